@@ -1,0 +1,48 @@
+package trade.cli;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import trade.cube.Spelling;
+
+/** The names that someone who mistyped may have meant. */
+final class Closest {
+
+    private static final int NAMES = 3;
+
+    private Closest() {}
+
+    /** The names that differ from the text in at most a third of its letters, closest first. */
+    static List<String> to(String text, Stream<String> names) {
+        String typed = Spelling.folded(text);
+        int most = Math.max(1, typed.length() / 3);
+        return names.distinct()
+                .filter(name -> distance(typed, Spelling.folded(name)) <= most)
+                .sorted(Comparator.comparingInt(name -> distance(typed, Spelling.folded(name))))
+                .limit(NAMES)
+                .toList();
+    }
+
+    static String hint(Collection<String> names) {
+        return names.isEmpty() ? "" : "did you mean " + String.join(", ", names) + "?";
+    }
+
+    /** Levenshtein's: how many letters to insert, delete or replace. */
+    private static int distance(String from, String to) {
+        int[] row = new int[to.length() + 1];
+        for (int j = 0; j <= to.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= from.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= to.length(); j++) {
+                int replaced = diagonal + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
+            }
+        }
+        return row[to.length()];
+    }
+}

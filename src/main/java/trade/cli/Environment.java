@@ -1,0 +1,39 @@
+package trade.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/**
+ * What surrounds a run. The launcher tells what only the shell knows: whether standard input is a pipe or a file, and whether
+ * standard output is a terminal, and how wide.
+ */
+record Environment(
+        InputStream in,
+        OutputStream out,
+        PrintStream err,
+        Map<String, String> variables,
+        boolean hasInput,
+        boolean isTerminal,
+        int width) {
+
+    static Environment ofProcess() {
+        return new Environment(
+                new FileInputStream(FileDescriptor.in),
+                new FileOutputStream(FileDescriptor.out),
+                new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
+                System.getenv(),
+                Boolean.getBoolean("trade.input"),
+                Boolean.getBoolean("trade.terminal"),
+                Integer.getInteger("trade.width", 0));
+    }
+
+    boolean has(String variable) {
+        return !variables.getOrDefault(variable, "").isEmpty();
+    }
+}

@@ -1,0 +1,62 @@
+package trade.cli;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+import trade.cube.Cube;
+import trade.cube.Flow;
+import trade.cube.Query;
+import trade.figure.Figure;
+import trade.table.Table;
+
+/** What every figure's command does: read a dataset, compute the figure, print the table. */
+abstract class FigureCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private TradeCommand trade;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private DatasetOptions dataset;
+
+    @Mixin
+    private OutputOptions output;
+
+    /**
+     * The figure that the options ask for.
+     *
+     * @throws IllegalArgumentException with a message for users, when they do not fit together
+     */
+    abstract Figure figure();
+
+    /** The flow of observations whose dataset has no flow column. */
+    Flow flowWithoutColumn() {
+        return Flow.EXPORT;
+    }
+
+    boolean isVerbose() {
+        return output.isVerbose();
+    }
+
+    @Override
+    public final Integer call() throws IOException {
+        Figure figure;
+        Query query;
+        try {
+            figure = figure();
+            query = figure.query();
+        } catch (IllegalArgumentException misfit) {
+            throw new ParameterException(spec.commandLine(), misfit.getMessage(), misfit);
+        }
+        Console console = new Console(trade.environment().err(), output.isQuiet(), output.isVerbose());
+        Cube cube = dataset.read(query, flowWithoutColumn(), trade.environment(), console);
+        Table table = figure.of(cube);
+        return output.print(table, trade.environment(), console);
+    }
+}

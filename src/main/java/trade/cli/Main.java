@@ -1,0 +1,39 @@
+package trade.cli;
+
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import trade.cube.Dimension;
+import trade.cube.WindowChoice;
+import trade.figure.Comparison;
+
+/** Starts {@code trade}. */
+public final class Main {
+
+    private static final int HELP_WIDTH = 100;
+
+    private Main() {}
+
+    public static void main(String[] args) {
+        System.exit(run(Environment.ofProcess(), args));
+    }
+
+    /** Runs one command line and gives its exit code, so that tests can run it in their own process. */
+    static int run(Environment environment, String... args) {
+        PrintWriter help = new PrintWriter(new OutputStreamWriter(environment.out(), StandardCharsets.UTF_8));
+        Failures failures = new Failures(environment.err());
+        CommandLine commandLine = new CommandLine(new TradeCommand(environment))
+                .setOut(help)
+                .setUsageHelpWidth(HELP_WIDTH)
+                .setUsageHelpLongOptionsMaxWidth(30)
+                .setDefaultValueProvider(new Settings(environment))
+                .setParameterExceptionHandler(failures::usage)
+                .setExecutionExceptionHandler(failures::execution)
+                .registerConverter(WindowChoice.class, Words.of(WindowChoice::parse))
+                .registerConverter(Comparison.class, Words.of(Comparison::parse))
+                .registerConverter(Dimension.class, Words.oneOf(Dimension.values()));
+        int code = commandLine.execute(args);
+        return code == ExitCode.OK && help.checkError() ? failures.cannotWriteHelp() : code;
+    }
+}

@@ -1,0 +1,194 @@
+package trade.cli;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import trade.render.Format;
+import trade.render.Scale;
+import trade.render.Style;
+import trade.table.Note;
+import trade.table.Table;
+
+/** How and where to print a table. */
+final class OutputOptions {
+
+    private enum Color {
+        AUTO,
+        ALWAYS,
+        NEVER
+    }
+
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "FORMAT",
+            converter = FormatWord.class,
+            description = "table, csv, tsv, json, ndjson or markdown (default: table). All but table and markdown are exact.")
+    private Format format = Format.TABLE;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Write to this file, complete or not at all.")
+    private Path file;
+
+    @Option(
+            names = "--unit",
+            paramLabel = "UNIT",
+            converter = UnitWord.class,
+            description = "For people: auto, 1, thousand, million or billion (default: auto).")
+    private Optional<Scale> unit = Optional.empty();
+
+    @Option(
+            names = "--decimals",
+            paramLabel = "N",
+            converter = Decimals.class,
+            description = "For people: the decimals of values, percentages and points (default: by unit; 1 for percentages).")
+    private Integer decimals;
+
+    @Option(
+            names = "--color",
+            paramLabel = "WHEN",
+            converter = ColorWord.class,
+            description = "auto, always or never (default: auto, on a terminal).")
+    private Color color = Color.AUTO;
+
+    @Option(names = "--strict", description = "Fail when there is a warning: a gap, a partial period, a missing base.")
+    private boolean strict;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "No notes on standard error.")
+    private boolean quiet;
+
+    @Option(
+            names = {"-v", "--verbose"},
+            description = "Say what is read, and where a bug happened.")
+    private boolean verbose;
+
+    boolean isQuiet() {
+        return quiet;
+    }
+
+    boolean isVerbose() {
+        return verbose;
+    }
+
+    /** Prints the table, or in a strict run its warnings instead; gives the exit code. */
+    int print(Table table, Environment environment, Console console) throws IOException {
+        List<Note> warnings = table.notes().stream().filter(Note::warning).toList();
+        if (strict && !warnings.isEmpty()) {
+            warnings.forEach(warning -> console.error(warning.text()));
+            return ExitCode.STRICT;
+        }
+        if (!format.showsNotes()) {
+            table.notes().forEach(note -> say(note, console));
+        }
+        if (file != null) {
+            writeFile(table);
+        } else {
+            write(table, environment.out(), style(environment), "standard output");
+        }
+        return ExitCode.OK;
+    }
+
+    private static void say(Note note, Console console) {
+        if (note.warning()) {
+            console.warning(note.text());
+        } else {
+            console.note(note.text());
+        }
+    }
+
+    private Style style(Environment environment) {
+        return new Style(
+                unit,
+                decimals == null ? OptionalInt.empty() : OptionalInt.of(decimals),
+                hasColor(environment),
+                environment.isTerminal() ? environment.width() : 0);
+    }
+
+    private boolean hasColor(Environment environment) {
+        return switch (color) {
+            case ALWAYS -> true;
+            case NEVER -> false;
+            case AUTO -> environment.has("CLICOLOR_FORCE")
+                    || environment.isTerminal()
+                            && !environment.has("NO_COLOR")
+                            && !"dumb".equals(environment.variables().get("TERM"));
+        };
+    }
+
+    private void writeFile(Table table) throws IOException {
+        Style plain = new Style(unit, decimals == null ? OptionalInt.empty() : OptionalInt.of(decimals), false, 0);
+        Path folder = file.toAbsolutePath().getParent();
+        Path beside;
+        try {
+            beside = Files.createTempFile(folder, "." + file.getFileName(), ".part");
+        } catch (IOException impossible) {
+            throw new OutputFailure(file.toString(), new IOException("no file can be made in " + folder, impossible));
+        }
+        try {
+            write(table, Files.newOutputStream(beside), plain, file.toString());
+            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException failed) {
+            throw failed instanceof OutputFailure ? failed : new OutputFailure(file.toString(), failed);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+
+    private void write(Table table, OutputStream bytes, Style style, String where) throws OutputFailure {
+        try (Writer out = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8))) {
+            format.renderer(style).render(table, out);
+        } catch (IOException failed) {
+            throw new OutputFailure(where, failed);
+        }
+    }
+
+    static final class FormatWord implements ITypeConverter<Format> {
+        @Override
+        public Format convert(String text) throws Exception {
+            return Words.oneOf(Format.values()).convert(text);
+        }
+    }
+
+    static final class UnitWord implements ITypeConverter<Optional<Scale>> {
+        @Override
+        public Optional<Scale> convert(String text) throws Exception {
+            return text.strip().equalsIgnoreCase("auto")
+                    ? Optional.empty()
+                    : Optional.of(new DatasetOptions.ScaleWord().convert(text));
+        }
+    }
+
+    static final class ColorWord implements ITypeConverter<Color> {
+        @Override
+        public Color convert(String text) throws Exception {
+            return Words.oneOf(Color.values()).convert(text);
+        }
+    }
+
+    static final class Decimals implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String text) throws Exception {
+            return Words.of(given -> {
+                        if (!given.matches("\\d{1,2}")) {
+                            throw new IllegalArgumentException("'" + given + "' is not a number from 0 to 99");
+                        }
+                        return Integer.valueOf(given);
+                    })
+                    .convert(text);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package trade.cli;
+
+import java.util.List;
+import java.util.OptionalInt;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import trade.cube.Dimension;
+import trade.cube.Flow;
+import trade.cube.Slice;
+import trade.figure.Comparison;
+import trade.figure.Figure;
+import trade.figure.Rank;
+
+@Command(
+        name = "rank",
+        header = {
+            "The places of markets or products, and how they moved.",
+            "",
+            "Examples:",
+            "  trade rank --by market --month 2024-01 --vs yoy",
+            "  trade rank --by market --month 2024-01 --top 3 --others",
+            "  trade rank --by product --market US --month 2024-01 --order growth",
+            ""
+        })
+final class RankCommand extends FigureCommand {
+
+    @Mixin
+    private SliceOptions slice;
+
+    @Mixin
+    private FlowOption flow;
+
+    @Option(
+            names = "--order",
+            paramLabel = "ORDER",
+            converter = OrderWord.class,
+            description = "By value, growth, change or share (default: value).")
+    private Rank.Order order = Rank.Order.VALUE;
+
+    @Option(
+            names = "--vs",
+            paramLabel = "BASE",
+            description = "yoy, previous, ytd or a period; may be repeated (default: yoy, if ordered by growth or change).")
+    private List<Comparison> comparisons = List.of();
+
+    @Option(names = "--top", paramLabel = "N", converter = Top.class, description = "Show the first N only.")
+    private Integer top;
+
+    @Option(names = "--others", description = "Add a row of all that is not shown.")
+    private boolean others;
+
+    @Override
+    Figure figure() {
+        Slice ranked = slice.slice(flow.flows(false), List.of(Dimension.MARKET));
+        if (!ranked.by().equals(List.of(Dimension.MARKET)) && !ranked.by().equals(List.of(Dimension.PRODUCT))) {
+            throw new IllegalArgumentException("--by: a rank is by market or by product");
+        }
+        boolean needsBase = order == Rank.Order.GROWTH || order == Rank.Order.CHANGE;
+        return new Rank(
+                ranked,
+                order,
+                comparisons.isEmpty() && needsBase ? List.of(Comparison.YEAR_ON_YEAR) : comparisons,
+                top == null ? OptionalInt.empty() : OptionalInt.of(top),
+                others);
+    }
+
+    @Override
+    Flow flowWithoutColumn() {
+        return flow.single();
+    }
+
+    static final class OrderWord implements ITypeConverter<Rank.Order> {
+        @Override
+        public Rank.Order convert(String text) throws Exception {
+            return Words.oneOf(Rank.Order.values()).convert(text);
+        }
+    }
+
+    static final class Top implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String text) throws Exception {
+            return Words.of(given -> {
+                        if (!given.matches("[1-9]\\d{0,8}")) {
+                            throw new IllegalArgumentException("'" + given + "' is not a number above zero");
+                        }
+                        return Integer.valueOf(given);
+                    })
+                    .convert(text);
+        }
+    }
+}

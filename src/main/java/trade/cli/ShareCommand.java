@@ -1,0 +1,63 @@
+package trade.cli;
+
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import trade.cube.Dimension;
+import trade.cube.Flow;
+import trade.figure.Comparison;
+import trade.figure.Figure;
+import trade.figure.Share;
+
+@Command(
+        name = "share",
+        header = {
+            "What part of a whole each row is, and how that changed.",
+            "",
+            "Examples:",
+            "  trade share --by market --month 2024-01",
+            "  trade share --market US --by product --month 2024-01 --vs yoy",
+            "  trade share --market US,EU --by market --of total --month 2024-01",
+            ""
+        })
+final class ShareCommand extends FigureCommand {
+
+    @Mixin
+    private SliceOptions slice;
+
+    @Mixin
+    private FlowOption flow;
+
+    @Option(
+            names = "--of",
+            paramLabel = "WHOLE",
+            converter = OfWord.class,
+            description = "What is 100 %%: total (all trade), market (all products of the row's market), product (all markets of"
+                    + " the row's product); default: all that is selected, or total where there is one row only.")
+    private Share.Of of;
+
+    @Option(names = "--vs", paramLabel = "BASE", description = "yoy, previous, ytd or a period; may be repeated.")
+    private List<Comparison> comparisons = List.of();
+
+    @Override
+    Figure figure() {
+        Share.Of whole = of != null ? of : slice.hasRows() ? Share.Of.SLICE : Share.Of.TOTAL;
+        return new Share(
+                slice.slice(flow.flows(slice.isBy(Dimension.FLOW)), List.of(Dimension.MARKET)), whole, comparisons);
+    }
+
+    @Override
+    Flow flowWithoutColumn() {
+        return flow.single();
+    }
+
+    static final class OfWord implements ITypeConverter<Share.Of> {
+        @Override
+        public Share.Of convert(String text) throws Exception {
+            return Words.oneOf(new Share.Of[] {Share.Of.TOTAL, Share.Of.MARKET, Share.Of.PRODUCT})
+                    .convert(text);
+        }
+    }
+}

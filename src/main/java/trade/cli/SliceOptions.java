@@ -1,0 +1,138 @@
+package trade.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Option;
+import trade.cube.Dimension;
+import trade.cube.Flow;
+import trade.cube.Member;
+import trade.cube.Selection;
+import trade.cube.Selection.Term;
+import trade.cube.Slice;
+import trade.cube.WindowChoice;
+import trade.reference.Markets;
+import trade.reference.Products;
+
+/** Which part of the trade a figure is about. */
+final class SliceOptions {
+
+    private static final Pattern NAME = Pattern.compile("\\G\\s*(\"(?:[^\"]|\"\")*\"|[^,]*)(?:,|$)");
+
+    @Option(
+            names = "--market",
+            paramLabel = "MARKET",
+            description = "Markets or groups by ISO or M49 code or by name, apart by commas; ! leaves one out.")
+    private List<String> markets = List.of();
+
+    @Option(
+            names = "--product",
+            paramLabel = "PRODUCT",
+            description = "Products by code, name or first words, apart by commas; 03* and 03?? are patterns; ! leaves one out.")
+    private List<String> products = List.of();
+
+    @Option(
+            names = {"--month", "--period"},
+            paramLabel = "PERIOD",
+            description = "2024-01, 2024-Q1, 2024-H1, 2024, 2024-01..2024-06, 2024-ytd or latest (default: latest).")
+    private WindowChoice window = WindowChoice.LATEST;
+
+    @Option(
+            names = "--by",
+            paramLabel = "DIMENSION",
+            split = ",",
+            description = "What the rows are: market, product, period or flow, or several apart by commas.")
+    private List<Dimension> by = List.of();
+
+    Slice slice(Set<Flow> flows, List<Dimension> otherwise) {
+        List<Dimension> rows = by.isEmpty() ? otherwise : by.stream().distinct().toList();
+        return new Slice(
+                flows,
+                window,
+                rows,
+                selection(markets, SliceOptions::knownMarkets),
+                selection(products, SliceOptions::knownProducts));
+    }
+
+    /** Whether the rows were asked for. */
+    boolean hasRows() {
+        return !by.isEmpty();
+    }
+
+    boolean isBy(Dimension dimension) {
+        return by.contains(dimension);
+    }
+
+    private static Selection selection(List<String> options, Function<String, Set<Member>> code) {
+        List<Term> wanted = new ArrayList<>();
+        List<Term> unwanted = new ArrayList<>();
+        for (String option : options) {
+            List<String> names = names(option);
+            for (int start = 0; start < names.size(); ) {
+                int end = endOfKnown(names, start, code);
+                String name = String.join(", ", names.subList(start, end));
+                boolean isOut = name.startsWith("!");
+                (isOut ? unwanted : wanted).add(term(isOut ? name.substring(1).strip() : name, code));
+                start = end;
+            }
+        }
+        return new Selection(wanted, unwanted);
+    }
+
+    /** "China, PR" is one market: the longest run of names that is a known one is taken for it. */
+    private static int endOfKnown(List<String> names, int start, Function<String, Set<Member>> code) {
+        for (int end = names.size(); end > start + 1; end--) {
+            String joined = String.join(", ", names.subList(start, end));
+            if (!code.apply(joined.startsWith("!") ? joined.substring(1) : joined).isEmpty()) {
+                return end;
+            }
+        }
+        return start + 1;
+    }
+
+    private static Term term(String name, Function<String, Set<Member>> code) {
+        Set<Member> known = code.apply(name);
+        if (known.size() > 1) {
+            throw new IllegalArgumentException("'" + name + "' may be "
+                    + known.stream()
+                            .map(member -> member.name() + " (" + member.code() + ")")
+                            .sorted()
+                            .collect(Collectors.joining(" or "))
+                    + "; use the code");
+        }
+        return new Term(name, known.stream().findFirst());
+    }
+
+    private static List<String> names(String option) {
+        List<String> names = new ArrayList<>();
+        Matcher name = NAME.matcher(option);
+        while (name.find() && name.end() > name.start()) {
+            String text = name.group(1).strip();
+            boolean isQuoted = text.length() > 1 && text.startsWith("\"") && text.endsWith("\"");
+            names.add(isQuoted ? text.substring(1, text.length() - 1).replace("\"\"", "\"") : text);
+        }
+        names.removeIf(String::isEmpty);
+        if (names.isEmpty()) {
+            throw new IllegalArgumentException("a market or product is empty");
+        }
+        return names;
+    }
+
+    private static Set<Member> knownMarkets(String name) {
+        return KnownMarkets.TABLE.named(name);
+    }
+
+    private static Set<Member> knownProducts(String name) {
+        return Products.isTotal(name) ? Set.of(Member.TOTAL) : Set.of();
+    }
+
+    /** Loaded when a market is named. */
+    private static final class KnownMarkets {
+        private static final Markets TABLE = new Markets();
+    }
+}

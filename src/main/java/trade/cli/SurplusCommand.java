@@ -1,0 +1,34 @@
+package trade.cli;
+
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import trade.figure.Comparison;
+import trade.figure.Figure;
+import trade.figure.Surplus;
+
+@Command(
+        name = "surplus",
+        header = {
+            "Exports less imports, their ratio, and how the balance turned.",
+            "",
+            "Examples:",
+            "  trade surplus --month 2024-01 --vs yoy",
+            "  trade surplus --month 2024-ytd",
+            "  trade surplus --by period --period 2024-01..2024-06",
+            ""
+        })
+final class SurplusCommand extends FigureCommand {
+
+    @Mixin
+    private SliceOptions slice;
+
+    @Option(names = "--vs", paramLabel = "BASE", description = "yoy, previous, ytd or a period; may be repeated.")
+    private List<Comparison> comparisons = List.of();
+
+    @Override
+    Figure figure() {
+        return new Surplus(slice.slice(FlowOption.both(), List.of()), comparisons);
+    }
+}

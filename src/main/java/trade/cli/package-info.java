@@ -1,0 +1,5 @@
+/**
+ * The command line: the only package that knows picocli. A command is the translation from options to a figure; all else is
+ * done by {@link trade.cli.FigureCommand}.
+ */
+package trade.cli;

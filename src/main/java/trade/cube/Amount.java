@@ -1,0 +1,42 @@
+package trade.cube;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.TreeSet;
+
+/**
+ * A sum over a window in currency units, or why there is none.
+ *
+ * @param value null when missing
+ * @param reason null when known
+ * @param absent the periods of the window in which nothing was reported; in a known amount they count as no trade
+ */
+public record Amount(BigDecimal value, Reason reason, List<Period> absent) {
+
+    public static Amount known(BigDecimal value) {
+        return new Amount(value, null, List.of());
+    }
+
+    public static Amount missing(Reason reason) {
+        return new Amount(null, reason, List.of());
+    }
+
+    public boolean isKnown() {
+        return value != null;
+    }
+
+    /** Both together; missing when either is, as half a sum would mislead. */
+    public Amount plus(Amount other) {
+        if (!isKnown() || !other.isKnown()) {
+            return isKnown() ? other : this;
+        }
+        TreeSet<Period> periods = new TreeSet<>(absent);
+        periods.addAll(other.absent);
+        return new Amount(value.add(other.value), null, List.copyOf(periods));
+    }
+
+    /** What is left of this when the other is taken away; missing when either is. */
+    public Amount minus(Amount other) {
+        return plus(other.isKnown() ? new Amount(other.value.negate(), null, other.absent) : other);
+    }
+}

@@ -1,0 +1,51 @@
+package trade.cube;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The periods of which a dataset holds anything, for each flow and level of detail. It ignores what a query selects. */
+final class Coverage {
+
+    /** How far a dimension is broken down: into its parts, or only as a published total. */
+    enum Detail {
+        TOTAL,
+        PARTS,
+        ANY;
+
+        static Detail of(Member member) {
+            return member.isTotal() ? TOTAL : PARTS;
+        }
+
+        private boolean admits(Detail other) {
+            return this == ANY || this == other;
+        }
+    }
+
+    private record Level(Flow flow, Detail market, Detail product) {}
+
+    private final Map<Level, Set<Period>> periods = new HashMap<>();
+    private final Map<Level, NavigableSet<Period>> answered = new HashMap<>();
+
+    void add(Flow flow, Member market, Member product, Period period) {
+        periods.computeIfAbsent(new Level(flow, Detail.of(market), Detail.of(product)), level -> new TreeSet<>())
+                .add(period);
+    }
+
+    /** The periods at that level; to be asked when all has been added. */
+    NavigableSet<Period> periods(Flow flow, Detail market, Detail product) {
+        return answered.computeIfAbsent(new Level(flow, market, product), this::unionOf);
+    }
+
+    private NavigableSet<Period> unionOf(Level asked) {
+        NavigableSet<Period> covered = new TreeSet<>();
+        periods.forEach((level, there) -> {
+            if (level.flow == asked.flow && asked.market.admits(level.market) && asked.product.admits(level.product)) {
+                covered.addAll(there);
+            }
+        });
+        return covered;
+    }
+}

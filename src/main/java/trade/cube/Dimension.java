@@ -1,0 +1,9 @@
+package trade.cube;
+
+/** What trade can be broken down by. */
+public enum Dimension {
+    FLOW,
+    PERIOD,
+    MARKET,
+    PRODUCT
+}

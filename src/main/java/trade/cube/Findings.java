@@ -1,0 +1,96 @@
+package trade.cube;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** What came to light while a breakdown was read, for the reader of the figure. */
+final class Findings {
+
+    private static final int NAMED = 6;
+
+    private final Set<String> remarks = new LinkedHashSet<>();
+    private final Map<String, Set<String>> sums = new LinkedHashMap<>();
+    private final Map<String, Set<Period>> partial = new TreeMap<>();
+    private final Map<String, Set<Period>> absent = new LinkedHashMap<>();
+
+    void leftOut(String what, Collection<Member> members, String why) {
+        if (!members.isEmpty()) {
+            remarks.add("left out of rows and totals: " + named(members.stream().map(Member::name).toList(), what)
+                    + "; " + why);
+        }
+    }
+
+    /** A whole was not published and is the sum of its parts. */
+    void summed(Dimension dimension, Member market, Member product, Map<Member, Series> parts, Series sum) {
+        if (dimension == Dimension.PRODUCT) {
+            wholesOf("the products listed, as no TOTAL is published").add(market.name());
+            return;
+        }
+        if (market.isTotal()) {
+            wholesOf("the markets listed, as no World figure is published").add(product.name());
+        } else if (market.isGroup()) {
+            wholesOf("their members in the data, as no figure of the group is published").add(market.name());
+        }
+        parts.forEach((member, part) -> {
+            Set<Period> gaps = new TreeSet<>(sum.values().keySet());
+            gaps.removeAll(part.values().keySet());
+            gap(member.name(), gaps);
+        });
+    }
+
+    private Set<String> wholesOf(String parts) {
+        return sums.computeIfAbsent(parts, none -> new LinkedHashSet<>());
+    }
+
+    private void gap(String label, Collection<Period> periods) {
+        if (!periods.isEmpty()) {
+            absent.computeIfAbsent(label, none -> new TreeSet<>()).addAll(periods);
+        }
+    }
+
+    /** An amount was read. */
+    void read(Breakdown.Row row, Flow flow, Window over, Amount amount) {
+        if (amount.reason() == Reason.PARTIAL_PERIOD) {
+            partial.computeIfAbsent(
+                            NothingMatched.words(flow) + " of " + over, none -> new TreeSet<>())
+                    .addAll(amount.absent());
+        } else {
+            gap(String.join(" ", row.labels()), amount.absent());
+        }
+    }
+
+    List<String> remarks() {
+        List<String> all = new ArrayList<>();
+        sums.forEach((parts, wholes) -> all.add(named(wholes, "figures") + ": the sum of " + parts));
+        all.addAll(remarks);
+        return all;
+    }
+
+    List<String> warnings() {
+        List<String> all = new ArrayList<>();
+        partial.forEach((what, periods) -> all.add("partial period: " + what + " lack " + periods(periods)));
+        List<String> gaps = new ArrayList<>();
+        absent.forEach((label, periods) -> gaps.add(label.isEmpty() ? periods(periods) : label + " (" + periods(periods) + ")"));
+        if (!gaps.isEmpty()) {
+            all.add("nothing was reported in part of the period, counted as no trade: " + named(gaps, "rows"));
+        }
+        return all;
+    }
+
+    private static String periods(Collection<Period> periods) {
+        return named(periods.stream().map(Period::toString).toList(), "periods");
+    }
+
+    private static String named(Collection<String> names, String what) {
+        List<String> first = names.stream().limit(NAMED).toList();
+        int more = names.size() - first.size();
+        return String.join(", ", first) + (more > 0 ? " and " + more + " more " + what : "");
+    }
+}

@@ -1,0 +1,7 @@
+package trade.cube;
+
+/** The direction of trade, seen from the reporter. */
+public enum Flow {
+    EXPORT,
+    IMPORT
+}

@@ -1,0 +1,42 @@
+package trade.cube;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.NavigableSet;
+import java.util.Set;
+
+/** The data holds nothing of what was asked for; the message says what it does hold. */
+public final class NothingMatched extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+    private static final int NAMED = 12;
+
+    private NothingMatched(String message) {
+        super(message);
+    }
+
+    static NothingMatched member(Dimension dimension, Member member, Collection<Member> seen) {
+        List<String> names = seen.stream().map(Member::name).sorted().toList();
+        String more = names.size() > NAMED ? " and " + (names.size() - NAMED) + " more" : "";
+        return new NothingMatched("the data holds no " + dimension.name().toLowerCase(Locale.ROOT) + " "
+                + member.name() + "; it holds " + String.join(", ", names.subList(0, Math.min(NAMED, names.size())))
+                + more);
+    }
+
+    static NothingMatched period(WindowChoice asked, String what, NavigableSet<Period> covered) {
+        return new NothingMatched(
+                covered.isEmpty()
+                        ? "the data holds no " + what
+                        : "the data holds no " + what + " of " + asked + "; it covers " + covered.first() + " … "
+                                + covered.last());
+    }
+
+    static String words(Set<Flow> flows) {
+        return flows.size() > 1 ? "exports and imports" : words(flows.iterator().next());
+    }
+
+    static String words(Flow flow) {
+        return flow.name().toLowerCase(Locale.ROOT) + "s";
+    }
+}

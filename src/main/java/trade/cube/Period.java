@@ -1,0 +1,103 @@
+package trade.cube;
+
+import java.util.Comparator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A reference period: a year, half, quarter or month. The ordinal counts periods of its frequency since year 0, so that
+ * neighbours differ by one.
+ */
+public record Period(Frequency frequency, int ordinal) implements Comparable<Period> {
+
+    private static final Comparator<Period> BY_END_THEN_COARSE_FIRST =
+            Comparator.comparingInt(Period::lastMonth).thenComparing(Period::frequency);
+
+    public static Period of(Frequency frequency, int year, int number) {
+        if (number < 1 || number > frequency.perYear) {
+            throw new IllegalArgumentException("there is no " + frequency.name().toLowerCase(java.util.Locale.ROOT) + " "
+                    + number + " in a year");
+        }
+        return new Period(frequency, year * frequency.perYear + number - 1);
+    }
+
+    /**
+     * Reads 2024, 2024-H1, 2024-Q1, 2024-01, and the ways in which offices write a month: 202401, 2024M01, 2024-01-01,
+     * 01/2024, T1/2024, tháng 1.2024.
+     *
+     * @throws IllegalArgumentException with a message for users, when the text is none of these
+     */
+    public static Period parse(String text) {
+        for (Spelled spelled : Spelled.ALL) {
+            Matcher parts = spelled.pattern.matcher(text.strip());
+            if (parts.matches()) {
+                String number = spelled.frequency == Frequency.YEAR ? "1" : parts.group("n");
+                try {
+                    return of(spelled.frequency, Integer.parseInt(parts.group("y")), Integer.parseInt(number));
+                } catch (IllegalArgumentException outOfRange) {
+                    throw new IllegalArgumentException(
+                            "'" + text + "' is not a period: " + outOfRange.getMessage(), outOfRange);
+                }
+            }
+        }
+        throw new IllegalArgumentException(
+                "'" + text + "' is not a period; write 2024-01, 2024-Q1, 2024-H1 or 2024");
+    }
+
+    public int year() {
+        return Math.floorDiv(ordinal, frequency.perYear);
+    }
+
+    public Period plus(int periods) {
+        return new Period(frequency, ordinal + periods);
+    }
+
+    int firstMonth() {
+        return ordinal * frequency.months();
+    }
+
+    int lastMonth() {
+        return firstMonth() + frequency.months() - 1;
+    }
+
+    /** In the order of their ends; where a year and its December end together, the year first. */
+    @Override
+    public int compareTo(Period other) {
+        return BY_END_THEN_COARSE_FIRST.compare(this, other);
+    }
+
+    /** As {@link #parse} reads it: 2024, 2024-H1, 2024-Q1, 2024-01. */
+    @Override
+    public String toString() {
+        int number = Math.floorMod(ordinal, frequency.perYear) + 1;
+        return switch (frequency) {
+            case YEAR -> digits(year(), 4);
+            case HALF -> digits(year(), 4) + "-H" + number;
+            case QUARTER -> digits(year(), 4) + "-Q" + number;
+            case MONTH -> digits(year(), 4) + "-" + digits(number, 2);
+        };
+    }
+
+    private static String digits(int number, int width) {
+        String written = Integer.toString(number);
+        return "0".repeat(Math.max(0, width - written.length())) + written;
+    }
+
+    /** One way of writing a period. The usual one comes first, as most files hold nothing else. */
+    private record Spelled(Frequency frequency, Pattern pattern) {
+        private static final Spelled[] ALL = {
+            spelled(Frequency.MONTH, "(?<y>\\d{4})-(?<n>\\d{2})(-01)?"),
+            spelled(Frequency.YEAR, "(?<y>\\d{4})"),
+            spelled(Frequency.QUARTER, "(?<y>\\d{4})[- ]?[Qq](?<n>\\d)"),
+            spelled(Frequency.HALF, "(?<y>\\d{4})[- ]?[HhSs](?<n>\\d)"),
+            spelled(Frequency.MONTH, "(?<y>\\d{4})[Mm]?(?<n>\\d{2})"),
+            spelled(Frequency.MONTH, "(?<y>\\d{4})[-/.](?<n>\\d{1,2})"),
+            spelled(Frequency.MONTH, "([Tt]|[Tt]h[aá]ng )?(?<n>\\d{1,2})[-/.](?<y>\\d{4})"),
+            spelled(Frequency.QUARTER, "[Qq](?<n>\\d)[-/. ](?<y>\\d{4})"),
+        };
+
+        private static Spelled spelled(Frequency frequency, String regex) {
+            return new Spelled(frequency, Pattern.compile(regex));
+        }
+    }
+}

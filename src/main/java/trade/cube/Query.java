@@ -1,0 +1,30 @@
+package trade.cube;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The sums that a figure needs. A source applies it while it reads, so that memory is that of the answer.
+ *
+ * @param windows all periods that are compared; empty when only the data can tell
+ * @param markets what the rows are about
+ * @param products what {@link Grain#PRODUCT} and {@link Grain#CELL} sum
+ * @param allMarkets whether {@link Grain#MARKET} and {@link Grain#PRODUCT} go beyond the selected markets
+ */
+public record Query(
+        Set<Flow> flows,
+        List<Window> windows,
+        Selection markets,
+        Selection products,
+        Set<Grain> grains,
+        boolean allMarkets) {
+
+    /** Whether observations of that flow and period are asked for. */
+    public boolean wants(Flow flow, Period period) {
+        return flows.contains(flow) && wants(period);
+    }
+
+    boolean wants(Period period) {
+        return windows.isEmpty() || windows.stream().anyMatch(window -> window.contains(period));
+    }
+}

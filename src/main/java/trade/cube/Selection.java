@@ -1,0 +1,151 @@
+package trade.cube;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The members of a dimension that a user asks for, as they spelled them. Nothing wanted means all. */
+public record Selection(List<Term> wanted, List<Term> unwanted) {
+
+    public static final Selection ALL = new Selection(List.of(), List.of());
+
+    /**
+     * One name, code or pattern.
+     *
+     * @param known the member that a code list makes of it; without one, the names in the data decide
+     */
+    public record Term(String text, Optional<Member> known) {
+
+        /** Whether the term may mean that member. The best of all that it touches is settled when all are known. */
+        boolean touches(Member member) {
+            return known.map(known -> known.equals(member) || known.members().contains(member.code()))
+                    .orElseGet(() -> isExactly(member) || hasWordsOf(member));
+        }
+
+        boolean isExactly(Member member) {
+            return isPattern()
+                    ? matchesPattern(member.code())
+                    : Spelling.folded(text).equals(Spelling.folded(member.code()))
+                            || Spelling.folded(text).equals(Spelling.folded(member.name()));
+        }
+
+        boolean isPattern() {
+            return text.contains("*") || text.contains("?");
+        }
+
+        /** Whether each word of the term begins a word of the name: "telephones" finds "Telephones and their parts". */
+        boolean hasWordsOf(Member member) {
+            String name = " " + Spelling.folded(member.name());
+            return !isPattern()
+                    && !member.isTotal()
+                    && !Spelling.folded(text).isEmpty()
+                    && Stream.of(Spelling.folded(text).split(" ")).allMatch(word -> name.contains(" " + word));
+        }
+
+        private boolean matchesPattern(String code) {
+            return code.matches("\\Q" + text.replace("*", "\\E.*\\Q").replace("?", "\\E.\\Q") + "\\E");
+        }
+    }
+
+    /**
+     * What one term turned out to mean.
+     *
+     * @param label what the row is called
+     * @param parts what is added up when the label itself is not in the data
+     */
+    record Choice(Member label, List<Member> parts) {
+
+        static Choice of(Member member) {
+            return new Choice(member, List.of());
+        }
+    }
+
+    public boolean isAll() {
+        return wanted.isEmpty() && unwanted.isEmpty();
+    }
+
+    boolean accepts(Member member) {
+        return wanted.isEmpty()
+                || wanted.stream().anyMatch(term -> term.touches(member))
+                || joined().anyMatch(term -> term.isExactly(member));
+    }
+
+    /** Names that hold a comma came in as several terms: each run of them may be one. */
+    private Stream<Term> joined() {
+        return IntStream.range(0, wanted.size())
+                .boxed()
+                .flatMap(start -> IntStream.rangeClosed(start + 2, wanted.size())
+                        .mapToObj(end -> joined(start, end)));
+    }
+
+    private Term joined(int start, int end) {
+        return new Term(
+                String.join(
+                        ", ",
+                        wanted.subList(start, end).stream().map(Term::text).toList()),
+                Optional.empty());
+    }
+
+    /** Whether only the published total is asked for. */
+    boolean isTotalOnly() {
+        return !wanted.isEmpty()
+                && wanted.stream().allMatch(term -> term.known().filter(Member::isTotal).isPresent());
+    }
+
+    /**
+     * The members that the terms mean, out of those that the data holds.
+     *
+     * @throws UnknownMember when a term means none of them
+     */
+    List<Choice> among(Collection<Member> seen, Dimension dimension) {
+        List<Choice> choices = new ArrayList<>();
+        if (wanted.isEmpty()) {
+            seen.stream().filter(member -> !member.isTotal()).map(Choice::of).forEach(choices::add);
+        }
+        for (int start = 0; start < wanted.size(); ) {
+            int end = endOfName(start, seen);
+            Term term = end == start + 1 ? wanted.get(start) : joined(start, end);
+            choices.addAll(meant(term, seen, dimension));
+            start = end;
+        }
+        for (Term term : unwanted) {
+            for (Choice out : meant(term, seen, dimension)) {
+                choices.removeIf(choice ->
+                        choice.label().equals(out.label()) || out.parts().contains(choice.label()));
+            }
+        }
+        return choices.stream().distinct().toList();
+    }
+
+    private int endOfName(int start, Collection<Member> seen) {
+        for (int end = wanted.size(); end > start + 1; end--) {
+            if (seen.stream().anyMatch(joined(start, end)::isExactly)) {
+                return end;
+            }
+        }
+        return start + 1;
+    }
+
+    private static List<Choice> meant(Term term, Collection<Member> seen, Dimension dimension) {
+        if (term.known().isPresent()) {
+            Member known = term.known().get();
+            List<Member> parts = seen.stream()
+                    .filter(member -> known.members().contains(member.code()))
+                    .toList();
+            if (!known.isTotal() && !seen.contains(known) && parts.isEmpty()) {
+                throw NothingMatched.member(dimension, known, seen);
+            }
+            return List.of(new Choice(known, parts));
+        }
+        List<Member> exact = seen.stream().filter(term::isExactly).toList();
+        List<Member> meant =
+                exact.isEmpty() ? seen.stream().filter(term::hasWordsOf).toList() : exact;
+        if (meant.isEmpty() || exact.isEmpty() && meant.size() > 1) {
+            throw new UnknownMember(dimension, term.text(), meant, seen);
+        }
+        return meant.stream().map(Choice::of).toList();
+    }
+}

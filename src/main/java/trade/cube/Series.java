@@ -1,0 +1,105 @@
+package trade.cube;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Values by period, and the periods in which there could have been one.
+ *
+ * @param covered the periods of which the dataset holds anything at this level of detail; a covered period without a
+ *     value is one in which nothing was reported
+ */
+record Series(NavigableMap<Period, BigDecimal> values, NavigableSet<Period> covered) {
+
+    /** Where parts come this close to a published total they are all of it; offices round what they publish. */
+    private static final BigDecimal CLOSE = new BigDecimal("0.005");
+
+    static Series sum(List<Series> parts) {
+        if (parts.size() == 1) {
+            return parts.get(0);
+        }
+        NavigableMap<Period, BigDecimal> values = new TreeMap<>();
+        NavigableSet<Period> covered = new TreeSet<>();
+        for (Series part : parts) {
+            part.values.forEach((period, value) -> values.merge(period, value, BigDecimal::add));
+            covered.addAll(part.covered);
+        }
+        return new Series(values, covered);
+    }
+
+    static Series none() {
+        return new Series(Collections.emptyNavigableMap(), Collections.emptyNavigableSet());
+    }
+
+    /**
+     * The sum over a window, put together from the coarsest periods that cover all of it. A published year is taken before
+     * the sum of its months, and never added to them.
+     */
+    Amount in(Window window) {
+        List<Period> partial = null;
+        for (List<Period> composition : window.compositions()) {
+            if (covered.containsAll(composition)) {
+                return sumOf(composition);
+            }
+            if (composition.stream().anyMatch(covered::contains)) {
+                partial = composition;
+            }
+        }
+        if (partial == null) {
+            return Amount.missing(Reason.NO_DATA);
+        }
+        List<Period> lacking =
+                partial.stream().filter(period -> !covered.contains(period)).toList();
+        return new Amount(null, Reason.PARTIAL_PERIOD, lacking);
+    }
+
+    private Amount sumOf(List<Period> periods) {
+        List<Period> absent =
+                periods.stream().filter(period -> !values.containsKey(period)).toList();
+        if (absent.size() == periods.size()) {
+            return Amount.missing(Reason.NOT_REPORTED);
+        }
+        BigDecimal sum = periods.stream()
+                .map(period -> values.getOrDefault(period, BigDecimal.ZERO))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return new Amount(sum, null, absent);
+    }
+
+    /**
+     * Whether the sum of parts may be taken for this published total: it has none in the periods compared, or lacks some
+     * that the parts have and the parts add up to it elsewhere. Parts that fall short of the total never replace it, as the
+     * difference would look like a change.
+     */
+    boolean givesWayTo(Series parts) {
+        if (values.isEmpty()) {
+            return !parts.values.isEmpty();
+        }
+        boolean lacksSome = !values.keySet().containsAll(parts.values.keySet());
+        List<Period> shared =
+                values.keySet().stream().filter(parts.values::containsKey).toList();
+        return lacksSome && !shared.isEmpty() && shared.stream().allMatch(period -> isClose(period, parts));
+    }
+
+    private boolean isClose(Period period, Series parts) {
+        BigDecimal total = values.get(period);
+        BigDecimal gap = total.subtract(parts.values.get(period)).abs();
+        return gap.compareTo(total.abs().multiply(CLOSE)) <= 0;
+    }
+
+    /** The part of this series that falls into one of the windows. */
+    Series within(List<Window> windows) {
+        NavigableMap<Period, BigDecimal> inside = new TreeMap<>();
+        for (Map.Entry<Period, BigDecimal> entry : values.entrySet()) {
+            if (windows.stream().anyMatch(window -> window.contains(entry.getKey()))) {
+                inside.put(entry.getKey(), entry.getValue());
+            }
+        }
+        return new Series(inside, covered);
+    }
+}

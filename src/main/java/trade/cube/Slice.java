@@ -1,0 +1,98 @@
+package trade.cube;
+
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import trade.cube.Coverage.Detail;
+
+/**
+ * The part of the trade that a figure is about, and what its rows are.
+ *
+ * @param flows summed when there are several and the rows are not by flow
+ * @param by the dimensions of the rows; none makes one row of all
+ */
+public record Slice(
+        Set<Flow> flows, WindowChoice window, List<Dimension> by, Selection markets, Selection products) {
+
+    /** The query for this slice, over its window and those that it is compared with. */
+    public Query query(Function<Window, Stream<Window>> comparedWith) {
+        List<Window> windows = window.outer()
+                .map(outer -> Stream.concat(Stream.of(outer), comparedWith.apply(outer))
+                        .distinct()
+                        .toList())
+                .orElse(List.of());
+        return new Query(flows, windows, markets, products, grains(), false);
+    }
+
+    private Set<Grain> grains() {
+        Set<Grain> grains = EnumSet.of(Grain.MARKET);
+        if (marketDetail() == Detail.ANY && productDetail() == Detail.ANY) {
+            return grains;
+        }
+        if (by.contains(Dimension.PRODUCT) || !products.isAll()) {
+            boolean marketsApart = by.contains(Dimension.MARKET) || !markets.isAll();
+            grains.add(marketsApart ? Grain.CELL : Grain.PRODUCT);
+        }
+        return grains;
+    }
+
+    /**
+     * The window, settled by what the data covers at this level of detail: the latest period is the latest that all flows
+     * have.
+     *
+     * @throws NothingMatched when the data holds nothing of it
+     */
+    public Window window(Cube cube) {
+        NavigableSet<Period> common = null;
+        for (Flow flow : flows) {
+            NavigableSet<Period> covered = cube.covered(flow, marketDetail(), productDetail());
+            if (window.kind() == WindowChoice.Kind.FIXED) {
+                window.in(covered)
+                        .orElseThrow(() -> NothingMatched.period(window, what(Set.of(flow)), covered));
+            }
+            common = common == null ? new TreeSet<>(covered) : common;
+            common.retainAll(covered);
+        }
+        NavigableSet<Period> covered = common;
+        return window.in(covered).orElseThrow(() -> NothingMatched.period(window, what(flows), covered));
+    }
+
+    /** The windows of the rows: the periods of the window where rows are by period, else the window itself. */
+    List<Window> rowWindows(Window window) {
+        return by.contains(Dimension.PERIOD)
+                ? window.periods().stream().map(Window::of).toList()
+                : List.of(window);
+    }
+
+    List<Set<Flow>> rowFlows() {
+        return by.contains(Dimension.FLOW)
+                ? flows.stream().sorted().<Set<Flow>>map(Set::of).toList()
+                : List.of(new LinkedHashSet<>(flows));
+    }
+
+    private Detail marketDetail() {
+        return detail(Dimension.MARKET, markets);
+    }
+
+    private Detail productDetail() {
+        return detail(Dimension.PRODUCT, products);
+    }
+
+    private Detail detail(Dimension dimension, Selection selection) {
+        if (selection.isTotalOnly()) {
+            return Detail.TOTAL;
+        }
+        return selection.isAll() && !by.contains(dimension) ? Detail.ANY : Detail.PARTS;
+    }
+
+    private String what(Set<Flow> flows) {
+        return NothingMatched.words(flows)
+                + (marketDetail() == Detail.PARTS ? " by market" : "")
+                + (productDetail() == Detail.PARTS ? " by product" : "");
+    }
+}

@@ -1,0 +1,81 @@
+package trade.cube;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** A stretch of time that is summed: one period, or several of one frequency from first to last. */
+public record Window(Period first, Period last) {
+
+    public Window {
+        if (first.frequency() != last.frequency()) {
+            throw new IllegalArgumentException(first + ".." + last + " runs from a "
+                    + words(first.frequency()) + " to a " + words(last.frequency()));
+        }
+        if (last.ordinal() < first.ordinal()) {
+            throw new IllegalArgumentException(first + ".." + last + " ends before it begins");
+        }
+    }
+
+    public static Window of(Period period) {
+        return new Window(period, period);
+    }
+
+    public List<Period> periods() {
+        return IntStream.rangeClosed(first.ordinal(), last.ordinal())
+                .mapToObj(ordinal -> new Period(first.frequency(), ordinal))
+                .toList();
+    }
+
+    /** The same calendar months one year earlier. */
+    public Window yearEarlier() {
+        return shifted(-first.frequency().perYear);
+    }
+
+    /** The stretch of the same length that ends where this one begins. */
+    public Window previous() {
+        return shifted(first.ordinal() - last.ordinal() - 1);
+    }
+
+    /** From the first period of the last period's year up to its end. */
+    public Window yearToDate() {
+        return new Window(Period.of(last.frequency(), last.year(), 1), last);
+    }
+
+    public boolean contains(Period period) {
+        return first.firstMonth() <= period.firstMonth() && period.lastMonth() <= last.lastMonth();
+    }
+
+    public int months() {
+        return last.lastMonth() - first.firstMonth() + 1;
+    }
+
+    /** The ways to put this window together from whole periods of one frequency, coarsest first. */
+    List<List<Period>> compositions() {
+        List<List<Period>> compositions = new ArrayList<>();
+        for (Frequency frequency : Frequency.values()) {
+            int months = frequency.months();
+            if (first.frequency().months() % months == 0) {
+                compositions.add(new Window(
+                                new Period(frequency, first.firstMonth() / months),
+                                new Period(frequency, last.lastMonth() / months))
+                        .periods());
+            }
+        }
+        return compositions;
+    }
+
+    private Window shifted(int periods) {
+        return new Window(first.plus(periods), last.plus(periods));
+    }
+
+    private static String words(Frequency frequency) {
+        return frequency.name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** 2024-01, or 2024-01..2024-03. */
+    @Override
+    public String toString() {
+        return first.equals(last) ? first.toString() : first + ".." + last;
+    }
+}

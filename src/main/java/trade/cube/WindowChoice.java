@@ -1,0 +1,71 @@
+package trade.cube;
+
+import java.util.NavigableSet;
+import java.util.Optional;
+
+/**
+ * The window that a user asks for. One that is open (<i>latest</i>, <i>2024-ytd</i>) is settled by the periods that the data
+ * covers.
+ *
+ * @param outer all that the window can be; empty when it can be anything
+ */
+public record WindowChoice(Kind kind, Optional<Window> outer) {
+
+    public static final WindowChoice LATEST = new WindowChoice(Kind.LATEST, Optional.empty());
+
+    public enum Kind {
+        FIXED,
+        YEAR_TO_DATE,
+        LATEST
+    }
+
+    /**
+     * Reads a period, FIRST..LAST, YEAR-ytd or latest.
+     *
+     * @throws IllegalArgumentException with a message for users
+     */
+    public static WindowChoice parse(String text) {
+        String asked = text.strip().toLowerCase(java.util.Locale.ROOT);
+        if (asked.equals("latest")) {
+            return LATEST;
+        }
+        if (asked.matches("\\d{4}-?ytd")) {
+            int year = Integer.parseInt(asked.substring(0, 4));
+            Window months = new Window(Period.of(Frequency.MONTH, year, 1), Period.of(Frequency.MONTH, year, 12));
+            return new WindowChoice(Kind.YEAR_TO_DATE, Optional.of(months));
+        }
+        int dots = text.indexOf("..");
+        return fixed(
+                dots < 0
+                        ? Window.of(Period.parse(text))
+                        : new Window(Period.parse(text.substring(0, dots)), Period.parse(text.substring(dots + 2))));
+    }
+
+    public static WindowChoice fixed(Window window) {
+        return new WindowChoice(Kind.FIXED, Optional.of(window));
+    }
+
+    /** The window itself; empty when the covered periods hold nothing of it. */
+    Optional<Window> in(NavigableSet<Period> covered) {
+        return switch (kind) {
+            case FIXED -> outer.filter(window -> covered.stream().anyMatch(window::contains));
+            case YEAR_TO_DATE -> {
+                Period january = outer.orElseThrow().first();
+                yield covered.stream()
+                        .filter(period -> period.frequency() == Frequency.MONTH && outer.orElseThrow().contains(period))
+                        .reduce((earlier, later) -> later)
+                        .map(last -> new Window(january, last));
+            }
+            case LATEST -> covered.isEmpty() ? Optional.empty() : Optional.of(Window.of(covered.last()));
+        };
+    }
+
+    @Override
+    public String toString() {
+        return switch (kind) {
+            case FIXED -> outer.orElseThrow().toString();
+            case YEAR_TO_DATE -> outer.orElseThrow().first().year() + "-ytd";
+            case LATEST -> "latest";
+        };
+    }
+}

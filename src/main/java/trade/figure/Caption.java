@@ -1,0 +1,129 @@
+package trade.figure;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import trade.cube.Breakdown;
+import trade.cube.Dimension;
+import trade.cube.Flow;
+import trade.cube.Slice;
+import trade.cube.Window;
+import trade.cube.WindowChoice;
+import trade.table.Cell;
+import trade.table.Column;
+import trade.table.Note;
+
+/** The words around the numbers: what a table shows, over which windows, and what to know of it. */
+record Caption(Slice slice, Breakdown breakdown, List<Comparison> comparisons) {
+
+    private static final String OTHER = "Other (not listed)";
+
+    /** The label columns: the dimensions of the rows, or the market where there is one row only. */
+    List<Column> labelColumns() {
+        List<Dimension> by = slice.by().isEmpty() ? List.of(Dimension.MARKET) : slice.by();
+        return by.stream().map(Caption::word).map(Column::label).toList();
+    }
+
+    List<Cell> labels(List<String> labels) {
+        return cells(labels.isEmpty() ? List.of(breakdown.market()) : labels);
+    }
+
+    List<Cell> total() {
+        return first("Total");
+    }
+
+    List<Cell> other() {
+        return first(OTHER);
+    }
+
+    private List<Cell> first(String label) {
+        List<String> labels = new ArrayList<>(List.of(label));
+        slice.by().stream().skip(1).forEach(dimension -> labels.add(""));
+        return cells(labels);
+    }
+
+    private static List<Cell> cells(List<String> labels) {
+        return new ArrayList<>(labels.stream().map(Cell::label).toList());
+    }
+
+    /** The column, told from those of other comparisons where there are several. */
+    Column column(Column column, Comparison comparison) {
+        return comparisons.size() > 1 ? column.in(comparison.suffix()) : column;
+    }
+
+    /** The heading of amounts over one window, or the word for it where each row has a window of its own. */
+    String heading(Window window, String word) {
+        return slice.by().contains(Dimension.PERIOD) ? word : window.toString();
+    }
+
+    /** What holds for all rows, by field name. */
+    Map<String, String> context() {
+        Map<String, String> context = new LinkedHashMap<>();
+        context.put("flow", slice.flows().size() > 1 ? "total" : word(slice.flows().iterator().next()));
+        context.put("period", breakdown.window().toString());
+        for (Comparison comparison : comparisons) {
+            Column base = column(Column.label("base_period"), comparison);
+            context.put(base.field(Optional.empty()), comparison.base(breakdown.window()).toString());
+        }
+        context.put("market", breakdown.market());
+        context.put("product", breakdown.product());
+        labelColumns().forEach(column -> context.remove(column.name()));
+        return context;
+    }
+
+    /** "Exports to United States by product, 2024-01 against 2023-01". */
+    String title(String what) {
+        StringBuilder title = new StringBuilder(what);
+        if (!slice.by().contains(Dimension.PRODUCT) && !slice.products().isAll()) {
+            title.append(" of ").append(breakdown.product());
+        }
+        if (!slice.by().contains(Dimension.MARKET) && !slice.markets().isAll()) {
+            title.append(preposition()).append(breakdown.market());
+        }
+        if (!slice.by().isEmpty()) {
+            List<String> by = slice.by().stream().map(Caption::word).toList();
+            title.append(" by ").append(String.join(" and ", by));
+        }
+        title.append(", ").append(breakdown.window());
+        if (!comparisons.isEmpty()) {
+            List<String> bases = comparisons.stream()
+                    .map(comparison -> comparison.base(breakdown.window()).toString())
+                    .toList();
+            title.append(" against ").append(String.join(" and ", bases));
+        }
+        return title.toString();
+    }
+
+    /** What the flows of the slice are called. */
+    String flows() {
+        return slice.flows().size() > 1
+                ? "Exports and imports"
+                : slice.flows().contains(Flow.EXPORT) ? "Exports" : "Imports";
+    }
+
+    private String preposition() {
+        return slice.flows().size() > 1 ? " with " : slice.flows().contains(Flow.EXPORT) ? " to " : " from ";
+    }
+
+    /** What to know of the numbers that were read off the breakdown. */
+    List<Note> notes() {
+        List<Note> notes = new ArrayList<>();
+        Window window = breakdown.window();
+        if (slice.window().kind() == WindowChoice.Kind.LATEST) {
+            notes.add(new Note(window + " is the latest period in the data", false));
+        }
+        if (comparisons.stream().anyMatch(comparison -> comparison.isSeasonal(window))) {
+            notes.add(new Note("changes on the previous period are not seasonally adjusted", false));
+        }
+        breakdown.remarks().forEach(remark -> notes.add(new Note(remark, false)));
+        breakdown.warnings().forEach(warning -> notes.add(new Note(warning, true)));
+        return notes;
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}

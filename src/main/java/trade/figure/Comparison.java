@@ -1,0 +1,93 @@
+package trade.figure;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import trade.cube.Frequency;
+import trade.cube.Window;
+import trade.cube.WindowChoice;
+
+/**
+ * What a window is compared with.
+ *
+ * @param fixed the base where it is a period of its own
+ */
+public record Comparison(Kind kind, Optional<Window> fixed) {
+
+    public static final Comparison YEAR_ON_YEAR = new Comparison(Kind.YOY, Optional.empty());
+
+    public enum Kind {
+        /** The same calendar months a year earlier. */
+        YOY,
+        /** The stretch of the same length just before. */
+        PREVIOUS,
+        /** The year so far against the same part of the year before. */
+        YTD,
+        FIXED
+    }
+
+    /**
+     * Reads yoy, previous, ytd or a period.
+     *
+     * @throws IllegalArgumentException with a message for users
+     */
+    public static Comparison parse(String text) {
+        for (Kind kind : Kind.values()) {
+            if (kind != Kind.FIXED && kind.name().equals(text.strip().toUpperCase(Locale.ROOT))) {
+                return new Comparison(kind, Optional.empty());
+            }
+        }
+        WindowChoice base;
+        try {
+            base = WindowChoice.parse(text);
+        } catch (IllegalArgumentException neither) {
+            throw new IllegalArgumentException(
+                    "'" + text + "' is not yoy, previous, ytd or a period such as 2023-01", neither);
+        }
+        if (base.kind() != WindowChoice.Kind.FIXED) {
+            throw new IllegalArgumentException("'" + text + "' is open; a base is a period such as 2023-01");
+        }
+        return new Comparison(Kind.FIXED, base.outer());
+    }
+
+    /** The window whose base is {@link #base}: the one asked for, or the year up to its end. */
+    Window current(Window asked) {
+        return kind == Kind.YTD ? asked.yearToDate() : asked;
+    }
+
+    /**
+     * The window to compare with.
+     *
+     * @throws IllegalArgumentException when a fixed base is of another length
+     */
+    Window base(Window asked) {
+        return switch (kind) {
+            case YOY -> asked.yearEarlier();
+            case PREVIOUS -> asked.previous();
+            case YTD -> asked.yearToDate().yearEarlier();
+            case FIXED -> {
+                Window base = fixed.orElseThrow();
+                if (base.months() != asked.months()) {
+                    throw new IllegalArgumentException(base + " is no base for " + asked + ": it has " + base.months()
+                            + " months, not " + asked.months());
+                }
+                yield base;
+            }
+        };
+    }
+
+    Stream<Window> windows(Window asked) {
+        return Stream.of(current(asked), base(asked));
+    }
+
+    /** What tells its columns from those of another comparison. */
+    String suffix() {
+        return fixed.map(base -> base.toString().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_"))
+                .orElse(kind.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether the season is in the growth, as between two neighbouring months. */
+    boolean isSeasonal(Window asked) {
+        return kind == Kind.PREVIOUS && asked.first().frequency() != Frequency.YEAR && asked.months() != 12;
+    }
+}

@@ -1,0 +1,106 @@
+package trade.figure;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import trade.cube.Amount;
+import trade.cube.Breakdown;
+import trade.cube.Cube;
+import trade.cube.Dimension;
+import trade.cube.Slice;
+import trade.cube.Window;
+
+/**
+ * The amounts of a slice and of what they are compared with: what growth, share and rank are computed from. Lines are in the
+ * order of their values, those by period or flow in the order of time and flow.
+ */
+final class Lines {
+
+    /** The amounts of one row, and a change for each comparison. */
+    record Line(Breakdown.Row row, List<String> labels, Amount value, List<Change> changes) {}
+
+    static final Comparator<Amount> HIGHEST_FIRST =
+            Comparator.comparing(Amount::value, Comparator.nullsLast(Comparator.reverseOrder()));
+
+    private final List<Comparison> comparisons;
+    private final Breakdown breakdown;
+    private final List<Line> lines = new ArrayList<>();
+    private final Line total;
+
+    Lines(Slice slice, List<Comparison> comparisons, Cube cube) {
+        Window window = slice.window(cube);
+        this.comparisons = comparisons;
+        this.breakdown = new Breakdown(
+                cube,
+                slice,
+                window,
+                comparisons.stream()
+                        .flatMap(comparison -> comparison.windows(window))
+                        .toList());
+        this.total = line(breakdown.total());
+        breakdown.rows().forEach(row -> lines.add(line(row)));
+        if (!slice.by().contains(Dimension.PERIOD) && !slice.by().contains(Dimension.FLOW)) {
+            lines.sort(Comparator.comparing(Line::value, HIGHEST_FIRST)
+                    .thenComparing(line -> String.join("\t", line.labels())));
+        }
+    }
+
+    Breakdown breakdown() {
+        return breakdown;
+    }
+
+    List<Line> all() {
+        return lines;
+    }
+
+    /** All of the slice. */
+    Line total() {
+        return total;
+    }
+
+    Line line(Breakdown.Row row) {
+        List<Change> changes = comparisons.stream()
+                .map(comparison -> new Change(
+                        breakdown.amount(row, comparison.base(row.window())),
+                        breakdown.amount(row, comparison.current(row.window()))))
+                .toList();
+        return new Line(row, row.labels(), breakdown.amount(row, row.window()), changes);
+    }
+
+    /** What a whole has beyond the lines; empty when they are all of it, or the whole is not known. */
+    Optional<Line> rest(Line whole, List<Line> shown) {
+        if (!breakdown.hasParts() || !whole.value().isKnown()) {
+            return Optional.empty();
+        }
+        Amount value = rest(whole.value(), shown, Line::value);
+        List<Change> changes = new ArrayList<>();
+        for (int i = 0; i < comparisons.size(); i++) {
+            int at = i;
+            changes.add(new Change(
+                    rest(whole.changes().get(i).base(), shown, line -> line.changes()
+                            .get(at)
+                            .base()),
+                    rest(whole.changes().get(i).current(), shown, line -> line.changes()
+                            .get(at)
+                            .current())));
+        }
+        boolean isNothing = isZero(value) && changes.stream().allMatch(change -> isZero(change.base()));
+        return isNothing ? Optional.empty() : Optional.of(new Line(null, List.of(), value, changes));
+    }
+
+    private static Amount rest(Amount whole, List<Line> shown, Function<Line, Amount> part) {
+        BigDecimal listed = shown.stream()
+                .map(part)
+                .filter(Amount::isKnown)
+                .map(Amount::value)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return whole.minus(Amount.known(listed));
+    }
+
+    private static boolean isZero(Amount amount) {
+        return !amount.isKnown() || amount.value().signum() == 0;
+    }
+}

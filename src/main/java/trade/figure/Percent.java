@@ -1,0 +1,36 @@
+package trade.figure;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import trade.cube.Amount;
+import trade.cube.Reason;
+
+/** Percentages of exact amounts; the one place in which anything is divided. */
+final class Percent {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private Percent() {}
+
+    /** part / whole × 100; missing when either is, or the whole is zero. */
+    static Amount of(Amount part, Amount whole) {
+        if (!part.isKnown() || !whole.isKnown()) {
+            return Amount.missing(part.isKnown() ? whole.reason() : part.reason());
+        }
+        if (whole.value().signum() == 0) {
+            return Amount.missing(Reason.BASE_ZERO);
+        }
+        return Amount.known(part.value().multiply(HUNDRED).divide(whole.value(), MathContext.DECIMAL64));
+    }
+
+    /** (current − base) / base × 100; missing when the base is not above zero. */
+    static Amount growth(Amount base, Amount current) {
+        if (!current.isKnown()) {
+            return current;
+        }
+        if (!base.isKnown()) {
+            return Amount.missing(base.reason() == Reason.PARTIAL_PERIOD ? base.reason() : Reason.BASE_MISSING);
+        }
+        return base.value().signum() < 0 ? Amount.missing(Reason.BASE_NEGATIVE) : of(current.minus(base), base);
+    }
+}

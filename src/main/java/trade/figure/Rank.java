@@ -1,0 +1,199 @@
+package trade.figure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import trade.cube.Amount;
+import trade.cube.Cube;
+import trade.cube.Query;
+import trade.cube.Reason;
+import trade.cube.Slice;
+import trade.cube.Window;
+import trade.figure.Lines.Line;
+import trade.table.Cell;
+import trade.table.Column;
+import trade.table.Note;
+import trade.table.Table;
+import trade.table.Unit;
+
+/**
+ * The places of markets or products by value, growth, change or share.
+ *
+ * <pre>
+ * rank        = 1 + the number of rows that have more; ties share the better place: 1 2 2 4
+ * rank change = base rank − rank; above zero is up
+ * </pre>
+ *
+ * <ul>
+ *   <li>What is missing has no rank and comes last.
+ *   <li>Without an amount in the base period a row is <i>new</i>; without one in the current period it is <i>gone</i>.
+ *   <li>Ranks of growth and change have no rank change: their base would need a base of its own.
+ *   <li>Totals, and groups whose members stand beside them, have no place among the rows.
+ * </ul>
+ *
+ * @param top how many rows to show; empty for all
+ * @param others whether to add a row of all that is not shown
+ */
+public record Rank(Slice slice, Order order, List<Comparison> comparisons, OptionalInt top, boolean others)
+        implements Figure {
+
+    public enum Order {
+        VALUE,
+        GROWTH,
+        CHANGE,
+        SHARE;
+
+        boolean isOfChange() {
+            return this == GROWTH || this == CHANGE;
+        }
+
+        Amount of(Line line) {
+            return switch (this) {
+                case VALUE, SHARE -> line.value();
+                case GROWTH -> line.changes().get(0).growth();
+                case CHANGE -> line.changes().get(0).absolute();
+            };
+        }
+    }
+
+    @Override
+    public Query query() {
+        return slice.query(window -> comparisons.stream().flatMap(comparison -> comparison.windows(window)));
+    }
+
+    @Override
+    public Table of(Cube cube) {
+        Lines lines = new Lines(slice, comparisons, cube);
+        Caption caption = new Caption(slice, lines.breakdown(), comparisons);
+        List<Line> ordered = new ArrayList<>(lines.all());
+        ordered.sort(Comparator.comparing(order::of, Lines.HIGHEST_FIRST));
+        Places places = new Places(ordered, order::of);
+        List<Line> shown = ordered.subList(0, Math.min(top.orElse(ordered.size()), ordered.size()));
+
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Line line : shown) {
+            rows.add(cells(place(line, places), caption.labels(line.labels()), line, lines, Optional.of(places)));
+        }
+        Optional<List<Cell>> other = others
+                ? lines.rest(lines.total(), shown)
+                        .map(rest -> cells(Cell.none(), caption.other(), rest, lines, Optional.empty()))
+                : Optional.empty();
+        return new Table(
+                caption.title(caption.flows() + " ranked by " + word(order)),
+                caption.context(),
+                columns(caption),
+                rows,
+                other,
+                Optional.of(cells(Cell.none(), caption.total(), lines.total(), lines, Optional.empty())),
+                notes(caption, ordered.subList(shown.size(), ordered.size())),
+                cube.currency());
+    }
+
+    private List<Column> columns(Caption caption) {
+        Window window = caption.breakdown().window();
+        List<Column> columns = new ArrayList<>();
+        columns.add(Column.of("rank", "rank", Unit.RANK));
+        columns.addAll(caption.labelColumns());
+        columns.add(Column.of("value", caption.heading(window, "value"), Unit.VALUE));
+        columns.add(Column.of("share", "share", Unit.PERCENT));
+        for (Comparison comparison : comparisons) {
+            String base = caption.heading(comparison.base(window), "base");
+            List<Column> block = new ArrayList<>();
+            if (!order.isOfChange()) {
+                block.add(Column.signed("rank_change", "places", Unit.RANK));
+            }
+            block.add(Column.of("base", base, Unit.VALUE));
+            block.add(Column.signed("change", "change", Unit.VALUE));
+            block.add(Column.signed("growth", "growth", Unit.PERCENT));
+            block.forEach(column -> columns.add(caption.column(column, comparison)));
+        }
+        return columns;
+    }
+
+    private List<Cell> cells(Cell rank, List<Cell> labels, Line line, Lines lines, Optional<Places> places) {
+        List<Cell> cells = new ArrayList<>(List.of(rank));
+        cells.addAll(labels);
+        cells.add(Cells.of(line.value()));
+        cells.add(Cells.of(Percent.of(line.value(), lines.total().value())));
+        for (int i = 0; i < comparisons.size(); i++) {
+            int at = i;
+            Change change = line.changes().get(i);
+            if (!order.isOfChange()) {
+                Places before = new Places(lines.all(), other -> other.changes().get(at).base());
+                cells.add(places.map(now -> moved(line, change, now, before)).orElse(Cell.none()));
+            }
+            cells.add(Cells.of(change.base()));
+            cells.add(Cells.of(change.absolute()));
+            cells.add(Cells.of(change.growth()));
+        }
+        return cells;
+    }
+
+    private Cell place(Line line, Places places) {
+        Amount amount = order.of(line);
+        if (amount.isKnown()) {
+            return Cell.value(places.of(amount));
+        }
+        return Cell.missing(isGone(line) ? "gone" : amount.reason());
+    }
+
+    private static Cell moved(Line line, Change change, Places now, Places before) {
+        if (!line.value().isKnown()) {
+            return Cell.missing(line.value().reason());
+        }
+        if (change.base().isKnown() && change.base().value().signum() != 0) {
+            return Cell.value((long) before.of(change.base()) - now.of(line.value()));
+        }
+        return isNew(change.base()) ? Cell.missing("new") : Cell.missing(Reason.BASE_MISSING);
+    }
+
+    private static boolean isNew(Amount base) {
+        return base.isKnown() || base.reason() == Reason.NOT_REPORTED;
+    }
+
+    private static boolean isGone(Line line) {
+        return line.value().reason() == Reason.NOT_REPORTED
+                && line.changes().stream().anyMatch(change -> change.base().isKnown());
+    }
+
+    private static List<Note> notes(Caption caption, List<Line> hidden) {
+        List<Note> notes = new ArrayList<>(caption.notes());
+        List<String> gone = hidden.stream()
+                .filter(Rank::isGone)
+                .map(line -> String.join(" ", line.labels()))
+                .toList();
+        if (!gone.isEmpty()) {
+            notes.add(new Note("gone since the base period: " + String.join(", ", gone), false));
+        }
+        return notes;
+    }
+
+    private static String word(Order order) {
+        return order.name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** Places by amount: one more than the number of amounts that are higher. */
+    private record Places(Map<java.math.BigDecimal, Integer> byAmount) {
+
+        Places(List<Line> lines, Function<Line, Amount> amount) {
+            this(new java.util.TreeMap<>());
+            List<java.math.BigDecimal> known = lines.stream()
+                    .map(amount)
+                    .filter(Amount::isKnown)
+                    .map(Amount::value)
+                    .sorted(Comparator.reverseOrder())
+                    .toList();
+            for (int i = 0; i < known.size(); i++) {
+                byAmount.putIfAbsent(known.get(i), i + 1);
+            }
+        }
+
+        int of(Amount amount) {
+            return byAmount.get(amount.value());
+        }
+    }
+}

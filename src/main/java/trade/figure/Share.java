@@ -1,0 +1,126 @@
+package trade.figure;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import trade.cube.Amount;
+import trade.cube.Breakdown;
+import trade.cube.Cube;
+import trade.cube.Grain;
+import trade.cube.Query;
+import trade.cube.Slice;
+import trade.cube.Window;
+import trade.figure.Lines.Line;
+import trade.table.Cell;
+import trade.table.Column;
+import trade.table.Table;
+import trade.table.Unit;
+
+/**
+ * What part of a whole each row is, and how that changed.
+ *
+ * <pre>
+ * share        = value / whole × 100       percent
+ * share change = share − base share        percentage points
+ * </pre>
+ *
+ * <ul>
+ *   <li>Shares of the slice or of all trade add up to 100 with <i>Other (not listed)</i>.
+ *   <li>A share of a missing or zero whole is missing.
+ * </ul>
+ *
+ * <p>Source: WITS, Trade Indicators, "Partner share" and "Product share".
+ *
+ * @param of what is 100 percent
+ */
+public record Share(Slice slice, Of of, List<Comparison> comparisons) implements Figure {
+
+    public enum Of {
+        /** All that the slice selects. */
+        SLICE,
+        /** All markets and products. */
+        TOTAL,
+        /** All products of the market of each row. */
+        MARKET,
+        /** All markets of the product of each row. */
+        PRODUCT
+    }
+
+    @Override
+    public Query query() {
+        Query query = slice.query(window -> comparisons.stream().flatMap(comparison -> comparison.windows(window)));
+        Set<Grain> grains = EnumSet.copyOf(query.grains());
+        if (of == Of.PRODUCT) {
+            grains.add(Grain.PRODUCT);
+        }
+        return new Query(
+                query.flows(),
+                query.windows(),
+                query.markets(),
+                query.products(),
+                grains,
+                of == Of.TOTAL || of == Of.PRODUCT);
+    }
+
+    @Override
+    public Table of(Cube cube) {
+        Lines lines = new Lines(slice, comparisons, cube);
+        Caption caption = new Caption(slice, lines.breakdown(), comparisons);
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Line line : lines.all()) {
+            rows.add(cells(caption.labels(line.labels()), line, whole(line, lines)));
+        }
+        boolean oneWhole = of == Of.SLICE || of == Of.TOTAL;
+        Line whole = whole(lines.total(), lines);
+        return new Table(
+                caption.title("Share in " + caption.flows().toLowerCase(java.util.Locale.ROOT)),
+                caption.context(),
+                columns(caption),
+                rows,
+                oneWhole
+                        ? lines.rest(whole, lines.all()).map(rest -> cells(caption.other(), rest, whole))
+                        : Optional.empty(),
+                oneWhole ? Optional.of(cells(caption.total(), whole, whole)) : Optional.empty(),
+                caption.notes(),
+                cube.currency());
+    }
+
+    private Line whole(Line line, Lines lines) {
+        Breakdown breakdown = lines.breakdown();
+        return switch (of) {
+            case SLICE -> lines.total();
+            case TOTAL -> lines.line(breakdown.everything());
+            case MARKET -> lines.line(breakdown.marketOf(line.row()));
+            case PRODUCT -> lines.line(breakdown.productOf(line.row()));
+        };
+    }
+
+    private List<Column> columns(Caption caption) {
+        Window window = caption.breakdown().window();
+        List<Column> columns = new ArrayList<>(caption.labelColumns());
+        columns.add(Column.of("value", caption.heading(window, "value"), Unit.VALUE));
+        columns.add(Column.of("share", "share", Unit.PERCENT));
+        for (Comparison comparison : comparisons) {
+            Column base = Column.of(
+                    "base_share", "share " + caption.heading(comparison.base(window), "base"), Unit.PERCENT);
+            columns.add(caption.column(base, comparison));
+            columns.add(caption.column(Column.signed("share_change", "change", Unit.POINTS), comparison));
+        }
+        return columns;
+    }
+
+    private static List<Cell> cells(List<Cell> cells, Line line, Line whole) {
+        cells.add(Cells.of(line.value()));
+        cells.add(Cells.of(Percent.of(line.value(), whole.value())));
+        for (int i = 0; i < line.changes().size(); i++) {
+            Change part = line.changes().get(i);
+            Change all = whole.changes().get(i);
+            Amount base = Percent.of(part.base(), all.base());
+            cells.add(Cells.of(base));
+            cells.add(Cells.of(Percent.of(part.current(), all.current()).minus(base)));
+        }
+        return cells;
+    }
+}

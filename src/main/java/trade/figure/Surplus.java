@@ -1,0 +1,186 @@
+package trade.figure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import trade.cube.Amount;
+import trade.cube.Breakdown;
+import trade.cube.Cube;
+import trade.cube.Dimension;
+import trade.cube.Flow;
+import trade.cube.Query;
+import trade.cube.Slice;
+import trade.cube.Window;
+import trade.table.Cell;
+import trade.table.Column;
+import trade.table.Table;
+import trade.table.Unit;
+
+/**
+ * What is left of exports when imports are taken away.
+ *
+ * <pre>
+ * balance  = exports − imports           a deficit is below zero
+ * coverage = exports / imports × 100     percent
+ * change   = balance − base balance
+ * </pre>
+ *
+ * <ul>
+ *   <li>The balance is missing when either flow is; the latest period is the latest that both have.
+ *   <li>A balance has no growth: its base may be zero or negative. Its change and its turn are given instead.
+ *   <li>Exports are usually valued FOB and imports CIF, so that a bilateral balance mixes both.
+ * </ul>
+ *
+ * @param slice has both flows
+ */
+public record Surplus(Slice slice, List<Comparison> comparisons) implements Figure {
+
+    /** Exports and imports of one window. */
+    private record Balance(Amount exports, Amount imports) {
+
+        Amount amount() {
+            return exports.minus(imports);
+        }
+
+        Balance minus(Balance part) {
+            return new Balance(less(exports, part.exports), less(imports, part.imports));
+        }
+
+        private static Amount less(Amount whole, Amount part) {
+            return part.isKnown() ? whole.minus(part) : whole;
+        }
+
+        boolean isNothing() {
+            return isNothing(exports) && isNothing(imports);
+        }
+
+        private static boolean isNothing(Amount amount) {
+            return !amount.isKnown() || amount.value().signum() == 0;
+        }
+
+        String direction() {
+            return switch (amount().value().signum()) {
+                case 1 -> "surplus";
+                case -1 -> "deficit";
+                default -> "balanced";
+            };
+        }
+    }
+
+    /** One row: its balance, and for each comparison the current and the base balance. */
+    private record Line(Balance now, List<Balance> current, List<Balance> base) {
+
+        static Line of(Breakdown breakdown, Breakdown.Row row, List<Comparison> comparisons) {
+            return new Line(
+                    balance(breakdown, row, row.window()),
+                    comparisons.stream()
+                            .map(comparison -> balance(breakdown, row, comparison.current(row.window())))
+                            .toList(),
+                    comparisons.stream()
+                            .map(comparison -> balance(breakdown, row, comparison.base(row.window())))
+                            .toList());
+        }
+
+        private static Balance balance(Breakdown breakdown, Breakdown.Row row, Window over) {
+            return new Balance(
+                    breakdown.amount(row, Flow.EXPORT, over), breakdown.amount(row, Flow.IMPORT, over));
+        }
+
+        Line minus(Line part) {
+            List<Balance> restOfCurrent = new ArrayList<>();
+            List<Balance> restOfBase = new ArrayList<>();
+            for (int i = 0; i < base.size(); i++) {
+                restOfCurrent.add(current.get(i).minus(part.current.get(i)));
+                restOfBase.add(base.get(i).minus(part.base.get(i)));
+            }
+            return new Line(now.minus(part.now), restOfCurrent, restOfBase);
+        }
+
+        boolean isNothing() {
+            return now.isNothing() && base.stream().allMatch(Balance::isNothing);
+        }
+    }
+
+    @Override
+    public Query query() {
+        return slice.query(window -> comparisons.stream().flatMap(comparison -> comparison.windows(window)));
+    }
+
+    @Override
+    public Table of(Cube cube) {
+        Window window = slice.window(cube);
+        List<Window> compared = comparisons.stream()
+                .flatMap(comparison -> comparison.windows(window))
+                .toList();
+        Breakdown breakdown = new Breakdown(cube, slice, window, compared);
+        Caption caption = new Caption(slice, breakdown, comparisons);
+        Line total = Line.of(breakdown, breakdown.total(), comparisons);
+        Line rest = total;
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Breakdown.Row row : breakdown.rows()) {
+            Line line = Line.of(breakdown, row, comparisons);
+            rest = rest.minus(line);
+            rows.add(cells(caption.labels(row.labels()), line));
+        }
+        if (!slice.by().contains(Dimension.PERIOD)) {
+            int balance = caption.labelColumns().size() + 2;
+            rows.sort(Comparator.comparing(
+                    row -> row.get(balance) instanceof Cell.Value known ? known.number() : null,
+                    Comparator.nullsLast(Comparator.reverseOrder())));
+        }
+        return new Table(
+                caption.title("Trade balance"),
+                caption.context(),
+                columns(caption, window),
+                rows,
+                breakdown.hasParts() && !rest.isNothing()
+                        ? Optional.of(cells(caption.other(), rest))
+                        : Optional.empty(),
+                slice.by().isEmpty() ? Optional.empty() : Optional.of(cells(caption.total(), total)),
+                caption.notes(),
+                cube.currency());
+    }
+
+    private List<Column> columns(Caption caption, Window window) {
+        List<Column> columns = new ArrayList<>(caption.labelColumns());
+        columns.add(Column.of("exports", "exports", Unit.VALUE));
+        columns.add(Column.of("imports", "imports", Unit.VALUE));
+        columns.add(Column.signed("balance", "balance", Unit.VALUE));
+        columns.add(Column.of("coverage", "coverage", Unit.PERCENT));
+        for (Comparison comparison : comparisons) {
+            String base = "balance " + caption.heading(comparison.base(window), "base");
+            for (Column column : List.of(
+                    Column.signed("base_balance", base, Unit.VALUE),
+                    Column.signed("change", "change", Unit.VALUE),
+                    Column.label("turn"))) {
+                columns.add(caption.column(column, comparison));
+            }
+        }
+        return columns;
+    }
+
+    private static List<Cell> cells(List<Cell> cells, Line line) {
+        cells.add(Cells.of(line.now().exports()));
+        cells.add(Cells.of(line.now().imports()));
+        cells.add(Cells.of(line.now().amount()));
+        cells.add(Cells.of(Percent.of(line.now().exports(), line.now().imports())));
+        for (int i = 0; i < line.base().size(); i++) {
+            Balance base = line.base().get(i);
+            Change change = new Change(base.amount(), line.current().get(i).amount());
+            cells.add(Cells.of(change.base()));
+            cells.add(Cells.of(change.absolute()));
+            cells.add(turn(base, line.current().get(i)));
+        }
+        return cells;
+    }
+
+    private static Cell turn(Balance base, Balance current) {
+        if (!base.amount().isKnown() || !current.amount().isKnown()) {
+            return Cell.none();
+        }
+        String before = base.direction();
+        String now = current.direction();
+        return Cell.label(before.equals(now) ? now : before + " → " + now);
+    }
+}

@@ -1,0 +1,132 @@
+package trade.reference;
+
+import com.opencsv.CSVReader;
+import com.opencsv.CSVReaderBuilder;
+import com.opencsv.RFC4180Parser;
+import com.opencsv.exceptions.CsvException;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import trade.cube.Member;
+import trade.cube.Spelling;
+
+/**
+ * Markets by ISO alpha-2 and alpha-3 code, M49 code, English and Vietnamese name, and further names that files use.
+ *
+ * <p>The table is {@code markets.csv}, made from the JDK's locale data, ISO 3166-1 and M49; a table of our own because the
+ * JDK's names change from one version to the next and its locale data is slow to load. A name is looked up as written, then
+ * with case ignored, then with accents ignored: "Mỹ" is the United States, "MY" is Malaysia.
+ */
+public final class Markets {
+
+    private static final List<String> WORLD = List.of(
+            "World",
+            "WLD",
+            "0",
+            "000",
+            "001",
+            "W00",
+            "Total",
+            "TOTAL",
+            "All countries",
+            "All markets",
+            "All partners",
+            "Thế giới",
+            "Toàn thế giới",
+            "Tổng",
+            "Tổng số",
+            "Tổng cộng",
+            "Tổng trị giá");
+
+    private final Map<String, Set<Member>> asWritten = new HashMap<>();
+    private final List<UnaryOperator<String>> looser =
+            List.of(name -> Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT), Spelling::folded);
+    private final Map<UnaryOperator<String>, Map<String, Set<Member>>> loosely = new HashMap<>();
+
+    public Markets() {
+        for (String name : WORLD) {
+            add(Member.WORLD, name);
+        }
+        for (String[] row : table("markets.csv")) {
+            Member market = Member.part(row[0], row[3]);
+            for (String name : List.of(row[0], row[1], row[2], row[3], row[4])) {
+                add(market, name);
+            }
+            addAll(market, row[5]);
+        }
+        for (String[] row : table("groups.csv")) {
+            Member group = Member.group(row[0], Set.of(row[2].split(" ")));
+            add(group, row[0]);
+            addAll(group, row[1]);
+        }
+    }
+
+    private void addAll(Member market, String names) {
+        for (String name : names.split("\\|")) {
+            add(market, name);
+        }
+    }
+
+    private void add(Member market, String name) {
+        if (!name.isEmpty()) {
+            asWritten.computeIfAbsent(name, none -> new LinkedHashSet<>()).add(market);
+        }
+    }
+
+    /** The markets that the name may mean: none, one, or several where only case or accents would tell them apart. */
+    public Set<Member> named(String name) {
+        String asked = name.strip();
+        Set<Member> found = asWritten.getOrDefault(asked, Set.of());
+        for (UnaryOperator<String> spelling : looser) {
+            if (found.isEmpty()) {
+                found = loosely.computeIfAbsent(spelling, this::respelled)
+                        .getOrDefault(spelling.apply(asked), Set.of());
+            }
+        }
+        return found;
+    }
+
+    private Map<String, Set<Member>> respelled(UnaryOperator<String> spelling) {
+        Map<String, Set<Member>> markets = new HashMap<>();
+        asWritten.forEach((name, members) -> markets.computeIfAbsent(spelling.apply(name), none -> new LinkedHashSet<>())
+                .addAll(members));
+        return markets;
+    }
+
+    /** The market of that name in a file; a market of its own where the name is unknown or means several. */
+    public Member inFile(String name) {
+        Set<Member> known = named(name);
+        String text = Normalizer.normalize(name.strip(), Normalizer.Form.NFC);
+        return known.size() == 1 ? known.iterator().next() : Member.part(text, text);
+    }
+
+    /** All names, for suggestions. */
+    public Collection<String> names() {
+        return new TreeSet<>(asWritten.keySet());
+    }
+
+    private static List<String[]> table(String name) {
+        try (CSVReader rows = new CSVReaderBuilder(
+                        new InputStreamReader(Markets.class.getResourceAsStream(name), StandardCharsets.UTF_8))
+                .withCSVParser(new RFC4180Parser())
+                .withSkipLines(1)
+                .build()) {
+            return rows.readAll();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        } catch (CsvException malformed) {
+            throw new IllegalStateException(name, malformed);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package trade.render;
+
+/** The formats of tables. */
+public enum Format {
+    TABLE,
+    CSV,
+    TSV,
+    JSON,
+    NDJSON,
+    MARKDOWN;
+
+    /** @param style what people's formats look like; programs' formats take no notice */
+    public Renderer renderer(Style style) {
+        return switch (this) {
+            case TABLE -> new TextTable(style);
+            case MARKDOWN -> new Markdown(style);
+            case CSV -> new Csv();
+            case TSV -> new Tsv();
+            case JSON -> new Json();
+            case NDJSON -> new Ndjson();
+        };
+    }
+
+    /** Whether the notes of a table are part of the output. */
+    public boolean showsNotes() {
+        return this == TABLE || this == MARKDOWN || this == JSON;
+    }
+}

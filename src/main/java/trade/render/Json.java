@@ -1,0 +1,96 @@
+package trade.render;
+
+import static java.util.stream.Collectors.joining;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import trade.table.Cell;
+import trade.table.Note;
+import trade.table.Table;
+
+/**
+ * One JSON object: the context, the rows, the total beside them and the notes. A missing number is null, and the row's
+ * {@code missing} gives the reason. Written by hand, as flat objects of strings and numbers do not pay for a library that
+ * every start would have to load.
+ */
+final class Json implements Renderer {
+
+    @Override
+    public void render(Table table, Writer out) throws IOException {
+        out.append("{\n  \"title\": ").append(string(table.title()));
+        for (Map.Entry<String, String> entry : table.context().entrySet()) {
+            out.append(",\n  ").append(string(entry.getKey())).append(": ").append(string(entry.getValue()));
+        }
+        if (table.currency().isPresent()) {
+            out.append(",\n  \"currency\": ").append(string(table.currency().get()));
+        }
+        out.append(",\n  \"rows\": [");
+        String separator = "\n";
+        for (Iterator<List<Cell>> rows = Fields.rows(table).iterator(); rows.hasNext(); separator = ",\n") {
+            out.append(separator).append("    ").append(object(members(table, rows.next())));
+        }
+        out.append("\n  ]");
+        if (table.total().isPresent()) {
+            out.append(",\n  \"total\": ").append(object(members(table, table.total().get())));
+        }
+        out.append(",\n  \"notes\": [");
+        separator = "\n";
+        for (Note note : table.notes()) {
+            out.append(separator).append("    {\"text\": ").append(string(note.text()));
+            out.append(", \"warning\": ").append(String.valueOf(note.warning())).append("}");
+            separator = ",\n";
+        }
+        out.append(table.notes().isEmpty() ? "]\n}\n" : "\n  ]\n}\n");
+    }
+
+    /** The members of the object of one row. */
+    static List<String> members(Table table, List<Cell> row) {
+        List<String> members = new ArrayList<>();
+        List<String> missing = new ArrayList<>();
+        List<String> fields = Fields.columns(table).toList();
+        for (int i = 0; i < row.size(); i++) {
+            Cell cell = row.get(i);
+            members.add(member(fields.get(i), value(cell)));
+            if (cell instanceof Cell.Missing reason) {
+                missing.add(member(fields.get(i), string(reason.reason())));
+            }
+        }
+        if (!missing.isEmpty()) {
+            members.add(member("missing", object(missing)));
+        }
+        return members;
+    }
+
+    static String member(String name, String value) {
+        return string(name) + ": " + value;
+    }
+
+    static String object(List<String> members) {
+        return members.stream().collect(joining(", ", "{", "}"));
+    }
+
+    private static String value(Cell cell) {
+        if (cell instanceof Cell.Value) {
+            return Fields.exact(cell);
+        }
+        return cell instanceof Cell.Label label && !label.text().isEmpty() ? string(label.text()) : "null";
+    }
+
+    static String string(String text) {
+        StringBuilder quoted = new StringBuilder("\"");
+        for (char letter : text.toCharArray()) {
+            switch (letter) {
+                case '"', '\\' -> quoted.append('\\').append(letter);
+                case '\n' -> quoted.append("\\n");
+                case '\t' -> quoted.append("\\t");
+                case '\r' -> quoted.append("\\r");
+                default -> quoted.append(letter < ' ' ? "\\u00" + (letter < 16 ? "0" : "") + Integer.toHexString(letter) : letter);
+            }
+        }
+        return quoted.append('"').toString();
+    }
+}

@@ -1,0 +1,64 @@
+package trade.render;
+
+import static java.util.stream.Collectors.joining;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import trade.table.Cell;
+import trade.table.Column;
+import trade.table.Note;
+import trade.table.Table;
+import trade.table.Unit;
+
+/** A table as GitHub and most note-takers show it, with its title above and its notes below. */
+final class Markdown implements Renderer {
+
+    private final Style style;
+
+    Markdown(Style style) {
+        this.style = style;
+    }
+
+    @Override
+    public void render(Table table, Writer out) throws IOException {
+        Readable readable = new Readable(table, style);
+        List<Column> columns = table.columns();
+        out.append("**").append(escaped(readable.title())).append("**\n\n");
+        line(out, columns.stream().map(column -> escaped(readable.heading(column))));
+        line(out, columns.stream().map(column -> column.unit() == Unit.LABEL ? ":--" : "--:"));
+        List<List<Cell>> rows = new ArrayList<>(table.rows());
+        table.other().ifPresent(rows::add);
+        for (List<Cell> row : rows) {
+            line(out, texts(readable, columns, row));
+        }
+        if (table.total().isPresent()) {
+            line(
+                    out,
+                    texts(readable, columns, table.total().get())
+                            .map(text -> text.isEmpty() ? text : "**" + text + "**"));
+        }
+        for (Note note : table.notes()) {
+            out.append("\n").append(note.warning() ? "Warning: " : "Note: ");
+            out.append(escaped(note.text())).append('\n');
+        }
+    }
+
+    private static Stream<String> texts(Readable readable, List<Column> columns, List<Cell> row) {
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < row.size(); i++) {
+            texts.add(escaped(readable.text(columns.get(i), row.get(i))));
+        }
+        return texts.stream();
+    }
+
+    private static void line(Writer out, Stream<String> fields) throws IOException {
+        out.append(fields.collect(joining(" | ", "| ", " |"))).append('\n');
+    }
+
+    private static String escaped(String text) {
+        return text.replace("\\", "\\\\").replace("|", "\\|").replace("*", "\\*").replace("\n", " ");
+    }
+}

@@ -1,0 +1,14 @@
+package trade.render;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * What people's formats look like.
+ *
+ * @param scale of the values; empty chooses one that keeps them short
+ * @param decimals of all numbers; empty chooses by unit
+ * @param color whether the terminal shows colours
+ * @param width of the terminal in columns; 0 where there is none
+ */
+public record Style(Optional<Scale> scale, OptionalInt decimals, boolean color, int width) {}

@@ -1,0 +1,5 @@
+/**
+ * How tables go out. Formats for people round and shorten; formats for programs are exact, plain and stable. This is the only
+ * place where a number is rounded.
+ */
+package trade.render;

@@ -1,0 +1,62 @@
+package trade.source;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import trade.cube.Flow;
+import trade.cube.Member;
+import trade.cube.Period;
+
+/**
+ * Remembers which cells were read and where, so that none is counted twice. To keep memory bounded it remembers the first
+ * half million; what comes later is not compared.
+ */
+public final class Duplicates {
+
+    /** What to do when a cell comes again. */
+    public enum Rule {
+        FAIL,
+        SUM,
+        LAST
+    }
+
+    private static final int REMEMBERED = 500_000;
+
+    private record Cell(Flow flow, Period period, Member market, Member product) {}
+
+    /** Where a cell was read, and what it held. */
+    record Earlier(String place, BigDecimal value) {}
+
+    private final Rule rule;
+    private final Map<Cell, Earlier> cells = new HashMap<>();
+    private boolean full;
+
+    Duplicates(Rule rule) {
+        this.rule = rule;
+    }
+
+    Rule rule() {
+        return rule;
+    }
+
+    /** Whether cells went by without being compared. */
+    boolean gaveUp() {
+        return full;
+    }
+
+    /** Where the same cell was read before; null when it is new, or not to be looked for. */
+    Earlier remember(Flow flow, Period period, Member market, Member product, String place, BigDecimal value) {
+        if (rule == Rule.SUM) {
+            return null;
+        }
+        Cell cell = new Cell(flow, period, market, product);
+        if (rule == Rule.LAST) {
+            return cells.put(cell, new Earlier(place, value));
+        }
+        if (cells.size() < REMEMBERED) {
+            return cells.putIfAbsent(cell, new Earlier(place, value));
+        }
+        full = true;
+        return cells.get(cell);
+    }
+}

@@ -1,0 +1,113 @@
+package trade.source;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Reads numbers with a decimal point or comma and with thousands separators, exactly. Which mark is the decimal one is told
+ * by the numbers themselves: in {@code 1,234.5} and {@code 0.25} it is the point. {@code 1.234} alone tells nothing.
+ */
+final class Numbers {
+
+    /** What a number tells of its decimal mark. */
+    private enum Evidence {
+        POINT,
+        COMMA,
+        NONE,
+        EITHER
+    }
+
+    private static final Pattern GROUPED_BY_POINT = Pattern.compile("\\d{1,3}(\\.\\d{3})+(,\\d+)?");
+    private static final Pattern GROUPED_BY_COMMA = Pattern.compile("\\d{1,3}(,\\d{3})+(\\.\\d+)?");
+    private static final Pattern DECIMAL_POINT = Pattern.compile("\\d*\\.\\d+");
+    private static final Pattern DECIMAL_COMMA = Pattern.compile("\\d*,\\d+");
+    private static final Pattern INTEGER = Pattern.compile("\\d+");
+    private static final Pattern SPACED = Pattern.compile("\\d{1,3}([ \u00a0\u202f'’]\\d{3})+([.,]\\d+)?");
+
+    /** Not a number, or not one of which only one reading is possible. */
+    static final class Unreadable extends Exception {
+        private static final long serialVersionUID = 1;
+        final Problems.Kind kind;
+
+        Unreadable(Problems.Kind kind, String message) {
+            super(message, null, false, false);
+            this.kind = kind;
+        }
+    }
+
+    private Evidence mark;
+
+    private Numbers(Evidence mark) {
+        this.mark = mark;
+    }
+
+    static Numbers withDecimal(char mark) {
+        return new Numbers(mark == ',' ? Evidence.COMMA : Evidence.POINT);
+    }
+
+    /** Takes the decimal mark from the first of these numbers that tells it. */
+    static Numbers like(List<String> sample) {
+        for (String text : sample) {
+            Evidence evidence = evidence(bare(text));
+            if (evidence == Evidence.POINT || evidence == Evidence.COMMA) {
+                return new Numbers(evidence);
+            }
+        }
+        return new Numbers(Evidence.NONE);
+    }
+
+    BigDecimal parse(String written) throws Unreadable {
+        String text = written.strip();
+        String digits = bare(text);
+        Evidence evidence = evidence(digits);
+        if (evidence == null) {
+            throw new Unreadable(Problems.Kind.NUMBER, "value is not a number: '" + written + "'");
+        }
+        if (evidence == Evidence.EITHER && mark == Evidence.NONE) {
+            throw new Unreadable(
+                    Problems.Kind.AMBIGUOUS,
+                    "'" + text + "' may be " + digits.replaceAll("[.,]", "") + " or " + digits.replace(',', '.'));
+        }
+        if (evidence == Evidence.POINT || evidence == Evidence.COMMA) {
+            if (mark != Evidence.NONE && mark != evidence) {
+                throw new Unreadable(
+                        Problems.Kind.NUMBER,
+                        "'" + text + "' is not written with a decimal " + word(mark) + " as other values are");
+            }
+            mark = evidence;
+        }
+        String plain = mark == Evidence.COMMA
+                ? digits.replace(".", "").replace(',', '.')
+                : digits.replace(",", "");
+        BigDecimal number = new BigDecimal(plain);
+        return text.startsWith("-") || text.startsWith("−") ? number.negate() : number;
+    }
+
+    /** Without sign and without spaces between thousands. */
+    private static String bare(String text) {
+        String bare = text.strip();
+        if (bare.startsWith("-") || bare.startsWith("+") || bare.startsWith("−")) {
+            bare = bare.substring(1);
+        }
+        return SPACED.matcher(bare).matches() ? bare.replaceAll("[ \u00a0\u202f'’]", "") : bare;
+    }
+
+    /** Null when it is no number. */
+    private static Evidence evidence(String text) {
+        if (INTEGER.matcher(text).matches()) {
+            return Evidence.NONE;
+        }
+        boolean byPoint = GROUPED_BY_POINT.matcher(text).matches() || DECIMAL_COMMA.matcher(text).matches();
+        boolean byComma = GROUPED_BY_COMMA.matcher(text).matches() || DECIMAL_POINT.matcher(text).matches();
+        if (byPoint && byComma) {
+            // one mark before three digits; after a leading zero it cannot part thousands
+            return !text.startsWith("0") ? Evidence.EITHER : text.contains(",") ? Evidence.COMMA : Evidence.POINT;
+        }
+        return byPoint ? Evidence.COMMA : byComma ? Evidence.POINT : null;
+    }
+
+    private static String word(Evidence mark) {
+        return mark == Evidence.COMMA ? "comma" : "point";
+    }
+}

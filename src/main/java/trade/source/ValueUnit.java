@@ -1,0 +1,66 @@
+package trade.source;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import trade.cube.Spelling;
+
+/**
+ * The heading of a value column: its name, and the scale and currency that it gives, as in {@code value_thousand_usd} or
+ * {@code Trị giá (nghìn USD)}.
+ *
+ * @param name the folded heading without its unit
+ */
+record ValueUnit(String name, BigDecimal scale, Optional<String> currency) {
+
+    private static final Map<String, Integer> POWERS = Map.ofEntries(
+            Map.entry("1000", 3),
+            Map.entry("thousand", 3),
+            Map.entry("thousands", 3),
+            Map.entry("nghin", 3),
+            Map.entry("ngan", 3),
+            Map.entry("1000000", 6),
+            Map.entry("million", 6),
+            Map.entry("millions", 6),
+            Map.entry("mn", 6),
+            Map.entry("trieu", 6),
+            Map.entry("billion", 9),
+            Map.entry("billions", 9),
+            Map.entry("bn", 9),
+            Map.entry("ty", 9),
+            Map.entry("ti", 9));
+
+    private static final Set<String> FILLERS = Set.of("in", "of", "dollar", "dollars", "don", "vi");
+
+    static ValueUnit of(String heading) {
+        List<String> name = new ArrayList<>();
+        int power = 0;
+        String currency = null;
+        for (String word : Arrays.asList(Spelling.folded(heading).split(" "))) {
+            if (POWERS.containsKey(word)) {
+                power += POWERS.get(word);
+            } else if (word.equals("us")) {
+                currency = "USD";
+            } else if (isCurrency(word)) {
+                currency = word.toUpperCase(Locale.ROOT);
+            } else if (!FILLERS.contains(word)) {
+                name.add(word);
+            }
+        }
+        return new ValueUnit(String.join(" ", name), BigDecimal.TEN.pow(power), Optional.ofNullable(currency));
+    }
+
+    private static boolean isCurrency(String word) {
+        try {
+            return word.length() == 3 && Currency.getInstance(word.toUpperCase(Locale.ROOT)) != null;
+        } catch (IllegalArgumentException unknown) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package trade.table;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The result of a figure.
+ *
+ * @param title what it shows, for people
+ * @param context what holds for all rows, by field name: flow, period, base_period
+ * @param rows cells in the order of the columns; their labels come first
+ * @param other the rest of the total that no row shows
+ * @param total what rows and other add up to; never one of the rows
+ * @param currency of the value columns, where the dataset says it
+ */
+public record Table(
+        String title,
+        Map<String, String> context,
+        List<Column> columns,
+        List<List<Cell>> rows,
+        Optional<List<Cell>> other,
+        Optional<List<Cell>> total,
+        List<Note> notes,
+        Optional<String> currency) {}

@@ -1,0 +1,22 @@
+package trade.table;
+
+/** What the cells of a column are. */
+public enum Unit {
+    LABEL(""),
+    /** In whole units of the table's currency. */
+    VALUE(""),
+    PERCENT("_pct"),
+    /** Percentage points: a difference or a part of percentages. */
+    POINTS("_pp"),
+    RANK("");
+
+    private final String suffix;
+
+    Unit(String suffix) {
+        this.suffix = suffix;
+    }
+
+    String suffix() {
+        return suffix;
+    }
+}
