@@ -2,7 +2,6 @@ package trade.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -33,6 +32,11 @@ final class DatasetOptions {
 
     private static final String SAMPLE = "vietnam.csv";
 
+    private enum BadRows {
+        FAIL,
+        SKIP
+    }
+
     @Parameters(
             paramLabel = "FILE",
             arity = "0..*",
@@ -61,7 +65,7 @@ final class DatasetOptions {
             paramLabel = "MARK",
             converter = Decimal.class,
             description = "The decimal mark: auto, . or , (default: auto).")
-    private Optional<Character> decimal = Optional.empty();
+    private Character decimal;
 
     @Option(
             names = "--encoding",
@@ -74,42 +78,48 @@ final class DatasetOptions {
             names = "--scale",
             paramLabel = "SCALE",
             converter = ScaleWord.class,
-            description = "What a value of 1 is: 1, thousand, million or billion (default: as the heading says, else 1).")
+            description =
+                    "What a value of 1 is: 1, thousand, million or billion (default: as the heading says, else 1).")
     private Scale scale;
 
-    @Option(names = "--currency", paramLabel = "CODE", description = "The currency of the values, if no heading says it.")
+    @Option(
+            names = "--currency",
+            paramLabel = "CODE",
+            description = "The currency of the values, if no heading says it.")
     private String currency;
 
     @Option(
             names = "--bad-rows",
             paramLabel = "RULE",
-            converter = BadRows.class,
+            converter = BadRowsRule.class,
             description = "What to do with rows that cannot be read: fail, or skip and count (default: fail).")
-    private boolean skipBadRows;
+    private BadRows badRows = BadRows.FAIL;
 
     @Option(
             names = "--duplicates",
             paramLabel = "RULE",
             converter = DuplicatesRule.class,
-            description = "What to do when a period, flow, market and product come twice: fail, sum or last (default: fail).")
+            description =
+                    "What to do when a period, flow, market and product come twice: fail, sum or last (default: fail).")
     private Duplicates.Rule duplicates = Duplicates.Rule.FAIL;
 
     Cube read(Query query, Flow flow, Environment environment, Console console) throws IOException {
         CsvOptions options = new CsvOptions(
                 fields(),
                 Optional.ofNullable(delimiter),
-                decimal,
+                Optional.ofNullable(decimal),
                 Optional.ofNullable(scale).map(Scale::factor),
                 Optional.ofNullable(currency),
                 encoding,
-                skipBadRows,
+                badRows == BadRows.SKIP,
                 duplicates,
                 flow);
         List<Dataset> datasets = datasets(environment, console);
         long start = System.nanoTime();
         Cube cube = new CsvSource(options, new Markets()::inFile, Products::inFile).read(datasets, query);
-        console.detail("read " + String.join(", ", datasets.stream().map(Dataset::name).toList()) + " in "
-                + (System.nanoTime() - start) / 1_000_000 + " ms");
+        console.detail(
+                "read " + String.join(", ", datasets.stream().map(Dataset::name).toList()) + " in "
+                        + (System.nanoTime() - start) / 1_000_000 + " ms");
         return cube;
     }
 
@@ -171,18 +181,19 @@ final class DatasetOptions {
     static final class Delimiter implements ITypeConverter<Character> {
         @Override
         public Character convert(String text) throws Exception {
-            return Words.of(given -> Words.oneOf(
-                            given, Map.of(",", ',', ";", ';', "|", '|', "tab", '\t', "\\t", '\t')))
+            return Words.of(given -> Words.oneOf(given, Map.of(",", ',', ";", ';', "|", '|', "tab", '\t', "\\t", '\t')))
                     .convert(text.equals("\t") ? "tab" : text);
         }
     }
 
-    static final class Decimal implements ITypeConverter<Optional<Character>> {
+    /** The mark; null lets the numbers tell it. */
+    static final class Decimal implements ITypeConverter<Character> {
         @Override
-        public Optional<Character> convert(String text) throws Exception {
-            return Words.of(given -> Words.oneOf(
-                            given, Map.of("auto", Optional.<Character>empty(), ".", Optional.of('.'), ",", Optional.of(','))))
-                    .convert(text);
+        public Character convert(String text) throws Exception {
+            return text.strip().equalsIgnoreCase("auto")
+                    ? null
+                    : Words.of(given -> Words.oneOf(given, Map.of(".", '.', ",", ',')))
+                            .convert(text);
         }
     }
 
@@ -194,7 +205,8 @@ final class DatasetOptions {
                             return Charset.forName(name);
                         } catch (IllegalArgumentException unknown) {
                             throw new IllegalArgumentException(
-                                    "'" + name + "' is not an encoding; write UTF-8, windows-1252 or ISO-8859-1", unknown);
+                                    "'" + name + "' is not an encoding; write UTF-8, windows-1252 or ISO-8859-1",
+                                    unknown);
                         }
                     })
                     .convert(text);
@@ -219,11 +231,10 @@ final class DatasetOptions {
         }
     }
 
-    static final class BadRows implements ITypeConverter<Boolean> {
+    static final class BadRowsRule implements ITypeConverter<BadRows> {
         @Override
-        public Boolean convert(String text) throws Exception {
-            return Words.of(given -> Words.oneOf(given, Map.of("fail", false, "skip", true)))
-                    .convert(text);
+        public BadRows convert(String text) throws Exception {
+            return Words.oneOf(BadRows.values()).convert(text);
         }
     }
 

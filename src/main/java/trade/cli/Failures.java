@@ -93,11 +93,12 @@ final class Failures {
     }
 
     private int io(IOException failure) {
-        error(failure instanceof NoSuchFileException
-                ? failure.getMessage() + ": there is no such file"
-                : failure instanceof AccessDeniedException
-                        ? failure.getMessage() + ": permission denied"
-                        : failure.getMessage());
+        error(
+                failure instanceof NoSuchFileException
+                        ? failure.getMessage() + ": there is no such file"
+                        : failure instanceof AccessDeniedException
+                                ? failure.getMessage() + ": permission denied"
+                                : failure.getMessage());
         return ExitCode.IO;
     }
 
@@ -134,7 +135,8 @@ final class Failures {
         Stream<String> seen = unknown.seen().stream().map(Member::name);
         Stream<String> known = isMarket ? new Markets().names().stream() : Stream.empty();
         List<String> closest = Closest.to(unknown.asked(), Stream.concat(seen, known));
-        List<String> some = unknown.seen().stream().map(Member::name).sorted().limit(10).toList();
+        List<String> some =
+                unknown.seen().stream().map(Member::name).sorted().limit(10).toList();
         hint(closest.isEmpty() ? "the data holds " + String.join("; ", some) : Closest.hint(closest));
     }
 

@@ -1,8 +1,7 @@
 package trade.cli;
 
-import java.util.Map;
+import java.util.EnumSet;
 import java.util.Set;
-import java.util.TreeSet;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import trade.cube.Flow;
@@ -10,37 +9,40 @@ import trade.cube.Flow;
 /** Which flow a figure is about. */
 final class FlowOption {
 
+    private enum Choice {
+        EXPORT,
+        IMPORT,
+        TOTAL
+    }
+
     @Option(
             names = "--flow",
             paramLabel = "FLOW",
-            converter = FlowWord.class,
+            converter = ChoiceWord.class,
             description = "export, import or total, which is both together (default: export).")
-    private Set<Flow> flows;
+    private Choice choice;
 
     /** Exports, if nothing else is asked for; both where the rows are the flows. */
     Set<Flow> flows(boolean byFlow) {
-        if (flows == null) {
-            return byFlow ? both() : Set.of(Flow.EXPORT);
+        if (choice == null) {
+            return byFlow ? both() : EnumSet.of(Flow.EXPORT);
         }
-        return flows;
+        return choice == Choice.TOTAL ? both() : EnumSet.of(single());
     }
 
     /** The flow of observations whose dataset has no flow column. */
     Flow single() {
-        return flows != null && flows.size() == 1 ? flows.iterator().next() : Flow.EXPORT;
+        return choice == Choice.IMPORT ? Flow.IMPORT : Flow.EXPORT;
     }
 
     static Set<Flow> both() {
-        return new TreeSet<>(Set.of(Flow.values()));
+        return EnumSet.allOf(Flow.class);
     }
 
-    static final class FlowWord implements ITypeConverter<Set<Flow>> {
+    static final class ChoiceWord implements ITypeConverter<Choice> {
         @Override
-        public Set<Flow> convert(String text) throws Exception {
-            return Words.of(given -> Words.oneOf(
-                            given,
-                            Map.of("export", Set.of(Flow.EXPORT), "import", Set.of(Flow.IMPORT), "total", both())))
-                    .convert(text);
+        public Choice convert(String text) throws Exception {
+            return Words.oneOf(Choice.values()).convert(text);
         }
     }
 }

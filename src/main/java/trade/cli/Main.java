@@ -33,6 +33,10 @@ public final class Main {
                 .registerConverter(WindowChoice.class, Words.of(WindowChoice::parse))
                 .registerConverter(Comparison.class, Words.of(Comparison::parse))
                 .registerConverter(Dimension.class, Words.oneOf(Dimension.values()));
+        commandLine
+                .getSubcommands()
+                .values()
+                .forEach(command -> command.getCommandSpec().usageMessage().abbreviateSynopsis(true));
         int code = commandLine.execute(args);
         return code == ExitCode.OK && help.checkError() ? failures.cannotWriteHelp() : code;
     }

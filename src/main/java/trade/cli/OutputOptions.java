@@ -33,7 +33,8 @@ final class OutputOptions {
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
             converter = FormatWord.class,
-            description = "table, csv, tsv, json, ndjson or markdown (default: table). All but table and markdown are exact.")
+            description =
+                    "table, csv, tsv, json, ndjson or markdown (default: table). All but table and markdown are exact.")
     private Format format = Format.TABLE;
 
     @Option(
@@ -47,13 +48,14 @@ final class OutputOptions {
             paramLabel = "UNIT",
             converter = UnitWord.class,
             description = "For people: auto, 1, thousand, million or billion (default: auto).")
-    private Optional<Scale> unit = Optional.empty();
+    private Scale unit;
 
     @Option(
             names = "--decimals",
             paramLabel = "N",
             converter = Decimals.class,
-            description = "For people: the decimals of values, percentages and points (default: by unit; 1 for percentages).")
+            description =
+                    "For people: the decimals of values, percentages and points (default: by unit; 1 for percentages).")
     private Integer decimals;
 
     @Option(
@@ -112,7 +114,7 @@ final class OutputOptions {
 
     private Style style(Environment environment) {
         return new Style(
-                unit,
+                Optional.ofNullable(unit),
                 decimals == null ? OptionalInt.empty() : OptionalInt.of(decimals),
                 hasColor(environment),
                 environment.isTerminal() ? environment.width() : 0);
@@ -122,15 +124,17 @@ final class OutputOptions {
         return switch (color) {
             case ALWAYS -> true;
             case NEVER -> false;
-            case AUTO -> environment.has("CLICOLOR_FORCE")
-                    || environment.isTerminal()
-                            && !environment.has("NO_COLOR")
-                            && !"dumb".equals(environment.variables().get("TERM"));
+            case AUTO ->
+                environment.has("CLICOLOR_FORCE")
+                        || environment.isTerminal()
+                                && !environment.has("NO_COLOR")
+                                && !"dumb".equals(environment.variables().get("TERM"));
         };
     }
 
     private void writeFile(Table table) throws IOException {
-        Style plain = new Style(unit, decimals == null ? OptionalInt.empty() : OptionalInt.of(decimals), false, 0);
+        Style plain = new Style(
+                Optional.ofNullable(unit), decimals == null ? OptionalInt.empty() : OptionalInt.of(decimals), false, 0);
         Path folder = file.toAbsolutePath().getParent();
         Path beside;
         try {
@@ -163,12 +167,11 @@ final class OutputOptions {
         }
     }
 
-    static final class UnitWord implements ITypeConverter<Optional<Scale>> {
+    /** The unit; null lets the values tell it. */
+    static final class UnitWord implements ITypeConverter<Scale> {
         @Override
-        public Optional<Scale> convert(String text) throws Exception {
-            return text.strip().equalsIgnoreCase("auto")
-                    ? Optional.empty()
-                    : Optional.of(new DatasetOptions.ScaleWord().convert(text));
+        public Scale convert(String text) throws Exception {
+            return text.strip().equalsIgnoreCase("auto") ? null : new DatasetOptions.ScaleWord().convert(text);
         }
     }
 

@@ -42,7 +42,8 @@ final class RankCommand extends FigureCommand {
     @Option(
             names = "--vs",
             paramLabel = "BASE",
-            description = "yoy, previous, ytd or a period; may be repeated (default: yoy, if ordered by growth or change).")
+            description =
+                    "yoy, previous, ytd or a period; may be repeated (default: yoy, if ordered by growth or change).")
     private List<Comparison> comparisons = List.of();
 
     @Option(names = "--top", paramLabel = "N", converter = Top.class, description = "Show the first N only.")

@@ -34,8 +34,9 @@ final class ShareCommand extends FigureCommand {
             names = "--of",
             paramLabel = "WHOLE",
             converter = OfWord.class,
-            description = "What is 100 %%: total (all trade), market (all products of the row's market), product (all markets of"
-                    + " the row's product); default: all that is selected, or total where there is one row only.")
+            description =
+                    "What is 100 %%: total (all trade), market (all products of the row's market), product (all markets of"
+                            + " the row's product); default: all that is selected, or total where there is one row only.")
     private Share.Of of;
 
     @Option(names = "--vs", paramLabel = "BASE", description = "yoy, previous, ytd or a period; may be repeated.")

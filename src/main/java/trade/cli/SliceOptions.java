@@ -2,7 +2,6 @@ package trade.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -33,7 +32,8 @@ final class SliceOptions {
     @Option(
             names = "--product",
             paramLabel = "PRODUCT",
-            description = "Products by code, name or first words, apart by commas; 03* and 03?? are patterns; ! leaves one out.")
+            description =
+                    "Products by code, name or first words, apart by commas; 03* and 03?? are patterns; ! leaves one out.")
     private List<String> products = List.of();
 
     @Option(
@@ -88,7 +88,8 @@ final class SliceOptions {
     private static int endOfKnown(List<String> names, int start, Function<String, Set<Member>> code) {
         for (int end = names.size(); end > start + 1; end--) {
             String joined = String.join(", ", names.subList(start, end));
-            if (!code.apply(joined.startsWith("!") ? joined.substring(1) : joined).isEmpty()) {
+            if (!code.apply(joined.startsWith("!") ? joined.substring(1) : joined)
+                    .isEmpty()) {
                 return end;
             }
         }

@@ -27,8 +27,8 @@ final class Words {
 
     /** The constants of an enum, in lower case and with hyphens. */
     static <E extends Enum<E>> ITypeConverter<E> oneOf(E[] constants) {
-        return of(text -> oneOf(
-                text, Arrays.stream(constants).collect(Collectors.toMap(Words::word, Function.identity()))));
+        return of(text ->
+                oneOf(text, Arrays.stream(constants).collect(Collectors.toMap(Words::word, Function.identity()))));
     }
 
     static <T> T oneOf(String text, Map<String, T> values) {

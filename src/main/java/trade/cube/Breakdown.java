@@ -50,7 +50,8 @@ public final class Breakdown {
         this.cube = cube;
         this.slice = slice;
         this.window = window;
-        this.compared = Stream.concat(Stream.of(window), compared.stream()).distinct().toList();
+        this.compared =
+                Stream.concat(Stream.of(window), compared.stream()).distinct().toList();
         this.leftOutGroups = groupsBesideTheirMembers();
         this.chosenMarkets = slice.markets().among(cube.markets(), Dimension.MARKET);
         List<Choice> products = slice.products().among(cube.products(), Dimension.PRODUCT);
@@ -73,7 +74,9 @@ public final class Breakdown {
                 for (Choice market : rowMarkets()) {
                     for (Choice product : rowProducts()) {
                         Row row = row(flows, rowWindow, market, product);
-                        if (isAskedFor() || row.series().stream().anyMatch(series -> !series.values().isEmpty())) {
+                        if (isAskedFor()
+                                || row.series().stream()
+                                        .anyMatch(series -> !series.values().isEmpty())) {
                             rows.add(row);
                         }
                     }
@@ -139,12 +142,14 @@ public final class Breakdown {
 
     /** What a reader should know of the numbers read so far: where totals come from, what was left out. */
     public List<String> remarks() {
-        return Stream.concat(cube.remarks().stream(), findings.remarks().stream()).toList();
+        return Stream.concat(cube.remarks().stream(), findings.remarks().stream())
+                .toList();
     }
 
     /** What makes the numbers read so far doubtful: gaps and partial periods. */
     public List<String> warnings() {
-        return Stream.concat(cube.warnings().stream(), findings.warnings().stream()).toList();
+        return Stream.concat(cube.warnings().stream(), findings.warnings().stream())
+                .toList();
     }
 
     private boolean isAskedFor() {
@@ -182,7 +187,8 @@ public final class Breakdown {
         }
         String names = String.join(
                 ", ", choices.stream().map(choice -> choice.label().name()).toList());
-        return new Choice(Member.folded(names), choices.stream().map(Choice::label).toList());
+        return new Choice(
+                Member.folded(names), choices.stream().map(Choice::label).toList());
     }
 
     private Row row(Set<Flow> flows, Window over, Choice market, Choice product) {
@@ -258,7 +264,8 @@ public final class Breakdown {
     /** The observations of one market: of the product, or of all products as published or else summed. */
     private Series published(Grain grain, Flow flow, Member market, Choice product) {
         if (grain != Grain.MARKET) {
-            List<Member> products = product.label().kind() == Member.Kind.FOLDED ? product.parts() : List.of(product.label());
+            List<Member> products =
+                    product.label().kind() == Member.Kind.FOLDED ? product.parts() : List.of(product.label());
             return Series.sum(products.stream()
                     .map(part -> cube.series(grain, flow, market, part).within(compared))
                     .toList());
@@ -272,8 +279,7 @@ public final class Breakdown {
         return pick(published, parts, market, Member.TOTAL, Dimension.PRODUCT);
     }
 
-    private Series pick(
-            Series published, Map<Member, Series> parts, Member market, Member product, Dimension summed) {
+    private Series pick(Series published, Map<Member, Series> parts, Member market, Member product, Dimension summed) {
         if (market.kind() != Member.Kind.FOLDED) {
             parts.values().removeIf(part -> part.values().isEmpty());
         }
@@ -297,9 +303,10 @@ public final class Breakdown {
         Set<Member> beside = new TreeSet<>(java.util.Comparator.comparing(Member::code));
         for (Member group : cube.markets()) {
             for (Flow flow : slice.flows()) {
-                if (group.isGroup() && cube.markets().stream()
-                        .filter(market -> group.members().contains(market.code()))
-                        .anyMatch(market -> hasObservations(flow, market))) {
+                if (group.isGroup()
+                        && cube.markets().stream()
+                                .filter(market -> group.members().contains(market.code()))
+                                .anyMatch(market -> hasObservations(flow, market))) {
                     beside.add(group);
                 }
             }

@@ -18,12 +18,13 @@ final class Findings {
     private final Set<String> remarks = new LinkedHashSet<>();
     private final Map<String, Set<String>> sums = new LinkedHashMap<>();
     private final Map<String, Set<Period>> partial = new TreeMap<>();
+    private final Set<String> notThere = new LinkedHashSet<>();
     private final Map<String, Set<Period>> absent = new LinkedHashMap<>();
 
     void leftOut(String what, Collection<Member> members, String why) {
         if (!members.isEmpty()) {
-            remarks.add("left out of rows and totals: " + named(members.stream().map(Member::name).toList(), what)
-                    + "; " + why);
+            remarks.add("left out of rows and totals: "
+                    + named(members.stream().map(Member::name).toList(), what) + "; " + why);
         }
     }
 
@@ -34,9 +35,11 @@ final class Findings {
             return;
         }
         if (market.isTotal()) {
-            wholesOf("the markets listed, as no World figure is published").add(product.name());
+            wholesOf("the markets listed, as no World figure is published")
+                    .add(product.isTotal() ? "the total" : product.name());
         } else if (market.isGroup()) {
-            wholesOf("their members in the data, as no figure of the group is published").add(market.name());
+            wholesOf("their members in the data, as no figure of the group is published")
+                    .add(market.name());
         }
         parts.forEach((member, part) -> {
             Set<Period> gaps = new TreeSet<>(sum.values().keySet());
@@ -57,12 +60,15 @@ final class Findings {
 
     /** An amount was read. */
     void read(Breakdown.Row row, Flow flow, Window over, Amount amount) {
-        if (amount.reason() == Reason.PARTIAL_PERIOD) {
-            partial.computeIfAbsent(
-                            NothingMatched.words(flow) + " of " + over, none -> new TreeSet<>())
-                    .addAll(amount.absent());
-        } else {
+        String what = NothingMatched.words(flow) + " of " + over;
+        if (amount.isKnown()) {
             gap(String.join(" ", row.labels()), amount.absent());
+        } else if (amount.reason() == Reason.PARTIAL_PERIOD) {
+            partial.computeIfAbsent(what, none -> new TreeSet<>()).addAll(amount.absent());
+        } else if (amount.reason() == Reason.NO_DATA) {
+            notThere.add(what);
+        } else {
+            gap(String.join(" ", row.labels()), over.periods());
         }
     }
 
@@ -75,11 +81,15 @@ final class Findings {
 
     List<String> warnings() {
         List<String> all = new ArrayList<>();
+        if (!notThere.isEmpty()) {
+            all.add("no data: " + String.join(", ", notThere));
+        }
         partial.forEach((what, periods) -> all.add("partial period: " + what + " lack " + periods(periods)));
         List<String> gaps = new ArrayList<>();
-        absent.forEach((label, periods) -> gaps.add(label.isEmpty() ? periods(periods) : label + " (" + periods(periods) + ")"));
+        absent.forEach((label, periods) ->
+                gaps.add(label.isEmpty() ? periods(periods) : label + " (" + periods(periods) + ")"));
         if (!gaps.isEmpty()) {
-            all.add("nothing was reported in part of the period, counted as no trade: " + named(gaps, "rows"));
+            all.add("not reported, and no trade in the sums: " + named(gaps, "rows"));
         }
         return all;
     }

@@ -15,8 +15,8 @@ public record Period(Frequency frequency, int ordinal) implements Comparable<Per
 
     public static Period of(Frequency frequency, int year, int number) {
         if (number < 1 || number > frequency.perYear) {
-            throw new IllegalArgumentException("there is no " + frequency.name().toLowerCase(java.util.Locale.ROOT) + " "
-                    + number + " in a year");
+            throw new IllegalArgumentException(
+                    "there is no " + frequency.name().toLowerCase(java.util.Locale.ROOT) + " " + number + " in a year");
         }
         return new Period(frequency, year * frequency.perYear + number - 1);
     }
@@ -40,8 +40,7 @@ public record Period(Frequency frequency, int ordinal) implements Comparable<Per
                 }
             }
         }
-        throw new IllegalArgumentException(
-                "'" + text + "' is not a period; write 2024-01, 2024-Q1, 2024-H1 or 2024");
+        throw new IllegalArgumentException("'" + text + "' is not a period; write 2024-01, 2024-Q1, 2024-H1 or 2024");
     }
 
     public int year() {

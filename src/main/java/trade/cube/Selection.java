@@ -77,8 +77,8 @@ public record Selection(List<Term> wanted, List<Term> unwanted) {
     private Stream<Term> joined() {
         return IntStream.range(0, wanted.size())
                 .boxed()
-                .flatMap(start -> IntStream.rangeClosed(start + 2, wanted.size())
-                        .mapToObj(end -> joined(start, end)));
+                .flatMap(
+                        start -> IntStream.rangeClosed(start + 2, wanted.size()).mapToObj(end -> joined(start, end)));
     }
 
     private Term joined(int start, int end) {
@@ -92,7 +92,8 @@ public record Selection(List<Term> wanted, List<Term> unwanted) {
     /** Whether only the published total is asked for. */
     boolean isTotalOnly() {
         return !wanted.isEmpty()
-                && wanted.stream().allMatch(term -> term.known().filter(Member::isTotal).isPresent());
+                && wanted.stream()
+                        .allMatch(term -> term.known().filter(Member::isTotal).isPresent());
     }
 
     /**

@@ -16,8 +16,7 @@ import trade.cube.Coverage.Detail;
  * @param flows summed when there are several and the rows are not by flow
  * @param by the dimensions of the rows; none makes one row of all
  */
-public record Slice(
-        Set<Flow> flows, WindowChoice window, List<Dimension> by, Selection markets, Selection products) {
+public record Slice(Set<Flow> flows, WindowChoice window, List<Dimension> by, Selection markets, Selection products) {
 
     /** The query for this slice, over its window and those that it is compared with. */
     public Query query(Function<Window, Stream<Window>> comparedWith) {
@@ -52,8 +51,7 @@ public record Slice(
         for (Flow flow : flows) {
             NavigableSet<Period> covered = cube.covered(flow, marketDetail(), productDetail());
             if (window.kind() == WindowChoice.Kind.FIXED) {
-                window.in(covered)
-                        .orElseThrow(() -> NothingMatched.period(window, what(Set.of(flow)), covered));
+                window.in(covered).orElseThrow(() -> NothingMatched.period(window, what(Set.of(flow)), covered));
             }
             common = common == null ? new TreeSet<>(covered) : common;
             common.retainAll(covered);

@@ -9,8 +9,8 @@ public record Window(Period first, Period last) {
 
     public Window {
         if (first.frequency() != last.frequency()) {
-            throw new IllegalArgumentException(first + ".." + last + " runs from a "
-                    + words(first.frequency()) + " to a " + words(last.frequency()));
+            throw new IllegalArgumentException(first + ".." + last + " runs from a " + words(first.frequency())
+                    + " to a " + words(last.frequency()));
         }
         if (last.ordinal() < first.ordinal()) {
             throw new IllegalArgumentException(first + ".." + last + " ends before it begins");

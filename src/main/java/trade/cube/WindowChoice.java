@@ -52,7 +52,8 @@ public record WindowChoice(Kind kind, Optional<Window> outer) {
             case YEAR_TO_DATE -> {
                 Period january = outer.orElseThrow().first();
                 yield covered.stream()
-                        .filter(period -> period.frequency() == Frequency.MONTH && outer.orElseThrow().contains(period))
+                        .filter(period -> period.frequency() == Frequency.MONTH
+                                && outer.orElseThrow().contains(period))
                         .reduce((earlier, later) -> later)
                         .map(last -> new Window(january, last));
             }

@@ -62,11 +62,17 @@ record Caption(Slice slice, Breakdown breakdown, List<Comparison> comparisons) {
     /** What holds for all rows, by field name. */
     Map<String, String> context() {
         Map<String, String> context = new LinkedHashMap<>();
-        context.put("flow", slice.flows().size() > 1 ? "total" : word(slice.flows().iterator().next()));
+        context.put(
+                "flow",
+                slice.flows().size() > 1
+                        ? "total"
+                        : word(slice.flows().iterator().next()));
         context.put("period", breakdown.window().toString());
         for (Comparison comparison : comparisons) {
             Column base = column(Column.label("base_period"), comparison);
-            context.put(base.field(Optional.empty()), comparison.base(breakdown.window()).toString());
+            context.put(
+                    base.field(Optional.empty()),
+                    comparison.base(breakdown.window()).toString());
         }
         context.put("market", breakdown.market());
         context.put("product", breakdown.product());

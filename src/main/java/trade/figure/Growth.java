@@ -46,8 +46,8 @@ public record Growth(Slice slice, List<Comparison> comparisons) implements Figur
         for (Line line : lines.all()) {
             rows.add(cells(caption.labels(line.labels()), line, contributions(line, lines.total())));
         }
-        Optional<List<Cell>> other = lines.rest(lines.total(), lines.all())
-                .map(rest -> cells(caption.other(), rest, restOfGrowth(lines)));
+        Optional<List<Cell>> other =
+                lines.rest(lines.total(), lines.all()).map(rest -> cells(caption.other(), rest, restOfGrowth(lines)));
         Optional<List<Cell>> total = slice.by().isEmpty()
                 ? Optional.empty()
                 : Optional.of(cells(caption.total(), lines.total(), contributions(lines.total(), lines.total())));
@@ -100,7 +100,8 @@ public record Growth(Slice slice, List<Comparison> comparisons) implements Figur
     private List<Amount> contributions(Line line, Line total) {
         List<Amount> contributions = new ArrayList<>();
         for (int i = 0; i < comparisons.size(); i++) {
-            contributions.add(line.changes().get(i).contribution(total.changes().get(i).base()));
+            contributions.add(
+                    line.changes().get(i).contribution(total.changes().get(i).base()));
         }
         return contributions;
     }

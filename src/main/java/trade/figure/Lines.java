@@ -80,12 +80,14 @@ final class Lines {
         for (int i = 0; i < comparisons.size(); i++) {
             int at = i;
             changes.add(new Change(
-                    rest(whole.changes().get(i).base(), shown, line -> line.changes()
-                            .get(at)
-                            .base()),
-                    rest(whole.changes().get(i).current(), shown, line -> line.changes()
-                            .get(at)
-                            .current())));
+                    rest(
+                            whole.changes().get(i).base(),
+                            shown,
+                            line -> line.changes().get(at).base()),
+                    rest(
+                            whole.changes().get(i).current(),
+                            shown,
+                            line -> line.changes().get(at).current())));
         }
         boolean isNothing = isZero(value) && changes.stream().allMatch(change -> isZero(change.base()));
         return isNothing ? Optional.empty() : Optional.of(new Line(null, List.of(), value, changes));

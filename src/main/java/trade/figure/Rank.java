@@ -3,10 +3,9 @@ package trade.figure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Function;
 import trade.cube.Amount;
 import trade.cube.Cube;
 import trade.cube.Query;
@@ -72,23 +71,34 @@ public record Rank(Slice slice, Order order, List<Comparison> comparisons, Optio
         List<Line> ordered = new ArrayList<>(lines.all());
         ordered.sort(Comparator.comparing(order::of, Lines.HIGHEST_FIRST));
         Places places = new Places(ordered, order::of);
+        List<Places> before = new ArrayList<>();
+        for (int i = 0; i < comparisons.size(); i++) {
+            int at = i;
+            before.add(new Places(ordered, line -> line.changes().get(at).base()));
+        }
         List<Line> shown = ordered.subList(0, Math.min(top.orElse(ordered.size()), ordered.size()));
 
         List<List<Cell>> rows = new ArrayList<>();
         for (Line line : shown) {
-            rows.add(cells(place(line, places), caption.labels(line.labels()), line, lines, Optional.of(places)));
+            List<Cell> moves = new ArrayList<>();
+            for (int i = 0; i < comparisons.size(); i++) {
+                moves.add(move(line, line.changes().get(i).base(), places, before.get(i)));
+            }
+            rows.add(cells(place(line, places), caption.labels(line.labels()), line, lines.total(), moves));
         }
+        List<Cell> noMoves = comparisons.stream().map(comparison -> Cell.none()).toList();
         Optional<List<Cell>> other = others
                 ? lines.rest(lines.total(), shown)
-                        .map(rest -> cells(Cell.none(), caption.other(), rest, lines, Optional.empty()))
+                        .map(rest -> cells(Cell.none(), caption.other(), rest, lines.total(), noMoves))
                 : Optional.empty();
         return new Table(
-                caption.title(caption.flows() + " ranked by " + word(order)),
+                caption.title("Rank by " + order.name().toLowerCase(Locale.ROOT) + ": "
+                        + caption.flows().toLowerCase(Locale.ROOT)),
                 caption.context(),
                 columns(caption),
                 rows,
                 other,
-                Optional.of(cells(Cell.none(), caption.total(), lines.total(), lines, Optional.empty())),
+                Optional.of(cells(Cell.none(), caption.total(), lines.total(), lines.total(), noMoves)),
                 notes(caption, ordered.subList(shown.size(), ordered.size())),
                 cube.currency());
     }
@@ -114,17 +124,15 @@ public record Rank(Slice slice, Order order, List<Comparison> comparisons, Optio
         return columns;
     }
 
-    private List<Cell> cells(Cell rank, List<Cell> labels, Line line, Lines lines, Optional<Places> places) {
+    private List<Cell> cells(Cell rank, List<Cell> labels, Line line, Line total, List<Cell> moves) {
         List<Cell> cells = new ArrayList<>(List.of(rank));
         cells.addAll(labels);
         cells.add(Cells.of(line.value()));
-        cells.add(Cells.of(Percent.of(line.value(), lines.total().value())));
+        cells.add(Cells.of(Percent.of(line.value(), total.value())));
         for (int i = 0; i < comparisons.size(); i++) {
-            int at = i;
             Change change = line.changes().get(i);
             if (!order.isOfChange()) {
-                Places before = new Places(lines.all(), other -> other.changes().get(at).base());
-                cells.add(places.map(now -> moved(line, change, now, before)).orElse(Cell.none()));
+                cells.add(moves.get(i));
             }
             cells.add(Cells.of(change.base()));
             cells.add(Cells.of(change.absolute()));
@@ -141,18 +149,15 @@ public record Rank(Slice slice, Order order, List<Comparison> comparisons, Optio
         return Cell.missing(isGone(line) ? "gone" : amount.reason());
     }
 
-    private static Cell moved(Line line, Change change, Places now, Places before) {
+    private static Cell move(Line line, Amount base, Places now, Places before) {
         if (!line.value().isKnown()) {
             return Cell.missing(line.value().reason());
         }
-        if (change.base().isKnown() && change.base().value().signum() != 0) {
-            return Cell.value((long) before.of(change.base()) - now.of(line.value()));
+        if (base.isKnown() && base.value().signum() != 0) {
+            return Cell.value((long) before.of(base) - now.of(line.value()));
         }
-        return isNew(change.base()) ? Cell.missing("new") : Cell.missing(Reason.BASE_MISSING);
-    }
-
-    private static boolean isNew(Amount base) {
-        return base.isKnown() || base.reason() == Reason.NOT_REPORTED;
+        boolean isNew = base.isKnown() || base.reason() == Reason.NOT_REPORTED;
+        return Cell.missing(isNew ? "new" : Reason.BASE_MISSING);
     }
 
     private static boolean isGone(Line line) {
@@ -170,30 +175,5 @@ public record Rank(Slice slice, Order order, List<Comparison> comparisons, Optio
             notes.add(new Note("gone since the base period: " + String.join(", ", gone), false));
         }
         return notes;
-    }
-
-    private static String word(Order order) {
-        return order.name().toLowerCase(java.util.Locale.ROOT);
-    }
-
-    /** Places by amount: one more than the number of amounts that are higher. */
-    private record Places(Map<java.math.BigDecimal, Integer> byAmount) {
-
-        Places(List<Line> lines, Function<Line, Amount> amount) {
-            this(new java.util.TreeMap<>());
-            List<java.math.BigDecimal> known = lines.stream()
-                    .map(amount)
-                    .filter(Amount::isKnown)
-                    .map(Amount::value)
-                    .sorted(Comparator.reverseOrder())
-                    .toList();
-            for (int i = 0; i < known.size(); i++) {
-                byAmount.putIfAbsent(known.get(i), i + 1);
-            }
-        }
-
-        int of(Amount amount) {
-            return byAmount.get(amount.value());
-        }
     }
 }

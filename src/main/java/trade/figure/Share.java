@@ -3,6 +3,7 @@ package trade.figure;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import trade.cube.Amount;
@@ -68,14 +69,20 @@ public record Share(Slice slice, Of of, List<Comparison> comparisons) implements
     public Table of(Cube cube) {
         Lines lines = new Lines(slice, comparisons, cube);
         Caption caption = new Caption(slice, lines.breakdown(), comparisons);
+        Breakdown breakdown = lines.breakdown();
+        boolean oneWhole = of == Of.SLICE || of == Of.TOTAL;
+        Line whole = of == Of.TOTAL ? lines.line(breakdown.everything()) : lines.total();
         List<List<Cell>> rows = new ArrayList<>();
         for (Line line : lines.all()) {
-            rows.add(cells(caption.labels(line.labels()), line, whole(line, lines)));
+            Line wholeOfLine = switch (of) {
+                case SLICE, TOTAL -> whole;
+                case MARKET -> lines.line(breakdown.marketOf(line.row()));
+                case PRODUCT -> lines.line(breakdown.productOf(line.row()));
+            };
+            rows.add(cells(caption.labels(line.labels()), line, wholeOfLine));
         }
-        boolean oneWhole = of == Of.SLICE || of == Of.TOTAL;
-        Line whole = whole(lines.total(), lines);
         return new Table(
-                caption.title("Share in " + caption.flows().toLowerCase(java.util.Locale.ROOT)),
+                caption.title("Share in " + caption.flows().toLowerCase(Locale.ROOT)),
                 caption.context(),
                 columns(caption),
                 rows,
@@ -87,24 +94,14 @@ public record Share(Slice slice, Of of, List<Comparison> comparisons) implements
                 cube.currency());
     }
 
-    private Line whole(Line line, Lines lines) {
-        Breakdown breakdown = lines.breakdown();
-        return switch (of) {
-            case SLICE -> lines.total();
-            case TOTAL -> lines.line(breakdown.everything());
-            case MARKET -> lines.line(breakdown.marketOf(line.row()));
-            case PRODUCT -> lines.line(breakdown.productOf(line.row()));
-        };
-    }
-
     private List<Column> columns(Caption caption) {
         Window window = caption.breakdown().window();
         List<Column> columns = new ArrayList<>(caption.labelColumns());
         columns.add(Column.of("value", caption.heading(window, "value"), Unit.VALUE));
         columns.add(Column.of("share", "share", Unit.PERCENT));
         for (Comparison comparison : comparisons) {
-            Column base = Column.of(
-                    "base_share", "share " + caption.heading(comparison.base(window), "base"), Unit.PERCENT);
+            Column base =
+                    Column.of("base_share", "share " + caption.heading(comparison.base(window), "base"), Unit.PERCENT);
             columns.add(caption.column(base, comparison));
             columns.add(caption.column(Column.signed("share_change", "change", Unit.POINTS), comparison));
         }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import trade.cube.Amount;
 import trade.cube.Breakdown;
 import trade.cube.Cube;
 import trade.cube.Dimension;
@@ -36,38 +35,6 @@ import trade.table.Unit;
  */
 public record Surplus(Slice slice, List<Comparison> comparisons) implements Figure {
 
-    /** Exports and imports of one window. */
-    private record Balance(Amount exports, Amount imports) {
-
-        Amount amount() {
-            return exports.minus(imports);
-        }
-
-        Balance minus(Balance part) {
-            return new Balance(less(exports, part.exports), less(imports, part.imports));
-        }
-
-        private static Amount less(Amount whole, Amount part) {
-            return part.isKnown() ? whole.minus(part) : whole;
-        }
-
-        boolean isNothing() {
-            return isNothing(exports) && isNothing(imports);
-        }
-
-        private static boolean isNothing(Amount amount) {
-            return !amount.isKnown() || amount.value().signum() == 0;
-        }
-
-        String direction() {
-            return switch (amount().value().signum()) {
-                case 1 -> "surplus";
-                case -1 -> "deficit";
-                default -> "balanced";
-            };
-        }
-    }
-
     /** One row: its balance, and for each comparison the current and the base balance. */
     private record Line(Balance now, List<Balance> current, List<Balance> base) {
 
@@ -83,8 +50,7 @@ public record Surplus(Slice slice, List<Comparison> comparisons) implements Figu
         }
 
         private static Balance balance(Breakdown breakdown, Breakdown.Row row, Window over) {
-            return new Balance(
-                    breakdown.amount(row, Flow.EXPORT, over), breakdown.amount(row, Flow.IMPORT, over));
+            return new Balance(breakdown.amount(row, Flow.EXPORT, over), breakdown.amount(row, Flow.IMPORT, over));
         }
 
         Line minus(Line part) {
@@ -164,23 +130,14 @@ public record Surplus(Slice slice, List<Comparison> comparisons) implements Figu
         cells.add(Cells.of(line.now().exports()));
         cells.add(Cells.of(line.now().imports()));
         cells.add(Cells.of(line.now().amount()));
-        cells.add(Cells.of(Percent.of(line.now().exports(), line.now().imports())));
+        cells.add(Cells.of(line.now().coverage()));
         for (int i = 0; i < line.base().size(); i++) {
             Balance base = line.base().get(i);
             Change change = new Change(base.amount(), line.current().get(i).amount());
             cells.add(Cells.of(change.base()));
             cells.add(Cells.of(change.absolute()));
-            cells.add(turn(base, line.current().get(i)));
+            cells.add(base.turnTo(line.current().get(i)));
         }
         return cells;
-    }
-
-    private static Cell turn(Balance base, Balance current) {
-        if (!base.amount().isKnown() || !current.amount().isKnown()) {
-            return Cell.none();
-        }
-        String before = base.direction();
-        String now = current.direction();
-        return Cell.label(before.equals(now) ? now : before + " → " + now);
     }
 }

@@ -99,8 +99,9 @@ public final class Markets {
 
     private Map<String, Set<Member>> respelled(UnaryOperator<String> spelling) {
         Map<String, Set<Member>> markets = new HashMap<>();
-        asWritten.forEach((name, members) -> markets.computeIfAbsent(spelling.apply(name), none -> new LinkedHashSet<>())
-                .addAll(members));
+        asWritten.forEach(
+                (name, members) -> markets.computeIfAbsent(spelling.apply(name), none -> new LinkedHashSet<>())
+                        .addAll(members));
         return markets;
     }
 

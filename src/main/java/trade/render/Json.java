@@ -35,7 +35,8 @@ final class Json implements Renderer {
         }
         out.append("\n  ]");
         if (table.total().isPresent()) {
-            out.append(",\n  \"total\": ").append(object(members(table, table.total().get())));
+            out.append(",\n  \"total\": ")
+                    .append(object(members(table, table.total().get())));
         }
         out.append(",\n  \"notes\": [");
         separator = "\n";
@@ -88,7 +89,9 @@ final class Json implements Renderer {
                 case '\n' -> quoted.append("\\n");
                 case '\t' -> quoted.append("\\t");
                 case '\r' -> quoted.append("\\r");
-                default -> quoted.append(letter < ' ' ? "\\u00" + (letter < 16 ? "0" : "") + Integer.toHexString(letter) : letter);
+                default ->
+                    quoted.append(
+                            letter < ' ' ? "\\u00" + (letter < 16 ? "0" : "") + Integer.toHexString(letter) : letter);
             }
         }
         return quoted.append('"').toString();

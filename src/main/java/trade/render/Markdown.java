@@ -59,6 +59,9 @@ final class Markdown implements Renderer {
     }
 
     private static String escaped(String text) {
-        return text.replace("\\", "\\\\").replace("|", "\\|").replace("*", "\\*").replace("\n", " ");
+        return text.replace("\\", "\\\\")
+                .replace("|", "\\|")
+                .replace("*", "\\*")
+                .replace("\n", " ");
     }
 }

@@ -87,13 +87,16 @@ final class Readable {
         BigDecimal number = ((Cell.Value) cell).number();
         return switch (column.unit()) {
             case VALUE -> signed(column, scale.of(number), style.decimals().orElse(decimalsOf(number)));
-            case PERCENT, POINTS, LABEL -> signed(column, number, style.decimals().orElse(1));
+            case PERCENT, POINTS, LABEL ->
+                signed(column, number, style.decimals().orElse(1));
             case RANK -> signed(column, number, 0);
         };
     }
 
     private int decimalsOf(BigDecimal number) {
-        return scale == Scale.ONE ? Math.max(0, Math.min(2, number.stripTrailingZeros().scale())) : scale.decimals;
+        return scale == Scale.ONE
+                ? Math.max(0, Math.min(2, number.stripTrailingZeros().scale()))
+                : scale.decimals;
     }
 
     private static String signed(Column column, BigDecimal number, int decimals) {

@@ -44,7 +44,8 @@ final class TextTable implements Renderer {
         for (int at = 0; at < lines.size(); at++) {
             boolean isTotal = table.total().isPresent() && at == lines.size() - 1;
             List<Cell> row = at == 0 ? List.of() : rows.get(at - 1);
-            out.append(line(columns, lines.get(at), row, widths, at == 0 || isTotal)).append('\n');
+            out.append(line(columns, lines.get(at), row, widths, at == 0 || isTotal))
+                    .append('\n');
         }
         if (!table.notes().isEmpty()) {
             out.append('\n');

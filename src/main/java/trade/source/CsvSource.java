@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import trade.cube.Cube;
 import trade.cube.Flow;
@@ -93,15 +95,9 @@ public final class CsvSource {
         private final Map<String, Period> periods = new HashMap<>();
         private Header header;
         private Numbers numbers;
-        private long skipped;
+        private final Set<Long> bad = new HashSet<>();
 
-        Reading(
-                String name,
-                Rows rows,
-                Cube cube,
-                Query query,
-                Duplicates duplicates,
-                Map<Field, String> ones) {
+        Reading(String name, Rows rows, Cube cube, Query query, Duplicates duplicates, Map<Field, String> ones) {
             this.name = name;
             this.rows = rows;
             this.cube = cube;
@@ -113,8 +109,8 @@ public final class CsvSource {
         private record Row(long line, List<String> fields) {}
 
         void read() throws IOException {
-            List<String> headings =
-                    rows.next().orElseThrow(() -> DataException.of(name, "there is nothing in it, not even a header", ""));
+            List<String> headings = rows.next()
+                    .orElseThrow(() -> DataException.of(name, "there is nothing in it, not even a header", ""));
             header = Header.of(name, headings, options);
             header.currency().ifPresent(currency -> mustBeOne(Field.CURRENCY, currency, new Row(1, headings)));
             Deque<Row> sample = sample();
@@ -131,8 +127,8 @@ public final class CsvSource {
                 read(row);
             }
             if (options.skipBadRows()) {
-                if (skipped > 0) {
-                    cube.warn(name + ": " + skipped + " bad rows were left out");
+                if (!bad.isEmpty()) {
+                    cube.warn(name + ": bad rows left out: " + bad.size());
                 }
             } else {
                 problems.report(name);
@@ -280,7 +276,7 @@ public final class CsvSource {
         }
 
         private void problem(Problems.Kind kind, Row row, String text, Field field) {
-            skipped++;
+            bad.add(row.line);
             List<String> before = new ArrayList<>();
             int caret = -1;
             for (int i = 0; i < row.fields.size(); i++) {

@@ -26,7 +26,8 @@ public final class DataException extends RuntimeException {
     }
 
     static DataException of(String dataset, String text, String hint) {
-        return new DataException(List.of(new Problem(dataset, text, "", -1)), hint.isEmpty() ? List.of() : List.of(hint));
+        return new DataException(
+                List.of(new Problem(dataset, text, "", -1)), hint.isEmpty() ? List.of() : List.of(hint));
     }
 
     static DataException header(String dataset, String text, String hint) {

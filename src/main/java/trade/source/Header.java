@@ -17,15 +17,14 @@ record Header(List<String> headings, Map<Field, Integer> columns, BigDecimal sca
     /** @throws DataException when it does not say where period and value are */
     static Header of(String dataset, List<String> headings, CsvOptions options) {
         Map<Field, Integer> columns = new EnumMap<>(Field.class);
-        ValueUnit unit = new ValueUnit("", BigDecimal.ONE, Optional.empty());
         for (int i = 0; i < headings.size(); i++) {
             for (Field field : fieldsOf(headings.get(i), options)) {
                 Integer before = columns.putIfAbsent(field, i);
                 if (before != null) {
                     throw DataException.header(
                             dataset,
-                            "two columns hold the " + field + ": '" + headings.get(before) + "' and '"
-                                    + headings.get(i) + "'",
+                            "two columns hold the " + field + ": '" + headings.get(before) + "' and '" + headings.get(i)
+                                    + "'",
                             "--columns " + field + "=HEADING says which");
                 }
             }
@@ -51,7 +50,7 @@ record Header(List<String> headings, Map<Field, Integer> columns, BigDecimal sca
                                 + " says where it is");
             }
         }
-        unit = ValueUnit.of(headings.get(columns.get(Field.VALUE)));
+        ValueUnit unit = ValueUnit.of(headings.get(columns.get(Field.VALUE)));
         return new Header(
                 headings,
                 columns,
@@ -65,7 +64,8 @@ record Header(List<String> headings, Map<Field, Integer> columns, BigDecimal sca
         for (Field field : Field.values()) {
             String named = options.columns().get(field);
             boolean isCalled = field.isCalled(folded)
-                    || field == Field.VALUE && field.isCalled(ValueUnit.of(heading).name());
+                    || field == Field.VALUE
+                            && field.isCalled(ValueUnit.of(heading).name());
             if (named != null ? Spelling.folded(named).equals(folded) : isCalled) {
                 fields.add(field);
             }

@@ -77,9 +77,7 @@ final class Numbers {
             }
             mark = evidence;
         }
-        String plain = mark == Evidence.COMMA
-                ? digits.replace(".", "").replace(',', '.')
-                : digits.replace(",", "");
+        String plain = mark == Evidence.COMMA ? digits.replace(".", "").replace(',', '.') : digits.replace(",", "");
         BigDecimal number = new BigDecimal(plain);
         return text.startsWith("-") || text.startsWith("−") ? number.negate() : number;
     }
@@ -98,8 +96,10 @@ final class Numbers {
         if (INTEGER.matcher(text).matches()) {
             return Evidence.NONE;
         }
-        boolean byPoint = GROUPED_BY_POINT.matcher(text).matches() || DECIMAL_COMMA.matcher(text).matches();
-        boolean byComma = GROUPED_BY_COMMA.matcher(text).matches() || DECIMAL_POINT.matcher(text).matches();
+        boolean byPoint = GROUPED_BY_POINT.matcher(text).matches()
+                || DECIMAL_COMMA.matcher(text).matches();
+        boolean byComma = GROUPED_BY_COMMA.matcher(text).matches()
+                || DECIMAL_POINT.matcher(text).matches();
         if (byPoint && byComma) {
             // one mark before three digits; after a leading zero it cannot part thousands
             return !text.startsWith("0") ? Evidence.EITHER : text.contains(",") ? Evidence.COMMA : Evidence.POINT;

@@ -45,7 +45,8 @@ final class Rows implements Closeable {
             throw explained(unreadable);
         }
         csv = new CSVReaderBuilder(text)
-                .withCSVParser(new RFC4180ParserBuilder().withSeparator(delimiter).build())
+                .withCSVParser(
+                        new RFC4180ParserBuilder().withSeparator(delimiter).build())
                 .withVerifyReader(false)
                 .withMultilineLimit(LINES_OF_A_RECORD)
                 .build();

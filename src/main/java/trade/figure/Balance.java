@@ -1,0 +1,53 @@
+package trade.figure;
+
+import trade.cube.Amount;
+import trade.table.Cell;
+
+/** Exports and imports of one row over one window. */
+record Balance(Amount exports, Amount imports) {
+
+    /** exports − imports; missing when either is. */
+    Amount amount() {
+        return exports.minus(imports);
+    }
+
+    /** exports / imports × 100. */
+    Amount coverage() {
+        return Percent.of(exports, imports);
+    }
+
+    /** What is left when the part is taken away, as far as it is known. */
+    Balance minus(Balance part) {
+        return new Balance(less(exports, part.exports), less(imports, part.imports));
+    }
+
+    private static Amount less(Amount whole, Amount part) {
+        return part.isKnown() ? whole.minus(part) : whole;
+    }
+
+    boolean isNothing() {
+        return isNothing(exports) && isNothing(imports);
+    }
+
+    private static boolean isNothing(Amount amount) {
+        return !amount.isKnown() || amount.value().signum() == 0;
+    }
+
+    /** "surplus", or "surplus → deficit"; no word where a balance is missing. */
+    Cell turnTo(Balance current) {
+        if (!amount().isKnown() || !current.amount().isKnown()) {
+            return Cell.none();
+        }
+        String before = direction();
+        String now = current.direction();
+        return Cell.label(before.equals(now) ? now : before + " → " + now);
+    }
+
+    private String direction() {
+        return switch (amount().value().signum()) {
+            case 1 -> "surplus";
+            case -1 -> "deficit";
+            default -> "balanced";
+        };
+    }
+}
