@@ -1,0 +1,80 @@
+package trade;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The package list is the architecture; this is what each package may import. */
+class ArchitectureTest {
+
+    private static final Path MAIN = Path.of("src/main/java/trade");
+
+    private static final Map<String, Set<String>> MAY_IMPORT = Map.of(
+            "cube", Set.of("java.math", "java.text", "java.util"),
+            "table", Set.of("java.math", "java.util"),
+            "figure", Set.of("java.math", "java.util", "trade.cube", "trade.table"),
+            "source", Set.of("java.io", "java.math", "java.nio", "java.util", "com.opencsv", "trade.cube"),
+            "render", Set.of("java.io", "java.math", "java.util", "com.opencsv", "trade.table"),
+            "reference", Set.of("java.io", "java.nio", "java.text", "java.util", "com.opencsv", "trade.cube"),
+            "cli",
+                    Set.of(
+                            "java.io",
+                            "java.math",
+                            "java.nio",
+                            "java.util",
+                            "picocli",
+                            "trade.cube",
+                            "trade.figure",
+                            "trade.reference",
+                            "trade.render",
+                            "trade.source",
+                            "trade.table"));
+
+    @Test
+    void each_package_imports_only_what_it_may() throws IOException {
+        List<Path> sources = sources();
+        assertThat(sources).hasSizeGreaterThan(40);
+        for (Path source : sources) {
+            Set<String> allowed = MAY_IMPORT.get(packageOf(source));
+            assertThat(allowed)
+                    .as("%s is in a package that has no place yet", source)
+                    .isNotNull();
+            for (String imported : imports(source)) {
+                assertThat(allowed)
+                        .as("%s imports %s", source, imported)
+                        .anyMatch(name -> imported.startsWith(name + "."));
+            }
+        }
+    }
+
+    @Test
+    void each_package_says_what_it_is_for() {
+        assertThat(MAY_IMPORT.keySet())
+                .allSatisfy(name ->
+                        assertThat(MAIN.resolve(name + "/package-info.java")).exists());
+    }
+
+    private static List<Path> sources() throws IOException {
+        try (Stream<Path> files = Files.walk(MAIN)) {
+            return files.filter(file -> file.toString().endsWith(".java")).toList();
+        }
+    }
+
+    private static String packageOf(Path source) {
+        return source.getParent().getFileName().toString();
+    }
+
+    private static List<String> imports(Path source) throws IOException {
+        return Files.readAllLines(source).stream()
+                .filter(line -> line.startsWith("import "))
+                .map(line -> line.replaceFirst("import (static )?", ""))
+                .toList();
+    }
+}

@@ -1,0 +1,96 @@
+package trade;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
+import trade.cube.Cube;
+import trade.cube.Flow;
+import trade.cube.Member;
+import trade.cube.Period;
+import trade.figure.Figure;
+import trade.table.Cell;
+import trade.table.Note;
+import trade.table.Table;
+
+/**
+ * Tests whose fixture is the dataset itself, five words a line: {@code 2023-01 export Germany Machinery 300}. World and TOTAL
+ * are published totals; EU is a group of Germany and France.
+ */
+public final class Fixture {
+
+    public static final Member EU = Member.group("EU", Set.of("Germany", "France"));
+
+    private Fixture() {}
+
+    /** The table that a figure makes of a dataset. */
+    public static Table table(Figure figure, String dataset) {
+        return figure.of(cube(figure, dataset));
+    }
+
+    public static Cube cube(Figure figure, String dataset) {
+        Cube cube = new Cube(figure.query());
+        for (String line : dataset.lines().toList()) {
+            String[] words = line.strip().split(" +");
+            cube.add(
+                    Flow.valueOf(words[1].toUpperCase(Locale.ROOT)),
+                    Period.parse(words[0]),
+                    market(words[2]),
+                    words[3].equals("TOTAL") ? Member.TOTAL : Member.part(words[3], words[3]),
+                    new BigDecimal(words[4]));
+        }
+        return cube;
+    }
+
+    public static Member market(String name) {
+        return switch (name) {
+            case "World" -> Member.WORLD;
+            case "EU" -> EU;
+            default -> Member.part(name, name);
+        };
+    }
+
+    /** The cells of one column, in the order of the rows; what is missing shows its reason. */
+    public static List<String> column(Table table, String field) {
+        int at = at(table, field);
+        return table.rows().stream().map(row -> text(row.get(at))).toList();
+    }
+
+    public static String total(Table table, String field) {
+        return text(table.total().orElseThrow().get(at(table, field)));
+    }
+
+    public static String other(Table table, String field) {
+        return text(table.other().orElseThrow().get(at(table, field)));
+    }
+
+    public static List<String> notes(Table table) {
+        return table.notes().stream()
+                .map(note -> (note.warning() ? "warning: " : "") + note.text())
+                .toList();
+    }
+
+    public static List<String> warnings(Table table) {
+        return table.notes().stream().filter(Note::warning).map(Note::text).toList();
+    }
+
+    private static int at(Table table, String field) {
+        return IntStream.range(0, table.columns().size())
+                .filter(i -> table.columns().get(i).field(table.currency()).equals(field))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no " + field + " in "
+                        + table.columns().stream()
+                                .map(column -> column.field(table.currency()))
+                                .toList()));
+    }
+
+    private static String text(Cell cell) {
+        if (cell instanceof Cell.Value value) {
+            return value.number().signum() == 0
+                    ? "0"
+                    : value.number().stripTrailingZeros().toPlainString();
+        }
+        return cell instanceof Cell.Label label ? label.text() : ((Cell.Missing) cell).reason();
+    }
+}

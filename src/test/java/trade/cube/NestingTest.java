@@ -1,0 +1,58 @@
+package trade.cube;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class NestingTest {
+
+    @Test
+    void a_code_lies_within_the_codes_that_it_begins_with() {
+        assertThat(nested("03", "0303", "030311", "0401", "04")).containsExactlyInAnyOrder("0303", "030311", "0401");
+    }
+
+    @Test
+    void codes_with_nothing_above_them_are_not_nested() {
+        assertThat(nested("0303", "0401", "27")).isEmpty();
+        assertThat(new Nesting(members("0303", "0401", "27")).topLengths()).containsExactly(2, 4);
+    }
+
+    @Test
+    void numbers_of_a_list_are_not_levels() {
+        assertThat(nested("1", "2", "10", "11")).isEmpty();
+    }
+
+    @Test
+    void sections_and_divisions_are_levels_as_a_leading_zero_shows() {
+        assertThat(nested("0", "01", "7", "76")).containsExactlyInAnyOrder("01", "76");
+    }
+
+    @Test
+    void names_are_never_nested() {
+        assertThat(nested("Fish", "Fish fillets", "03", "0303")).containsExactly("0303");
+        assertThat(new Nesting(members("Fish", "03", "0303", "TOTAL")).topLengths())
+                .containsExactly(0, 2);
+    }
+
+    @Test
+    void sums_by_length_are_mixed_up_when_only_some_codes_of_a_length_are_nested() {
+        assertThat(new Nesting(members("03", "0303", "0401")).isMixed()).isTrue();
+        assertThat(new Nesting(members("03", "0303", "04", "0401")).isMixed()).isFalse();
+    }
+
+    private static List<String> nested(String... codes) {
+        Nesting nesting = new Nesting(members(codes));
+        return members(codes).stream()
+                .filter(nesting::isNested)
+                .map(Member::code)
+                .toList();
+    }
+
+    private static List<Member> members(String... codes) {
+        return Stream.of(codes)
+                .map(code -> code.equals("TOTAL") ? Member.TOTAL : Member.part(code, code))
+                .toList();
+    }
+}

@@ -1,0 +1,181 @@
+package trade.cube;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import trade.Fixture;
+import trade.cube.Selection.Choice;
+import trade.cube.Selection.Term;
+
+class SelectionTest {
+
+    private static final List<Member> PRODUCTS = Stream.of(
+                    "TOTAL",
+                    "Coffee",
+                    "Coffee substitutes",
+                    "Textile, sewing products",
+                    "Seafood",
+                    "03",
+                    "0303",
+                    "0304")
+            .map(name -> name.equals("TOTAL") ? Member.TOTAL : Member.part(name, name))
+            .toList();
+
+    @Test
+    void nothing_wanted_is_everything_but_the_total() {
+        assertThat(products())
+                .containsExactly(
+                        "Coffee", "Coffee substitutes", "Textile, sewing products", "Seafood", "03", "0303", "0304");
+        assertThat(Selection.ALL.isAll()).isTrue();
+    }
+
+    @Test
+    void a_name_means_the_product_that_is_called_so_even_if_others_begin_alike() {
+        assertThat(products("coffee")).containsExactly("Coffee");
+    }
+
+    @Test
+    void first_letters_of_words_are_enough_where_only_one_has_them() {
+        assertThat(products("subst")).containsExactly("Coffee substitutes");
+        assertThat(products("sewing text")).containsExactly("Textile, sewing products");
+    }
+
+    @Test
+    void first_letters_that_fit_several_are_refused_with_their_names() {
+        assertThatThrownBy(() -> products("coff")).isInstanceOfSatisfying(UnknownMember.class, unknown -> {
+            assertThat(unknown.several()).extracting(Member::name).containsExactly("Coffee", "Coffee substitutes");
+            assertThat(unknown.asked()).isEqualTo("coff");
+            assertThat(unknown.dimension()).isEqualTo(Dimension.PRODUCT);
+        });
+    }
+
+    @Test
+    void a_name_that_nothing_has_is_refused_with_all_that_there_is() {
+        assertThatThrownBy(() -> products("Tea")).isInstanceOfSatisfying(UnknownMember.class, unknown -> {
+            assertThat(unknown.several()).isEmpty();
+            assertThat(unknown.seen()).isEqualTo(PRODUCTS);
+        });
+        assertThatThrownBy(() -> products("...")).isInstanceOf(UnknownMember.class);
+    }
+
+    @Test
+    void a_pattern_means_all_codes_that_it_fits() {
+        assertThat(products("03*")).containsExactly("03", "0303", "0304");
+        assertThat(products("03??")).containsExactly("0303", "0304");
+        assertThat(products("03?4")).containsExactly("0304");
+        assertThatThrownBy(() -> products("04*")).isInstanceOf(UnknownMember.class);
+    }
+
+    @Test
+    void a_name_with_a_comma_may_come_in_pieces() {
+        assertThat(products("Coffee", "Textile", "sewing products", "Seafood"))
+                .containsExactly("Coffee", "Textile, sewing products", "Seafood");
+        Selection selection = new Selection(terms("Textile", "sewing products"), List.of());
+        assertThat(selection.accepts(Member.part("x", "Textile, sewing products")))
+                .isTrue();
+    }
+
+    @Test
+    void what_is_unwanted_is_left_out() {
+        assertThat(products("!Coffee", "!03*"))
+                .containsExactly("Coffee substitutes", "Textile, sewing products", "Seafood");
+        assertThat(new Selection(List.of(), terms("Coffee")).isAll()).isFalse();
+    }
+
+    @Test
+    void what_is_named_twice_is_there_once() {
+        assertThat(products("Seafood", "seafood")).containsExactly("Seafood");
+    }
+
+    @Test
+    void only_what_may_be_meant_is_accepted_while_reading() {
+        Selection coffee = new Selection(terms("coff"), List.of());
+
+        assertThat(coffee.accepts(Member.part("Coffee", "Coffee"))).isTrue();
+        assertThat(coffee.accepts(Member.part("Toffee", "Toffee"))).isFalse();
+        assertThat(coffee.accepts(Member.part("Iced", "Iced coffee"))).isTrue();
+        assertThat(coffee.accepts(Member.TOTAL)).isFalse();
+        assertThat(Selection.ALL.accepts(Member.TOTAL)).isTrue();
+    }
+
+    @Test
+    void a_group_accepts_itself_and_its_members() {
+        Selection eu = known(Fixture.EU);
+
+        assertThat(eu.accepts(Fixture.EU)).isTrue();
+        assertThat(eu.accepts(market("Germany"))).isTrue();
+        assertThat(eu.accepts(market("Japan"))).isFalse();
+    }
+
+    @Test
+    void a_group_stands_for_the_members_that_the_data_has() {
+        List<Choice> choices = known(Fixture.EU).among(List.of(market("Japan"), market("France")), Dimension.MARKET);
+
+        assertThat(choices).containsExactly(new Choice(Fixture.EU, List.of(market("France"))));
+    }
+
+    @Test
+    void leaving_out_a_group_leaves_out_its_members() {
+        Selection notEu = new Selection(List.of(), List.of(new Term("EU", Optional.of(Fixture.EU))));
+
+        assertThat(notEu.among(List.of(market("Japan"), market("France"), Fixture.EU), Dimension.MARKET))
+                .containsExactly(Choice.of(market("Japan")));
+    }
+
+    @Test
+    void a_market_that_the_data_does_not_have_is_refused_with_those_that_it_has() {
+        List<Member> many = IntStream.rangeClosed(10, 22)
+                .mapToObj(number -> market("M" + number))
+                .toList();
+
+        assertThatThrownBy(() -> known(market("Peru")).among(many.subList(0, 12), Dimension.MARKET))
+                .isInstanceOf(NothingMatched.class)
+                .hasMessage("the data holds no market Peru; it holds"
+                        + " M10, M11, M12, M13, M14, M15, M16, M17, M18, M19, M20, M21");
+        assertThatThrownBy(() -> known(market("Peru")).among(many, Dimension.MARKET))
+                .hasMessageEndingWith("M21 and 1 more");
+    }
+
+    @Test
+    void the_total_alone_is_told_from_parts() {
+        assertThat(known(Member.WORLD).isTotalOnly()).isTrue();
+        assertThat(known(Member.WORLD, market("Japan")).isTotalOnly()).isFalse();
+        assertThat(Selection.ALL.isTotalOnly()).isFalse();
+        assertThat(known(Member.WORLD).among(List.of(market("Japan")), Dimension.MARKET))
+                .hasSize(1);
+    }
+
+    private static Member market(String name) {
+        return Fixture.market(name);
+    }
+
+    private static Selection known(Member... members) {
+        return new Selection(
+                Stream.of(members)
+                        .map(member -> new Term(member.name(), Optional.of(member)))
+                        .toList(),
+                List.of());
+    }
+
+    private static List<Term> terms(String... names) {
+        return Stream.of(names).map(name -> new Term(name, Optional.empty())).toList();
+    }
+
+    /** What the names mean among {@link #PRODUCTS}; an exclamation mark leaves one out. */
+    private static List<String> products(String... names) {
+        Selection selection = new Selection(
+                terms(Stream.of(names).filter(name -> !name.startsWith("!")).toArray(String[]::new)),
+                terms(Stream.of(names)
+                        .filter(name -> name.startsWith("!"))
+                        .map(name -> name.substring(1))
+                        .toArray(String[]::new)));
+        return selection.among(PRODUCTS, Dimension.PRODUCT).stream()
+                .map(choice -> choice.label().name())
+                .toList();
+    }
+}

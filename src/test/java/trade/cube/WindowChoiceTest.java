@@ -1,0 +1,56 @@
+package trade.cube;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WindowChoiceTest {
+
+    private static final NavigableSet<Period> COVERED =
+            covered("2022-11", "2022-12", "2023-01", "2023-02", "2023-04", "2023-Q1");
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource({
+        "latest, 2023-04",
+        "LATEST, 2023-04",
+        "2023-ytd, 2023-01..2023-04",
+        "2022ytd, 2022-01..2022-12",
+        "2023-02, 2023-02",
+        "2023, 2023",
+        "2022-12..2023-01, 2022-12..2023-01"
+    })
+    void is_settled_by_what_the_data_covers(String asked, String window) {
+        assertThat(WindowChoice.parse(asked).in(COVERED).orElseThrow()).hasToString(window);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"2024-01", "2024-ytd", "2023-03", "2021"})
+    void is_nothing_where_the_data_covers_nothing_of_it(String asked) {
+        assertThat(WindowChoice.parse(asked).in(COVERED)).isEmpty();
+    }
+
+    @Test
+    void the_latest_of_nothing_is_nothing() {
+        assertThat(WindowChoice.LATEST.in(new TreeSet<>())).isEmpty();
+    }
+
+    @Test
+    void a_year_to_date_takes_months_only() {
+        assertThat(WindowChoice.parse("2023-ytd").in(covered("2023-Q1"))).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"latest", "2024-ytd", "2024-01", "2024-01..2024-02"})
+    void is_written_as_it_is_read(String asked) {
+        assertThat(WindowChoice.parse(asked)).hasToString(asked);
+    }
+
+    private static NavigableSet<Period> covered(String... periods) {
+        return new TreeSet<>(Stream.of(periods).map(Period::parse).toList());
+    }
+}
