@@ -24,6 +24,11 @@ import trade.cube.Selection.Choice;
  */
 public final class Breakdown {
 
+    private static final Map<Member.Kind, String> PARTS = Map.of(
+            Member.Kind.TOTAL, "the markets listed, as no World figure is published",
+            Member.Kind.GROUP, "their members in the data, as no figure of the group is published",
+            Member.Kind.FOLDED, "the markets selected");
+
     private static final Choice ALL_MARKETS = Choice.of(Member.WORLD);
     private static final Choice ALL_PRODUCTS = Choice.of(Member.TOTAL);
 
@@ -62,8 +67,8 @@ public final class Breakdown {
         this.chosenProducts = products.stream()
                 .filter(product -> !nesting.isNested(product.label()))
                 .toList();
-        findings.leftOut("markets", leftOutGroups, "their members stand beside them");
-        findings.leftOut("products", nesting.nested(), "they lie within other products listed");
+        findings.leftOut("rows and totals", "markets", leftOutGroups, "their members stand beside them");
+        findings.leftOut("rows and totals", "products", nesting.nested(), "they lie within other products listed");
     }
 
     /** The rows, without the totals that the dataset publishes beside them. */
@@ -203,13 +208,10 @@ public final class Breakdown {
                     });
         }
         List<Flow> inOrder = flows.stream().sorted().toList();
-        return new Row(
-                labels,
-                over,
-                inOrder,
-                market,
-                product,
-                inOrder.stream().map(flow -> series(flow, market, product)).toList());
+        List<Series> series =
+                inOrder.stream().map(flow -> series(flow, market, product)).toList();
+        series.forEach(findings::put);
+        return new Row(labels, over, inOrder, market, product, series);
     }
 
     /** The published series of a market, or the sum of what it consists of. */
@@ -256,7 +258,7 @@ public final class Breakdown {
         Predicate<Member> within =
                 member -> members.stream().anyMatch(group -> group.members().contains(member.code()));
         Set<Member> inside = new LinkedHashSet<>(members.stream().filter(within).toList());
-        findings.leftOut("markets", inside, "they are part of a group that is counted");
+        findings.leftOut("totals", "markets", inside, "they are part of a group that is counted");
         apart.removeAll(inside);
         return apart;
     }
@@ -280,19 +282,35 @@ public final class Breakdown {
     }
 
     private Series pick(Series published, Map<Member, Series> parts, Member market, Member product, Dimension summed) {
-        if (market.kind() != Member.Kind.FOLDED) {
-            parts.values().removeIf(part -> part.values().isEmpty());
-        }
-        Series sum = parts.isEmpty() ? Series.none() : Series.sum(List.copyOf(parts.values()));
+        Series sum = Series.sum(parts.values());
         if (!published.givesWayTo(sum)) {
-            return published;
+            return published.values().isEmpty() ? Series.sum(List.of(published, sum)) : published;
         }
-        if (summed == Dimension.PRODUCT && nesting.isMixed()) {
-            throw new NotSummable("product codes of one length lie partly within others and no total is published,"
-                    + " so their sum would count trade twice");
+        if (summed == Dimension.PRODUCT) {
+            if (nesting.isMixed()) {
+                throw new NotSummable("product codes of one length lie partly within others and no total is published,"
+                        + " so their sum would count trade twice");
+            }
+            return sum.with(new Series.Sum(market.name(), "the products listed, as no TOTAL is published", Map.of()));
         }
-        findings.summed(summed, market, product, parts, sum);
-        return sum;
+        return sum.with(new Series.Sum(
+                market.isTotal() && product.isTotal() ? "the total" : market.isTotal() ? product.name() : market.name(),
+                PARTS.get(market.kind()),
+                gaps(sum, parts, market)));
+    }
+
+    /** The parts that lack periods which other parts have, so that the sum is of fewer markets there. */
+    private static Map<String, Set<Period>> gaps(Series sum, Map<Member, Series> parts, Member market) {
+        Map<String, Set<Period>> gaps = new LinkedHashMap<>();
+        parts.forEach((member, part) -> {
+            boolean isPart = !part.values().isEmpty() || market.kind() == Member.Kind.FOLDED;
+            Set<Period> lacking = new TreeSet<>(sum.values().keySet());
+            lacking.removeAll(part.values().keySet());
+            if (isPart && !lacking.isEmpty()) {
+                gaps.put(member.name(), lacking);
+            }
+        });
+        return gaps;
     }
 
     private static boolean isSingle(Choice product) {

@@ -21,35 +21,19 @@ final class Findings {
     private final Set<String> notThere = new LinkedHashSet<>();
     private final Map<String, Set<Period>> absent = new LinkedHashMap<>();
 
-    void leftOut(String what, Collection<Member> members, String why) {
+    void leftOut(String where, String what, Collection<Member> members, String why) {
         if (!members.isEmpty()) {
-            remarks.add("left out of rows and totals: "
+            remarks.add("left out of " + where + ": "
                     + named(members.stream().map(Member::name).toList(), what) + "; " + why);
         }
     }
 
-    /** A whole was not published and is the sum of its parts. */
-    void summed(Dimension dimension, Member market, Member product, Map<Member, Series> parts, Series sum) {
-        if (dimension == Dimension.PRODUCT) {
-            wholesOf("the products listed, as no TOTAL is published").add(market.name());
-            return;
+    /** A series was put into a row. */
+    void put(Series series) {
+        for (Series.Sum sum : series.sums()) {
+            sums.computeIfAbsent(sum.parts(), none -> new LinkedHashSet<>()).add(sum.whole());
+            sum.gaps().forEach(this::gap);
         }
-        if (market.isTotal()) {
-            wholesOf("the markets listed, as no World figure is published")
-                    .add(product.isTotal() ? "the total" : product.name());
-        } else if (market.isGroup()) {
-            wholesOf("their members in the data, as no figure of the group is published")
-                    .add(market.name());
-        }
-        parts.forEach((member, part) -> {
-            Set<Period> gaps = new TreeSet<>(sum.values().keySet());
-            gaps.removeAll(part.values().keySet());
-            gap(member.name(), gaps);
-        });
-    }
-
-    private Set<String> wholesOf(String parts) {
-        return sums.computeIfAbsent(parts, none -> new LinkedHashSet<>());
     }
 
     private void gap(String label, Collection<Period> periods) {

@@ -1,11 +1,13 @@
 package trade.cube;
 
 import java.math.BigDecimal;
-import java.util.Collections;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -14,27 +16,41 @@ import java.util.TreeSet;
  *
  * @param covered the periods of which the dataset holds anything at this level of detail; a covered period without a
  *     value is one in which nothing was reported
+ * @param sums how it was put together, as far as a reader should know
  */
-record Series(NavigableMap<Period, BigDecimal> values, NavigableSet<Period> covered) {
+record Series(NavigableMap<Period, BigDecimal> values, NavigableSet<Period> covered, Set<Sum> sums) {
+
+    /**
+     * A whole that is not published and was summed for this series.
+     *
+     * @param parts in words, what was added up
+     * @param gaps the parts that lack periods which other parts have
+     */
+    record Sum(String whole, String parts, Map<String, Set<Period>> gaps) {}
 
     /** Where parts come this close to a published total they are all of it; offices round what they publish. */
     private static final BigDecimal CLOSE = new BigDecimal("0.005");
 
-    static Series sum(List<Series> parts) {
-        if (parts.size() == 1) {
-            return parts.get(0);
-        }
+    Series(NavigableMap<Period, BigDecimal> values, NavigableSet<Period> covered) {
+        this(values, covered, Set.of());
+    }
+
+    static Series sum(Collection<Series> parts) {
         NavigableMap<Period, BigDecimal> values = new TreeMap<>();
         NavigableSet<Period> covered = new TreeSet<>();
+        Set<Sum> sums = new LinkedHashSet<>();
         for (Series part : parts) {
             part.values.forEach((period, value) -> values.merge(period, value, BigDecimal::add));
             covered.addAll(part.covered);
+            sums.addAll(part.sums);
         }
-        return new Series(values, covered);
+        return new Series(values, covered, sums);
     }
 
-    static Series none() {
-        return new Series(Collections.emptyNavigableMap(), Collections.emptyNavigableSet());
+    Series with(Sum sum) {
+        Set<Sum> all = new LinkedHashSet<>(sums);
+        all.add(sum);
+        return new Series(values, covered, all);
     }
 
     /**

@@ -71,17 +71,13 @@ public record Rank(Slice slice, Order order, List<Comparison> comparisons, Optio
         List<Line> ordered = new ArrayList<>(lines.all());
         ordered.sort(Comparator.comparing(order::of, Lines.HIGHEST_FIRST));
         Places places = new Places(ordered, order::of);
-        List<Places> before = new ArrayList<>();
-        for (int i = 0; i < comparisons.size(); i++) {
-            int at = i;
-            before.add(new Places(ordered, line -> line.changes().get(at).base()));
-        }
+        List<Places> before = order.isOfChange() ? List.of() : placesInBases(ordered);
         List<Line> shown = ordered.subList(0, Math.min(top.orElse(ordered.size()), ordered.size()));
 
         List<List<Cell>> rows = new ArrayList<>();
         for (Line line : shown) {
             List<Cell> moves = new ArrayList<>();
-            for (int i = 0; i < comparisons.size(); i++) {
+            for (int i = 0; i < before.size(); i++) {
                 moves.add(move(line, line.changes().get(i).base(), places, before.get(i)));
             }
             rows.add(cells(place(line, places), caption.labels(line.labels()), line, lines.total(), moves));
@@ -101,6 +97,15 @@ public record Rank(Slice slice, Order order, List<Comparison> comparisons, Optio
                 Optional.of(cells(Cell.none(), caption.total(), lines.total(), lines.total(), noMoves)),
                 notes(caption, ordered.subList(shown.size(), ordered.size())),
                 cube.currency());
+    }
+
+    private List<Places> placesInBases(List<Line> lines) {
+        List<Places> places = new ArrayList<>();
+        for (int i = 0; i < comparisons.size(); i++) {
+            int at = i;
+            places.add(new Places(lines, line -> line.changes().get(at).base()));
+        }
+        return places;
     }
 
     private List<Column> columns(Caption caption) {

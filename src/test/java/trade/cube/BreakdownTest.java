@@ -1,0 +1,473 @@
+package trade.cube;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static trade.Fixture.column;
+import static trade.Fixture.notes;
+import static trade.Fixture.other;
+import static trade.Fixture.total;
+import static trade.Fixture.warnings;
+import static trade.Slices.exports;
+import static trade.Slices.withMarkets;
+import static trade.Slices.withProducts;
+import static trade.Slices.withoutMarket;
+import static trade.cube.Dimension.MARKET;
+import static trade.cube.Dimension.PRODUCT;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import trade.Fixture;
+import trade.figure.Comparison;
+import trade.figure.Growth;
+import trade.figure.Share;
+import trade.table.Table;
+
+/** What a total is, and that nothing is counted twice. */
+class BreakdownTest {
+
+    @Test
+    void a_published_total_is_the_total_and_no_row() {
+        Table table = table(exports("2023", MARKET), """
+                2023 export World TOTAL 100
+                2023 export Japan TOTAL  60
+                """);
+
+        assertThat(column(table, "market")).containsExactly("Japan");
+        assertThat(total(table, "value")).isEqualTo("100");
+        assertThat(other(table, "value")).isEqualTo("40");
+        assertThat(notes(table)).isEmpty();
+    }
+
+    @Test
+    void without_a_published_total_it_is_the_sum_of_the_parts_and_says_so() {
+        Table table = table(exports("2023"), """
+                2023 export Japan TOTAL 60
+                2023 export Peru  TOTAL 20
+                """);
+
+        assertThat(column(table, "market")).containsExactly("World");
+        assertThat(column(table, "value")).containsExactly("80");
+        assertThat(notes(table))
+                .containsExactly("the total: the sum of the markets listed, as no World figure is published");
+    }
+
+    @Test
+    void products_are_not_added_to_the_total_of_their_market() {
+        Table table = table(exports("2023", MARKET), """
+                2023 export Japan TOTAL  60
+                2023 export Japan Coffee 10
+                2023 export Japan Tea    20
+                2023 export Peru  Coffee  5
+                2023 export Peru  Tea     7
+                """);
+
+        assertThat(column(table, "value")).containsExactly("60", "12");
+        assertThat(notes(table)).contains("Peru: the sum of the products listed, as no TOTAL is published");
+    }
+
+    @Test
+    void a_total_of_the_world_is_taken_from_its_products_before_its_markets() {
+        Table table = table(exports("2023", MARKET), """
+                2023 export World Coffee 70
+                2023 export World Tea    30
+                2023 export Japan TOTAL  60
+                """);
+
+        assertThat(total(table, "value")).isEqualTo("100");
+        assertThat(other(table, "value")).isEqualTo("40");
+    }
+
+    @Test
+    void products_of_all_markets_are_those_published_for_the_world_or_else_summed() {
+        Table table = table(exports("2023", PRODUCT), """
+                2023 export World TOTAL  100
+                2023 export World Coffee  50
+                2023 export Japan Coffee  10
+                2023 export Japan Tea     20
+                2023 export Peru  Tea     10
+                """);
+
+        assertThat(column(table, "product")).containsExactly("Coffee", "Tea");
+        assertThat(column(table, "value")).containsExactly("50", "30");
+        assertThat(other(table, "value")).isEqualTo("20");
+        assertThat(notes(table)).containsExactly("Tea: the sum of the markets listed, as no World figure is published");
+    }
+
+    @Test
+    void a_total_that_lacks_a_period_gives_way_to_parts_that_add_up_to_it() {
+        Table table = growth(exports("2023"), """
+                2022 export Japan TOTAL 50
+                2022 export Peru  TOTAL 30
+                2023 export World TOTAL 90
+                2023 export Japan TOTAL 60
+                2023 export Peru  TOTAL 30
+                """);
+
+        assertThat(column(table, "base")).containsExactly("80");
+        assertThat(column(table, "growth_pct")).containsExactly("12.5");
+    }
+
+    @Test
+    void a_total_that_lacks_a_period_is_missing_where_the_parts_are_not_all_of_it() {
+        Table table = growth(exports("2023"), """
+                2022 export Japan TOTAL 50
+                2023 export World TOTAL 90
+                2023 export Japan TOTAL 60
+                """);
+
+        assertThat(column(table, "value")).containsExactly("90");
+        assertThat(column(table, "base")).containsExactly("no data");
+    }
+
+    @Test
+    void a_group_is_a_market_while_none_of_its_members_stands_beside_it() {
+        Table table = table(exports("2023", MARKET), """
+                2023 export EU    TOTAL 40
+                2023 export Japan TOTAL 60
+                """);
+
+        assertThat(column(table, "market")).containsExactly("Japan", "EU");
+        assertThat(total(table, "value")).isEqualTo("100");
+    }
+
+    @Test
+    void a_group_is_left_out_when_one_of_its_members_stands_beside_it() {
+        Table table = table(exports("2023", MARKET), """
+                2023 export EU     TOTAL  40
+                2023 export France Coffee 30
+                2023 export Japan  TOTAL  60
+                """);
+
+        assertThat(column(table, "market")).containsExactly("Japan", "France");
+        assertThat(total(table, "value")).isEqualTo("90");
+        assertThat(notes(table)).contains("left out of rows and totals: EU; their members stand beside them");
+    }
+
+    @Test
+    void a_member_of_a_group_in_another_flow_or_period_does_not_matter() {
+        Table table = table(exports("2023", MARKET), """
+                2023 export EU     TOTAL 40
+                2023 import France TOTAL 30
+                2021 export France TOTAL 30
+                """);
+
+        assertThat(column(table, "market")).containsExactly("EU");
+    }
+
+    @Test
+    void a_group_is_left_out_of_the_sums_by_product_too() {
+        Table table = table(exports("2023", PRODUCT), """
+                2023 export EU     Coffee 40
+                2023 export France Coffee 30
+                2023 export Japan  Coffee 60
+                """);
+
+        assertThat(column(table, "value")).containsExactly("90");
+        assertThat(total(table, "value")).isEqualTo("90");
+    }
+
+    @Test
+    void a_group_without_members_is_in_the_sums_by_product() {
+        Table table = table(exports("2023", PRODUCT), """
+                2023 export EU    Coffee 40
+                2023 export Japan Coffee 60
+                """);
+
+        assertThat(column(table, "value")).containsExactly("100");
+    }
+
+    @Test
+    void a_group_that_is_asked_for_is_the_one_published_even_if_members_stand_beside_it() {
+        Table table = table(withMarkets(exports("2023", MARKET), "EU"), """
+                2023 export EU     TOTAL 40
+                2023 export France TOTAL 30
+                """);
+
+        assertThat(column(table, "market")).containsExactly("EU");
+        assertThat(column(table, "value")).containsExactly("40");
+    }
+
+    @Test
+    void a_group_that_is_not_published_is_the_sum_of_its_members_in_the_data() {
+        Table table = table(withMarkets(exports("2023", MARKET), "EU"), """
+                2023 export Germany TOTAL 50
+                2023 export France  TOTAL 30
+                2023 export Japan   TOTAL 60
+                """);
+
+        assertThat(column(table, "market")).containsExactly("EU");
+        assertThat(column(table, "value")).containsExactly("80");
+        assertThat(notes(table))
+                .containsExactly("EU: the sum of their members in the data, as no figure of the group is published");
+    }
+
+    @Test
+    void a_group_and_its_member_are_not_added() {
+        Table table = table(withMarkets(exports("2023", MARKET), "EU", "France", "Japan"), """
+                2023 export EU     TOTAL 40
+                2023 export France TOTAL 30
+                2023 export Japan  TOTAL 60
+                """);
+
+        assertThat(column(table, "market")).containsExactly("Japan", "EU", "France");
+        assertThat(total(table, "value")).isEqualTo("100");
+        assertThat(notes(table))
+                .contains(
+                        "left out of rows and totals: EU; their members stand beside them",
+                        "left out of totals: France; they are part of a group that is counted");
+    }
+
+    @Test
+    void the_world_and_a_market_are_not_added() {
+        Table table = table(withMarkets(exports("2023", MARKET), "World", "Japan"), """
+                2023 export World TOTAL 100
+                2023 export Japan TOTAL  60
+                """);
+
+        assertThat(column(table, "market")).containsExactly("World", "Japan");
+        assertThat(total(table, "value")).isEqualTo("100");
+    }
+
+    @Test
+    void the_total_of_several_markets_is_their_sum() {
+        Table table = growth(withMarkets(exports("2023"), "Japan", "Peru"), """
+                2022 export Japan TOTAL 10
+                2023 export World TOTAL 99
+                2023 export Japan TOTAL 20
+                2023 export Peru  TOTAL  5
+                """);
+
+        assertThat(column(table, "market")).containsExactly("Japan, Peru");
+        assertThat(column(table, "value")).containsExactly("25");
+        assertThat(warnings(table)).containsExactly("not reported, and no trade in the sums: Peru (2022)");
+    }
+
+    @Test
+    void without_one_market_the_total_is_the_sum_of_the_other_markets_listed() {
+        Table table = table(withoutMarket(exports("2023", MARKET), "Japan"), """
+                2023 export World TOTAL 99
+                2023 export Japan TOTAL 20
+                2023 export Chile TOTAL 10
+                2023 export Peru  TOTAL  5
+                """);
+
+        assertThat(column(table, "market")).containsExactly("Chile", "Peru");
+        assertThat(total(table, "value")).isEqualTo("15");
+    }
+
+    @Test
+    void one_product_of_all_markets_is_summed_over_them() {
+        Table table = table(withProducts(exports("2023"), "Coffee"), """
+                2023 export Japan Coffee 20
+                2023 export Peru  Coffee 10
+                2023 export Peru  Tea     5
+                2023 export EU    Coffee  3
+                """);
+
+        assertThat(column(table, "value")).containsExactly("33");
+    }
+
+    @Test
+    void several_products_of_one_market_are_their_sum() {
+        Table table = table(withProducts(withMarkets(exports("2023"), "Peru"), "Coffee", "Tea"), """
+                2023 export Japan Coffee 20
+                2023 export Peru  Coffee 10
+                2023 export Peru  Tea     5
+                2023 export Peru  Cocoa   2
+                """);
+
+        assertThat(column(table, "market")).containsExactly("Peru");
+        assertThat(column(table, "value")).containsExactly("15");
+        assertThat(table.context()).containsEntry("product", "Coffee, Tea");
+    }
+
+    @Test
+    void codes_within_other_codes_are_left_out_of_rows_and_totals() {
+        Table table = table(exports("2023", PRODUCT), """
+                2023 export Japan 03   20
+                2023 export Japan 0303 15
+                2023 export Japan 04    5
+                """);
+
+        assertThat(column(table, "product")).containsExactly("03", "04");
+        assertThat(total(table, "value")).isEqualTo("25");
+        assertThat(notes(table)).contains("left out of rows and totals: 0303; they lie within other products listed");
+    }
+
+    @Test
+    void codes_within_other_codes_can_be_asked_for() {
+        Table table = table(withProducts(exports("2023", PRODUCT), "03??"), """
+                2023 export Japan 03   20
+                2023 export Japan 0303 15
+                2023 export Japan 0304  5
+                """);
+
+        assertThat(column(table, "product")).containsExactly("0303", "0304");
+        assertThat(total(table, "value")).isEqualTo("20");
+    }
+
+    @Test
+    void codes_of_several_lengths_that_lie_apart_are_all_added() {
+        Table table = table(exports("2023"), """
+                2023 export Japan 27   20
+                2023 export Japan 0303 15
+                """);
+
+        assertThat(column(table, "value")).containsExactly("35");
+    }
+
+    @Test
+    void codes_of_one_length_that_lie_partly_within_others_are_not_added_without_a_total() {
+        String parts = """
+                2023 export Japan 03   20
+                2023 export Japan 0303 15
+                2023 export Japan 0401  5
+                """;
+
+        assertThatThrownBy(() -> table(exports("2023"), parts))
+                .isInstanceOf(NotSummable.class)
+                .hasMessage("product codes of one length lie partly within others and no total is published,"
+                        + " so their sum would count trade twice");
+        assertThat(column(table(exports("2023"), parts + "2023 export Japan TOTAL 25"), "value"))
+                .containsExactly("25");
+    }
+
+    @Test
+    void a_market_that_is_asked_for_is_shown_even_if_nothing_was_reported() {
+        Table table = table(withMarkets(exports("2023", MARKET), "Japan", "Peru"), """
+                2022 export Peru  TOTAL 10
+                2023 export Japan TOTAL 20
+                """);
+
+        assertThat(column(table, "market")).containsExactly("Japan", "Peru");
+        assertThat(column(table, "value")).containsExactly("20", "not reported");
+    }
+
+    @Test
+    void a_product_that_is_asked_for_is_shown_even_if_nothing_was_reported() {
+        Table table = table(withProducts(exports("2023", PRODUCT), "Tea", "Coffee"), """
+                2022 export Peru Coffee 10
+                2023 export Peru Tea    20
+                """);
+
+        assertThat(column(table, "value")).containsExactly("20", "not reported");
+    }
+
+    @Test
+    void markets_without_a_product_are_not_shown_for_it() {
+        Table table = table(withProducts(exports("2023", MARKET, PRODUCT), "Tea"), """
+                2023 export Peru  Tea    20
+                2023 export Japan Coffee 20
+                """);
+
+        assertThat(column(table, "market")).containsExactly("Peru");
+    }
+
+    @Test
+    void a_market_of_another_period_is_not_shown() {
+        Table table = table(exports("2023", MARKET), """
+                2020 export Japan TOTAL 20
+                2023 export Peru  TOTAL 20
+                """);
+
+        assertThat(column(table, "market")).containsExactly("Peru");
+    }
+
+    @Test
+    void the_world_alone_can_be_asked_for() {
+        Table table = table(withMarkets(exports("latest"), "World"), """
+                2022 export World TOTAL 100
+                2023 export Japan TOTAL  60
+                """);
+
+        assertThat(column(table, "market")).containsExactly("World");
+        assertThat(column(table, "value")).containsExactly("100");
+    }
+
+    @Test
+    void the_latest_period_is_the_latest_at_the_level_of_the_rows() {
+        String dataset = """
+                2022 export World TOTAL  100
+                2022 export Japan TOTAL   60
+                2021 export Japan Coffee  60
+                2023 export World TOTAL  100
+                """;
+
+        assertThat(table(exports("latest"), dataset).title()).endsWith("2023");
+        assertThat(table(exports("latest", MARKET), dataset).title()).endsWith("2022");
+        assertThat(table(exports("latest", PRODUCT), dataset).title()).endsWith("2021");
+        assertThat(table(withMarkets(exports("latest"), "Japan"), dataset).title())
+                .endsWith("2022");
+        assertThat(table(withProducts(exports("latest"), "Coffee"), dataset).title())
+                .endsWith("2021");
+    }
+
+    @Test
+    void what_is_not_there_at_the_level_of_the_rows_is_named() {
+        assertThatThrownBy(() -> table(exports("2023", MARKET, PRODUCT), "2022 export Japan Coffee 60"))
+                .hasMessage("the data holds no exports by market by product of 2023; it covers 2022 … 2022");
+    }
+
+    @Test
+    void long_lists_in_notes_are_cut() {
+        Table table = table(exports("2023", PRODUCT), """
+                2023 export Japan 01   1
+                2023 export Japan 0101 1
+                2023 export Japan 0102 1
+                2023 export Japan 0103 1
+                2023 export Japan 0104 1
+                2023 export Japan 0105 1
+                2023 export Japan 0106 1
+                2023 export Japan 0107 1
+                2023 export Japan 0108 1
+                """);
+
+        assertThat(notes(table)).anyMatch(note -> note.contains(" and 2 more products; they lie within"));
+    }
+
+    @Test
+    void gaps_within_a_window_are_named_for_the_row_that_has_them() {
+        Table table = table(exports("2023-01..2023-02", MARKET), """
+                2023-01 export World TOTAL 10
+                2023-02 export World TOTAL 10
+                2023-01 export Japan TOTAL  5
+                2023-02 export Japan TOTAL  5
+                2023-02 export Peru  TOTAL  3
+                """);
+
+        assertThat(column(table, "value")).containsExactly("10", "3");
+        assertThat(warnings(table)).containsExactly("not reported, and no trade in the sums: Peru (2023-01)");
+    }
+
+    @Test
+    void gaps_of_the_only_row_are_named_by_their_periods() {
+        Table table = table(withMarkets(exports("2023-01..2023-02"), "Peru"), """
+                2023-01 export Japan TOTAL  5
+                2023-02 export Peru  TOTAL  3
+                """);
+
+        assertThat(warnings(table)).containsExactly("not reported, and no trade in the sums: 2023-01");
+    }
+
+    @Test
+    void what_the_source_says_comes_first() {
+        Growth growth = new Growth(exports("2023"), List.of());
+        Cube cube = Fixture.cube(growth, "2023 export Japan TOTAL 5");
+        cube.remark("read with care");
+        cube.warn("one bad row");
+        cube.currency("USD");
+        Table table = growth.of(cube);
+
+        assertThat(notes(table).get(0)).isEqualTo("read with care");
+        assertThat(warnings(table)).containsExactly("one bad row");
+        assertThat(column(table, "value_usd")).containsExactly("5");
+    }
+
+    private static Table table(Slice slice, String dataset) {
+        return Fixture.table(new Share(slice, Share.Of.SLICE, List.of()), dataset);
+    }
+
+    private static Table growth(Slice slice, String dataset) {
+        return Fixture.table(new Growth(slice, List.of(Comparison.YEAR_ON_YEAR)), dataset);
+    }
+}

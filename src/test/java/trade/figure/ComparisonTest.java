@@ -1,0 +1,54 @@
+package trade.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import trade.cube.Window;
+import trade.cube.WindowChoice;
+
+class ComparisonTest {
+
+    @ParameterizedTest(name = "{0} of {1}: {2} against {3}, columns {4}")
+    @CsvSource({
+        "yoy, 2024-03, 2024-03, 2023-03, yoy",
+        "YOY, 2024-Q1, 2024-Q1, 2023-Q1, yoy",
+        "previous, 2024-03, 2024-03, 2024-02, previous",
+        "ytd, 2024-03, 2024-01..2024-03, 2023-01..2023-03, ytd",
+        "2022-03, 2024-03, 2024-03, 2022-03, 2022_03",
+        "2022-Q1, 2024-01..2024-03, 2024-01..2024-03, 2022-Q1, 2022_q1",
+        "2022-01..2022-03, 2024-Q1, 2024-Q1, 2022-01..2022-03, 2022_01_2022_03"
+    })
+    void has_a_current_window_and_a_base(String comparison, String asked, String current, String base, String suffix) {
+        assertThat(Comparison.parse(comparison).current(window(asked))).hasToString(current);
+        assertThat(Comparison.parse(comparison).base(window(asked))).hasToString(base);
+        assertThat(Comparison.parse(comparison).suffix()).isEqualTo(suffix);
+    }
+
+    @Test
+    void anything_else_is_refused() {
+        assertThatThrownBy(() -> Comparison.parse("last"))
+                .hasMessage("'last' is not yoy, previous, ytd or a period such as 2023-01");
+        assertThatThrownBy(() -> Comparison.parse("latest"))
+                .hasMessage("'latest' is open; a base is a period such as 2023-01");
+        assertThatThrownBy(() -> Comparison.parse("fixed")).hasMessageStartingWith("'fixed' is not yoy");
+    }
+
+    @ParameterizedTest(name = "{0} of {1}: {2}")
+    @CsvSource({
+        "previous, 2024-03, true",
+        "previous, 2024-Q1, true",
+        "previous, 2024, false",
+        "previous, 2024-01..2024-12, false",
+        "yoy, 2024-03, false"
+    })
+    void tells_where_the_season_is_in_the_change(String comparison, String asked, boolean isSeasonal) {
+        assertThat(Comparison.parse(comparison).isSeasonal(window(asked))).isEqualTo(isSeasonal);
+    }
+
+    private static Window window(String text) {
+        return WindowChoice.parse(text).outer().orElseThrow();
+    }
+}

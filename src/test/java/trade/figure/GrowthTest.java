@@ -1,0 +1,364 @@
+package trade.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static trade.Fixture.column;
+import static trade.Fixture.notes;
+import static trade.Fixture.other;
+import static trade.Fixture.table;
+import static trade.Fixture.total;
+import static trade.Fixture.warnings;
+import static trade.Slices.bothFlows;
+import static trade.Slices.exports;
+import static trade.Slices.withMarkets;
+import static trade.Slices.withProducts;
+import static trade.cube.Dimension.FLOW;
+import static trade.cube.Dimension.MARKET;
+import static trade.cube.Dimension.PERIOD;
+import static trade.cube.Dimension.PRODUCT;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import trade.cube.NothingMatched;
+import trade.cube.Slice;
+import trade.table.Column;
+import trade.table.Table;
+
+class GrowthTest {
+
+    private static final Growth BY_MARKET = yearOnYear(exports("2023", MARKET));
+
+    @Test
+    void contributions_add_up_to_the_growth_of_the_total() {
+        Table table = table(BY_MARKET, """
+                2022 export Germany Machinery 300
+                2022 export France  Machinery 200
+                2023 export Germany Machinery 360
+                2023 export France  Machinery 190
+                """);
+
+        assertThat(column(table, "market")).containsExactly("Germany", "France");
+        assertThat(column(table, "value")).containsExactly("360", "190");
+        assertThat(column(table, "base")).containsExactly("300", "200");
+        assertThat(column(table, "change")).containsExactly("60", "-10");
+        assertThat(column(table, "growth_pct")).containsExactly("20", "-5");
+        assertThat(column(table, "contribution_pp")).containsExactly("12", "-2");
+        assertThat(total(table, "value")).isEqualTo("550");
+        assertThat(total(table, "growth_pct")).isEqualTo("10");
+        assertThat(total(table, "contribution_pp")).isEqualTo("10");
+        assertThat(total(table, "market")).isEqualTo("Total");
+        assertThat(table.other()).isEmpty();
+    }
+
+    @Test
+    void what_a_published_total_has_beyond_the_rows_is_other_and_contributes_the_rest() {
+        Table table = table(BY_MARKET, """
+                2022 export World   TOTAL 1000
+                2022 export Germany TOTAL  300
+                2023 export World   TOTAL 1200
+                2023 export Germany TOTAL  360
+                """);
+
+        assertThat(column(table, "contribution_pp")).containsExactly("6");
+        assertThat(other(table, "market")).isEqualTo("Other (not listed)");
+        assertThat(other(table, "value")).isEqualTo("840");
+        assertThat(other(table, "base")).isEqualTo("700");
+        assertThat(other(table, "growth_pct")).isEqualTo("20");
+        assertThat(other(table, "contribution_pp")).isEqualTo("14");
+        assertThat(total(table, "growth_pct")).isEqualTo("20");
+    }
+
+    @Test
+    void contributions_that_division_rounds_still_add_up_exactly_with_other() {
+        Table table = table(BY_MARKET, """
+                2022 export World   TOTAL 7
+                2022 export Germany TOTAL 3
+                2023 export World   TOTAL 8
+                2023 export Germany TOTAL 4
+                """);
+
+        assertThat(column(table, "contribution_pp")).containsExactly("14.28571428571429");
+        assertThat(other(table, "contribution_pp")).isEqualTo("0");
+    }
+
+    @Test
+    void growth_from_zero_is_missing_and_to_zero_is_minus_100() {
+        Table table = table(BY_MARKET, """
+                2022 export Japan TOTAL  0
+                2022 export Peru  TOTAL 40
+                2022 export Chile TOTAL 60
+                2023 export Japan TOTAL 50
+                2023 export Peru  TOTAL  0
+                2023 export Chile TOTAL 60
+                """);
+
+        assertThat(column(table, "market")).containsExactly("Chile", "Japan", "Peru");
+        assertThat(column(table, "growth_pct")).containsExactly("0", "base zero", "-100");
+        assertThat(column(table, "change")).containsExactly("0", "50", "-40");
+        assertThat(column(table, "contribution_pp")).containsExactly("0", "50", "-40");
+    }
+
+    @Test
+    void growth_from_a_negative_base_is_missing_but_its_change_is_not() {
+        Table table = table(BY_MARKET, """
+                2022 export Japan TOTAL -10
+                2022 export Peru  TOTAL 110
+                2023 export Japan TOTAL  15
+                2023 export Peru  TOTAL 110
+                """);
+
+        assertThat(column(table, "growth_pct")).containsExactly("0", "base negative");
+        assertThat(column(table, "change")).containsExactly("0", "25");
+        assertThat(column(table, "contribution_pp")).containsExactly("0", "25");
+    }
+
+    @Test
+    void a_market_without_a_base_has_no_growth_but_its_part_in_that_of_the_total() {
+        Table table = table(BY_MARKET, """
+                2022 export Peru  TOTAL 100
+                2022 export Chile TOTAL  50
+                2023 export Peru  TOTAL 100
+                2023 export Japan TOTAL  75
+                """);
+
+        assertThat(column(table, "market")).containsExactly("Peru", "Japan", "Chile");
+        assertThat(column(table, "value")).containsExactly("100", "75", "not reported");
+        assertThat(column(table, "base")).containsExactly("100", "not reported", "50");
+        assertThat(column(table, "change")).containsExactly("0", "base missing", "not reported");
+        assertThat(column(table, "growth_pct")).containsExactly("0", "base missing", "not reported");
+        assertThat(column(table, "contribution_pp")).containsExactly("0", "50", "-33.33333333333333");
+        assertThat(warnings(table))
+                .containsExactly("not reported, and no trade in the sums: Chile (2023), Japan (2022)");
+    }
+
+    @Test
+    void a_row_that_was_never_reported_in_either_period_contributes_nothing_known() {
+        Table table = table(yearOnYear(withMarkets(exports("2023", MARKET), "Japan", "Peru")), """
+                2021 export Japan TOTAL 1
+                2022 export Peru  TOTAL 1
+                2023 export Peru  TOTAL 2
+                """);
+
+        assertThat(column(table, "contribution_pp")).containsExactly("100", "not reported");
+    }
+
+    @Test
+    void the_base_is_the_same_month_a_year_ago_however_many_rows_lie_between() {
+        Table table = table(yearOnYear(exports("2024-01")), """
+                2022-12 export World TOTAL 99
+                2023-01 export World TOTAL 10
+                2023-11 export World TOTAL 77
+                2024-01 export World TOTAL 15
+                """);
+
+        assertThat(column(table, "growth_pct")).containsExactly("50");
+        assertThat(column(table, "market")).containsExactly("World");
+        assertThat(table.total()).isEmpty();
+        assertThat(table.context()).hasToString("{flow=export, period=2024-01, base_period=2023-01, product=TOTAL}");
+    }
+
+    @Test
+    void a_base_that_the_data_does_not_have_is_said_to_be_missing() {
+        Table table = table(yearOnYear(exports("2024-01")), "2024-01 export World TOTAL 15");
+
+        assertThat(column(table, "base")).containsExactly("no data");
+        assertThat(column(table, "growth_pct")).containsExactly("base missing");
+        assertThat(column(table, "change")).containsExactly("base missing");
+        assertThat(column(table, "contribution_pp")).containsExactly("no data");
+        assertThat(warnings(table)).containsExactly("no data: exports of 2023-01");
+    }
+
+    @Test
+    void a_base_of_which_months_lack_is_partial() {
+        Table table = table(yearOnYear(exports("2024-01..2024-02")), """
+                2023-02 export World TOTAL 10
+                2024-01 export World TOTAL 15
+                2024-02 export World TOTAL 15
+                """);
+
+        assertThat(column(table, "growth_pct")).containsExactly("partial period");
+        assertThat(warnings(table)).containsExactly("partial period: exports of 2023-01..2023-02 lack 2023-01");
+    }
+
+    @Test
+    void each_comparison_has_columns_of_its_own() {
+        Table table = table(
+                new Growth(
+                        exports("2024-03"),
+                        List.of(Comparison.parse("previous"), Comparison.parse("ytd"), Comparison.parse("2023-01"))),
+                """
+                2023-01 export World TOTAL 10
+                2023-02 export World TOTAL 10
+                2023-03 export World TOTAL 20
+                2024-01 export World TOTAL 20
+                2024-02 export World TOTAL 25
+                2024-03 export World TOTAL 30
+                """);
+
+        assertThat(table.columns())
+                .extracting(column -> column.field(table.currency()))
+                .containsExactly(
+                        "market",
+                        "value",
+                        "base_previous",
+                        "change_previous",
+                        "growth_pct_previous",
+                        "contribution_pp_previous",
+                        "year_to_date",
+                        "base_ytd",
+                        "change_ytd",
+                        "growth_pct_ytd",
+                        "contribution_pp_ytd",
+                        "base_2023_01",
+                        "change_2023_01",
+                        "growth_pct_2023_01",
+                        "contribution_pp_2023_01");
+        assertThat(table.columns())
+                .extracting(Column::heading)
+                .contains("2024-03", "2024-02", "2024-01..2024-03", "2023-01..2023-03", "2023-01");
+        assertThat(column(table, "growth_pct_previous")).containsExactly("20");
+        assertThat(column(table, "year_to_date")).containsExactly("75");
+        assertThat(column(table, "base_ytd")).containsExactly("40");
+        assertThat(column(table, "growth_pct_ytd")).containsExactly("87.5");
+        assertThat(column(table, "growth_pct_2023_01")).containsExactly("200");
+        assertThat(notes(table)).containsExactly("changes on the previous period are not seasonally adjusted");
+        assertThat(table.title()).isEqualTo("Exports, 2024-03 against 2024-02 and 2023-01..2023-03 and 2023-01");
+        assertThat(table.context())
+                .containsEntry("base_period_previous", "2024-02")
+                .containsEntry("base_period_2023_01", "2023-01");
+    }
+
+    @Test
+    void rows_by_period_stand_in_the_order_of_time_each_with_its_own_base() {
+        Table table = table(yearOnYear(exports("2024-01..2024-02", PERIOD)), """
+                2023-01 export World TOTAL 10
+                2023-02 export World TOTAL 40
+                2024-01 export World TOTAL 15
+                2024-02 export World TOTAL 10
+                """);
+
+        assertThat(column(table, "period")).containsExactly("2024-01", "2024-02");
+        assertThat(column(table, "growth_pct")).containsExactly("50", "-75");
+        assertThat(column(table, "contribution_pp")).containsExactly("10", "-60");
+        assertThat(total(table, "growth_pct")).isEqualTo("-50");
+        assertThat(table.other()).isEmpty();
+        assertThat(table.columns()).extracting(Column::heading).contains("value", "base");
+        assertThat(table.context()).doesNotContainKey("period").containsEntry("market", "World");
+    }
+
+    @Test
+    void rows_by_period_against_the_year_so_far() {
+        Table table = table(new Growth(exports("2024-01..2024-02", PERIOD), List.of(Comparison.parse("ytd"))), """
+                2023-01 export World TOTAL 10
+                2023-02 export World TOTAL 40
+                2024-01 export World TOTAL 15
+                2024-02 export World TOTAL 10
+                """);
+
+        assertThat(column(table, "year_to_date")).containsExactly("15", "25");
+        assertThat(column(table, "growth_pct")).containsExactly("50", "-50");
+        assertThat(table.columns()).extracting(Column::heading).contains("year to date");
+    }
+
+    @Test
+    void rows_by_flow_add_up_to_total_trade() {
+        Table table = table(yearOnYear(bothFlows("2023", FLOW)), """
+                2022 export World TOTAL 60
+                2022 import World TOTAL 40
+                2023 export World TOTAL 60
+                2023 import World TOTAL 50
+                """);
+
+        assertThat(column(table, "flow")).containsExactly("exports", "imports");
+        assertThat(column(table, "contribution_pp")).containsExactly("0", "10");
+        assertThat(total(table, "growth_pct")).isEqualTo("10");
+        assertThat(table.title()).startsWith("Exports and imports by flow, 2023");
+    }
+
+    @Test
+    void total_trade_is_missing_when_one_flow_is() {
+        Table table = table(yearOnYear(bothFlows("2023")), """
+                2022 export World TOTAL 60
+                2023 export World TOTAL 60
+                2023 import World TOTAL 50
+                """);
+
+        assertThat(column(table, "value")).containsExactly("110");
+        assertThat(column(table, "base")).containsExactly("no data");
+        assertThat(table.context()).containsEntry("flow", "total");
+    }
+
+    @Test
+    void rows_by_market_and_product_have_both_labels() {
+        Table table = table(yearOnYear(exports("2023", MARKET, PRODUCT)), """
+                2022 export Japan Coffee 10
+                2022 export Japan TOTAL  30
+                2023 export Japan Coffee 20
+                2023 export Japan TOTAL  40
+                """);
+
+        assertThat(column(table, "market")).containsExactly("Japan");
+        assertThat(column(table, "product")).containsExactly("Coffee");
+        assertThat(other(table, "market")).isEqualTo("Other (not listed)");
+        assertThat(other(table, "product")).isEmpty();
+        assertThat(other(table, "value")).isEqualTo("20");
+        assertThat(total(table, "product")).isEmpty();
+        assertThat(table.title()).isEqualTo("Exports by market and product, 2023 against 2022");
+    }
+
+    @Test
+    void the_title_says_what_is_selected() {
+        String dataset = """
+                2022 export Japan Coffee 10
+                2023 export Japan Coffee 20
+                2022 import Japan Coffee 10
+                2023 import Japan Coffee 20
+                """;
+        Slice slice = withProducts(withMarkets(exports("2023"), "Japan"), "coffee");
+
+        assertThat(table(yearOnYear(slice), dataset).title())
+                .isEqualTo("Exports of Coffee to Japan, 2023 against 2022");
+        assertThat(table(yearOnYear(withMarkets(bothFlows("2023"), "Japan")), dataset)
+                        .title())
+                .isEqualTo("Exports and imports with Japan, 2023 against 2022");
+        Slice imports = new Slice(
+                java.util.Set.of(trade.cube.Flow.IMPORT),
+                slice.window(),
+                slice.by(),
+                slice.markets(),
+                slice.products());
+        assertThat(table(yearOnYear(imports), dataset).title())
+                .isEqualTo("Imports of Coffee from Japan, 2023 against 2022");
+        assertThat(table(yearOnYear(imports), dataset).context())
+                .hasToString("{flow=import, period=2023, base_period=2022, product=Coffee}");
+    }
+
+    @Test
+    void the_latest_period_is_said_to_be_the_latest() {
+        Table table = table(yearOnYear(exports("latest")), """
+                2022 export World TOTAL 10
+                2023 export World TOTAL 20
+                """);
+
+        assertThat(table.title()).isEqualTo("Exports, 2023 against 2022");
+        assertThat(notes(table)).containsExactly("2023 is the latest period in the data");
+    }
+
+    @Test
+    void a_period_that_the_data_does_not_have_is_refused_with_what_it_has() {
+        assertThatThrownBy(() -> table(yearOnYear(exports("2030-01")), "2024-01 export World TOTAL 15"))
+                .isInstanceOf(NothingMatched.class)
+                .hasMessage("the data holds no exports of 2030-01; it covers 2024-01 … 2024-01");
+    }
+
+    @Test
+    void a_base_of_another_length_is_refused_before_anything_is_read() {
+        assertThatThrownBy(() -> new Growth(exports("2024-01"), List.of(Comparison.parse("2023"))).query())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("2023 is no base for 2024-01: it has 12 months, not 1");
+    }
+
+    static Growth yearOnYear(Slice slice) {
+        return new Growth(slice, List.of(Comparison.YEAR_ON_YEAR));
+    }
+}

@@ -1,0 +1,191 @@
+package trade.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static trade.Fixture.column;
+import static trade.Fixture.notes;
+import static trade.Fixture.other;
+import static trade.Fixture.table;
+import static trade.Fixture.total;
+import static trade.Slices.exports;
+import static trade.cube.Dimension.MARKET;
+import static trade.cube.Dimension.PRODUCT;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import trade.figure.Rank.Order;
+import trade.table.Column;
+import trade.table.Table;
+
+class RankTest {
+
+    private static final String DATASET = """
+            2022 export Japan TOTAL 100
+            2022 export Peru  TOTAL  60
+            2022 export Chile TOTAL  20
+            2022 export Italy TOTAL  20
+            2023 export Japan TOTAL 100
+            2023 export Peru  TOTAL 120
+            2023 export Chile TOTAL  30
+            2023 export Italy TOTAL  30
+            2023 export India TOTAL  20
+            """;
+
+    @Test
+    void ties_share_the_better_place_and_the_next_is_as_many_lower() {
+        Table table = table(rank(Order.VALUE), DATASET);
+
+        assertThat(column(table, "market")).containsExactly("Peru", "Japan", "Chile", "Italy", "India");
+        assertThat(column(table, "rank")).containsExactly("1", "2", "3", "3", "5");
+        assertThat(column(table, "value")).containsExactly("120", "100", "30", "30", "20");
+        assertThat(column(table, "share_pct"))
+                .containsExactly("40", "33.33333333333333", "10", "10", "6.666666666666667");
+        assertThat(total(table, "value")).isEqualTo("300");
+        assertThat(total(table, "rank")).isEmpty();
+        assertThat(table.other()).isEmpty();
+        assertThat(table.title()).isEqualTo("Rank by value: exports by market, 2023");
+    }
+
+    @Test
+    void moves_are_places_gained_since_the_base_and_what_had_no_base_is_new() {
+        Table table = table(rank(Order.VALUE, "yoy"), DATASET);
+
+        assertThat(column(table, "rank_change")).containsExactly("1", "-1", "0", "0", "new");
+        assertThat(column(table, "base")).containsExactly("60", "100", "20", "20", "not reported");
+        assertThat(column(table, "change")).containsExactly("60", "0", "10", "10", "base missing");
+        assertThat(column(table, "growth_pct")).containsExactly("100", "0", "50", "50", "base missing");
+        assertThat(total(table, "rank_change")).isEmpty();
+        assertThat(total(table, "growth_pct")).isEqualTo("50");
+        assertThat(table.columns()).extracting(Column::heading).contains("places", "2022");
+    }
+
+    @Test
+    void what_came_from_zero_is_new_too() {
+        Table table = table(rank(Order.VALUE, "yoy"), """
+                2022 export Japan TOTAL 100
+                2022 export Peru  TOTAL   0
+                2023 export Japan TOTAL 100
+                2023 export Peru  TOTAL 120
+                """);
+
+        assertThat(column(table, "rank_change")).containsExactly("new", "-1");
+    }
+
+    @Test
+    void without_any_base_period_nothing_is_new() {
+        Table table = table(rank(Order.VALUE, "yoy"), "2023 export Japan TOTAL 100");
+
+        assertThat(column(table, "rank_change")).containsExactly("base missing");
+    }
+
+    @Test
+    void what_is_gone_comes_last_and_has_no_place() {
+        Table table = table(rank(Order.VALUE, "yoy"), """
+                2022 export Japan TOTAL 100
+                2022 export Peru  TOTAL 300
+                2023 export Japan TOTAL 100
+                """);
+
+        assertThat(column(table, "market")).containsExactly("Japan", "Peru");
+        assertThat(column(table, "rank")).containsExactly("1", "gone");
+        assertThat(column(table, "rank_change")).containsExactly("1", "not reported");
+        assertThat(notes(table)).noneMatch(note -> note.startsWith("gone"));
+    }
+
+    @Test
+    void what_is_gone_is_named_when_it_is_not_shown() {
+        Table table = table(top(1, false, "yoy"), """
+                2022 export Japan TOTAL 100
+                2022 export Peru  TOTAL 300
+                2022 export Chile TOTAL 200
+                2023 export Japan TOTAL 100
+                2023 export Italy TOTAL  50
+                """);
+
+        assertThat(column(table, "market")).containsExactly("Japan");
+        assertThat(notes(table)).contains("gone since the base period: Chile, Peru");
+    }
+
+    @Test
+    void the_top_can_have_a_row_of_all_others() {
+        Table table = table(top(2, true, "yoy"), DATASET);
+
+        assertThat(column(table, "market")).containsExactly("Peru", "Japan");
+        assertThat(other(table, "market")).isEqualTo("Other (not listed)");
+        assertThat(other(table, "value")).isEqualTo("80");
+        assertThat(other(table, "base")).isEqualTo("40");
+        assertThat(other(table, "rank")).isEmpty();
+        assertThat(other(table, "rank_change")).isEmpty();
+        assertThat(table(top(2, false), DATASET).other()).isEmpty();
+    }
+
+    @Test
+    void a_top_that_is_longer_than_the_list_shows_all() {
+        assertThat(column(table(top(9, true), DATASET), "rank")).hasSize(5);
+    }
+
+    @Test
+    void by_growth_what_has_none_is_last_and_unranked() {
+        Table table = table(rank(Order.GROWTH, "yoy"), DATASET);
+
+        assertThat(column(table, "market")).containsExactly("Peru", "Chile", "Italy", "Japan", "India");
+        assertThat(column(table, "rank")).containsExactly("1", "2", "2", "4", "base missing");
+        assertThat(table.columns()).extracting(Column::name).doesNotContain("rank_change");
+        assertThat(table.title()).isEqualTo("Rank by growth: exports by market, 2023 against 2022");
+    }
+
+    @Test
+    void by_change_the_largest_gain_is_first() {
+        Table table = table(rank(Order.CHANGE, "yoy"), DATASET);
+
+        assertThat(column(table, "market")).containsExactly("Peru", "Chile", "Italy", "Japan", "India");
+        assertThat(table.columns()).extracting(Column::name).doesNotContain("rank_change");
+    }
+
+    @Test
+    void by_share_is_by_value() {
+        assertThat(column(table(rank(Order.SHARE), DATASET), "rank")).containsExactly("1", "2", "3", "3", "5");
+    }
+
+    @Test
+    void several_comparisons_have_columns_of_their_own() {
+        Table table = table(rank(Order.VALUE, "yoy", "2022"), DATASET);
+
+        assertThat(column(table, "rank_change_yoy")).containsExactly("1", "-1", "0", "0", "new");
+        assertThat(column(table, "rank_change_2022")).containsExactly("1", "-1", "0", "0", "new");
+        assertThat(column(table, "growth_pct_2022")).startsWith("100");
+    }
+
+    @Test
+    void totals_have_no_place_among_products() {
+        Table table =
+                table(new Rank(exports("2023", PRODUCT), Order.VALUE, List.of(), OptionalInt.empty(), false), """
+                2023 export World TOTAL  100
+                2023 export World Coffee  60
+                2023 export World Tea     30
+                """);
+
+        assertThat(column(table, "product")).containsExactly("Coffee", "Tea");
+        assertThat(column(table, "share_pct")).containsExactly("60", "30");
+        assertThat(table.other()).isEmpty();
+    }
+
+    private static Rank rank(Order order, String... comparisons) {
+        return new Rank(
+                exports("2023", MARKET),
+                order,
+                Stream.of(comparisons).map(Comparison::parse).toList(),
+                OptionalInt.empty(),
+                false);
+    }
+
+    private static Rank top(int top, boolean others, String... comparisons) {
+        return new Rank(
+                exports("2023", MARKET),
+                Order.VALUE,
+                Stream.of(comparisons).map(Comparison::parse).toList(),
+                OptionalInt.of(top),
+                others);
+    }
+}

@@ -1,0 +1,153 @@
+package trade.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static trade.Fixture.column;
+import static trade.Fixture.other;
+import static trade.Fixture.table;
+import static trade.Fixture.total;
+import static trade.Slices.exports;
+import static trade.Slices.withMarkets;
+import static trade.Slices.withProducts;
+import static trade.cube.Dimension.MARKET;
+import static trade.cube.Dimension.PERIOD;
+import static trade.cube.Dimension.PRODUCT;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import trade.cube.Slice;
+import trade.figure.Share.Of;
+import trade.table.Column;
+import trade.table.Table;
+
+class ShareTest {
+
+    private static final String DATASET = """
+            2022 export World TOTAL  1000
+            2022 export Japan TOTAL   200
+            2022 export Japan Coffee   50
+            2022 export Peru  TOTAL   100
+            2022 export Peru  Coffee   50
+            2023 export World TOTAL  1000
+            2023 export Japan TOTAL   400
+            2023 export Japan Coffee  100
+            2023 export Peru  TOTAL   100
+            2023 export Peru  Coffee  300
+            """;
+
+    @Test
+    void shares_add_up_to_100_with_other() {
+        Table table = table(share(exports("2023", MARKET), Of.SLICE), DATASET);
+
+        assertThat(column(table, "market")).containsExactly("Japan", "Peru");
+        assertThat(column(table, "value")).containsExactly("400", "100");
+        assertThat(column(table, "share_pct")).containsExactly("40", "10");
+        assertThat(other(table, "share_pct")).isEqualTo("50");
+        assertThat(total(table, "share_pct")).isEqualTo("100");
+        assertThat(table.title()).isEqualTo("Share in exports by market, 2023");
+    }
+
+    @Test
+    void a_change_of_share_is_in_points_and_the_base_share_is_of_the_base_total() {
+        Table table = table(share(exports("2023", MARKET), Of.SLICE, "yoy"), DATASET);
+
+        assertThat(column(table, "base_share_pct")).containsExactly("20", "10");
+        assertThat(column(table, "share_change_pp")).containsExactly("20", "0");
+        assertThat(other(table, "base_share_pct")).isEqualTo("70");
+        assertThat(other(table, "share_change_pp")).isEqualTo("-20");
+        assertThat(total(table, "share_change_pp")).isEqualTo("0");
+        assertThat(table.columns()).extracting(Column::heading).contains("share 2022");
+    }
+
+    @Test
+    void shares_of_a_selection_are_of_what_is_selected() {
+        Table table = table(share(withMarkets(exports("2023", MARKET), "Japan", "Peru"), Of.SLICE), DATASET);
+
+        assertThat(column(table, "share_pct")).containsExactly("80", "20");
+        assertThat(total(table, "value")).isEqualTo("500");
+        assertThat(table.other()).isEmpty();
+    }
+
+    @Test
+    void shares_of_the_total_are_of_all_trade_whatever_is_selected() {
+        Table table = table(share(withMarkets(exports("2023", MARKET), "Japan", "Peru"), Of.TOTAL, "yoy"), DATASET);
+
+        assertThat(column(table, "share_pct")).containsExactly("40", "10");
+        assertThat(column(table, "base_share_pct")).containsExactly("20", "10");
+        assertThat(other(table, "value")).isEqualTo("500");
+        assertThat(total(table, "value")).isEqualTo("1000");
+    }
+
+    @Test
+    void shares_of_the_total_of_one_product_are_small() {
+        Slice coffee = withProducts(exports("2023", MARKET), "Coffee");
+
+        assertThat(column(table(share(coffee, Of.TOTAL), DATASET), "share_pct")).containsExactly("30", "10");
+    }
+
+    @Test
+    void shares_of_the_market_are_of_all_products_there() {
+        Slice coffee = withProducts(exports("2023", MARKET), "Coffee");
+        Table table = table(share(coffee, Of.MARKET, "yoy"), DATASET);
+
+        assertThat(column(table, "market")).containsExactly("Peru", "Japan");
+        assertThat(column(table, "share_pct")).containsExactly("300", "25");
+        assertThat(column(table, "base_share_pct")).containsExactly("50", "25");
+        assertThat(table.total()).isEmpty();
+        assertThat(table.other()).isEmpty();
+    }
+
+    @Test
+    void shares_of_the_product_are_of_all_markets_for_it() {
+        Slice japan = withMarkets(exports("2023", PRODUCT), "Japan");
+        Table table = table(share(japan, Of.PRODUCT, "yoy"), DATASET);
+
+        assertThat(column(table, "product")).containsExactly("Coffee");
+        assertThat(column(table, "value")).containsExactly("100");
+        assertThat(column(table, "share_pct")).containsExactly("25");
+        assertThat(column(table, "base_share_pct")).containsExactly("50");
+        assertThat(table.total()).isEmpty();
+    }
+
+    @Test
+    void a_share_of_zero_is_missing() {
+        Table table = table(share(exports("2023", MARKET), Of.SLICE), """
+                2023 export Japan TOTAL 0
+                2023 export Peru  TOTAL 0
+                """);
+
+        assertThat(column(table, "share_pct")).containsExactly("base zero", "base zero");
+    }
+
+    @Test
+    void a_share_without_a_base_has_no_change() {
+        Table table = table(share(exports("2023", MARKET), Of.SLICE, "yoy"), """
+                2022 export World TOTAL 10
+                2023 export World TOTAL 10
+                2023 export Japan TOTAL  5
+                """);
+
+        assertThat(column(table, "base_share_pct")).containsExactly("no data");
+        assertThat(column(table, "share_change_pp")).containsExactly("no data");
+    }
+
+    @Test
+    void several_comparisons_have_columns_of_their_own() {
+        Table table = table(share(exports("2023", MARKET), Of.SLICE, "yoy", "previous"), DATASET);
+
+        assertThat(column(table, "share_change_pp_yoy")).containsExactly("20", "0");
+        assertThat(column(table, "share_change_pp_previous")).containsExactly("20", "0");
+    }
+
+    @Test
+    void shares_by_period_are_of_the_whole_window() {
+        Table table = table(share(exports("2022..2023", PERIOD), Of.SLICE), DATASET);
+
+        assertThat(column(table, "share_pct")).containsExactly("50", "50");
+        assertThat(table.columns()).extracting(Column::heading).contains("value");
+    }
+
+    private static Share share(Slice slice, Of of, String... comparisons) {
+        return new Share(
+                slice, of, List.of(comparisons).stream().map(Comparison::parse).toList());
+    }
+}

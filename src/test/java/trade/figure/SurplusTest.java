@@ -1,0 +1,240 @@
+package trade.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static trade.Fixture.column;
+import static trade.Fixture.other;
+import static trade.Fixture.table;
+import static trade.Fixture.total;
+import static trade.Fixture.warnings;
+import static trade.Slices.bothFlows;
+import static trade.cube.Dimension.MARKET;
+import static trade.cube.Dimension.PERIOD;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import trade.cube.NothingMatched;
+import trade.cube.Slice;
+import trade.table.Column;
+import trade.table.Table;
+
+class SurplusTest {
+
+    @Test
+    void is_exports_less_imports_with_their_ratio() {
+        Table table = table(surplus(bothFlows("2023")), """
+                2023 export World TOTAL 150
+                2023 import World TOTAL 120
+                """);
+
+        assertThat(column(table, "exports")).containsExactly("150");
+        assertThat(column(table, "imports")).containsExactly("120");
+        assertThat(column(table, "balance")).containsExactly("30");
+        assertThat(column(table, "coverage_pct")).containsExactly("125");
+        assertThat(table.total()).isEmpty();
+        assertThat(table.other()).isEmpty();
+        assertThat(table.title()).isEqualTo("Trade balance, 2023");
+        assertThat(table.columns()).extracting(Column::heading).contains("exports", "coverage");
+    }
+
+    @ParameterizedTest(name = "{0} after {1} is {2}")
+    @CsvSource({
+        "30, 10, 20, surplus",
+        "30, -10, 40, deficit → surplus",
+        "-30, 10, -40, surplus → deficit",
+        "-30, -10, -20, deficit",
+        "0, 10, -10, surplus → balanced",
+        "0, 0, 0, balanced"
+    })
+    void has_a_change_and_a_turn_but_no_growth(int now, int before, String change, String turn) {
+        Table table = table(surplus(bothFlows("2023"), "yoy"), """
+                2022 export World TOTAL %d
+                2022 import World TOTAL 100
+                2023 export World TOTAL %d
+                2023 import World TOTAL 100
+                """.formatted(100 + before, 100 + now));
+
+        assertThat(column(table, "base_balance")).containsExactly(String.valueOf(before));
+        assertThat(column(table, "change")).containsExactly(change);
+        assertThat(column(table, "turn")).containsExactly(turn);
+        assertThat(table.columns())
+                .extracting(column -> column.field(table.currency()))
+                .noneMatch(field -> field.contains("growth"));
+    }
+
+    @Test
+    void is_missing_when_one_flow_is() {
+        Table table = table(surplus(bothFlows("2023", MARKET), "yoy"), """
+                2022 export Japan TOTAL 5
+                2022 import Japan TOTAL 5
+                2022 export Peru  TOTAL 5
+                2022 import Peru  TOTAL 3
+                2023 export Japan TOTAL 5
+                2023 import Peru  TOTAL 3
+                """);
+
+        assertThat(column(table, "market")).containsExactly("Japan", "Peru");
+        assertThat(column(table, "balance")).containsExactly("not reported", "not reported");
+        assertThat(column(table, "coverage_pct")).containsExactly("not reported", "not reported");
+        assertThat(column(table, "change")).containsExactly("not reported", "not reported");
+        assertThat(column(table, "turn")).containsExactly("", "");
+        assertThat(total(table, "balance")).isEqualTo("2");
+    }
+
+    @Test
+    void has_no_turn_without_a_base() {
+        Table table = table(surplus(bothFlows("2023"), "yoy"), """
+                2023 export World TOTAL 5
+                2023 import World TOTAL 3
+                """);
+
+        assertThat(column(table, "base_balance")).containsExactly("no data");
+        assertThat(column(table, "change")).containsExactly("base missing");
+        assertThat(column(table, "turn")).containsExactly("");
+    }
+
+    @Test
+    void without_imports_the_ratio_is_missing() {
+        Table table = table(surplus(bothFlows("2023")), """
+                2023 export World TOTAL 5
+                2023 import World TOTAL 0
+                """);
+
+        assertThat(column(table, "coverage_pct")).containsExactly("base zero");
+        assertThat(column(table, "balance")).containsExactly("5");
+    }
+
+    @Test
+    void a_year_of_which_a_month_lacks_is_partial_even_if_the_markets_listed_have_it() {
+        Table table = table(surplus(bothFlows("2023-Q1")), """
+                2023-01 export World TOTAL 10
+                2023-01 export Japan TOTAL  6
+                2023-02 export Japan TOTAL  6
+                2023-03 export World TOTAL 10
+                2023-03 export Japan TOTAL  6
+                2023-01 import World TOTAL  9
+                2023-02 import World TOTAL  9
+                2023-03 import World TOTAL  9
+                """);
+
+        assertThat(column(table, "exports")).containsExactly("partial period");
+        assertThat(column(table, "imports")).containsExactly("27");
+        assertThat(warnings(table)).containsExactly("partial period: exports of 2023-Q1 lack 2023-02");
+    }
+
+    @Test
+    void rows_stand_in_the_order_of_their_balances_and_what_no_row_shows_is_other() {
+        Table table = table(surplus(bothFlows("2023", MARKET), "yoy"), """
+                2022 export World TOTAL 100
+                2022 import World TOTAL 100
+                2022 export Japan TOTAL  10
+                2022 import Japan TOTAL  10
+                2022 export Peru  TOTAL  10
+                2022 import Peru  TOTAL   5
+                2023 export World TOTAL 100
+                2023 import World TOTAL  90
+                2023 export Japan TOTAL  10
+                2023 import Japan TOTAL  30
+                2023 export Peru  TOTAL  10
+                2023 import Peru  TOTAL   5
+                """);
+
+        assertThat(column(table, "market")).containsExactly("Peru", "Japan");
+        assertThat(column(table, "balance")).containsExactly("5", "-20");
+        assertThat(other(table, "exports")).isEqualTo("80");
+        assertThat(other(table, "imports")).isEqualTo("55");
+        assertThat(other(table, "base_balance")).isEqualTo("-5");
+        assertThat(other(table, "turn")).isEqualTo("deficit → surplus");
+        assertThat(total(table, "balance")).isEqualTo("10");
+        assertThat(table.columns()).extracting(Column::heading).contains("balance 2022");
+    }
+
+    @Test
+    void there_is_no_other_where_the_rows_are_all() {
+        Table table = table(surplus(bothFlows("2023", MARKET), "yoy"), """
+                2022 export Japan TOTAL 10
+                2022 import Japan TOTAL  5
+                2023 export Japan TOTAL 10
+                2023 import Japan TOTAL  5
+                """);
+
+        assertThat(table.other()).isEmpty();
+    }
+
+    @Test
+    void other_is_there_when_it_was_in_the_base_only() {
+        Table table = table(surplus(bothFlows("2023", MARKET), "yoy"), """
+                2022 export World TOTAL 11
+                2022 import World TOTAL  5
+                2022 export Japan TOTAL 10
+                2022 import Japan TOTAL  5
+                2023 export World TOTAL 10
+                2023 import World TOTAL  5
+                2023 export Japan TOTAL 10
+                2023 import Japan TOTAL  5
+                """);
+
+        assertThat(other(table, "exports")).isEqualTo("0");
+        assertThat(other(table, "base_balance")).isEqualTo("1");
+    }
+
+    @Test
+    void rows_by_period_stand_in_the_order_of_time() {
+        Table table = table(surplus(bothFlows("2023-01..2023-02", PERIOD)), """
+                2023-01 export World TOTAL 1
+                2023-01 import World TOTAL 9
+                2023-02 export World TOTAL 5
+                2023-02 import World TOTAL 3
+                """);
+
+        assertThat(column(table, "period")).containsExactly("2023-01", "2023-02");
+        assertThat(column(table, "balance")).containsExactly("-8", "2");
+        assertThat(total(table, "balance")).isEqualTo("-6");
+        assertThat(table.other()).isEmpty();
+    }
+
+    @Test
+    void the_latest_period_is_the_latest_that_both_flows_have() {
+        Table table = table(surplus(bothFlows("latest")), """
+                2023-01 export World TOTAL 1
+                2023-01 import World TOTAL 9
+                2023-02 export World TOTAL 5
+                """);
+
+        assertThat(table.title()).isEqualTo("Trade balance, 2023-01");
+    }
+
+    @Test
+    void a_flow_that_the_data_lacks_is_named() {
+        assertThatThrownBy(() -> table(surplus(bothFlows("2023", MARKET)), "2023 export Japan TOTAL 1"))
+                .isInstanceOf(NothingMatched.class)
+                .hasMessage("the data holds no imports by market");
+        assertThatThrownBy(() -> table(surplus(bothFlows("latest")), "2023 export Japan TOTAL 1"))
+                .hasMessage("the data holds no exports and imports");
+    }
+
+    @Test
+    void the_year_to_date_is_compared_with_the_same_part_of_the_year_before() {
+        Table table = table(surplus(bothFlows("2023-02"), "ytd"), """
+                2022-01 export World TOTAL 1
+                2022-01 import World TOTAL 2
+                2022-02 export World TOTAL 1
+                2022-02 import World TOTAL 2
+                2023-01 export World TOTAL 4
+                2023-01 import World TOTAL 3
+                2023-02 export World TOTAL 4
+                2023-02 import World TOTAL 3
+                """);
+
+        assertThat(column(table, "balance")).containsExactly("1");
+        assertThat(column(table, "base_balance")).containsExactly("-2");
+        assertThat(column(table, "change")).containsExactly("4");
+        assertThat(column(table, "turn")).containsExactly("deficit → surplus");
+    }
+
+    private static Surplus surplus(Slice slice, String... comparisons) {
+        return new Surplus(slice, Stream.of(comparisons).map(Comparison::parse).toList());
+    }
+}
