@@ -8,10 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -50,8 +50,9 @@ final class DatasetOptions {
             names = "--columns",
             paramLabel = "FIELD=HEADING",
             split = ",",
+            converter = ColumnWord.class,
             description = "Which column holds the period, flow, market, product or value, if its heading does not say.")
-    private List<String> columns = List.of();
+    private List<Map.Entry<Field, String>> columns = List.of();
 
     @Option(
             names = "--delimiter",
@@ -105,7 +106,8 @@ final class DatasetOptions {
 
     Cube read(Query query, Flow flow, Environment environment, Console console) throws IOException {
         CsvOptions options = new CsvOptions(
-                fields(),
+                columns.stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, last) -> last)),
                 Optional.ofNullable(delimiter),
                 Optional.ofNullable(decimal),
                 Optional.ofNullable(scale).map(Scale::factor),
@@ -121,26 +123,6 @@ final class DatasetOptions {
                 "read " + String.join(", ", datasets.stream().map(Dataset::name).toList()) + " in "
                         + (System.nanoTime() - start) / 1_000_000 + " ms");
         return cube;
-    }
-
-    private Map<Field, String> fields() {
-        Map<Field, String> fields = new EnumMap<>(Field.class);
-        for (String column : columns) {
-            String[] parts = column.split("=", 2);
-            if (parts.length < 2) {
-                throw new IllegalArgumentException("--columns: '" + column + "' is not FIELD=HEADING");
-            }
-            fields.put(field(parts[0]), parts[1].strip());
-        }
-        return fields;
-    }
-
-    private static Field field(String name) {
-        return Arrays.stream(Field.values())
-                .filter(field -> field.toString().equals(name.strip()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "--columns: '" + name + "' is not one of " + Arrays.toString(Field.values())));
     }
 
     private List<Dataset> datasets(Environment environment, Console console) throws IOException {
@@ -176,6 +158,23 @@ final class DatasetOptions {
             throw new IOException(file + ": this is a directory; name the files in it");
         }
         return Files.newInputStream(file);
+    }
+
+    /** FIELD=HEADING. */
+    static final class ColumnWord implements ITypeConverter<Map.Entry<Field, String>> {
+        @Override
+        public Map.Entry<Field, String> convert(String text) throws Exception {
+            return Words.of(given -> {
+                        String[] parts = given.split("=", 2);
+                        if (parts.length < 2) {
+                            throw new IllegalArgumentException("'" + given + "' is not FIELD=HEADING");
+                        }
+                        Map<String, Field> fields = Arrays.stream(Field.values())
+                                .collect(Collectors.toMap(Field::toString, field -> field));
+                        return Map.entry(Words.oneOf(parts[0], fields), parts[1].strip());
+                    })
+                    .convert(text);
+        }
     }
 
     static final class Delimiter implements ITypeConverter<Character> {

@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.stream.Stream;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.TypeConversionException;
@@ -40,8 +41,11 @@ final class Failures {
 
     private static String message(ParameterException wrong) {
         if (wrong.getCause() instanceof TypeConversionException && wrong.getArgSpec() != null) {
-            String option = wrong.getArgSpec().isOption()
-                    ? ((CommandLine.Model.OptionSpec) wrong.getArgSpec()).longestName()
+            String option = wrong.getArgSpec() instanceof OptionSpec spec
+                    ? Stream.of(spec.names())
+                            .filter(name -> name.startsWith("--"))
+                            .findFirst()
+                            .orElseThrow()
                     : wrong.getArgSpec().paramLabel();
             return option + ": " + wrong.getCause().getMessage();
         }

@@ -35,7 +35,9 @@ final class Words {
         T value = values.get(text.strip().toLowerCase(Locale.ROOT));
         if (value == null) {
             List<String> words = values.keySet().stream().sorted().toList();
-            throw new IllegalArgumentException("'" + text + "' is not one of " + String.join(", ", words));
+            boolean areWords = words.stream().allMatch(word -> word.matches("\\w+"));
+            throw new IllegalArgumentException(
+                    "'" + text + "' is not one of " + String.join(areWords ? ", " : " ", words));
         }
         return value;
     }

@@ -26,8 +26,8 @@ public final class Breakdown {
 
     private static final Map<Member.Kind, String> PARTS = Map.of(
             Member.Kind.TOTAL, "the markets listed, as no World figure is published",
-            Member.Kind.GROUP, "their members in the data, as no figure of the group is published",
-            Member.Kind.FOLDED, "the markets selected");
+            Member.Kind.GROUP, "its members in the data, as no figure of the group is published",
+            Member.Kind.FOLDED, "");
 
     private static final Choice ALL_MARKETS = Choice.of(Member.WORLD);
     private static final Choice ALL_PRODUCTS = Choice.of(Member.TOTAL);
@@ -67,7 +67,9 @@ public final class Breakdown {
         this.chosenProducts = products.stream()
                 .filter(product -> !nesting.isNested(product.label()))
                 .toList();
-        findings.leftOut("rows and totals", "markets", leftOutGroups, "their members stand beside them");
+        if (slice.markets().wanted().isEmpty()) {
+            findings.leftOut("rows and totals", "markets", leftOutGroups, "their members stand beside them");
+        }
         findings.leftOut("rows and totals", "products", nesting.nested(), "they lie within other products listed");
     }
 

@@ -31,7 +31,9 @@ final class Findings {
     /** A series was put into a row. */
     void put(Series series) {
         for (Series.Sum sum : series.sums()) {
-            sums.computeIfAbsent(sum.parts(), none -> new LinkedHashSet<>()).add(sum.whole());
+            if (!sum.parts().isEmpty()) {
+                sums.computeIfAbsent(sum.parts(), none -> new LinkedHashSet<>()).add(sum.whole());
+            }
             sum.gaps().forEach(this::gap);
         }
     }
@@ -58,7 +60,7 @@ final class Findings {
 
     List<String> remarks() {
         List<String> all = new ArrayList<>();
-        sums.forEach((parts, wholes) -> all.add(named(wholes, "figures") + ": the sum of " + parts));
+        sums.forEach((parts, wholes) -> all.add("the sum of " + parts + ": " + named(wholes, "figures")));
         all.addAll(remarks);
         return all;
     }
@@ -85,6 +87,6 @@ final class Findings {
     private static String named(Collection<String> names, String what) {
         List<String> first = names.stream().limit(NAMED).toList();
         int more = names.size() - first.size();
-        return String.join(", ", first) + (more > 0 ? " and " + more + " more " + what : "");
+        return String.join("; ", first) + (more > 0 ? "; and " + more + " more " + what : "");
     }
 }

@@ -23,7 +23,7 @@ record Series(NavigableMap<Period, BigDecimal> values, NavigableSet<Period> cove
     /**
      * A whole that is not published and was summed for this series.
      *
-     * @param parts in words, what was added up
+     * @param parts in words, what was added up; empty where a reader knows, as he asked for it
      * @param gaps the parts that lack periods which other parts have
      */
     record Sum(String whole, String parts, Map<String, Set<Period>> gaps) {}

@@ -50,7 +50,7 @@ public record Slice(Set<Flow> flows, WindowChoice window, List<Dimension> by, Se
         NavigableSet<Period> common = null;
         for (Flow flow : flows) {
             NavigableSet<Period> covered = cube.covered(flow, marketDetail(), productDetail());
-            if (window.kind() == WindowChoice.Kind.FIXED) {
+            if (covered.isEmpty() || window.kind() == WindowChoice.Kind.FIXED) {
                 window.in(covered).orElseThrow(() -> NothingMatched.period(window, what(Set.of(flow)), covered));
             }
             common = common == null ? new TreeSet<>(covered) : common;

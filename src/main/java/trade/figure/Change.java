@@ -26,7 +26,7 @@ record Change(Amount base, Amount current) {
             return current;
         }
         Amount part = noTradeIfNotReported(current).minus(noTradeIfNotReported(base));
-        Amount growthOfNothing = Percent.growth(totalBase, totalBase);
+        Amount growthOfNothing = Percent.growth(totalBase, Amount.known(BigDecimal.ZERO));
         return growthOfNothing.isKnown() ? Percent.of(part, totalBase) : growthOfNothing;
     }
 

@@ -3,6 +3,7 @@ package trade.figure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import trade.cube.Breakdown;
 import trade.cube.Cube;
@@ -97,7 +98,7 @@ public record Surplus(Slice slice, List<Comparison> comparisons) implements Figu
         }
         return new Table(
                 caption.title("Trade balance"),
-                caption.context(),
+                context(caption),
                 columns(caption, window),
                 rows,
                 breakdown.hasParts() && !rest.isNothing()
@@ -106,6 +107,13 @@ public record Surplus(Slice slice, List<Comparison> comparisons) implements Figu
                 slice.by().isEmpty() ? Optional.empty() : Optional.of(cells(caption.total(), total)),
                 caption.notes(),
                 cube.currency());
+    }
+
+    /** What holds for all rows; a balance is of no one flow. */
+    private static Map<String, String> context(Caption caption) {
+        Map<String, String> context = caption.context();
+        context.remove("flow");
+        return context;
     }
 
     private List<Column> columns(Caption caption, Window window) {

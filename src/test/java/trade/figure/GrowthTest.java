@@ -128,7 +128,7 @@ class GrowthTest {
         assertThat(column(table, "growth_pct")).containsExactly("0", "base missing", "not reported");
         assertThat(column(table, "contribution_pp")).containsExactly("0", "50", "-33.33333333333333");
         assertThat(warnings(table))
-                .containsExactly("not reported, and no trade in the sums: Chile (2023), Japan (2022)");
+                .containsExactly("not reported, and no trade in the sums: Chile (2023); Japan (2022)");
     }
 
     @Test
@@ -164,7 +164,7 @@ class GrowthTest {
         assertThat(column(table, "base")).containsExactly("no data");
         assertThat(column(table, "growth_pct")).containsExactly("base missing");
         assertThat(column(table, "change")).containsExactly("base missing");
-        assertThat(column(table, "contribution_pp")).containsExactly("no data");
+        assertThat(column(table, "contribution_pp")).containsExactly("base missing");
         assertThat(warnings(table)).containsExactly("no data: exports of 2023-01");
     }
 

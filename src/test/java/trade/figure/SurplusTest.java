@@ -212,7 +212,7 @@ class SurplusTest {
                 .isInstanceOf(NothingMatched.class)
                 .hasMessage("the data holds no imports by market");
         assertThatThrownBy(() -> table(surplus(bothFlows("latest")), "2023 export Japan TOTAL 1"))
-                .hasMessage("the data holds no exports and imports");
+                .hasMessage("the data holds no imports");
     }
 
     @Test

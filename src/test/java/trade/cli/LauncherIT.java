@@ -1,0 +1,97 @@
+package trade.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Runs the commands that take a shell with the packaged launcher, in a folder that is not the project's. */
+class LauncherIT {
+
+    private static final Path PROJECT = Path.of("").toAbsolutePath();
+    private static final Path BIN = PROJECT.resolve("target/trade/bin");
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("trade.cli.TranscriptTest#documents")
+    void prints_what_the_document_says(Path document) throws Exception {
+        Transcript transcript = Transcript.of(document);
+        for (Map.Entry<String, String> dataset : transcript.datasets().entrySet()) {
+            Files.writeString(folder.resolve(dataset.getKey()), dataset.getValue());
+        }
+        Files.createSymbolicLink(folder.resolve("samples"), PROJECT.resolve("samples"));
+        Map<Integer, List<String>> actual = new LinkedHashMap<>();
+        for (Transcript.Example example : transcript.examples()) {
+            if (example.needsShell()) {
+                Run run = shell(example.command());
+                actual.put(example.line(), Transcript.shown(run.code(), run.out(), run.err()));
+                if (!TranscriptTest.REWRITES) {
+                    assertThat(actual.get(example.line()))
+                            .as("%s:%d: %s", document, example.line(), example.command())
+                            .isEqualTo(example.expected());
+                }
+            }
+        }
+        if (TranscriptTest.REWRITES) {
+            transcript.rewrite(actual);
+        }
+    }
+
+    @Test
+    void runs_from_any_folder_through_a_symbolic_link() throws Exception {
+        Files.createSymbolicLink(folder.resolve("link"), BIN.resolve("trade"));
+        Files.createSymbolicLink(folder.resolve("link-to-link"), Path.of("link"));
+
+        assertThat(shell("./link-to-link growth --market US --month 2024-01 -q").out())
+                .contains("United States    10.05     6.15   +3.90     +63.4");
+    }
+
+    @Test
+    void says_that_there_is_no_java() throws Exception {
+        Run run = shell("mkdir bare && for tool in sh dirname readlink pwd; do"
+                + " ln -s \"$(command -v $tool)\" bare/; done; JAVA_HOME= PATH=$PWD/bare " + BIN + "/trade --version");
+
+        assertThat(run.code()).isEqualTo(4);
+        assertThat(run.err()).startsWith("trade: error: no Java found");
+    }
+
+    @Test
+    void knows_a_terminal_its_width_and_colours() throws Exception {
+        String command = "stty cols 60; trade growth --market US --by product --month 2024-01";
+
+        Run run = shell("script -qec '" + command + "' /dev/null </dev/null | tr -d '\\r'");
+
+        assertThat(run.out()).contains("\u001b[1m").contains("Compute…");
+    }
+
+    private Run shell(String command) throws IOException, InterruptedException {
+        Path out = folder.resolve(".out");
+        Path err = folder.resolve(".err");
+        ProcessBuilder builder = new ProcessBuilder("sh", "-c", command)
+                .directory(folder.toFile())
+                .redirectInput(Path.of("/dev/null").toFile())
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile());
+        builder.environment().put("PATH", BIN + ":" + System.getenv("PATH"));
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().keySet().removeIf(name -> name.startsWith("TRADE_"));
+        Process process = builder.start();
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).as(command).isTrue();
+        return new Run(
+                process.exitValue(),
+                Files.readString(out, StandardCharsets.UTF_8),
+                Files.readString(err, StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,67 @@
+package trade.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SettingsTest {
+
+    @TempDir
+    private Path config;
+
+    @Test
+    void an_option_wins_over_a_variable_and_a_variable_over_the_file() throws IOException {
+        configured("format = json\n");
+
+        assertThat(run(Map.of(), "-f", "csv").out()).startsWith("flow,");
+        assertThat(run(Map.of("TRADE_FORMAT", "tsv")).out()).startsWith("flow\t");
+        assertThat(run(Map.of()).out()).startsWith("{");
+    }
+
+    @Test
+    void the_file_is_utf_8() throws IOException {
+        configured("market = Hàn Quốc\n");
+
+        assertThat(run(Map.of(), "-f", "csv").out()).contains("South Korea");
+    }
+
+    @Test
+    void the_data_can_be_set_once() throws IOException {
+        Path exports = config.resolve("exports.csv");
+        Files.writeString(exports, "period,market,value\n2024,World,7\n");
+
+        assertThat(run(Map.of("TRADE_DATA", exports.toString()), "-f", "csv").out())
+                .contains(",World,7,");
+        configured("data = " + exports + "\n");
+        assertThat(run(Map.of(), "-f", "csv").out()).contains(",World,7,");
+    }
+
+    @Test
+    void a_wrong_setting_is_refused_like_a_wrong_option() throws IOException {
+        configured("unit = dozens\n");
+        Run run = run(Map.of());
+
+        assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).startsWith("trade growth: --unit: 'dozens' is not one of");
+    }
+
+    private void configured(String properties) throws IOException {
+        Files.createDirectories(config.resolve("trade"));
+        Files.writeString(config.resolve("trade/config.properties"), properties);
+    }
+
+    private Run run(Map<String, String> variables, String... options) {
+        Map<String, String> all = new java.util.HashMap<>(variables);
+        all.put("XDG_CONFIG_HOME", config.toString());
+        String[] arguments = new String[options.length + 2];
+        arguments[0] = "growth";
+        arguments[1] = "-q";
+        System.arraycopy(options, 0, arguments, 2, options.length);
+        return Run.with(all, null, arguments);
+    }
+}
