@@ -20,8 +20,6 @@ import trade.table.Table;
  */
 public final class Fixture {
 
-    public static final Member EU = Member.group("EU", Set.of("Germany", "France"));
-
     private Fixture() {}
 
     /** The table that a figure makes of a dataset. */
@@ -43,10 +41,14 @@ public final class Fixture {
         return cube;
     }
 
+    public static Member eu() {
+        return Member.group("EU", Set.of("Germany", "France"));
+    }
+
     public static Member market(String name) {
         return switch (name) {
             case "World" -> Member.WORLD;
-            case "EU" -> EU;
+            case "EU" -> eu();
             default -> Member.part(name, name);
         };
     }

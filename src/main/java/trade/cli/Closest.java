@@ -11,11 +11,17 @@ final class Closest {
 
     private static final int NAMES = 3;
 
+    /** Shorter ones are codes, which look alike without being meant. */
+    private static final int SHORTEST = 3;
+
     private Closest() {}
 
     /** The names that differ from the text in at most a third of its letters, closest first. */
     static List<String> to(String text, Stream<String> names) {
         String typed = Spelling.folded(text);
+        if (typed.length() < SHORTEST) {
+            return List.of();
+        }
         int most = Math.max(1, typed.length() / 3);
         return names.distinct()
                 .filter(name -> distance(typed, Spelling.folded(name)) <= most)

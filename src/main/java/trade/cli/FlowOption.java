@@ -2,14 +2,13 @@ package trade.cli;
 
 import java.util.EnumSet;
 import java.util.Set;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import trade.cube.Flow;
 
 /** Which flow a figure is about. */
 final class FlowOption {
 
-    private enum Choice {
+    enum Choice {
         EXPORT,
         IMPORT,
         TOTAL
@@ -18,7 +17,6 @@ final class FlowOption {
     @Option(
             names = "--flow",
             paramLabel = "FLOW",
-            converter = ChoiceWord.class,
             description = "export, import or total, which is both together (default: export).")
     private Choice choice;
 
@@ -37,12 +35,5 @@ final class FlowOption {
 
     static Set<Flow> both() {
         return EnumSet.allOf(Flow.class);
-    }
-
-    static final class ChoiceWord implements ITypeConverter<Choice> {
-        @Override
-        public Choice convert(String text) throws Exception {
-            return Words.oneOf(Choice.values()).convert(text);
-        }
     }
 }

@@ -4,9 +4,6 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
-import trade.cube.Dimension;
-import trade.cube.WindowChoice;
-import trade.figure.Comparison;
 
 /** Starts {@code trade}. */
 public final class Main {
@@ -29,10 +26,8 @@ public final class Main {
                 .setUsageHelpLongOptionsMaxWidth(30)
                 .setDefaultValueProvider(new Settings(environment))
                 .setParameterExceptionHandler(failures::usage)
-                .setExecutionExceptionHandler(failures::execution)
-                .registerConverter(WindowChoice.class, Words.of(WindowChoice::parse))
-                .registerConverter(Comparison.class, Words.of(Comparison::parse))
-                .registerConverter(Dimension.class, Words.oneOf(Dimension.values()));
+                .setExecutionExceptionHandler(failures::execution);
+        Converters.register(commandLine);
         commandLine
                 .getSubcommands()
                 .values()

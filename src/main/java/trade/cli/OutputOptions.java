@@ -12,7 +12,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import trade.render.Format;
 import trade.render.Scale;
@@ -23,7 +22,7 @@ import trade.table.Table;
 /** How and where to print a table. */
 final class OutputOptions {
 
-    private enum Color {
+    enum Color {
         AUTO,
         ALWAYS,
         NEVER
@@ -32,7 +31,6 @@ final class OutputOptions {
     @Option(
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
-            converter = FormatWord.class,
             description =
                     "table, csv, tsv, json, ndjson or markdown (default: table). All but table and markdown are exact.")
     private Format format = Format.TABLE;
@@ -46,14 +44,12 @@ final class OutputOptions {
     @Option(
             names = "--unit",
             paramLabel = "UNIT",
-            converter = UnitWord.class,
             description = "For people: auto, 1, thousand, million or billion (default: auto).")
     private Scale unit;
 
     @Option(
             names = "--decimals",
             paramLabel = "N",
-            converter = Decimals.class,
             description =
                     "For people: the decimals of values, percentages and points (default: by unit; 1 for percentages).")
     private Integer decimals;
@@ -61,7 +57,6 @@ final class OutputOptions {
     @Option(
             names = "--color",
             paramLabel = "WHEN",
-            converter = ColorWord.class,
             description = "auto, always or never (default: auto, on a terminal).")
     private Color color = Color.AUTO;
 
@@ -157,41 +152,6 @@ final class OutputOptions {
             format.renderer(style).render(table, out);
         } catch (IOException failed) {
             throw new OutputFailure(where, failed);
-        }
-    }
-
-    static final class FormatWord implements ITypeConverter<Format> {
-        @Override
-        public Format convert(String text) throws Exception {
-            return Words.oneOf(Format.values()).convert(text);
-        }
-    }
-
-    /** The unit; null lets the values tell it. */
-    static final class UnitWord implements ITypeConverter<Scale> {
-        @Override
-        public Scale convert(String text) throws Exception {
-            return text.strip().equalsIgnoreCase("auto") ? null : new DatasetOptions.ScaleWord().convert(text);
-        }
-    }
-
-    static final class ColorWord implements ITypeConverter<Color> {
-        @Override
-        public Color convert(String text) throws Exception {
-            return Words.oneOf(Color.values()).convert(text);
-        }
-    }
-
-    static final class Decimals implements ITypeConverter<Integer> {
-        @Override
-        public Integer convert(String text) throws Exception {
-            return Words.of(given -> {
-                        if (!given.matches("\\d{1,2}")) {
-                            throw new IllegalArgumentException("'" + given + "' is not a number from 0 to 99");
-                        }
-                        return Integer.valueOf(given);
-                    })
-                    .convert(text);
         }
     }
 }

@@ -3,7 +3,6 @@ package trade.cli;
 import java.util.List;
 import java.util.OptionalInt;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import trade.cube.Dimension;
@@ -35,7 +34,6 @@ final class RankCommand extends FigureCommand {
     @Option(
             names = "--order",
             paramLabel = "ORDER",
-            converter = OrderWord.class,
             description = "By value, growth, change or share (default: value).")
     private Rank.Order order = Rank.Order.VALUE;
 
@@ -46,7 +44,7 @@ final class RankCommand extends FigureCommand {
                     "yoy, previous, ytd or a period; may be repeated (default: yoy, if ordered by growth or change).")
     private List<Comparison> comparisons = List.of();
 
-    @Option(names = "--top", paramLabel = "N", converter = Top.class, description = "Show the first N only.")
+    @Option(names = "--top", paramLabel = "N", description = "Show the first N only.")
     private Integer top;
 
     @Option(names = "--others", description = "Add a row of all that is not shown.")
@@ -57,6 +55,9 @@ final class RankCommand extends FigureCommand {
         Slice ranked = slice.slice(flow.flows(false), List.of(Dimension.MARKET));
         if (!ranked.by().equals(List.of(Dimension.MARKET)) && !ranked.by().equals(List.of(Dimension.PRODUCT))) {
             throw new IllegalArgumentException("--by: a rank is by market or by product");
+        }
+        if (top != null && top == 0) {
+            throw new IllegalArgumentException("--top: 0 shows nothing");
         }
         boolean needsBase = order == Rank.Order.GROWTH || order == Rank.Order.CHANGE;
         return new Rank(
@@ -70,25 +71,5 @@ final class RankCommand extends FigureCommand {
     @Override
     Flow flowWithoutColumn() {
         return flow.single();
-    }
-
-    static final class OrderWord implements ITypeConverter<Rank.Order> {
-        @Override
-        public Rank.Order convert(String text) throws Exception {
-            return Words.oneOf(Rank.Order.values()).convert(text);
-        }
-    }
-
-    static final class Top implements ITypeConverter<Integer> {
-        @Override
-        public Integer convert(String text) throws Exception {
-            return Words.of(given -> {
-                        if (!given.matches("[1-9]\\d{0,8}")) {
-                            throw new IllegalArgumentException("'" + given + "' is not a number above zero");
-                        }
-                        return Integer.valueOf(given);
-                    })
-                    .convert(text);
-        }
     }
 }

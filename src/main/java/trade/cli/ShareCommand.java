@@ -2,7 +2,6 @@ package trade.cli;
 
 import java.util.List;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import trade.cube.Dimension;
@@ -33,7 +32,6 @@ final class ShareCommand extends FigureCommand {
     @Option(
             names = "--of",
             paramLabel = "WHOLE",
-            converter = OfWord.class,
             description =
                     "What is 100 %%: total (all trade), market (all products of the row's market), product (all markets of"
                             + " the row's product); default: all that is selected, or total where there is one row only.")
@@ -52,13 +50,5 @@ final class ShareCommand extends FigureCommand {
     @Override
     Flow flowWithoutColumn() {
         return flow.single();
-    }
-
-    static final class OfWord implements ITypeConverter<Share.Of> {
-        @Override
-        public Share.Of convert(String text) throws Exception {
-            return Words.oneOf(new Share.Of[] {Share.Of.TOTAL, Share.Of.MARKET, Share.Of.PRODUCT})
-                    .convert(text);
-        }
     }
 }

@@ -142,11 +142,6 @@ public final class Breakdown {
         return window;
     }
 
-    /** Says whether rows leave part of the total to others. */
-    public boolean hasParts() {
-        return slice.by().contains(Dimension.MARKET) || slice.by().contains(Dimension.PRODUCT);
-    }
-
     /** What a reader should know of the numbers read so far: where totals come from, what was left out. */
     public List<String> remarks() {
         return Stream.concat(cube.remarks().stream(), findings.remarks().stream())
@@ -162,7 +157,7 @@ public final class Breakdown {
     private boolean isAskedFor() {
         return !slice.markets().wanted().isEmpty() && !slice.by().contains(Dimension.PRODUCT)
                 || !slice.products().wanted().isEmpty() && !slice.by().contains(Dimension.MARKET)
-                || !hasParts();
+                || !slice.by().contains(Dimension.MARKET) && !slice.by().contains(Dimension.PRODUCT);
     }
 
     private List<Choice> rowMarkets() {

@@ -54,9 +54,4 @@ public record Member(String code, String name, Kind kind, Set<String> members) {
     public int hashCode() {
         return code.hashCode();
     }
-
-    @Override
-    public String toString() {
-        return name;
-    }
 }

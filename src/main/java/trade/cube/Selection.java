@@ -68,19 +68,10 @@ public record Selection(List<Term> wanted, List<Term> unwanted) {
     }
 
     boolean accepts(Member member) {
-        return wanted.isEmpty()
-                || wanted.stream().anyMatch(term -> term.touches(member))
-                || joined().anyMatch(term -> term.isExactly(member));
+        return wanted.isEmpty() || wanted.stream().anyMatch(term -> term.touches(member));
     }
 
-    /** Names that hold a comma came in as several terms: each run of them may be one. */
-    private Stream<Term> joined() {
-        return IntStream.range(0, wanted.size())
-                .boxed()
-                .flatMap(
-                        start -> IntStream.rangeClosed(start + 2, wanted.size()).mapToObj(end -> joined(start, end)));
-    }
-
+    /** Several terms as one: a name that holds a comma came in as several. */
     private Term joined(int start, int end) {
         return new Term(
                 String.join(
@@ -121,13 +112,12 @@ public record Selection(List<Term> wanted, List<Term> unwanted) {
         return choices.stream().distinct().toList();
     }
 
+    /** Where the longest name ends that begins with that term and that the data has; one term further where there is none. */
     private int endOfName(int start, Collection<Member> seen) {
-        for (int end = wanted.size(); end > start + 1; end--) {
-            if (seen.stream().anyMatch(joined(start, end)::isExactly)) {
-                return end;
-            }
-        }
-        return start + 1;
+        return IntStream.rangeClosed(start + 1, wanted.size())
+                .filter(end -> seen.stream().anyMatch(joined(start, end)::isExactly))
+                .max()
+                .orElse(start + 1);
     }
 
     private static List<Choice> meant(Term term, Collection<Member> seen, Dimension dimension) {

@@ -30,9 +30,6 @@ public record Slice(Set<Flow> flows, WindowChoice window, List<Dimension> by, Se
 
     private Set<Grain> grains() {
         Set<Grain> grains = EnumSet.of(Grain.MARKET);
-        if (marketDetail() == Detail.ANY && productDetail() == Detail.ANY) {
-            return grains;
-        }
         if (by.contains(Dimension.PRODUCT) || !products.isAll()) {
             boolean marketsApart = by.contains(Dimension.MARKET) || !markets.isAll();
             grains.add(marketsApart ? Grain.CELL : Grain.PRODUCT);

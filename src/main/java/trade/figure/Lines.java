@@ -72,7 +72,7 @@ final class Lines {
 
     /** What a whole has beyond the lines; empty when they are all of it, or the whole is not known. */
     Optional<Line> rest(Line whole, List<Line> shown) {
-        if (!breakdown.hasParts() || !whole.value().isKnown()) {
+        if (!whole.value().isKnown()) {
             return Optional.empty();
         }
         Amount value = rest(whole.value(), shown, Line::value);

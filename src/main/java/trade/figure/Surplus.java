@@ -101,9 +101,7 @@ public record Surplus(Slice slice, List<Comparison> comparisons) implements Figu
                 context(caption),
                 columns(caption, window),
                 rows,
-                breakdown.hasParts() && !rest.isNothing()
-                        ? Optional.of(cells(caption.other(), rest))
-                        : Optional.empty(),
+                !rest.isNothing() ? Optional.of(cells(caption.other(), rest)) : Optional.empty(),
                 slice.by().isEmpty() ? Optional.empty() : Optional.of(cells(caption.total(), total)),
                 caption.notes(),
                 cube.currency());

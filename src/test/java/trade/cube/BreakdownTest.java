@@ -7,6 +7,7 @@ import static trade.Fixture.notes;
 import static trade.Fixture.other;
 import static trade.Fixture.total;
 import static trade.Fixture.warnings;
+import static trade.Slices.bothFlows;
 import static trade.Slices.exports;
 import static trade.Slices.withMarkets;
 import static trade.Slices.withProducts;
@@ -141,6 +142,17 @@ class BreakdownTest {
         assertThat(column(table, "market")).containsExactly("Japan", "France");
         assertThat(total(table, "value")).isEqualTo("90");
         assertThat(notes(table)).contains("left out of rows and totals: EU; their members stand beside them");
+    }
+
+    @Test
+    void a_group_is_left_out_when_only_a_code_of_a_member_stands_beside_it() {
+        Table table = table(exports("2023", MARKET), """
+                2023 export EU     TOTAL 40
+                2023 export France 0303  30
+                2023 export Japan  TOTAL 60
+                """);
+
+        assertThat(column(table, "market")).containsExactly("Japan", "France");
     }
 
     @Test
@@ -352,6 +364,16 @@ class BreakdownTest {
     }
 
     @Test
+    void products_without_a_market_are_not_shown_for_it() {
+        Table table = table(withMarkets(exports("2023", PRODUCT), "Peru"), """
+                2023 export Peru  Tea    20
+                2023 export Japan Coffee 20
+                """);
+
+        assertThat(column(table, "product")).containsExactly("Tea");
+    }
+
+    @Test
     void markets_without_a_product_are_not_shown_for_it() {
         Table table = table(withProducts(exports("2023", MARKET, PRODUCT), "Tea"), """
                 2023 export Peru  Tea    20
@@ -369,6 +391,17 @@ class BreakdownTest {
                 """);
 
         assertThat(column(table, "market")).containsExactly("Peru");
+        assertThat(warnings(table)).isEmpty();
+    }
+
+    @Test
+    void a_market_that_is_asked_for_and_has_nothing_in_the_period_is_a_gap_in_the_sum() {
+        Table table = table(withMarkets(exports("2023"), "Japan", "Peru"), """
+                2020 export Japan TOTAL 20
+                2023 export Peru  TOTAL 20
+                """);
+
+        assertThat(warnings(table)).containsExactly("not reported, and no trade in the sums: Japan (2023)");
     }
 
     @Test
@@ -407,6 +440,20 @@ class BreakdownTest {
     }
 
     @Test
+    void a_latest_period_that_the_flows_do_not_share_is_refused() {
+        String dataset = """
+                2022 export World TOTAL 10
+                2023 import World TOTAL 10
+                """;
+
+        assertThatThrownBy(() -> table(bothFlows("latest"), dataset))
+                .isInstanceOf(NothingMatched.class)
+                .hasMessage("the data holds no exports and imports");
+        assertThatThrownBy(() -> table(bothFlows("2022"), dataset))
+                .hasMessage("the data holds no imports of 2022; it covers 2023 … 2023");
+    }
+
+    @Test
     void long_lists_in_notes_are_cut() {
         Table table = table(exports("2023", PRODUCT), """
                 2023 export Japan 01   1
@@ -435,6 +482,19 @@ class BreakdownTest {
 
         assertThat(column(table, "value")).containsExactly("10", "3");
         assertThat(warnings(table)).containsExactly("not reported, and no trade in the sums: Peru (2023-01)");
+    }
+
+    @Test
+    void a_base_that_was_not_reported_is_named_for_the_row_that_lacks_it() {
+        Table table = growth(exports("2023", MARKET), """
+                2022 export World TOTAL 10
+                2022 export Japan TOTAL  5
+                2023 export World TOTAL 10
+                2023 export Japan TOTAL  5
+                2023 export Peru  TOTAL  3
+                """);
+
+        assertThat(warnings(table)).containsExactly("not reported, and no trade in the sums: Peru (2022)");
     }
 
     @Test

@@ -42,6 +42,25 @@ class NestingTest {
         assertThat(new Nesting(members("03", "0303", "04", "0401")).isMixed()).isFalse();
     }
 
+    @Test
+    void codes_of_an_even_number_of_digits_are_levels_without_a_leading_zero_too() {
+        assertThat(nested("85", "8517", "27")).containsExactly("8517");
+        assertThat(nested("7", "76", "764")).isEmpty();
+    }
+
+    @Test
+    void a_name_that_begins_with_a_zero_is_no_code() {
+        assertThat(nested("0 % fat milk", "1", "10", "11")).isEmpty();
+        assertThat(nested("03", "03 fish")).isEmpty();
+    }
+
+    @Test
+    void only_digits_make_a_code() {
+        assertThat(Nesting.digits("0990")).isEqualTo(4);
+        assertThat(Nesting.digits("09/0")).isZero();
+        assertThat(Nesting.digits("09:0")).isZero();
+    }
+
     private static List<String> nested(String... codes) {
         Nesting nesting = new Nesting(members(codes));
         return members(codes).stream()

@@ -81,6 +81,14 @@ class SelectionTest {
     }
 
     @Test
+    void pieces_of_a_name_that_alone_would_fit_several_are_that_name() {
+        List<Member> fish = List.of(Member.part("1", "Fish, fresh"), Member.part("2", "Fish, frozen"));
+        Selection frozen = new Selection(terms("Fish", "frozen"), List.of());
+
+        assertThat(frozen.among(fish, Dimension.PRODUCT)).containsExactly(Choice.of(fish.get(1)));
+    }
+
+    @Test
     void what_is_unwanted_is_left_out() {
         assertThat(products("!Coffee", "!03*"))
                 .containsExactly("Coffee substitutes", "Textile, sewing products", "Seafood");
@@ -105,25 +113,25 @@ class SelectionTest {
 
     @Test
     void a_group_accepts_itself_and_its_members() {
-        Selection eu = known(Fixture.EU);
+        Selection eu = known(Fixture.eu());
 
-        assertThat(eu.accepts(Fixture.EU)).isTrue();
+        assertThat(eu.accepts(Fixture.eu())).isTrue();
         assertThat(eu.accepts(market("Germany"))).isTrue();
         assertThat(eu.accepts(market("Japan"))).isFalse();
     }
 
     @Test
     void a_group_stands_for_the_members_that_the_data_has() {
-        List<Choice> choices = known(Fixture.EU).among(List.of(market("Japan"), market("France")), Dimension.MARKET);
+        List<Choice> choices = known(Fixture.eu()).among(List.of(market("Japan"), market("France")), Dimension.MARKET);
 
-        assertThat(choices).containsExactly(new Choice(Fixture.EU, List.of(market("France"))));
+        assertThat(choices).containsExactly(new Choice(Fixture.eu(), List.of(market("France"))));
     }
 
     @Test
     void leaving_out_a_group_leaves_out_its_members() {
-        Selection notEu = new Selection(List.of(), List.of(new Term("EU", Optional.of(Fixture.EU))));
+        Selection notEu = new Selection(List.of(), List.of(new Term("EU", Optional.of(Fixture.eu()))));
 
-        assertThat(notEu.among(List.of(market("Japan"), market("France"), Fixture.EU), Dimension.MARKET))
+        assertThat(notEu.among(List.of(market("Japan"), market("France"), Fixture.eu()), Dimension.MARKET))
                 .containsExactly(Choice.of(market("Japan")));
     }
 

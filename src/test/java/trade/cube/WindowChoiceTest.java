@@ -1,6 +1,7 @@
 package trade.cube;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.NavigableSet;
 import java.util.TreeSet;
@@ -37,6 +38,12 @@ class WindowChoiceTest {
     @Test
     void the_latest_of_nothing_is_nothing() {
         assertThat(WindowChoice.LATEST.in(new TreeSet<>())).isEmpty();
+    }
+
+    @Test
+    void both_ends_of_a_range_are_needed() {
+        assertThatThrownBy(() -> WindowChoice.parse("..2024")).hasMessageStartingWith("'' is not a period");
+        assertThatThrownBy(() -> WindowChoice.parse("2024..")).hasMessageStartingWith("'' is not a period");
     }
 
     @Test

@@ -69,6 +69,20 @@ class GrowthTest {
     }
 
     @Test
+    void other_is_there_when_only_the_base_has_it() {
+        Table table = table(BY_MARKET, """
+                2022 export World TOTAL 100
+                2022 export Japan TOTAL  60
+                2023 export World TOTAL  60
+                2023 export Japan TOTAL  60
+                """);
+
+        assertThat(other(table, "value")).isEqualTo("0");
+        assertThat(other(table, "growth_pct")).isEqualTo("-100");
+        assertThat(other(table, "contribution_pp")).isEqualTo("-40");
+    }
+
+    @Test
     void contributions_that_division_rounds_still_add_up_exactly_with_other() {
         Table table = table(BY_MARKET, """
                 2022 export World   TOTAL 7

@@ -7,6 +7,7 @@ import static trade.Fixture.other;
 import static trade.Fixture.table;
 import static trade.Fixture.total;
 import static trade.Slices.exports;
+import static trade.Slices.withMarkets;
 import static trade.cube.Dimension.MARKET;
 import static trade.cube.Dimension.PRODUCT;
 
@@ -91,6 +92,23 @@ class RankTest {
         assertThat(column(table, "rank")).containsExactly("1", "gone");
         assertThat(column(table, "rank_change")).containsExactly("1", "not reported");
         assertThat(notes(table)).noneMatch(note -> note.startsWith("gone"));
+    }
+
+    @Test
+    void what_was_never_there_is_not_gone() {
+        Rank rank = new Rank(
+                withMarkets(exports("2023", MARKET), "Japan", "Peru"),
+                Order.VALUE,
+                List.of(Comparison.YEAR_ON_YEAR),
+                OptionalInt.empty(),
+                false);
+        Table table = table(rank, """
+                2021 export Peru  TOTAL 300
+                2022 export Japan TOTAL 100
+                2023 export Japan TOTAL 100
+                """);
+
+        assertThat(column(table, "rank")).containsExactly("1", "not reported");
     }
 
     @Test

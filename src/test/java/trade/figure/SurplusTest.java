@@ -36,6 +36,7 @@ class SurplusTest {
         assertThat(table.total()).isEmpty();
         assertThat(table.other()).isEmpty();
         assertThat(table.title()).isEqualTo("Trade balance, 2023");
+        assertThat(table.context()).hasToString("{period=2023, product=TOTAL}");
         assertThat(table.columns()).extracting(Column::heading).contains("exports", "coverage");
     }
 

@@ -1,0 +1,135 @@
+package trade.cli;
+
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import picocli.CommandLine;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+import trade.cube.Dimension;
+import trade.cube.WindowChoice;
+import trade.figure.Comparison;
+import trade.figure.Rank;
+import trade.figure.Share;
+import trade.render.Format;
+import trade.render.Scale;
+import trade.source.Duplicates;
+import trade.source.Field;
+
+/** Reads the values of options, by their types, with messages in a user's words: picocli's own show class names. */
+final class Converters {
+
+    private Converters() {}
+
+    static void register(CommandLine commandLine) {
+        commandLine
+                .registerConverter(WindowChoice.class, of(WindowChoice::parse))
+                .registerConverter(Comparison.class, of(Comparison::parse))
+                .registerConverter(Charset.class, of(Converters::encoding))
+                .registerConverter(DatasetOptions.Heading.class, of(Converters::heading))
+                .registerConverter(Integer.class, of(Converters::number))
+                .registerConverter(Scale.class, of(oneOf(scales())))
+                .registerConverter(DatasetOptions.Delimiter.class, of(oneOf(delimiters())))
+                .registerConverter(DatasetOptions.Decimal.class, of(oneOf(decimals())))
+                .registerConverter(DatasetOptions.BadRows.class, oneOf(DatasetOptions.BadRows.values()))
+                .registerConverter(Duplicates.Rule.class, oneOf(Duplicates.Rule.values()))
+                .registerConverter(Dimension.class, oneOf(Dimension.values()))
+                .registerConverter(FlowOption.Choice.class, oneOf(FlowOption.Choice.values()))
+                .registerConverter(
+                        Share.Of.class, of(oneOf(words(List.of(Share.Of.TOTAL, Share.Of.MARKET, Share.Of.PRODUCT)))))
+                .registerConverter(Rank.Order.class, oneOf(Rank.Order.values()))
+                .registerConverter(Format.class, oneOf(Format.values()))
+                .registerConverter(OutputOptions.Color.class, oneOf(OutputOptions.Color.values()));
+    }
+
+    private static Map<String, DatasetOptions.Delimiter> delimiters() {
+        Map<String, DatasetOptions.Delimiter> words = new LinkedHashMap<>();
+        words.put("auto", DatasetOptions.Delimiter.AUTO);
+        words.put(",", DatasetOptions.Delimiter.COMMA);
+        words.put(";", DatasetOptions.Delimiter.SEMICOLON);
+        words.put("tab", DatasetOptions.Delimiter.TAB);
+        words.put("|", DatasetOptions.Delimiter.BAR);
+        return words;
+    }
+
+    private static Map<String, DatasetOptions.Decimal> decimals() {
+        Map<String, DatasetOptions.Decimal> words = new LinkedHashMap<>();
+        words.put("auto", DatasetOptions.Decimal.AUTO);
+        words.put(".", DatasetOptions.Decimal.POINT);
+        words.put(",", DatasetOptions.Decimal.COMMA);
+        return words;
+    }
+
+    /** Auto is no scale: the heading or the values tell it. */
+    private static Map<String, Scale> scales() {
+        Map<String, Scale> words = new LinkedHashMap<>();
+        words.put("auto", null);
+        words.put("1", Scale.ONE);
+        words.put("thousand", Scale.THOUSAND);
+        words.put("million", Scale.MILLION);
+        words.put("billion", Scale.BILLION);
+        return words;
+    }
+
+    private static DatasetOptions.Heading heading(String text) {
+        String[] parts = text.split("=", 2);
+        if (parts.length < 2) {
+            throw new IllegalArgumentException("'" + text + "' is not FIELD=HEADING");
+        }
+        return new DatasetOptions.Heading(oneOf(words(List.of(Field.values()))).apply(parts[0]), parts[1].strip());
+    }
+
+    private static Charset encoding(String name) {
+        try {
+            return Charset.forName(name);
+        } catch (IllegalArgumentException unknown) {
+            throw new IllegalArgumentException(
+                    "'" + name + "' is not an encoding; write UTF-8, windows-1252 or ISO-8859-1", unknown);
+        }
+    }
+
+    private static Integer number(String text) {
+        if (!text.matches("\\d{1,6}")) {
+            throw new IllegalArgumentException("'" + text + "' is not a whole number");
+        }
+        return Integer.valueOf(text);
+    }
+
+    private static <E extends Enum<E>> ITypeConverter<E> oneOf(E[] constants) {
+        return of(oneOf(words(List.of(constants))));
+    }
+
+    private static <E extends Enum<E>> Map<String, E> words(List<E> constants) {
+        Map<String, E> words = new LinkedHashMap<>();
+        constants.forEach(constant -> words.put(constant.name().toLowerCase(Locale.ROOT), constant));
+        return words;
+    }
+
+    private static <T> Function<String, T> oneOf(Map<String, T> words) {
+        return text -> {
+            String word = text.strip().toLowerCase(Locale.ROOT);
+            if (!words.containsKey(word)) {
+                List<String> all = new ArrayList<>(words.keySet());
+                String last = all.remove(all.size() - 1);
+                throw new IllegalArgumentException("'" + text + "' is not one of "
+                        + String.join(all.contains(",") ? " " : ", ", all) + " or " + last);
+            }
+            return words.get(word);
+        };
+    }
+
+    /** What throws an IllegalArgumentException with a message for users, as a converter. */
+    private static <T> ITypeConverter<T> of(Function<String, T> parser) {
+        return text -> {
+            try {
+                return parser.apply(text);
+            } catch (IllegalArgumentException unreadable) {
+                throw new TypeConversionException(unreadable.getMessage());
+            }
+        };
+    }
+}
