@@ -8,7 +8,7 @@ final class ExitCode {
     static final int USAGE = 2;
     /** The data is wrong: CSV, number, duplicate, mixed currency. */
     static final int BAD_DATA = 3;
-    /** Something cannot be read or written. */
+    /** Something cannot be read or written, or does not fit into memory. */
     static final int IO = 4;
     /** The data holds nothing of what was asked for. */
     static final int NOTHING_MATCHED = 5;

@@ -96,6 +96,12 @@ final class Failures {
         return ExitCode.IO;
     }
 
+    int outOfMemory() {
+        error("the answer does not fit into memory");
+        hint("narrow it by --month, --market or --product, or by fewer dimensions in --by");
+        return ExitCode.IO;
+    }
+
     private int io(IOException failure) {
         error(
                 failure instanceof NoSuchFileException

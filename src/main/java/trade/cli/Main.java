@@ -32,7 +32,12 @@ public final class Main {
                 .getSubcommands()
                 .values()
                 .forEach(command -> command.getCommandSpec().usageMessage().abbreviateSynopsis(true));
-        int code = commandLine.execute(args);
+        int code;
+        try {
+            code = commandLine.execute(args);
+        } catch (OutOfMemoryError full) {
+            return failures.outOfMemory();
+        }
         return code == ExitCode.OK && help.checkError() ? failures.cannotWriteHelp() : code;
     }
 }
