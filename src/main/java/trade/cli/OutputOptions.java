@@ -7,6 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
@@ -129,22 +130,32 @@ final class OutputOptions {
 
     private void writeFile(Table table) throws IOException {
         Style plain = new Style(
-                Optional.ofNullable(unit), decimals == null ? OptionalInt.empty() : OptionalInt.of(decimals), false, 0);
-        Path folder = file.toAbsolutePath().getParent();
-        Path beside;
+                Optional.ofNullable(unit),
+                decimals == null ? OptionalInt.empty() : OptionalInt.of(decimals),
+                color == Color.ALWAYS,
+                0);
+        boolean isDevice = Files.exists(file) && !Files.isRegularFile(file);
+        Path target = isDevice ? file : beside();
         try {
-            beside = Files.createTempFile(folder, "." + file.getFileName(), ".part");
-        } catch (IOException impossible) {
-            throw new OutputFailure(file.toString(), new IOException("no file can be made in " + folder, impossible));
-        }
-        try {
-            write(table, Files.newOutputStream(beside), plain, file.toString());
-            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+            write(table, Files.newOutputStream(target), plain, file.toString());
+            if (!isDevice) {
+                Files.move(target, file, StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (NoSuchFileException absent) {
+            throw new OutputFailure(file.toString(), new IOException("there is no such folder", absent));
         } catch (IOException failed) {
             throw failed instanceof OutputFailure ? failed : new OutputFailure(file.toString(), failed);
         } finally {
-            Files.deleteIfExists(beside);
+            if (!isDevice) {
+                Files.deleteIfExists(target);
+            }
         }
+    }
+
+    /** A file of this run in the folder of the result, so that renaming it is one step. */
+    private Path beside() {
+        String name = "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part";
+        return file.toAbsolutePath().resolveSibling(name);
     }
 
     private void write(Table table, OutputStream bytes, Style style, String where) throws OutputFailure {

@@ -2,6 +2,7 @@ package trade.cube;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +25,8 @@ import trade.cube.Selection.Choice;
  */
 public final class Breakdown {
 
+    private static final String PRODUCTS = "the products listed, as no TOTAL is published";
+
     private static final Map<Member.Kind, String> PARTS = Map.of(
             Member.Kind.TOTAL, "the markets listed, as no World figure is published",
             Member.Kind.GROUP, "its members in the data, as no figure of the group is published",
@@ -35,11 +38,34 @@ public final class Breakdown {
     /**
      * One row.
      *
-     * @param labels one for each dimension that the rows are by
+     * @param by the dimensions that it has labels for
      * @param series one for each flow, to be added up
      */
     public record Row(
-            List<String> labels, Window window, List<Flow> flows, Choice market, Choice product, List<Series> series) {}
+            List<Dimension> by, List<Flow> flows, Window window, Choice market, Choice product, List<Series> series) {
+
+        /** What tells it from other rows: one label for each dimension. */
+        public List<String> labels() {
+            return by.stream().map(this::label).toList();
+        }
+
+        private String label(Dimension dimension) {
+            return switch (dimension) {
+                case FLOW -> NothingMatched.words(Set.copyOf(flows));
+                case PERIOD -> window.toString();
+                case MARKET -> market.label().name();
+                case PRODUCT -> product.label().name();
+            };
+        }
+
+        Row over(Window other) {
+            return new Row(by, flows, other, market, product, series);
+        }
+
+        boolean hasValues() {
+            return series.stream().anyMatch(one -> !one.values().isEmpty());
+        }
+    }
 
     private final Cube cube;
     private final Slice slice;
@@ -58,7 +84,10 @@ public final class Breakdown {
         this.compared =
                 Stream.concat(Stream.of(window), compared.stream()).distinct().toList();
         this.leftOutGroups = groupsBesideTheirMembers();
-        this.chosenMarkets = slice.markets().among(cube.markets(), Dimension.MARKET);
+        boolean isGroupAskedFor = !slice.markets().wanted().isEmpty();
+        this.chosenMarkets = slice.markets().among(cube.markets(), Dimension.MARKET).stream()
+                .filter(market -> isGroupAskedFor || !leftOutGroups.contains(market.label()))
+                .toList();
         List<Choice> products = slice.products().among(cube.products(), Dimension.PRODUCT);
         this.nesting = new Nesting(
                 slice.products().isAll()
@@ -67,7 +96,7 @@ public final class Breakdown {
         this.chosenProducts = products.stream()
                 .filter(product -> !nesting.isNested(product.label()))
                 .toList();
-        if (slice.markets().wanted().isEmpty()) {
+        if (!isGroupAskedFor) {
             findings.leftOut("rows and totals", "markets", leftOutGroups, "their members stand beside them");
         }
         findings.leftOut("rows and totals", "products", nesting.nested(), "they lie within other products listed");
@@ -77,40 +106,39 @@ public final class Breakdown {
     public List<Row> rows() {
         List<Row> rows = new ArrayList<>();
         for (Set<Flow> flows : slice.rowFlows()) {
-            for (Window rowWindow : slice.rowWindows(window)) {
-                for (Choice market : rowMarkets()) {
-                    for (Choice product : rowProducts()) {
-                        Row row = row(flows, rowWindow, market, product);
-                        if (isAskedFor()
-                                || row.series().stream()
-                                        .anyMatch(series -> !series.values().isEmpty())) {
-                            rows.add(row);
-                        }
+            List<Row> ofFlows = new ArrayList<>();
+            for (Choice market : rowMarkets()) {
+                for (Choice product : rowProducts()) {
+                    Row row = row(flows, market, product);
+                    if (isAskedFor() || row.hasValues()) {
+                        slice.rowWindows(window).forEach(rowWindow -> ofFlows.add(row.over(rowWindow)));
                     }
                 }
             }
+            ofFlows.sort(Comparator.comparing(row -> row.window().first()));
+            rows.addAll(ofFlows);
         }
         return rows;
     }
 
     /** All of the slice in one row. */
     public Row total() {
-        return row(slice.flows(), window, allMarkets(), allProducts());
+        return row(slice.flows(), allMarkets(), allProducts());
     }
 
     /** What the shares of a row are of when it is compared with all products of its market. */
     public Row marketOf(Row row) {
-        return row(Set.copyOf(row.flows()), row.window(), row.market(), ALL_PRODUCTS);
+        return row(Set.copyOf(row.flows()), row.market(), ALL_PRODUCTS).over(row.window());
     }
 
     /** What the shares of a row are of when it is compared with all markets of its product. */
     public Row productOf(Row row) {
-        return row(Set.copyOf(row.flows()), row.window(), ALL_MARKETS, row.product());
+        return row(Set.copyOf(row.flows()), ALL_MARKETS, row.product()).over(row.window());
     }
 
     /** All markets and products, selected or not. */
     public Row everything() {
-        return row(slice.flows(), window, ALL_MARKETS, ALL_PRODUCTS);
+        return row(slice.flows(), ALL_MARKETS, ALL_PRODUCTS);
     }
 
     /** The sum of a row over a window, all its flows together. */
@@ -161,14 +189,7 @@ public final class Breakdown {
     }
 
     private List<Choice> rowMarkets() {
-        if (!slice.by().contains(Dimension.MARKET)) {
-            return List.of(allMarkets());
-        }
-        return slice.markets().isAll()
-                ? chosenMarkets.stream()
-                        .filter(market -> !leftOutGroups.contains(market.label()))
-                        .toList()
-                : chosenMarkets;
+        return slice.by().contains(Dimension.MARKET) ? chosenMarkets : List.of(allMarkets());
     }
 
     private List<Choice> rowProducts() {
@@ -193,22 +214,19 @@ public final class Breakdown {
                 Member.folded(names), choices.stream().map(Choice::label).toList());
     }
 
-    private Row row(Set<Flow> flows, Window over, Choice market, Choice product) {
-        List<String> labels = new ArrayList<>();
-        for (Dimension dimension : slice.by()) {
-            labels.add(
-                    switch (dimension) {
-                        case FLOW -> NothingMatched.words(flows);
-                        case PERIOD -> over.toString();
-                        case MARKET -> market.label().name();
-                        case PRODUCT -> product.label().name();
-                    });
-        }
+    private Row row(Set<Flow> flows, Choice market, Choice product) {
         List<Flow> inOrder = flows.stream().sorted().toList();
         List<Series> series =
                 inOrder.stream().map(flow -> series(flow, market, product)).toList();
-        series.forEach(findings::put);
-        return new Row(labels, over, inOrder, market, product, series);
+        for (Series one : series) {
+            if (nesting.isMixed()
+                    && one.sums().stream().anyMatch(sum -> sum.parts().equals(PRODUCTS))) {
+                throw new NotSummable("product codes of one length lie partly within others and no total is published,"
+                        + " so their sum would count trade twice");
+            }
+            findings.put(one);
+        }
+        return new Row(slice.by(), inOrder, window, market, product, series);
     }
 
     /** The published series of a market, or the sum of what it consists of. */
@@ -284,11 +302,7 @@ public final class Breakdown {
             return published.values().isEmpty() ? Series.sum(List.of(published, sum)) : published;
         }
         if (summed == Dimension.PRODUCT) {
-            if (nesting.isMixed()) {
-                throw new NotSummable("product codes of one length lie partly within others and no total is published,"
-                        + " so their sum would count trade twice");
-            }
-            return sum.with(new Series.Sum(market.name(), "the products listed, as no TOTAL is published", Map.of()));
+            return sum.with(new Series.Sum(market.name(), PRODUCTS, Map.of()));
         }
         return sum.with(new Series.Sum(
                 market.isTotal() && product.isTotal() ? "the total" : market.isTotal() ? product.name() : market.name(),
@@ -315,7 +329,7 @@ public final class Breakdown {
     }
 
     private Set<Member> groupsBesideTheirMembers() {
-        Set<Member> beside = new TreeSet<>(java.util.Comparator.comparing(Member::code));
+        Set<Member> beside = new TreeSet<>(Comparator.comparing(Member::code));
         for (Member group : cube.markets()) {
             for (Flow flow : slice.flows()) {
                 if (group.isGroup()

@@ -1,5 +1,6 @@
 package trade.figure;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -76,8 +77,9 @@ public record Comparison(Kind kind, Optional<Window> fixed) {
         };
     }
 
-    Stream<Window> windows(Window asked) {
-        return Stream.of(current(asked), base(asked));
+    /** All windows that the comparisons of one take in. */
+    static Stream<Window> windows(List<Comparison> comparisons, Window asked) {
+        return comparisons.stream().flatMap(comparison -> Stream.of(comparison.current(asked), comparison.base(asked)));
     }
 
     /** What tells its columns from those of another comparison. */

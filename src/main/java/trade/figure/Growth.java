@@ -35,7 +35,7 @@ public record Growth(Slice slice, List<Comparison> comparisons) implements Figur
 
     @Override
     public Query query() {
-        return slice.query(window -> comparisons.stream().flatMap(comparison -> comparison.windows(window)));
+        return slice.query(window -> Comparison.windows(comparisons, window));
     }
 
     @Override

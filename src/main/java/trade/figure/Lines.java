@@ -34,12 +34,7 @@ final class Lines {
         Window window = slice.window(cube);
         this.comparisons = comparisons;
         this.breakdown = new Breakdown(
-                cube,
-                slice,
-                window,
-                comparisons.stream()
-                        .flatMap(comparison -> comparison.windows(window))
-                        .toList());
+                cube, slice, window, Comparison.windows(comparisons, window).toList());
         this.total = line(breakdown.total());
         breakdown.rows().forEach(row -> lines.add(line(row)));
         if (!slice.by().contains(Dimension.PERIOD) && !slice.by().contains(Dimension.FLOW)) {

@@ -61,7 +61,7 @@ public record Rank(Slice slice, Order order, List<Comparison> comparisons, Optio
 
     @Override
     public Query query() {
-        return slice.query(window -> comparisons.stream().flatMap(comparison -> comparison.windows(window)));
+        return slice.query(window -> Comparison.windows(comparisons, window));
     }
 
     @Override

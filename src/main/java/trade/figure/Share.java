@@ -51,7 +51,7 @@ public record Share(Slice slice, Of of, List<Comparison> comparisons) implements
 
     @Override
     public Query query() {
-        Query query = slice.query(window -> comparisons.stream().flatMap(comparison -> comparison.windows(window)));
+        Query query = slice.query(window -> Comparison.windows(comparisons, window));
         Set<Grain> grains = EnumSet.copyOf(query.grains());
         if (of == Of.PRODUCT) {
             grains.add(Grain.PRODUCT);

@@ -71,15 +71,13 @@ public record Surplus(Slice slice, List<Comparison> comparisons) implements Figu
 
     @Override
     public Query query() {
-        return slice.query(window -> comparisons.stream().flatMap(comparison -> comparison.windows(window)));
+        return slice.query(window -> Comparison.windows(comparisons, window));
     }
 
     @Override
     public Table of(Cube cube) {
         Window window = slice.window(cube);
-        List<Window> compared = comparisons.stream()
-                .flatMap(comparison -> comparison.windows(window))
-                .toList();
+        List<Window> compared = Comparison.windows(comparisons, window).toList();
         Breakdown breakdown = new Breakdown(cube, slice, window, compared);
         Caption caption = new Caption(slice, breakdown, comparisons);
         Line total = Line.of(breakdown, breakdown.total(), comparisons);

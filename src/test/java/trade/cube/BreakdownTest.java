@@ -343,6 +343,33 @@ class BreakdownTest {
     }
 
     @Test
+    void codes_that_cannot_be_added_do_no_harm_where_a_total_is_published() {
+        Table table = table(exports("2023", PRODUCT), """
+                2023 export World TOTAL 30
+                2023 export Japan 03    20
+                2023 export Japan 0303  15
+                2023 export Japan 0401   5
+                """);
+
+        assertThat(column(table, "product")).containsExactly("03", "0401");
+        assertThat(total(table, "value")).isEqualTo("30");
+        assertThat(other(table, "value")).isEqualTo("5");
+    }
+
+    @Test
+    void a_group_beside_its_members_is_left_out_when_another_market_is_not_wanted() {
+        Table table = table(withoutMarket(exports("2023", MARKET), "Japan"), """
+                2023 export EU      TOTAL 40
+                2023 export France  TOTAL 30
+                2023 export Germany TOTAL  5
+                2023 export Japan   TOTAL 60
+                """);
+
+        assertThat(column(table, "market")).containsExactly("France", "Germany");
+        assertThat(total(table, "value")).isEqualTo("35");
+    }
+
+    @Test
     void a_market_that_is_asked_for_is_shown_even_if_nothing_was_reported() {
         Table table = table(withMarkets(exports("2023", MARKET), "Japan", "Peru"), """
                 2022 export Peru  TOTAL 10
