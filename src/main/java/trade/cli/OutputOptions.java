@@ -134,28 +134,30 @@ final class OutputOptions {
                 decimals == null ? OptionalInt.empty() : OptionalInt.of(decimals),
                 color == Color.ALWAYS,
                 0);
-        boolean isDevice = Files.exists(file) && !Files.isRegularFile(file);
-        Path target = isDevice ? file : beside();
+        boolean isDevice = file.startsWith("/dev") || Files.exists(file) && !Files.isRegularFile(file);
+        Path part = null;
         try {
-            write(table, Files.newOutputStream(target), plain, file.toString());
+            Path target = Files.exists(file) && !isDevice ? file.toRealPath() : file;
+            part = isDevice ? target : beside(target);
+            write(table, Files.newOutputStream(part), plain, file.toString());
             if (!isDevice) {
-                Files.move(target, file, StandardCopyOption.REPLACE_EXISTING);
+                Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
             }
         } catch (NoSuchFileException absent) {
             throw new OutputFailure(file.toString(), new IOException("there is no such folder", absent));
         } catch (IOException failed) {
             throw failed instanceof OutputFailure ? failed : new OutputFailure(file.toString(), failed);
         } finally {
-            if (!isDevice) {
-                Files.deleteIfExists(target);
+            if (!isDevice && part != null) {
+                Files.deleteIfExists(part);
             }
         }
     }
 
     /** A file of this run in the folder of the result, so that renaming it is one step. */
-    private Path beside() {
-        String name = "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part";
-        return file.toAbsolutePath().resolveSibling(name);
+    private static Path beside(Path target) {
+        String name = "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part";
+        return target.toAbsolutePath().resolveSibling(name);
     }
 
     private void write(Table table, OutputStream bytes, Style style, String where) throws OutputFailure {
