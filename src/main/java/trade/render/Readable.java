@@ -79,7 +79,7 @@ final class Readable {
 
     String text(Column column, Cell cell) {
         if (cell instanceof Cell.Label label) {
-            return label.text();
+            return label.text().replaceAll("\\p{Cntrl}", " ");
         }
         if (cell instanceof Cell.Missing missing) {
             return missing.reason();

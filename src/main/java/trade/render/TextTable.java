@@ -43,7 +43,7 @@ final class TextTable implements Renderer {
         out.append(styled("1", readable.title())).append("\n\n");
         for (int at = 0; at < lines.size(); at++) {
             boolean isTotal = table.total().isPresent() && at == lines.size() - 1;
-            List<Cell> row = at == 0 ? List.of() : rows.get(at - 1);
+            List<Cell> row = at == 0 || isTotal ? List.of() : rows.get(at - 1);
             out.append(line(columns, lines.get(at), row, widths, at == 0 || isTotal))
                     .append('\n');
         }
