@@ -154,6 +154,9 @@ public final class CsvSource {
         }
 
         private void read(Row row) {
+            if (isHeaderAgain(row)) {
+                return;
+            }
             if (row.fields.size() != header.headings().size()) {
                 problem(
                         Problems.Kind.RAGGED,
@@ -178,6 +181,13 @@ public final class CsvSource {
             if (value != null) {
                 cube.add(flow, period, market, product, value);
             }
+        }
+
+        /** Files that were put together by a shell have their headers inside, each with its byte order mark. */
+        private boolean isHeaderAgain(Row row) {
+            List<String> fields = new ArrayList<>(row.fields);
+            fields.set(0, fields.get(0).replace("\ufeff", ""));
+            return fields.equals(header.headings());
         }
 
         private Period period(Row row) {

@@ -158,6 +158,13 @@ class CsvSourceTest {
     }
 
     @Test
+    void files_that_a_shell_put_together_have_headers_inside() throws IOException {
+        String both = "period,market,value\n2024,Japan,5\n" + "\ufeffperiod,market,value\n2024,Peru,7\n";
+
+        assertThat(read(options("UTF-8"), MARKET, both.getBytes(UTF_8))).containsExactly("Peru 7", "Japan 5");
+    }
+
+    @Test
     void files_of_two_currencies_are_refused() {
         assertThat(problems("period,value_usd\n2024,5\n", "period,value_eur\n2023,5\n"))
                 .containsExactly("exports2.csv:1: the currency is 'EUR' after 'USD' | period,value_eur | -1");
