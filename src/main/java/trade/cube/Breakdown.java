@@ -102,21 +102,18 @@ public final class Breakdown {
         findings.leftOut("rows and totals", "products", nesting.nested(), "they lie within other products listed");
     }
 
-    /** The rows, without the totals that the dataset publishes beside them. */
+    /** The rows in no particular order, without the totals that the dataset publishes beside them. */
     public List<Row> rows() {
         List<Row> rows = new ArrayList<>();
         for (Set<Flow> flows : slice.rowFlows()) {
-            List<Row> ofFlows = new ArrayList<>();
             for (Choice market : rowMarkets()) {
                 for (Choice product : rowProducts()) {
                     Row row = row(flows, market, product);
                     if (isAskedFor() || row.hasValues()) {
-                        slice.rowWindows(window).forEach(rowWindow -> ofFlows.add(row.over(rowWindow)));
+                        slice.rowWindows(window).forEach(rowWindow -> rows.add(row.over(rowWindow)));
                     }
                 }
             }
-            ofFlows.sort(Comparator.comparing(row -> row.window().first()));
-            rows.addAll(ofFlows);
         }
         return rows;
     }

@@ -9,13 +9,13 @@ import java.util.function.Function;
 import trade.cube.Amount;
 import trade.cube.Breakdown;
 import trade.cube.Cube;
-import trade.cube.Dimension;
+import trade.cube.Flow;
 import trade.cube.Slice;
 import trade.cube.Window;
 
 /**
  * The amounts of a slice and of what they are compared with: what growth, share and rank are computed from. Lines are in the
- * order of their values, those by period or flow in the order of time and flow.
+ * order of flow and time, and where these are the same in the order of their values.
  */
 final class Lines {
 
@@ -24,6 +24,10 @@ final class Lines {
 
     static final Comparator<Amount> HIGHEST_FIRST =
             Comparator.comparing(Amount::value, Comparator.nullsLast(Comparator.reverseOrder()));
+
+    static final Comparator<Breakdown.Row> BY_FLOW_AND_TIME = Comparator.<Breakdown.Row, Flow>comparing(
+                    row -> row.flows().get(0))
+            .thenComparing(row -> row.window().first());
 
     private final List<Comparison> comparisons;
     private final Breakdown breakdown;
@@ -37,10 +41,9 @@ final class Lines {
                 cube, slice, window, Comparison.windows(comparisons, window).toList());
         this.total = line(breakdown.total());
         breakdown.rows().forEach(row -> lines.add(line(row)));
-        if (!slice.by().contains(Dimension.PERIOD) && !slice.by().contains(Dimension.FLOW)) {
-            lines.sort(Comparator.comparing(Line::value, HIGHEST_FIRST)
-                    .thenComparing(line -> String.join("\t", line.labels())));
-        }
+        lines.sort(Comparator.comparing(Line::row, BY_FLOW_AND_TIME)
+                .thenComparing(Line::value, HIGHEST_FIRST)
+                .thenComparing(line -> String.join("\t", line.labels())));
     }
 
     Breakdown breakdown() {

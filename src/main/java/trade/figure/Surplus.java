@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import trade.cube.Breakdown;
 import trade.cube.Cube;
-import trade.cube.Dimension;
 import trade.cube.Flow;
 import trade.cube.Query;
 import trade.cube.Slice;
@@ -37,10 +36,11 @@ import trade.table.Unit;
 public record Surplus(Slice slice, List<Comparison> comparisons) implements Figure {
 
     /** One row: its balance, and for each comparison the current and the base balance. */
-    private record Line(Balance now, List<Balance> current, List<Balance> base) {
+    private record Line(Breakdown.Row row, Balance now, List<Balance> current, List<Balance> base) {
 
         static Line of(Breakdown breakdown, Breakdown.Row row, List<Comparison> comparisons) {
             return new Line(
+                    row,
                     balance(breakdown, row, row.window()),
                     comparisons.stream()
                             .map(comparison -> balance(breakdown, row, comparison.current(row.window())))
@@ -61,7 +61,7 @@ public record Surplus(Slice slice, List<Comparison> comparisons) implements Figu
                 restOfCurrent.add(current.get(i).minus(part.current.get(i)));
                 restOfBase.add(base.get(i).minus(part.base.get(i)));
             }
-            return new Line(now.minus(part.now), restOfCurrent, restOfBase);
+            return new Line(row, now.minus(part.now), restOfCurrent, restOfBase);
         }
 
         boolean isNothing() {
@@ -82,18 +82,17 @@ public record Surplus(Slice slice, List<Comparison> comparisons) implements Figu
         Caption caption = new Caption(slice, breakdown, comparisons);
         Line total = Line.of(breakdown, breakdown.total(), comparisons);
         Line rest = total;
-        List<List<Cell>> rows = new ArrayList<>();
+        List<Line> lines = new ArrayList<>();
         for (Breakdown.Row row : breakdown.rows()) {
             Line line = Line.of(breakdown, row, comparisons);
             rest = rest.minus(line);
-            rows.add(cells(caption.labels(row.labels()), line));
+            lines.add(line);
         }
-        if (!slice.by().contains(Dimension.PERIOD)) {
-            int balance = caption.labelColumns().size() + 2;
-            rows.sort(Comparator.comparing(
-                    row -> row.get(balance) instanceof Cell.Value known ? known.number() : null,
-                    Comparator.nullsLast(Comparator.reverseOrder())));
-        }
+        lines.sort(Comparator.comparing(Line::row, Lines.BY_FLOW_AND_TIME)
+                .thenComparing(line -> line.now().amount(), Lines.HIGHEST_FIRST));
+        List<List<Cell>> rows = lines.stream()
+                .map(line -> cells(caption.labels(line.row().labels()), line))
+                .toList();
         return new Table(
                 caption.title("Trade balance"),
                 context(caption),

@@ -40,7 +40,7 @@ record Transcript(Path file, List<String> lines) {
         }
     }
 
-    private static final Pattern SHELL = Pattern.compile("[|<>&;$]");
+    private static final Pattern SHELL = Pattern.compile("[|<>&;$*]");
     private static final Pattern WORD = Pattern.compile("(?:'[^']*'|\"[^\"]*\"|[^\\s'\"])+");
 
     static Transcript of(Path file) throws IOException {

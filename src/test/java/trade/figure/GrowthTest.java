@@ -261,6 +261,19 @@ class GrowthTest {
     }
 
     @Test
+    void rows_of_one_period_stand_in_the_order_of_their_values() {
+        Table table = table(yearOnYear(exports("2024-01..2024-02", PERIOD, MARKET)), """
+                2024-01 export Japan TOTAL 1
+                2024-01 export Peru  TOTAL 2
+                2024-02 export Japan TOTAL 4
+                2024-02 export Peru  TOTAL 3
+                """);
+
+        assertThat(column(table, "period")).containsExactly("2024-01", "2024-01", "2024-02", "2024-02");
+        assertThat(column(table, "market")).containsExactly("Peru", "Japan", "Japan", "Peru");
+    }
+
+    @Test
     void rows_by_period_against_the_year_so_far() {
         Table table = table(new Growth(exports("2024-01..2024-02", PERIOD), List.of(Comparison.parse("ytd"))), """
                 2023-01 export World TOTAL 10
