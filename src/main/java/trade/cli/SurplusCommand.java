@@ -4,6 +4,7 @@ import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import trade.cube.Dimension;
 import trade.figure.Comparison;
 import trade.figure.Figure;
 import trade.figure.Surplus;
@@ -29,6 +30,9 @@ final class SurplusCommand extends FigureCommand {
 
     @Override
     Figure figure() {
+        if (slice.isBy(Dimension.FLOW)) {
+            throw new IllegalArgumentException("--by: a balance is of both flows, so its rows cannot be flows");
+        }
         return new Surplus(slice.slice(FlowOption.both(), List.of()), comparisons);
     }
 }

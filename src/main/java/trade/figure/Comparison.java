@@ -82,6 +82,11 @@ public record Comparison(Kind kind, Optional<Window> fixed) {
         return comparisons.stream().flatMap(comparison -> Stream.of(comparison.current(asked), comparison.base(asked)));
     }
 
+    /** Whether the change is of another sum than the value of the window: of the year so far. */
+    boolean isCumulative() {
+        return kind == Kind.YTD;
+    }
+
     /** What tells its columns from those of another comparison. */
     String suffix() {
         return fixed.map(base -> base.toString().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_"))

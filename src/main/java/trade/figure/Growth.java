@@ -67,7 +67,7 @@ public record Growth(Slice slice, List<Comparison> comparisons) implements Figur
         List<Column> columns = new ArrayList<>(caption.labelColumns());
         columns.add(Column.of("value", caption.heading(window, "value"), Unit.VALUE));
         for (Comparison comparison : comparisons) {
-            if (isCumulative(comparison)) {
+            if (comparison.isCumulative()) {
                 String heading = caption.heading(comparison.current(window), "year to date");
                 columns.add(Column.of("year_to_date", heading, Unit.VALUE));
             }
@@ -86,7 +86,7 @@ public record Growth(Slice slice, List<Comparison> comparisons) implements Figur
         cells.add(Cells.of(line.value()));
         for (int i = 0; i < comparisons.size(); i++) {
             Change change = line.changes().get(i);
-            if (isCumulative(comparisons.get(i))) {
+            if (comparisons.get(i).isCumulative()) {
                 cells.add(Cells.of(change.current()));
             }
             cells.add(Cells.of(change.base()));
@@ -116,10 +116,5 @@ public record Growth(Slice slice, List<Comparison> comparisons) implements Figur
             }
         }
         return rest;
-    }
-
-    /** Whether the growth is of another sum than the value beside it. */
-    private static boolean isCumulative(Comparison comparison) {
-        return comparison.kind() == Comparison.Kind.YTD;
     }
 }

@@ -118,6 +118,10 @@ public record Surplus(Slice slice, List<Comparison> comparisons) implements Figu
         columns.add(Column.signed("balance", "balance", Unit.VALUE));
         columns.add(Column.of("coverage", "coverage", Unit.PERCENT));
         for (Comparison comparison : comparisons) {
+            if (comparison.isCumulative()) {
+                String heading = caption.heading(comparison.current(window), "year to date");
+                columns.add(Column.signed("year_to_date", "balance " + heading, Unit.VALUE));
+            }
             String base = "balance " + caption.heading(comparison.base(window), "base");
             for (Column column : List.of(
                     Column.signed("base_balance", base, Unit.VALUE),
@@ -129,7 +133,7 @@ public record Surplus(Slice slice, List<Comparison> comparisons) implements Figu
         return columns;
     }
 
-    private static List<Cell> cells(List<Cell> cells, Line line) {
+    private List<Cell> cells(List<Cell> cells, Line line) {
         cells.add(Cells.of(line.now().exports()));
         cells.add(Cells.of(line.now().imports()));
         cells.add(Cells.of(line.now().amount()));
@@ -137,6 +141,9 @@ public record Surplus(Slice slice, List<Comparison> comparisons) implements Figu
         for (int i = 0; i < line.base().size(); i++) {
             Balance base = line.base().get(i);
             Change change = new Change(base.amount(), line.current().get(i).amount());
+            if (comparisons.get(i).isCumulative()) {
+                cells.add(Cells.of(change.current()));
+            }
             cells.add(Cells.of(change.base()));
             cells.add(Cells.of(change.absolute()));
             cells.add(base.turnTo(line.current().get(i)));

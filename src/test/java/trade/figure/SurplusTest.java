@@ -230,9 +230,13 @@ class SurplusTest {
                 """);
 
         assertThat(column(table, "balance")).containsExactly("1");
+        assertThat(column(table, "year_to_date")).containsExactly("2");
         assertThat(column(table, "base_balance")).containsExactly("-2");
         assertThat(column(table, "change")).containsExactly("4");
         assertThat(column(table, "turn")).containsExactly("deficit → surplus");
+        assertThat(table.columns())
+                .extracting(Column::heading)
+                .contains("balance 2023-01..2023-02", "balance 2022-01..2022-02");
     }
 
     private static Surplus surplus(Slice slice, String... comparisons) {
