@@ -45,7 +45,7 @@ final class Findings {
     }
 
     /** An amount was read. */
-    void read(Breakdown.Row row, Flow flow, Window over, Amount amount) {
+    void read(Row row, Flow flow, Window over, Amount amount) {
         String what = NothingMatched.words(flow) + " of " + over;
         if (amount.isKnown()) {
             gap(String.join(" ", row.labels()), amount.absent());

@@ -56,7 +56,7 @@ public record Selection(List<Term> wanted, List<Term> unwanted) {
      * @param label what the row is called
      * @param parts what is added up when the label itself is not in the data
      */
-    record Choice(Member label, List<Member> parts) {
+    record Choice(Member label, List<Choice> parts) {
 
         static Choice of(Member member) {
             return new Choice(member, List.of());
@@ -106,7 +106,7 @@ public record Selection(List<Term> wanted, List<Term> unwanted) {
         for (Term term : unwanted) {
             for (Choice out : meant(term, seen, dimension)) {
                 choices.removeIf(choice ->
-                        choice.label().equals(out.label()) || out.parts().contains(choice.label()));
+                        choice.label().equals(out.label()) || out.parts().contains(choice));
             }
         }
         return choices.stream().distinct().toList();
@@ -123,8 +123,9 @@ public record Selection(List<Term> wanted, List<Term> unwanted) {
     private static List<Choice> meant(Term term, Collection<Member> seen, Dimension dimension) {
         if (term.known().isPresent()) {
             Member known = term.known().get();
-            List<Member> parts = seen.stream()
+            List<Choice> parts = seen.stream()
                     .filter(member -> known.members().contains(member.code()))
+                    .map(Choice::of)
                     .toList();
             if (!known.isTotal() && !seen.contains(known) && parts.isEmpty()) {
                 throw NothingMatched.member(dimension, known, seen);

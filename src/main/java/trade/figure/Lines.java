@@ -10,6 +10,7 @@ import trade.cube.Amount;
 import trade.cube.Breakdown;
 import trade.cube.Cube;
 import trade.cube.Flow;
+import trade.cube.Row;
 import trade.cube.Slice;
 import trade.cube.Window;
 
@@ -20,12 +21,12 @@ import trade.cube.Window;
 final class Lines {
 
     /** The amounts of one row, and a change for each comparison. */
-    record Line(Breakdown.Row row, List<String> labels, Amount value, List<Change> changes) {}
+    record Line(Row row, List<String> labels, Amount value, List<Change> changes) {}
 
     static final Comparator<Amount> HIGHEST_FIRST =
             Comparator.comparing(Amount::value, Comparator.nullsLast(Comparator.reverseOrder()));
 
-    static final Comparator<Breakdown.Row> BY_FLOW_AND_TIME = Comparator.<Breakdown.Row, Flow>comparing(
+    static final Comparator<Row> BY_FLOW_AND_TIME = Comparator.<Row, Flow>comparing(
                     row -> row.flows().get(0))
             .thenComparing(row -> row.window().first());
 
@@ -59,7 +60,7 @@ final class Lines {
         return total;
     }
 
-    Line line(Breakdown.Row row) {
+    Line line(Row row) {
         List<Change> changes = comparisons.stream()
                 .map(comparison -> new Change(
                         breakdown.amount(row, comparison.base(row.window())),

@@ -9,6 +9,7 @@ import trade.cube.Breakdown;
 import trade.cube.Cube;
 import trade.cube.Flow;
 import trade.cube.Query;
+import trade.cube.Row;
 import trade.cube.Slice;
 import trade.cube.Window;
 import trade.table.Cell;
@@ -36,9 +37,9 @@ import trade.table.Unit;
 public record Surplus(Slice slice, List<Comparison> comparisons) implements Figure {
 
     /** One row: its balance, and for each comparison the current and the base balance. */
-    private record Line(Breakdown.Row row, Balance now, List<Balance> current, List<Balance> base) {
+    private record Line(Row row, Balance now, List<Balance> current, List<Balance> base) {
 
-        static Line of(Breakdown breakdown, Breakdown.Row row, List<Comparison> comparisons) {
+        static Line of(Breakdown breakdown, Row row, List<Comparison> comparisons) {
             return new Line(
                     row,
                     balance(breakdown, row, row.window()),
@@ -50,7 +51,7 @@ public record Surplus(Slice slice, List<Comparison> comparisons) implements Figu
                             .toList());
         }
 
-        private static Balance balance(Breakdown breakdown, Breakdown.Row row, Window over) {
+        private static Balance balance(Breakdown breakdown, Row row, Window over) {
             return new Balance(breakdown.amount(row, Flow.EXPORT, over), breakdown.amount(row, Flow.IMPORT, over));
         }
 
@@ -83,7 +84,7 @@ public record Surplus(Slice slice, List<Comparison> comparisons) implements Figu
         Line total = Line.of(breakdown, breakdown.total(), comparisons);
         Line rest = total;
         List<Line> lines = new ArrayList<>();
-        for (Breakdown.Row row : breakdown.rows()) {
+        for (Row row : breakdown.rows()) {
             Line line = Line.of(breakdown, row, comparisons);
             rest = rest.minus(line);
             lines.add(line);

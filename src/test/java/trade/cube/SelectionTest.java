@@ -124,7 +124,7 @@ class SelectionTest {
     void a_group_stands_for_the_members_that_the_data_has() {
         List<Choice> choices = known(Fixture.eu()).among(List.of(market("Japan"), market("France")), Dimension.MARKET);
 
-        assertThat(choices).containsExactly(new Choice(Fixture.eu(), List.of(market("France"))));
+        assertThat(choices).containsExactly(new Choice(Fixture.eu(), List.of(Choice.of(market("France")))));
     }
 
     @Test

@@ -97,6 +97,17 @@ class ShareTest {
     }
 
     @Test
+    void the_whole_of_a_market_is_summed_at_its_top_level_whatever_product_is_asked_for() {
+        Table table = table(share(withProducts(exports("2023", MARKET), "0303"), Of.MARKET), """
+                2023 export Japan 03   20
+                2023 export Japan 0303 10
+                2023 export Japan 04   20
+                """);
+
+        assertThat(column(table, "share_pct")).containsExactly("25");
+    }
+
+    @Test
     void shares_of_the_product_are_of_all_markets_for_it() {
         Slice japan = withMarkets(exports("2023", PRODUCT), "Japan");
         Table table = table(share(japan, Of.PRODUCT, "yoy"), DATASET);

@@ -1,0 +1,37 @@
+package trade.cube;
+
+import java.util.List;
+import java.util.Set;
+import trade.cube.Selection.Choice;
+
+/**
+ * One row of a breakdown.
+ *
+ * @param by the dimensions that it has labels for
+ * @param series one for each flow, to be added up
+ */
+public record Row(
+        List<Dimension> by, List<Flow> flows, Window window, Choice market, Choice product, List<Series> series) {
+
+    /** What tells it from other rows: one label for each dimension. */
+    public List<String> labels() {
+        return by.stream().map(this::label).toList();
+    }
+
+    private String label(Dimension dimension) {
+        return switch (dimension) {
+            case FLOW -> NothingMatched.words(Set.copyOf(flows));
+            case PERIOD -> window.toString();
+            case MARKET -> market.label().name();
+            case PRODUCT -> product.label().name();
+        };
+    }
+
+    Row over(Window other) {
+        return new Row(by, flows, other, market, product, series);
+    }
+
+    boolean hasValues() {
+        return series.stream().anyMatch(one -> !one.values().isEmpty());
+    }
+}
