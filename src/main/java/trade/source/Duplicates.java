@@ -45,16 +45,17 @@ public final class Duplicates {
     }
 
     /** Where the same cell was read before; null when it is new, or not to be looked for. */
-    Earlier remember(Flow flow, Period period, Member market, Member product, String place, BigDecimal value) {
+    Earlier remember(Observation observation, String place) {
         if (rule == Rule.SUM) {
             return null;
         }
-        Cell cell = new Cell(flow, period, market, product);
+        Cell cell = new Cell(observation.flow(), observation.period(), observation.market(), observation.product());
+        Earlier now = new Earlier(place, observation.value());
         if (rule == Rule.LAST) {
-            return cells.put(cell, new Earlier(place, value));
+            return cells.put(cell, now);
         }
         if (cells.size() < REMEMBERED) {
-            return cells.putIfAbsent(cell, new Earlier(place, value));
+            return cells.putIfAbsent(cell, now);
         }
         full = true;
         return cells.get(cell);

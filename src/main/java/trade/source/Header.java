@@ -58,6 +58,21 @@ record Header(List<String> headings, Map<Field, Integer> columns, BigDecimal sca
                 options.currency().or(unit::currency));
     }
 
+    boolean has(Field field) {
+        return columns.containsKey(field);
+    }
+
+    String text(Line row, Field field) {
+        return row.fields().get(columns.get(field));
+    }
+
+    /** Whether a row is this header again, as in files that a shell put together, each with its byte order mark. */
+    boolean isAgain(Line row) {
+        List<String> fields = new ArrayList<>(row.fields());
+        fields.set(0, fields.get(0).replace("\ufeff", ""));
+        return fields.equals(headings);
+    }
+
     private static List<Field> fieldsOf(String heading, CsvOptions options) {
         List<Field> fields = new ArrayList<>();
         String folded = Spelling.folded(heading);

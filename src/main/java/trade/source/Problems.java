@@ -31,17 +31,47 @@ final class Problems {
         }
     }
 
+    private final String dataset;
+    private final char delimiter;
     private final List<Problem> shown = new ArrayList<>();
     private final Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
+    private long lastLine = -1;
+    private int badLines;
 
-    void add(Kind kind, String place, String text, String excerpt, int caret) {
+    Problems(String dataset, char delimiter) {
+        this.dataset = dataset;
+        this.delimiter = delimiter;
+    }
+
+    /** @param column which field is wrong, or −1 */
+    void add(Kind kind, Line line, String text, int column) {
+        if (line.number() != lastLine) {
+            lastLine = line.number();
+            badLines++;
+        }
         if (counts.merge(kind, 1, Integer::sum) <= SHOWN) {
-            shown.add(new Problem(place, text, excerpt, caret));
+            List<String> fields = line.fields().stream().map(this::quoted).toList();
+            int caret = fields.stream()
+                    .limit(Math.max(0, column))
+                    .mapToInt(field -> field.length() + 1)
+                    .sum();
+            String excerpt = String.join(String.valueOf(delimiter), fields);
+            shown.add(new Problem(dataset + ":" + line.number(), text, excerpt, column < 0 ? -1 : caret));
         }
     }
 
+    private String quoted(String field) {
+        boolean mustQuote = field.indexOf(delimiter) >= 0 || field.contains("\"") || field.contains("\n");
+        return mustQuote ? "\"" + field.replace("\"", "\"\"").replace("\n", "⏎") + "\"" : field;
+    }
+
+    /** The number of lines that anything is wrong with. */
+    int badLines() {
+        return badLines;
+    }
+
     /** Does nothing while there is no problem. */
-    void report(String dataset) {
+    void report() {
         if (shown.isEmpty()) {
             return;
         }

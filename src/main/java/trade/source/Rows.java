@@ -56,13 +56,8 @@ final class Rows implements Closeable {
         return delimiter;
     }
 
-    /** The line in which the last record begins. */
-    long line() {
-        return line;
-    }
-
     /** The next record that is not a blank line; empty at the end. */
-    Optional<List<String>> next() throws IOException {
+    Optional<Line> next() throws IOException {
         try {
             while (true) {
                 line = csv.getLinesRead() + 1;
@@ -71,7 +66,7 @@ final class Rows implements Closeable {
                     return Optional.empty();
                 }
                 if (record.length > 1 || !record[0].isBlank()) {
-                    return Optional.of(List.of(record));
+                    return Optional.of(new Line(line, List.of(record)));
                 }
             }
         } catch (CsvMalformedLineException | CsvMultilineLimitBrokenException unclosed) {
