@@ -13,7 +13,7 @@ import picocli.CommandLine.TypeConversionException;
 import trade.cube.Dimension;
 import trade.cube.WindowChoice;
 import trade.figure.Comparison;
-import trade.figure.Rank;
+import trade.figure.Order;
 import trade.figure.Share;
 import trade.render.Format;
 import trade.render.Scale;
@@ -41,7 +41,7 @@ final class Converters {
                 .registerConverter(FlowOption.Choice.class, oneOf(FlowOption.Choice.values()))
                 .registerConverter(
                         Share.Of.class, of(oneOf(words(List.of(Share.Of.TOTAL, Share.Of.MARKET, Share.Of.PRODUCT)))))
-                .registerConverter(Rank.Order.class, oneOf(Rank.Order.values()))
+                .registerConverter(Order.class, oneOf(Order.values()))
                 .registerConverter(Format.class, oneOf(Format.values()))
                 .registerConverter(OutputOptions.Color.class, oneOf(OutputOptions.Color.values()));
     }

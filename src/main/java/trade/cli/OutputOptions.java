@@ -6,10 +6,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -92,10 +89,16 @@ final class OutputOptions {
         if (!format.showsNotes()) {
             table.notes().forEach(note -> say(note, console));
         }
-        if (file != null) {
-            writeFile(table);
-        } else {
-            write(table, environment.out(), style(environment), "standard output");
+        try {
+            if (file != null) {
+                Style plain = style(color == Color.ALWAYS, 0);
+                new ResultFile(file).write(bytes -> write(table, bytes, plain));
+            } else {
+                int width = environment.isTerminal() ? environment.width() : 0;
+                write(table, environment.out(), style(hasColor(environment), width));
+            }
+        } catch (IOException failed) {
+            throw new OutputFailure(file != null ? file.toString() : "standard output", failed);
         }
         return ExitCode.OK;
     }
@@ -108,12 +111,12 @@ final class OutputOptions {
         }
     }
 
-    private Style style(Environment environment) {
+    private Style style(boolean hasColor, int width) {
         return new Style(
                 Optional.ofNullable(unit),
                 decimals == null ? OptionalInt.empty() : OptionalInt.of(decimals),
-                hasColor(environment),
-                environment.isTerminal() ? environment.width() : 0);
+                hasColor,
+                width);
     }
 
     private boolean hasColor(Environment environment) {
@@ -128,43 +131,9 @@ final class OutputOptions {
         };
     }
 
-    private void writeFile(Table table) throws IOException {
-        Style plain = new Style(
-                Optional.ofNullable(unit),
-                decimals == null ? OptionalInt.empty() : OptionalInt.of(decimals),
-                color == Color.ALWAYS,
-                0);
-        boolean isDevice = file.startsWith("/dev") || Files.exists(file) && !Files.isRegularFile(file);
-        Path part = null;
-        try {
-            Path target = Files.exists(file) && !isDevice ? file.toRealPath() : file;
-            part = isDevice ? target : beside(target);
-            write(table, Files.newOutputStream(part), plain, file.toString());
-            if (!isDevice) {
-                Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-            }
-        } catch (NoSuchFileException absent) {
-            throw new OutputFailure(file.toString(), new IOException("there is no such folder", absent));
-        } catch (IOException failed) {
-            throw failed instanceof OutputFailure ? failed : new OutputFailure(file.toString(), failed);
-        } finally {
-            if (!isDevice && part != null) {
-                Files.deleteIfExists(part);
-            }
-        }
-    }
-
-    /** A file of this run in the folder of the result, so that renaming it is one step. */
-    private static Path beside(Path target) {
-        String name = "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part";
-        return target.toAbsolutePath().resolveSibling(name);
-    }
-
-    private void write(Table table, OutputStream bytes, Style style, String where) throws OutputFailure {
+    private void write(Table table, OutputStream bytes, Style style) throws IOException {
         try (Writer out = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8))) {
             format.renderer(style).render(table, out);
-        } catch (IOException failed) {
-            throw new OutputFailure(where, failed);
         }
     }
 }

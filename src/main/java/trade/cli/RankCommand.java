@@ -10,6 +10,7 @@ import trade.cube.Flow;
 import trade.cube.Slice;
 import trade.figure.Comparison;
 import trade.figure.Figure;
+import trade.figure.Order;
 import trade.figure.Rank;
 
 @Command(
@@ -35,7 +36,7 @@ final class RankCommand extends FigureCommand {
             names = "--order",
             paramLabel = "ORDER",
             description = "By value, growth, change or share (default: value).")
-    private Rank.Order order = Rank.Order.VALUE;
+    private Order order = Order.VALUE;
 
     @Option(
             names = "--vs",
@@ -59,7 +60,7 @@ final class RankCommand extends FigureCommand {
         if (top != null && top == 0) {
             throw new IllegalArgumentException("--top: 0 shows nothing");
         }
-        boolean needsBase = order == Rank.Order.GROWTH || order == Rank.Order.CHANGE;
+        boolean needsBase = order == Order.GROWTH || order == Order.CHANGE;
         return new Rank(
                 ranked,
                 order,

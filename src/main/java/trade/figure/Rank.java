@@ -40,25 +40,6 @@ import trade.table.Unit;
 public record Rank(Slice slice, Order order, List<Comparison> comparisons, OptionalInt top, boolean others)
         implements Figure {
 
-    public enum Order {
-        VALUE,
-        GROWTH,
-        CHANGE,
-        SHARE;
-
-        boolean isOfChange() {
-            return this == GROWTH || this == CHANGE;
-        }
-
-        Amount of(Line line) {
-            return switch (this) {
-                case VALUE, SHARE -> line.value();
-                case GROWTH -> line.changes().get(0).growth();
-                case CHANGE -> line.changes().get(0).absolute();
-            };
-        }
-    }
-
     @Override
     public Query query() {
         return slice.query(window -> Comparison.windows(comparisons, window));

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import trade.cube.Breakdown;
 import trade.cube.Cube;
-import trade.cube.Flow;
 import trade.cube.Query;
 import trade.cube.Row;
 import trade.cube.Slice;
@@ -36,40 +35,6 @@ import trade.table.Unit;
  */
 public record Surplus(Slice slice, List<Comparison> comparisons) implements Figure {
 
-    /** One row: its balance, and for each comparison the current and the base balance. */
-    private record Line(Row row, Balance now, List<Balance> current, List<Balance> base) {
-
-        static Line of(Breakdown breakdown, Row row, List<Comparison> comparisons) {
-            return new Line(
-                    row,
-                    balance(breakdown, row, row.window()),
-                    comparisons.stream()
-                            .map(comparison -> balance(breakdown, row, comparison.current(row.window())))
-                            .toList(),
-                    comparisons.stream()
-                            .map(comparison -> balance(breakdown, row, comparison.base(row.window())))
-                            .toList());
-        }
-
-        private static Balance balance(Breakdown breakdown, Row row, Window over) {
-            return new Balance(breakdown.amount(row, Flow.EXPORT, over), breakdown.amount(row, Flow.IMPORT, over));
-        }
-
-        Line minus(Line part) {
-            List<Balance> restOfCurrent = new ArrayList<>();
-            List<Balance> restOfBase = new ArrayList<>();
-            for (int i = 0; i < base.size(); i++) {
-                restOfCurrent.add(current.get(i).minus(part.current.get(i)));
-                restOfBase.add(base.get(i).minus(part.base.get(i)));
-            }
-            return new Line(row, now.minus(part.now), restOfCurrent, restOfBase);
-        }
-
-        boolean isNothing() {
-            return now.isNothing() && base.stream().allMatch(Balance::isNothing);
-        }
-    }
-
     @Override
     public Query query() {
         return slice.query(window -> Comparison.windows(comparisons, window));
@@ -81,15 +46,15 @@ public record Surplus(Slice slice, List<Comparison> comparisons) implements Figu
         List<Window> compared = Comparison.windows(comparisons, window).toList();
         Breakdown breakdown = new Breakdown(cube, slice, window, compared);
         Caption caption = new Caption(slice, breakdown, comparisons);
-        Line total = Line.of(breakdown, breakdown.total(), comparisons);
-        Line rest = total;
-        List<Line> lines = new ArrayList<>();
+        Balances total = Balances.of(breakdown, breakdown.total(), comparisons);
+        Balances rest = total;
+        List<Balances> lines = new ArrayList<>();
         for (Row row : breakdown.rows()) {
-            Line line = Line.of(breakdown, row, comparisons);
+            Balances line = Balances.of(breakdown, row, comparisons);
             rest = rest.minus(line);
             lines.add(line);
         }
-        lines.sort(Comparator.comparing(Line::row, Lines.BY_FLOW_AND_TIME)
+        lines.sort(Comparator.comparing(Balances::row, Lines.BY_FLOW_AND_TIME)
                 .thenComparing(line -> line.now().amount(), Lines.HIGHEST_FIRST));
         List<List<Cell>> rows = lines.stream()
                 .map(line -> cells(caption.labels(line.row().labels()), line))
@@ -134,7 +99,7 @@ public record Surplus(Slice slice, List<Comparison> comparisons) implements Figu
         return columns;
     }
 
-    private List<Cell> cells(List<Cell> cells, Line line) {
+    private List<Cell> cells(List<Cell> cells, Balances line) {
         cells.add(Cells.of(line.now().exports()));
         cells.add(Cells.of(line.now().imports()));
         cells.add(Cells.of(line.now().amount()));

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import trade.figure.Rank.Order;
 import trade.table.Column;
 import trade.table.Table;
 
