@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import trade.cube.Dimension;
 import trade.cube.Flow;
+import trade.cube.Member;
 import trade.cube.Selection;
 import trade.cube.Selection.Term;
 import trade.cube.Slice;
@@ -43,8 +44,9 @@ public final class Slices {
     }
 
     public static Slice withProducts(Slice slice, String... names) {
-        List<Term> terms =
-                Stream.of(names).map(name -> new Term(name, Optional.empty())).toList();
+        List<Term> terms = Stream.of(names)
+                .map(name -> new Term(name, name.equals("TOTAL") ? Optional.of(Member.TOTAL) : Optional.empty()))
+                .toList();
         return new Slice(slice.flows(), slice.window(), slice.by(), slice.markets(), new Selection(terms, List.of()));
     }
 }

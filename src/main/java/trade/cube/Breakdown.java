@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import trade.cube.Selection.Choice;
 
@@ -19,6 +20,7 @@ public final class Breakdown {
     private final Totals totals;
     private final List<Choice> chosenMarkets;
     private final List<Choice> chosenProducts;
+    private final Set<Member> overlapped;
     private final Findings findings = new Findings();
 
     public Breakdown(Cube cube, Slice slice, Window window, Collection<Window> compared) {
@@ -30,6 +32,9 @@ public final class Breakdown {
         this.totals = new Totals(cube, slice.flows(), windows, findings);
         this.chosenMarkets = chosenMarkets();
         this.chosenProducts = chosenProducts();
+        this.overlapped =
+                Stream.concat(within(chosenMarkets), within(chosenProducts)).collect(Collectors.toSet());
+        findings.leftOut("totals", "rows", overlapped, "they are part of a row that is counted");
     }
 
     private List<Choice> chosenMarkets() {
@@ -51,6 +56,22 @@ public final class Breakdown {
         return products.stream()
                 .filter(product -> !nesting.isNested(product.label()))
                 .toList();
+    }
+
+    /** The members that lie within another one that is chosen: a total, or their group. */
+    private static Stream<Member> within(List<Choice> choices) {
+        List<Member> members = choices.stream().map(Choice::label).toList();
+        boolean hasTotal = members.stream().anyMatch(Member::isTotal);
+        return members.stream()
+                .filter(member -> !member.isTotal())
+                .filter(member -> hasTotal
+                        || members.stream().anyMatch(group -> group.members().contains(member.code())));
+    }
+
+    /** Whether a row is part of the total; one that lies within another row is not, as it would be counted twice. */
+    public boolean counts(Row row) {
+        return !overlapped.contains(row.market().label())
+                && !overlapped.contains(row.product().label());
     }
 
     /** The rows in no particular order, without the totals that the dataset publishes beside them. */
@@ -152,7 +173,10 @@ public final class Breakdown {
         return slice.products().isAll() ? ALL_PRODUCTS : together(chosenProducts);
     }
 
-    private static Choice together(List<Choice> choices) {
+    private Choice together(List<Choice> chosen) {
+        List<Choice> choices = chosen.stream()
+                .filter(choice -> !overlapped.contains(choice.label()))
+                .toList();
         if (choices.size() == 1) {
             return choices.get(0);
         }

@@ -86,11 +86,7 @@ final class Totals {
     }
 
     private List<Choice> partsOf(Grain grain, Choice market) {
-        return switch (market.label().kind()) {
-            case TOTAL -> partsOfWorld(grain);
-            case FOLDED -> withoutOverlap(market.parts());
-            case GROUP, PART -> market.parts();
-        };
+        return market.label().isTotal() ? partsOfWorld(grain) : market.parts();
     }
 
     private List<Choice> partsOfWorld(Grain grain) {
@@ -103,22 +99,6 @@ final class Totals {
                 .filter(member -> !groupsBesideTheirMembers.contains(member))
                 .forEach(parts::add);
         return parts.stream().map(Choice::of).toList();
-    }
-
-    /** Of a total or group and its members only the whole is added up. */
-    private List<Choice> withoutOverlap(List<Choice> choices) {
-        List<Member> members = choices.stream().map(Choice::label).toList();
-        if (members.contains(Member.WORLD)) {
-            return List.of(Choice.of(Member.WORLD));
-        }
-        List<Member> inside = members.stream()
-                .filter(member ->
-                        members.stream().anyMatch(group -> group.members().contains(member.code())))
-                .toList();
-        findings.leftOut("totals", "markets", inside, "they are part of a group that is counted");
-        return choices.stream()
-                .filter(choice -> !inside.contains(choice.label()))
-                .toList();
     }
 
     /** The observations of one market: of the products, or of all products as published or else summed. */

@@ -109,7 +109,7 @@ public record Growth(Slice slice, List<Comparison> comparisons) implements Figur
     /** The growth of the total less all contributions, so that the sum is exact whatever division rounds. */
     private List<Amount> restOfGrowth(Lines lines) {
         List<Amount> rest = new ArrayList<>(contributions(lines.total(), lines.total()));
-        for (Line line : lines.all()) {
+        for (Line line : lines.counted()) {
             List<Amount> contributions = contributions(line, lines.total());
             for (int i = 0; i < rest.size(); i++) {
                 rest.set(i, contributions.get(i).isKnown() ? rest.get(i).minus(contributions.get(i)) : rest.get(i));

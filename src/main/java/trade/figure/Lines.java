@@ -55,6 +55,11 @@ final class Lines {
         return lines;
     }
 
+    /** The lines that add up to the total; without those that lie within another one. */
+    List<Line> counted() {
+        return lines.stream().filter(line -> breakdown.counts(line.row())).toList();
+    }
+
     /** All of the slice. */
     Line total() {
         return total;
@@ -92,8 +97,9 @@ final class Lines {
         return isNothing ? Optional.empty() : Optional.of(new Line(null, List.of(), value, changes));
     }
 
-    private static Amount rest(Amount whole, List<Line> shown, Function<Line, Amount> part) {
+    private Amount rest(Amount whole, List<Line> shown, Function<Line, Amount> part) {
         BigDecimal listed = shown.stream()
+                .filter(line -> breakdown.counts(line.row()))
                 .map(part)
                 .filter(Amount::isKnown)
                 .map(Amount::value)

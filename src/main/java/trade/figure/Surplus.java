@@ -51,7 +51,7 @@ public record Surplus(Slice slice, List<Comparison> comparisons) implements Figu
         List<Balances> lines = new ArrayList<>();
         for (Row row : breakdown.rows()) {
             Balances line = Balances.of(breakdown, row, comparisons);
-            rest = rest.minus(line);
+            rest = breakdown.counts(row) ? rest.minus(line) : rest;
             lines.add(line);
         }
         lines.sort(Comparator.comparing(Balances::row, Lines.BY_FLOW_AND_TIME)

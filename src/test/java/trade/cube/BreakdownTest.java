@@ -223,8 +223,7 @@ class BreakdownTest {
 
         assertThat(column(table, "market")).containsExactly("Japan", "EU", "France");
         assertThat(total(table, "value")).isEqualTo("100");
-        assertThat(notes(table))
-                .containsExactly("left out of totals: France; they are part of a group that is counted");
+        assertThat(notes(table)).containsExactly("left out of totals: France; they are part of a row that is counted");
     }
 
     @Test
@@ -236,6 +235,23 @@ class BreakdownTest {
 
         assertThat(column(table, "market")).containsExactly("World", "Japan");
         assertThat(total(table, "value")).isEqualTo("100");
+        assertThat(table.other()).isEmpty();
+        assertThat(notes(table)).containsExactly("left out of totals: Japan; they are part of a row that is counted");
+    }
+
+    @Test
+    void all_products_and_one_of_them_are_not_added() {
+        Table table = growth(withProducts(exports("2023", PRODUCT), "TOTAL", "Coffee"), """
+                2022 export Japan TOTAL  50
+                2022 export Japan Coffee 10
+                2023 export Japan TOTAL  60
+                2023 export Japan Coffee 30
+                """);
+
+        assertThat(column(table, "value")).containsExactly("60", "30");
+        assertThat(total(table, "value")).isEqualTo("60");
+        assertThat(total(table, "contribution_pp")).isEqualTo("20");
+        assertThat(table.other()).isEmpty();
     }
 
     @Test

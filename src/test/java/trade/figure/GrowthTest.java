@@ -83,6 +83,22 @@ class GrowthTest {
     }
 
     @Test
+    void a_market_within_a_group_that_is_asked_for_does_not_contribute_twice() {
+        Table table = table(yearOnYear(withMarkets(exports("2023", MARKET), "EU", "France", "Japan")), """
+                2022 export EU     TOTAL 50
+                2022 export France TOTAL 30
+                2022 export Japan  TOTAL 50
+                2023 export EU     TOTAL 60
+                2023 export France TOTAL 36
+                2023 export Japan  TOTAL 70
+                """);
+
+        assertThat(column(table, "contribution_pp")).containsExactly("20", "10", "6");
+        assertThat(total(table, "contribution_pp")).isEqualTo("30");
+        assertThat(table.other()).isEmpty();
+    }
+
+    @Test
     void contributions_that_division_rounds_still_add_up_exactly_with_other() {
         Table table = table(BY_MARKET, """
                 2022 export World   TOTAL 7

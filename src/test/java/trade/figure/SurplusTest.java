@@ -8,6 +8,7 @@ import static trade.Fixture.table;
 import static trade.Fixture.total;
 import static trade.Fixture.warnings;
 import static trade.Slices.bothFlows;
+import static trade.Slices.withMarkets;
 import static trade.cube.Dimension.MARKET;
 import static trade.cube.Dimension.PERIOD;
 
@@ -150,6 +151,19 @@ class SurplusTest {
         assertThat(other(table, "turn")).isEqualTo("deficit → surplus");
         assertThat(total(table, "balance")).isEqualTo("10");
         assertThat(table.columns()).extracting(Column::heading).contains("balance 2022");
+    }
+
+    @Test
+    void a_market_beside_the_world_is_not_taken_from_it() {
+        Table table = table(surplus(withMarkets(bothFlows("2023", MARKET), "World", "Japan")), """
+                2023 export World TOTAL 100
+                2023 import World TOTAL  90
+                2023 export Japan TOTAL  10
+                2023 import Japan TOTAL   5
+                """);
+
+        assertThat(total(table, "balance")).isEqualTo("10");
+        assertThat(table.other()).isEmpty();
     }
 
     @Test
