@@ -99,6 +99,23 @@ class GrowthTest {
     }
 
     @Test
+    void what_a_row_within_another_row_contributes_is_not_taken_from_other() {
+        Table table = table(yearOnYear(withMarkets(exports("2023", MARKET, PRODUCT), "EU", "France")), """
+                2022 export EU     TOTAL  100
+                2022 export EU     Coffee  20
+                2022 export France Coffee  10
+                2023 export EU     TOTAL  150
+                2023 export EU     Coffee  40
+                2023 export France Coffee  25
+                """);
+
+        assertThat(column(table, "contribution_pp")).containsExactly("20", "15");
+        assertThat(other(table, "value")).isEqualTo("110");
+        assertThat(other(table, "contribution_pp")).isEqualTo("30");
+        assertThat(total(table, "contribution_pp")).isEqualTo("50");
+    }
+
+    @Test
     void contributions_that_division_rounds_still_add_up_exactly_with_other() {
         Table table = table(BY_MARKET, """
                 2022 export World   TOTAL 7
