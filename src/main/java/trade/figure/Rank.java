@@ -52,16 +52,16 @@ public record Rank(Slice slice, Order order, List<Comparison> comparisons, Optio
         List<Line> ordered = new ArrayList<>(lines.all());
         ordered.sort(Comparator.comparing(order::of, Lines.HIGHEST_FIRST));
         Places places = new Places(ordered, order::of);
-        List<Places> before = order.isOfChange() ? List.of() : placesInBases(ordered);
         List<Line> shown = ordered.subList(0, Math.min(top.orElse(ordered.size()), ordered.size()));
 
+        List<Moves> moves = new ArrayList<>();
+        for (int i = 0; i < comparisons.size(); i++) {
+            moves.add(new Moves(ordered, i));
+        }
         List<List<Cell>> rows = new ArrayList<>();
         for (Line line : shown) {
-            List<Cell> moves = new ArrayList<>();
-            for (int i = 0; i < before.size(); i++) {
-                moves.add(move(line, line.changes().get(i).base(), places, before.get(i)));
-            }
-            rows.add(cells(place(line, places), caption.labels(line.labels()), line, lines.total(), moves));
+            List<Cell> moved = moves.stream().map(move -> move.of(line)).toList();
+            rows.add(cells(place(line, places), caption.labels(line.labels()), line, lines.total(), moved));
         }
         List<Cell> noMoves = comparisons.stream().map(comparison -> Cell.none()).toList();
         Optional<List<Cell>> other = others
@@ -80,15 +80,6 @@ public record Rank(Slice slice, Order order, List<Comparison> comparisons, Optio
                 cube.currency());
     }
 
-    private List<Places> placesInBases(List<Line> lines) {
-        List<Places> places = new ArrayList<>();
-        for (int i = 0; i < comparisons.size(); i++) {
-            int at = i;
-            places.add(new Places(lines, line -> line.changes().get(at).base()));
-        }
-        return places;
-    }
-
     private List<Column> columns(Caption caption) {
         Window window = caption.breakdown().window();
         List<Column> columns = new ArrayList<>();
@@ -101,6 +92,10 @@ public record Rank(Slice slice, Order order, List<Comparison> comparisons, Optio
             List<Column> block = new ArrayList<>();
             if (!order.isOfChange()) {
                 block.add(Column.signed("rank_change", "places", Unit.RANK));
+            }
+            if (comparison.isCumulative()) {
+                String heading = caption.heading(comparison.current(window), "year to date");
+                block.add(Column.of("year_to_date", heading, Unit.VALUE));
             }
             block.add(Column.of("base", base, Unit.VALUE));
             block.add(Column.signed("change", "change", Unit.VALUE));
@@ -120,6 +115,9 @@ public record Rank(Slice slice, Order order, List<Comparison> comparisons, Optio
             if (!order.isOfChange()) {
                 cells.add(moves.get(i));
             }
+            if (comparisons.get(i).isCumulative()) {
+                cells.add(Cells.of(change.current()));
+            }
             cells.add(Cells.of(change.base()));
             cells.add(Cells.of(change.absolute()));
             cells.add(Cells.of(change.growth()));
@@ -133,17 +131,6 @@ public record Rank(Slice slice, Order order, List<Comparison> comparisons, Optio
             return Cell.value(places.of(amount));
         }
         return Cell.missing(isGone(line) ? "gone" : amount.reason());
-    }
-
-    private static Cell move(Line line, Amount base, Places now, Places before) {
-        if (!line.value().isKnown()) {
-            return Cell.missing(line.value().reason());
-        }
-        if (base.isKnown() && base.value().signum() != 0) {
-            return Cell.value((long) before.of(base) - now.of(line.value()));
-        }
-        boolean isNew = base.isKnown() || base.reason() == Reason.NOT_REPORTED;
-        return Cell.missing(isNew ? "new" : Reason.BASE_MISSING);
     }
 
     private static boolean isGone(Line line) {

@@ -108,15 +108,19 @@ public record Share(Slice slice, Of of, List<Comparison> comparisons) implements
         return columns;
     }
 
-    private static List<Cell> cells(List<Cell> cells, Line line, Line whole) {
+    private List<Cell> cells(List<Cell> cells, Line line, Line whole) {
         cells.add(Cells.of(line.value()));
         cells.add(Cells.of(Percent.of(line.value(), whole.value())));
         for (int i = 0; i < line.changes().size(); i++) {
             Change part = line.changes().get(i);
             Change all = whole.changes().get(i);
             Amount base = Percent.of(part.base(), all.base());
+            Amount current = Percent.of(part.current(), all.current());
+            if (comparisons.get(i).isCumulative()) {
+                cells.add(Cells.of(current));
+            }
             cells.add(Cells.of(base));
-            cells.add(Cells.of(Percent.of(part.current(), all.current()).minus(base)));
+            cells.add(Cells.of(current.minus(base)));
         }
         return cells;
     }

@@ -175,6 +175,34 @@ class RankTest {
     }
 
     @Test
+    void moves_in_the_year_so_far_are_between_places_of_the_year_so_far() {
+        Table table = table(
+                new Rank(
+                        exports("2023-02", MARKET),
+                        Order.VALUE,
+                        List.of(Comparison.parse("ytd")),
+                        OptionalInt.empty(),
+                        false),
+                """
+                2022-01 export Japan TOTAL 10
+                2022-01 export Peru  TOTAL 30
+                2022-02 export Japan TOTAL 10
+                2022-02 export Peru  TOTAL 30
+                2023-01 export Japan TOTAL 90
+                2023-01 export Peru  TOTAL 10
+                2023-02 export Japan TOTAL 30
+                2023-02 export Peru  TOTAL 70
+                """);
+
+        assertThat(column(table, "market")).containsExactly("Peru", "Japan");
+        assertThat(column(table, "rank")).containsExactly("1", "2");
+        assertThat(column(table, "year_to_date")).containsExactly("80", "120");
+        assertThat(column(table, "base")).containsExactly("60", "20");
+        assertThat(column(table, "rank_change")).containsExactly("-1", "1");
+        assertThat(table.columns()).extracting(Column::heading).contains("2023-01..2023-02");
+    }
+
+    @Test
     void totals_have_no_place_among_products() {
         Table table =
                 table(new Rank(exports("2023", PRODUCT), Order.VALUE, List.of(), OptionalInt.empty(), false), """

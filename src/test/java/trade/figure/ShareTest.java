@@ -150,6 +150,26 @@ class ShareTest {
     }
 
     @Test
+    void a_change_in_the_year_so_far_is_between_shares_of_the_year_so_far() {
+        Table table = table(share(exports("2023-02", MARKET), Of.SLICE, "ytd"), """
+                2022-01 export Japan TOTAL 10
+                2022-01 export Peru  TOTAL 30
+                2022-02 export Japan TOTAL 10
+                2022-02 export Peru  TOTAL 30
+                2023-01 export Japan TOTAL 90
+                2023-01 export Peru  TOTAL 10
+                2023-02 export Japan TOTAL 30
+                2023-02 export Peru  TOTAL 70
+                """);
+
+        assertThat(column(table, "share_pct")).containsExactly("70", "30");
+        assertThat(column(table, "year_to_date_share_pct")).containsExactly("40", "60");
+        assertThat(column(table, "base_share_pct")).containsExactly("75", "25");
+        assertThat(column(table, "share_change_pp")).containsExactly("-35", "35");
+        assertThat(table.columns()).extracting(Column::heading).contains("share 2023-01..2023-02");
+    }
+
+    @Test
     void shares_by_period_are_of_the_whole_window() {
         Table table = table(share(exports("2022..2023", PERIOD), Of.SLICE), DATASET);
 

@@ -1,0 +1,35 @@
+package trade.figure;
+
+import java.util.List;
+import trade.cube.Amount;
+import trade.cube.Reason;
+import trade.figure.Lines.Line;
+import trade.table.Cell;
+
+/** How many places lines have gained since the base of one comparison. */
+final class Moves {
+
+    private final int comparison;
+    private final Places now;
+    private final Places before;
+
+    Moves(List<Line> lines, int comparison) {
+        this.comparison = comparison;
+        this.now = new Places(lines, line -> line.changes().get(comparison).current());
+        this.before = new Places(lines, line -> line.changes().get(comparison).base());
+    }
+
+    /** Above zero is up; a line that had nothing in the base period is <i>new</i>. */
+    Cell of(Line line) {
+        Amount current = line.changes().get(comparison).current();
+        Amount base = line.changes().get(comparison).base();
+        if (!current.isKnown()) {
+            return Cell.missing(current.reason());
+        }
+        if (base.isKnown() && base.value().signum() != 0) {
+            return Cell.value((long) before.of(base) - now.of(current));
+        }
+        boolean isNew = base.isKnown() || base.reason() == Reason.NOT_REPORTED;
+        return Cell.missing(isNew ? "new" : Reason.BASE_MISSING);
+    }
+}

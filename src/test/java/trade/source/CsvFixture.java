@@ -1,0 +1,64 @@
+package trade.source;
+
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.math.BigDecimal;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import trade.cube.Flow;
+
+/** Options as they are on the command line, and what a user is told of a dataset that is refused. */
+final class CsvFixture {
+
+    private CsvFixture() {}
+
+    /** {@code options("--decimal ,", "--columns value=usd")}; what is not said has its default. */
+    static CsvOptions options(String... said) {
+        Map<Field, String> columns = new EnumMap<>(Field.class);
+        Map<String, String> options = new HashMap<>();
+        for (String option : said) {
+            String[] words = option.split(" ", 2);
+            if (words[0].equals("--columns")) {
+                String[] column = words[1].split("=", 2);
+                columns.put(Field.valueOf(column[0].toUpperCase(Locale.ROOT)), column[1]);
+            } else {
+                options.put(words[0], words[1]);
+            }
+        }
+        return new CsvOptions(
+                columns,
+                Optional.ofNullable(options.get("--delimiter")).map(text -> text.charAt(0)),
+                Optional.ofNullable(options.get("--decimal")).map(text -> text.charAt(0)),
+                Optional.ofNullable(options.get("--scale")).map(BigDecimal::new),
+                Optional.ofNullable(options.get("--currency")),
+                Charset.forName(options.getOrDefault("--encoding", "UTF-8")),
+                options.getOrDefault("--bad-rows", "fail").equals("skip"),
+                Duplicates.Rule.valueOf(
+                        options.getOrDefault("--duplicates", "fail").toUpperCase(Locale.ROOT)),
+                Flow.valueOf(options.getOrDefault("--flow", "export").toUpperCase(Locale.ROOT)));
+    }
+
+    /** The lines that the command line prints for it: each problem with its row and a caret, then the hints. */
+    static String refusal(ThrowingCallable reading) {
+        DataException refused = catchThrowableOfType(DataException.class, reading);
+        List<String> lines = new ArrayList<>();
+        for (DataException.Problem problem : refused.problems()) {
+            lines.add(problem.place() + ": " + problem.text());
+            if (!problem.excerpt().isEmpty()) {
+                lines.add("  " + problem.excerpt());
+            }
+            if (problem.caret() >= 0) {
+                lines.add("  " + " ".repeat(problem.caret()) + "^");
+            }
+        }
+        refused.hints().forEach(hint -> lines.add("hint: " + hint));
+        return String.join("\n", lines) + "\n";
+    }
+}
