@@ -18,6 +18,7 @@ import trade.cube.NotSummable;
 import trade.cube.NothingMatched;
 import trade.cube.UnknownMember;
 import trade.reference.Markets;
+import trade.render.Terminal;
 import trade.source.DataException;
 
 /** What a user is told when something is wrong, and with which exit code: one clear message on standard error. */
@@ -128,7 +129,7 @@ final class Failures {
             err.println("  " + problem.excerpt());
         }
         if (problem.caret() >= 0) {
-            err.println("  " + " ".repeat(problem.caret()) + "^");
+            err.println("  " + " ".repeat(Terminal.width(problem.excerpt().substring(0, problem.caret()))) + "^");
         }
     }
 

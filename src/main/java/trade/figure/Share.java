@@ -100,6 +100,10 @@ public record Share(Slice slice, Of of, List<Comparison> comparisons) implements
         columns.add(Column.of("value", caption.heading(window, "value"), Unit.VALUE));
         columns.add(Column.of("share", "share", Unit.PERCENT));
         for (Comparison comparison : comparisons) {
+            if (comparison.isCumulative()) {
+                String heading = "share " + caption.heading(comparison.current(window), "year to date");
+                columns.add(caption.column(Column.of("year_to_date_share", heading, Unit.PERCENT), comparison));
+            }
             Column base =
                     Column.of("base_share", "share " + caption.heading(comparison.base(window), "base"), Unit.PERCENT);
             columns.add(caption.column(base, comparison));

@@ -63,6 +63,7 @@ public final class Markets {
             for (String name : List.of(row[0], row[1], row[2], row[3], row[4])) {
                 add(market, name);
             }
+            add(market, row[2].replaceFirst("^0+", ""));
             addAll(market, row[5]);
         }
         for (String[] row : table("groups.csv")) {

@@ -13,7 +13,7 @@ import trade.table.Unit;
 /** The cells of one table as people read them: scaled, rounded half up, thousands grouped. */
 final class Readable {
 
-    /** Below this, a scale leaves a value without two significant digits. */
+    /** Below this, a scale leaves a value without a digit. */
     private static final BigDecimal SHORTEST = new BigDecimal("0.1");
 
     /** From here on, a value is long to read. */
@@ -79,7 +79,7 @@ final class Readable {
 
     String text(Column column, Cell cell) {
         if (cell instanceof Cell.Label label) {
-            return label.text().replaceAll("\\p{Cntrl}", " ");
+            return label.text().replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]", " ");
         }
         if (cell instanceof Cell.Missing missing) {
             return missing.reason();

@@ -1,12 +1,12 @@
 package trade.render;
 
 /** How wide a terminal shows text. */
-final class Terminal {
+public final class Terminal {
 
     private Terminal() {}
 
     /** In columns: marks that combine take none, East Asian wide letters take two. */
-    static int width(String text) {
+    public static int width(String text) {
         return text.codePoints().map(Terminal::width).sum();
     }
 

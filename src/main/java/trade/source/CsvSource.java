@@ -22,6 +22,8 @@ public final class CsvSource {
     /** How many rows are looked at to tell the decimal mark. */
     private static final int SAMPLE = 1000;
 
+    private static final String NO_CURRENCY = "no currency that is said";
+
     private final CsvOptions options;
     private final Function<String, Member> markets;
     private final Function<String, Member> products;
@@ -54,7 +56,8 @@ public final class CsvSource {
         if (duplicates.gaveUp()) {
             cube.remark("there are too many cells to look for duplicates among all of them");
         }
-        cube.currency(ones.get(Field.CURRENCY));
+        String currency = ones.getOrDefault(Field.CURRENCY, NO_CURRENCY);
+        cube.currency(currency.equals(NO_CURRENCY) ? null : currency);
         return cube;
     }
 
@@ -62,14 +65,14 @@ public final class CsvSource {
             throws IOException {
         Line first =
                 rows.next().orElseThrow(() -> DataException.of(name, "there is nothing in it, not even a header", ""));
-        Header header = Header.of(name, first.fields(), options);
+        Header header = Header.of(name, first, options);
+        checkCurrency(name, first, header, ones);
         Deque<Line> sample = sample(rows);
         if (sample.isEmpty()) {
             throw DataException.of(name, "there is a header but no observation below it", "");
         }
         Problems problems = new Problems(name, rows.delimiter());
         Parser parser = new Parser(header, numbers(header, sample), options.flow(), markets, products, ones, problems);
-        header.currency().ifPresent(currency -> parser.mustBeOne(Field.CURRENCY, currency, first));
 
         for (Line row = sample.poll();
                 row != null;
@@ -84,9 +87,24 @@ public final class CsvSource {
         } else if (problems.badLines() > 0) {
             cube.warn(name + ": bad rows left out: " + problems.badLines());
         }
+        if (!header.unread().isEmpty()) {
+            cube.remark(name + ": columns not read: " + String.join("; ", header.unread()));
+        }
         if (!header.has(Field.FLOW)) {
             cube.remark(name + " has no flow column: taken as "
                     + options.flow().name().toLowerCase(Locale.ROOT) + "s");
+        }
+    }
+
+    /** Whether all datasets are in the same currency, or all say nothing of it. */
+    private static void checkCurrency(String name, Line first, Header header, Map<Field, String> ones) {
+        String here = header.currency().orElse(header.has(Field.CURRENCY) ? null : NO_CURRENCY);
+        String before = here == null ? null : ones.putIfAbsent(Field.CURRENCY, here);
+        if (before != null && !before.equals(here)) {
+            throw DataException.of(
+                    name + ":" + first.number(),
+                    "the values are in " + here + ", those before in " + before,
+                    "--currency says what all of them are in, if they are in the same");
         }
     }
 

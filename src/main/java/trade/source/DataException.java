@@ -30,10 +30,6 @@ public final class DataException extends RuntimeException {
                 List.of(new Problem(dataset, text, "", -1)), hint.isEmpty() ? List.of() : List.of(hint));
     }
 
-    static DataException header(String dataset, String text, String hint) {
-        return of(dataset + ":1", text, hint);
-    }
-
     public List<Problem> problems() {
         return problems;
     }

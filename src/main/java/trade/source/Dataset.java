@@ -22,9 +22,14 @@ public record Dataset(String name, Opener opener) {
     /** The bytes, unpacked if they are gzip by content, whatever the name says. */
     InputStream open() throws IOException {
         BufferedInputStream bytes = new BufferedInputStream(opener.open(), BUFFER);
-        bytes.mark(2);
-        boolean isGzip = bytes.read() == 0x1f && bytes.read() == 0x8b;
-        bytes.reset();
-        return isGzip ? new BufferedInputStream(new GZIPInputStream(bytes, BUFFER), BUFFER) : bytes;
+        try {
+            bytes.mark(2);
+            boolean isGzip = bytes.read() == 0x1f && bytes.read() == 0x8b;
+            bytes.reset();
+            return isGzip ? new BufferedInputStream(new GZIPInputStream(bytes, BUFFER), BUFFER) : bytes;
+        } catch (IOException damaged) {
+            bytes.close();
+            throw damaged;
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import trade.cube.Spelling;
 
 /**
@@ -15,14 +16,16 @@ import trade.cube.Spelling;
 record Header(List<String> headings, Map<Field, Integer> columns, BigDecimal scale, Optional<String> currency) {
 
     /** @throws DataException when it does not say where period and value are */
-    static Header of(String dataset, List<String> headings, CsvOptions options) {
+    static Header of(String dataset, Line first, CsvOptions options) {
+        List<String> headings = first.fields();
+        String place = dataset + ":" + first.number();
         Map<Field, Integer> columns = new EnumMap<>(Field.class);
         for (int i = 0; i < headings.size(); i++) {
             for (Field field : fieldsOf(headings.get(i), options)) {
                 Integer before = columns.putIfAbsent(field, i);
                 if (before != null) {
-                    throw DataException.header(
-                            dataset,
+                    throw DataException.of(
+                            place,
                             "two columns hold the " + field + ": '" + headings.get(before) + "' and '" + headings.get(i)
                                     + "'",
                             "--columns " + field + "=HEADING says which");
@@ -31,16 +34,16 @@ record Header(List<String> headings, Map<Field, Integer> columns, BigDecimal sca
         }
         for (Map.Entry<Field, String> named : options.columns().entrySet()) {
             if (!columns.containsKey(named.getKey())) {
-                throw DataException.header(
-                        dataset,
+                throw DataException.of(
+                        place,
                         "no column is headed '" + named.getValue() + "'; the headings are " + quoted(headings),
                         "--columns takes a heading as it is in the file");
             }
         }
         for (Field needed : List.of(Field.PERIOD, Field.VALUE)) {
             if (!columns.containsKey(needed)) {
-                throw DataException.header(
-                        dataset,
+                throw DataException.of(
+                        place,
                         "no column for the " + needed + "; the headings are " + quoted(headings),
                         "--columns " + needed + "="
                                 + headings.stream()
@@ -56,6 +59,14 @@ record Header(List<String> headings, Map<Field, Integer> columns, BigDecimal sca
                 columns,
                 options.scale().orElse(unit.scale()),
                 options.currency().or(unit::currency));
+    }
+
+    /** The headings that mean nothing here. */
+    List<String> unread() {
+        return IntStream.range(0, headings.size())
+                .filter(column -> !columns.containsValue(column))
+                .mapToObj(headings::get)
+                .toList();
     }
 
     boolean has(Field field) {

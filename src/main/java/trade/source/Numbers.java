@@ -58,7 +58,7 @@ final class Numbers {
     }
 
     BigDecimal parse(String written) throws Unreadable {
-        String text = written.strip();
+        String text = written.replaceAll("^[\\s\u00a0\u202f]+|[\\s\u00a0\u202f]+$", "");
         String digits = bare(text);
         Evidence evidence = evidence(digits);
         if (evidence == null) {
@@ -84,7 +84,7 @@ final class Numbers {
 
     /** Without sign and without spaces between thousands. */
     private static String bare(String text) {
-        String bare = text.strip();
+        String bare = text.replaceAll("^[\\s\u00a0\u202f]+|[\\s\u00a0\u202f]+$", "");
         if (bare.startsWith("-") || bare.startsWith("+") || bare.startsWith("−")) {
             bare = bare.substring(1);
         }

@@ -2,6 +2,7 @@ package trade.source;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import trade.cube.Flow;
@@ -117,16 +118,17 @@ final class Parser {
         boolean isOne = true;
         for (Field field : header.columns().keySet()) {
             if (field.mustBeOne()) {
-                isOne &= mustBeOne(field, header.text(row, field), row);
+                isOne &= mustBeOne(field, header.text(row, field).strip(), row);
             }
         }
         return isOne;
     }
 
     /** Whether all that was read so far is of that one currency, reporter or vintage. */
-    boolean mustBeOne(Field field, String text, Line row) {
-        String other = ones.putIfAbsent(field, text);
-        boolean isOne = other == null || other.equals(text);
+    private boolean mustBeOne(Field field, String text, Line row) {
+        String one = field == Field.CURRENCY ? text.toUpperCase(Locale.ROOT) : text;
+        String other = one.isEmpty() ? null : ones.putIfAbsent(field, one);
+        boolean isOne = other == null || other.equals(one);
         if (!isOne) {
             problems.add(Problems.Kind.MIXED, row, "the " + field + " is '" + text + "' after '" + other + "'", -1);
         }

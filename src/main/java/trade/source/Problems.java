@@ -15,18 +15,22 @@ final class Problems {
 
     /** A kind of problem, and what to do about it. */
     enum Kind {
-        RAGGED("a name that contains the delimiter is written in double quotes"),
-        PERIOD("periods are written 2024-01, 2024-Q1, 2024-H1 or 2024"),
-        FLOW("flows are export or import"),
-        NUMBER("--bad-rows skip leaves such rows out and counts them"),
-        AMBIGUOUS("--decimal . or --decimal , says which mark it is"),
-        EMPTY("--bad-rows skip leaves such rows out and counts them"),
-        MIXED("a figure is of one currency, reporter and vintage: keep the rows of one"),
-        DUPLICATE("--duplicates sum adds them up, --duplicates last keeps the last");
+        RAGGED("a wrong number of fields", "a name that contains the delimiter is written in double quotes"),
+        PERIOD("a wrong period", "periods are written 2024-01, 2024-Q1, 2024-H1 or 2024"),
+        FLOW("a wrong flow", "flows are export or import"),
+        NUMBER("a wrong number", "--bad-rows skip leaves such rows out and counts them"),
+        AMBIGUOUS("an ambiguous number", "--decimal . or --decimal , says which mark it is"),
+        EMPTY("an empty field", "--bad-rows skip leaves such rows out and counts them"),
+        MIXED(
+                "another currency, reporter or vintage",
+                "a figure is of one currency, reporter and vintage: keep the rows of one"),
+        DUPLICATE("the same cell again", "--duplicates sum adds them up, --duplicates last keeps the last");
 
+        private final String what;
         private final String hint;
 
-        Kind(String hint) {
+        Kind(String what, String hint) {
+            this.what = what;
             this.hint = hint;
         }
     }
@@ -62,7 +66,8 @@ final class Problems {
 
     private String quoted(String field) {
         boolean mustQuote = field.indexOf(delimiter) >= 0 || field.contains("\"") || field.contains("\n");
-        return mustQuote ? "\"" + field.replace("\"", "\"\"").replace("\n", "⏎") + "\"" : field;
+        String shown = field.replace("\n", "⏎").replaceAll("\\p{Cc}", " ");
+        return mustQuote ? "\"" + shown.replace("\"", "\"\"") + "\"" : shown;
     }
 
     /** The number of lines that anything is wrong with. */
@@ -79,7 +84,7 @@ final class Problems {
         counts.forEach((kind, count) -> {
             hints.add(kind.hint);
             if (count > SHOWN) {
-                shown.add(new Problem(dataset, (count - SHOWN) + " more of the same kind as the last ten", "", -1));
+                shown.add(new Problem(dataset, "and " + (count - SHOWN) + " more times " + kind.what, "", -1));
             }
         });
         throw new DataException(shown, List.copyOf(hints));

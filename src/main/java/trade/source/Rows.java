@@ -35,13 +35,16 @@ final class Rows implements Closeable {
 
     Rows(Dataset dataset, CsvOptions options) throws IOException {
         name = dataset.name();
-        BufferedReader text = new BufferedReader(
-                new InputStreamReader(dataset.open(), options.encoding().newDecoder()), LONGEST_HEADER);
+        BufferedReader text = null;
         try {
+            text = new BufferedReader(
+                    new InputStreamReader(dataset.open(), options.encoding().newDecoder()), LONGEST_HEADER);
             skipByteOrderMark(text);
             delimiter = options.delimiter().orElse(detected(firstLine(text)));
         } catch (IOException unreadable) {
-            text.close();
+            if (text != null) {
+                text.close();
+            }
             throw explained(unreadable);
         }
         csv = new CSVReaderBuilder(text)
@@ -110,10 +113,12 @@ final class Rows implements Closeable {
     private static String firstLine(BufferedReader text) throws IOException {
         text.mark(LONGEST_HEADER);
         StringBuilder first = new StringBuilder();
-        for (int next = text.read();
-                next >= 0 && first.length() < LONGEST_HEADER - 1 && (first.isEmpty() || next != '\n' && next != '\r');
-                next = text.read()) {
-            first.append((char) next);
+        for (int next = text.read(), read = 1; next >= 0 && read < LONGEST_HEADER; next = text.read(), read++) {
+            boolean isLineEnd = next == '\n' || next == '\r';
+            if (isLineEnd && !first.isEmpty()) {
+                break;
+            }
+            first.append(isLineEnd ? "" : Character.toString(next));
         }
         text.reset();
         return first.toString();

@@ -2,7 +2,6 @@ package trade.source;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -36,17 +35,19 @@ record ValueUnit(String name, BigDecimal scale, Optional<String> currency) {
             Map.entry("ty", 9),
             Map.entry("ti", 9));
 
+    private static final Map<String, String> SPOKEN = Map.of("us", "USD", "dong", "VND", "euro", "EUR", "euros", "EUR");
+
     private static final Set<String> FILLERS = Set.of("in", "of", "dollar", "dollars", "don", "vi");
 
     static ValueUnit of(String heading) {
         List<String> name = new ArrayList<>();
         int power = 0;
         String currency = null;
-        for (String word : Arrays.asList(Spelling.folded(heading).split(" "))) {
+        for (String word : Spelling.folded(withPlainThousands(heading)).split(" ")) {
             if (POWERS.containsKey(word)) {
                 power += POWERS.get(word);
-            } else if (word.equals("us")) {
-                currency = "USD";
+            } else if (SPOKEN.containsKey(word)) {
+                currency = SPOKEN.get(word);
             } else if (isCurrency(word)) {
                 currency = word.toUpperCase(Locale.ROOT);
             } else if (!FILLERS.contains(word)) {
@@ -54,6 +55,13 @@ record ValueUnit(String name, BigDecimal scale, Optional<String> currency) {
             }
         }
         return new ValueUnit(String.join(" ", name), BigDecimal.TEN.pow(power), Optional.ofNullable(currency));
+    }
+
+    /** "1.000.000", "1,000" and "'000" as "1000000" and "1000". */
+    private static String withPlainThousands(String heading) {
+        return heading.replaceAll("\\b1([.,]?)000(\\1000)?\\b", "1000$2")
+                .replaceAll("1000[.,]000", "1000000")
+                .replaceAll("['’]000\\b", "1000");
     }
 
     private static boolean isCurrency(String word) {

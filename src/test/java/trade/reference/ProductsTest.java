@@ -2,6 +2,7 @@ package trade.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -9,15 +10,58 @@ import trade.cube.Member;
 
 class ProductsTest {
 
-    @ParameterizedTest
-    @ValueSource(strings = {"TOTAL", "Total", "All products", "TỔNG TRỊ GIÁ", "Tổng số", "tong"})
-    void the_total_has_many_names(String name) {
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "TOTAL",
+                "Total",
+                " total ",
+                "All products",
+                "ALL COMMODITIES",
+                "Total - all products",
+                "Tổng",
+                "Tổng số",
+                "TỔNG CỘNG",
+                "tong cong",
+                "Tổng trị giá",
+                "Tổng kim ngạch",
+                "Tất cả"
+            })
+    void the_total_of_all_products_has_many_names(String name) {
         assertThat(Products.inFile(name)).isEqualTo(Member.TOTAL);
+        assertThat(Products.isTotal(name)).isTrue();
+        assertThat(Products.isTotal(Normalizer.normalize(name, Normalizer.Form.NFD)))
+                .isTrue();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"Total fats", "0", "00", "All", "Tổng hợp", "999999"})
+    void a_product_that_is_not_the_total_is_a_product(String name) {
+        assertThat(Products.inFile(name)).isEqualTo(Member.part(name, name));
+        assertThat(Products.isTotal(name)).isFalse();
     }
 
     @Test
-    void codes_are_text() {
+    void a_product_is_what_the_file_calls_it() {
+        assertThat(Products.inFile(" Hàng dệt, may ")).satisfies(product -> {
+            assertThat(product.code()).isEqualTo("Hàng dệt, may");
+            assertThat(product.name()).isEqualTo("Hàng dệt, may");
+            assertThat(product.kind()).isEqualTo(Member.Kind.PART);
+        });
+    }
+
+    @Test
+    void a_code_is_text_and_keeps_its_zero() {
         assertThat(Products.inFile("0303").code()).isEqualTo("0303");
-        assertThat(Products.inFile(" Total fish ").name()).isEqualTo("Total fish");
+        assertThat(Products.inFile("0303")).isNotEqualTo(Products.inFile("303"));
+    }
+
+    @Test
+    void composed_and_decomposed_letters_are_the_same() {
+        String composed = Normalizer.normalize("Thủy sản", Normalizer.Form.NFC);
+        String decomposed = Normalizer.normalize("Thủy sản", Normalizer.Form.NFD);
+
+        assertThat(Products.inFile(decomposed)).isEqualTo(Products.inFile(composed));
+        assertThat(Products.inFile(decomposed).name()).isEqualTo(composed);
     }
 }

@@ -4,20 +4,88 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TerminalTest {
 
-    @Test
-    void marks_that_combine_take_no_room() {
-        assertThat(Terminal.width(Normalizer.normalize("Hồng Kông", Normalizer.Form.NFD)))
-                .isEqualTo(9);
-        assertThat(Terminal.width("Hồng Kông")).isEqualTo(9);
+    @ParameterizedTest(name = "{0} takes {1} columns")
+    @CsvSource({
+        "'', 0",
+        "Japan, 5",
+        "Việt Nam, 8",
+        "Ελλάδα, 6",
+        "Россия, 6",
+        "日本, 4",
+        "대한민국, 8",
+        "カナダ, 6",
+        "ＵＳＡ, 6",
+        "（日本）, 8",
+        "'日本, Japan', 11",
+        "🌏, 2",
+        "𠮷野, 4",
+        "…, 1",
+        "−1, 2"
+    })
+    void east_asian_wide_letters_take_two_columns(String text, int columns) {
+        assertThat(Terminal.width(text)).isEqualTo(columns);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"Hồng Kông", "Côte d’Ivoire", "Các Tiểu Vương quốc Ả Rập Thống nhất", "Đức"})
+    void marks_that_combine_take_no_column(String name) {
+        String decomposed = Normalizer.normalize(name, Normalizer.Form.NFD);
+
+        assertThat(Terminal.width(decomposed)).isEqualTo(name.length());
+        assertThat(Terminal.width(Normalizer.normalize(name, Normalizer.Form.NFC)))
+                .isEqualTo(name.length());
     }
 
     @Test
-    void east_asian_letters_take_two() {
-        assertThat(Terminal.width("中国")).isEqualTo(4);
-        assertThat(Terminal.width("한국")).isEqualTo(4);
-        assertThat(Terminal.width("日本 JP")).isEqualTo(7);
+    void letters_that_nobody_sees_take_no_column() {
+        assertThat(Terminal.width("a\u200bb\u200d\ufeff")).isEqualTo(2);
+        assertThat(Terminal.width("1\u20e3")).isEqualTo(1);
+    }
+
+    @ParameterizedTest(name = "U+{0} takes {1}")
+    @CsvSource({
+        "10FF, 1",
+        "1100, 2",
+        "115F, 2",
+        "2E7F, 1",
+        "2E80, 2",
+        "A4CF, 2",
+        "A4D0, 1",
+        "ABFF, 1",
+        "AC00, 2",
+        "D7A3, 2",
+        "F8FF, 1",
+        "F900, 2",
+        "FAFF, 2",
+        "FB00, 1",
+        "FE2F, 0",
+        "FE30, 2",
+        "FE6F, 2",
+        "FE70, 1",
+        "FF00, 2",
+        "FF60, 2",
+        "FF61, 1",
+        "FFDF, 1",
+        "FFE0, 2",
+        "FFE6, 2",
+        "FFE7, 1",
+        "1F2FF, 1",
+        "1F300, 2",
+        "1FAFF, 2",
+        "1FB00, 1",
+        "1FFFF, 1",
+        "20000, 2",
+        "3FFFD, 2",
+        "3FFFE, 1"
+    })
+    void wide_letters_begin_and_end_where_unicode_has_them(String codePoint, int columns) {
+        assertThat(Terminal.width(Character.toString(Integer.parseInt(codePoint, 16))))
+                .isEqualTo(columns);
     }
 }

@@ -1,330 +1,860 @@
 package trade.source;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static trade.Slices.exports;
+import static trade.cube.Dimension.FLOW;
 import static trade.cube.Dimension.MARKET;
 import static trade.cube.Dimension.PERIOD;
 import static trade.cube.Dimension.PRODUCT;
+import static trade.source.CsvFixture.options;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
-import java.math.BigDecimal;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import trade.Fixture;
+import trade.Slices;
 import trade.cube.Cube;
-import trade.cube.Dimension;
-import trade.cube.Flow;
 import trade.cube.Member;
 import trade.cube.Slice;
 import trade.figure.Growth;
+import trade.table.Cell;
 import trade.table.Table;
 
 class CsvSourceTest {
 
+    private static final Slice CELLS = Slices.exports("2024", MARKET, PRODUCT);
+
     private static final String EXPORTS = """
-            period,flow,market,product,value_usd
-            2024,export,Japan,Coffee,5
-            2024,export,Peru,"Tea, green",7.50
-            2024,import,Peru,Coffee,99
+            period,market,product,value
+            2024,Japan,Coffee,30
+            2024,Peru,Tea,20.5
+            2024,Japan,Tea,7
+            """;
+
+    private static final String CELLS_OF_EXPORTS = """
+            Japan Coffee 30
+            Peru Tea 20.5
+            Japan Tea 7
             """;
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {",", ";", "\t", "|"})
-    void any_delimiter_will_do(String delimiter) throws IOException {
-        String csv = EXPORTS.replace("Tea, green", "Tea green").replace(",", delimiter);
+    @ValueSource(chars = {',', ';', '\t', '|'})
+    void finds_the_delimiter(char delimiter) throws IOException {
+        assertThat(read(CELLS, EXPORTS.replace(',', delimiter))).isEqualTo(CELLS_OF_EXPORTS);
+    }
 
-        assertThat(products(csv.getBytes(UTF_8))).containsExactly("Tea green 7.5", "Coffee 5");
+    @Test
+    void a_decimal_comma_goes_with_semicolons() throws IOException {
+        assertThat(read(CELLS, EXPORTS.replace(',', ';').replace('.', ','))).isEqualTo(CELLS_OF_EXPORTS);
+    }
+
+    @Test
+    void the_delimiter_is_what_parts_the_headings_that_are_known() throws IOException {
+        assertThat(read(CELLS, """
+                period;market;product;value;note (a, b, c, d, e, f, g)
+                2024;Japan;Coffee;30;
+                """)).isEqualTo("""
+                Japan Coffee 30
+                """);
+    }
+
+    @Test
+    void a_delimiter_that_is_said_is_taken() throws IOException {
+        assertThat(read(CELLS, EXPORTS.replace(',', '~'), "--delimiter ~")).isEqualTo(CELLS_OF_EXPORTS);
+    }
+
+    @Test
+    void a_byte_order_mark_is_no_part_of_the_first_heading() throws IOException {
+        assertThat(read(CELLS, "\ufeff" + EXPORTS)).isEqualTo(CELLS_OF_EXPORTS);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\r\n", "\r"})
-    void any_line_end_will_do(String lineEnd) throws IOException {
-        assertThat(products(EXPORTS.replace("\n", lineEnd).getBytes(UTF_8)))
-                .containsExactly("Tea, green 7.5", "Coffee 5");
+    void lines_end_as_on_any_system(String end) throws IOException {
+        String bad = EXPORTS + "2024,Peru,Coffee,n/a\n";
+
+        assertThat(read(CELLS, EXPORTS.replace("\n", end))).isEqualTo(CELLS_OF_EXPORTS);
+        assertThat(refusal(bad.replace("\n", end))).startsWith("exports.csv:5: ");
     }
 
     @Test
-    void a_byte_order_mark_is_not_part_of_the_first_heading() throws IOException {
-        assertThat(products(("\ufeff" + EXPORTS).getBytes(UTF_8))).hasSize(2);
+    void the_last_line_needs_no_end_and_blank_lines_are_nothing() throws IOException {
+        assertThat(read(CELLS, EXPORTS.strip())).isEqualTo(CELLS_OF_EXPORTS);
+        assertThat(read(CELLS, "\n" + EXPORTS.replace("2024,Peru", "\n   \n2024,Peru") + "\n\n"))
+                .isEqualTo(CELLS_OF_EXPORTS);
     }
 
     @Test
-    void gzip_is_known_by_its_content() throws IOException {
-        assertThat(products(gzip(EXPORTS))).hasSize(2);
+    void a_quoted_name_holds_delimiters_quotes_and_backslashes() throws IOException {
+        assertThat(read(CELLS, """
+                period,market,product,value
+                2024,Japan,"Hàng dệt, may",30
+                2024,Japan,"Pipes, 5"" wide",20
+                2024,Japan,C:\\,10
+                2024,"Japan","Tea","7"
+                """)).isEqualTo("""
+                Japan Hàng dệt, may 30
+                Japan Pipes, 5" wide 20
+                Japan C:\\ 10
+                Japan Tea 7
+                """);
     }
 
     @Test
-    void gzip_that_ends_early_is_said_to() {
-        byte[] packed = gzip(EXPORTS);
-        byte[] half = Arrays.copyOf(packed, packed.length - 12);
-
-        assertThatThrownBy(() -> products(half))
-                .isInstanceOf(IOException.class)
-                .hasMessageContaining("exports.csv: the gzip data is damaged or ends early");
-    }
-
-    @Test
-    void a_quoted_name_may_hold_quotes_line_breaks_and_backslashes() throws IOException {
-        String csv = """
-                period,product,value
-                2024,"say ""tea""
-                \\and more",5
+    void a_line_break_in_a_quoted_name_is_part_of_it_and_lines_go_on_counting() {
+        String dataset = """
+                period,market,product,value
+                2024,Japan,"Textile,
+                sewing products",30
+                2024,Japan,"Coffee
+                and
+                tea",n/a
                 """;
 
-        assertThat(products(csv.getBytes(UTF_8))).containsExactly("say \"tea\"\n\\and more 5");
+        assertThat(refusal(dataset)).isEqualTo("""
+                exports.csv:4: value is not a number: 'n/a'
+                  2024,Japan,"Coffee⏎and⏎tea",n/a
+                                              ^
+                hint: --bad-rows skip leaves such rows out and counts them
+                """);
     }
 
     @Test
-    void lines_are_counted_from_where_a_record_begins() {
-        assertThat(problems("""
-                        period,product,value
-
-                        2024,"Tea
-                        green",5
-                        2024,"Coffee
-                        black",x
-                        """))
-                .containsExactly("exports.csv:5: value is not a number: 'x' | 2024,\"Coffee⏎black\",x | 20");
+    void gzip_is_known_by_its_content_whatever_the_name() throws IOException {
+        assertThat(text(table(CELLS, List.of(bytes("exports.csv", gzip(EXPORTS))))))
+                .isEqualTo(CELLS_OF_EXPORTS);
     }
 
     @Test
-    void another_encoding_can_be_said() throws IOException {
-        byte[] latin = "period,product,value\n2024,Café,5\n".getBytes(Charset.forName("windows-1252"));
+    void gzip_files_may_be_put_one_behind_the_other() throws IOException {
+        byte[] first = gzip(EXPORTS);
+        byte[] second = gzip("2024,Peru,Coffee,1\n");
+        byte[] both = Arrays.copyOf(first, first.length + second.length);
+        System.arraycopy(second, 0, both, first.length, second.length);
 
-        assertThat(read(options("windows-1252"), PRODUCT, latin)).containsExactly("Café 5");
-        assertThatThrownBy(() -> products(latin))
-                .isInstanceOf(IOException.class)
-                .hasMessageContaining("exports.csv: the text is not in the encoding it is read in")
-                .hasMessageContaining("--encoding windows-1252");
+        assertThat(text(table(CELLS, List.of(bytes("exports.csv.gz", both)))))
+                .isEqualTo(CELLS_OF_EXPORTS + "Peru Coffee 1\n");
     }
 
     @Test
-    void scale_and_currency_are_those_of_the_heading() throws IOException {
-        Growth growth = new Growth(exports("2024"), List.of());
-        Cube cube = new CsvSource(options("UTF-8"), Fixture::market, CsvSourceTest::product)
-                .read(datasets("period;Trị giá (nghìn USD)\n2024;1.234,5\n".getBytes(UTF_8)), growth.query());
+    void several_files_are_one_dataset_whatever_the_order_of_their_columns() throws IOException {
+        String more = """
+                Trị giá (nghìn);Mặt hàng;Thị trường;Năm
+                0,001;Coffee;Peru;2024
+                """;
 
-        assertThat(cube.currency()).contains("USD");
-        assertThat(Fixture.column(growth.of(cube), "value_usd")).containsExactly("1234500");
-    }
-
-    @Test
-    void scale_currency_and_columns_can_be_said() throws IOException {
-        CsvOptions options = new CsvOptions(
-                Map.of(Field.VALUE, "Money", Field.PERIOD, "NGÀY"),
-                Optional.of(';'),
-                Optional.of(','),
-                Optional.of(new BigDecimal(1000)),
-                Optional.of("EUR"),
-                UTF_8,
-                false,
-                Duplicates.Rule.FAIL,
-                Flow.EXPORT);
-
-        assertThat(read(options, MARKET, "ngay;market;month;money\n2024;Japan;x;1.234\n".getBytes(UTF_8)))
-                .containsExactly("Japan 1234000");
-    }
-
-    @Test
-    void without_columns_of_its_own_a_dataset_is_of_the_world_and_everything() throws IOException {
-        byte[] csv = "month,value\n2024-01,5\n2024-02,6\n".getBytes(UTF_8);
-
-        assertThat(read(options("UTF-8"), PERIOD, csv)).containsExactly("2024-01 5", "2024-02 6");
-    }
-
-    @Test
-    void several_files_are_one_dataset() throws IOException {
-        assertThat(read(
-                        options("UTF-8"),
-                        MARKET,
-                        "period,market,value\n2024,Japan,5\n".getBytes(UTF_8),
-                        "year;country;value_thousand\n2024;Peru;7\n".getBytes(UTF_8)))
-                .containsExactly("Peru 7000", "Japan 5");
+        assertThat(text(table(CELLS, List.of(csv("a.csv", EXPORTS), csv("b.csv", more)))))
+                .isEqualTo(CELLS_OF_EXPORTS + "Peru Coffee 1\n");
     }
 
     @Test
     void files_that_a_shell_put_together_have_headers_inside() throws IOException {
-        String both = "period,market,value\n2024,Japan,5\n" + "\ufeffperiod,market,value\n2024,Peru,7\n";
+        String more = """
+                period,market,product,value
+                2024,Peru,Coffee,1
+                """;
 
-        assertThat(read(options("UTF-8"), MARKET, both.getBytes(UTF_8))).containsExactly("Peru 7", "Japan 5");
+        assertThat(read(CELLS, EXPORTS + more)).isEqualTo(CELLS_OF_EXPORTS + "Peru Coffee 1\n");
+        assertThat(read(CELLS, "\ufeff" + EXPORTS + "\ufeff" + more)).isEqualTo(CELLS_OF_EXPORTS + "Peru Coffee 1\n");
     }
 
     @Test
-    void files_of_two_currencies_are_refused() {
-        assertThat(problems("period,value_usd\n2024,5\n", "period,value_eur\n2023,5\n"))
-                .containsExactly("exports2.csv:1: the currency is 'EUR' after 'USD' | period,value_eur | -1");
+    void a_stream_that_gives_its_bytes_one_by_one_is_read_alike() throws IOException {
+        Dataset slow = new Dataset(
+                "standard input", () -> new FilterInputStream(new ByteArrayInputStream(gzip("\ufeff" + EXPORTS))) {
+                    @Override
+                    public int read(byte[] into, int from, int length) throws IOException {
+                        return super.read(into, from, Math.min(1, length));
+                    }
+                });
+
+        assertThat(text(table(CELLS, List.of(slow)))).isEqualTo(CELLS_OF_EXPORTS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {EXPORTS, "", "period,value\n2024,n/a\n", "nothing,known\n", "period,\"value\n"})
+    void a_stream_is_closed_even_when_the_dataset_is_refused(String dataset) throws IOException {
+        List<String> closed = new ArrayList<>();
+        try {
+            table(CELLS, List.of(new Dataset("exports.csv", () -> closing(dataset, closed))));
+        } catch (DataException refused) {
+            assertThat(dataset).isNotEqualTo(EXPORTS);
+        }
+
+        assertThat(closed).containsOnly(dataset);
     }
 
     @Test
-    void rows_of_two_reporters_are_refused() {
-        assertThat(problems("period,reporter,value\n2024,Peru,5\n2023,Chile,5\n2022,Chile,5\n"))
-                .containsExactly(
-                        "exports.csv:3: the reporter is 'Chile' after 'Peru' | 2023,Chile,5 | -1",
-                        "exports.csv:4: the reporter is 'Chile' after 'Peru' | 2022,Chile,5 | -1");
+    void without_a_flow_column_all_are_exports_and_the_table_says_so() throws IOException {
+        Table table = table(CELLS, EXPORTS);
+
+        assertThat(text(table)).isEqualTo(CELLS_OF_EXPORTS);
+        assertThat(Fixture.notes(table)).contains("exports.csv has no flow column: taken as exports");
     }
 
     @Test
-    void the_same_cell_twice_is_refused_in_one_file_and_in_two() {
-        assertThat(problems("period,market,value\n2024,Japan,5\n2024,Japan,5\n"))
-                .containsExactly(
-                        "exports.csv:3: the same period, flow, market and product stand in exports.csv:2 | 2024,Japan,5 | -1");
-        assertThat(problems("period,market,value\n2024,Japan,5\n", "period,market,value\n2024,Japan,5\n"))
-                .containsExactly(
-                        "exports2.csv:2: the same period, flow, market and product stand in exports.csv:2 | 2024,Japan,5 | -1");
+    void without_a_flow_column_all_may_be_said_to_be_imports() throws IOException {
+        Table table = table(
+                Slices.bothFlows("2024", FLOW),
+                List.of(
+                        csv("both.csv", "period,flow,value\n2024,export,1\n"),
+                        csv("imports.csv", "period,value\n2024,30\n")),
+                "--flow import");
+
+        assertThat(text(table)).isEqualTo("""
+                exports 1
+                imports 30
+                """);
+        assertThat(Fixture.notes(table)).contains("imports.csv has no flow column: taken as imports");
     }
 
     @Test
-    void all_problems_are_found_in_one_run_and_ten_of_a_kind_are_shown() {
-        String many = IntStream.rangeClosed(1, 13)
-                .mapToObj(number -> "2024,M" + number + ",x")
-                .collect(Collectors.joining("\n", "period,market,value\n", "\n2024,Peru\nwhen,Peru,5\n"));
-
-        assertThat(problems(many))
-                .hasSize(13)
-                .startsWith("exports.csv:2: value is not a number: 'x' | 2024,M1,x | 8")
-                .contains(
-                        "exports.csv:15: the row has 2 fields, the header has 3 | 2024,Peru | -1",
-                        "exports.csv:16: 'when' is not a period; write 2024-01, 2024-Q1, 2024-H1 or 2024 | when,Peru,5 | 0",
-                        "exports.csv: 3 more of the same kind as the last ten |  | -1");
+    void without_a_market_column_all_is_of_the_world_and_without_a_product_column_of_all() throws IOException {
+        assertThat(read(Slices.exports("2024", MARKET), """
+                period,market,value
+                2024,Japan,30
+                2024,Peru,20
+                """)).isEqualTo("""
+                Japan 30
+                Peru 20
+                """);
+        assertThat(read(Slices.exports("2024", PRODUCT), """
+                period,product,value
+                2024,Coffee,30
+                2024,Tea,20
+                """)).isEqualTo("""
+                Coffee 30
+                Tea 20
+                """);
+        assertThat(read(Slices.exports("2023..2024", PERIOD), """
+                period,value
+                2023,30
+                2024,20
+                """)).isEqualTo("""
+                2023 30
+                2024 20
+                """);
     }
 
     @Test
-    void bad_rows_can_be_left_out_and_are_counted() throws IOException {
-        CsvOptions skip = new CsvOptions(
-                Map.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                UTF_8,
-                true,
-                Duplicates.Rule.FAIL,
-                Flow.EXPORT);
-        Growth growth = new Growth(exports("2024", MARKET), List.of());
-        Cube cube = new CsvSource(skip, Fixture::market, CsvSourceTest::product)
-                .read(
-                        datasets("period,market,value\n2024,Japan,5\nwhen,,x\n2024,Peru\n".getBytes(UTF_8)),
-                        growth.query());
-        Table table = growth.of(cube);
+    void flows_are_told_in_english_vietnamese_and_by_their_codes() throws IOException {
+        assertThat(read(Slices.bothFlows("2024", FLOW), """
+                period,flow,market,value
+                2024,export,A,1
+                2024,Exports,B,10
+                2024,X,C,100
+                2024,Xuất khẩu,D,1000
+                2024,xuat,E,10000
+                2024,IMPORT,A,2
+                2024,imports,B,20
+                2024,M,C,200
+                2024,Nhập khẩu,D,2000
+                2024, nhap ,E,20000
+                """)).isEqualTo("""
+                exports 11111
+                imports 22222
+                """);
+    }
 
-        assertThat(Fixture.column(table, "value")).containsExactly("5");
-        assertThat(Fixture.warnings(table)).containsExactly("exports.csv: bad rows left out: 2");
+    @Test
+    void the_heading_tells_scale_and_currency_of_the_values() throws IOException {
+        Table table = table(CELLS, """
+                Tháng;Thị trường;Mặt hàng;Trị giá (triệu USD)
+                2024;Japan;Coffee;1.234,5
+                2024;Peru;Coffee;0,000001
+                """);
+
+        assertThat(text(table)).isEqualTo("""
+                Japan Coffee 1234500000
+                Peru Coffee 1
+                """);
+        assertThat(table.currency()).contains("USD");
+    }
+
+    @Test
+    void a_column_tells_the_currency_too() throws IOException {
+        Table table = table(CELLS, """
+                period,market,product,currency,value
+                2024,Japan,Coffee,EUR,30
+                2024,Peru,Coffee,EUR,20
+                """);
+
+        assertThat(table.currency()).contains("EUR");
+    }
+
+    @Test
+    void nobody_knows_the_currency_where_nothing_tells_it() throws IOException {
+        assertThat(table(CELLS, EXPORTS).currency()).isEmpty();
+    }
+
+    @Test
+    void sums_are_exact() throws IOException {
+        String dataset = "period,market,value\n"
+                + IntStream.rangeClosed(1, 2500)
+                        .mapToObj(number -> "2024,M" + number + ",0.1\n")
+                        .collect(joining());
+
+        assertThat(read(Slices.exports("2024"), dataset)).isEqualTo("World 250\n");
+        assertThat(read(Slices.exports("2024"), dataset.replace("M7,0.1", "M7,100000000000000000000.1")))
+                .isEqualTo("World 100000000000000000250\n");
+    }
+
+    @Test
+    void the_decimal_mark_may_be_told_far_below() throws IOException {
+        String dataset = "period;market;value\n"
+                + IntStream.rangeClosed(1, 1500)
+                        .mapToObj(number -> "2024;M" + number + ";1\n")
+                        .collect(joining())
+                + "2024;Japan;0,5\n2024;Peru;1.234\n";
+
+        assertThat(read(Slices.exports("2024"), dataset)).isEqualTo("World 2734.5\n");
+    }
+
+    @Test
+    void rows_that_are_not_asked_for_are_left_out_of_sums() throws IOException {
+        assertThat(read(CELLS, """
+                period,flow,market,product,value
+                2024,export,Japan,Coffee,30
+                2024,import,Japan,Coffee,300
+                2023,export,Japan,Coffee,3000
+                """)).isEqualTo("""
+                Japan Coffee 30
+                """);
+    }
+
+    @Test
+    void rows_that_are_not_asked_for_are_checked_all_the_same() {
+        assertThat(refusal(EXPORTS + "1999,Peru,Coffee,n/a\n")).startsWith("exports.csv:5: value is not a number");
+    }
+
+    @Test
+    void a_row_with_too_few_or_too_many_fields_is_refused() {
+        assertThat(refusal("""
+                period,market,product,value
+                2024,Japan,30
+                2024,Japan,Textile, sewing products,30
+                """)).isEqualTo("""
+                exports.csv:2: the row has 3 fields, the header has 4
+                  2024,Japan,30
+                exports.csv:3: the row has 5 fields, the header has 4
+                  2024,Japan,Textile, sewing products,30
+                hint: a name that contains the delimiter is written in double quotes
+                """);
+    }
+
+    @Test
+    void a_value_that_is_no_number_is_refused_with_its_place() {
+        assertThat(refusal("""
+                period|market|product|value|note
+                2024|Japan|Coffee|30|
+                2024|Japan|Pipe, wide|n/a|
+                2024|Japan|"A|B"|1e9|
+                """)).isEqualTo("""
+                exports.csv:3: value is not a number: 'n/a'
+                  2024|Japan|Pipe, wide|n/a|
+                                        ^
+                exports.csv:4: value is not a number: '1e9'
+                  2024|Japan|"A|B"|1e9|
+                                   ^
+                hint: --bad-rows skip leaves such rows out and counts them
+                """);
+    }
+
+    @Test
+    void a_value_that_may_be_two_numbers_is_refused_until_the_mark_is_said() throws IOException {
+        String dataset = """
+                period,market,product,value
+                2024,Japan,Coffee,1.234
+                """;
+
+        assertThat(refusal(dataset)).isEqualTo("""
+                exports.csv:2: '1.234' may be 1234 or 1.234
+                  2024,Japan,Coffee,1.234
+                                    ^
+                hint: --decimal . or --decimal , says which mark it is
+                """);
+        assertThat(read(CELLS, dataset, "--decimal .")).isEqualTo("Japan Coffee 1.234\n");
+        assertThat(read(CELLS, dataset, "--decimal ,")).isEqualTo("Japan Coffee 1234\n");
+    }
+
+    @Test
+    void a_value_that_contradicts_the_decimal_mark_of_the_others_is_refused() {
+        assertThat(refusal("""
+                period;value
+                2023;20.5
+                2024;20,5
+                """)).isEqualTo("""
+                exports.csv:3: '20,5' is not written with a decimal point as other values are
+                  2024;20,5
+                       ^
+                hint: --bad-rows skip leaves such rows out and counts them
+                """);
+    }
+
+    @Test
+    void a_period_that_is_none_is_refused() {
+        assertThat(refusal("""
+                market,period,value
+                Japan,2024-13,30
+                Japan,January,30
+                """)).isEqualTo("""
+                exports.csv:2: '2024-13' is not a period: there is no month 13 in a year
+                  Japan,2024-13,30
+                        ^
+                exports.csv:3: 'January' is not a period; write 2024-01, 2024-Q1, 2024-H1 or 2024
+                  Japan,January,30
+                        ^
+                hint: periods are written 2024-01, 2024-Q1, 2024-H1 or 2024
+                """);
+    }
+
+    @Test
+    void a_flow_that_is_none_is_refused() {
+        assertThat(refusal("""
+                flow,period,value
+                sideways,2024,30
+                ,2024,30
+                """)).isEqualTo("""
+                exports.csv:2: 'sideways' is not a flow
+                  sideways,2024,30
+                  ^
+                exports.csv:3: '' is not a flow
+                  ,2024,30
+                  ^
+                hint: flows are export or import
+                """);
+    }
+
+    @Test
+    void what_is_empty_is_refused() {
+        assertThat(refusal("""
+                period,market,product,value
+                2024,,Coffee,30
+                2024,Japan, ,30
+                2024,Japan,Coffee,
+                """)).isEqualTo("""
+                exports.csv:2: the market is empty
+                  2024,,Coffee,30
+                       ^
+                exports.csv:3: the product is empty
+                  2024,Japan, ,30
+                             ^
+                exports.csv:4: the value is empty
+                  2024,Japan,Coffee,
+                                    ^
+                hint: --bad-rows skip leaves such rows out and counts them
+                """);
+    }
+
+    @Test
+    void all_that_is_wrong_with_a_row_is_said() {
+        assertThat(refusal("""
+                period,flow,market,value
+                soon,sideways,,much
+                """)).isEqualTo("""
+                exports.csv:2: 'soon' is not a period; write 2024-01, 2024-Q1, 2024-H1 or 2024
+                  soon,sideways,,much
+                  ^
+                exports.csv:2: 'sideways' is not a flow
+                  soon,sideways,,much
+                       ^
+                exports.csv:2: the market is empty
+                  soon,sideways,,much
+                                ^
+                exports.csv:2: value is not a number: 'much'
+                  soon,sideways,,much
+                                 ^
+                hint: periods are written 2024-01, 2024-Q1, 2024-H1 or 2024
+                hint: flows are export or import
+                hint: --bad-rows skip leaves such rows out and counts them
+                """);
+    }
+
+    @Test
+    void the_same_cell_twice_in_a_file_is_refused() {
+        assertThat(refusal("""
+                period,market,product,value
+                2024,Japan,Coffee,30
+                2024,Japan,Tea,30
+                2024,Japan,Coffee,20
+                """)).isEqualTo("""
+                exports.csv:4: the same period, flow, market and product stand in exports.csv:2
+                  2024,Japan,Coffee,20
+                hint: --duplicates sum adds them up, --duplicates last keeps the last
+                """);
+    }
+
+    @Test
+    void the_same_cell_in_two_files_is_refused() {
+        assertThat(refusal(csv("a.csv", EXPORTS), csv("b.csv", """
+                period,market,product,value
+                2024,Peru,Coffee,1
+                2024,Peru,Tea,1
+                """))).isEqualTo("""
+                b.csv:3: the same period, flow, market and product stand in a.csv:3
+                  2024,Peru,Tea,1
+                hint: --duplicates sum adds them up, --duplicates last keeps the last
+                """);
+    }
+
+    @Test
+    void duplicates_are_added_up_or_the_last_is_kept() throws IOException {
+        List<Dataset> datasets = List.of(csv("a.csv", """
+                period,market,product,value
+                2024,Japan,Coffee,30
+                2024,Japan,Coffee,20
+                """), csv("b.csv", """
+                period,market,product,value
+                2024,Japan,Coffee,10.5
+                """));
+
+        assertThat(text(table(CELLS, datasets, "--duplicates sum"))).isEqualTo("Japan Coffee 60.5\n");
+        assertThat(text(table(CELLS, datasets, "--duplicates last"))).isEqualTo("Japan Coffee 10.5\n");
+    }
+
+    @Test
+    void flows_periods_markets_and_products_tell_cells_apart() throws IOException {
+        assertThat(read(Slices.bothFlows("2023..2024"), """
+                period,flow,market,product,value
+                2024,export,Japan,Coffee,1
+                2024,import,Japan,Coffee,10
+                2023,export,Japan,Coffee,100
+                2024,export,Peru,Coffee,1000
+                2024,export,Japan,Tea,10000
+                2023,import,Japan,Coffee,100000
+                """)).isEqualTo("""
+                World 111111
+                """);
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(
-            strings = {
-                "period,month,value | two columns hold the period: 'period' and 'month'",
-                "when,value | no column for the period; the headings are 'when', 'value'",
-                "period,how much | no column for the value; the headings are 'period', 'how much'"
-            })
-    void a_header_must_say_where_period_and_value_are(String text) {
-        String header = text.split(" \\| ")[0];
-        String message = text.split(" \\| ")[1];
-
-        assertThat(problems(header + "\n1,2,3\n")).containsExactly("exports.csv:1: " + message + " |  | -1");
+    @ValueSource(strings = {"reporter", "vintage"})
+    void rows_that_differ_in_what_must_be_one_are_refused(String field) {
+        assertThat(refusal("""
+                period,market,FIELD,value
+                2024,Japan,this,30
+                2024,Peru,that,20
+                2024,China,this,10
+                """.replace("FIELD", field))).isEqualTo("""
+                exports.csv:3: the FIELD is 'that' after 'this'
+                  2024,Peru,that,20
+                hint: a figure is of one currency, reporter and vintage: keep the rows of one
+                """.replace("FIELD", field));
     }
 
     @Test
-    void the_best_guess_for_a_column_is_named() {
-        assertThatThrownBy(() -> products("Reporting month,value\n1,2\n".getBytes(UTF_8)))
-                .isInstanceOfSatisfying(
-                        DataException.class,
-                        wrong -> assertThat(wrong.hints())
-                                .containsExactly("--columns period=Reporting month says where it is"));
+    void files_that_differ_in_what_must_be_one_are_refused() {
+        assertThat(refusal(csv("a.csv", "period,value_usd\n2023,30\n"), csv("b.csv", "period,value_eur\n2024,20\n")))
+                .isEqualTo("""
+                b.csv:1: the values are in EUR, those before in USD
+                hint: --currency says what all of them are in, if they are in the same
+                """);
+        assertThat(refusal(
+                        csv("a.csv", "period,reporter,value\n2023,Peru,30\n"),
+                        csv("b.csv", "period,reporter,value\n2024,Chile,20\n")))
+                .startsWith("b.csv:2: the reporter is 'Chile' after 'Peru'\n");
     }
 
     @Test
-    void an_open_quote_does_not_swallow_the_file() {
-        String csv = "period,market,value\n2024,\"Japan,5\n" + "2024,Peru,5\n".repeat(5000);
-
-        assertThat(problems(csv))
-                .containsExactly("exports.csv:2: a double quote that opens here is never closed |  | -1");
+    void a_file_in_another_currency_is_no_bad_row_that_could_be_skipped() {
+        assertThat(CsvFixture.refusal(() -> table(
+                        CELLS,
+                        List.of(
+                                csv("a.csv", "period,market,product,value_usd\n2024,Japan,Tea,30\n"),
+                                csv("b.csv", "period,market,product,value_eur\n2024,Peru,Tea,20\n")),
+                        "--bad-rows skip")))
+                .startsWith("b.csv:1: the values are in EUR, those before in USD\n");
     }
 
-    private static List<String> products(byte[] csv) throws IOException {
-        return read(options("UTF-8"), PRODUCT, csv);
+    @Test
+    void a_file_that_says_no_currency_is_not_added_to_one_that_does() {
+        assertThat(refusal(csv("a.csv", "period,value\n2023,30\n"), csv("b.csv", "period,value_eur\n2024,20\n")))
+                .startsWith("b.csv:1: the values are in EUR, those before in no currency that is said\n");
     }
 
-    /** The rows of 2024, or of its first two months, by one dimension: "Coffee 5". */
-    private static List<String> read(CsvOptions options, Dimension by, byte[]... csvs) throws IOException {
-        Slice slice = exports(by == PERIOD ? "2024-01..2024-02" : "2024", by);
-        Growth growth = new Growth(slice, List.of());
-        Cube cube =
-                new CsvSource(options, Fixture::market, CsvSourceTest::product).read(datasets(csvs), growth.query());
-        Table table = growth.of(cube);
-        List<String> labels = Fixture.column(table, by.name().toLowerCase(Locale.ROOT));
-        List<String> values = Fixture.column(
-                table,
-                cube.currency()
-                        .map(code -> "value_" + code.toLowerCase(Locale.ROOT))
-                        .orElse("value"));
-        return IntStream.range(0, labels.size())
-                .mapToObj(i -> labels.get(i) + " " + values.get(i))
-                .toList();
+    @Test
+    void rows_of_two_currencies_are_refused_but_case_and_spaces_do_not_count() throws IOException {
+        assertThat(refusal("period,currency,value\n2023,usd,30\n2024,EUR,20\n"))
+                .startsWith("exports.csv:3: the currency is 'EUR' after 'USD'\n");
+        assertThat(table(CELLS, "period,market,product,currency,value_usd\n2024,Peru,Tea, usd ,30\n")
+                        .currency())
+                .contains("USD");
+        assertThat(table(CELLS, "period,market,product,currency,value\n2024,Peru,Tea,,30\n")
+                        .currency())
+                .isEmpty();
     }
 
-    /** What is wrong, as "place: text | excerpt | caret". */
-    private static List<String> problems(String... csvs) {
-        List<String> problems = new ArrayList<>();
-        assertThatThrownBy(() -> read(
-                        options("UTF-8"),
-                        MARKET,
-                        Arrays.stream(csvs).map(csv -> csv.getBytes(UTF_8)).toArray(byte[][]::new)))
-                .isInstanceOfSatisfying(
-                        DataException.class,
-                        wrong -> wrong.problems()
-                                .forEach(problem -> problems.add(problem.place() + ": " + problem.text() + " | "
-                                        + problem.excerpt() + " | " + problem.caret())));
-        return problems;
-    }
-
-    private static List<Dataset> datasets(byte[]... csvs) {
-        return IntStream.range(0, csvs.length)
-                .mapToObj(i -> new Dataset(
-                        "exports" + (i == 0 ? "" : i + 1) + ".csv", () -> new ByteArrayInputStream(csvs[i])))
-                .toList();
-    }
-
-    private static CsvOptions options(String encoding) {
-        return new CsvOptions(
-                Map.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Charset.forName(encoding),
-                false,
-                Duplicates.Rule.FAIL,
-                Flow.EXPORT);
-    }
-
-    private static Member product(String name) {
-        return name.equals("TOTAL") ? Member.TOTAL : Member.part(name, name);
-    }
-
-    private static byte[] gzip(String text) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
-            gzip.write(text.getBytes(UTF_8));
-        } catch (IOException never) {
-            throw new IllegalStateException(never);
+    @Test
+    void a_gzip_file_that_ends_in_its_own_header_is_said_to() {
+        for (byte[] cut : List.of(new byte[] {0x1f, (byte) 0x8b}, new byte[] {0x1f, (byte) 0x8b, 9, 0, 0})) {
+            assertThatThrownBy(() -> table(CELLS, List.of(bytes("x.gz", cut))))
+                    .isInstanceOf(IOException.class)
+                    .hasMessage("x.gz: the gzip data is damaged or ends early, somewhere after line 0");
         }
-        return bytes.toByteArray();
+    }
+
+    @Test
+    void blank_lines_before_the_header_do_not_hide_its_delimiter() throws IOException {
+        assertThat(read(CELLS, "\r\n\n" + EXPORTS.replace(',', ';'))).isEqualTo(CELLS_OF_EXPORTS);
+        assertThat(refusal("\n\nperiod,market,product,usd\n2024,Japan,Tea,1\n"))
+                .startsWith("exports.csv:3: no column for the value");
+    }
+
+    @Test
+    void control_characters_do_not_reach_a_terminal() {
+        assertThat(refusal("period,product,value\n2024,\u001b[31mTea,x\n")).contains("  2024, [31mTea,x\n");
+    }
+
+    @Test
+    void columns_that_are_not_read_are_named() throws IOException {
+        assertThat(Fixture.notes(table(CELLS, "period,market,product,value,hs level,note\n2024,Peru,Tea,1,4,x\n")))
+                .contains("exports.csv: columns not read: hs level; note");
+    }
+
+    @Test
+    void bad_rows_that_are_skipped_are_counted_once_each() throws IOException {
+        Table table = table(CELLS, """
+                period,market,product,value
+                2024,Japan,Coffee,30
+                soon,Japan,,n/a
+                2024,Japan,30
+                2024,Japan,Coffee,20
+                2024,Peru,Tea,20.5
+                """, "--bad-rows skip");
+
+        assertThat(text(table)).isEqualTo("""
+                Japan Coffee 30
+                Peru Tea 20.5
+                """);
+        assertThat(Fixture.warnings(table)).contains("exports.csv: bad rows left out: 3");
+    }
+
+    @Test
+    void rows_in_another_currency_are_bad_rows_too() throws IOException {
+        Table table = table(CELLS, """
+                period,market,product,currency,value
+                2024,Japan,Coffee,USD,30
+                2024,China,Coffee,EUR,10
+                2024,Peru,Tea,USD,20.5
+                """, "--bad-rows skip");
+
+        assertThat(text(table)).isEqualTo("""
+                Japan Coffee 30
+                Peru Tea 20.5
+                """);
+        assertThat(Fixture.warnings(table)).contains("exports.csv: bad rows left out: 1");
+        assertThat(table.currency()).contains("USD");
+    }
+
+    @Test
+    void where_no_row_is_bad_nothing_is_said_of_them() throws IOException {
+        assertThat(Fixture.warnings(table(CELLS, EXPORTS, "--bad-rows skip"))).isEmpty();
+    }
+
+    @Test
+    void ten_problems_of_a_kind_are_shown_and_the_others_counted() {
+        String thirteen = "period,value\n"
+                + IntStream.rangeClosed(1, 13)
+                        .mapToObj(row -> "2024,x" + row + "\n")
+                        .collect(joining());
+
+        assertThat(refusal(thirteen).lines().filter(line -> line.startsWith("exports.csv")))
+                .containsExactly(
+                        "exports.csv:2: value is not a number: 'x1'",
+                        "exports.csv:3: value is not a number: 'x2'",
+                        "exports.csv:4: value is not a number: 'x3'",
+                        "exports.csv:5: value is not a number: 'x4'",
+                        "exports.csv:6: value is not a number: 'x5'",
+                        "exports.csv:7: value is not a number: 'x6'",
+                        "exports.csv:8: value is not a number: 'x7'",
+                        "exports.csv:9: value is not a number: 'x8'",
+                        "exports.csv:10: value is not a number: 'x9'",
+                        "exports.csv:11: value is not a number: 'x10'",
+                        "exports.csv: and 3 more times a wrong number");
+        assertThat(refusal(thirteen.replaceAll("2024,x1[1-3]\n", ""))).doesNotContain("more");
+    }
+
+    @Test
+    void a_quote_that_is_never_closed_is_refused_with_the_line_where_it_opens() {
+        String unclosed = """
+                exports.csv:3: a double quote that opens here is never closed
+                hint: a quote inside a quoted name is written twice
+                """;
+        String dataset = """
+                period,market,value
+                2024,Japan,30
+                2024,"Peru,20
+                """;
+
+        assertThat(refusal(dataset)).isEqualTo(unclosed);
+        assertThat(refusal(dataset + "2024,China,10\n".repeat(3000))).isEqualTo(unclosed);
+    }
+
+    @Test
+    void text_that_is_not_in_its_encoding_is_refused() {
+        byte[] bytes = "period,market,value\n2024,Curaçao,30\n".getBytes(Charset.forName("windows-1252"));
+
+        assertThatThrownBy(() -> table(CELLS, List.of(bytes("exports.csv", bytes))))
+                .isInstanceOf(IOException.class)
+                .hasMessageMatching("exports\\.csv: the text is not in the encoding it is read in, somewhere after"
+                        + " line \\d+; --encoding windows-1252 \\(or another name\\) says which it is");
+    }
+
+    @Test
+    void text_far_below_that_is_not_in_its_encoding_is_refused_too() {
+        byte[] bytes = (EXPORTS + "2023,Japan,Tea,7\n".repeat(50_000) + "2024,Curaçao,Tea,30\n")
+                .getBytes(Charset.forName("windows-1252"));
+
+        assertThatThrownBy(() -> table(CELLS, List.of(bytes("exports.csv", bytes)), "--duplicates sum"))
+                .isInstanceOf(IOException.class)
+                .hasMessageStartingWith("exports.csv: the text is not in the encoding it is read in");
+    }
+
+    @Test
+    void an_encoding_that_is_said_is_taken() throws IOException {
+        byte[] bytes = (EXPORTS + "2024,Curaçao,Tea,1\n").getBytes(Charset.forName("windows-1252"));
+
+        assertThat(text(table(CELLS, List.of(bytes("exports.csv", bytes)), "--encoding windows-1252")))
+                .isEqualTo(CELLS_OF_EXPORTS + "Curaçao Tea 1\n");
+    }
+
+    @ParameterizedTest(name = "without its last {0} bytes")
+    @ValueSource(ints = {1, 8, 9, 30})
+    void gzip_data_that_ends_early_is_refused(int lost) throws IOException {
+        byte[] whole = gzip(EXPORTS);
+        byte[] truncated = Arrays.copyOf(whole, whole.length - lost);
+
+        assertThatThrownBy(() -> table(CELLS, List.of(bytes("exports.csv.gz", truncated))))
+                .isInstanceOf(IOException.class)
+                .hasMessageMatching(
+                        "exports\\.csv\\.gz: the gzip data is damaged or ends early, somewhere after line \\d+");
+    }
+
+    @Test
+    void gzip_data_that_is_damaged_is_refused() throws IOException {
+        byte[] damaged = gzip(EXPORTS);
+        damaged[damaged.length - 6] ^= 1;
+
+        assertThatThrownBy(() -> table(CELLS, List.of(bytes("exports.csv.gz", damaged))))
+                .isInstanceOf(IOException.class)
+                .hasMessageStartingWith("exports.csv.gz: the gzip data is damaged or ends early");
+    }
+
+    @Test
+    void a_stream_that_fails_is_no_end_of_the_dataset() {
+        Dataset failing = new Dataset("exports.csv", () -> new FilterInputStream(stream(EXPORTS)) {
+            @Override
+            public int read(byte[] into, int from, int length) throws IOException {
+                int read = super.read(into, from, length);
+                if (read < 0) {
+                    throw new IOException("the disk is gone");
+                }
+                return read;
+            }
+        });
+
+        assertThatThrownBy(() -> table(CELLS, List.of(failing)))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("the disk is gone");
+    }
+
+    @Test
+    void an_empty_file_is_refused() {
+        String nothing = """
+                exports.csv: there is nothing in it, not even a header
+                """;
+
+        assertThat(refusal("")).isEqualTo(nothing);
+        assertThat(refusal("\ufeff")).isEqualTo(nothing);
+        assertThat(refusal("\n  \n")).isEqualTo(nothing);
+    }
+
+    @Test
+    void a_header_alone_is_refused() {
+        assertThat(refusal("period,value\n")).isEqualTo("""
+                exports.csv: there is a header but no observation below it
+                """);
+        assertThat(refusal(csv("a.csv", EXPORTS), csv("b.csv", "period,value"))).isEqualTo("""
+                b.csv: there is a header but no observation below it
+                """);
+    }
+
+    private static Dataset csv(String name, String text) {
+        return bytes(name, text.getBytes(UTF_8));
+    }
+
+    private static Dataset bytes(String name, byte[] bytes) {
+        return new Dataset(name, () -> new ByteArrayInputStream(bytes));
+    }
+
+    private static InputStream stream(String text) {
+        return new ByteArrayInputStream(text.getBytes(UTF_8));
+    }
+
+    private static InputStream closing(String text, List<String> closed) {
+        return new FilterInputStream(stream(text)) {
+            @Override
+            public void close() throws IOException {
+                closed.add(text);
+                super.close();
+            }
+        };
+    }
+
+    private static byte[] gzip(String text) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+            gzip.write(text.getBytes(UTF_8));
+        }
+        return packed.toByteArray();
+    }
+
+    private static String refusal(String dataset) {
+        return refusal(csv("exports.csv", dataset));
+    }
+
+    private static String refusal(Dataset... datasets) {
+        return CsvFixture.refusal(() -> table(CELLS, List.of(datasets)));
+    }
+
+    /** The labels and value of each row, one a line. */
+    private static String read(Slice slice, String dataset, String... options) throws IOException {
+        return text(table(slice, dataset, options));
+    }
+
+    private static Table table(Slice slice, String dataset, String... options) throws IOException {
+        return table(slice, List.of(csv("exports.csv", dataset)), options);
+    }
+
+    private static Table table(Slice slice, List<Dataset> datasets, String... options) throws IOException {
+        Growth values = new Growth(slice, List.of());
+        CsvSource source = new CsvSource(options(options), Fixture::market, name -> Member.part(name, name));
+        Cube cube = source.read(datasets, values.query());
+        return values.of(cube);
+    }
+
+    private static String text(Table table) {
+        return table.rows().stream()
+                .map(row -> row.stream().map(CsvSourceTest::text).collect(joining(" ")) + "\n")
+                .collect(joining());
+    }
+
+    private static String text(Cell cell) {
+        return cell instanceof Cell.Value value
+                ? value.number().stripTrailingZeros().toPlainString()
+                : ((Cell.Label) cell).text();
     }
 }

@@ -180,6 +180,6 @@ class HeaderTest {
     }
 
     private static Header header(String headings, String... options) {
-        return Header.of("exports.csv", List.of(headings.split(",")), options(options));
+        return Header.of("exports.csv", new Line(1, List.of(headings.split(","))), options(options));
     }
 }

@@ -2,31 +2,54 @@ package trade.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ValueUnitTest {
 
-    @ParameterizedTest(name = "{0}: a {1} in {2} {3}")
-    @CsvSource({
-        "value, value, 1, ",
-        "value_usd, value, 1, USD",
-        "value_thousand_usd, value, 1000, USD",
-        "Value (million EUR), value, 1000000, EUR",
-        "Value in bn US$, value, 1000000000, USD",
-        "TradeValue in 1000 USD, tradevalue, 1000, USD",
-        "Trade Value (US$), trade value, 1, USD",
-        "Trị giá (nghìn USD), tri gia, 1000, USD",
-        "Kim ngạch (triệu USD), kim ngach, 1000000, USD",
-        "Trị giá (tỷ đồng), tri gia dong, 1000000000, ",
-        "Trị giá (nghìn tỷ VND), tri gia, 1000000000000, VND",
-        "product, product, 1, "
-    })
-    void is_read_from_the_heading(String heading, String name, String scale, String currency) {
-        ValueUnit unit = ValueUnit.of(heading);
+    @ParameterizedTest(name = "{0} is {1} in {2} {3}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "value                        | value         | 1             | ''",
+                "value_usd                    | value         | 1             | USD",
+                "value_eur                    | value         | 1             | EUR",
+                "value_thousand_usd           | value         | 1000          | USD",
+                "Value (thousands of USD)     | value         | 1000          | USD",
+                "Value (1000 USD)             | value         | 1000          | USD",
+                "Trade value (US$ million)    | trade value   | 1000000       | USD",
+                "Trade value in 1000000 USD   | trade value   | 1000000       | USD",
+                "Primary value, millions EUR  | primary value | 1000000       | EUR",
+                "VALUE_MN_USD                 | value         | 1000000       | USD",
+                "Amount in billion US dollars | amount        | 1000000000    | USD",
+                "Amount (billions)            | amount        | 1000000000    | ''",
+                "value bn VND                 | value         | 1000000000    | VND",
+                "Trị giá                      | tri gia       | 1             | ''",
+                "Trị giá (USD)                | tri gia       | 1             | USD",
+                "Trị giá (nghìn USD)          | tri gia       | 1000          | USD",
+                "Trị giá (ngàn USD)           | tri gia       | 1000          | USD",
+                "Giá trị (triệu USD)          | gia tri       | 1000000       | USD",
+                "Kim ngạch (tỷ USD)           | kim ngach     | 1000000000    | USD",
+                "Kim ngạch (tỉ USD)           | kim ngach     | 1000000000    | USD",
+                "Kim ngạch (nghìn tỷ VND)     | kim ngach     | 1000000000000 | VND",
+                "Trị giá, đơn vị: triệu USD   | tri gia       | 1000000       | USD",
+                "TRI GIA (TRIEU USD)          | tri gia       | 1000000       | USD",
+                "Trị giá (1.000 USD)          | tri gia       | 1000          | USD",
+                "Value (1,000 USD)            | value         | 1000          | USD",
+                "Value (1,000,000 USD)        | value         | 1000000       | USD",
+                "Value (US$ '000)             | value         | 1000          | USD",
+                "Trị giá (tỷ đồng)            | tri gia       | 1000000000    | VND"
+            })
+    void a_heading_gives_name_scale_and_currency(String heading, String name, BigDecimal scale, String currency) {
+        assertThat(ValueUnit.of(heading))
+                .isEqualTo(new ValueUnit(name, scale, Optional.of(currency).filter(code -> !code.isEmpty())));
+    }
 
-        assertThat(unit.name()).isEqualTo(name);
-        assertThat(unit.scale()).isEqualByComparingTo(scale);
-        assertThat(unit.currency().orElse(null)).isEqualTo(currency);
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"market, market", "Xuất khẩu, xuat khau", "net weight kg, net weight kg", "xyz, xyz", "'', ''"})
+    void a_heading_without_a_unit_is_a_name(String heading, String name) {
+        assertThat(ValueUnit.of(heading)).isEqualTo(new ValueUnit(name, BigDecimal.ONE, Optional.empty()));
     }
 }
