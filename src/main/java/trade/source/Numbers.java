@@ -58,7 +58,7 @@ final class Numbers {
     }
 
     BigDecimal parse(String written) throws Unreadable {
-        String text = written.replaceAll("^[\\s\u00a0\u202f]+|[\\s\u00a0\u202f]+$", "");
+        String text = stripped(written);
         String digits = bare(text);
         Evidence evidence = evidence(digits);
         if (evidence == null) {
@@ -82,9 +82,23 @@ final class Numbers {
         return text.startsWith("-") || text.startsWith("−") ? number.negate() : number;
     }
 
+    /** Without spaces around it, those that do not break a line included. */
+    private static String stripped(String text) {
+        String stripped = text.strip();
+        boolean isBare =
+                stripped.isEmpty() || !isSpace(stripped.charAt(0)) && !isSpace(stripped.charAt(stripped.length() - 1));
+        return isBare
+                ? stripped
+                : stripped.replace('\u00a0', ' ').replace('\u202f', ' ').strip();
+    }
+
+    private static boolean isSpace(char letter) {
+        return letter == '\u00a0' || letter == '\u202f';
+    }
+
     /** Without sign and without spaces between thousands. */
     private static String bare(String text) {
-        String bare = text.replaceAll("^[\\s\u00a0\u202f]+|[\\s\u00a0\u202f]+$", "");
+        String bare = stripped(text);
         if (bare.startsWith("-") || bare.startsWith("+") || bare.startsWith("−")) {
             bare = bare.substring(1);
         }
