@@ -26,6 +26,7 @@ public final class Cube {
     private final Query query;
     private final Map<Grain, Map<Cell, NavigableMap<Period, BigDecimal>>> sums = new EnumMap<>(Grain.class);
     private final Coverage coverage = new Coverage();
+    private final CodesTogether codesTogether = new CodesTogether();
     private final Set<Member> markets = new LinkedHashSet<>();
     private final Set<Member> products = new LinkedHashSet<>();
     private final Map<Member, Boolean> marketWanted = new HashMap<>();
@@ -52,6 +53,7 @@ public final class Cube {
                 || !marketIn && !query.allMarkets()) {
             return;
         }
+        codesTogether.add(flow, market, period, product);
         add(Grain.MARKET, new Cell(flow, market, foldedProduct(product)), period, value);
         if (productWanted.computeIfAbsent(product, query.products()::accepts)) {
             Member folded = market.kind() == Member.Kind.PART ? FOLDED_MARKETS : market;
@@ -118,6 +120,10 @@ public final class Cube {
 
     NavigableSet<Period> covered(Flow flow, Detail market, Detail product) {
         return coverage.periods(flow, market, product);
+    }
+
+    CodesTogether codesTogether() {
+        return codesTogether;
     }
 
     /** All markets in the dataset, selected or not. */

@@ -25,6 +25,9 @@ final class Totals {
 
     private static final String PRODUCTS = "the products listed, as no TOTAL is published";
 
+    /** The parts of a sum that must not be used. */
+    private static final String UNSOUND = "products at several levels";
+
     private static final Map<Member.Kind, String> MARKETS = Map.of(
             Member.Kind.TOTAL, "the markets listed, as no World figure is published",
             Member.Kind.GROUP, "its members in the data, as no figure of the group is published",
@@ -58,10 +61,12 @@ final class Totals {
                 ? Grain.MARKET
                 : market.label().isTotal() && cube.has(Grain.PRODUCT) ? Grain.PRODUCT : Grain.CELL;
         Series series = series(grain, flow, market, product);
-        if (nesting.isMixed()
-                && series.sums().stream().anyMatch(sum -> sum.parts().equals(PRODUCTS))) {
-            throw new NotSummable("product codes of one length lie partly within others and no total is published,"
-                    + " so their sum would count trade twice");
+        for (Series.Sum sum : series.sums()) {
+            if (sum.parts().equals(UNSOUND)) {
+                throw new NotSummable(
+                        "no total of the products of " + sum.whole() + " is published, and their codes lie"
+                                + " only partly within others, so that a sum would count trade twice or drop some");
+            }
         }
         findings.put(series);
         return series;
@@ -114,7 +119,8 @@ final class Totals {
                 .map(digits -> observed(grain, flow, market, Cube.foldedProducts(digits)))
                 .toList());
         if (published.givesWayTo(sum)) {
-            return sum.with(new Series.Sum(market.name(), PRODUCTS, Map.of()));
+            boolean isUnsound = nesting.isMixed() || cube.codesTogether().hasStrays(flow, market, compared, nesting);
+            return sum.with(new Series.Sum(market.name(), isUnsound ? UNSOUND : PRODUCTS, Map.of()));
         }
         return published.values().isEmpty() ? Series.sum(List.of(published, sum)) : published;
     }

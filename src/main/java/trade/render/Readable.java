@@ -13,9 +13,6 @@ import trade.table.Unit;
 /** The cells of one table as people read them: scaled, rounded half up, thousands grouped. */
 final class Readable {
 
-    /** Below this, a scale leaves a value without a digit. */
-    private static final BigDecimal SHORTEST = new BigDecimal("0.1");
-
     /** From here on, a value is long to read. */
     private static final BigDecimal LONGEST = BigDecimal.TEN.pow(6);
 
@@ -36,7 +33,7 @@ final class Readable {
         Scale scale = Scale.ONE;
         for (Scale larger : Scale.values()) {
             boolean tooLong = scale.of(largest).compareTo(LONGEST) >= 0;
-            if (tooLong || larger.of(smallest).compareTo(SHORTEST) >= 0) {
+            if (tooLong || larger.of(smallest).compareTo(larger.shortest()) >= 0) {
                 scale = larger;
             }
         }

@@ -22,6 +22,11 @@ public enum Scale {
         return BigDecimal.TEN.pow(power);
     }
 
+    /** Below this, the decimals of the scale leave a value less than two significant digits. */
+    BigDecimal shortest() {
+        return BigDecimal.ONE.movePointLeft(decimals - 1);
+    }
+
     BigDecimal of(BigDecimal value) {
         return value.movePointLeft(power);
     }

@@ -352,10 +352,31 @@ class BreakdownTest {
 
         assertThatThrownBy(() -> table(exports("2023"), parts))
                 .isInstanceOf(NotSummable.class)
-                .hasMessage("product codes of one length lie partly within others and no total is published,"
-                        + " so their sum would count trade twice");
+                .hasMessage("no total of the products of Japan is published, and their codes lie only partly within"
+                        + " others, so that a sum would count trade twice or drop some");
         assertThat(column(table(exports("2023"), parts + "2023 export Japan TOTAL 25"), "value"))
                 .containsExactly("25");
+    }
+
+    @Test
+    void a_code_whose_parent_is_in_another_market_only_is_not_dropped_from_a_sum() {
+        String parts = """
+                2022 export Peru  8517 30
+                2022 export Peru  85   30
+                2022 import Peru  8517 30
+                2023 export Japan 85   20
+                2023 export Japan 8517 15
+                2023 export Peru  8517 30
+                2023 export Peru  03   10
+                """;
+
+        assertThatThrownBy(() -> table(exports("2023", MARKET), parts))
+                .isInstanceOf(NotSummable.class)
+                .hasMessageStartingWith("no total of the products of Peru is published");
+        assertThat(column(table(withMarkets(exports("2023"), "Japan"), parts), "value"))
+                .containsExactly("20");
+        assertThat(column(table(withMarkets(exports("2022"), "Peru"), parts), "value"))
+                .containsExactly("30");
     }
 
     @Test

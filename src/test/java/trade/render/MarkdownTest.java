@@ -91,6 +91,7 @@ class MarkdownTest {
     }
 
     private static String text(Table table, String style) {
-        return TableFixture.text(new Markdown(style(style)), table);
+        return TableFixture.text(
+                new Markdown(style(table == EXPORTS ? ("--unit million " + style).strip() : style)), table);
     }
 }

@@ -207,6 +207,7 @@ class TextTableTest {
     }
 
     private static String text(Table table, String style) {
-        return TableFixture.text(new TextTable(style(style)), table);
+        return TableFixture.text(
+                new TextTable(style(table == EXPORTS ? ("--unit million " + style).strip() : style)), table);
     }
 }
