@@ -14,7 +14,7 @@ final class CodesTogether {
     private final Map<Place, BitSet> codes = new HashMap<>();
 
     void add(Flow flow, Member market, Period period, Member product) {
-        if (Nesting.digits(product.code()) > 0) {
+        if (Nesting.digits(product.code()) != 0) {
             int number = numbers.computeIfAbsent(product.code(), none -> numbers.size());
             codes.computeIfAbsent(new Place(flow, market, period), none -> new BitSet())
                     .set(number);
@@ -38,7 +38,7 @@ final class CodesTogether {
     }
 
     private boolean hasAncestor(BitSet here, String code) {
-        for (int length = code.length() - 1; length > 0; length--) {
+        for (int length = 1; length < code.length(); length++) {
             if (has(here, code.substring(0, length))) {
                 return true;
             }
