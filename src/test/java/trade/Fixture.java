@@ -3,12 +3,16 @@ package trade;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import trade.cube.Cube;
 import trade.cube.Flow;
 import trade.cube.Member;
+import trade.cube.Observation;
 import trade.cube.Period;
+import trade.cube.Reason;
 import trade.figure.Figure;
 import trade.table.Cell;
 import trade.table.Note;
@@ -31,14 +35,31 @@ public final class Fixture {
         Cube cube = new Cube(figure.query());
         for (String line : dataset.lines().toList()) {
             String[] words = line.strip().split(" +");
-            cube.add(
-                    Flow.valueOf(words[1].toUpperCase(Locale.ROOT)),
-                    Period.parse(words[0]),
-                    market(words[2]),
-                    words[3].equals("TOTAL") ? Member.TOTAL : Member.part(words[3], words[3]),
-                    new BigDecimal(words[4]));
+            cube.add(observation(words));
         }
         return cube;
+    }
+
+    /**
+     * {@code 2023-01 export Germany Machinery 300}; the reporter may stand before the market as in {@code Vietnam:Germany}, the
+     * number be followed by its unit as in {@code 300kg}, and be a reason such as {@code confidential} instead.
+     */
+    private static Observation observation(String[] words) {
+        String[] partners = words[2].split(":");
+        String number = words[4].replaceAll("[a-z]+$", "");
+        String rest = words[4].substring(number.length());
+        Optional<Reason> withheld = Stream.of(Reason.values())
+                .filter(reason -> reason.toString().replace(' ', '_').equals(words[4]))
+                .findFirst();
+        return new Observation(
+                Flow.valueOf(words[1].toUpperCase(Locale.ROOT).replace('-', '_')),
+                Period.parse(words[0]),
+                partners.length > 1 ? market(partners[0]) : Member.UNNAMED_REPORTER,
+                market(partners[partners.length - 1]),
+                words[3].equals("TOTAL") ? Member.TOTAL : Member.part(words[3], words[3]),
+                withheld.isPresent() ? null : new BigDecimal(number),
+                withheld.orElse(null),
+                withheld.isPresent() ? "" : rest);
     }
 
     public static Member eu() {

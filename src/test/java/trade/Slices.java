@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import trade.cube.Dimension;
 import trade.cube.Flow;
+import trade.cube.Measure;
 import trade.cube.Member;
 import trade.cube.Selection;
 import trade.cube.Selection.Term;
@@ -23,30 +24,54 @@ public final class Slices {
     }
 
     public static Slice bothFlows(String window, Dimension... by) {
-        return of(EnumSet.allOf(Flow.class), window, by);
+        return of(EnumSet.of(Flow.EXPORT, Flow.IMPORT), window, by);
     }
 
-    private static Slice of(Set<Flow> flows, String window, Dimension... by) {
-        return new Slice(flows, WindowChoice.parse(window), List.of(by), Selection.ALL, Selection.ALL);
+    public static Slice of(Set<Flow> flows, String window, Dimension... by) {
+        return new Slice(
+                Measure.VALUE,
+                flows,
+                WindowChoice.parse(window),
+                List.of(by),
+                Selection.ALL,
+                Selection.ALL,
+                Selection.ALL);
     }
 
     public static Slice withMarkets(Slice slice, String... names) {
-        List<Term> terms = Stream.of(names)
-                .map(name -> new Term(name, Optional.of(Fixture.market(name))))
-                .toList();
-        return new Slice(slice.flows(), slice.window(), slice.by(), new Selection(terms, List.of()), slice.products());
+        return with(slice, slice.measure(), slice.reporters(), wanted(names), slice.products());
     }
 
     public static Slice withoutMarket(Slice slice, String name) {
-        Term term = new Term(name, Optional.of(Fixture.market(name)));
-        return new Slice(
-                slice.flows(), slice.window(), slice.by(), new Selection(List.of(), List.of(term)), slice.products());
+        Selection others = new Selection(List.of(), wanted(name).wanted());
+        return with(slice, slice.measure(), slice.reporters(), others, slice.products());
+    }
+
+    public static Slice withReporters(Slice slice, String... names) {
+        return with(slice, slice.measure(), wanted(names), slice.markets(), slice.products());
+    }
+
+    public static Slice ofQuantities(Slice slice) {
+        return with(slice, Measure.QUANTITY, slice.reporters(), slice.markets(), slice.products());
     }
 
     public static Slice withProducts(Slice slice, String... names) {
         List<Term> terms = Stream.of(names)
                 .map(name -> new Term(name, name.equals("TOTAL") ? Optional.of(Member.TOTAL) : Optional.empty()))
                 .toList();
-        return new Slice(slice.flows(), slice.window(), slice.by(), slice.markets(), new Selection(terms, List.of()));
+        return with(slice, slice.measure(), slice.reporters(), slice.markets(), new Selection(terms, List.of()));
+    }
+
+    private static Selection wanted(String... names) {
+        return new Selection(
+                Stream.of(names)
+                        .map(name -> new Term(name, Optional.of(Fixture.market(name))))
+                        .toList(),
+                List.of());
+    }
+
+    private static Slice with(
+            Slice slice, Measure measure, Selection reporters, Selection markets, Selection products) {
+        return new Slice(measure, slice.flows(), slice.window(), slice.by(), reporters, markets, products);
     }
 }

@@ -6,19 +6,25 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 import trade.cube.Dimension;
+import trade.cube.Measure;
+import trade.cube.Spelling;
 import trade.cube.WindowChoice;
 import trade.figure.Comparison;
 import trade.figure.Order;
 import trade.figure.Share;
+import trade.layout.Field;
+import trade.layout.Headings;
 import trade.render.Format;
 import trade.render.Scale;
 import trade.source.Duplicates;
-import trade.source.Field;
 
 /** Reads the values of options, by their types, with messages in a user's words: picocli's own show class names. */
 final class Converters {
@@ -31,6 +37,8 @@ final class Converters {
                 .registerConverter(Comparison.class, of(Comparison::parse))
                 .registerConverter(Charset.class, of(Converters::encoding))
                 .registerConverter(DatasetOptions.Heading.class, of(Converters::heading))
+                .registerConverter(DatasetOptions.Heading.Named.class, of(Converters::where))
+                .registerConverter(Measure.class, oneOf(Measure.values()))
                 .registerConverter(Integer.class, of(Converters::number))
                 .registerConverter(Scale.class, of(oneOf(scales())))
                 .registerConverter(DatasetOptions.Delimiter.class, of(oneOf(delimiters())))
@@ -83,12 +91,22 @@ final class Converters {
         return new DatasetOptions.Heading(oneOf(words(List.of(Field.values()))).apply(parts[0]), parts[1].strip());
     }
 
+    private static DatasetOptions.Heading.Named where(String text) {
+        String[] parts = text.split("=", 2);
+        if (parts.length < 2) {
+            throw new IllegalArgumentException("'" + text + "' is not HEADING=TEXT");
+        }
+        Set<String> texts = Stream.of(parts[1].split(",")).map(Spelling::folded).collect(Collectors.toSet());
+        return new DatasetOptions.Heading.Named(Headings.key(parts[0]), texts);
+    }
+
     private static Charset encoding(String name) {
         try {
             return Charset.forName(name);
         } catch (IllegalArgumentException unknown) {
             throw new IllegalArgumentException(
-                    "'" + name + "' is not an encoding; write UTF-8, windows-1252 or ISO-8859-1", unknown);
+                    "'" + name + "' is not an encoding; write UTF-8, UTF-16, windows-1252, windows-1258 or ISO-8859-1",
+                    unknown);
         }
     }
 
@@ -105,7 +123,8 @@ final class Converters {
 
     private static <E extends Enum<E>> Map<String, E> words(List<E> constants) {
         Map<String, E> words = new LinkedHashMap<>();
-        constants.forEach(constant -> words.put(constant.name().toLowerCase(Locale.ROOT), constant));
+        constants.forEach(
+                constant -> words.put(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'), constant));
         return words;
     }
 

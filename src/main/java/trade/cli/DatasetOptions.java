@@ -3,18 +3,22 @@ package trade.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import trade.cube.Cube;
 import trade.cube.Flow;
 import trade.cube.Query;
+import trade.layout.Field;
+import trade.layout.Overrides;
 import trade.reference.Markets;
 import trade.reference.Products;
 import trade.render.Scale;
@@ -22,7 +26,7 @@ import trade.source.CsvOptions;
 import trade.source.CsvSource;
 import trade.source.Dataset;
 import trade.source.Duplicates;
-import trade.source.Field;
+import trade.source.Inspection;
 
 /** Which datasets to read, and how. */
 final class DatasetOptions {
@@ -56,8 +60,12 @@ final class DatasetOptions {
         }
     }
 
-    /** Which heading a field has. */
-    record Heading(Field field, String text) {}
+    /** Which heading, or which text, a field has. */
+    record Heading(Field field, String text) {
+
+        /** A heading, and what must stand below it. */
+        record Named(String heading, Set<String> texts) {}
+    }
 
     @Parameters(
             paramLabel = "FILE",
@@ -76,6 +84,19 @@ final class DatasetOptions {
     private List<Heading> columns = List.of();
 
     @Option(
+            names = "--given",
+            paramLabel = "FIELD=TEXT",
+            split = ",",
+            description = "What no column says, of all rows: period=2024-01,reporter=VN,vintage=final.")
+    private List<Heading> given = List.of();
+
+    @Option(
+            names = "--where",
+            paramLabel = "HEADING=TEXT",
+            description = "Read only rows that hold this text, or one of several apart by commas, in that column.")
+    private List<Heading.Named> where = List.of();
+
+    @Option(
             names = "--delimiter",
             paramLabel = "CHAR",
             description = "What parts the fields: auto, , ; tab or | (default: auto).")
@@ -84,8 +105,11 @@ final class DatasetOptions {
     @Option(names = "--decimal", paramLabel = "MARK", description = "The decimal mark: auto, . or , (default: auto).")
     private Decimal decimal = Decimal.AUTO;
 
-    @Option(names = "--encoding", paramLabel = "NAME", description = "The encoding of the text (default: UTF-8).")
-    private Charset encoding = StandardCharsets.UTF_8;
+    @Option(
+            names = "--encoding",
+            paramLabel = "NAME",
+            description = "The encoding of the text (default: UTF-8 or UTF-16, as its bytes tell).")
+    private Charset encoding;
 
     @Option(
             names = "--scale",
@@ -114,23 +138,40 @@ final class DatasetOptions {
     private Duplicates.Rule duplicates = Duplicates.Rule.FAIL;
 
     Cube read(Query query, Flow flow, Environment environment, Console console) throws IOException {
-        CsvOptions options = new CsvOptions(
-                columns.stream().collect(Collectors.toMap(Heading::field, Heading::text, (first, last) -> last)),
-                delimiter.mark(),
-                decimal.mark(),
-                Optional.ofNullable(scale).map(Scale::factor),
-                Optional.ofNullable(currency),
-                encoding,
-                badRows == BadRows.SKIP,
-                duplicates,
-                flow);
         List<Dataset> datasets = datasets(environment, console);
         long start = System.nanoTime();
-        Cube cube = new CsvSource(options, new Markets()::inFile, Products::inFile).read(datasets, query);
+        Cube cube = source(flow).read(datasets, query);
         console.detail(
                 "read " + String.join(", ", datasets.stream().map(Dataset::name).toList()) + " in "
                         + (System.nanoTime() - start) / 1_000_000 + " ms");
         return cube;
+    }
+
+    Inspection inspect(Query query, Environment environment, Console console) throws IOException {
+        return source(Flow.EXPORT).inspect(datasets(environment, console), query);
+    }
+
+    private CsvSource source(Flow flow) {
+        Overrides overrides = new Overrides(
+                byField(columns),
+                byField(given),
+                where.stream()
+                        .collect(Collectors.toMap(Heading.Named::heading, Heading.Named::texts, (first, last) -> last)),
+                Optional.ofNullable(scale).map(Scale::factor),
+                Optional.ofNullable(currency).map(code -> code.toUpperCase(Locale.ROOT)));
+        CsvOptions options = new CsvOptions(
+                overrides,
+                delimiter.mark(),
+                decimal.mark(),
+                Optional.ofNullable(encoding),
+                badRows == BadRows.SKIP,
+                duplicates,
+                flow);
+        return new CsvSource(options, new Markets()::inFile, Products::inFile);
+    }
+
+    private static Map<Field, String> byField(List<Heading> headings) {
+        return headings.stream().collect(Collectors.toMap(Heading::field, Heading::text, (first, last) -> last));
     }
 
     private List<Dataset> datasets(Environment environment, Console console) throws IOException {

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
@@ -16,6 +17,7 @@ import trade.cube.Dimension;
 import trade.cube.Member;
 import trade.cube.NotSummable;
 import trade.cube.NothingMatched;
+import trade.cube.SeveralReporters;
 import trade.cube.UnknownMember;
 import trade.reference.Markets;
 import trade.render.Terminal;
@@ -78,6 +80,13 @@ final class Failures {
             hint("--product selects codes of one length: --product '??'");
             return ExitCode.BAD_DATA;
         }
+        if (failure instanceof SeveralReporters several) {
+            List<String> names =
+                    several.reporters().stream().map(Member::name).sorted().toList();
+            error("the data is of several reporters: " + String.join("; ", names));
+            hint("--reporter says whose trade it is about; --by reporter compares them");
+            return ExitCode.USAGE;
+        }
         if (failure instanceof NothingMatched nothing) {
             error(nothing.getMessage());
             return ExitCode.NOTHING_MATCHED;
@@ -134,8 +143,8 @@ final class Failures {
     }
 
     private void unknown(UnknownMember unknown) {
-        boolean isMarket = unknown.dimension() == Dimension.MARKET;
-        String dimension = isMarket ? "market" : "product";
+        boolean isMarket = unknown.dimension() != Dimension.PRODUCT;
+        String dimension = unknown.dimension().name().toLowerCase(Locale.ROOT);
         List<String> several = unknown.several().stream().map(Member::name).toList();
         if (!several.isEmpty()) {
             error("'" + unknown.asked() + "' fits several " + dimension + "s: '" + String.join("', '", several) + "'");

@@ -11,13 +11,16 @@ final class FlowOption {
     enum Choice {
         EXPORT,
         IMPORT,
+        RE_EXPORT,
+        RE_IMPORT,
         TOTAL
     }
 
     @Option(
             names = "--flow",
             paramLabel = "FLOW",
-            description = "export, import or total, which is both together (default: export).")
+            description =
+                    "export, import, re-export, re-import, or total, which is exports and imports together (default: export).")
     private Choice choice;
 
     /** Exports, if nothing else is asked for; both where the rows are the flows. */
@@ -30,10 +33,10 @@ final class FlowOption {
 
     /** The flow of observations whose dataset has no flow column. */
     Flow single() {
-        return choice == Choice.IMPORT ? Flow.IMPORT : Flow.EXPORT;
+        return choice == null || choice == Choice.TOTAL ? Flow.EXPORT : Flow.valueOf(choice.name());
     }
 
     static Set<Flow> both() {
-        return EnumSet.allOf(Flow.class);
+        return EnumSet.of(Flow.EXPORT, Flow.IMPORT);
     }
 }

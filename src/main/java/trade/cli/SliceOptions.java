@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 import trade.cube.Dimension;
 import trade.cube.Flow;
+import trade.cube.Measure;
 import trade.cube.Member;
 import trade.cube.Selection;
 import trade.cube.Selection.Term;
@@ -37,6 +38,15 @@ final class SliceOptions {
     private List<String> products = List.of();
 
     @Option(
+            names = "--reporter",
+            paramLabel = "REPORTER",
+            description = "Whose trade it is, if the data has several reporters; written like markets.")
+    private List<String> reporters = List.of();
+
+    @Option(names = "--measure", paramLabel = "MEASURE", description = "value or quantity (default: value).")
+    private Measure measure = Measure.VALUE;
+
+    @Option(
             names = {"--month", "--period"},
             paramLabel = "PERIOD",
             description = "2024-01, 2024-Q1, 2024-H1, 2024, 2024-01..2024-06, 2024-ytd or latest (default: latest).")
@@ -46,15 +56,17 @@ final class SliceOptions {
             names = "--by",
             paramLabel = "DIMENSION",
             split = ",",
-            description = "What the rows are: market, product, period or flow, or several apart by commas.")
+            description = "What the rows are: market, product, period, flow or reporter, or several apart by commas.")
     private List<Dimension> by = List.of();
 
     Slice slice(Set<Flow> flows, List<Dimension> otherwise) {
         List<Dimension> rows = by.isEmpty() ? otherwise : by.stream().distinct().toList();
         return new Slice(
+                measure,
                 flows,
                 window,
                 rows,
+                selection(reporters, SliceOptions::knownMarkets),
                 selection(markets, SliceOptions::knownMarkets),
                 selection(products, SliceOptions::knownProducts));
     }

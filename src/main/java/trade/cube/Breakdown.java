@@ -18,6 +18,7 @@ public final class Breakdown {
     private final Slice slice;
     private final Window window;
     private final Totals totals;
+    private final List<Choice> chosenReporters;
     private final List<Choice> chosenMarkets;
     private final List<Choice> chosenProducts;
     private final Set<Member> overlapped;
@@ -29,12 +30,38 @@ public final class Breakdown {
         this.window = window;
         List<Window> windows =
                 Stream.concat(Stream.of(window), compared.stream()).distinct().toList();
-        this.totals = new Totals(cube, slice.flows(), windows, findings);
+        this.chosenReporters = chosenReporters();
+        List<Member> reporters =
+                chosenReporters.stream().flatMap(Breakdown::leaves).distinct().toList();
+        this.totals = new Totals(cube, slice.flows(), reporters, windows, findings);
         this.chosenMarkets = chosenMarkets();
         this.chosenProducts = chosenProducts();
-        this.overlapped =
-                Stream.concat(within(chosenMarkets), within(chosenProducts)).collect(Collectors.toSet());
+        this.overlapped = Stream.of(chosenReporters, chosenMarkets, chosenProducts)
+                .flatMap(Breakdown::within)
+                .collect(Collectors.toSet());
         findings.leftOut("totals", "rows", overlapped, "they are part of a row that is counted");
+    }
+
+    /** Without the groups whose members report beside them, unless they are asked for. */
+    private List<Choice> chosenReporters() {
+        List<Choice> reporters = slice.reporters().among(cube.reporters(), Dimension.REPORTER);
+        if (!slice.reporters().wanted().isEmpty()) {
+            return reporters;
+        }
+        List<Member> leftOut = reporters.stream()
+                .map(Choice::label)
+                .filter(group -> cube.reporters().stream().anyMatch(group::mayHold))
+                .toList();
+        findings.leftOut("rows and totals", "reporters", leftOut, "their members stand beside them");
+        return reporters.stream()
+                .filter(reporter -> !leftOut.contains(reporter.label()))
+                .toList();
+    }
+
+    /** The reporters that a choice is put together from. */
+    private static Stream<Member> leaves(Choice reporter) {
+        return Stream.concat(
+                Stream.of(reporter.label()), reporter.parts().stream().map(Choice::label));
     }
 
     private List<Choice> chosenMarkets() {
@@ -70,7 +97,8 @@ public final class Breakdown {
 
     /** Whether a row is part of the total; one that lies within another row is not, as it would be counted twice. */
     public boolean counts(Row row) {
-        return !overlapped.contains(row.market().label())
+        return !overlapped.contains(row.reporter().label())
+                && !overlapped.contains(row.market().label())
                 && !overlapped.contains(row.product().label());
     }
 
@@ -78,11 +106,13 @@ public final class Breakdown {
     public List<Row> rows() {
         List<Row> rows = new ArrayList<>();
         for (Set<Flow> flows : slice.rowFlows()) {
-            for (Choice market : rowMarkets()) {
-                for (Choice product : rowProducts()) {
-                    Row row = row(flows, market, product);
-                    if (isAskedFor() || row.hasValues()) {
-                        slice.rowWindows(window).forEach(rowWindow -> rows.add(row.over(rowWindow)));
+            for (Choice reporter : rowReporters()) {
+                for (Choice market : rowMarkets()) {
+                    for (Choice product : rowProducts()) {
+                        Row row = row(flows, reporter, market, product);
+                        if (isAskedFor() || row.hasObservations()) {
+                            slice.rowWindows(window).forEach(rowWindow -> rows.add(row.over(rowWindow)));
+                        }
                     }
                 }
             }
@@ -92,22 +122,24 @@ public final class Breakdown {
 
     /** All of the slice in one row. */
     public Row total() {
-        return row(slice.flows(), allMarkets(), allProducts());
+        return row(slice.flows(), allReporters(), allMarkets(), allProducts());
     }
 
     /** What the shares of a row are of when it is compared with all products of its market. */
     public Row marketOf(Row row) {
-        return row(Set.copyOf(row.flows()), row.market(), ALL_PRODUCTS).over(row.window());
+        return row(Set.copyOf(row.flows()), row.reporter(), row.market(), ALL_PRODUCTS)
+                .over(row.window());
     }
 
     /** What the shares of a row are of when it is compared with all markets of its product. */
     public Row productOf(Row row) {
-        return row(Set.copyOf(row.flows()), ALL_MARKETS, row.product()).over(row.window());
+        return row(Set.copyOf(row.flows()), row.reporter(), ALL_MARKETS, row.product())
+                .over(row.window());
     }
 
     /** All markets and products, selected or not. */
     public Row everything() {
-        return row(slice.flows(), ALL_MARKETS, ALL_PRODUCTS);
+        return row(slice.flows(), allReporters(), ALL_MARKETS, ALL_PRODUCTS);
     }
 
     /** The sum of a row over a window, all its flows together. */
@@ -123,6 +155,12 @@ public final class Breakdown {
         Amount amount = row.series().get(row.flows().indexOf(flow)).in(over);
         findings.read(row, flow, over, amount);
         return amount;
+    }
+
+    /** Whose trade it is, where it is one reporter's or one sum of several; empty where the dataset does not say. */
+    public String reporter() {
+        Member reporter = allReporters().label();
+        return reporter.equals(Member.UNNAMED_REPORTER) ? "" : reporter.name();
     }
 
     /** What the rows are about where they are not by market: United States, or World. */
@@ -157,12 +195,20 @@ public final class Breakdown {
                 || !slice.by().contains(Dimension.MARKET) && !slice.by().contains(Dimension.PRODUCT);
     }
 
+    private List<Choice> rowReporters() {
+        return slice.by().contains(Dimension.REPORTER) ? chosenReporters : List.of(allReporters());
+    }
+
     private List<Choice> rowMarkets() {
         return slice.by().contains(Dimension.MARKET) ? chosenMarkets : List.of(allMarkets());
     }
 
     private List<Choice> rowProducts() {
         return slice.by().contains(Dimension.PRODUCT) ? chosenProducts : List.of(allProducts());
+    }
+
+    private Choice allReporters() {
+        return together(chosenReporters);
     }
 
     private Choice allMarkets() {
@@ -185,10 +231,11 @@ public final class Breakdown {
         return new Choice(Member.folded(String.join(", ", names)), choices);
     }
 
-    private Row row(Set<Flow> flows, Choice market, Choice product) {
+    private Row row(Set<Flow> flows, Choice reporter, Choice market, Choice product) {
         List<Flow> inOrder = flows.stream().sorted().toList();
-        List<Series> series =
-                inOrder.stream().map(flow -> totals.of(flow, market, product)).toList();
-        return new Row(slice.by(), inOrder, window, market, product, series);
+        List<Series> series = inOrder.stream()
+                .map(flow -> totals.of(flow, reporter, market, product))
+                .toList();
+        return new Row(slice.by(), inOrder, window, reporter, market, product, series);
     }
 }

@@ -5,19 +5,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Which product codes were observed in the same flow, market and period. */
+/** Which product codes were observed in the same flow, reporter, market and period. */
 final class CodesTogether {
 
-    private record Place(Flow flow, Member market, Period period) {}
+    private record Place(Flow flow, Member reporter, Member market, Period period) {}
 
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<Place, BitSet> codes = new HashMap<>();
 
-    void add(Flow flow, Member market, Period period, Member product) {
-        if (Nesting.digits(product.code()) != 0) {
-            int number = numbers.computeIfAbsent(product.code(), none -> numbers.size());
-            codes.computeIfAbsent(new Place(flow, market, period), none -> new BitSet())
-                    .set(number);
+    void add(Observation one) {
+        if (Nesting.digits(one.product().code()) != 0) {
+            int number = numbers.computeIfAbsent(one.product().code(), none -> numbers.size());
+            Place place = new Place(one.flow(), one.reporter(), one.market(), one.period());
+            codes.computeIfAbsent(place, none -> new BitSet()).set(number);
         }
     }
 
@@ -25,9 +25,10 @@ final class CodesTogether {
      * Whether a code that lies within another one elsewhere stands here without it, so that sums at the top level would
      * silently drop it.
      */
-    boolean hasStrays(Flow flow, Member market, List<Window> windows, Nesting nesting) {
+    boolean hasStrays(Flow flow, Member reporter, Member market, List<Window> windows, Nesting nesting) {
         return codes.entrySet().stream()
                 .filter(here -> here.getKey().flow() == flow
+                        && here.getKey().reporter().equals(reporter)
                         && here.getKey().market().equals(market)
                         && windows.stream()
                                 .anyMatch(

@@ -6,7 +6,7 @@ import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The periods of which a dataset holds anything, for each flow and level of detail. It ignores what a query selects. */
+/** The periods of which a dataset holds anything, for each flow, reporter and level of detail. It ignores what a query selects. */
 final class Coverage {
 
     /** How far a dimension is broken down: into its parts, or only as a published total. */
@@ -24,25 +24,34 @@ final class Coverage {
         }
     }
 
-    private record Level(Flow flow, Detail market, Detail product) {}
+    private record Level(Flow flow, Member reporter, Detail market, Detail product) {}
 
     private final Map<Level, Set<Period>> periods = new HashMap<>();
     private final Map<Level, NavigableSet<Period>> answered = new HashMap<>();
 
-    void add(Flow flow, Member market, Member product, Period period) {
-        periods.computeIfAbsent(new Level(flow, Detail.of(market), Detail.of(product)), level -> new TreeSet<>())
-                .add(period);
+    void add(Observation one) {
+        Level level = new Level(one.flow(), one.reporter(), Detail.of(one.market()), Detail.of(one.product()));
+        periods.computeIfAbsent(level, none -> new TreeSet<>()).add(one.period());
     }
 
     /** The periods at that level; to be asked when all has been added. */
+    NavigableSet<Period> periods(Flow flow, Member reporter, Detail market, Detail product) {
+        return answered.computeIfAbsent(new Level(flow, reporter, market, product), this::unionOf);
+    }
+
+    /** The periods that any reporter has at that level. */
     NavigableSet<Period> periods(Flow flow, Detail market, Detail product) {
-        return answered.computeIfAbsent(new Level(flow, market, product), this::unionOf);
+        return periods(flow, null, market, product);
     }
 
     private NavigableSet<Period> unionOf(Level asked) {
         NavigableSet<Period> covered = new TreeSet<>();
         periods.forEach((level, there) -> {
-            if (level.flow == asked.flow && asked.market.admits(level.market) && asked.product.admits(level.product)) {
+            boolean isAsked = asked.reporter == null || asked.reporter.equals(level.reporter);
+            if (isAsked
+                    && level.flow == asked.flow
+                    && asked.market.admits(level.market)
+                    && asked.product.admits(level.product)) {
                 covered.addAll(there);
             }
         });

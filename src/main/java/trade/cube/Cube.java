@@ -1,6 +1,5 @@
 package trade.cube;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -8,11 +7,9 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import trade.cube.Coverage.Detail;
 
 /** The sums that a query asked for, and what the dataset holds altogether. */
@@ -21,14 +18,18 @@ public final class Cube {
     /** Stands for all single markets in {@link Grain#PRODUCT}. */
     static final Member FOLDED_MARKETS = Member.folded("markets");
 
-    private record Cell(Flow flow, Member market, Member product) {}
+    private record Cell(Flow flow, Member reporter, Member market, Member product) {}
+
+    private static final Observed NOTHING = new Observed();
 
     private final Query query;
-    private final Map<Grain, Map<Cell, NavigableMap<Period, BigDecimal>>> sums = new EnumMap<>(Grain.class);
+    private final Map<Grain, Map<Cell, Observed>> sums = new EnumMap<>(Grain.class);
     private final Coverage coverage = new Coverage();
     private final CodesTogether codesTogether = new CodesTogether();
+    private final Set<Member> reporters = new LinkedHashSet<>();
     private final Set<Member> markets = new LinkedHashSet<>();
     private final Set<Member> products = new LinkedHashSet<>();
+    private final Map<Member, Boolean> reporterWanted = new HashMap<>();
     private final Map<Member, Boolean> marketWanted = new HashMap<>();
     private final Map<Member, Boolean> productWanted = new HashMap<>();
     private final Map<Period, Boolean> periodWanted = new HashMap<>();
@@ -43,31 +44,37 @@ public final class Cube {
     }
 
     /** Adds one observation, as far as the query wants it. */
-    public void add(Flow flow, Period period, Member market, Member product, BigDecimal value) {
-        coverage.add(flow, market, product, period);
-        markets.add(market);
-        products.add(product);
-        boolean marketIn = marketWanted.computeIfAbsent(market, query.markets()::accepts);
-        if (!query.flows().contains(flow)
-                || !periodWanted.computeIfAbsent(period, query::wants)
+    public void add(Observation one) {
+        reporters.add(one.reporter());
+        if (!reporterWanted.computeIfAbsent(one.reporter(), query.reporters()::accepts)
+                || reporters.size() > 1 && !query.severalReporters()) {
+            return;
+        }
+        coverage.add(one);
+        markets.add(one.market());
+        products.add(one.product());
+        boolean marketIn = marketWanted.computeIfAbsent(one.market(), query.markets()::accepts);
+        if (!query.flows().contains(one.flow())
+                || !periodWanted.computeIfAbsent(one.period(), query::wants)
                 || !marketIn && !query.allMarkets()) {
             return;
         }
-        codesTogether.add(flow, market, period, product);
-        add(Grain.MARKET, new Cell(flow, market, foldedProduct(product)), period, value);
-        if (productWanted.computeIfAbsent(product, query.products()::accepts)) {
-            Member folded = market.kind() == Member.Kind.PART ? FOLDED_MARKETS : market;
-            add(Grain.PRODUCT, new Cell(flow, folded, product), period, value);
+        codesTogether.add(one);
+        add(Grain.MARKET, one, one.market(), foldedProduct(one.product()));
+        if (productWanted.computeIfAbsent(one.product(), query.products()::accepts)) {
+            Member folded = one.market().kind() == Member.Kind.PART ? FOLDED_MARKETS : one.market();
+            add(Grain.PRODUCT, one, folded, one.product());
             if (marketIn) {
-                add(Grain.CELL, new Cell(flow, market, product), period, value);
+                add(Grain.CELL, one, one.market(), one.product());
             }
         }
     }
 
-    private void add(Grain grain, Cell cell, Period period, BigDecimal value) {
-        Map<Cell, NavigableMap<Period, BigDecimal>> kept = sums.get(grain);
+    private void add(Grain grain, Observation one, Member market, Member product) {
+        Map<Cell, Observed> kept = sums.get(grain);
         if (kept != null) {
-            kept.computeIfAbsent(cell, none -> new TreeMap<>()).merge(period, value, BigDecimal::add);
+            kept.computeIfAbsent(new Cell(one.flow(), one.reporter(), market, product), none -> new Observed())
+                    .add(one);
         }
     }
 
@@ -112,10 +119,11 @@ public final class Cube {
         return sums.containsKey(grain);
     }
 
-    Series series(Grain grain, Flow flow, Member market, Member product) {
-        NavigableMap<Period, BigDecimal> values = sums.get(grain).get(new Cell(flow, market, product));
-        NavigableSet<Period> covered = coverage.periods(flow, Detail.of(market), Detail.of(product));
-        return new Series(values != null ? values : new TreeMap<>(), covered);
+    Series series(Grain grain, Flow flow, Member reporter, Member market, Member product) {
+        NavigableSet<Period> covered = coverage.periods(flow, reporter, Detail.of(market), Detail.of(product));
+        return sums.get(grain)
+                .getOrDefault(new Cell(flow, reporter, market, product), NOTHING)
+                .series(covered);
     }
 
     NavigableSet<Period> covered(Flow flow, Detail market, Detail product) {
@@ -124,6 +132,11 @@ public final class Cube {
 
     CodesTogether codesTogether() {
         return codesTogether;
+    }
+
+    /** All reporters in the dataset, selected or not. */
+    public Collection<Member> reporters() {
+        return reporters;
     }
 
     /** All markets in the dataset, selected or not. */

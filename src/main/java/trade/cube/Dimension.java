@@ -4,6 +4,7 @@ package trade.cube;
 public enum Dimension {
     FLOW,
     PERIOD,
+    REPORTER,
     MARKET,
     PRODUCT
 }

@@ -19,6 +19,7 @@ final class Findings {
     private final Map<String, Set<String>> sums = new LinkedHashMap<>();
     private final Map<String, Set<Period>> partial = new TreeMap<>();
     private final Set<String> notThere = new LinkedHashSet<>();
+    private final Map<Reason, Set<String>> withheld = new TreeMap<>();
     private final Map<String, Set<Period>> absent = new LinkedHashMap<>();
 
     void leftOut(String where, String what, Collection<Member> members, String why) {
@@ -46,15 +47,19 @@ final class Findings {
 
     /** An amount was read. */
     void read(Row row, Flow flow, Window over, Amount amount) {
-        String what = NothingMatched.words(flow) + " of " + over;
+        String what = flow.plural() + " of " + over;
         if (amount.isKnown()) {
             gap(String.join(" ", row.labels()), amount.absent());
         } else if (amount.reason() == Reason.PARTIAL_PERIOD) {
             partial.computeIfAbsent(what, none -> new TreeSet<>()).addAll(amount.absent());
         } else if (amount.reason() == Reason.NO_DATA) {
             notThere.add(what);
-        } else {
+        } else if (amount.reason() == Reason.NOT_REPORTED) {
             gap(String.join(" ", row.labels()), over.periods());
+        } else {
+            String label = String.join(" ", row.labels());
+            withheld.computeIfAbsent(amount.reason(), none -> new LinkedHashSet<>())
+                    .add(label.isEmpty() ? what : label + " (" + what + ")");
         }
     }
 
@@ -71,6 +76,7 @@ final class Findings {
             all.add("no data: " + String.join(", ", notThere));
         }
         partial.forEach((what, periods) -> all.add("partial period: " + what + " lack " + periods(periods)));
+        withheld.forEach((reason, rows) -> all.add(reason + ": " + named(rows, "rows")));
         List<String> gaps = new ArrayList<>();
         absent.forEach((label, periods) ->
                 gaps.add(label.isEmpty() ? periods(periods) : label + " (" + periods(periods) + ")"));

@@ -7,12 +7,15 @@ import java.util.Set;
  *
  * @param code what identifies it; text as written where no code list knows it
  * @param name what people call it
- * @param members of a group: the codes of what belongs to it
+ * @param members of a group: the codes of what belongs to it; none where nobody knows
  */
 public record Member(String code, String name, Kind kind, Set<String> members) {
 
     /** The published total of all markets. */
     public static final Member WORLD = new Member("World", "World", Kind.TOTAL, Set.of());
+
+    /** Whose statistics they are, where the dataset does not say it. */
+    public static final Member UNNAMED_REPORTER = new Member("", "not named", Kind.PART, Set.of());
 
     /** The published total of all products. */
     public static final Member TOTAL = new Member("TOTAL", "TOTAL", Kind.TOTAL, Set.of());
@@ -33,8 +36,18 @@ public record Member(String code, String name, Kind kind, Set<String> members) {
         return new Member(code, code, Kind.GROUP, Set.copyOf(members));
     }
 
+    /** A group whose composition no code list knows, so that any market may lie within it. */
+    public static Member region(String name) {
+        return new Member(name, name, Kind.GROUP, Set.of());
+    }
+
     static Member folded(String code) {
         return new Member(code, code, Kind.FOLDED, Set.of());
+    }
+
+    /** Whether a code list knows it: then its name is not what identifies it. */
+    public boolean isKnown() {
+        return kind != Kind.PART || !code.equals(name);
     }
 
     public boolean isTotal() {
@@ -43,6 +56,11 @@ public record Member(String code, String name, Kind kind, Set<String> members) {
 
     public boolean isGroup() {
         return kind == Kind.GROUP;
+    }
+
+    /** Whether a group may hold that member; one of unknown composition may hold any. */
+    boolean mayHold(Member member) {
+        return members.contains(member.code()) || isGroup() && members.isEmpty() && member.kind == Kind.PART;
     }
 
     @Override

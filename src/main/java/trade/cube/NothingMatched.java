@@ -33,10 +33,8 @@ public final class NothingMatched extends RuntimeException {
     }
 
     static String words(Set<Flow> flows) {
-        return flows.size() > 1 ? "exports and imports" : words(flows.iterator().next());
-    }
-
-    static String words(Flow flow) {
-        return flow.name().toLowerCase(Locale.ROOT) + "s";
+        return flows.size() > 1
+                ? "exports and imports"
+                : flows.iterator().next().plural();
     }
 }

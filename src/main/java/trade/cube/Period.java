@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
  */
 public record Period(Frequency frequency, int ordinal) implements Comparable<Period> {
 
+    private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
+
     private static final Comparator<Period> BY_END_THEN_COARSE_FIRST =
             Comparator.comparingInt(Period::lastMonth).thenComparing(Period::frequency);
 
@@ -22,8 +24,8 @@ public record Period(Frequency frequency, int ordinal) implements Comparable<Per
     }
 
     /**
-     * Reads 2024, 2024-H1, 2024-Q1, 2024-01, and the ways in which offices write a month: 202401, 2024M01, 2024-01-01,
-     * 01/2024, T1/2024, tháng 1.2024.
+     * Reads 2024, 2024-H1, 2024-Q1, 2024-01, and the ways in which offices write a month: 202401, 2024M01, 2024-M1,
+     * 2024-01-01, 01/2024, T1/2024, tháng 1 năm 2024, Jan-24, January 2024; and 202452, which is a year in Comext.
      *
      * @throws IllegalArgumentException with a message for users, when the text is none of these
      */
@@ -33,7 +35,7 @@ public record Period(Frequency frequency, int ordinal) implements Comparable<Per
             if (parts.matches()) {
                 String number = spelled.frequency == Frequency.YEAR ? "1" : parts.group("n");
                 try {
-                    return of(spelled.frequency, Integer.parseInt(parts.group("y")), Integer.parseInt(number));
+                    return of(spelled.frequency, year(parts.group("y")), number(number));
                 } catch (IllegalArgumentException outOfRange) {
                     throw new IllegalArgumentException(
                             "'" + text + "' is not a period: " + outOfRange.getMessage(), outOfRange);
@@ -41,6 +43,18 @@ public record Period(Frequency frequency, int ordinal) implements Comparable<Per
             }
         }
         throw new IllegalArgumentException("'" + text + "' is not a period; write 2024-01, 2024-Q1, 2024-H1 or 2024");
+    }
+
+    /** Two digits are a year from 1970 to 2069. */
+    private static int year(String digits) {
+        int year = Integer.parseInt(digits);
+        return digits.length() > 2 ? year : year < 70 ? 2000 + year : 1900 + year;
+    }
+
+    private static int number(String text) {
+        return Character.isDigit(text.charAt(0))
+                ? Integer.parseInt(text)
+                : MONTHS.indexOf(text.substring(0, 3).toLowerCase(java.util.Locale.ROOT)) / 3 + 1;
     }
 
     public int year() {
@@ -84,14 +98,19 @@ public record Period(Frequency frequency, int ordinal) implements Comparable<Per
 
     /** One way of writing a period. The usual one comes first, as most files hold nothing else. */
     private record Spelled(Frequency frequency, Pattern pattern) {
+        private static final String NAMED = "(?i)(?<n>jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?"
+                + "|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?)[.]?";
         private static final Spelled[] ALL = {
             spelled(Frequency.MONTH, "(?<y>\\d{4})-(?<n>\\d{2})(-01)?"),
-            spelled(Frequency.YEAR, "(?<y>\\d{4})"),
+            spelled(Frequency.YEAR, "(?<y>\\d{4})(-?A1?|52)?"),
             spelled(Frequency.QUARTER, "(?<y>\\d{4})[- ]?[Qq](?<n>\\d)"),
             spelled(Frequency.HALF, "(?<y>\\d{4})[- ]?[HhSs](?<n>\\d)"),
-            spelled(Frequency.MONTH, "(?<y>\\d{4})[Mm]?(?<n>\\d{2})"),
+            spelled(Frequency.MONTH, "(?<y>\\d{4})-?[Mm]?(?<n>\\d{2})"),
+            spelled(Frequency.MONTH, "(?<y>\\d{4})-?[Mm](?<n>\\d)"),
             spelled(Frequency.MONTH, "(?<y>\\d{4})[-/.](?<n>\\d{1,2})"),
-            spelled(Frequency.MONTH, "([Tt]|[Tt]h[aá]ng )?(?<n>\\d{1,2})[-/.](?<y>\\d{4})"),
+            spelled(Frequency.MONTH, "(?iu)(t|th[aá]ng )?(?<n>\\d{1,2})( ?[-/.] ?| n[aă]m )(?<y>\\d{4})"),
+            spelled(Frequency.MONTH, NAMED + "[- /.,]*'?(?<y>\\d{4}|\\d{2})"),
+            spelled(Frequency.MONTH, "(?<y>\\d{4})[- /.]*" + NAMED),
             spelled(Frequency.QUARTER, "[Qq](?<n>\\d)[-/. ](?<y>\\d{4})"),
         };
 

@@ -7,13 +7,17 @@ import java.util.Set;
  * The sums that a figure needs. A source applies it while it reads, so that memory is that of the answer.
  *
  * @param windows all periods that are compared; empty when only the data can tell
+ * @param severalReporters whether the reporters of a dataset that has several are wanted side by side or as a sum
  * @param markets what the rows are about
  * @param products what {@link Grain#PRODUCT} and {@link Grain#CELL} sum
  * @param allMarkets whether {@link Grain#MARKET} and {@link Grain#PRODUCT} go beyond the selected markets
  */
 public record Query(
+        Measure measure,
         Set<Flow> flows,
         List<Window> windows,
+        Selection reporters,
+        boolean severalReporters,
         Selection markets,
         Selection products,
         Set<Grain> grains,

@@ -8,6 +8,14 @@ public enum Reason {
     NOT_REPORTED("not reported"),
     /** Some periods of the window are not there. */
     PARTIAL_PERIOD("partial period"),
+    /** The office keeps it to itself. */
+    CONFIDENTIAL("confidential"),
+    /** The office says that it has no number. */
+    NOT_AVAILABLE("not available"),
+    /** Less than half of the unit that the office publishes in, but not nothing. */
+    ROUNDED_TO_ZERO("rounded to zero"),
+    /** Kilograms and pieces have no sum. */
+    MIXED_UNITS("mixed units"),
     BASE_MISSING("base missing"),
     BASE_ZERO("base zero"),
     BASE_NEGATIVE("base negative");
@@ -16,6 +24,11 @@ public enum Reason {
 
     Reason(String words) {
         this.words = words;
+    }
+
+    /** Of two reasons why parts of a sum are withheld, the one that speaks for the sum. */
+    Reason graver(Reason other) {
+        return compareTo(other) <= 0 ? this : other;
     }
 
     @Override

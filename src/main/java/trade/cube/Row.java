@@ -2,6 +2,7 @@ package trade.cube;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import trade.cube.Selection.Choice;
 
 /**
@@ -11,7 +12,13 @@ import trade.cube.Selection.Choice;
  * @param series one for each flow, to be added up
  */
 public record Row(
-        List<Dimension> by, List<Flow> flows, Window window, Choice market, Choice product, List<Series> series) {
+        List<Dimension> by,
+        List<Flow> flows,
+        Window window,
+        Choice reporter,
+        Choice market,
+        Choice product,
+        List<Series> series) {
 
     /** What tells it from other rows: one label for each dimension. */
     public List<String> labels() {
@@ -22,16 +29,23 @@ public record Row(
         return switch (dimension) {
             case FLOW -> NothingMatched.words(Set.copyOf(flows));
             case PERIOD -> window.toString();
+            case REPORTER -> reporter.label().name();
             case MARKET -> market.label().name();
             case PRODUCT -> product.label().name();
         };
     }
 
     Row over(Window other) {
-        return new Row(by, flows, other, market, product, series);
+        return new Row(by, flows, other, reporter, market, product, series);
     }
 
-    boolean hasValues() {
-        return series.stream().anyMatch(one -> !one.values().isEmpty());
+    /** What its quantities are in; empty for values, and where units differ. */
+    public String unit() {
+        Set<String> units = series.stream().flatMap(one -> one.units().stream()).collect(Collectors.toSet());
+        return units.size() == 1 ? units.iterator().next() : "";
+    }
+
+    boolean hasObservations() {
+        return series.stream().anyMatch(Series::hasObservations);
     }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -16,9 +18,16 @@ import java.util.TreeSet;
  *
  * @param covered the periods of which the dataset holds anything at this level of detail; a covered period without a
  *     value is one in which nothing was reported
+ * @param withheld why there is no value though there was trade; such a period has no value
+ * @param units of quantities; none for values
  * @param sums how it was put together, as far as a reader should know
  */
-record Series(NavigableMap<Period, BigDecimal> values, NavigableSet<Period> covered, Set<Sum> sums) {
+record Series(
+        NavigableMap<Period, BigDecimal> values,
+        NavigableSet<Period> covered,
+        Map<Period, Reason> withheld,
+        Set<String> units,
+        Set<Sum> sums) {
 
     /**
      * A whole that is not published and was summed for this series.
@@ -31,26 +40,57 @@ record Series(NavigableMap<Period, BigDecimal> values, NavigableSet<Period> cove
     /** Where parts come this close to a published total they are all of it; offices round what they publish. */
     private static final BigDecimal CLOSE = new BigDecimal("0.005");
 
-    Series(NavigableMap<Period, BigDecimal> values, NavigableSet<Period> covered) {
-        this(values, covered, Set.of());
+    /** Of values that may be sums to which something withheld belongs; such a sum is withheld too. */
+    static Series of(
+            NavigableMap<Period, BigDecimal> values,
+            NavigableSet<Period> covered,
+            Map<Period, Reason> withheld,
+            Set<String> units) {
+        return withheld.isEmpty()
+                ? new Series(values, covered, withheld, units, Set.of())
+                : withholding(values, covered, withheld, units, Set.of());
+    }
+
+    private static Series withholding(
+            NavigableMap<Period, BigDecimal> values,
+            NavigableSet<Period> covered,
+            Map<Period, Reason> withheld,
+            Set<String> units,
+            Set<Sum> sums) {
+        NavigableMap<Period, BigDecimal> known = new TreeMap<>(values);
+        Map<Period, Reason> unknown = new TreeMap<>(withheld);
+        // what was rounded away is less than the last digit of any sum
+        unknown.entrySet()
+                .removeIf(one -> one.getValue() == Reason.ROUNDED_TO_ZERO && values.containsKey(one.getKey()));
+        known.keySet().removeAll(unknown.keySet());
+        return new Series(known, covered, unknown, units, sums);
     }
 
     static Series sum(Collection<Series> parts) {
         NavigableMap<Period, BigDecimal> values = new TreeMap<>();
         NavigableSet<Period> covered = new TreeSet<>();
+        Map<Period, Reason> withheld = new TreeMap<>();
+        Set<String> units = new TreeSet<>();
         Set<Sum> sums = new LinkedHashSet<>();
         for (Series part : parts) {
             part.values.forEach((period, value) -> values.merge(period, value, BigDecimal::add));
             covered.addAll(part.covered);
+            part.withheld.forEach((period, reason) -> withheld.merge(period, reason, Reason::graver));
+            units.addAll(part.units);
             sums.addAll(part.sums);
         }
-        return new Series(values, covered, sums);
+        return withholding(values, covered, withheld, units, sums);
     }
 
     Series with(Sum sum) {
         Set<Sum> all = new LinkedHashSet<>(sums);
         all.add(sum);
-        return new Series(values, covered, all);
+        return new Series(values, covered, withheld, units, all);
+    }
+
+    /** Whether anything was observed, be it without a value. */
+    boolean hasObservations() {
+        return !values.isEmpty() || !withheld.isEmpty();
     }
 
     /**
@@ -76,8 +116,21 @@ record Series(NavigableMap<Period, BigDecimal> values, NavigableSet<Period> cove
     }
 
     private Amount sumOf(List<Period> periods) {
-        List<Period> absent =
-                periods.stream().filter(period -> !values.containsKey(period)).toList();
+        Optional<Reason> reason = periods.stream()
+                .map(withheld::get)
+                .filter(Objects::nonNull)
+                .reduce(Reason::graver)
+                .filter(grave ->
+                        grave != Reason.ROUNDED_TO_ZERO || periods.stream().noneMatch(values::containsKey));
+        if (reason.isPresent()) {
+            return Amount.missing(reason.get());
+        }
+        if (units.size() > 1) {
+            return Amount.missing(Reason.MIXED_UNITS);
+        }
+        List<Period> absent = periods.stream()
+                .filter(period -> !values.containsKey(period) && !withheld.containsKey(period))
+                .toList();
         if (absent.size() == periods.size()) {
             return Amount.missing(Reason.NOT_REPORTED);
         }
@@ -90,11 +143,14 @@ record Series(NavigableMap<Period, BigDecimal> values, NavigableSet<Period> cove
     /**
      * Whether the sum of parts may be taken for this published total: it has none in the periods compared, or lacks some
      * that the parts have and the parts add up to it elsewhere. Parts that fall short of the total never replace it, as the
-     * difference would look like a change.
+     * difference would look like a change; and one that is withheld is not replaced.
      */
     boolean givesWayTo(Series parts) {
+        if (!withheld.isEmpty()) {
+            return false;
+        }
         if (values.isEmpty()) {
-            return !parts.values.isEmpty();
+            return parts.hasObservations();
         }
         boolean lacksSome = !values.keySet().containsAll(parts.values.keySet());
         List<Period> shared =
@@ -110,12 +166,14 @@ record Series(NavigableMap<Period, BigDecimal> values, NavigableSet<Period> cove
 
     /** The part of this series that falls into one of the windows. */
     Series within(List<Window> windows) {
-        NavigableMap<Period, BigDecimal> inside = new TreeMap<>();
-        for (Map.Entry<Period, BigDecimal> entry : values.entrySet()) {
-            if (windows.stream().anyMatch(window -> window.contains(entry.getKey()))) {
-                inside.put(entry.getKey(), entry.getValue());
-            }
-        }
-        return new Series(inside, covered);
+        NavigableMap<Period, BigDecimal> inside = new TreeMap<>(values);
+        inside.keySet().removeIf(period -> !isIn(windows, period));
+        Map<Period, Reason> withheldInside = withheld.isEmpty() ? withheld : new TreeMap<>(withheld);
+        withheldInside.keySet().removeIf(period -> !isIn(windows, period));
+        return new Series(inside, covered, withheldInside, units, Set.of());
+    }
+
+    private static boolean isIn(List<Window> windows, Period period) {
+        return windows.stream().anyMatch(window -> window.contains(period));
     }
 }

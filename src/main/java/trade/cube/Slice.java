@@ -16,7 +16,14 @@ import trade.cube.Coverage.Detail;
  * @param flows summed when there are several and the rows are not by flow
  * @param by the dimensions of the rows; none makes one row of all
  */
-public record Slice(Set<Flow> flows, WindowChoice window, List<Dimension> by, Selection markets, Selection products) {
+public record Slice(
+        Measure measure,
+        Set<Flow> flows,
+        WindowChoice window,
+        List<Dimension> by,
+        Selection reporters,
+        Selection markets,
+        Selection products) {
 
     /** The query for this slice, over its window and those that it is compared with. */
     public Query query(Function<Window, Stream<Window>> comparedWith) {
@@ -25,7 +32,12 @@ public record Slice(Set<Flow> flows, WindowChoice window, List<Dimension> by, Se
                         .distinct()
                         .toList())
                 .orElse(List.of());
-        return new Query(flows, windows, markets, products, grains(), false);
+        return new Query(
+                measure, flows, windows, reporters, takesSeveralReporters(), markets, products, grains(), false);
+    }
+
+    boolean takesSeveralReporters() {
+        return by.contains(Dimension.REPORTER) || !reporters.isAll();
     }
 
     private Set<Grain> grains() {
@@ -42,8 +54,13 @@ public record Slice(Set<Flow> flows, WindowChoice window, List<Dimension> by, Se
      * have.
      *
      * @throws NothingMatched when the data holds nothing of it
+     * @throws SeveralReporters when nobody said whose trade it is about
      */
     public Window window(Cube cube) {
+        if (cube.reporters().size() > 1 && !takesSeveralReporters()) {
+            throw new SeveralReporters(cube.reporters());
+        }
+        reporters.among(cube.reporters(), Dimension.REPORTER);
         NavigableSet<Period> common = null;
         for (Flow flow : flows) {
             NavigableSet<Period> covered = cube.covered(flow, marketDetail(), productDetail());

@@ -33,15 +33,28 @@ final class Totals {
             Member.Kind.GROUP, "its members in the data, as no figure of the group is published",
             Member.Kind.FOLDED, "");
 
+    /** Where the series of markets are looked up. */
+    private record Place(Grain grain, Flow flow, Member reporter, Choice product) {
+
+        Place of(Member other) {
+            return new Place(grain, flow, other, product);
+        }
+    }
+
     private final Cube cube;
     private final List<Window> compared;
+    private final List<Member> reporters;
     private final Findings findings;
     private final Nesting nesting;
     private final Set<Member> groupsBesideTheirMembers;
 
-    /** @param compared all windows that the series are for, as a total must be of one making in all of them */
-    Totals(Cube cube, Set<Flow> flows, List<Window> compared, Findings findings) {
+    /**
+     * @param reporters whose trade it is about
+     * @param compared all windows that the series are for, as a total must be of one making in all of them
+     */
+    Totals(Cube cube, Set<Flow> flows, List<Member> reporters, List<Window> compared, Findings findings) {
         this.cube = cube;
+        this.reporters = reporters;
         this.compared = compared;
         this.findings = findings;
         this.nesting = new Nesting(cube.products());
@@ -56,11 +69,11 @@ final class Totals {
     }
 
     /** @throws NotSummable when it would have to be a sum that counts trade twice */
-    Series of(Flow flow, Choice market, Choice product) {
+    Series of(Flow flow, Choice reporter, Choice market, Choice product) {
         Grain grain = product.label().isTotal()
                 ? Grain.MARKET
                 : market.label().isTotal() && cube.has(Grain.PRODUCT) ? Grain.PRODUCT : Grain.CELL;
-        Series series = series(grain, flow, market, product);
+        Series series = series(new Place(grain, flow, reporter.label(), product), reporter, market);
         for (Series.Sum sum : series.sums()) {
             if (sum.parts().equals(UNSOUND)) {
                 throw new NotSummable(
@@ -72,22 +85,38 @@ final class Totals {
         return series;
     }
 
-    /** The published series of a market, or the sum of what it consists of. */
-    private Series series(Grain grain, Flow flow, Choice market, Choice product) {
-        Map<Member, Series> parts = new LinkedHashMap<>();
-        for (Choice part : partsOf(grain, market)) {
-            parts.put(part.label(), series(grain, flow, part, product));
+    /** The series of one reporter, or the sum of those of several. */
+    private Series series(Place place, Choice reporter, Choice market) {
+        if (reporter.parts().isEmpty() || cube.reporters().contains(reporter.label())) {
+            return series(place, market);
         }
-        Series published = published(grain, flow, market.label(), product);
+        Map<Member, Series> parts = new LinkedHashMap<>();
+        for (Choice part : reporter.parts()) {
+            parts.put(part.label(), series(place.of(part.label()), part, market));
+        }
+        Series sum = Series.sum(parts.values());
+        return sum.with(new Series.Sum(reporter.label().name(), "", gaps(sum, parts, false)));
+    }
+
+    /** The published series of a market, or the sum of what it consists of. */
+    private Series series(Place place, Choice market) {
+        Map<Member, Series> parts = new LinkedHashMap<>();
+        for (Choice part : partsOf(place.grain(), market)) {
+            parts.put(part.label(), series(place, part));
+        }
+        Series published = published(place, market.label());
         Series sum = Series.sum(parts.values());
         if (!published.givesWayTo(sum)) {
-            return published.values().isEmpty() ? Series.sum(List.of(published, sum)) : published;
+            return published.hasObservations() ? published : Series.sum(List.of(published, sum));
         }
         Member whole = market.label();
         String words = !whole.isTotal()
                 ? whole.name()
-                : product.label().isTotal() ? "the total" : product.label().name();
-        return sum.with(new Series.Sum(words, MARKETS.get(whole.kind()), gaps(sum, parts, whole)));
+                : place.product().label().isTotal()
+                        ? "the total"
+                        : place.product().label().name();
+        return sum.with(
+                new Series.Sum(words, MARKETS.get(whole.kind()), gaps(sum, parts, whole.kind() == Member.Kind.FOLDED)));
     }
 
     private List<Choice> partsOf(Grain grain, Choice market) {
@@ -107,35 +136,43 @@ final class Totals {
     }
 
     /** The observations of one market: of the products, or of all products as published or else summed. */
-    private Series published(Grain grain, Flow flow, Member market, Choice product) {
-        if (grain != Grain.MARKET) {
+    private Series published(Place place, Member market) {
+        Choice product = place.product();
+        if (place.grain() != Grain.MARKET) {
             List<Choice> products = product.parts().isEmpty() ? List.of(product) : product.parts();
             return Series.sum(products.stream()
-                    .map(part -> observed(grain, flow, market, part.label()))
+                    .map(part -> observed(place, market, part.label()))
                     .toList());
         }
-        Series published = observed(grain, flow, market, Member.TOTAL);
+        Series published = observed(place, market, Member.TOTAL);
         Series sum = Series.sum(nesting.topLengths().stream()
-                .map(digits -> observed(grain, flow, market, Cube.foldedProducts(digits)))
+                .map(digits -> observed(place, market, Cube.foldedProducts(digits)))
                 .toList());
         if (published.givesWayTo(sum)) {
-            boolean isUnsound = nesting.isMixed() || cube.codesTogether().hasStrays(flow, market, compared, nesting);
+            boolean isUnsound = nesting.isMixed()
+                    || cube.codesTogether().hasStrays(place.flow(), place.reporter(), market, compared, nesting);
             return sum.with(new Series.Sum(market.name(), isUnsound ? UNSOUND : PRODUCTS, Map.of()));
         }
-        return published.values().isEmpty() ? Series.sum(List.of(published, sum)) : published;
+        return published.hasObservations() ? published : Series.sum(List.of(published, sum));
     }
 
-    private Series observed(Grain grain, Flow flow, Member market, Member product) {
-        return cube.series(grain, flow, market, product).within(compared);
+    private Series observed(Place place, Member market, Member product) {
+        return cube.series(place.grain(), place.flow(), place.reporter(), market, product)
+                .within(compared);
     }
 
-    /** The parts that lack periods which other parts have, so that the sum is of fewer markets there. */
-    private static Map<String, Set<Period>> gaps(Series sum, Map<Member, Series> parts, Member whole) {
+    /**
+     * The parts that lack periods which other parts have, so that the sum is of fewer there.
+     *
+     * @param areAsked whether each part was asked for, so that one without any observation matters too
+     */
+    private static Map<String, Set<Period>> gaps(Series sum, Map<Member, Series> parts, boolean areAsked) {
         Map<String, Set<Period>> gaps = new LinkedHashMap<>();
         parts.forEach((member, part) -> {
-            boolean isPart = !part.values().isEmpty() || whole.kind() == Member.Kind.FOLDED;
+            boolean isPart = part.hasObservations() || areAsked;
             Set<Period> lacking = new TreeSet<>(sum.values().keySet());
             lacking.removeAll(part.values().keySet());
+            lacking.removeAll(part.withheld().keySet());
             if (isPart && !lacking.isEmpty()) {
                 gaps.put(member.name(), lacking);
             }
@@ -144,10 +181,12 @@ final class Totals {
     }
 
     private boolean hasMembersBeside(Flow flow, Member group) {
-        return cube.markets().stream()
-                .filter(market -> group.members().contains(market.code()))
-                .flatMap(market -> foldedProducts().map(product -> observed(Grain.MARKET, flow, market, product)))
-                .anyMatch(series -> !series.values().isEmpty());
+        return reporters.stream()
+                .map(reporter -> new Place(Grain.MARKET, flow, reporter, Choice.of(Member.TOTAL)))
+                .anyMatch(place -> cube.markets().stream()
+                        .filter(group::mayHold)
+                        .flatMap(market -> foldedProducts().map(product -> observed(place, market, product)))
+                        .anyMatch(Series::hasObservations));
     }
 
     /** All products as {@link Grain#MARKET} keeps them. */

@@ -8,45 +8,68 @@ import java.util.Map;
 import java.util.Optional;
 import trade.cube.Breakdown;
 import trade.cube.Dimension;
-import trade.cube.Flow;
+import trade.cube.Measure;
+import trade.cube.Row;
 import trade.cube.Slice;
 import trade.cube.Window;
 import trade.cube.WindowChoice;
 import trade.table.Cell;
 import trade.table.Column;
 import trade.table.Note;
+import trade.table.Unit;
 
 /** The words around the numbers: what a table shows, over which windows, and what to know of it. */
 record Caption(Slice slice, Breakdown breakdown, List<Comparison> comparisons) {
 
     private static final String OTHER = "Other (not listed)";
 
-    /** The label columns: the dimensions of the rows, or the market where there is one row only. */
+    /**
+     * The label columns: the dimensions of the rows, or the market where there is one row only; and the unit of quantities,
+     * which may differ from row to row.
+     */
     List<Column> labelColumns() {
         List<Dimension> by = slice.by().isEmpty() ? List.of(Dimension.MARKET) : slice.by();
-        return by.stream().map(Caption::word).map(Column::label).toList();
+        List<String> names = new ArrayList<>(by.stream().map(Caption::word).toList());
+        if (isQuantity()) {
+            names.add("unit");
+        }
+        return names.stream().map(Column::label).toList();
     }
 
-    List<Cell> labels(List<String> labels) {
-        return cells(labels.isEmpty() ? List.of(breakdown.market()) : labels);
+    List<Cell> labels(Row row) {
+        return cells(slice.by().isEmpty() ? List.of(breakdown.market()) : row.labels(), row.unit());
     }
 
-    List<Cell> total() {
-        return first("Total");
+    List<Cell> total(Row row) {
+        return first("Total", row.unit());
     }
 
     List<Cell> other() {
-        return first(OTHER);
+        return first(OTHER, "");
     }
 
-    private List<Cell> first(String label) {
+    private List<Cell> first(String label, String unit) {
         List<String> labels = new ArrayList<>(List.of(label));
         slice.by().stream().skip(1).forEach(dimension -> labels.add(""));
-        return cells(labels);
+        return cells(labels, unit);
     }
 
-    private static List<Cell> cells(List<String> labels) {
-        return new ArrayList<>(labels.stream().map(Cell::label).toList());
+    private List<Cell> cells(List<String> labels, String unit) {
+        List<Cell> cells = new ArrayList<>(labels.stream().map(Cell::label).toList());
+        if (isQuantity()) {
+            cells.add(Cell.label(unit));
+        }
+        return cells;
+    }
+
+    private boolean isQuantity() {
+        return slice.measure() == Measure.QUANTITY;
+    }
+
+    /** The column of amounts over the window. */
+    Column amounts() {
+        String name = slice.measure().toString();
+        return Column.of(name, heading(breakdown.window(), name), Unit.VALUE);
     }
 
     /** The column, told from those of other comparisons where there are several. */
@@ -62,11 +85,14 @@ record Caption(Slice slice, Breakdown breakdown, List<Comparison> comparisons) {
     /** What holds for all rows, by field name. */
     Map<String, String> context() {
         Map<String, String> context = new LinkedHashMap<>();
+        if (!breakdown.reporter().isEmpty()) {
+            context.put("reporter", breakdown.reporter());
+        }
         context.put(
                 "flow",
                 slice.flows().size() > 1
                         ? "total"
-                        : word(slice.flows().iterator().next()));
+                        : slice.flows().iterator().next().toString());
         context.put("period", breakdown.window().toString());
         for (Comparison comparison : comparisons) {
             Column base = column(Column.label("base_period"), comparison);
@@ -82,7 +108,12 @@ record Caption(Slice slice, Breakdown breakdown, List<Comparison> comparisons) {
 
     /** "Exports to United States by product, 2024-01 against 2023-01". */
     String title(String what) {
-        StringBuilder title = new StringBuilder(what);
+        boolean isOneReporter = !slice.by().contains(Dimension.REPORTER)
+                && !breakdown.reporter().isEmpty();
+        StringBuilder title = new StringBuilder(isOneReporter ? breakdown.reporter() + ": " + what : what);
+        if (isQuantity()) {
+            title.append(" (quantity)");
+        }
         if (!slice.by().contains(Dimension.PRODUCT) && !slice.products().isAll()) {
             title.append(" of ").append(breakdown.product());
         }
@@ -107,11 +138,17 @@ record Caption(Slice slice, Breakdown breakdown, List<Comparison> comparisons) {
     String flows() {
         return slice.flows().size() > 1
                 ? "Exports and imports"
-                : slice.flows().contains(Flow.EXPORT) ? "Exports" : "Imports";
+                : capitalized(slice.flows().iterator().next().plural());
     }
 
     private String preposition() {
-        return slice.flows().size() > 1 ? " with " : slice.flows().contains(Flow.EXPORT) ? " to " : " from ";
+        return slice.flows().size() > 1
+                ? " with "
+                : slice.flows().iterator().next().isOutward() ? " to " : " from ";
+    }
+
+    private static String capitalized(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
     /** What to know of the numbers that were read off the breakdown. */

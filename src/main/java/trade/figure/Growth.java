@@ -44,13 +44,16 @@ public record Growth(Slice slice, List<Comparison> comparisons) implements Figur
         Caption caption = new Caption(slice, lines.breakdown(), comparisons);
         List<List<Cell>> rows = new ArrayList<>();
         for (Line line : lines.all()) {
-            rows.add(cells(caption.labels(line.labels()), line, contributions(line, lines.total())));
+            rows.add(cells(caption.labels(line.row()), line, contributions(line, lines.total())));
         }
         Optional<List<Cell>> other =
                 lines.rest(lines.total(), lines.all()).map(rest -> cells(caption.other(), rest, restOfGrowth(lines)));
         Optional<List<Cell>> total = slice.by().isEmpty()
                 ? Optional.empty()
-                : Optional.of(cells(caption.total(), lines.total(), contributions(lines.total(), lines.total())));
+                : Optional.of(cells(
+                        caption.total(lines.total().row()),
+                        lines.total(),
+                        contributions(lines.total(), lines.total())));
         return new Table(
                 caption.title(caption.flows()),
                 caption.context(),
@@ -65,7 +68,7 @@ public record Growth(Slice slice, List<Comparison> comparisons) implements Figur
     private List<Column> columns(Caption caption) {
         Window window = caption.breakdown().window();
         List<Column> columns = new ArrayList<>(caption.labelColumns());
-        columns.add(Column.of("value", caption.heading(window, "value"), Unit.VALUE));
+        columns.add(caption.amounts());
         for (Comparison comparison : comparisons) {
             if (comparison.isCumulative()) {
                 String heading = caption.heading(comparison.current(window), "year to date");

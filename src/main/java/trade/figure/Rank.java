@@ -61,7 +61,7 @@ public record Rank(Slice slice, Order order, List<Comparison> comparisons, Optio
         List<List<Cell>> rows = new ArrayList<>();
         for (Line line : shown) {
             List<Cell> moved = moves.stream().map(move -> move.of(line)).toList();
-            rows.add(cells(place(line, places), caption.labels(line.labels()), line, lines.total(), moved));
+            rows.add(cells(place(line, places), caption.labels(line.row()), line, lines.total(), moved));
         }
         List<Cell> noMoves = comparisons.stream().map(comparison -> Cell.none()).toList();
         Optional<List<Cell>> other = others
@@ -75,7 +75,8 @@ public record Rank(Slice slice, Order order, List<Comparison> comparisons, Optio
                 columns(caption),
                 rows,
                 other,
-                Optional.of(cells(Cell.none(), caption.total(), lines.total(), lines.total(), noMoves)),
+                Optional.of(
+                        cells(Cell.none(), caption.total(lines.total().row()), lines.total(), lines.total(), noMoves)),
                 notes(caption, ordered.subList(shown.size(), ordered.size())),
                 cube.currency());
     }
@@ -85,7 +86,7 @@ public record Rank(Slice slice, Order order, List<Comparison> comparisons, Optio
         List<Column> columns = new ArrayList<>();
         columns.add(Column.of("rank", "rank", Unit.RANK));
         columns.addAll(caption.labelColumns());
-        columns.add(Column.of("value", caption.heading(window, "value"), Unit.VALUE));
+        columns.add(caption.amounts());
         columns.add(Column.of("share", "share", Unit.PERCENT));
         for (Comparison comparison : comparisons) {
             String base = caption.heading(comparison.base(window), "base");

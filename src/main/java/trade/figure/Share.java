@@ -57,8 +57,11 @@ public record Share(Slice slice, Of of, List<Comparison> comparisons) implements
             grains.add(Grain.PRODUCT);
         }
         return new Query(
+                query.measure(),
                 query.flows(),
                 query.windows(),
+                query.reporters(),
+                query.severalReporters(),
                 query.markets(),
                 query.products(),
                 grains,
@@ -79,7 +82,7 @@ public record Share(Slice slice, Of of, List<Comparison> comparisons) implements
                 case MARKET -> lines.line(breakdown.marketOf(line.row()));
                 case PRODUCT -> lines.line(breakdown.productOf(line.row()));
             };
-            rows.add(cells(caption.labels(line.labels()), line, wholeOfLine));
+            rows.add(cells(caption.labels(line.row()), line, wholeOfLine));
         }
         return new Table(
                 caption.title("Share in " + caption.flows().toLowerCase(Locale.ROOT)),
@@ -89,7 +92,7 @@ public record Share(Slice slice, Of of, List<Comparison> comparisons) implements
                 oneWhole
                         ? lines.rest(whole, lines.all()).map(rest -> cells(caption.other(), rest, whole))
                         : Optional.empty(),
-                oneWhole ? Optional.of(cells(caption.total(), whole, whole)) : Optional.empty(),
+                oneWhole ? Optional.of(cells(caption.total(whole.row()), whole, whole)) : Optional.empty(),
                 caption.notes(),
                 cube.currency());
     }
@@ -97,7 +100,7 @@ public record Share(Slice slice, Of of, List<Comparison> comparisons) implements
     private List<Column> columns(Caption caption) {
         Window window = caption.breakdown().window();
         List<Column> columns = new ArrayList<>(caption.labelColumns());
-        columns.add(Column.of("value", caption.heading(window, "value"), Unit.VALUE));
+        columns.add(caption.amounts());
         columns.add(Column.of("share", "share", Unit.PERCENT));
         for (Comparison comparison : comparisons) {
             if (comparison.isCumulative()) {

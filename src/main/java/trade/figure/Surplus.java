@@ -57,7 +57,7 @@ public record Surplus(Slice slice, List<Comparison> comparisons) implements Figu
         lines.sort(Comparator.comparing(Balances::row, Lines.BY_FLOW_AND_TIME)
                 .thenComparing(line -> line.now().amount(), Lines.HIGHEST_FIRST));
         List<List<Cell>> rows = lines.stream()
-                .map(line -> cells(caption.labels(line.row().labels()), line))
+                .map(line -> cells(caption.labels(line.row()), line))
                 .toList();
         return new Table(
                 caption.title("Trade balance"),
@@ -65,7 +65,7 @@ public record Surplus(Slice slice, List<Comparison> comparisons) implements Figu
                 columns(caption, window),
                 rows,
                 !rest.isNothing() ? Optional.of(cells(caption.other(), rest)) : Optional.empty(),
-                slice.by().isEmpty() ? Optional.empty() : Optional.of(cells(caption.total(), total)),
+                slice.by().isEmpty() ? Optional.empty() : Optional.of(cells(caption.total(total.row()), total)),
                 caption.notes(),
                 cube.currency());
     }

@@ -67,7 +67,7 @@ public final class Markets {
             addAll(market, row[5]);
         }
         for (String[] row : table("groups.csv")) {
-            Member group = Member.group(row[0], Set.of(row[2].split(" ")));
+            Member group = row[2].equals("*") ? Member.region(row[0]) : Member.group(row[0], Set.of(row[2].split(" ")));
             add(group, row[0]);
             addAll(group, row[1]);
         }

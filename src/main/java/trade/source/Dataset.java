@@ -3,6 +3,8 @@ package trade.source;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -14,22 +16,44 @@ public record Dataset(String name, Opener opener) {
 
     private static final int BUFFER = 1 << 16;
 
+    /** What packed files and other formats begin with, and what to do with them. */
+    private static final Map<String, String> FOREIGN = Map.of(
+            "PK\u0003\u0004", "a ZIP archive or an Excel workbook: unpack it, or save the sheet as CSV",
+            "\u00d0\u00cf\u0011\u00e0", "an old Excel workbook: save the sheet as CSV",
+            "%PDF", "a PDF: take the table out of it first",
+            "7z\u00bc\u00af", "a 7-Zip archive: unpack it with 7z x",
+            "BZh", "packed by bzip2: bzip2 -dc FILE | trade …",
+            "\u00fd7zXZ", "packed by xz: xz -dc FILE | trade …",
+            "\u0028\u00b5\u002f\u00fd", "packed by zstd: zstd -dc FILE | trade …",
+            "PAR1", "Parquet: save it as CSV");
+
     /** Opens the dataset anew. */
     public interface Opener {
         InputStream open() throws IOException;
     }
 
     /** The bytes, unpacked if they are gzip by content, whatever the name says. */
-    InputStream open() throws IOException {
+    BufferedInputStream open() throws IOException {
         BufferedInputStream bytes = new BufferedInputStream(opener.open(), BUFFER);
         try {
-            bytes.mark(2);
+            bytes.mark(BUFFER);
             boolean isGzip = bytes.read() == 0x1f && bytes.read() == 0x8b;
             bytes.reset();
+            refuseForeign(bytes);
             return isGzip ? new BufferedInputStream(new GZIPInputStream(bytes, BUFFER), BUFFER) : bytes;
-        } catch (IOException damaged) {
+        } catch (IOException | DataException unreadable) {
             bytes.close();
-            throw damaged;
+            throw unreadable;
+        }
+    }
+
+    private void refuseForeign(BufferedInputStream bytes) throws IOException {
+        String begin = new String(bytes.readNBytes(8), StandardCharsets.ISO_8859_1);
+        bytes.reset();
+        for (Map.Entry<String, String> format : FOREIGN.entrySet()) {
+            if (begin.startsWith(format.getKey())) {
+                throw DataException.of(name, "this is not CSV but " + format.getValue(), "");
+            }
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import trade.cube.Flow;
 import trade.cube.Member;
+import trade.cube.Observation;
 import trade.cube.Period;
 
 /**
@@ -22,9 +23,9 @@ public final class Duplicates {
 
     private static final int REMEMBERED = 500_000;
 
-    private record Cell(Flow flow, Period period, Member market, Member product) {}
+    private record Cell(Flow flow, Period period, Member reporter, Member market, Member product, String part) {}
 
-    /** Where a cell was read, and what it held. */
+    /** Where a cell was read, and what it held; null where that was withheld. */
     record Earlier(String place, BigDecimal value) {}
 
     private final Rule rule;
@@ -44,13 +45,17 @@ public final class Duplicates {
         return full;
     }
 
-    /** Where the same cell was read before; null when it is new, or not to be looked for. */
-    Earlier remember(Observation observation, String place) {
+    /**
+     * Where the same cell was read before; null when it is new, or not to be looked for.
+     *
+     * @param part what tells it apart from other parts of the same cell
+     */
+    Earlier remember(Observation one, String part, String place) {
         if (rule == Rule.SUM) {
             return null;
         }
-        Cell cell = new Cell(observation.flow(), observation.period(), observation.market(), observation.product());
-        Earlier now = new Earlier(place, observation.value());
+        Cell cell = new Cell(one.flow(), one.period(), one.reporter(), one.market(), one.product(), part);
+        Earlier now = new Earlier(place, one.value());
         if (rule == Rule.LAST) {
             return cells.put(cell, now);
         }

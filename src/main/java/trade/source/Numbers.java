@@ -2,6 +2,7 @@ package trade.source;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -55,6 +56,11 @@ final class Numbers {
             }
         }
         return new Numbers(Evidence.NONE);
+    }
+
+    /** The decimal mark; empty while no number told it. */
+    Optional<Character> mark() {
+        return mark == Evidence.NONE ? Optional.empty() : Optional.of(mark == Evidence.COMMA ? ',' : '.');
     }
 
     BigDecimal parse(String written) throws Unreadable {

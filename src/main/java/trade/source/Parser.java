@@ -1,31 +1,39 @@
 package trade.source;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import trade.cube.Flow;
+import trade.cube.Measure;
 import trade.cube.Member;
+import trade.cube.Observation;
 import trade.cube.Period;
-import trade.cube.Spelling;
+import trade.cube.Reason;
+import trade.layout.Field;
+import trade.layout.Header;
+import trade.layout.Layout;
+import trade.layout.Line;
+import trade.layout.ValueColumn;
 
 /** Makes observations of the rows of one dataset, and keeps what is wrong with them. */
 final class Parser {
 
-    private static final Map<String, Flow> FLOWS = Map.ofEntries(
-            Map.entry("export", Flow.EXPORT),
-            Map.entry("exports", Flow.EXPORT),
-            Map.entry("x", Flow.EXPORT),
-            Map.entry("xuat", Flow.EXPORT),
-            Map.entry("xuat khau", Flow.EXPORT),
-            Map.entry("import", Flow.IMPORT),
-            Map.entry("imports", Flow.IMPORT),
-            Map.entry("m", Flow.IMPORT),
-            Map.entry("nhap", Flow.IMPORT),
-            Map.entry("nhap khau", Flow.IMPORT));
+    /** What stands for a number that an office does not have, whatever its layout. */
+    private static final Set<String> NO_NUMBER = Set.of(":", "..", "...", "…");
+
+    /** What programs write for it. */
+    private static final Set<String> NO_NUMBER_OF_PROGRAMS = Set.of("NA", "N/A", "NaN", "nan", "null", "NULL", "None");
 
     private final Header header;
+    private final Layout layout;
     private final Numbers numbers;
     private final Flow flowWithoutColumn;
     private final Function<String, Member> markets;
@@ -33,18 +41,20 @@ final class Parser {
     private final Map<Field, String> ones;
     private final Problems problems;
     private final Map<String, Period> periods = new HashMap<>();
+    private long estimates;
+    private long guesses;
 
     /** @param ones what the fields hold that must be the same in all datasets */
     Parser(
-            Header header,
-            Numbers numbers,
+            CsvFile file,
             Flow flowWithoutColumn,
             Function<String, Member> markets,
             Function<String, Member> products,
             Map<Field, String> ones,
             Problems problems) {
-        this.header = header;
-        this.numbers = numbers;
+        this.header = file.header();
+        this.layout = header.layout();
+        this.numbers = file.numbers();
         this.flowWithoutColumn = flowWithoutColumn;
         this.markets = markets;
         this.products = products;
@@ -52,26 +62,65 @@ final class Parser {
         this.problems = problems;
     }
 
-    /** The observation in a row; null when something is wrong with it. */
-    Observation parse(Line row) {
-        if (row.fields().size() != header.headings().size()) {
-            String text = "the row has " + row.fields().size() + " fields, the header has "
-                    + header.headings().size();
-            problems.add(Problems.Kind.RAGGED, row, text, -1);
-            return null;
-        }
-        Period period = period(row);
-        Flow flow = flow(row);
-        Member market = member(row, Field.MARKET, markets, Member.WORLD);
-        Member product = member(row, Field.PRODUCT, products, Member.TOTAL);
-        BigDecimal value = value(row);
-        boolean isOne = ones(row);
-        boolean isGood = period != null && flow != null && market != null && product != null && value != null && isOne;
-        return isGood ? new Observation(flow, period, market, product, value) : null;
+    /** How many numbers the office marked as estimates. */
+    long estimates() {
+        return estimates;
     }
 
-    private Period period(Line row) {
-        String text = header.text(row, Field.PERIOD);
+    /** How many names were not in UTF-8 and were known in another encoding. */
+    long guesses() {
+        return guesses;
+    }
+
+    /** Gives the observations in a row, unless something is wrong with it. */
+    void parse(Line row, Consumer<Observation> observations) {
+        Member reporter = member(row, Field.REPORTER, markets, Member.UNNAMED_REPORTER);
+        Member market = member(row, Field.MARKET, markets, Member.WORLD);
+        Member product = member(row, Field.PRODUCT, products, Member.TOTAL);
+        boolean isGood = ones(row) && reporter != null && market != null && product != null;
+        for (ValueColumn column : published(row)) {
+            String text = row.fields().get(column.column()).strip();
+            if (text.isEmpty() && layout.blank() == Layout.Blank.NOTHING) {
+                continue;
+            }
+            Period period = period(row, column);
+            Flow flow = flow(row, column);
+            Reason withheld = withheld(row, text, column.measure());
+            BigDecimal value = withheld == null ? value(row, text, column) : null;
+            isGood &= period != null && flow != null && (withheld != null || value != null);
+            if (isGood) {
+                String unit = unit(row, column);
+                observations.accept(new Observation(flow, period, reporter, market, product, value, withheld, unit));
+                if (layout.isMirror()) {
+                    observations.accept(
+                            new Observation(Flow.IMPORT, period, market, reporter, product, value, withheld, unit));
+                }
+            }
+        }
+    }
+
+    /** The columns of numbers up to the last that is not 0, where the months to come hold a 0. */
+    private List<ValueColumn> published(Line row) {
+        if (!layout.hasUnpublishedZeros()) {
+            return header.values();
+        }
+        List<ValueColumn> published = new ArrayList<>(header.values());
+        Set<Flow> begun = EnumSet.noneOf(Flow.class);
+        for (int i = published.size() - 1; i >= 0; i--) {
+            ValueColumn column = published.get(i);
+            Flow flow = column.flow().orElse(Flow.EXPORT);
+            boolean isZero = row.fields().get(column.column()).strip().matches("0*([.]0*)?");
+            if (isZero && !begun.contains(flow)) {
+                published.remove(i);
+            } else {
+                begun.add(flow);
+            }
+        }
+        return published;
+    }
+
+    private Period period(Line row, ValueColumn column) {
+        String text = header.period(row, column);
         Period known = periods.get(text);
         if (known != null) {
             return known;
@@ -85,13 +134,18 @@ final class Parser {
         }
     }
 
-    private Flow flow(Line row) {
+    private Flow flow(Line row, ValueColumn column) {
+        if (column.flow().isPresent()) {
+            return column.flow().get();
+        }
         if (!header.has(Field.FLOW)) {
             return flowWithoutColumn;
         }
         String text = header.text(row, Field.FLOW);
-        Flow flow = FLOWS.get(Spelling.folded(text));
-        return flow != null ? flow : wrong(Problems.Kind.FLOW, row, "'" + text + "' is not a flow", Field.FLOW);
+        Optional<Flow> flow = layout.flow(text);
+        return flow.isPresent()
+                ? flow.get()
+                : wrong(Problems.Kind.FLOW, row, "'" + text + "' is not a flow", Field.FLOW);
     }
 
     private Member member(Line row, Field field, Function<String, Member> code, Member withoutColumn) {
@@ -99,32 +153,93 @@ final class Parser {
             return withoutColumn;
         }
         String text = header.text(row, field);
-        return text.isBlank() ? wrong(Problems.Kind.EMPTY, row, "the " + field + " is empty", field) : code.apply(text);
+        if (text.isEmpty()) {
+            return wrong(Problems.Kind.EMPTY, row, "the " + field + " is empty", field);
+        }
+        return Encoding.hasBytes(text) ? ofBytes(row, field, text, code) : code.apply(text);
     }
 
-    private BigDecimal value(Line row) {
-        String text = header.text(row, Field.VALUE);
-        if (text.isBlank()) {
-            return wrong(Problems.Kind.EMPTY, row, "the value is empty", Field.VALUE);
+    /** The member that a name means, if it is known and the same in all encodings in which it is. */
+    private Member ofBytes(Line row, Field field, String text, Function<String, Member> code) {
+        List<Member> readings = Encoding.LEGACY.stream()
+                .map(encoding -> code.apply(Encoding.decoded(text, encoding)))
+                .distinct()
+                .toList();
+        List<Member> known = readings.stream().filter(Member::isKnown).toList();
+        if (known.size() == 1) {
+            guesses++;
+            return known.get(0);
+        }
+        return wrong(
+                Problems.Kind.ENCODING, row, "the " + field + " '" + Encoding.shown(text) + "' is not in UTF-8", field);
+    }
+
+    /** Why there is no number; null when there should be one. */
+    private Reason withheld(Line row, String text, Measure measure) {
+        boolean isBlank = text.isEmpty() && layout.blank() == Layout.Blank.NOT_AVAILABLE;
+        boolean isMarked = NO_NUMBER.contains(text)
+                || text.startsWith(":")
+                || layout.blank() == Layout.Blank.NOT_AVAILABLE && NO_NUMBER_OF_PROGRAMS.contains(text);
+        boolean isZero = text.matches("0+([.,]0+)?");
+        if (!isBlank && !isMarked && !isZero && !header.has(Field.STATUS)) {
+            return null;
+        }
+        String flag = text.startsWith(":") ? text.substring(1).strip() : "";
+        Optional<Reason> said =
+                layout.status(flag).or(() -> said(row, Field.CONFIDENTIALITY)).or(() -> said(row, Field.STATUS));
+        if (header.has(Field.STATUS) && layout.isEstimate(header.text(row, Field.STATUS))) {
+            estimates++;
+        }
+        if (isBlank || isMarked) {
+            return said.orElse(Reason.NOT_AVAILABLE);
+        }
+        return isZero ? said.orElse(layout.isZeroUnknown(measure) ? Reason.NOT_AVAILABLE : null) : null;
+    }
+
+    private Optional<Reason> said(Line row, Field field) {
+        return header.has(field) ? layout.status(header.text(row, field)) : Optional.empty();
+    }
+
+    private BigDecimal value(Line row, String text, ValueColumn column) {
+        if (text.isEmpty()) {
+            return wrong(Problems.Kind.EMPTY, row, "the value is empty", column.column());
         }
         try {
-            return numbers.parse(text).multiply(header.scale());
+            return numbers.parse(text).multiply(column.scale()).multiply(power(row));
         } catch (Numbers.Unreadable unreadable) {
-            return wrong(unreadable.kind, row, unreadable.getMessage(), Field.VALUE);
+            return wrong(unreadable.kind, row, unreadable.getMessage(), column.column());
         }
+    }
+
+    private BigDecimal power(Line row) throws Numbers.Unreadable {
+        String zeros = header.has(Field.POWER) ? header.text(row, Field.POWER) : "";
+        if (!zeros.matches("-?\\d{0,2}")) {
+            throw new Numbers.Unreadable(Problems.Kind.NUMBER, "'" + zeros + "' is not a power of ten");
+        }
+        return zeros.isEmpty() ? BigDecimal.ONE : BigDecimal.ONE.scaleByPowerOfTen(Integer.parseInt(zeros));
+    }
+
+    private String unit(Line row, ValueColumn column) {
+        if (column.measure() == Measure.VALUE) {
+            return "";
+        }
+        String unit = column.unit()
+                .or(() -> Optional.ofNullable(header.text(row, Field.UNIT)))
+                .orElse("");
+        return unit.isEmpty() ? "not said" : unit.toLowerCase(Locale.ROOT);
     }
 
     private boolean ones(Line row) {
         boolean isOne = true;
         for (Field field : header.columns().keySet()) {
-            if (field.mustBeOne()) {
-                isOne &= mustBeOne(field, header.text(row, field).strip(), row);
+            if (field.mustBeOne() && !header.constants().containsKey(field)) {
+                isOne &= mustBeOne(field, header.text(row, field), row);
             }
         }
         return isOne;
     }
 
-    /** Whether all that was read so far is of that one currency, reporter or vintage. */
+    /** Whether all that was read so far is of that one currency, valuation or vintage. */
     private boolean mustBeOne(Field field, String text, Line row) {
         String one = field == Field.CURRENCY ? text.toUpperCase(Locale.ROOT) : text;
         String other = one.isEmpty() ? null : ones.putIfAbsent(field, one);
@@ -136,7 +251,12 @@ final class Parser {
     }
 
     private <T> T wrong(Problems.Kind kind, Line row, String text, Field field) {
-        problems.add(kind, row, text, header.columns().get(field));
+        List<Integer> columns = header.columns().getOrDefault(field, List.of());
+        return wrong(kind, row, text, columns.isEmpty() ? -1 : columns.get(0));
+    }
+
+    private <T> T wrong(Problems.Kind kind, Line row, String text, int column) {
+        problems.add(kind, row, text, column);
         return null;
     }
 }

@@ -1,84 +1,181 @@
 package trade.source;
 
-import com.opencsv.CSVReader;
-import com.opencsv.CSVReaderBuilder;
+import com.opencsv.RFC4180Parser;
 import com.opencsv.RFC4180ParserBuilder;
-import com.opencsv.exceptions.CsvMalformedLineException;
-import com.opencsv.exceptions.CsvMultilineLimitBrokenException;
-import com.opencsv.exceptions.CsvValidationException;
-import java.io.BufferedReader;
+import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipException;
-import trade.cube.Spelling;
+import trade.layout.Headings;
+import trade.layout.Layouts;
+import trade.layout.Line;
 
 /**
- * The records of a CSV stream as opencsv reads them, with the line that each begins in. The delimiter is the one of
- * {@code , ; tab |} that parts the first line into most headings that are known, or into most parts.
+ * The records of a CSV stream as opencsv parses them, with the line that each begins in. What opencsv would guess at, such as
+ * text behind a closing quote, is refused. The delimiter is the one of {@code , ; tab |} that parts one of the first lines
+ * into most headings that are known, or into most parts.
  */
 final class Rows implements Closeable {
 
     private static final char[] DELIMITERS = {',', ';', '\t', '|'};
-    private static final int LONGEST_HEADER = 1 << 16;
+    private static final int FIRST_LINES = 20;
     private static final int LINES_OF_A_RECORD = 1000;
 
+    /** Where a line stands when it ends, or that it is wrong. */
+    private enum Quote {
+        NONE,
+        OPEN,
+        TEXT_BEHIND
+    }
+
     private final String name;
-    private final CSVReader csv;
+    private final TextLines lines;
+    private final Charset encoding;
     private final char delimiter;
+    private final RFC4180Parser parser;
+    private final Deque<String> firstLines = new ArrayDeque<>();
+    private final Deque<Line> ahead = new ArrayDeque<>();
+    private long read;
     private long line;
 
     Rows(Dataset dataset, CsvOptions options) throws IOException {
         name = dataset.name();
-        BufferedReader text = null;
+        BufferedInputStream bytes = opened(dataset);
         try {
-            text = new BufferedReader(
-                    new InputStreamReader(dataset.open(), options.encoding().newDecoder()), LONGEST_HEADER);
-            skipByteOrderMark(text);
-            delimiter = options.delimiter().orElse(detected(firstLine(text)));
-        } catch (IOException unreadable) {
-            if (text != null) {
-                text.close();
+            encoding = options.encoding().isPresent() ? options.encoding().get() : Encoding.of(bytes);
+            lines = new TextLines(name, Encoding.reader(bytes, encoding, options.encoding()));
+            for (String first = lines.next();
+                    first != null;
+                    first = firstLines.size() < FIRST_LINES ? lines.next() : null) {
+                firstLines.add(firstLines.isEmpty() ? first.replaceFirst("^\ufeff", "") : first);
             }
+        } catch (IOException unreadable) {
+            bytes.close();
+            throw explained(unreadable);
+        } catch (DataException unreadable) {
+            bytes.close();
+            throw unreadable;
+        }
+        delimiter = options.delimiter().orElseGet(this::detected);
+        parser = new RFC4180ParserBuilder().withSeparator(delimiter).build();
+    }
+
+    private BufferedInputStream opened(Dataset dataset) throws IOException {
+        try {
+            return dataset.open();
+        } catch (IOException unreadable) {
             throw explained(unreadable);
         }
-        csv = new CSVReaderBuilder(text)
-                .withCSVParser(
-                        new RFC4180ParserBuilder().withSeparator(delimiter).build())
-                .withVerifyReader(false)
-                .withMultilineLimit(LINES_OF_A_RECORD)
-                .build();
     }
 
     char delimiter() {
         return delimiter;
     }
 
+    Charset encoding() {
+        return encoding;
+    }
+
+    /** The next records, to be given again by {@link #next}. */
+    List<Line> peek(int count) throws IOException {
+        while (ahead.size() < count) {
+            Optional<Line> row = read();
+            if (row.isEmpty()) {
+                break;
+            }
+            ahead.add(row.get());
+        }
+        return ahead.stream().limit(count).toList();
+    }
+
     /** The next record that is not a blank line; empty at the end. */
     Optional<Line> next() throws IOException {
-        try {
-            while (true) {
-                line = csv.getLinesRead() + 1;
-                String[] record = csv.readNext();
-                if (record == null) {
-                    return Optional.empty();
-                }
-                if (record.length > 1 || !record[0].isBlank()) {
-                    return Optional.of(new Line(line, List.of(record)));
+        return ahead.isEmpty() ? read() : Optional.of(ahead.poll());
+    }
+
+    private Optional<Line> read() throws IOException {
+        while (true) {
+            String record = record();
+            if (record == null) {
+                return Optional.empty();
+            }
+            if (!record.isBlank()) {
+                String[] fields = parser.parseLine(record);
+                if (fields.length > 1 || !fields[0].isBlank()) {
+                    return Optional.of(new Line(line, List.of(fields)));
                 }
             }
-        } catch (CsvMalformedLineException | CsvMultilineLimitBrokenException unclosed) {
+        }
+    }
+
+    /** The text of a record, line breaks within quotes included; null at the end. */
+    private String record() throws IOException {
+        String text = line();
+        line = read;
+        if (text == null || text.indexOf('"') < 0) {
+            return text;
+        }
+        StringBuilder record = new StringBuilder(text);
+        Quote quote = quote(text, false);
+        for (int more = 0; quote == Quote.OPEN; more++) {
+            String next = line();
+            if (next == null || more == LINES_OF_A_RECORD) {
+                throw DataException.of(
+                        name + ":" + line,
+                        "a double quote that opens here is never closed",
+                        "a quote inside a quoted name is written twice");
+            }
+            if (record.append('\n').append(next).length() > TextLines.LONGEST) {
+                throw TextLines.tooLong(name, line);
+            }
+            quote = quote(next, true);
+        }
+        if (quote == Quote.TEXT_BEHIND) {
             throw DataException.of(
                     name + ":" + line,
-                    "a double quote that opens here is never closed",
+                    "there is text behind a closing double quote",
                     "a quote inside a quoted name is written twice");
-        } catch (CsvValidationException never) {
-            throw new IllegalStateException(never);
+        }
+        return record.toString();
+    }
+
+    private Quote quote(String text, boolean startsWithin) {
+        boolean isWithin = startsWithin;
+        boolean isFieldStart = !startsWithin;
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (isWithin && letter == '"') {
+                boolean isEnd = i + 1 == text.length();
+                if (!isEnd && text.charAt(i + 1) == '"') {
+                    i++;
+                } else if (isEnd || text.charAt(i + 1) == delimiter) {
+                    isWithin = false;
+                } else {
+                    return Quote.TEXT_BEHIND;
+                }
+            } else if (!isWithin) {
+                isWithin = isFieldStart && letter == '"';
+                isFieldStart = letter == delimiter;
+            }
+        }
+        return isWithin ? Quote.OPEN : Quote.NONE;
+    }
+
+    private String line() throws IOException {
+        read++;
+        if (!firstLines.isEmpty()) {
+            return firstLines.poll();
+        }
+        try {
+            return lines.next();
         } catch (IOException unreadable) {
             throw explained(unreadable);
         }
@@ -100,46 +197,21 @@ final class Rows implements Closeable {
 
     @Override
     public void close() throws IOException {
-        csv.close();
+        lines.close();
     }
 
-    private static void skipByteOrderMark(Reader text) throws IOException {
-        text.mark(1);
-        if (text.read() != '\ufeff') {
-            text.reset();
-        }
-    }
-
-    private static String firstLine(BufferedReader text) throws IOException {
-        text.mark(LONGEST_HEADER);
-        StringBuilder first = new StringBuilder();
-        for (int next = text.read(), read = 1; next >= 0 && read < LONGEST_HEADER; next = text.read(), read++) {
-            boolean isLineEnd = next == '\n' || next == '\r';
-            if (isLineEnd && !first.isEmpty()) {
-                break;
-            }
-            first.append(isLineEnd ? "" : Character.toString(next));
-        }
-        text.reset();
-        return first.toString();
-    }
-
-    private static char detected(String firstLine) {
+    private char detected() {
         char best = ',';
         long most = 0;
-        for (char delimiter : DELIMITERS) {
-            long parts = 0;
-            for (String heading : firstLine.split(java.util.regex.Pattern.quote(String.valueOf(delimiter)))) {
-                String folded = Spelling.folded(heading);
-                boolean isKnown = false;
-                for (Field field : Field.values()) {
-                    isKnown |= field.isCalled(folded);
+        for (char candidate : DELIMITERS) {
+            for (String first : firstLines) {
+                List<String> parts = new ArrayList<>(
+                        List.of(first.split(java.util.regex.Pattern.quote(String.valueOf(candidate)), -1)));
+                long weight = parts.size() + 100 * Layouts.known(Headings.of(parts));
+                if (parts.size() > 1 && weight > most) {
+                    most = weight;
+                    best = candidate;
                 }
-                parts += isKnown ? 100 : 1;
-            }
-            if (parts > most) {
-                most = parts;
-                best = delimiter;
             }
         }
         return best;

@@ -42,10 +42,17 @@ class CodesTogetherTest {
     }
 
     private void add(Flow flow, String market, String period, String code) {
-        codes.add(flow, Fixture.market(market), Period.parse(period), Member.part(code, code));
+        codes.add(Observation.of(
+                flow,
+                Period.parse(period),
+                Member.UNNAMED_REPORTER,
+                Fixture.market(market),
+                Member.part(code, code),
+                java.math.BigDecimal.ONE));
     }
 
     private boolean hasStrays(Flow flow, String market, String window) {
-        return codes.hasStrays(flow, Fixture.market(market), List.of(WindowTest.window(window)), NESTING);
+        return codes.hasStrays(
+                flow, Member.UNNAMED_REPORTER, Fixture.market(market), List.of(WindowTest.window(window)), NESTING);
     }
 }

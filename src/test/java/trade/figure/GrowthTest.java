@@ -381,12 +381,8 @@ class GrowthTest {
         assertThat(table(yearOnYear(withMarkets(bothFlows("2023"), "Japan")), dataset)
                         .title())
                 .isEqualTo("Exports and imports with Japan, 2023 against 2022");
-        Slice imports = new Slice(
-                java.util.Set.of(trade.cube.Flow.IMPORT),
-                slice.window(),
-                slice.by(),
-                slice.markets(),
-                slice.products());
+        Slice imports = withProducts(
+                withMarkets(trade.Slices.of(java.util.Set.of(trade.cube.Flow.IMPORT), "2023"), "Japan"), "coffee");
         assertThat(table(yearOnYear(imports), dataset).title())
                 .isEqualTo("Imports of Coffee from Japan, 2023 against 2022");
         assertThat(table(yearOnYear(imports), dataset).context())

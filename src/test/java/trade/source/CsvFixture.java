@@ -11,8 +11,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import trade.cube.Flow;
+import trade.cube.Spelling;
+import trade.layout.Field;
+import trade.layout.Headings;
+import trade.layout.Overrides;
 
 /** Options as they are on the command line, and what a user is told of a dataset that is refused. */
 final class CsvFixture {
@@ -22,23 +27,32 @@ final class CsvFixture {
     /** {@code options("--decimal ,", "--columns value=usd")}; what is not said has its default. */
     static CsvOptions options(String... said) {
         Map<Field, String> columns = new EnumMap<>(Field.class);
+        Map<Field, String> given = new EnumMap<>(Field.class);
+        Map<String, Set<String>> kept = new HashMap<>();
         Map<String, String> options = new HashMap<>();
         for (String option : said) {
             String[] words = option.split(" ", 2);
+            String[] pair = words[1].split("=", 2);
             if (words[0].equals("--columns")) {
-                String[] column = words[1].split("=", 2);
-                columns.put(Field.valueOf(column[0].toUpperCase(Locale.ROOT)), column[1]);
+                columns.put(Field.valueOf(pair[0].toUpperCase(Locale.ROOT)), pair[1]);
+            } else if (words[0].equals("--given")) {
+                given.put(Field.valueOf(pair[0].toUpperCase(Locale.ROOT)), pair[1]);
+            } else if (words[0].equals("--where")) {
+                kept.put(Headings.key(pair[0]), Set.of(Spelling.folded(pair[1])));
             } else {
                 options.put(words[0], words[1]);
             }
         }
         return new CsvOptions(
-                columns,
+                new Overrides(
+                        columns,
+                        given,
+                        kept,
+                        Optional.ofNullable(options.get("--scale")).map(BigDecimal::new),
+                        Optional.ofNullable(options.get("--currency"))),
                 Optional.ofNullable(options.get("--delimiter")).map(text -> text.charAt(0)),
                 Optional.ofNullable(options.get("--decimal")).map(text -> text.charAt(0)),
-                Optional.ofNullable(options.get("--scale")).map(BigDecimal::new),
-                Optional.ofNullable(options.get("--currency")),
-                Charset.forName(options.getOrDefault("--encoding", "UTF-8")),
+                Optional.ofNullable(options.get("--encoding")).map(Charset::forName),
                 options.getOrDefault("--bad-rows", "fail").equals("skip"),
                 Duplicates.Rule.valueOf(
                         options.getOrDefault("--duplicates", "fail").toUpperCase(Locale.ROOT)),

@@ -16,6 +16,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -30,6 +31,7 @@ import trade.cube.Cube;
 import trade.cube.Member;
 import trade.cube.Slice;
 import trade.figure.Growth;
+import trade.reference.Markets;
 import trade.table.Cell;
 import trade.table.Table;
 
@@ -434,7 +436,7 @@ class CsvSourceTest {
                 exports.csv:3: '' is not a flow
                   ,2024,30
                   ^
-                hint: flows are export or import
+                hint: flows are export, import, re-export or re-import
                 """);
     }
 
@@ -465,20 +467,20 @@ class CsvSourceTest {
                 period,flow,market,value
                 soon,sideways,,much
                 """)).isEqualTo("""
+                exports.csv:2: the market is empty
+                  soon,sideways,,much
+                                ^
                 exports.csv:2: 'soon' is not a period; write 2024-01, 2024-Q1, 2024-H1 or 2024
                   soon,sideways,,much
                   ^
                 exports.csv:2: 'sideways' is not a flow
                   soon,sideways,,much
                        ^
-                exports.csv:2: the market is empty
-                  soon,sideways,,much
-                                ^
                 exports.csv:2: value is not a number: 'much'
                   soon,sideways,,much
                                  ^
                 hint: periods are written 2024-01, 2024-Q1, 2024-H1 or 2024
-                hint: flows are export or import
+                hint: flows are export, import, re-export or re-import
                 hint: --bad-rows skip leaves such rows out and counts them
                 """);
     }
@@ -493,7 +495,7 @@ class CsvSourceTest {
                 """)).isEqualTo("""
                 exports.csv:4: the same period, flow, market and product stand in exports.csv:2
                   2024,Japan,Coffee,20
-                hint: --duplicates sum adds them up, --duplicates last keeps the last
+                hint: --duplicates sum adds them up, --duplicates last keeps the last; if another column tells them apart, --where HEADING=TEXT keeps one
                 """);
     }
 
@@ -506,7 +508,7 @@ class CsvSourceTest {
                 """))).isEqualTo("""
                 b.csv:3: the same period, flow, market and product stand in a.csv:3
                   2024,Peru,Tea,1
-                hint: --duplicates sum adds them up, --duplicates last keeps the last
+                hint: --duplicates sum adds them up, --duplicates last keeps the last; if another column tells them apart, --where HEADING=TEXT keeps one
                 """);
     }
 
@@ -541,7 +543,7 @@ class CsvSourceTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"reporter", "vintage"})
+    @ValueSource(strings = {"valuation", "vintage"})
     void rows_that_differ_in_what_must_be_one_are_refused(String field) {
         assertThat(refusal("""
                 period,market,FIELD,value
@@ -551,7 +553,7 @@ class CsvSourceTest {
                 """.replace("FIELD", field))).isEqualTo("""
                 exports.csv:3: the FIELD is 'that' after 'this'
                   2024,Peru,that,20
-                hint: a figure is of one currency, reporter and vintage: keep the rows of one
+                hint: a figure is of one currency, valuation and vintage: --where HEADING=TEXT keeps the rows of one
                 """.replace("FIELD", field));
     }
 
@@ -563,9 +565,9 @@ class CsvSourceTest {
                 hint: --currency says what all of them are in, if they are in the same
                 """);
         assertThat(refusal(
-                        csv("a.csv", "period,reporter,value\n2023,Peru,30\n"),
-                        csv("b.csv", "period,reporter,value\n2024,Chile,20\n")))
-                .startsWith("b.csv:2: the reporter is 'Chile' after 'Peru'\n");
+                        csv("a.csv", "period,vintage,value\n2023,final,30\n"),
+                        csv("b.csv", "period,vintage,value\n2024,estimate,20\n")))
+                .startsWith("b.csv:2: the vintage is 'estimate' after 'final'\n");
     }
 
     @Test
@@ -704,23 +706,87 @@ class CsvSourceTest {
     }
 
     @Test
-    void text_that_is_not_in_its_encoding_is_refused() {
-        byte[] bytes = "period,market,value\n2024,Curaçao,30\n".getBytes(Charset.forName("windows-1252"));
+    void a_known_market_in_another_encoding_is_told_by_its_name() throws IOException {
+        for (String market : List.of("Curaçao", "Côte d’Ivoire", "Türkiye")) {
+            assertThat(text(namedTable("windows-1252", market)))
+                    .isEqualTo(new Markets().inFile(market).name() + " 30\n");
+        }
+        for (String market : List.of("Hàn Quốc", "Ấn Độ", "Thụy Sĩ", "Nhật Bản")) {
+            assertThat(text(namedTable("windows-1258", market)))
+                    .isEqualTo(new Markets().inFile(market).name() + " 30\n");
+        }
+        assertThat(Fixture.notes(namedTable("windows-1258", "Hàn Quốc")))
+                .contains("exports.csv is not all in UTF-8; names of markets that were known in another encoding: 1");
+    }
 
-        assertThatThrownBy(() -> table(CELLS, List.of(bytes("exports.csv", bytes))))
+    @Test
+    void headings_tell_the_encoding_where_only_one_makes_words_of_them() throws IOException {
+        byte[] bytes = encoded("windows-1258", "Tháng;Thị trường;Mặt hàng;Trị giá\n2024;Nhật Bản;Cà phê;30\n");
+
+        assertThat(text(table(CELLS, List.of(bytes("exports.csv", bytes))))).isEqualTo("Nhật Bản Cà phê 30\n");
+    }
+
+    @Test
+    void a_name_that_no_encoding_makes_known_is_refused() {
+        byte[] bytes = (EXPORTS + "2024,Japan,Caf\u00e9,7\n").getBytes(Charset.forName("windows-1252"));
+
+        assertThat(refusal(bytes("exports.csv", bytes))).isEqualTo("""
+                exports.csv:5: the product 'Caf\ufffd' is not in UTF-8
+                  2024,Japan,Caf\ufffd,7
+                             ^
+                hint: --encoding windows-1258 (Vietnamese) or windows-1252 (Western) says which it is
+                """);
+    }
+
+    @Test
+    void bytes_in_a_column_that_is_not_read_do_not_matter() throws IOException {
+        byte[] bytes = "period,market,product,value,note\n2024,Japan,Tea,7,Caf\u00e9\n"
+                .getBytes(Charset.forName("windows-1252"));
+
+        assertThat(text(table(CELLS, List.of(bytes("exports.csv", bytes))))).isEqualTo("Japan Tea 7\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-16"})
+    void utf_16_is_known_by_its_first_bytes(String encoding) throws IOException {
+        byte[] bytes = (EXPORTS + "2024,Hàn Quốc,Tea,1\n").getBytes(Charset.forName(encoding));
+
+        assertThat(text(table(CELLS, List.of(bytes("exports.csv", bytes)))))
+                .isEqualTo(CELLS_OF_EXPORTS + "Hàn Quốc Tea 1\n");
+    }
+
+    @Test
+    void text_that_is_not_in_the_encoding_that_is_said_is_refused() {
+        byte[] bytes = (EXPORTS + "2023,Japan,Tea,7\n".repeat(50_000) + "2024,Curaçao,Tea,30\n")
+                .getBytes(Charset.forName("windows-1252"));
+
+        assertThatThrownBy(() ->
+                        table(CELLS, List.of(bytes("exports.csv", bytes)), "--duplicates sum", "--encoding UTF-8"))
                 .isInstanceOf(IOException.class)
                 .hasMessageMatching("exports\\.csv: the text is not in the encoding it is read in, somewhere after"
                         + " line \\d+; --encoding windows-1252 \\(or another name\\) says which it is");
     }
 
-    @Test
-    void text_far_below_that_is_not_in_its_encoding_is_refused_too() {
-        byte[] bytes = (EXPORTS + "2023,Japan,Tea,7\n".repeat(50_000) + "2024,Curaçao,Tea,30\n")
-                .getBytes(Charset.forName("windows-1252"));
+    /** Exports by market of one row, with the real list of markets. */
+    private static Table namedTable(String encoding, String market) throws IOException {
+        byte[] bytes = encoded(encoding, "period,market,value\n2024," + market + ",30\n");
+        Growth values = new Growth(Slices.exports("2024", MARKET), List.of());
+        CsvSource source = new CsvSource(options(), new Markets()::inFile, name -> Member.part(name, name));
+        return values.of(source.read(List.of(bytes("exports.csv", bytes)), values.query()));
+    }
 
-        assertThatThrownBy(() -> table(CELLS, List.of(bytes("exports.csv", bytes)), "--duplicates sum"))
-                .isInstanceOf(IOException.class)
-                .hasMessageStartingWith("exports.csv: the text is not in the encoding it is read in");
+    /** As editors write it: in windows-1258 the tone is a mark behind the vowel, circumflex and breve are part of it. */
+    private static byte[] encoded(String encoding, String text) {
+        String tones = "[\u0300\u0301\u0303\u0309\u0323]";
+        StringBuilder marked = new StringBuilder();
+        for (String letter : text.split("")) {
+            String apart = Normalizer.normalize(letter, Normalizer.Form.NFD);
+            String tone = apart.replaceAll("[^\u0300\u0301\u0303\u0309\u0323]", "");
+            boolean isWhole = Charset.forName(encoding).newEncoder().canEncode(letter);
+            marked.append(
+                    isWhole ? letter : Normalizer.normalize(apart.replaceAll(tones, ""), Normalizer.Form.NFC) + tone);
+        }
+        return marked.toString().getBytes(Charset.forName(encoding));
     }
 
     @Test

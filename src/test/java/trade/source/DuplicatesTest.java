@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import trade.cube.Flow;
 import trade.cube.Frequency;
 import trade.cube.Member;
+import trade.cube.Observation;
 import trade.cube.Period;
 import trade.source.Duplicates.Earlier;
 import trade.source.Duplicates.Rule;
@@ -60,7 +61,15 @@ class DuplicatesTest {
 
     private static Earlier remember(Duplicates duplicates, Period period, String place, String value) {
         return duplicates.remember(
-                new Observation(Flow.EXPORT, period, Member.WORLD, Member.TOTAL, new BigDecimal(value)), place);
+                Observation.of(
+                        Flow.EXPORT,
+                        period,
+                        Member.UNNAMED_REPORTER,
+                        Member.WORLD,
+                        Member.TOTAL,
+                        new BigDecimal(value)),
+                "",
+                place);
     }
 
     private static Earlier earlier(String place, String value) {

@@ -1,4 +1,4 @@
-package trade.source;
+package trade.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -44,12 +44,23 @@ class ValueUnitTest {
             })
     void a_heading_gives_name_scale_and_currency(String heading, String name, BigDecimal scale, String currency) {
         assertThat(ValueUnit.of(heading))
-                .isEqualTo(new ValueUnit(name, scale, Optional.of(currency).filter(code -> !code.isEmpty())));
+                .isEqualTo(new ValueUnit(
+                        name.replace(" ", ""),
+                        scale,
+                        Optional.of(currency).filter(code -> !code.isEmpty()),
+                        Optional.empty()));
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"market, market", "Xuất khẩu, xuat khau", "net weight kg, net weight kg", "xyz, xyz", "'', ''"})
+    @CsvSource({"market, market", "Xuất khẩu, xuatkhau", "net weight, netweight", "xyz, xyz", "'', ''"})
     void a_heading_without_a_unit_is_a_name(String heading, String name) {
-        assertThat(ValueUnit.of(heading)).isEqualTo(new ValueUnit(name, BigDecimal.ONE, Optional.empty()));
+        assertThat(ValueUnit.of(heading))
+                .isEqualTo(new ValueUnit(name, BigDecimal.ONE, Optional.empty(), Optional.empty()));
+    }
+
+    @ParameterizedTest(name = "{0} is in {1}")
+    @CsvSource({"net weight kg, kg", "Lượng (tấn), t", "quantity in tonnes, t", "NetWeight in KGM, kg"})
+    void a_heading_gives_the_unit_of_a_quantity(String heading, String unit) {
+        assertThat(ValueUnit.of(heading).quantity()).contains(unit);
     }
 }

@@ -1,4 +1,4 @@
-package trade.source;
+package trade.layout;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -14,9 +14,11 @@ import trade.cube.Spelling;
  * The heading of a value column: its name, and the scale and currency that it gives, as in {@code value_thousand_usd} or
  * {@code Trị giá (nghìn USD)}.
  *
- * @param name the folded heading without its unit
+ * @param name the key of the heading without its unit
+ * @param scale what a number of 1 stands for
+ * @param quantity the unit of a quantity: kg
  */
-record ValueUnit(String name, BigDecimal scale, Optional<String> currency) {
+public record ValueUnit(String name, BigDecimal scale, Optional<String> currency, Optional<String> quantity) {
 
     private static final Map<String, Integer> POWERS = Map.ofEntries(
             Map.entry("1000", 3),
@@ -24,10 +26,12 @@ record ValueUnit(String name, BigDecimal scale, Optional<String> currency) {
             Map.entry("thousands", 3),
             Map.entry("nghin", 3),
             Map.entry("ngan", 3),
+            Map.entry("ths", 3),
             Map.entry("1000000", 6),
             Map.entry("million", 6),
             Map.entry("millions", 6),
             Map.entry("mn", 6),
+            Map.entry("mio", 6),
             Map.entry("trieu", 6),
             Map.entry("billion", 9),
             Map.entry("billions", 9),
@@ -35,14 +39,19 @@ record ValueUnit(String name, BigDecimal scale, Optional<String> currency) {
             Map.entry("ty", 9),
             Map.entry("ti", 9));
 
-    private static final Map<String, String> SPOKEN = Map.of("us", "USD", "dong", "VND", "euro", "EUR", "euros", "EUR");
+    private static final Map<String, String> SPOKEN =
+            Map.of("us", "USD", "dong", "VND", "euro", "EUR", "euros", "EUR", "yen", "JPY");
+
+    private static final Map<String, String> QUANTITIES =
+            Map.of("kg", "kg", "kgm", "kg", "kgs", "kg", "tonne", "t", "tonnes", "t", "tons", "t", "tan", "t");
 
     private static final Set<String> FILLERS = Set.of("in", "of", "dollar", "dollars", "don", "vi");
 
-    static ValueUnit of(String heading) {
+    public static ValueUnit of(String heading) {
         List<String> name = new ArrayList<>();
         int power = 0;
         String currency = null;
+        String quantity = null;
         for (String word : Spelling.folded(withPlainThousands(heading)).split(" ")) {
             if (POWERS.containsKey(word)) {
                 power += POWERS.get(word);
@@ -50,11 +59,17 @@ record ValueUnit(String name, BigDecimal scale, Optional<String> currency) {
                 currency = SPOKEN.get(word);
             } else if (isCurrency(word)) {
                 currency = word.toUpperCase(Locale.ROOT);
+            } else if (QUANTITIES.containsKey(word)) {
+                quantity = QUANTITIES.get(word);
             } else if (!FILLERS.contains(word)) {
                 name.add(word);
             }
         }
-        return new ValueUnit(String.join(" ", name), BigDecimal.TEN.pow(power), Optional.ofNullable(currency));
+        return new ValueUnit(
+                String.join("", name),
+                BigDecimal.TEN.pow(power),
+                Optional.ofNullable(currency),
+                Optional.ofNullable(quantity));
     }
 
     /** "1.000.000", "1,000" and "'000" as "1000000" and "1000". */

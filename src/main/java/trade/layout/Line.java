@@ -1,4 +1,4 @@
-package trade.source;
+package trade.layout;
 
 import java.util.List;
 
@@ -7,4 +7,4 @@ import java.util.List;
  *
  * @param number the line that it begins in, from 1
  */
-record Line(long number, List<String> fields) {}
+public record Line(long number, List<String> fields) {}

@@ -1,0 +1,31 @@
+package trade.cube;
+
+import java.math.BigDecimal;
+
+/**
+ * One reported value.
+ *
+ * @param value in whole units of the currency, or of {@code unit}; null where the dataset says why there is none
+ * @param withheld why there is no value; null where there is one
+ * @param unit of a quantity, such as kg; empty for values
+ */
+public record Observation(
+        Flow flow,
+        Period period,
+        Member reporter,
+        Member market,
+        Member product,
+        BigDecimal value,
+        Reason withheld,
+        String unit) {
+
+    /** The same with a value that is less by that much. */
+    public Observation less(BigDecimal earlier) {
+        return new Observation(flow, period, reporter, market, product, value.subtract(earlier), withheld, unit);
+    }
+
+    public static Observation of(
+            Flow flow, Period period, Member reporter, Member market, Member product, BigDecimal value) {
+        return new Observation(flow, period, reporter, market, product, value, null, "");
+    }
+}

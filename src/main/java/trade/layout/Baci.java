@@ -1,0 +1,40 @@
+package trade.layout;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** CEPII's BACI, {@code BACI_HS92_Y2023_V202501.csv}: bilateral trade with both sides reconciled. */
+final class Baci {
+
+    private static final Pattern FILE = Pattern.compile("BACI_(HS\\d\\d)_.*(V\\d{6}\\w*)");
+
+    static final Layout CSV = Layout.named("CEPII BACI")
+            .recognisedBy("t", "i", "j", "k", "v")
+            .column(Field.PERIOD, "t")
+            .column(Field.REPORTER, "i")
+            .column(Field.MARKET, "j")
+            .column(Field.PRODUCT, "k")
+            .value(BigDecimal.TEN.pow(3), "v")
+            .quantity(BigDecimal.ONE, "t", "q")
+            .mirrored()
+            .cells((field, text) -> field == Field.PRODUCT ? "0".repeat(Math.max(0, 6 - text.length())) + text : text)
+            .surroundings(Baci::edition)
+            .always(Field.FLOW, "export")
+            .always(Field.CURRENCY, "USD")
+            .always(Field.VALUATION, "FOB")
+            .in("thousand USD; quantity in tonnes")
+            .decimal('.')
+            .trap("i exports to j: each row is an export of i and an import of j")
+            .trap("product codes keep their leading zero")
+            .trap("only trade above zero is there, so what is absent is not reported")
+            .trap("classification and version are read from the file name and not mixed");
+
+    private Baci() {}
+
+    private static Map<Field, String> edition(String title, String file) {
+        Matcher name = FILE.matcher(file);
+        return name.find() ? Map.of(Field.VINTAGE, name.group(2) + " " + name.group(1)) : Map.of();
+    }
+}

@@ -1,0 +1,66 @@
+package trade.layout;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** What a column may hold, and the headings, as {@link Headings#key} spells them, that say so in nobody's layout. */
+public enum Field {
+    PERIOD("period", "date", "time", "timeperiod", "refperiod", "ky", "thoigian"),
+    YEAR("year", "nam", "refyear"),
+    /** Or the quarter, of the year in a column of its own; where there is none, the whole period. */
+    MONTH("month", "thang", "refmonth", "quarter", "quy"),
+    FLOW("flow", "tradeflow", "direction", "luong", "chieu", "xuatnhap", "xuatnhapkhau", "xnk"),
+    REPORTER("reporter", "reportername", "reportingcountry", "nuocbaocao"),
+    MARKET("market", "partner", "partnername", "country", "destination", "thitruong", "nuoc", "quocgia", "doitac"),
+    PRODUCT(
+            "product",
+            "commodity",
+            "productcode",
+            "commoditycode",
+            "hs",
+            "hscode",
+            "cmdcode",
+            "goods",
+            "mathang",
+            "sanpham",
+            "hanghoa",
+            "nhomhang",
+            "mahs"),
+    VALUE("value", "tradevalue", "primaryvalue", "amount", "trigia", "giatri", "kimngach"),
+    QUANTITY("quantity", "qty", "netweight", "netwgt", "weight", "soluong", "khoiluong"),
+    /** What the quantity of a row is in. */
+    UNIT("unit", "quantityunit", "qtyunit", "donvi", "donvitinh", "dvt"),
+    /** Why a number is not there, or is not sure. */
+    STATUS("obsstatus", "obsflag", "flag"),
+    CONFIDENTIALITY("confstatus", "obsconf"),
+    /** How many zeros to add: 6 for millions. */
+    POWER("unitmult"),
+    CURRENCY("currency", "currencycode", "tiente", "loaitien"),
+    VALUATION("valuation"),
+    VINTAGE("vintage", "release", "revision", "estimateorfinal");
+
+    private final Set<String> headings;
+
+    Field(String... headings) {
+        this.headings = Set.of(headings);
+    }
+
+    boolean isCalled(String key) {
+        return headings.contains(key);
+    }
+
+    /** Whether a heading that is none of the known ones has a word of them. */
+    boolean isLike(String key) {
+        return headings.stream().anyMatch(heading -> heading.length() > 2 && key.contains(heading));
+    }
+
+    /** Whether rows that differ in it cannot be added up. */
+    public boolean mustBeOne() {
+        return this == CURRENCY || this == VALUATION || this == VINTAGE;
+    }
+
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

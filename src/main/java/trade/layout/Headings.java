@@ -1,0 +1,49 @@
+package trade.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import trade.cube.Spelling;
+
+/**
+ * The headings of a file. They are compared by their keys: {@code Ref. Year}, {@code refYear} and {@code ref_year} are all
+ * {@code refyear}, and {@code FREQ: Frequency of observation}, as SDMX writes them with labels, is {@code freq}.
+ */
+public record Headings(List<String> texts, List<String> keys) {
+
+    private static final Pattern LABELLED = Pattern.compile("([A-Za-z][A-Za-z0-9_]*): ?\\S.*");
+
+    public static Headings of(List<String> texts) {
+        return new Headings(texts, texts.stream().map(Headings::key).toList());
+    }
+
+    public static String key(String heading) {
+        Matcher labelled = LABELLED.matcher(heading);
+        return Spelling.folded(labelled.matches() ? labelled.group(1) : heading).replace(" ", "");
+    }
+
+    public int size() {
+        return keys.size();
+    }
+
+    boolean has(String key) {
+        return keys.contains(key);
+    }
+
+    /** The columns so headed; the same heading may come again, with labels instead of codes. */
+    List<Integer> columns(String key) {
+        List<Integer> columns = new ArrayList<>();
+        for (int column = 0; column < keys.size(); column++) {
+            if (keys.get(column).equals(key)) {
+                columns.add(column);
+            }
+        }
+        return columns;
+    }
+
+    /** For messages. */
+    public String quoted() {
+        return "'" + String.join("', '", texts) + "'";
+    }
+}

@@ -1,0 +1,94 @@
+package trade.layout;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import trade.cube.Flow;
+
+/** Trade Statistics of Japan as e-Stat serves them. */
+final class JapanCustoms {
+
+    private static final BigDecimal THOUSAND = BigDecimal.TEN.pow(3);
+    private static final Pattern MONTH =
+            Pattern.compile("(?i)(value|quantity2)-(jan|feb|mar|a[pr]{1,2}l?|may|jun|jul|aug|sep|oct|nov|dec)");
+
+    /** Japan's own country numbers, as far as they could be confirmed; they are not those of M49. */
+    private static final Map<String, String> COUNTRIES = Map.ofEntries(
+            Map.entry("103", "KR"),
+            Map.entry("105", "CN"),
+            Map.entry("106", "TW"),
+            Map.entry("110", "VN"),
+            Map.entry("113", "MY"),
+            Map.entry("116", "BN"),
+            Map.entry("118", "ID"),
+            Map.entry("123", "IN"),
+            Map.entry("140", "QA"),
+            Map.entry("141", "OM"),
+            Map.entry("147", "AE"),
+            Map.entry("204", "DK"),
+            Map.entry("205", "GB"),
+            Map.entry("206", "IE"),
+            Map.entry("224", "RU"),
+            Map.entry("302", "CA"),
+            Map.entry("304", "US"),
+            Map.entry("305", "MX"),
+            Map.entry("320", "TT"),
+            Map.entry("407", "PE"),
+            Map.entry("524", "NG"),
+            Map.entry("530", "GQ"),
+            Map.entry("545", "MZ"),
+            Map.entry("601", "AU"),
+            Map.entry("602", "PG"));
+
+    static final Layout E_STAT = Layout.named("Japan e-Stat")
+            .recognisedBy("exporimp", "year", "hs", "valueyear|valuejan")
+            .column(Field.YEAR, "year")
+            .column(Field.FLOW, "exporimp")
+            .column(Field.MARKET, "country")
+            .column(Field.PRODUCT, "hs")
+            .column(Field.UNIT, "unit2")
+            .values(JapanCustoms::months)
+            .endsInUnpublishedZeros()
+            .cells(JapanCustoms::meaning)
+            .flow("1", Flow.EXPORT)
+            .flow("2", Flow.IMPORT)
+            .always(Field.REPORTER, "JP")
+            .always(Field.CURRENCY, "JPY")
+            .always(Field.VALUATION, "exports FOB, imports CIF")
+            .blankIs(Layout.Blank.NOTHING)
+            .in("thousand JPY; quantity in what Unit2 says")
+            .decimal('.')
+            .trap("months that are not published yet hold 0")
+            .trap("codes stand between apostrophes")
+            .trap("country numbers are Japan's own; those not known are shown as Japan 999")
+            .trap("flow 1 is exports");
+
+    private JapanCustoms() {}
+
+    private static List<ValueColumn> months(Headings headings) {
+        List<ValueColumn> months = new ArrayList<>();
+        for (int column = 0; column < headings.size(); column++) {
+            Matcher heading = MONTH.matcher(headings.texts().get(column));
+            if (heading.matches()) {
+                String month =
+                        heading.group(2).toLowerCase(java.util.Locale.ROOT).replace("apl", "apr");
+                boolean isValue = heading.group(1).equalsIgnoreCase("value");
+                ValueColumn numbers =
+                        isValue ? ValueColumn.of(column, "").in(THOUSAND, "JPY") : ValueColumn.ofQuantity(column, "");
+                months.add(numbers.in(month));
+            }
+        }
+        return months;
+    }
+
+    private static String meaning(Field field, String text) {
+        return switch (field) {
+            case PRODUCT -> text.replace("'", "").strip();
+            case MARKET -> COUNTRIES.getOrDefault(text, "Japan " + text);
+            default -> text;
+        };
+    }
+}

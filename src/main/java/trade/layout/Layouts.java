@@ -1,0 +1,97 @@
+package trade.layout;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import trade.cube.Measure;
+
+/** All layouts that are known, and which of them a header has. */
+public final class Layouts {
+
+    private static final Pattern UNIT_LINE =
+            Pattern.compile("(?iu)(?:đvt|đơn vị(?: tính)?|units?)\\s*[:：]\\s*([^,;|\\t)]+)");
+
+    /** One observation a row, headed in plain words. */
+    public static final Layout LONG = Layout.named("long")
+            .recognisedWhen(headings -> false, "a column for the period and one for the value, or one for each flow")
+            .values(Spoken::byFlow)
+            .blankIs(Layout.Blank.REFUSED)
+            .surroundings((title, file) -> unitLine(title))
+            .in("as the heading says")
+            .trap("scale and currency are read from the heading, or from a line above such as Đơn vị: triệu USD");
+
+    /** A column for each period. */
+    public static final Layout WIDE = Layout.named("wide")
+            .recognisedWhen(
+                    headings -> false, "two or more columns headed by periods: 2024-01, Jan-24, T1/2024, 202401")
+            .values(Spoken::byPeriod)
+            .blankIs(Layout.Blank.NOTHING)
+            .surroundings((title, file) -> unitLine(title))
+            .in("as the heading says")
+            .trap("a year beside its months is not read; an empty cell is not reported");
+
+    /** The most particular first, as some have all headings of others. */
+    public static final List<Layout> OFFICIAL = List.of(
+            Comtrade.PLUS,
+            Comtrade.LEGACY,
+            Comtrade.JSON_NAMES,
+            Eurostat.COMEXT,
+            Eurostat.BULK,
+            Eurostat.OLD_BULK,
+            Eurostat.GENERAL,
+            Sdmx.CSV,
+            Wits.QUERY,
+            Wits.PROFILE,
+            Baci.CSV,
+            UsCensus.BY_COUNTRY,
+            UsCensus.API,
+            JapanCustoms.E_STAT,
+            TradeMap.MARKETS,
+            TradeMap.REPORTERS,
+            SpainIne.CSV,
+            VietnamCustoms.COUNTRY_BY_GOODS,
+            VietnamCustoms.GOODS,
+            VietnamPress.TABLE,
+            VietnamStatistics.WIDE);
+
+    private Layouts() {}
+
+    /** The layout of a file with these headings; empty where it has none. */
+    public static Optional<Layout> of(Headings headings, Overrides overrides) {
+        for (Layout layout : OFFICIAL) {
+            if (layout.recognises(headings)) {
+                return Optional.of(layout);
+            }
+        }
+        return isLong(headings, overrides)
+                ? Optional.of(LONG)
+                : Spoken.byPeriod(headings).size() > 1 ? Optional.of(WIDE) : Optional.empty();
+    }
+
+    /** How many headings mean something to people, to tell a header from what stands around it. */
+    public static long known(Headings headings) {
+        return IntStream.range(0, headings.size())
+                        .filter(column ->
+                                Stream.of(Field.values()).anyMatch(field -> Spoken.isCalled(field, headings, column)))
+                        .count()
+                + Spoken.byPeriod(headings).size();
+    }
+
+    private static boolean isLong(Headings headings, Overrides overrides) {
+        try {
+            Header.of(LONG, headings, Measure.VALUE, overrides, "", "");
+            return true;
+        } catch (UnreadableHeader unreadable) {
+            return unreadable.getMessage().startsWith("two columns");
+        }
+    }
+
+    private static Map<Field, String> unitLine(String title) {
+        Matcher line = UNIT_LINE.matcher(title);
+        return line.find() ? Map.of(Field.VALUE, line.group(1)) : Map.of();
+    }
+}

@@ -1,0 +1,25 @@
+package trade.layout;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a user says of a dataset because its own words do not, or to overrule them.
+ *
+ * @param columns the heading of each field
+ * @param given what a field is in all rows
+ * @param kept by the keys of headings: what a column must hold for its row to be read
+ * @param scale what a number of 1 stands for
+ */
+public record Overrides(
+        Map<Field, String> columns,
+        Map<Field, String> given,
+        Map<String, Set<String>> kept,
+        Optional<BigDecimal> scale,
+        Optional<String> currency) {
+
+    public static final Overrides NONE =
+            new Overrides(Map.of(), Map.of(), Map.of(), Optional.empty(), Optional.empty());
+}

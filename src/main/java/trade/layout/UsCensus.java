@@ -1,0 +1,87 @@
+package trade.layout;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import trade.cube.Flow;
+
+/** The US Census Bureau: trade by country and month, and the international trade API. */
+final class UsCensus {
+
+    private static final String FAS_CUSTOMS = "exports FAS, imports customs value";
+    private static final Pattern MONTH = Pattern.compile("([ie])(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)");
+
+    static final Layout BY_COUNTRY = Layout.named("US Census by country")
+            .recognisedBy("year", "ctyname", "ijan", "ejan")
+            .column(Field.YEAR, "year")
+            .column(Field.MARKET, "ctyname")
+            .values(UsCensus::months)
+            .drop(
+                    "ctyname",
+                    "World, Seasonally Adjusted",
+                    "Advanced Technology Products",
+                    "USMCA with Canada (Consump)",
+                    "USMCA with Mexico (Consump)",
+                    "NAFTA with Canada (Consump)",
+                    "NAFTA with Mexico (Consump)")
+            .endsInUnpublishedZeros()
+            .always(Field.REPORTER, "US")
+            .always(Field.CURRENCY, "USD")
+            .always(Field.VALUATION, FAS_CUSTOMS)
+            .blankIs(Layout.Blank.NOTHING)
+            .in("million USD")
+            .decimal('.')
+            .trap("months that are not published yet hold 0")
+            .trap("groups such as OPEC stand among the countries")
+            .trap("IYR and EYR are sums of months so far")
+            .trap("the seasonally adjusted world is left out");
+
+    static final Layout API = Layout.named("US Census API")
+            .recognisedBy("ctycode|ctyname", "allvalmo|genvalmo|convalmo")
+            .column(Field.PERIOD, "time")
+            .column(Field.YEAR, "year")
+            .column(Field.MONTH, "month")
+            .column(Field.MARKET, "ctyname", "ctycode")
+            .column(Field.PRODUCT, "ecommodity", "icommodity")
+            .values(UsCensus::flows)
+            .keep("summarylvl", "DET")
+            .keep("df", "-", "")
+            .cells((field, text) -> field == Field.PRODUCT && text.equals("-") ? "TOTAL" : text)
+            .always(Field.REPORTER, "US")
+            .always(Field.CURRENCY, "USD")
+            .always(Field.VALUATION, FAS_CUSTOMS)
+            .in("USD")
+            .decimal('.')
+            .trap("ALL_VAL_MO are exports, GEN_VAL_MO imports; _YR are sums of months so far")
+            .trap("domestic and foreign goods, and groups of countries, are parts or sums of other rows");
+
+    private UsCensus() {}
+
+    private static List<ValueColumn> months(Headings headings) {
+        List<ValueColumn> months = new ArrayList<>();
+        for (int column = 0; column < headings.size(); column++) {
+            Matcher month = MONTH.matcher(headings.keys().get(column));
+            if (month.matches()) {
+                months.add(ValueColumn.of(column, "")
+                        .of(month.group(1).equals("e") ? Flow.EXPORT : Flow.IMPORT)
+                        .in(month.group(2).toUpperCase(Locale.ROOT))
+                        .in(BigDecimal.TEN.pow(6), "USD"));
+            }
+        }
+        return months;
+    }
+
+    /** General imports are all that arrive; imports for consumption stand in for them where they are not there. */
+    private static List<ValueColumn> flows(Headings headings) {
+        Stream<Integer> imports = headings.columns(headings.has("genvalmo") ? "genvalmo" : "convalmo").stream();
+        return Stream.concat(
+                        headings.columns("allvalmo").stream()
+                                .map(column -> ValueColumn.of(column, "").of(Flow.EXPORT)),
+                        imports.map(column -> ValueColumn.of(column, "").of(Flow.IMPORT)))
+                .toList();
+    }
+}

@@ -1,0 +1,187 @@
+package trade.layout;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import trade.cube.Spelling;
+
+/**
+ * Vietnam Customs' monthly reports as spreadsheets: goods (2X, 2N) and countries with their goods (5X, 5N; X exports, N
+ * imports). Two header rows; the month stands in the title or the file name.
+ */
+final class VietnamCustoms {
+
+    private static final Pattern MONTH =
+            Pattern.compile("(?iu)(?<!kỳ [12] )(?:tháng|thang)\\s*(\\d{1,2})\\s*(?:/|-|năm|nam)\\s*((?:19|20)\\d\\d)"
+                    + "|((?:19|20)\\d\\d)[-_. ]?(?:T|M)?[-_. ]?(0[1-9]|1[0-2])(?!\\d)");
+    private static final Pattern HALF_MONTH = Pattern.compile("(?iu)kỳ\\s*[12]\\s*(?:/|tháng)");
+    private static final Pattern FLOW =
+            Pattern.compile("(?iu)(?<out>xuất khẩu|xuat khau|xuatkhau|exports?|(?<![\\p{L}\\d])[235]X(?![\\p{L}\\d]))"
+                    + "|(?<in>nhập khẩu|nhap khau|nhapkhau|imports?|(?<![\\p{L}\\d])[235]N(?![\\p{L}\\d]))");
+
+    static final Layout COUNTRY_BY_GOODS = report("Vietnam Customs 5X, 5N")
+            .recognisedWhen(headings -> isReport(headings, "nuoc"), "Nước/Mặt hàng chủ yếu, Số liệu tháng báo cáo")
+            .column(Field.MARKET, Countries.MARKET)
+            .reshaped(Countries::new, Goods.PRODUCT, Countries.MARKET)
+            .trap("a country stands in capitals above its goods and is not repeated")
+            .trap("its name may go on in the next line");
+
+    static final Layout GOODS = report("Vietnam Customs 2X, 2N, 3X, 3N")
+            .recognisedWhen(
+                    headings -> isReport(headings, "mathang") && !isReport(headings, "nuoc"),
+                    "Mặt hàng chủ yếu, Số liệu tháng báo cáo")
+            .reshaped(Goods::new, Goods.PRODUCT);
+
+    private VietnamCustoms() {}
+
+    private static Layout report(String name) {
+        return Layout.named(name)
+                .headerRows(2)
+                .column(Field.PRODUCT, Goods.PRODUCT)
+                .column(Field.UNIT, "dvt", "donvitinh")
+                .values(VietnamCustoms::ofTheMonth)
+                .surroundings(VietnamCustoms::ofReport)
+                .always(Field.REPORTER, "VN")
+                .always(Field.CURRENCY, "USD")
+                .always(Field.VALUATION, "exports FOB, imports CIF")
+                .blankIs(Layout.Blank.NOTHING)
+                .in("USD; quantity in what ĐVT says")
+                .decimal(',')
+                .trap("the month is in the title or the file name; half months are refused")
+                .trap("months so far are not read")
+                .trap("points between thousands");
+    }
+
+    private static boolean isReport(Headings headings, String word) {
+        boolean isOfMonth = headings.keys().stream().anyMatch(key -> key.matches("(solieu|so)(trong)?thangbaocao.*"));
+        return isOfMonth && headings.keys().stream().anyMatch(key -> key.contains(word));
+    }
+
+    private static List<ValueColumn> ofTheMonth(Headings headings) {
+        List<ValueColumn> values = new ArrayList<>();
+        for (int column = 0; column < headings.size(); column++) {
+            String key = headings.keys().get(column);
+            if (key.matches("(solieu|so)(trong)?thangbaocao.*")) {
+                if (key.contains("trigia")) {
+                    values.add(ValueColumn.of(column, ""));
+                } else if (key.contains("luong")) {
+                    values.add(ValueColumn.ofQuantity(column, ""));
+                }
+            }
+        }
+        return values;
+    }
+
+    /** The month, the flow and the unit that stand above the table or in the file name. */
+    static Map<Field, String> ofReport(String title, String file) {
+        if (HALF_MONTH.matcher(title).find()) {
+            throw new UnreadableHeader(
+                    "this is a report of half a month, which compares with no month",
+                    "take the report of the whole month");
+        }
+        Map<Field, String> said = new LinkedHashMap<>(flow(title + " " + file));
+        Matcher month = MONTH.matcher(title + " " + file);
+        if (month.find()) {
+            said.put(
+                    Field.PERIOD,
+                    month.group(1) != null
+                            ? month.group(1) + "/" + month.group(2)
+                            : month.group(4) + "/" + month.group(3));
+        }
+        Matcher unit = Pattern.compile("(?iu)đvt\\s*:\\s*([^,;)]+)").matcher(title);
+        if (unit.find()) {
+            said.put(Field.VALUE, unit.group(1));
+        }
+        return said;
+    }
+
+    static Map<Field, String> flow(String text) {
+        Matcher flow = FLOW.matcher(text);
+        return flow.find() ? Map.of(Field.FLOW, flow.group("out") != null ? "export" : "import") : Map.of();
+    }
+
+    /** Puts the name of the goods, which may stand in the first or second column, behind the row. */
+    private static class Goods implements Reshaping {
+
+        static final String PRODUCT = "product";
+
+        @Override
+        public void add(Line line, Consumer<Line> rows) {
+            String name = name(line);
+            if (!name.isEmpty() && !isOfWhich(name) && hasNumbers(line)) {
+                boolean isTotal = Spelling.folded(name).startsWith("tong");
+                rows.accept(with(line, isTotal ? "TOTAL" : name));
+            }
+        }
+
+        @Override
+        public void end(Consumer<Line> rows) {}
+
+        static Line with(Line line, String... more) {
+            List<String> fields = new ArrayList<>(line.fields());
+            fields.addAll(List.of(more));
+            return new Line(line.number(), fields);
+        }
+
+        static boolean isOfWhich(String name) {
+            return Spelling.folded(name).startsWith("trong do");
+        }
+
+        /** The first cell that holds words; a running number may stand before it. */
+        static String name(Line line) {
+            return line.fields().stream()
+                    .limit(3)
+                    .map(String::strip)
+                    .filter(text -> text.chars().filter(Character::isLetter).count() > 1)
+                    .findFirst()
+                    .orElse("");
+        }
+
+        static boolean hasNumbers(Line line) {
+            return line.fields().stream().skip(2).anyMatch(text -> text.strip().matches("[\\d.,]+"));
+        }
+    }
+
+    /** Puts the country above the goods, and the goods, behind the row. */
+    private static final class Countries extends Goods {
+
+        static final String MARKET = "market";
+
+        private Line country;
+        private String name = "";
+
+        @Override
+        public void add(Line line, Consumer<Line> rows) {
+            String text = name(line);
+            boolean isCapital = !text.isEmpty() && text.equals(text.toUpperCase(Locale.ROOT));
+            if (text.isEmpty() || isOfWhich(text)) {
+                return;
+            }
+            if (isCapital && !hasNumbers(line)) {
+                name = country == null ? text : name + " " + text;
+                return;
+            }
+            boolean isBegun = isCapital && country == null && !name.isEmpty();
+            end(rows);
+            if (isCapital) {
+                name = isBegun ? name + " " + text : text;
+                country = line;
+            } else if (!name.isEmpty() && hasNumbers(line)) {
+                rows.accept(with(line, text, name));
+            }
+        }
+
+        @Override
+        public void end(Consumer<Line> rows) {
+            if (country != null && !Spelling.folded(name).startsWith("tong")) {
+                rows.accept(with(country, "TOTAL", name));
+            }
+            country = null;
+        }
+    }
+}

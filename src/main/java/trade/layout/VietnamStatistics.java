@@ -1,0 +1,60 @@
+package trade.layout;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Vietnam's statistics office: a file a year, with two columns for each month. */
+final class VietnamStatistics {
+
+    private static final Pattern MONTH = Pattern.compile(
+            "(?i)(january|february|march|april|may|june|july|august|september|october|november|december)"
+                    + "[_ ](quantity|value)");
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)(?!\\d)");
+
+    static final Layout WIDE = Layout.named("Vietnam statistics office")
+            .recognisedBy("names", "januaryvalue")
+            .column(Field.PRODUCT, "names")
+            .column(Field.MARKET, "group")
+            .column(Field.YEAR, "year")
+            .column(Field.UNIT, "unit")
+            .values(VietnamStatistics::months)
+            .surroundings(VietnamStatistics::ofFile)
+            .always(Field.REPORTER, "VN")
+            .always(Field.CURRENCY, "USD")
+            .always(Field.VALUATION, "exports FOB, imports CIF")
+            .blankIs(Layout.Blank.NOTHING)
+            .in("thousand USD, if --scale does not say otherwise")
+            .trap("the year, and whether they are exports or imports, stand in the file name only")
+            .trap("a name can come twice");
+
+    private VietnamStatistics() {}
+
+    private static List<ValueColumn> months(Headings headings) {
+        List<ValueColumn> months = new ArrayList<>();
+        for (int column = 0; column < headings.size(); column++) {
+            Matcher heading = MONTH.matcher(headings.texts().get(column).strip());
+            if (heading.matches()) {
+                boolean isValue = heading.group(2).equalsIgnoreCase("value");
+                ValueColumn numbers = isValue
+                        ? ValueColumn.of(column, "").in(BigDecimal.TEN.pow(3), "USD")
+                        : ValueColumn.ofQuantity(column, "");
+                months.add(numbers.in(heading.group(1)));
+            }
+        }
+        return months;
+    }
+
+    private static Map<Field, String> ofFile(String title, String file) {
+        Map<Field, String> said = new LinkedHashMap<>(VietnamCustoms.flow(title + " " + file));
+        Matcher year = YEAR.matcher(file);
+        if (year.find()) {
+            said.put(Field.YEAR, year.group(1));
+        }
+        return said;
+    }
+}

@@ -1,0 +1,192 @@
+package trade.source;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import trade.cube.Measure;
+import trade.layout.Header;
+import trade.layout.Headings;
+import trade.layout.Layout;
+import trade.layout.Layouts;
+import trade.layout.Line;
+import trade.layout.Overrides;
+import trade.layout.UnreadableHeader;
+
+/** A CSV dataset that is open behind its header, which may stand below a title. */
+final class CsvFile implements Closeable {
+
+    /** How many rows are looked at to tell the decimal mark. */
+    private static final int SAMPLE = 1000;
+
+    private static final int LONGEST_TITLE = 20;
+
+    private final String name;
+    private final Rows rows;
+    private final Header header;
+    private final Numbers numbers;
+    private Optional<Charset> legacy = Optional.empty();
+
+    CsvFile(Dataset dataset, CsvOptions options, Measure measure) throws IOException {
+        name = dataset.name();
+        rows = new Rows(dataset, options);
+        try {
+            header = header(options.overrides(), measure);
+            List<Line> sample = rows.peek(SAMPLE);
+            if (sample.isEmpty()) {
+                throw DataException.of(name, "there is a header but no observation below it", "");
+            }
+            numbers = numbers(options, sample);
+        } catch (IOException | DataException unreadable) {
+            rows.close();
+            throw unreadable;
+        }
+    }
+
+    String name() {
+        return name;
+    }
+
+    Header header() {
+        return header;
+    }
+
+    Numbers numbers() {
+        return numbers;
+    }
+
+    char delimiter() {
+        return rows.delimiter();
+    }
+
+    Charset encoding() {
+        return legacy.orElse(rows.encoding());
+    }
+
+    /** The next row; empty at the end. */
+    Optional<Line> next() throws IOException {
+        return rows.next().map(this::inItsEncoding);
+    }
+
+    private Line inItsEncoding(Line row) {
+        return legacy.isPresent() ? decoded(row, legacy.get()) : row;
+    }
+
+    private static Line decoded(Line row, Charset encoding) {
+        return new Line(
+                row.number(),
+                row.fields().stream()
+                        .map(text -> Encoding.decoded(text, encoding))
+                        .toList());
+    }
+
+    private Header header(Overrides overrides, Measure measure) throws IOException {
+        List<Line> first = rows.peek(LONGEST_TITLE);
+        if (first.isEmpty()) {
+            throw DataException.of(name, "there is nothing in it, not even a header", "");
+        }
+        for (int at = 0; at < first.size(); at++) {
+            Optional<Layout> layout = layout(first.get(at), overrides);
+            if (layout.isPresent()) {
+                List<Line> title =
+                        first.subList(0, at).stream().map(this::inItsEncoding).toList();
+                List<Line> lines = first.subList(
+                        at, Math.min(first.size(), at + layout.get().headerRows()));
+                for (int i = 0; i < at + lines.size(); i++) {
+                    rows.next();
+                }
+                return header(
+                        layout.get(),
+                        title,
+                        lines.stream().map(this::inItsEncoding).toList(),
+                        overrides,
+                        measure);
+            }
+        }
+        // none is known: the longest of the first lines is the most likely to be it
+        Line likely = first.stream()
+                .max(Comparator.comparing((Line line) -> line.fields().size()).thenComparing(line -> -line.number()))
+                .orElseThrow();
+        return header(Layouts.LONG, List.of(), List.of(likely), overrides, measure);
+    }
+
+    /** The layout of the file if this is its header; where bytes are not UTF-8, in the encoding that makes it one. */
+    private Optional<Layout> layout(Line line, Overrides overrides) {
+        if (line.fields().stream().noneMatch(Encoding::hasBytes)) {
+            return Layouts.of(Headings.of(line.fields()), overrides);
+        }
+        List<Line> readings = new ArrayList<>();
+        for (Charset encoding : Encoding.LEGACY) {
+            Line reading = decoded(line, encoding);
+            if (Layouts.of(Headings.of(reading.fields()), overrides).isPresent()) {
+                readings.add(reading);
+                legacy = Optional.of(encoding);
+            }
+        }
+        if (readings.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean isOne = readings.stream()
+                        .map(reading -> Headings.of(reading.fields()).keys())
+                        .distinct()
+                        .count()
+                == 1;
+        Layout layout =
+                Layouts.of(Headings.of(readings.get(0).fields()), overrides).orElseThrow();
+        // headings that read the same in all encodings do not tell which it is
+        legacy = readings.size() == 1 && isOne ? legacy : Optional.empty();
+        return Optional.of(layout);
+    }
+
+    private Header header(Layout layout, List<Line> title, List<Line> lines, Overrides overrides, Measure measure) {
+        List<String> texts = new ArrayList<>(lines.get(0).fields());
+        if (lines.size() > 1) {
+            texts = joined(texts, lines.get(1).fields());
+        }
+        texts.addAll(layout.added());
+        StringBuilder words = new StringBuilder();
+        title.forEach(line -> words.append(String.join(" ", line.fields())).append('\n'));
+        try {
+            return Header.of(layout, Headings.of(texts), measure, overrides, words.toString(), fileName());
+        } catch (UnreadableHeader unreadable) {
+            throw DataException.of(
+                    name + ":" + lines.get(0).number(),
+                    Encoding.shown(unreadable.getMessage()),
+                    Encoding.shown(unreadable.hint()));
+        }
+    }
+
+    /** Two rows as one: a heading above several columns stands in the first of them only. */
+    private static List<String> joined(List<String> above, List<String> below) {
+        List<String> joined = new ArrayList<>();
+        String group = "";
+        for (int column = 0; column < above.size(); column++) {
+            String under = column < below.size() ? below.get(column).strip() : "";
+            group = above.get(column).isBlank() ? group : above.get(column).strip();
+            joined.add(under.isEmpty() ? above.get(column) : group + " " + under);
+        }
+        return joined;
+    }
+
+    private String fileName() {
+        return name.substring(name.lastIndexOf('/') + 1);
+    }
+
+    private Numbers numbers(CsvOptions options, List<Line> sample) {
+        Optional<Character> decimal = options.decimal().or(header.layout()::decimal);
+        return decimal.map(Numbers::withDecimal)
+                .orElseGet(() -> Numbers.like(sample.stream()
+                        .filter(row -> row.fields().size() == header.width())
+                        .flatMap(row -> header.values().stream()
+                                .map(value -> row.fields().get(value.column())))
+                        .toList()));
+    }
+
+    @Override
+    public void close() throws IOException {
+        rows.close();
+    }
+}

@@ -1,0 +1,132 @@
+package trade.source;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The text of bytes whose encoding is said, or UTF-16 by its first bytes, or else UTF-8. In the latter, a byte that is not
+ * UTF-8 becomes a character that stands for it, as it matters only in a field that is read; there the words themselves tell
+ * between the encodings that people's files have.
+ */
+final class Encoding {
+
+    /** What bytes that are not UTF-8 may be in. */
+    static final List<Charset> LEGACY = List.of(Charset.forName("windows-1252"), Charset.forName("windows-1258"));
+
+    /** Characters from here on, of private use, stand for the bytes 0 to 255. */
+    private static final char RAW = '\uf700';
+
+    private static final int BUFFER = 1 << 16;
+
+    private Encoding() {}
+
+    /** The encoding that the first bytes tell. */
+    static Charset of(InputStream bytes) throws IOException {
+        bytes.mark(4);
+        int first = bytes.read();
+        int second = bytes.read();
+        bytes.reset();
+        boolean isBigEndian = first == 0xfe && second == 0xff || first == 0 && second > 0;
+        boolean isLittleEndian = first == 0xff && second == 0xfe || first > 0 && second == 0;
+        return isBigEndian
+                ? StandardCharsets.UTF_16BE
+                : isLittleEndian ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_8;
+    }
+
+    /** @param said empty where only the bytes can tell */
+    static Reader reader(BufferedInputStream bytes, Charset encoding, Optional<Charset> said) {
+        return said.isEmpty() && encoding.equals(StandardCharsets.UTF_8)
+                ? new Utf8OrBytes(bytes)
+                : new InputStreamReader(bytes, encoding.newDecoder());
+    }
+
+    /** Whether the text has bytes that were not UTF-8. */
+    static boolean hasBytes(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isByte(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isByte(char letter) {
+        return letter >= RAW && letter <= RAW + 255;
+    }
+
+    /** The text with its bytes read in that encoding; marks join the letters that they stand behind, as in windows-1258. */
+    static String decoded(String text, Charset encoding) {
+        StringBuilder decoded = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            decoded.append(isByte(letter) ? new String(new byte[] {(byte) (letter - RAW)}, encoding) : letter);
+        }
+        return Normalizer.normalize(decoded, Normalizer.Form.NFC);
+    }
+
+    /** For messages. */
+    static String shown(String text) {
+        return text.replaceAll("[\uf700-\uf7ff]", "\ufffd");
+    }
+
+    private static final class Utf8OrBytes extends Reader {
+
+        private final InputStream in;
+        private final CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER).limit(0);
+        private boolean isAtEnd;
+
+        Utf8OrBytes(InputStream in) {
+            this.in = in;
+        }
+
+        @Override
+        public int read(char[] into, int from, int length) throws IOException {
+            CharBuffer out = CharBuffer.wrap(into, from, length);
+            while (true) {
+                CoderResult result = decoder.decode(bytes, out, isAtEnd);
+                if (result.isError()) {
+                    if (!out.hasRemaining()) {
+                        return out.position() - from;
+                    }
+                    out.put((char) (RAW + (bytes.get() & 0xff)));
+                    decoder.reset();
+                } else if (out.position() > from) {
+                    return out.position() - from;
+                } else if (isAtEnd) {
+                    return -1;
+                } else {
+                    fill();
+                }
+            }
+        }
+
+        private void fill() throws IOException {
+            bytes.compact();
+            int read = in.read(bytes.array(), bytes.position(), bytes.remaining());
+            isAtEnd = read < 0;
+            bytes.position(bytes.position() + Math.max(0, read)).flip();
+        }
+
+        @Override
+        public void close() throws IOException {
+            in.close();
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package trade.source;
+
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import trade.cube.Cube;
+import trade.layout.Header;
+
+/**
+ * What datasets are like, and all that is wrong with them.
+ *
+ * @param files those that could be read to their end
+ * @param cube the sums of what could be read
+ */
+public record Inspection(List<File> files, List<DataException.Problem> problems, Cube cube) {
+
+    /**
+     * What one file is like.
+     *
+     * @param decimal the decimal mark; empty where no number has one
+     * @param rows that were read, headers not counted
+     * @param observations that they held
+     * @param leftOut by heading, how many rows it kept from being read
+     */
+    public record File(
+            String name,
+            Header header,
+            Charset encoding,
+            char delimiter,
+            Optional<Character> decimal,
+            long rows,
+            long observations,
+            Map<String, Long> leftOut) {}
+}
