@@ -54,7 +54,7 @@ abstract class FigureCommand implements Callable<Integer> {
         } catch (IllegalArgumentException misfit) {
             throw new ParameterException(spec.commandLine(), misfit.getMessage(), misfit);
         }
-        Console console = new Console(trade.environment().err(), output.isQuiet(), output.isVerbose());
+        Console console = output.console(trade.environment());
         Cube cube = dataset.read(query, flowWithoutColumn(), trade.environment(), console);
         Table table = figure.of(cube);
         return output.print(table, trade.environment(), console);

@@ -71,8 +71,12 @@ final class OutputOptions {
             description = "Say what is read, and where a bug happened.")
     private boolean verbose;
 
-    boolean isQuiet() {
-        return quiet;
+    Console console(Environment environment) {
+        return new Console(environment.err(), quiet, verbose);
+    }
+
+    boolean isStrict() {
+        return strict;
     }
 
     boolean isVerbose() {

@@ -23,7 +23,14 @@ import picocli.CommandLine.Spec;
         scope = ScopeType.INHERIT,
         mixinStandardHelpOptions = true,
         versionProvider = TradeCommand.Version.class,
-        subcommands = {GrowthCommand.class, ShareCommand.class, SurplusCommand.class, RankCommand.class})
+        subcommands = {
+            GrowthCommand.class,
+            ShareCommand.class,
+            SurplusCommand.class,
+            RankCommand.class,
+            CheckDataCommand.class,
+            LayoutsCommand.class
+        })
 final class TradeCommand implements Runnable {
 
     private final Environment environment;
@@ -43,7 +50,7 @@ final class TradeCommand implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "say which figure: "
+                "say what to do: "
                         + String.join(", ", spec.commandLine().getSubcommands().keySet()));
     }
 

@@ -207,8 +207,10 @@ public final class Breakdown {
         return slice.by().contains(Dimension.PRODUCT) ? chosenProducts : List.of(allProducts());
     }
 
+    /** A published world of reporters is their total. */
     private Choice allReporters() {
-        return together(chosenReporters);
+        boolean isPublished = slice.reporters().isAll() && cube.reporters().contains(Member.WORLD);
+        return isPublished ? new Choice(Member.WORLD, chosenReporters) : together(chosenReporters);
     }
 
     private Choice allMarkets() {

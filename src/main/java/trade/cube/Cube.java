@@ -126,6 +126,22 @@ public final class Cube {
                 .series(covered);
     }
 
+    /** What was summed of one flow of a market by {@link Grain#MARKET}: of all products or of those with codes of one length. */
+    record MarketSum(Flow flow, Member reporter, Member market, Member product, Series series) {}
+
+    List<MarketSum> byMarket() {
+        List<MarketSum> all = new ArrayList<>();
+        sums.get(Grain.MARKET)
+                .keySet()
+                .forEach(cell -> all.add(new MarketSum(
+                        cell.flow(),
+                        cell.reporter(),
+                        cell.market(),
+                        cell.product(),
+                        series(Grain.MARKET, cell.flow(), cell.reporter(), cell.market(), cell.product()))));
+        return all;
+    }
+
     NavigableSet<Period> covered(Flow flow, Detail market, Detail product) {
         return coverage.periods(flow, market, product);
     }

@@ -44,12 +44,12 @@ final class JapanCustoms {
             Map.entry("602", "PG"));
 
     static final Layout E_STAT = Layout.named("Japan e-Stat")
-            .recognisedBy("exporimp", "year", "hs", "valueyear|valuejan")
-            .column(Field.YEAR, "year")
-            .column(Field.FLOW, "exporimp")
-            .column(Field.MARKET, "country")
-            .column(Field.PRODUCT, "hs")
-            .column(Field.UNIT, "unit2")
+            .recognisedBy("Exp or Imp", "Year", "HS", "Value-Year|Value-Jan")
+            .column(Field.YEAR, "Year")
+            .column(Field.FLOW, "Exp or Imp")
+            .column(Field.MARKET, "Country")
+            .column(Field.PRODUCT, "HS")
+            .column(Field.UNIT, "Unit2")
             .values(JapanCustoms::months)
             .endsInUnpublishedZeros()
             .cells(JapanCustoms::meaning)

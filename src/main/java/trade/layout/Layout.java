@@ -92,7 +92,7 @@ public final class Layout {
         return new Layout(name);
     }
 
-    /** Headings that must be there, each by its key or by several of which one suffices: {@code "hs|product"}. */
+    /** Headings that must be there, each by itself or by several of which one suffices: {@code "hs|product"}. */
     Layout recognisedBy(String... headings) {
         Stream.of(headings).map(heading -> Set.of(heading.split("[|]"))).forEach(marks::add);
         recognition = String.join(", ", headings).replace("|", " or ");
@@ -146,13 +146,13 @@ public final class Layout {
     }
 
     Layout keep(Measure measure, String heading, String... texts) {
-        kept.get(measure).put(heading, folded(texts));
+        kept.get(measure).put(Headings.key(heading), folded(texts));
         return this;
     }
 
     /** Rows that hold one of these in a column are not read. */
     Layout drop(String heading, String... texts) {
-        dropped.put(heading, folded(texts));
+        dropped.put(Headings.key(heading), folded(texts));
         return this;
     }
 
@@ -389,8 +389,8 @@ public final class Layout {
     }
 
     /** What is taken care of, in words. */
-    public String traps() {
-        return String.join("; ", traps);
+    public List<String> traps() {
+        return traps;
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import trade.cube.Measure;
+import trade.cube.Reason;
 
 /** All layouts that are known, and which of them a header has. */
 public final class Layouts {
@@ -19,6 +20,10 @@ public final class Layouts {
     public static final Layout LONG = Layout.named("long")
             .recognisedWhen(headings -> false, "a column for the period and one for the value, or one for each flow")
             .values(Spoken::byFlow)
+            .status(Reason.CONFIDENTIAL, "c", "confidential")
+            .status(Reason.NOT_AVAILABLE, "m", "not available")
+            .status(Reason.ROUNDED_TO_ZERO, "n", "rounded to zero")
+            .estimated("e", "estimate")
             .blankIs(Layout.Blank.REFUSED)
             .surroundings((title, file) -> unitLine(title))
             .in("as the heading says")

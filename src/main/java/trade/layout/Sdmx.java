@@ -12,32 +12,32 @@ final class Sdmx {
 
     static final Layout CSV = Layout.named("SDMX-CSV")
             .recognisedBy(
-                    "structure|structureid|dataflow|keyfamily|key",
-                    "refarea|reporter|reportingcountry|reporterarea|geo|country",
-                    "timeperiod",
-                    "obsvalue")
-            .column(Field.PERIOD, "timeperiod")
-            .column(Field.FLOW, "tradeflow", "trdflow", "flow", "tradedirection", "accountingentry", "indicator")
-            .column(Field.REPORTER, "refarea", "reporter", "reportingcountry", "reporterarea", "geo", "country")
-            .column(Field.MARKET, "counterpartarea", "partner", "countarea", "counterpartcountry", "partnercountry")
+                    "STRUCTURE|STRUCTURE_ID|DATAFLOW|KEYFAMILY|KEY",
+                    "REF_AREA|REPORTER|REPORTING_COUNTRY|REPORTER_AREA|GEO|COUNTRY",
+                    "TIME_PERIOD",
+                    "OBS_VALUE")
+            .column(Field.PERIOD, "TIME_PERIOD")
+            .column(Field.FLOW, "TRADE_FLOW", "TRD_FLOW", "FLOW", "TRADE_DIRECTION", "ACCOUNTING_ENTRY", "INDICATOR")
+            .column(Field.REPORTER, "REF_AREA", "REPORTER", "REPORTING_COUNTRY", "REPORTER_AREA", "GEO", "COUNTRY")
+            .column(Field.MARKET, "COUNTERPART_AREA", "PARTNER", "COUNT_AREA", "COUNTERPART_COUNTRY", "PARTNER_COUNTRY")
             .column(
                     Field.PRODUCT,
-                    "trdproduct",
-                    "productcode",
-                    "product",
-                    "commodity",
-                    "commoditycode",
-                    "hs",
-                    "sitc",
-                    "cpa")
-            .column(Field.CURRENCY, "unitmeasure", "currency")
-            .column(Field.POWER, "unitmult")
-            .column(Field.STATUS, "obsstatus")
-            .column(Field.CONFIDENTIALITY, "confstatus", "obsconf")
-            .column(Field.VINTAGE, "lastupdate")
-            .value(BigDecimal.ONE, "obsvalue")
-            .keep("action", "I", "A", "R", "M", "")
-            .keep("adjustment", "N", "NSA", "_Z", "")
+                    "TRD_PRODUCT",
+                    "PRODUCT_CODE",
+                    "PRODUCT",
+                    "COMMODITY",
+                    "COMMODITY_CODE",
+                    "HS",
+                    "SITC",
+                    "CPA")
+            .column(Field.CURRENCY, "UNIT_MEASURE", "CURRENCY")
+            .column(Field.POWER, "UNIT_MULT")
+            .column(Field.STATUS, "OBS_STATUS")
+            .column(Field.CONFIDENTIALITY, "CONF_STATUS", "OBS_CONF")
+            .column(Field.VINTAGE, "LAST UPDATE")
+            .value(BigDecimal.ONE, "OBS_VALUE")
+            .keep("ACTION", "I", "A", "R", "M", "")
+            .keep("ADJUSTMENT", "N", "NSA", "_Z", "")
             .cells(Sdmx::meaning)
             .flow("X", Flow.EXPORT)
             .flow("M", Flow.IMPORT)

@@ -7,12 +7,12 @@ import trade.cube.Flow;
 final class SpainIne {
 
     static final Layout CSV = Layout.named("Spain INE")
-            .recognisedBy("periodo", "total|valor")
-            .column(Field.PERIOD, "periodo")
-            .column(Field.FLOW, "flujo", "tipodeflujo", "operacion", "movimiento")
-            .column(Field.MARKET, "pais", "paises", "paisesyterritorios", "destino", "origen")
-            .column(Field.PRODUCT, "producto", "productos", "mercancia", "seccion", "capitulo", "taric", "cuci")
-            .value(BigDecimal.ONE, "total", "valor")
+            .recognisedBy("Periodo", "Total|Valor")
+            .column(Field.PERIOD, "Periodo")
+            .column(Field.FLOW, "Flujo", "Tipo de flujo", "Operación", "Movimiento")
+            .column(Field.MARKET, "País", "Países", "Países y territorios", "Destino", "Origen")
+            .column(Field.PRODUCT, "Producto", "Productos", "Mercancía", "Sección", "Capítulo", "TARIC", "CUCI")
+            .value(BigDecimal.ONE, "Total", "Valor")
             .flow("Exportación", Flow.EXPORT)
             .flow("Exportaciones", Flow.EXPORT)
             .flow("Importación", Flow.IMPORT)

@@ -16,14 +16,14 @@ final class TradeMap {
             .recognisedWhen(
                     headings -> !values(headings).isEmpty() && !areReporters(headings),
                     "Exported value in 2023, or Imported value in 2023")
-            .column(Field.MARKET, "importers", "exporters")
-            .column(Field.PRODUCT, "code", "productcode");
+            .column(Field.MARKET, "Importers", "Exporters")
+            .column(Field.PRODUCT, "Code", "Product code");
 
     static final Layout REPORTERS = yearly("Trade Map, reporters")
             .recognisedWhen(
                     headings -> !values(headings).isEmpty() && areReporters(headings),
                     "Exporters with Exported value in 2023, or Importers with Imported value in 2023")
-            .column(Field.REPORTER, "exporters", "importers");
+            .column(Field.REPORTER, "Exporters", "Importers");
 
     private TradeMap() {}
 
@@ -42,7 +42,7 @@ final class TradeMap {
     /** Whether the rows are those whose trade it is, and not those that they trade with. */
     private static boolean areReporters(Headings headings) {
         boolean areExports = values(headings).get(0).flow().orElseThrow() == Flow.EXPORT;
-        return headings.has(areExports ? "exporters" : "importers");
+        return headings.has(areExports ? "Exporters" : "Importers");
     }
 
     private static List<ValueColumn> values(Headings headings) {

@@ -16,12 +16,12 @@ final class UsCensus {
     private static final Pattern MONTH = Pattern.compile("([ie])(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)");
 
     static final Layout BY_COUNTRY = Layout.named("US Census by country")
-            .recognisedBy("year", "ctyname", "ijan", "ejan")
+            .recognisedBy("year", "CTYNAME", "IJAN", "EJAN")
             .column(Field.YEAR, "year")
-            .column(Field.MARKET, "ctyname")
+            .column(Field.MARKET, "CTYNAME")
             .values(UsCensus::months)
             .drop(
-                    "ctyname",
+                    "CTYNAME",
                     "World, Seasonally Adjusted",
                     "Advanced Technology Products",
                     "USMCA with Canada (Consump)",
@@ -41,15 +41,15 @@ final class UsCensus {
             .trap("the seasonally adjusted world is left out");
 
     static final Layout API = Layout.named("US Census API")
-            .recognisedBy("ctycode|ctyname", "allvalmo|genvalmo|convalmo")
+            .recognisedBy("CTY_CODE|CTYNAME", "ALL_VAL_MO|GEN_VAL_MO|CON_VAL_MO")
             .column(Field.PERIOD, "time")
             .column(Field.YEAR, "year")
             .column(Field.MONTH, "month")
-            .column(Field.MARKET, "ctyname", "ctycode")
-            .column(Field.PRODUCT, "ecommodity", "icommodity")
+            .column(Field.MARKET, "CTYNAME", "CTY_CODE")
+            .column(Field.PRODUCT, "E_COMMODITY", "I_COMMODITY")
             .values(UsCensus::flows)
-            .keep("summarylvl", "DET")
-            .keep("df", "-", "")
+            .keep("SUMMARY_LVL", "DET")
+            .keep("DF", "-", "")
             .cells((field, text) -> field == Field.PRODUCT && text.equals("-") ? "TOTAL" : text)
             .always(Field.REPORTER, "US")
             .always(Field.CURRENCY, "USD")
@@ -77,9 +77,9 @@ final class UsCensus {
 
     /** General imports are all that arrive; imports for consumption stand in for them where they are not there. */
     private static List<ValueColumn> flows(Headings headings) {
-        Stream<Integer> imports = headings.columns(headings.has("genvalmo") ? "genvalmo" : "convalmo").stream();
+        Stream<Integer> imports = headings.columns(headings.has("GEN_VAL_MO") ? "GEN_VAL_MO" : "CON_VAL_MO").stream();
         return Stream.concat(
-                        headings.columns("allvalmo").stream()
+                        headings.columns("ALL_VAL_MO").stream()
                                 .map(column -> ValueColumn.of(column, "").of(Flow.EXPORT)),
                         imports.map(column -> ValueColumn.of(column, "").of(Flow.IMPORT)))
                 .toList();

@@ -43,7 +43,7 @@ final class VietnamCustoms {
         return Layout.named(name)
                 .headerRows(2)
                 .column(Field.PRODUCT, Goods.PRODUCT)
-                .column(Field.UNIT, "dvt", "donvitinh")
+                .column(Field.UNIT, "ĐVT", "Đơn vị tính")
                 .values(VietnamCustoms::ofTheMonth)
                 .surroundings(VietnamCustoms::ofReport)
                 .always(Field.REPORTER, "VN")
@@ -152,8 +152,9 @@ final class VietnamCustoms {
 
         static final String MARKET = "market";
 
+        private String market = "";
         private Line country;
-        private String name = "";
+        private String begun = "";
 
         @Override
         public void add(Line line, Consumer<Line> rows) {
@@ -163,23 +164,32 @@ final class VietnamCustoms {
                 return;
             }
             if (isCapital && !hasNumbers(line)) {
-                name = country == null ? text : name + " " + text;
+                goOn(text);
                 return;
             }
-            boolean isBegun = isCapital && country == null && !name.isEmpty();
             end(rows);
             if (isCapital) {
-                name = isBegun ? name + " " + text : text;
+                market = (begun + " " + text).strip();
                 country = line;
-            } else if (!name.isEmpty() && hasNumbers(line)) {
-                rows.accept(with(line, text, name));
+            } else if (!market.isEmpty() && hasNumbers(line)) {
+                rows.accept(with(line, text, market));
+            }
+            begun = "";
+        }
+
+        /** A name in two lines; its numbers stand in the first or the second. */
+        private void goOn(String text) {
+            if (country != null) {
+                market += " " + text;
+            } else {
+                begun = (begun + " " + text).strip();
             }
         }
 
         @Override
         public void end(Consumer<Line> rows) {
-            if (country != null && !Spelling.folded(name).startsWith("tong")) {
-                rows.accept(with(country, "TOTAL", name));
+            if (country != null && !Spelling.folded(market).startsWith("tong")) {
+                rows.accept(with(country, "TOTAL", market));
             }
             country = null;
         }

@@ -1,17 +1,20 @@
 package trade.layout;
 
+import trade.cube.Spelling;
+
 /** The table that Vietnam's press makes of Customs' figures: a month, the months so far, and rates. */
 final class VietnamPress {
 
     static final Layout TABLE = Layout.named("Vietnam press table")
-            .recognisedBy("thitruong|mathang|nuoc|nhomhang")
+            .recognisedBy("Thị trường|Mặt hàng|Nước|Nhóm hàng")
             .recognisedWhen(
                     headings -> !Spoken.byPeriod(headings).isEmpty()
                             && headings.keys().stream().anyMatch(key -> key.startsWith("sovoi")),
                     "a heading that begins with So với, and Tháng 1/2024")
-            .column(Field.MARKET, "thitruong", "nuoc")
-            .column(Field.PRODUCT, "mathang", "nhomhang")
+            .column(Field.MARKET, "Thị trường", "Nước")
+            .column(Field.PRODUCT, "Mặt hàng", "Nhóm hàng")
             .values(Spoken::byPeriod)
+            .cells(VietnamPress::meaning)
             .surroundings(VietnamCustoms::ofReport)
             .always(Field.REPORTER, "VN")
             .always(Field.VALUATION, "exports FOB, imports CIF")
@@ -20,4 +23,13 @@ final class VietnamPress {
             .trap("months so far and rates are not read");
 
     private VietnamPress() {}
+
+    private static String meaning(Field field, String text) {
+        boolean isTotal = Spelling.folded(text).startsWith("tong");
+        return switch (field) {
+            case MARKET -> isTotal ? "World" : text;
+            case PRODUCT -> isTotal ? "TOTAL" : text;
+            default -> text;
+        };
+    }
 }

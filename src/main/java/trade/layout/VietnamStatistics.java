@@ -17,11 +17,11 @@ final class VietnamStatistics {
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)(?!\\d)");
 
     static final Layout WIDE = Layout.named("Vietnam statistics office")
-            .recognisedBy("names", "januaryvalue")
-            .column(Field.PRODUCT, "names")
-            .column(Field.MARKET, "group")
-            .column(Field.YEAR, "year")
-            .column(Field.UNIT, "unit")
+            .recognisedBy("Names", "January_Value")
+            .column(Field.PRODUCT, "Names")
+            .column(Field.MARKET, "Group")
+            .column(Field.YEAR, "Year")
+            .column(Field.UNIT, "Unit")
             .values(VietnamStatistics::months)
             .surroundings(VietnamStatistics::ofFile)
             .always(Field.REPORTER, "VN")

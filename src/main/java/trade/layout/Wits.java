@@ -12,17 +12,17 @@ final class Wits {
 
     static final Layout QUERY = Layout.named("WITS query")
             .recognisedBy(
-                    "reporteriso3|reportername",
-                    "partneriso3|partnername",
-                    "tradeflowname|tradeflowcode",
-                    "tradevaluein1000usd|tradevalue1000usd")
-            .column(Field.PERIOD, "year", "period")
-            .column(Field.FLOW, "tradeflowname", "tradeflowcode")
-            .column(Field.REPORTER, "reporteriso3", "reportername")
-            .column(Field.MARKET, "partneriso3", "partnername")
-            .column(Field.PRODUCT, "productcode")
-            .value(THOUSAND, "tradevaluein1000usd", "tradevalue1000usd")
-            .quantity(BigDecimal.ONE, "kg", "netweightinkgm")
+                    "ReporterISO3|ReporterName",
+                    "PartnerISO3|PartnerName",
+                    "TradeFlowName|TradeFlowCode",
+                    "TradeValue in 1000 USD|Trade Value 1000USD")
+            .column(Field.PERIOD, "Year", "period")
+            .column(Field.FLOW, "TradeFlowName", "TradeFlowCode")
+            .column(Field.REPORTER, "ReporterISO3", "ReporterName")
+            .column(Field.MARKET, "PartnerISO3", "PartnerName")
+            .column(Field.PRODUCT, "ProductCode")
+            .value(THOUSAND, "TradeValue in 1000 USD", "Trade Value 1000USD")
+            .quantity(BigDecimal.ONE, "kg", "NetWeight in KGM")
             .zeroQuantityIsUnknown()
             .flow("1", Flow.IMPORT)
             .flow("2", Flow.EXPORT)
@@ -37,11 +37,11 @@ final class Wits {
             .trap("regions stand among the partners");
 
     static final Layout PROFILE = Layout.named("WITS profile")
-            .recognisedBy("partnername", "year", "exportusthousand|importusthousand")
-            .column(Field.PERIOD, "year")
-            .column(Field.REPORTER, "reportername", "reporter")
-            .column(Field.MARKET, "partnername")
-            .column(Field.PRODUCT, "productgroup", "productname")
+            .recognisedBy("PartnerName", "Year", "Export (US$ Thousand)|Import (US$ Thousand)")
+            .column(Field.PERIOD, "Year")
+            .column(Field.REPORTER, "ReporterName", "Reporter")
+            .column(Field.MARKET, "PartnerName")
+            .column(Field.PRODUCT, "Product Group", "Product Name")
             .values(headings -> List.of(Flow.EXPORT, Flow.IMPORT).stream()
                     .flatMap(flow -> headings.columns(flow + "usthousand").stream()
                             .map(column -> ValueColumn.of(column, "").of(flow).in(THOUSAND, "USD")))

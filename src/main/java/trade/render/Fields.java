@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import trade.table.Cell;
 import trade.table.Column;
 import trade.table.Table;
+import trade.table.Unit;
 
 /**
  * A table as fields for programs: its context before its columns, and a last field {@code missing} that gives the reason of
@@ -18,8 +19,14 @@ final class Fields {
     static List<String> names(Table table) {
         List<String> names = new ArrayList<>(table.context().keySet());
         columns(table).forEach(names::add);
-        names.add("missing");
+        if (hasNumbers(table)) {
+            names.add("missing");
+        }
         return names;
+    }
+
+    private static boolean hasNumbers(Table table) {
+        return table.columns().stream().anyMatch(column -> column.unit() != Unit.LABEL);
     }
 
     static Stream<String> columns(Table table) {
@@ -41,7 +48,9 @@ final class Fields {
                 missing.add(column.field(table.currency()) + ": " + reason.reason());
             }
         }
-        values.add(String.join("; ", missing));
+        if (hasNumbers(table)) {
+            values.add(String.join("; ", missing));
+        }
         return values;
     }
 

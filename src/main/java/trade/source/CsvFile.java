@@ -62,8 +62,10 @@ final class CsvFile implements Closeable {
         return rows.delimiter();
     }
 
-    Charset encoding() {
-        return legacy.orElse(rows.encoding());
+    /** What it is in, in words. */
+    String encoding() {
+        String unread = legacy.isEmpty() && rows.hasBytes() ? ", but for some bytes in columns that are not read" : "";
+        return legacy.orElse(rows.encoding()).name() + unread;
     }
 
     /** The next row; empty at the end. */

@@ -82,7 +82,8 @@ final class Encoding {
         return text.replaceAll("[\uf700-\uf7ff]", "\ufffd");
     }
 
-    private static final class Utf8OrBytes extends Reader {
+    /** Text that is UTF-8, or was meant to be. */
+    static final class Utf8OrBytes extends Reader {
 
         private final InputStream in;
         private final CharsetDecoder decoder = StandardCharsets.UTF_8
@@ -91,9 +92,15 @@ final class Encoding {
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER).limit(0);
         private boolean isAtEnd;
+        private boolean hasBytes;
 
         Utf8OrBytes(InputStream in) {
             this.in = in;
+        }
+
+        /** Whether there were bytes that are not UTF-8. */
+        boolean hasBytes() {
+            return hasBytes;
         }
 
         @Override
@@ -105,6 +112,7 @@ final class Encoding {
                     if (!out.hasRemaining()) {
                         return out.position() - from;
                     }
+                    hasBytes = true;
                     out.put((char) (RAW + (bytes.get() & 0xff)));
                     decoder.reset();
                 } else if (out.position() > from) {

@@ -1,6 +1,5 @@
 package trade.source;
 
-import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +25,7 @@ public record Inspection(List<File> files, List<DataException.Problem> problems,
     public record File(
             String name,
             Header header,
-            Charset encoding,
+            String encoding,
             char delimiter,
             Optional<Character> decimal,
             long rows,

@@ -6,6 +6,7 @@ import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.util.ArrayDeque;
@@ -37,6 +38,7 @@ final class Rows implements Closeable {
     }
 
     private final String name;
+    private final Reader text;
     private final TextLines lines;
     private final Charset encoding;
     private final char delimiter;
@@ -51,7 +53,8 @@ final class Rows implements Closeable {
         BufferedInputStream bytes = opened(dataset);
         try {
             encoding = options.encoding().isPresent() ? options.encoding().get() : Encoding.of(bytes);
-            lines = new TextLines(name, Encoding.reader(bytes, encoding, options.encoding()));
+            text = Encoding.reader(bytes, encoding, options.encoding());
+            lines = new TextLines(name, text);
             for (String first = lines.next();
                     first != null;
                     first = firstLines.size() < FIRST_LINES ? lines.next() : null) {
@@ -82,6 +85,11 @@ final class Rows implements Closeable {
 
     Charset encoding() {
         return encoding;
+    }
+
+    /** Whether there were bytes that are not UTF-8 in what should be. */
+    boolean hasBytes() {
+        return text instanceof Encoding.Utf8OrBytes utf8 && utf8.hasBytes();
     }
 
     /** The next records, to be given again by {@link #next}. */

@@ -50,7 +50,8 @@ class TranscriptTest {
                             .as("%s:%d: %s", document, example.line(), example.command())
                             .isEqualTo(example.expected());
                 }
-                if (run.code() != 0) {
+                boolean isReport = example.command().startsWith("trade check-data");
+                if (run.code() != 0 && !isReport) {
                     assertThat(run.out())
                             .as("a failure leaves standard output empty: %s", example.command())
                             .isEmpty();

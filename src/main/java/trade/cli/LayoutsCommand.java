@@ -1,0 +1,66 @@
+package trade.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ParentCommand;
+import trade.layout.Layout;
+import trade.layout.Layouts;
+import trade.table.Cell;
+import trade.table.Column;
+import trade.table.Table;
+
+@Command(
+        name = "layouts",
+        header = {
+            "The layouts that are read as they are, and what is taken care of in each.",
+            "",
+            "Examples:",
+            "  trade layouts",
+            "  trade layouts -f tsv | grep BACI",
+            ""
+        })
+final class LayoutsCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private TradeCommand trade;
+
+    @Mixin
+    private OutputOptions output;
+
+    @Override
+    public Integer call() throws IOException {
+        List<List<Cell>> rows = new ArrayList<>();
+        Stream.concat(Layouts.OFFICIAL.stream(), Stream.of(Layouts.LONG, Layouts.WIDE))
+                .forEach(layout -> add(layout, rows));
+        Table table = new Table(
+                "Layouts that are recognised by their headers",
+                Map.of(),
+                Stream.of("layout", "about", "is").map(Column::label).toList(),
+                rows,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty());
+        return output.print(table, trade.environment(), output.console(trade.environment()));
+    }
+
+    private static void add(Layout layout, List<List<Cell>> rows) {
+        add(layout.name(), "headings", layout.recognition(), rows);
+        add(layout.name(), "unit", layout.unit(), rows);
+        add(layout.name(), "flows", layout.flowCodes(), rows);
+        layout.traps().forEach(trap -> add(layout.name(), "trap", trap, rows));
+    }
+
+    private static void add(String layout, String about, String text, List<List<Cell>> rows) {
+        if (!text.isEmpty()) {
+            rows.add(Stream.of(layout, about, text).map(Cell::label).toList());
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package trade.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import trade.layout.Layout;
+import trade.layout.Layouts;
+
+/**
+ * Each layout has a folder with a file as its office publishes it, traps included, and {@code long.csv}, the same figures
+ * written down by hand. All figures must be the same of both.
+ */
+class LayoutContractTest {
+
+    private static final Path FOLDERS = Path.of("src/test/resources/layouts");
+
+    private static final List<String> FIGURES = List.of(
+            "growth",
+            "growth --by reporter",
+            "share --by reporter --vs yoy",
+            "growth --by market",
+            "growth --by product",
+            "growth --by flow",
+            "growth --by market,product --flow total",
+            "share --by market --vs yoy",
+            "share --by product --flow import",
+            "surplus --vs yoy",
+            "surplus --by market",
+            "rank --by market --vs yoy",
+            "rank --by product --order growth",
+            "growth --flow re-export --by market");
+
+    static Stream<Layout> layouts() {
+        return Stream.concat(Layouts.OFFICIAL.stream(), Stream.of(Layouts.LONG, Layouts.WIDE));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("layouts")
+    void figures_are_those_of_the_same_dataset_written_by_hand(Layout layout) throws IOException {
+        Path folder = folder(layout);
+        Path official = official(folder);
+        Path byHand = folder.resolve("long.csv");
+        int known = 0;
+        for (String figure : FIGURES) {
+            Run expected = run(figure, byHand, folder);
+            Run actual = run(figure, official, folder);
+            assertThat(actual.out())
+                    .as("%s %s: %s", figure, official, actual.err())
+                    .isEqualTo(expected.out());
+            assertThat(actual.code()).as("%s %s", figure, official).isEqualTo(expected.code());
+            known += actual.code() == ExitCode.OK ? 1 : 0;
+        }
+        assertThat(known).as("figures that exist").isGreaterThanOrEqualTo(3);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("layouts")
+    void is_recognised_by_its_header_alone(Layout layout) throws IOException {
+        Path official = official(folder(layout));
+        Run checked = Run.of("check-data", official.toString(), "-f", "tsv");
+
+        assertThat(checked.out()).contains("\tlayout\t" + layout.name() + "\n");
+    }
+
+    private static Run run(String figure, Path dataset, Path folder) throws IOException {
+        List<String> arguments = new ArrayList<>(List.of(figure.split(" ")));
+        arguments.add(dataset.toString());
+        arguments.addAll(List.of("-f", "csv", "-q"));
+        Path options = folder.resolve("options");
+        if (Files.exists(options)) {
+            List<String> more = List.of(Files.readString(options).strip().split(" "));
+            for (int i = 0; i < more.size(); i += 2) {
+                boolean isSaid = arguments.contains(more.get(i)) && !more.get(i).equals("--vs");
+                arguments.addAll(isSaid ? List.of() : more.subList(i, i + 2));
+            }
+        }
+        return Run.of(arguments.toArray(String[]::new));
+    }
+
+    private static Path folder(Layout layout) {
+        String name = layout.name().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        return FOLDERS.resolve(name);
+    }
+
+    private static Path official(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> !List.of("long.csv", "options")
+                            .contains(file.getFileName().toString()))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+}
