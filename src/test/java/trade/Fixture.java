@@ -33,11 +33,14 @@ public final class Fixture {
 
     public static Cube cube(Figure figure, String dataset) {
         Cube cube = new Cube(figure.query());
-        for (String line : dataset.lines().toList()) {
-            String[] words = line.strip().split(" +");
-            cube.add(observation(words));
-        }
+        observations(dataset).forEach(cube::add);
         return cube;
+    }
+
+    public static List<Observation> observations(String dataset) {
+        return dataset.lines()
+                .map(line -> observation(line.strip().split(" +")))
+                .toList();
     }
 
     /**
@@ -70,6 +73,7 @@ public final class Fixture {
         return switch (name) {
             case "World" -> Member.WORLD;
             case "EU" -> eu();
+            case "Asia" -> Member.region("Asia");
             default -> Member.part(name, name);
         };
     }

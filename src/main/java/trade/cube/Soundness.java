@@ -217,11 +217,10 @@ public final class Soundness {
         List<String> cumulative = new ArrayList<>();
         for (MarketSum sum : cube.byMarket()) {
             sum.series().withheld().values().forEach(reason -> withheld.merge(reason, 1, Integer::sum));
-            TreeMap<Period, BigDecimal> most = largest.computeIfAbsent(sum.flow(), none -> new TreeMap<>());
-            TreeMap<Period, Integer> counts = rows.computeIfAbsent(sum.flow(), none -> new TreeMap<>());
             sum.series().values().forEach((period, value) -> {
-                most.merge(period, value.abs(), BigDecimal::max);
-                counts.merge(period, 1, Integer::sum);
+                largest.computeIfAbsent(sum.flow(), none -> new TreeMap<>())
+                        .merge(period, value.abs(), BigDecimal::max);
+                rows.computeIfAbsent(sum.flow(), none -> new TreeMap<>()).merge(period, 1, Integer::sum);
             });
             if (isCumulative(sum.series().values())) {
                 cumulative.add(sum.flow().plural() + " of " + sum.market().name());

@@ -148,12 +148,15 @@ final class Totals {
         Series sum = Series.sum(nesting.topLengths().stream()
                 .map(digits -> observed(place, market, Cube.foldedProducts(digits)))
                 .toList());
-        if (published.givesWayTo(sum)) {
-            boolean isUnsound = nesting.isMixed()
+        if (published.givesWayTo(sum) || !published.hasObservations()) {
+            boolean isUnsound = nesting.isMixed() && sum.hasObservations()
                     || cube.codesTogether().hasStrays(place.flow(), place.reporter(), market, compared, nesting);
-            return sum.with(new Series.Sum(market.name(), isUnsound ? UNSOUND : PRODUCTS, Map.of()));
+            boolean isNothing = !isUnsound && !sum.hasObservations();
+            return isNothing
+                    ? Series.sum(List.of(published, sum))
+                    : sum.with(new Series.Sum(market.name(), isUnsound ? UNSOUND : PRODUCTS, Map.of()));
         }
-        return published.hasObservations() ? published : Series.sum(List.of(published, sum));
+        return published;
     }
 
     private Series observed(Place place, Member market, Member product) {

@@ -37,6 +37,7 @@ final class CsvFile implements Closeable {
             header = header(options.overrides(), measure);
             List<Line> sample = rows.peek(SAMPLE);
             if (sample.isEmpty()) {
+                rows.next();
                 throw DataException.of(name, "there is a header but no observation below it", "");
             }
             numbers = numbers(options, sample);
@@ -88,6 +89,7 @@ final class CsvFile implements Closeable {
     private Header header(Overrides overrides, Measure measure) throws IOException {
         List<Line> first = rows.peek(LONGEST_TITLE);
         if (first.isEmpty()) {
+            rows.next();
             throw DataException.of(name, "there is nothing in it, not even a header", "");
         }
         for (int at = 0; at < first.size(); at++) {

@@ -45,6 +45,7 @@ final class Rows implements Closeable {
     private final RFC4180Parser parser;
     private final Deque<String> firstLines = new ArrayDeque<>();
     private final Deque<Line> ahead = new ArrayDeque<>();
+    private DataException wrongAhead;
     private long read;
     private long line;
 
@@ -92,20 +93,24 @@ final class Rows implements Closeable {
         return text instanceof Encoding.Utf8OrBytes utf8 && utf8.hasBytes();
     }
 
-    /** The next records, to be given again by {@link #next}. */
+    /** The next records, to be given again by {@link #next}, up to one that is wrong. */
     List<Line> peek(int count) throws IOException {
-        while (ahead.size() < count) {
-            Optional<Line> row = read();
-            if (row.isEmpty()) {
-                break;
+        try {
+            Optional<Line> row = Optional.empty();
+            while (wrongAhead == null && ahead.size() < count && (row = read()).isPresent()) {
+                ahead.add(row.get());
             }
-            ahead.add(row.get());
+        } catch (DataException wrong) {
+            wrongAhead = wrong;
         }
         return ahead.stream().limit(count).toList();
     }
 
     /** The next record that is not a blank line; empty at the end. */
     Optional<Line> next() throws IOException {
+        if (ahead.isEmpty() && wrongAhead != null) {
+            throw wrongAhead;
+        }
         return ahead.isEmpty() ? read() : Optional.of(ahead.poll());
     }
 
