@@ -12,6 +12,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;
 import trade.layout.Layout;
 import trade.layout.Layouts;
+import trade.layout.Official;
 import trade.table.Cell;
 import trade.table.Column;
 import trade.table.Table;
@@ -37,7 +38,7 @@ final class LayoutsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<List<Cell>> rows = new ArrayList<>();
-        Stream.concat(Layouts.OFFICIAL.stream(), Stream.of(Layouts.LONG, Layouts.WIDE))
+        Stream.concat(Official.LAYOUTS.stream(), Stream.of(Layouts.LONG, Layouts.WIDE))
                 .forEach(layout -> add(layout, rows));
         Table table = new Table(
                 "Layouts that are recognised by their headers",

@@ -20,7 +20,7 @@ public final class Main {
     static int run(Environment environment, String... args) {
         PrintWriter help = new PrintWriter(new OutputStreamWriter(environment.out(), StandardCharsets.UTF_8));
         Failures failures = new Failures(environment.err());
-        CommandLine commandLine = new CommandLine(new TradeCommand(environment))
+        CommandLine commandLine = TradeCommand.commandLine(environment, args)
                 .setOut(help)
                 .setUsageHelpWidth(HELP_WIDTH)
                 .setUsageHelpLongOptionsMaxWidth(30)

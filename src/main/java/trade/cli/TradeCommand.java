@@ -1,5 +1,9 @@
 package trade.cli;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,16 +26,10 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         scope = ScopeType.INHERIT,
         mixinStandardHelpOptions = true,
-        versionProvider = TradeCommand.Version.class,
-        subcommands = {
-            GrowthCommand.class,
-            ShareCommand.class,
-            SurplusCommand.class,
-            RankCommand.class,
-            CheckDataCommand.class,
-            LayoutsCommand.class
-        })
+        versionProvider = TradeCommand.Version.class)
 final class TradeCommand implements Runnable {
+
+    private static final Map<String, Supplier<Object>> COMMANDS = commands();
 
     private final Environment environment;
 
@@ -40,6 +38,29 @@ final class TradeCommand implements Runnable {
 
     TradeCommand(Environment environment) {
         this.environment = environment;
+    }
+
+    private static Map<String, Supplier<Object>> commands() {
+        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put("growth", GrowthCommand::new);
+        commands.put("share", ShareCommand::new);
+        commands.put("surplus", SurplusCommand::new);
+        commands.put("rank", RankCommand::new);
+        commands.put("check-data", CheckDataCommand::new);
+        commands.put("layouts", LayoutsCommand::new);
+        return commands;
+    }
+
+    /** The command line; of its commands only the one that is asked for, if it is one, as each takes its time to build. */
+    static CommandLine commandLine(Environment environment, String... args) {
+        CommandLine commandLine = new CommandLine(new TradeCommand(environment));
+        boolean isOne = args.length > 0 && COMMANDS.containsKey(args[0]);
+        COMMANDS.forEach((name, command) -> {
+            if (!isOne || name.equals(args[0])) {
+                commandLine.addSubcommand(command.get());
+            }
+        });
+        return commandLine;
     }
 
     Environment environment() {

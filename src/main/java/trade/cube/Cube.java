@@ -29,7 +29,8 @@ public final class Cube {
     private final Set<Member> reporters = new LinkedHashSet<>();
     private final Set<Member> markets = new LinkedHashSet<>();
     private final Set<Member> products = new LinkedHashSet<>();
-    private final Map<Member, Boolean> reporterWanted = new HashMap<>();
+    private Member lastReporter;
+    private boolean isLastReporterWanted;
     private final Map<Member, Boolean> marketWanted = new HashMap<>();
     private final Map<Member, Boolean> productWanted = new HashMap<>();
     private final Map<Period, Boolean> periodWanted = new HashMap<>();
@@ -45,9 +46,12 @@ public final class Cube {
 
     /** Adds one observation, as far as the query wants it. */
     public void add(Observation one) {
-        reporters.add(one.reporter());
-        if (!reporterWanted.computeIfAbsent(one.reporter(), query.reporters()::accepts)
-                || reporters.size() > 1 && !query.severalReporters()) {
+        if (one.reporter() != lastReporter) {
+            lastReporter = one.reporter();
+            reporters.add(lastReporter);
+            isLastReporterWanted = query.reporters().accepts(lastReporter);
+        }
+        if (!isLastReporterWanted || reporters.size() > 1 && !query.severalReporters()) {
             return;
         }
         coverage.add(one);

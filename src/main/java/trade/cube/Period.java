@@ -31,7 +31,7 @@ public record Period(Frequency frequency, int ordinal) implements Comparable<Per
      */
     public static Period parse(String text) {
         for (Spelled spelled : Spelled.ALL) {
-            Matcher parts = spelled.pattern.matcher(text.strip());
+            Matcher parts = spelled.pattern().matcher(text.strip());
             if (parts.matches()) {
                 String number = spelled.frequency == Frequency.YEAR ? "1" : parts.group("n");
                 try {
@@ -97,7 +97,7 @@ public record Period(Frequency frequency, int ordinal) implements Comparable<Per
     }
 
     /** One way of writing a period. The usual one comes first, as most files hold nothing else. */
-    private record Spelled(Frequency frequency, Pattern pattern) {
+    private static final class Spelled {
         private static final String NAMED = "(?i)(?<n>jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?"
                 + "|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?)[.]?";
         private static final Spelled[] ALL = {
@@ -115,7 +115,24 @@ public record Period(Frequency frequency, int ordinal) implements Comparable<Per
         };
 
         private static Spelled spelled(Frequency frequency, String regex) {
-            return new Spelled(frequency, Pattern.compile(regex));
+            return new Spelled(frequency, regex);
+        }
+
+        private final Frequency frequency;
+        private final String regex;
+        private Pattern pattern;
+
+        private Spelled(Frequency frequency, String regex) {
+            this.frequency = frequency;
+            this.regex = regex;
+        }
+
+        /** Most are never needed, and take their time to compile. */
+        private Pattern pattern() {
+            if (pattern == null) {
+                pattern = Pattern.compile(regex);
+            }
+            return pattern;
         }
     }
 }

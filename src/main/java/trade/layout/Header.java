@@ -259,6 +259,9 @@ public record Header(
 
     /** Whether a row is this header again, as in files that a shell put together, each with its byte order mark. */
     public boolean isAgain(Line row) {
+        if (!row.fields().get(0).endsWith(headings.texts().get(0))) {
+            return false;
+        }
         List<String> fields = new ArrayList<>(row.fields());
         fields.set(0, fields.get(0).replace("\ufeff", ""));
         return fields.equals(headings.texts().subList(0, width()));

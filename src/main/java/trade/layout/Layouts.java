@@ -1,12 +1,10 @@
 package trade.layout;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import trade.cube.Measure;
 import trade.cube.Reason;
 
@@ -39,37 +37,15 @@ public final class Layouts {
             .in("as the heading says")
             .trap("a year beside its months is not read; an empty cell is not reported");
 
-    /** The most particular first, as some have all headings of others. */
-    public static final List<Layout> OFFICIAL = List.of(
-            Comtrade.PLUS,
-            Comtrade.LEGACY,
-            Comtrade.JSON_NAMES,
-            Eurostat.COMEXT,
-            Eurostat.BULK,
-            Eurostat.OLD_BULK,
-            Eurostat.GENERAL,
-            Sdmx.CSV,
-            Wits.QUERY,
-            Wits.PROFILE,
-            Baci.CSV,
-            UsCensus.BY_COUNTRY,
-            UsCensus.API,
-            JapanCustoms.E_STAT,
-            TradeMap.MARKETS,
-            TradeMap.REPORTERS,
-            SpainIne.CSV,
-            VietnamCustoms.COUNTRY_BY_GOODS,
-            VietnamCustoms.GOODS,
-            VietnamPress.TABLE,
-            VietnamStatistics.WIDE);
-
     private Layouts() {}
 
     /** The layout of a file with these headings; empty where it has none. */
     public static Optional<Layout> of(Headings headings, Overrides overrides) {
-        for (Layout layout : OFFICIAL) {
-            if (layout.recognises(headings)) {
-                return Optional.of(layout);
+        if (!Spoken.isPlain(headings)) {
+            for (Layout layout : Official.LAYOUTS) {
+                if (layout.recognises(headings)) {
+                    return Optional.of(layout);
+                }
             }
         }
         return isLong(headings, overrides)
@@ -79,11 +55,12 @@ public final class Layouts {
 
     /** How many headings mean something to people, to tell a header from what stands around it. */
     public static long known(Headings headings) {
-        return IntStream.range(0, headings.size())
-                        .filter(column ->
-                                Stream.of(Field.values()).anyMatch(field -> Spoken.isCalled(field, headings, column)))
-                        .count()
-                + Spoken.byPeriod(headings).size();
+        long words = IntStream.range(0, headings.size())
+                .filter(column -> Spoken.isCalled(headings, column))
+                .count();
+        return words == headings.size()
+                ? words
+                : words + Spoken.byPeriod(headings).size();
     }
 
     private static boolean isLong(Headings headings, Overrides overrides) {

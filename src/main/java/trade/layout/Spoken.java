@@ -71,12 +71,26 @@ final class Spoken {
         };
     }
 
-    static boolean isCalled(Field field, Headings headings, int column) {
-        String heading = headings.texts().get(column);
+    /** Whether all headings are plain words; those of offices never are. */
+    static boolean isPlain(Headings headings) {
+        return IntStream.range(0, headings.size()).allMatch(column -> isCalled(headings, column));
+    }
+
+    /** Whether a heading is a word for anything. */
+    static boolean isCalled(Headings headings, int column) {
+        for (Field field : Field.values()) {
+            if (isCalled(field, headings, column)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCalled(Field field, Headings headings, int column) {
         return field.isCalled(headings.keys().get(column))
-                || field == Field.VALUE && field.isCalled(ValueUnit.of(heading).name())
-                || field == Field.QUANTITY
-                        && field.isCalled(ValueUnit.of(heading).name());
+                || (field == Field.VALUE || field == Field.QUANTITY)
+                        && field.isCalled(
+                                ValueUnit.of(headings.texts().get(column)).name());
     }
 
     /** Columns headed by a flow, such as {@code exports_usd}. */

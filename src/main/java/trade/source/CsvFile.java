@@ -63,9 +63,14 @@ final class CsvFile implements Closeable {
         return rows.delimiter();
     }
 
+    /** Whether there were bytes that are not UTF-8 and whose encoding is not known. */
+    boolean hasBytes() {
+        return legacy.isEmpty() && rows.hasBytes();
+    }
+
     /** What it is in, in words. */
     String encoding() {
-        String unread = legacy.isEmpty() && rows.hasBytes() ? ", but for some bytes in columns that are not read" : "";
+        String unread = hasBytes() ? ", but for some bytes in columns that are not read" : "";
         return legacy.orElse(rows.encoding()).name() + unread;
     }
 
@@ -123,7 +128,7 @@ final class CsvFile implements Closeable {
             return Layouts.of(Headings.of(line.fields()), overrides);
         }
         List<Line> readings = new ArrayList<>();
-        for (Charset encoding : Encoding.LEGACY) {
+        for (Charset encoding : Encoding.legacy()) {
             Line reading = decoded(line, encoding);
             if (Layouts.of(Headings.of(reading.fields()), overrides).isPresent()) {
                 readings.add(reading);

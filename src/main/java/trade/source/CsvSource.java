@@ -225,7 +225,7 @@ public final class CsvSource {
                     cube.remark(name + ": rows not read, as they are parts or sums of others: "
                             + String.join("; ", counts));
                 }
-                boolean isOfficial = Layouts.OFFICIAL.contains(header.layout());
+                boolean isOfficial = header.layout() != Layouts.LONG && header.layout() != Layouts.WIDE;
                 if (isOfficial) {
                     cube.remark(name + " is read as " + header.layout());
                 } else if (!header.unread().isEmpty()) {

@@ -23,15 +23,17 @@ import java.util.Optional;
  */
 final class Encoding {
 
-    /** What bytes that are not UTF-8 may be in. */
-    static final List<Charset> LEGACY = List.of(Charset.forName("windows-1252"), Charset.forName("windows-1258"));
-
     /** Characters from here on, of private use, stand for the bytes 0 to 255. */
     private static final char RAW = '\uf700';
 
     private static final int BUFFER = 1 << 16;
 
     private Encoding() {}
+
+    /** What bytes that are not UTF-8 may be in. */
+    static List<Charset> legacy() {
+        return List.of(Charset.forName("windows-1252"), Charset.forName("windows-1258"));
+    }
 
     /** The encoding that the first bytes tell. */
     static Charset of(InputStream bytes) throws IOException {

@@ -64,6 +64,24 @@ final class Numbers {
     }
 
     BigDecimal parse(String written) throws Unreadable {
+        return isPlain(written) ? new BigDecimal(written) : parseMarked(written);
+    }
+
+    /** Whether there are digits only, or digits about a point that is known to be the decimal mark: most numbers are so. */
+    private boolean isPlain(String text) {
+        int points = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (letter == '.' && mark == Evidence.POINT && i > 0 && i < text.length() - 1) {
+                points++;
+            } else if (letter < '0' || letter > '9') {
+                return false;
+            }
+        }
+        return points < 2 && !text.isEmpty();
+    }
+
+    private BigDecimal parseMarked(String written) throws Unreadable {
         String text = stripped(written);
         String digits = bare(text);
         Evidence evidence = evidence(digits);

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import trade.cube.Flow;
 import trade.cube.Measure;
 import trade.cube.Member;
@@ -29,9 +30,12 @@ final class Parser {
     /** What stands for a number that an office does not have, whatever its layout. */
     private static final Set<String> NO_NUMBER = Set.of(":", "..", "...", "…");
 
+    private static final Pattern ZERO = Pattern.compile("0+([.,]0+)?");
+
     /** What programs write for it. */
     private static final Set<String> NO_NUMBER_OF_PROGRAMS = Set.of("NA", "N/A", "NaN", "nan", "null", "NULL", "None");
 
+    private final CsvFile file;
     private final Header header;
     private final Layout layout;
     private final Numbers numbers;
@@ -41,6 +45,10 @@ final class Parser {
     private final Map<Field, String> ones;
     private final Problems problems;
     private final Map<String, Period> periods = new HashMap<>();
+    private final Map<String, Flow> flows = new HashMap<>();
+    private final List<Field> onesInColumns;
+    private final boolean hasStatus;
+    private final boolean hasPower;
     private long estimates;
     private long guesses;
 
@@ -52,6 +60,7 @@ final class Parser {
             Function<String, Member> products,
             Map<Field, String> ones,
             Problems problems) {
+        this.file = file;
         this.header = file.header();
         this.layout = header.layout();
         this.numbers = file.numbers();
@@ -60,6 +69,11 @@ final class Parser {
         this.products = products;
         this.ones = ones;
         this.problems = problems;
+        this.onesInColumns = header.columns().keySet().stream()
+                .filter(field -> field.mustBeOne() && !header.constants().containsKey(field))
+                .toList();
+        this.hasStatus = header.has(Field.STATUS);
+        this.hasPower = header.has(Field.POWER);
     }
 
     /** How many numbers the office marked as estimates. */
@@ -142,10 +156,8 @@ final class Parser {
             return flowWithoutColumn;
         }
         String text = header.text(row, Field.FLOW);
-        Optional<Flow> flow = layout.flow(text);
-        return flow.isPresent()
-                ? flow.get()
-                : wrong(Problems.Kind.FLOW, row, "'" + text + "' is not a flow", Field.FLOW);
+        Flow flow = flows.computeIfAbsent(text, code -> layout.flow(code).orElse(null));
+        return flow != null ? flow : wrong(Problems.Kind.FLOW, row, "'" + text + "' is not a flow", Field.FLOW);
     }
 
     private Member member(Line row, Field field, Function<String, Member> code, Member withoutColumn) {
@@ -156,12 +168,13 @@ final class Parser {
         if (text.isEmpty()) {
             return wrong(Problems.Kind.EMPTY, row, "the " + field + " is empty", field);
         }
-        return Encoding.hasBytes(text) ? ofBytes(row, field, text, code) : code.apply(text);
+        boolean isForeign = file.hasBytes() && Encoding.hasBytes(text);
+        return isForeign ? ofBytes(row, field, text, code) : code.apply(text);
     }
 
     /** The member that a name means, if it is known and the same in all encodings in which it is. */
     private Member ofBytes(Line row, Field field, String text, Function<String, Member> code) {
-        List<Member> readings = Encoding.LEGACY.stream()
+        List<Member> readings = Encoding.legacy().stream()
                 .map(encoding -> code.apply(Encoding.decoded(text, encoding)))
                 .distinct()
                 .toList();
@@ -176,18 +189,22 @@ final class Parser {
 
     /** Why there is no number; null when there should be one. */
     private Reason withheld(Line row, String text, Measure measure) {
+        boolean isPlain = !text.isEmpty() && text.charAt(0) >= '1' && text.charAt(0) <= '9';
+        if (isPlain && !hasStatus) {
+            return null;
+        }
         boolean isBlank = text.isEmpty() && layout.blank() == Layout.Blank.NOT_AVAILABLE;
         boolean isMarked = NO_NUMBER.contains(text)
                 || text.startsWith(":")
                 || layout.blank() == Layout.Blank.NOT_AVAILABLE && NO_NUMBER_OF_PROGRAMS.contains(text);
-        boolean isZero = text.matches("0+([.,]0+)?");
-        if (!isBlank && !isMarked && !isZero && !header.has(Field.STATUS)) {
+        boolean isZero = ZERO.matcher(text).matches();
+        if (!isBlank && !isMarked && !isZero && !hasStatus) {
             return null;
         }
         String flag = text.startsWith(":") ? text.substring(1).strip() : "";
         Optional<Reason> said =
                 layout.status(flag).or(() -> said(row, Field.CONFIDENTIALITY)).or(() -> said(row, Field.STATUS));
-        if (header.has(Field.STATUS) && layout.isEstimate(header.text(row, Field.STATUS))) {
+        if (hasStatus && layout.isEstimate(header.text(row, Field.STATUS))) {
             estimates++;
         }
         if (isBlank || isMarked) {
@@ -205,14 +222,16 @@ final class Parser {
             return wrong(Problems.Kind.EMPTY, row, "the value is empty", column.column());
         }
         try {
-            return numbers.parse(text).multiply(column.scale()).multiply(power(row));
+            BigDecimal number = numbers.parse(text);
+            number = column.scale().equals(BigDecimal.ONE) ? number : number.multiply(column.scale());
+            return hasPower ? number.multiply(power(row)) : number;
         } catch (Numbers.Unreadable unreadable) {
             return wrong(unreadable.kind, row, unreadable.getMessage(), column.column());
         }
     }
 
     private BigDecimal power(Line row) throws Numbers.Unreadable {
-        String zeros = header.has(Field.POWER) ? header.text(row, Field.POWER) : "";
+        String zeros = header.text(row, Field.POWER);
         if (!zeros.matches("-?\\d{0,2}")) {
             throw new Numbers.Unreadable(Problems.Kind.NUMBER, "'" + zeros + "' is not a power of ten");
         }
@@ -231,10 +250,8 @@ final class Parser {
 
     private boolean ones(Line row) {
         boolean isOne = true;
-        for (Field field : header.columns().keySet()) {
-            if (field.mustBeOne() && !header.constants().containsKey(field)) {
-                isOne &= mustBeOne(field, header.text(row, field), row);
-            }
+        for (Field field : onesInColumns) {
+            isOne &= mustBeOne(field, header.text(row, field), row);
         }
         return isOne;
     }

@@ -10,7 +10,7 @@ import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -21,13 +21,17 @@ import trade.layout.Line;
 
 /**
  * The records of a CSV stream as opencsv parses them, with the line that each begins in. What opencsv would guess at, such as
- * text behind a closing quote, is refused. The delimiter is the one of {@code , ; tab |} that parts one of the first lines
- * into most headings that are known, or into most parts.
+ * text behind a closing quote, is refused. The delimiter is the one of {@code , ; tab |} that parts the first line
+ * that looks like a header into most headings that are known, or else any of the first lines into most parts.
  */
 final class Rows implements Closeable {
 
     private static final char[] DELIMITERS = {',', ';', '\t', '|'};
     private static final int FIRST_LINES = 20;
+
+    /** How much more a heading that is known tells of the delimiter than one that is not. */
+    private static final int KNOWN = 100;
+
     private static final int LINES_OF_A_RECORD = 1000;
 
     /** Where a line stands when it ends, or that it is wrong. */
@@ -123,7 +127,7 @@ final class Rows implements Closeable {
             if (!record.isBlank()) {
                 String[] fields = parser.parseLine(record);
                 if (fields.length > 1 || !fields[0].isBlank()) {
-                    return Optional.of(new Line(line, List.of(fields)));
+                    return Optional.of(new Line(line, Arrays.asList(fields)));
                 }
             }
         }
@@ -216,15 +220,17 @@ final class Rows implements Closeable {
     private char detected() {
         char best = ',';
         long most = 0;
-        for (char candidate : DELIMITERS) {
-            for (String first : firstLines) {
-                List<String> parts = new ArrayList<>(
-                        List.of(first.split(java.util.regex.Pattern.quote(String.valueOf(candidate)), -1)));
-                long weight = parts.size() + 100 * Layouts.known(Headings.of(parts));
-                if (parts.size() > 1 && weight > most) {
+        for (String first : firstLines) {
+            for (char candidate : DELIMITERS) {
+                List<String> parts = List.of(first.split(java.util.regex.Pattern.quote(String.valueOf(candidate)), -1));
+                long weight = parts.size() > 1 ? parts.size() + KNOWN * Layouts.known(Headings.of(parts)) : 0;
+                if (weight > most) {
                     most = weight;
                     best = candidate;
                 }
+            }
+            if (most > 2 * KNOWN) {
+                return best;
             }
         }
         return best;
