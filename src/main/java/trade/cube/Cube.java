@@ -29,8 +29,7 @@ public final class Cube {
     private final Set<Member> reporters = new LinkedHashSet<>();
     private final Set<Member> markets = new LinkedHashSet<>();
     private final Set<Member> products = new LinkedHashSet<>();
-    private Member lastReporter;
-    private boolean isLastReporterWanted;
+    private final Map<Member, Boolean> reporterWanted = new HashMap<>();
     private final Map<Member, Boolean> marketWanted = new HashMap<>();
     private final Map<Member, Boolean> productWanted = new HashMap<>();
     private final Map<Period, Boolean> periodWanted = new HashMap<>();
@@ -46,21 +45,15 @@ public final class Cube {
 
     /** Adds one observation, as far as the query wants it. */
     public void add(Observation one) {
-        if (one.reporter() != lastReporter) {
-            lastReporter = one.reporter();
-            reporters.add(lastReporter);
-            isLastReporterWanted = query.reporters().accepts(lastReporter);
-        }
-        if (!isLastReporterWanted || reporters.size() > 1 && !query.severalReporters()) {
+        reporters.add(one.reporter());
+        if (!wantsReporter(one) || reporters.size() > 1 && !query.severalReporters()) {
             return;
         }
         coverage.add(one);
         markets.add(one.market());
         products.add(one.product());
         boolean marketIn = marketWanted.computeIfAbsent(one.market(), query.markets()::accepts);
-        if (!query.flows().contains(one.flow())
-                || !periodWanted.computeIfAbsent(one.period(), query::wants)
-                || !marketIn && !query.allMarkets()) {
+        if (!query.flows().contains(one.flow()) || !wantsPeriod(one) || !marketIn && !query.allMarkets()) {
             return;
         }
         codesTogether.add(one);
@@ -72,6 +65,19 @@ public final class Cube {
                 add(Grain.CELL, one, one.market(), one.product());
             }
         }
+    }
+
+    /** Whether the query asks for the reporter, flow and period of an observation. */
+    public boolean wants(Observation one) {
+        return query.flows().contains(one.flow()) && wantsPeriod(one) && wantsReporter(one);
+    }
+
+    private boolean wantsReporter(Observation one) {
+        return reporterWanted.computeIfAbsent(one.reporter(), query.reporters()::accepts);
+    }
+
+    private boolean wantsPeriod(Observation one) {
+        return periodWanted.computeIfAbsent(one.period(), query::wants);
     }
 
     private void add(Grain grain, Observation one, Member market, Member product) {

@@ -23,11 +23,7 @@ public record Query(
         Set<Grain> grains,
         boolean allMarkets) {
 
-    /** Whether observations of that flow and period are asked for. */
-    public boolean wants(Flow flow, Period period) {
-        return flows.contains(flow) && wants(period);
-    }
-
+    /** Whether observations of that period are asked for. */
     boolean wants(Period period) {
         return windows.isEmpty() || windows.stream().anyMatch(window -> window.contains(period));
     }

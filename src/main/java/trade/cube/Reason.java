@@ -1,5 +1,8 @@
 package trade.cube;
 
+import java.util.Collections;
+import java.util.List;
+
 /** Why a number does not exist. */
 public enum Reason {
     /** The dataset holds nothing of that period at that level of detail. */
@@ -28,7 +31,7 @@ public enum Reason {
 
     /** Of two reasons why parts of a sum are withheld, the one that speaks for the sum. */
     Reason graver(Reason other) {
-        return compareTo(other) <= 0 ? this : other;
+        return Collections.min(List.of(this, other));
     }
 
     @Override

@@ -46,9 +46,7 @@ record Series(
             NavigableSet<Period> covered,
             Map<Period, Reason> withheld,
             Set<String> units) {
-        return withheld.isEmpty()
-                ? new Series(values, covered, withheld, units, Set.of())
-                : withholding(values, covered, withheld, units, Set.of());
+        return withholding(values, covered, withheld, units, Set.of());
     }
 
     private static Series withholding(
@@ -168,7 +166,7 @@ record Series(
     Series within(List<Window> windows) {
         NavigableMap<Period, BigDecimal> inside = new TreeMap<>(values);
         inside.keySet().removeIf(period -> !isIn(windows, period));
-        Map<Period, Reason> withheldInside = withheld.isEmpty() ? withheld : new TreeMap<>(withheld);
+        Map<Period, Reason> withheldInside = new TreeMap<>(withheld);
         withheldInside.keySet().removeIf(period -> !isIn(windows, period));
         return new Series(inside, covered, withheldInside, units, Set.of());
     }

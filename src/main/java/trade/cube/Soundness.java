@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -84,7 +85,6 @@ public final class Soundness {
     }
 
     private void periods() {
-        Map<Flow, Period> last = new EnumMap<>(Flow.class);
         for (Flow flow : Flow.values()) {
             Map<Frequency, TreeSet<Period>> byFrequency = new EnumMap<>(Frequency.class);
             cube.covered(flow, Coverage.Detail.ANY, Coverage.Detail.ANY)
@@ -109,14 +109,17 @@ public final class Soundness {
                 if (!withoutTotal.isEmpty() && withoutTotal.size() < periods.size()) {
                     warn("gaps", "no total of " + flow.plural() + " is published in " + listed(withoutTotal));
                 }
-                last.merge(flow, periods.last(), (one, other) -> one.compareTo(other) > 0 ? one : other);
             });
         }
-        Period exports = last.get(Flow.EXPORT);
-        Period imports = last.get(Flow.IMPORT);
-        if (exports != null && imports != null && !exports.equals(imports)) {
-            warn("periods", "exports end in " + exports + ", imports in " + imports);
+        NavigableSet<Period> exports = covered(Flow.EXPORT);
+        NavigableSet<Period> imports = covered(Flow.IMPORT);
+        if (!exports.isEmpty() && !imports.isEmpty() && !exports.last().equals(imports.last())) {
+            warn("periods", "exports end in " + exports.last() + ", imports in " + imports.last());
         }
+    }
+
+    private NavigableSet<Period> covered(Flow flow) {
+        return cube.covered(flow, Coverage.Detail.ANY, Coverage.Detail.ANY);
     }
 
     private void markets() {
@@ -269,8 +272,7 @@ public final class Soundness {
         });
         int steps =
                 years.values().stream().mapToInt(months -> months.size() - 1).sum();
-        return steps >= STEPS
-                && years.values().stream().filter(months -> months.size() > 1).allMatch(Soundness::runsFromJanuary);
+        return steps >= STEPS && years.values().stream().allMatch(Soundness::runsFromJanuary);
     }
 
     private static boolean runsFromJanuary(List<BigDecimal> months) {

@@ -166,7 +166,7 @@ public final class CsvSource {
 
             private void add(Observation one, Line row) {
                 observations++;
-                Duplicates.Earlier earlier = query.wants(one.flow(), one.period())
+                Duplicates.Earlier earlier = cube.wants(one)
                         ? duplicates.remember(one, header.part(row), file.name() + ":" + row.number())
                         : null;
                 boolean isReplaced = earlier != null && earlier.value() != null && one.value() != null;

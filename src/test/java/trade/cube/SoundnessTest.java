@@ -27,6 +27,15 @@ class SoundnessTest {
     }
 
     @Test
+    void a_reporter_that_is_not_named_is_none_to_speak_of() {
+        assertThat(findings("2023 export World TOTAL 1\n"))
+                .containsExactly(
+                        "periods: exports: 2023, years: 1",
+                        "markets: 0, and World",
+                        "products: 0 by code, 0 by name, and TOTAL");
+    }
+
+    @Test
     void years_and_months_are_covered_apart() {
         assertThat(findings("""
                 2022    export Japan TOTAL 100
@@ -81,6 +90,9 @@ class SoundnessTest {
         assertThat(findings(three + "2023-02 export Japan TOTAL 1\n"))
                 .contains("! last period: exports of 2023-02 have 1 markets, those of 2023-01 3: not complete yet?");
         assertThat(findings(three + "2023-02 export Japan TOTAL 1\n2023-02 export Peru TOTAL 1\n"))
+                .noneMatch(finding -> finding.contains("last period"));
+        assertThat(findings(three
+                        + "2023-01 export Cuba TOTAL 1\n2023-02 export Japan TOTAL 1\n2023-02 export Peru TOTAL 1\n"))
                 .noneMatch(finding -> finding.contains("last period"));
         assertThat(findings(three + "2023-03 export Japan TOTAL 1\n"))
                 .noneMatch(finding -> finding.contains("last period"));
@@ -203,6 +215,8 @@ class SoundnessTest {
                 .collect(Collectors.joining());
 
         assertThat(findings(markets)).anyMatch(finding -> finding.endsWith("Land11; Land12; and 2 more"));
+        assertThat(findings(markets.lines().limit(12).collect(Collectors.joining("\n"))))
+                .anyMatch(finding -> finding.endsWith("Land11; Land12"));
     }
 
     @Test

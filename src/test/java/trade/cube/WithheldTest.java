@@ -210,6 +210,16 @@ class WithheldTest {
                 .isEqualTo("Re-exports to Japan, 2023 against 2022");
     }
 
+    @Test
+    void an_observation_less_an_earlier_one_keeps_all_else() {
+        Observation one =
+                Fixture.observations("2023 export Peru:Japan Coffee 20kg").get(0);
+
+        assertThat(one.less(new java.math.BigDecimal("5")))
+                .isEqualTo(Fixture.observations("2023 export Peru:Japan Coffee 15kg")
+                        .get(0));
+    }
+
     private static Table table(Slice slice, String dataset) {
         return Fixture.table(new Growth(slice, List.of(Comparison.YEAR_ON_YEAR)), dataset);
     }
