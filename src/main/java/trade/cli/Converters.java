@@ -37,6 +37,7 @@ final class Converters {
                 .registerConverter(Comparison.class, of(Comparison::parse))
                 .registerConverter(Charset.class, of(Converters::encoding))
                 .registerConverter(DatasetOptions.Heading.class, of(Converters::heading))
+                .registerConverter(DatasetOptions.Heading.Given.class, of(Converters::given))
                 .registerConverter(DatasetOptions.Heading.Named.class, of(Converters::where))
                 .registerConverter(Measure.class, oneOf(Measure.values()))
                 .registerConverter(Integer.class, of(Converters::number))
@@ -84,20 +85,34 @@ final class Converters {
     }
 
     private static DatasetOptions.Heading heading(String text) {
+        String[] pair = pair(text, "FIELD=HEADING");
+        return new DatasetOptions.Heading(field(pair[0]), pair[1].strip());
+    }
+
+    private static DatasetOptions.Heading.Given given(String text) {
+        String[] pair = pair(text, "FIELD=TEXT");
+        return new DatasetOptions.Heading.Given(field(pair[0]), pair[1].strip());
+    }
+
+    private static Field field(String word) {
+        return oneOf(words(List.of(Field.values()))).apply(word);
+    }
+
+    private static String[] pair(String text, String form) {
         String[] parts = text.split("=", 2);
         if (parts.length < 2) {
-            throw new IllegalArgumentException("'" + text + "' is not FIELD=HEADING");
+            throw new IllegalArgumentException("'" + text + "' is not " + form);
         }
-        return new DatasetOptions.Heading(oneOf(words(List.of(Field.values()))).apply(parts[0]), parts[1].strip());
+        return parts;
     }
 
     private static DatasetOptions.Heading.Named where(String text) {
-        String[] parts = text.split("=", 2);
-        if (parts.length < 2) {
-            throw new IllegalArgumentException("'" + text + "' is not HEADING=TEXT");
-        }
-        Set<String> texts = Stream.of(parts[1].split(",")).map(Spelling::folded).collect(Collectors.toSet());
-        return new DatasetOptions.Heading.Named(Headings.key(parts[0]), texts);
+        String[] pair = pair(text, "HEADING=TEXT");
+        // several texts apart by commas, or one that has a comma
+        Set<String> texts = Stream.concat(Stream.of(pair[1]), Stream.of(pair[1].split(",")))
+                .map(Spelling::folded)
+                .collect(Collectors.toSet());
+        return new DatasetOptions.Heading.Named(Headings.key(pair[0]), texts);
     }
 
     private static Charset encoding(String name) {

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -60,8 +59,11 @@ final class DatasetOptions {
         }
     }
 
-    /** Which heading, or which text, a field has. */
+    /** Which heading a field has. */
     record Heading(Field field, String text) {
+
+        /** What a field is in all rows. */
+        record Given(Field field, String text) {}
 
         /** A heading, and what must stand below it. */
         record Named(String heading, Set<String> texts) {}
@@ -88,7 +90,7 @@ final class DatasetOptions {
             paramLabel = "FIELD=TEXT",
             split = ",",
             description = "What no column says, of all rows: period=2024-01,reporter=VN,vintage=final.")
-    private List<Heading> given = List.of();
+    private List<Heading.Given> given = List.of();
 
     @Option(
             names = "--where",
@@ -153,8 +155,9 @@ final class DatasetOptions {
 
     private CsvSource source(Flow flow) {
         Overrides overrides = new Overrides(
-                byField(columns),
-                byField(given),
+                columns.stream().collect(Collectors.toMap(Heading::field, Heading::text, (first, last) -> last)),
+                given.stream()
+                        .collect(Collectors.toMap(Heading.Given::field, Heading.Given::text, (first, last) -> last)),
                 where.stream()
                         .collect(Collectors.toMap(Heading.Named::heading, Heading.Named::texts, (first, last) -> last)),
                 Optional.ofNullable(scale).map(Scale::factor),
@@ -168,10 +171,6 @@ final class DatasetOptions {
                 duplicates,
                 flow);
         return new CsvSource(options, new Markets()::inFile, Products::inFile);
-    }
-
-    private static Map<Field, String> byField(List<Heading> headings) {
-        return headings.stream().collect(Collectors.toMap(Heading::field, Heading::text, (first, last) -> last));
     }
 
     private List<Dataset> datasets(Environment environment, Console console) throws IOException {

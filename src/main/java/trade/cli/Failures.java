@@ -84,7 +84,10 @@ final class Failures {
             List<String> names =
                     several.reporters().stream().map(Member::name).sorted().toList();
             error("the data is of several reporters: " + String.join("; ", names));
-            hint("--reporter says whose trade it is about; --by reporter compares them");
+            hint(
+                    several.reporters().contains(Member.UNNAMED_REPORTER)
+                            ? "--given reporter=VN says whose trade the file is about that does not name it"
+                            : "--reporter says whose trade it is about; --by reporter compares them");
             return ExitCode.USAGE;
         }
         if (failure instanceof NothingMatched nothing) {

@@ -10,7 +10,7 @@ import trade.cube.Flow;
 /** ITC Trade Map: a column for each year, quarter or month. */
 final class TradeMap {
 
-    private static final Pattern VALUE = Pattern.compile("(?i)(exported|imported) value in (\\S+)");
+    private static final Pattern VALUE = Pattern.compile("(?i)(exported|imported) value in ([\\w-]+)(?:,.*)?");
 
     static final Layout MARKETS = yearly("Trade Map, markets or products")
             .recognisedWhen(

@@ -12,17 +12,18 @@ final class Wits {
 
     static final Layout QUERY = Layout.named("WITS query")
             .recognisedBy(
-                    "ReporterISO3|ReporterName",
-                    "PartnerISO3|PartnerName",
-                    "TradeFlowName|TradeFlowCode",
+                    "ReporterISO3|ReporterName|Reporter",
+                    "PartnerISO3|PartnerName|Partner",
+                    "TradeFlowName|TradeFlowCode|TradeFlow",
                     "TradeValue in 1000 USD|Trade Value 1000USD")
             .column(Field.PERIOD, "Year", "period")
-            .column(Field.FLOW, "TradeFlowName", "TradeFlowCode")
-            .column(Field.REPORTER, "ReporterISO3", "ReporterName")
-            .column(Field.MARKET, "PartnerISO3", "PartnerName")
+            .column(Field.FLOW, "TradeFlowName", "TradeFlow", "TradeFlowCode")
+            .column(Field.REPORTER, "ReporterISO3", "ReporterName", "Reporter")
+            .column(Field.MARKET, "PartnerISO3", "PartnerName", "Partner")
             .column(Field.PRODUCT, "ProductCode")
             .value(THOUSAND, "TradeValue in 1000 USD", "Trade Value 1000USD")
-            .quantity(BigDecimal.ONE, "kg", "NetWeight in KGM")
+            .column(Field.UNIT, "QtyUnit", "Quantity Unit")
+            .values(Wits::quantity)
             .zeroQuantityIsUnknown()
             .flow("1", Flow.IMPORT)
             .flow("2", Flow.EXPORT)
@@ -30,7 +31,7 @@ final class Wits {
             .flow("6", Flow.EXPORT)
             .always(Field.CURRENCY, "USD")
             .always(Field.VALUATION, FOB_CIF)
-            .in("thousand USD; quantity is the net weight in kg")
+            .in("thousand USD; quantity is the net weight in kg, or else in what QtyUnit says")
             .decimal('.')
             .trap("thousands are said in the heading only")
             .trap("header lines may come again inside")
@@ -55,4 +56,14 @@ final class Wits {
             .trap("regions stand among the partners");
 
     private Wits() {}
+
+    /** The net weight, or else the quantity in the unit of each row. */
+    private static List<ValueColumn> quantity(Headings headings) {
+        List<Integer> weight = headings.columns("NetWeight in KGM");
+        List<Integer> quantity = headings.columns("Quantity");
+        if (!weight.isEmpty()) {
+            return List.of(ValueColumn.ofQuantity(weight.get(0), "kg"));
+        }
+        return quantity.isEmpty() ? List.of() : List.of(ValueColumn.ofQuantity(quantity.get(0), ""));
+    }
 }

@@ -98,17 +98,17 @@ public final class CsvSource {
             return cube;
         }
 
-        /** Gives what the file is like, if it could be read to its end; else the problems say why. */
+        /** Gives what the file is like, if it has a header that could be read; else the problems say why. */
         Optional<Inspection.File> read(Dataset dataset, Problems problems) throws IOException {
+            FileReading reading = null;
             try (CsvFile file = new CsvFile(dataset, options, query.measure())) {
                 problems.in(file.delimiter());
-                FileReading reading = new FileReading(file, problems);
+                reading = new FileReading(file, problems);
                 reading.read();
-                return Optional.of(reading.facts());
             } catch (DataException wrong) {
                 problems.add(wrong);
-                return Optional.empty();
             }
+            return Optional.ofNullable(reading).map(FileReading::facts);
         }
 
         /** One dataset. */

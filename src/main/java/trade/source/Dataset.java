@@ -17,15 +17,18 @@ public record Dataset(String name, Opener opener) {
     private static final int BUFFER = 1 << 16;
 
     /** What packed files and other formats begin with, and what to do with them. */
-    private static final Map<String, String> FOREIGN = Map.of(
-            "PK\u0003\u0004", "a ZIP archive or an Excel workbook: unpack it, or save the sheet as CSV",
-            "\u00d0\u00cf\u0011\u00e0", "an old Excel workbook: save the sheet as CSV",
-            "%PDF", "a PDF: take the table out of it first",
-            "7z\u00bc\u00af", "a 7-Zip archive: unpack it with 7z x",
-            "BZh", "packed by bzip2: bzip2 -dc FILE | trade …",
-            "\u00fd7zXZ", "packed by xz: xz -dc FILE | trade …",
-            "\u0028\u00b5\u002f\u00fd", "packed by zstd: zstd -dc FILE | trade …",
-            "PAR1", "Parquet: save it as CSV");
+    private static final Map<String, String> FOREIGN = Map.ofEntries(
+            Map.entry("PK\u0003\u0004", "a ZIP archive or an Excel workbook: unpack it, or save the sheet as CSV"),
+            Map.entry("\u00d0\u00cf\u0011\u00e0", "an old Excel workbook: save the sheet as CSV"),
+            Map.entry("%PDF", "a PDF: take the table out of it first"),
+            Map.entry("7z\u00bc\u00af", "a 7-Zip archive: unpack it with 7z x"),
+            Map.entry("BZh", "packed by bzip2: bzip2 -dc FILE | trade …"),
+            Map.entry("\u00fd7zXZ", "packed by xz: xz -dc FILE | trade …"),
+            Map.entry("\u0028\u00b5\u002f\u00fd", "packed by zstd: zstd -dc FILE | trade …"),
+            Map.entry("PAR1", "Parquet: save it as CSV"),
+            Map.entry("{", "JSON: ask its office for CSV"),
+            Map.entry("[", "JSON: ask its office for CSV"),
+            Map.entry("<", "a web page or XML: ask its office for CSV"));
 
     /** Opens the dataset anew. */
     public interface Opener {

@@ -9,7 +9,7 @@ import trade.layout.Header;
 /**
  * What datasets are like, and all that is wrong with them.
  *
- * @param files those that could be read to their end
+ * @param files those whose header could be read
  * @param cube the sums of what could be read
  */
 public record Inspection(List<File> files, List<DataException.Problem> problems, Cube cube) {

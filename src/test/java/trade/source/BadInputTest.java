@@ -131,9 +131,11 @@ class BadInputTest {
                 bad("packed by another program", bytes("\u00fd7zXZ\0\0"), """
                         x.csv: this is not CSV but packed by xz: xz -dc FILE | trade …
                         """),
+                bad("JSON", "[[\"CTY_CODE\",\"CTY_NAME\"],[\"5520\",\"VIETNAM\"]]", """
+                        x.csv: this is not CSV but JSON: ask its office for CSV
+                        """),
                 bad("a web page", "<!DOCTYPE html>\n<html><head><title>Error</title></head>\n", """
-                        x.csv:1: no column for the period; the headings are '<!DOCTYPE html>'
-                        hint: --columns period=HEADING says where it is, or --given period=2024-01 which it is
+                        x.csv: this is not CSV but a web page or XML: ask its office for CSV
                         """),
                 bad("a gzip file that is cut", Arrays.copyOf(gzip(HEADER + "2024,Peru,2\n"), 30), """
                         x.csv: the gzip data is damaged or ends early, somewhere after line 0
