@@ -2,6 +2,7 @@ package trade.cube;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -149,6 +150,10 @@ public final class Cube {
                         cell.market(),
                         cell.product(),
                         series(Grain.MARKET, cell.flow(), cell.reporter(), cell.market(), cell.product()))));
+        all.sort(Comparator.comparing(MarketSum::flow)
+                .thenComparing(sum -> sum.reporter().code())
+                .thenComparing(sum -> sum.market().name())
+                .thenComparing(sum -> sum.product().code()));
         return all;
     }
 

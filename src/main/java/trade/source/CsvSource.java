@@ -256,7 +256,7 @@ public final class CsvSource {
                         file.numbers().mark(),
                         rows,
                         observations,
-                        Map.copyOf(leftOut));
+                        leftOut);
             }
         }
     }
