@@ -22,6 +22,7 @@ import trade.cube.Cube.MarketSum;
 public final class Soundness {
 
     private static final int NAMED = 12;
+    private static final String MARKETS = "markets";
 
     /** So many months after another must grow before a series is suspected to run from January. */
     private static final int STEPS = 5;
@@ -142,11 +143,14 @@ public final class Soundness {
         List<Member> coded = cube.products().stream()
                 .filter(product -> Nesting.digits(product.code()) > 0)
                 .toList();
-        long named = cube.products().stream()
+        List<Member> named = cube.products().stream()
                 .filter(product -> !product.isTotal() && Nesting.digits(product.code()) == 0)
-                .count();
+                .toList();
         String total = cube.products().contains(Member.TOTAL) ? ", and TOTAL" : "";
-        know("products", coded.size() + " by code, " + named + " by name" + total);
+        know("products", coded.size() + " by code, " + named.size() + " by name" + total);
+        if (!coded.isEmpty() && !named.isEmpty()) {
+            warn("products", "without a code among those with one: " + names(named));
+        }
         Nesting nesting = new Nesting(cube.products());
         if (!nesting.nested().isEmpty()) {
             know("nested products", nesting.nested().size() + " codes lie within others: " + names(nesting.nested()));
@@ -164,7 +168,7 @@ public final class Soundness {
         Map<Whole, List<Series>> parts = new LinkedHashMap<>();
         Set<Integer> topLengths = new Nesting(cube.products()).topLengths();
         for (MarketSum sum : cube.byMarket()) {
-            Whole world = new Whole(sum.flow(), sum.reporter(), "World", "markets");
+            Whole world = new Whole(sum.flow(), sum.reporter(), "World", MARKETS);
             Whole market = new Whole(sum.flow(), sum.reporter(), sum.market().name(), "products");
             boolean isTotal = sum.product().isTotal();
             boolean isTop = topLengths.stream().anyMatch(digits -> sum.product().equals(Cube.foldedProducts(digits)));
@@ -181,6 +185,24 @@ public final class Soundness {
             }
         }
         totals.forEach((whole, series) -> compare(whole, series, parts.getOrDefault(whole, List.of())));
+        parts.forEach((whole, series) -> totals.computeIfAbsent(whole, none -> Series.sum(series)));
+        totals.forEach((whole, series) -> {
+            if (whole.parts().equals(MARKETS)) {
+                lastValue(whole.flow().plural() + " of " + whole.name(), series.values());
+            }
+        });
+    }
+
+    /** A collapse at the end is more often a month that is not complete than one of trade. */
+    private void lastValue(String what, NavigableMap<Period, BigDecimal> values) {
+        if (values.isEmpty()) {
+            return;
+        }
+        Period last = values.lastKey();
+        BigDecimal before = values.get(last.plus(-1));
+        if (before != null && values.get(last).compareTo(before.multiply(HALF)) < 0) {
+            warn("last period", what + " in " + last + " are less than half of those before: not complete yet?");
+        }
     }
 
     private void compare(Whole whole, Series total, List<Series> parts) {

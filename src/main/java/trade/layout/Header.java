@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import trade.cube.Measure;
@@ -30,6 +31,8 @@ public record Header(
         List<ValueColumn> values,
         List<Kept> kept,
         List<Integer> parts) {
+
+    private static final Pattern WORDS = Pattern.compile("\\p{L}{3,}.*[\\s:]");
 
     /** A column that must hold one of some texts, folded, or none of them, for its row to be read. */
     public record Kept(int column, String heading, Set<String> texts, boolean isIn) {
@@ -265,6 +268,23 @@ public record Header(
         List<String> fields = new ArrayList<>(row.fields());
         fields.set(0, fields.get(0).replace("\ufeff", ""));
         return fields.equals(headings.texts().subList(0, width()));
+    }
+
+    /** Whether a line holds words in one field and nothing in the others, as a source or a footnote does. */
+    public boolean isWordsAlone(Line line) {
+        String only = null;
+        for (String field : line.fields()) {
+            if (!field.isBlank()) {
+                if (only != null) {
+                    return false;
+                }
+                only = field.strip();
+            }
+        }
+        return only != null
+                && width() > 1
+                && layout.added().isEmpty()
+                && WORDS.matcher(only).find();
     }
 
     /** How many fields a line has. */

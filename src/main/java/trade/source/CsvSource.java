@@ -118,6 +118,7 @@ public final class CsvSource {
             private final Header header;
             private final Problems problems;
             private final Parser parser;
+            private final Reshaping reshaping;
             private final Map<String, Long> leftOut = new TreeMap<>();
             private long rows;
             private long observations;
@@ -126,19 +127,34 @@ public final class CsvSource {
                 this.file = file;
                 this.header = file.header();
                 this.problems = problems;
+                this.reshaping = header.layout().reshaping();
                 this.parser = new Parser(file, options.flow(), markets, products, ones, problems);
             }
 
             void read() throws IOException {
                 checkOnes();
-                Reshaping reshaping = header.layout().reshaping();
+                List<Line> words = new ArrayList<>();
                 for (Optional<Line> line = file.next(); line.isPresent(); line = file.next()) {
-                    if (!header.isAgain(line.get()) && isComplete(line.get())) {
-                        reshaping.add(line.get(), this::parse);
+                    if (header.isWordsAlone(line.get())) {
+                        words.add(line.get());
+                    } else {
+                        words.forEach(this::take);
+                        words.clear();
+                        take(line.get());
                     }
                 }
                 reshaping.end(this::parse);
+                if (!words.isEmpty()) {
+                    cube.warn(file.name() + ": lines below the table that are not read: " + words.size()
+                            + ", from line " + words.get(0).number() + " on");
+                }
                 remark();
+            }
+
+            private void take(Line line) {
+                if (!header.isAgain(line) && isComplete(line)) {
+                    reshaping.add(line, this::parse);
+                }
             }
 
             private boolean isComplete(Line line) {

@@ -110,7 +110,7 @@ final class Rows implements Closeable {
         return ahead.stream().limit(count).toList();
     }
 
-    /** The next record that is not a blank line; empty at the end. */
+    /** The next record that is not blank; empty at the end. */
     Optional<Line> next() throws IOException {
         if (ahead.isEmpty() && wrongAhead != null) {
             throw wrongAhead;
@@ -126,11 +126,20 @@ final class Rows implements Closeable {
             }
             if (!record.isBlank()) {
                 String[] fields = parser.parseLine(record);
-                if (fields.length > 1 || !fields[0].isBlank()) {
+                if (!isBlank(fields)) {
                     return Optional.of(new Line(line, Arrays.asList(fields)));
                 }
             }
         }
+    }
+
+    private static boolean isBlank(String[] fields) {
+        for (String field : fields) {
+            if (!field.isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The text of a record, line breaks within quotes included; null at the end. */

@@ -190,6 +190,41 @@ class SoundnessTest {
     }
 
     @Test
+    void a_total_that_falls_by_more_than_half_at_the_end_is_hardly_complete() {
+        assertThat(findings("""
+                2023-01 export World TOTAL 100
+                2023-02 export World TOTAL 49
+                """))
+                .contains(
+                        "! last period: exports of World in 2023-02 are less than half of those before: not complete yet?");
+        assertThat(findings("""
+                2023-01 export Japan TOTAL 60
+                2023-01 export Peru  TOTAL 40
+                2023-02 export Japan TOTAL 20
+                2023-02 export Peru  TOTAL 20
+                """))
+                .contains(
+                        "! last period: exports of World in 2023-02 are less than half of those before: not complete yet?");
+        assertThat(findings("2023-01 export World TOTAL 100\n2023-02 export World TOTAL 50\n"))
+                .noneMatch(finding -> finding.contains("last period"));
+        assertThat(findings("2023-01 export World TOTAL 100\n2023-03 export World TOTAL 10\n"))
+                .noneMatch(finding -> finding.contains("last period"));
+        assertThat(findings(
+                        "2023-01 export World TOTAL 10\n2023-01 export Japan TOTAL 10\n2023-02 export Japan TOTAL 1\n"))
+                .noneMatch(finding -> finding.contains("last period"));
+        assertThat(findings("2023-01 export World TOTAL confidential\n"))
+                .noneMatch(finding -> finding.contains("last period"));
+    }
+
+    @Test
+    void names_among_codes_have_no_code() {
+        assertThat(findings("2023 export Japan 03 100\n2023 export Japan Tea 100\n"))
+                .contains("! products: without a code among those with one: Tea");
+        assertThat(findings("2023 export Japan 03 100\n")).noneMatch(finding -> finding.contains("without a code"));
+        assertThat(findings("2023 export Japan Tea 100\n")).noneMatch(finding -> finding.contains("without a code"));
+    }
+
+    @Test
     void a_period_in_which_all_is_zero_is_hardly_published() {
         assertThat(findings("""
                 2023-01 export Japan TOTAL 5

@@ -107,6 +107,24 @@ class BadInputTest {
                         "a title above the header",
                         "Exports of 2024\nprovisional\n\n" + HEADER + "2024,Peru,2\n",
                         "Peru 2"),
+                good(
+                        "a source below the table",
+                        HEADER + "2024,Peru,2\n\nSource: Customs, 2024\n\"Note: provisional\"\n".replace(", 2024", ""),
+                        "Peru 2"),
+                good(
+                        "a source below the table of a spreadsheet",
+                        HEADER + "2024,Peru,2\n,,\nNguồn: Hải quan,,\n",
+                        "Peru 2"),
+                bad("words between rows", HEADER + "2024,Peru,2\nTotal of the year\n2024,Chile,2\n", """
+                        x.csv:3: the row has 1 fields, the header has 3
+                          Total of the year
+                        hint: a name that contains the delimiter is written in double quotes
+                        """),
+                bad("a last row that is cut", HEADER + "2024,Peru,2\n2024", """
+                        x.csv:3: the row has 1 fields, the header has 3
+                          2024
+                        hint: a name that contains the delimiter is written in double quotes
+                        """),
                 // bytes
                 bad("a NUL byte", HEADER + "2024,Pe\0ru,2\n", """
                         x.csv:2: there is a NUL byte: this is not text, or in another encoding
