@@ -12,15 +12,21 @@ final class Eurostat {
     private static final BigDecimal MILLION = BigDecimal.TEN.pow(6);
 
     static final Layout COMEXT = flagged("Eurostat Comext, SDMX-CSV")
-            .recognisedBy("reporter", "partner", "product", "flow", "indicators", "TIME_PERIOD", "OBS_VALUE")
-            .column(Field.PERIOD, "TIME_PERIOD")
+            .recognisedBy(
+                    "reporter|geo|declarant",
+                    "partner",
+                    "flow",
+                    "indicators",
+                    "TIME_PERIOD|TIME|PERIOD",
+                    "OBS_VALUE|Value|INDICATOR_VALUE")
+            .column(Field.PERIOD, "TIME_PERIOD", "TIME", "PERIOD")
             .column(Field.FLOW, "flow")
-            .column(Field.REPORTER, "reporter")
+            .column(Field.REPORTER, "reporter", "geo", "declarant")
             .column(Field.MARKET, "partner")
             .column(Field.PRODUCT, "product")
             .column(Field.POWER, "indicators")
-            .value(BigDecimal.ONE, "OBS_VALUE")
-            .quantity(BigDecimal.ONE, "kg", "OBS_VALUE")
+            .value(BigDecimal.ONE, "OBS_VALUE", "Value", "INDICATOR_VALUE")
+            .quantity(BigDecimal.ONE, "kg", "OBS_VALUE", "Value", "INDICATOR_VALUE")
             .keep(Measure.VALUE, "indicators", "VALUE_IN_EUROS", "VALUE_EUR")
             .keep(Measure.QUANTITY, "indicators", "QUANTITY_IN_100KG", "QUANTITY_KG")
             .cells((field, text) ->

@@ -30,8 +30,8 @@ final class Sdmx {
                     "HS",
                     "SITC",
                     "CPA")
-            .column(Field.CURRENCY, "UNIT_MEASURE", "CURRENCY")
-            .column(Field.POWER, "UNIT_MULT")
+            .column(Field.CURRENCY, "UNIT_MEASURE", "CURRENCY", "UNIT")
+            .column(Field.POWER, "UNIT_MULT", "SCALE")
             .column(Field.STATUS, "OBS_STATUS")
             .column(Field.CONFIDENTIALITY, "CONF_STATUS", "OBS_CONF")
             .column(Field.VINTAGE, "LAST UPDATE")
@@ -45,8 +45,11 @@ final class Sdmx {
             .flow("RM", Flow.RE_IMPORT)
             .flow("C", Flow.EXPORT)
             .flow("D", Flow.IMPORT)
+            .keep("INDICATOR", "TXG_FOB_USD", "TMG_CIF_USD", "XG_FOB_USD", "MG_CIF_USD")
             .flow("TXG_FOB_USD", Flow.EXPORT)
+            .flow("XG_FOB_USD", Flow.EXPORT)
             .flow("TMG_CIF_USD", Flow.IMPORT)
+            .flow("MG_CIF_USD", Flow.IMPORT)
             .status(Reason.CONFIDENTIAL, "C", "D", "Q")
             .status(Reason.NOT_AVAILABLE, "M", "L", "O", "S", "H")
             .status(Reason.ROUNDED_TO_ZERO, "N")
