@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import trade.layout.Layout.Trait;
 
 /** CEPII's BACI, {@code BACI_HS92_Y2023_V202501.csv}: bilateral trade with both sides reconciled. */
 final class Baci {
@@ -18,7 +19,7 @@ final class Baci {
             .column(Field.PRODUCT, "k")
             .value(BigDecimal.TEN.pow(3), "v")
             .quantity(BigDecimal.ONE, "t", "q")
-            .mirrored()
+            .with(Trait.MIRRORED)
             .cells((field, text) -> field == Field.PRODUCT ? "0".repeat(Math.max(0, 6 - text.length())) + text : text)
             .surroundings(Baci::edition)
             .always(Field.FLOW, "export")

@@ -2,6 +2,7 @@ package trade.layout;
 
 import java.math.BigDecimal;
 import trade.cube.Flow;
+import trade.layout.Layout.Trait;
 
 /**
  * UN Comtrade: the files of Comtrade Plus and of its API, also with names in snake_case as R's comtradr writes them, and those
@@ -22,7 +23,7 @@ final class Comtrade {
             .column(Field.PRODUCT, "cmdCode")
             .value(BigDecimal.ONE, "primaryValue")
             .quantity(BigDecimal.ONE, "kg", "netWgt")
-            .zeroQuantityIsUnknown()
+            .with(Trait.ZERO_QUANTITY_IS_UNKNOWN)
             .keep("flowCode", "X", "M", "RX", "RM")
             .keep("flowDesc", "Export", "Import", "Re-export", "Re-import")
             .keep("partner2Code", "0", "")
@@ -38,7 +39,7 @@ final class Comtrade {
             .always(Field.VALUATION, FOB_CIF)
             .in("USD; quantity is the net weight in kg")
             .decimal('.')
-            .mayEndInDelimiter()
+            .with(Trait.MAY_END_IN_DELIMITER)
             .trap("second partners, modes of transport and customs procedures are parts of rows beside them")
             .trap("rows may have a comma more than the header")
             .trap("month 52 is the year")
@@ -78,12 +79,12 @@ final class Comtrade {
                 .flow("2", Flow.EXPORT)
                 .flow("3", Flow.RE_EXPORT)
                 .flow("4", Flow.RE_IMPORT)
-                .zeroQuantityIsUnknown()
+                .with(Trait.ZERO_QUANTITY_IS_UNKNOWN)
                 .always(Field.CURRENCY, "USD")
                 .always(Field.VALUATION, FOB_CIF)
                 .in("USD; quantity is the net weight in kg")
                 .decimal('.')
-                .mayEndInDelimiter()
+                .with(Trait.MAY_END_IN_DELIMITER)
                 .trap("second partners, modes of transport and customs procedures are parts of rows beside them")
                 .trap("partners without an ISO code are told by their number");
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import trade.cube.Flow;
 import trade.cube.Measure;
 import trade.cube.Reason;
+import trade.layout.Layout.Trait;
 
 /** Eurostat: Comext by SDMX-CSV and in bulk, and the other databases with partners by SDMX-CSV. */
 final class Eurostat {
@@ -96,7 +97,7 @@ final class Eurostat {
                 .status(Reason.NOT_AVAILABLE, "m", "z")
                 .status(Reason.ROUNDED_TO_ZERO, "n")
                 .estimated("e", "s", "i")
-                .labelled()
+                .with(Trait.LABELLED)
                 .decimal('.')
                 .trap("flags are kept; the last update is the vintage");
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import trade.cube.Flow;
+import trade.layout.Layout.Trait;
 
 /** Trade Statistics of Japan as e-Stat serves them. */
 final class JapanCustoms {
@@ -51,7 +52,7 @@ final class JapanCustoms {
             .column(Field.PRODUCT, "HS")
             .column(Field.UNIT, "Unit2")
             .values(JapanCustoms::months)
-            .endsInUnpublishedZeros()
+            .with(Trait.ENDS_IN_UNPUBLISHED_ZEROS)
             .cells(JapanCustoms::meaning)
             .flow("1", Flow.EXPORT)
             .flow("2", Flow.IMPORT)

@@ -3,6 +3,7 @@ package trade.layout;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,6 +43,20 @@ public final class Layout {
         NOTHING
     }
 
+    /** What some layouts have in common. */
+    public enum Trait {
+        /** Cells and headings may have labels: {@code USA: United States}. */
+        LABELLED,
+        /** Each row is an export of the reporter and an import of the market. */
+        MIRRORED,
+        /** Rows may have one delimiter more than the header. */
+        MAY_END_IN_DELIMITER,
+        /** Months that are not published yet hold a 0. */
+        ENDS_IN_UNPUBLISHED_ZEROS,
+        /** A quantity of 0 is one that nobody knows. */
+        ZERO_QUANTITY_IS_UNKNOWN
+    }
+
     /**
      * What the lines above the header, and the name of the file, say of all rows; of {@link Field#VALUE}, what the numbers
      * are in.
@@ -65,6 +80,7 @@ public final class Layout {
     private final Map<String, Reason> statuses = new HashMap<>();
     private final Map<Field, String> constants = new EnumMap<>(Field.class);
     private final List<String> traps = new ArrayList<>();
+    private final Set<Trait> traits = EnumSet.noneOf(Trait.class);
     private Set<String> estimates = Set.of();
     private Optional<Character> decimal = Optional.empty();
     private String recognition = "";
@@ -75,11 +91,6 @@ public final class Layout {
     private Predicate<Headings> condition = headings -> true;
     private Blank blank = Blank.NOT_AVAILABLE;
     private int headerRows = 1;
-    private boolean mayEndInDelimiter;
-    private boolean isMirrored;
-    private boolean isLabelled;
-    private boolean endsInUnpublishedZeros;
-    private boolean zeroQuantityIsUnknown;
 
     private Layout(String name) {
         this.name = name;
@@ -198,20 +209,8 @@ public final class Layout {
         return this;
     }
 
-    /** Cells and headings may have labels: {@code USA: United States}. */
-    Layout labelled() {
-        isLabelled = true;
-        return this;
-    }
-
-    /** Months that are not published yet hold a 0. */
-    Layout endsInUnpublishedZeros() {
-        endsInUnpublishedZeros = true;
-        return this;
-    }
-
-    Layout zeroQuantityIsUnknown() {
-        zeroQuantityIsUnknown = true;
+    Layout with(Trait... more) {
+        traits.addAll(List.of(more));
         return this;
     }
 
@@ -240,17 +239,6 @@ public final class Layout {
 
     Layout headerRows(int rows) {
         headerRows = rows;
-        return this;
-    }
-
-    Layout mayEndInDelimiter() {
-        mayEndInDelimiter = true;
-        return this;
-    }
-
-    /** Each row is an export of the reporter and an import of the market. */
-    Layout mirrored() {
-        isMirrored = true;
         return this;
     }
 
@@ -301,7 +289,7 @@ public final class Layout {
 
     /** A cell without its label. */
     String bare(String text) {
-        if (!isLabelled) {
+        if (!has(Trait.LABELLED)) {
             return text;
         }
         Matcher code = LABELLED.matcher(text);
@@ -337,14 +325,6 @@ public final class Layout {
         return blank;
     }
 
-    public boolean hasUnpublishedZeros() {
-        return endsInUnpublishedZeros;
-    }
-
-    public boolean isZeroUnknown(Measure measure) {
-        return zeroQuantityIsUnknown && measure == Measure.QUANTITY;
-    }
-
     public Reshaping reshaping() {
         return reshaping.get();
     }
@@ -358,13 +338,8 @@ public final class Layout {
         return headerRows;
     }
 
-    /** Whether rows may have one delimiter more than the header. */
-    public boolean canEndInDelimiter() {
-        return mayEndInDelimiter;
-    }
-
-    public boolean isMirror() {
-        return isMirrored;
+    public boolean has(Trait trait) {
+        return traits.contains(trait);
     }
 
     public String name() {

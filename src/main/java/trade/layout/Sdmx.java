@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Set;
 import trade.cube.Flow;
 import trade.cube.Reason;
+import trade.layout.Layout.Trait;
 
 /** SDMX-CSV 1 and 2 as OECD, ECB, IMF and national offices serve it, with codes, labels or both. */
 final class Sdmx {
@@ -54,7 +55,7 @@ final class Sdmx {
             .status(Reason.NOT_AVAILABLE, "M", "L", "O", "S", "H")
             .status(Reason.ROUNDED_TO_ZERO, "N")
             .estimated("E", "I", "F")
-            .labelled()
+            .with(Trait.LABELLED)
             .in("as UNIT_MEASURE and UNIT_MULT say")
             .decimal('.')
             .trap("UNIT_MULT is applied")

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import trade.cube.Flow;
+import trade.layout.Layout.Trait;
 
 /** The US Census Bureau: trade by country and month, and the international trade API. */
 final class UsCensus {
@@ -28,7 +29,7 @@ final class UsCensus {
                     "USMCA with Mexico (Consump)",
                     "NAFTA with Canada (Consump)",
                     "NAFTA with Mexico (Consump)")
-            .endsInUnpublishedZeros()
+            .with(Trait.ENDS_IN_UNPUBLISHED_ZEROS)
             .always(Field.REPORTER, "US")
             .always(Field.CURRENCY, "USD")
             .always(Field.VALUATION, FAS_CUSTOMS)

@@ -3,6 +3,7 @@ package trade.layout;
 import java.math.BigDecimal;
 import java.util.List;
 import trade.cube.Flow;
+import trade.layout.Layout.Trait;
 
 /** The World Bank's WITS: results of queries, and the country profiles. */
 final class Wits {
@@ -24,7 +25,7 @@ final class Wits {
             .value(THOUSAND, "TradeValue in 1000 USD", "Trade Value 1000USD")
             .column(Field.UNIT, "QtyUnit", "Quantity Unit")
             .values(Wits::quantity)
-            .zeroQuantityIsUnknown()
+            .with(Trait.ZERO_QUANTITY_IS_UNKNOWN)
             .flow("1", Flow.IMPORT)
             .flow("2", Flow.EXPORT)
             .flow("5", Flow.IMPORT)

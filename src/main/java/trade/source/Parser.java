@@ -52,22 +52,15 @@ final class Parser {
     private long estimates;
     private long guesses;
 
-    /** @param ones what the fields hold that must be the same in all datasets */
-    Parser(
-            CsvFile file,
-            Flow flowWithoutColumn,
-            Function<String, Member> markets,
-            Function<String, Member> products,
-            Map<Field, String> ones,
-            Problems problems) {
+    Parser(CsvFile file, Run run, Problems problems) {
         this.file = file;
         this.header = file.header();
         this.layout = header.layout();
         this.numbers = file.numbers();
-        this.flowWithoutColumn = flowWithoutColumn;
-        this.markets = markets;
-        this.products = products;
-        this.ones = ones;
+        this.flowWithoutColumn = run.options().flow();
+        this.markets = run.markets();
+        this.products = run.products();
+        this.ones = run.ones();
         this.problems = problems;
         this.onesInColumns = header.columns().keySet().stream()
                 .filter(field -> field.mustBeOne() && !header.constants().containsKey(field))
@@ -105,7 +98,7 @@ final class Parser {
             if (isGood) {
                 String unit = unit(row, column);
                 observations.accept(new Observation(flow, period, reporter, market, product, value, withheld, unit));
-                if (layout.isMirror()) {
+                if (layout.has(Layout.Trait.MIRRORED)) {
                     observations.accept(
                             new Observation(Flow.IMPORT, period, market, reporter, product, value, withheld, unit));
                 }
@@ -115,7 +108,7 @@ final class Parser {
 
     /** The columns of numbers up to the last that is not 0, where the months to come hold a 0. */
     private List<ValueColumn> published(Line row) {
-        if (!layout.hasUnpublishedZeros()) {
+        if (!layout.has(Layout.Trait.ENDS_IN_UNPUBLISHED_ZEROS)) {
             return header.values();
         }
         List<ValueColumn> published = new ArrayList<>(header.values());
@@ -210,7 +203,12 @@ final class Parser {
         if (isBlank || isMarked) {
             return said.orElse(Reason.NOT_AVAILABLE);
         }
-        return isZero ? said.orElse(layout.isZeroUnknown(measure) ? Reason.NOT_AVAILABLE : null) : null;
+        return isZero
+                ? said.orElse(
+                        measure == Measure.QUANTITY && layout.has(Layout.Trait.ZERO_QUANTITY_IS_UNKNOWN)
+                                ? Reason.NOT_AVAILABLE
+                                : null)
+                : null;
     }
 
     private Optional<Reason> said(Line row, Field field) {

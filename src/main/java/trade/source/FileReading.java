@@ -1,0 +1,189 @@
+package trade.source;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import trade.cube.Measure;
+import trade.cube.Observation;
+import trade.layout.Field;
+import trade.layout.Header;
+import trade.layout.Layout;
+import trade.layout.Layouts;
+import trade.layout.Line;
+import trade.layout.Reshaping;
+
+/** Reads one file into the cube of its run, and says what there is to know of it. */
+final class FileReading {
+
+    /** More lines of words alone than these are no footnotes. */
+    private static final int FOOTNOTES = 100;
+
+    private final Run run;
+    private final CsvFile file;
+    private final Header header;
+    private final Problems problems;
+    private final Parser parser;
+    private final Reshaping reshaping;
+    private final Map<String, Long> leftOut = new TreeMap<>();
+    private long rows;
+    private long observations;
+
+    FileReading(Run run, CsvFile file, Problems problems) {
+        this.run = run;
+        this.file = file;
+        this.header = file.header();
+        this.problems = problems;
+        this.reshaping = header.layout().reshaping();
+        this.parser = new Parser(file, run, problems);
+    }
+
+    void read() throws IOException {
+        checkOnes();
+        List<Line> words = new ArrayList<>();
+        for (Optional<Line> line = file.next(); line.isPresent(); line = file.next()) {
+            if (header.isWordsAlone(line.get()) && words.size() < FOOTNOTES) {
+                words.add(line.get());
+            } else {
+                words.forEach(this::take);
+                words.clear();
+                take(line.get());
+            }
+        }
+        reshaping.end(this::parse);
+        if (!words.isEmpty()) {
+            run.cube()
+                    .warn(file.name() + ": lines below the table that are not read: " + words.size() + ", from line "
+                            + words.get(0).number() + " on");
+        }
+        remark();
+    }
+
+    private void take(Line line) {
+        if (!header.isAgain(line) && isComplete(line)) {
+            reshaping.add(line, this::parse);
+        }
+    }
+
+    private boolean isComplete(Line line) {
+        int fields = line.fields().size();
+        boolean endsInDelimiter = header.layout().has(Layout.Trait.MAY_END_IN_DELIMITER)
+                && fields == header.width() + 1
+                && line.fields().get(fields - 1).isBlank();
+        if (fields != header.width() && !endsInDelimiter) {
+            String text = "the row has " + fields + " fields, the header has " + header.width();
+            problems.add(Problems.Kind.RAGGED, line, text, -1);
+            return false;
+        }
+        return true;
+    }
+
+    private void parse(Line row) {
+        rows++;
+        Header.Kept column = header.leavesOut(row);
+        if (column != null) {
+            leftOut.merge(column.heading(), 1L, Long::sum);
+        } else {
+            parser.parse(row, observation -> add(observation, row));
+        }
+    }
+
+    private void add(Observation one, Line row) {
+        observations++;
+        Duplicates.Earlier earlier = run.cube().wants(one)
+                ? run.duplicates().remember(one, header.part(row), file.name() + ":" + row.number())
+                : null;
+        boolean isReplaced = earlier != null && earlier.value() != null && one.value() != null;
+        if (earlier != null && (run.duplicates().rule() == Duplicates.Rule.FAIL || !isReplaced)) {
+            String text = "the same period, flow, market and product stand in " + earlier.place();
+            problems.add(Problems.Kind.DUPLICATE, row, text, -1);
+        } else {
+            run.cube().add(isReplaced ? one.less(earlier.value()) : one);
+        }
+    }
+
+    /** Whether what the file says of all its rows agrees with the files before. */
+    private void checkOnes() {
+        for (Field field : Field.values()) {
+            if (field.mustBeOne() && (field != Field.CURRENCY || run.query().measure() == Measure.VALUE)) {
+                checkOne(field);
+            }
+        }
+    }
+
+    private void checkOne(Field field) {
+        String here = field == Field.CURRENCY
+                ? header.currency().orElse(header.has(field) ? null : Run.NO_CURRENCY)
+                : header.constants().get(field);
+        String before = here == null ? null : run.ones().putIfAbsent(field, here);
+        if (before != null && !before.equals(here)) {
+            boolean isCurrency = field == Field.CURRENCY;
+            throw DataException.of(
+                    file.name() + ":1",
+                    isCurrency
+                            ? "the values are in " + here + ", those before in " + before
+                            : "the " + field + " is '" + here + "', before it was '" + before + "'",
+                    isCurrency
+                            ? "--currency says what all of them are in, if they are in the same"
+                            : "--given " + field + "=TEXT says what all of them are, if they are the same");
+        }
+    }
+
+    private void remark() {
+        String name = file.name();
+        if (observations == 0 && !problems.exist()) {
+            String columns = String.join(", ", leftOut.keySet());
+            throw DataException.of(
+                    name,
+                    leftOut.isEmpty()
+                            ? "there is no number in its rows"
+                            : "none of its " + rows + " rows is read: " + columns + " leaves them out",
+                    leftOut.isEmpty() ? "" : "--where HEADING=TEXT says which to read instead");
+        }
+        if (run.options().skipBadRows() && problems.badLines() > 0) {
+            run.cube().warn(name + ": bad rows left out: " + problems.badLines());
+        }
+        if (!leftOut.isEmpty()) {
+            List<String> counts = new ArrayList<>();
+            leftOut.forEach((heading, count) -> counts.add(count + " by " + heading));
+            run.cube()
+                    .remark(name + ": rows not read, as they are parts or sums of others: "
+                            + String.join("; ", counts));
+        }
+        boolean isOfficial = header.layout() != Layouts.LONG && header.layout() != Layouts.WIDE;
+        if (isOfficial) {
+            run.cube().remark(name + " is read as " + header.layout());
+        } else if (!header.unread().isEmpty()) {
+            run.cube().remark(name + ": columns not read: " + String.join("; ", header.unread()));
+        }
+        if (parser.estimates() > 0) {
+            run.cube().remark(name + ": estimates among the values: " + parser.estimates());
+        }
+        if (parser.guesses() > 0) {
+            run.cube()
+                    .remark(name + " is not all in UTF-8; names of markets that were known in another encoding: "
+                            + parser.guesses());
+        }
+        boolean hasFlow = header.has(Field.FLOW)
+                || header.values().stream().allMatch(value -> value.flow().isPresent());
+        if (!hasFlow) {
+            run.cube()
+                    .remark(name + " has no flow column: taken as "
+                            + run.options().flow().plural());
+        }
+    }
+
+    Inspection.File facts() {
+        return new Inspection.File(
+                file.name(),
+                header,
+                file.encoding(),
+                file.delimiter(),
+                file.numbers().mark(),
+                rows,
+                observations,
+                leftOut);
+    }
+}
