@@ -1,0 +1,145 @@
+package trade.layout;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import trade.cube.Measure;
+import trade.layout.Header.Kept;
+
+/**
+ * Finds out which column of a file holds what: by its layout, by what the file says elsewhere, and by what the user says, who
+ * overrules both.
+ */
+record HeaderReading(Layout layout, Headings headings, Measure measure, Overrides overrides) {
+
+    /** @throws UnreadableHeader when something is not said, or said twice */
+    Header header(String title, String file) {
+        Map<Field, List<Integer>> columns = columns();
+        Map<Field, String> constants = new EnumMap<>(Field.class);
+        constants.putAll(layout.surroundings(title, file));
+        constants.putAll(layout.constants());
+        overrides.currency().ifPresent(currency -> constants.put(Field.CURRENCY, currency));
+        constants.putAll(overrides.given());
+        List<Integer> parts = layout.parts().stream()
+                .flatMap(part -> headings.columns(part).stream())
+                .toList();
+        Header header = new Header(layout, headings, columns, constants, values(columns, constants), kept(), parts);
+        check(header);
+        return header;
+    }
+
+    private Map<Field, List<Integer>> columns() {
+        Map<Field, List<Integer>> columns = new EnumMap<>(Field.class);
+        layout.columns().forEach((field, keys) -> {
+            List<Integer> found = keys.stream()
+                    .flatMap(key -> headings.columns(key).stream().limit(1))
+                    .toList();
+            if (!found.isEmpty()) {
+                columns.put(field, found);
+            }
+        });
+        if (layout == Layouts.LONG || layout == Layouts.WIDE) {
+            Spoken.columns(headings, overrides).forEach((field, column) -> columns.put(field, List.of(column)));
+        }
+        overrides.columns().forEach((field, heading) -> {
+            List<Integer> named = headings.columns(Headings.key(heading));
+            if (named.isEmpty()) {
+                throw new UnreadableHeader(
+                        "no column is headed '" + heading + "'; the headings are " + headings.quoted(),
+                        "--columns takes a heading as it is in the file");
+            }
+            if (named.size() > 1) {
+                throw new UnreadableHeader(
+                        "two columns hold the " + field + ": both are headed '" + heading + "'",
+                        "rename one of them in the file");
+            }
+            columns.put(field, named);
+        });
+        if (columns.containsKey(Field.PERIOD)) {
+            columns.remove(Field.YEAR);
+            columns.remove(Field.MONTH);
+        }
+        return columns;
+    }
+
+    private List<ValueColumn> values(Map<Field, List<Integer>> columns, Map<Field, String> constants) {
+        Field field = measure == Measure.VALUE ? Field.VALUE : Field.QUANTITY;
+        List<ValueColumn> values = new ArrayList<>();
+        if (columns.containsKey(field)) {
+            int column = columns.get(field).get(0);
+            String heading = headings.texts().get(column);
+            values.add(
+                    measure == Measure.VALUE
+                            ? ValueColumn.of(column, heading)
+                            : ValueColumn.ofQuantity(column, heading));
+        } else {
+            values.addAll(layout.values(headings, measure));
+        }
+        Optional<ValueUnit> said =
+                Optional.ofNullable(constants.remove(Field.VALUE)).map(ValueUnit::of);
+        return values.stream()
+                .map(value -> said.filter(unit -> value.unit().isEmpty() && measure == Measure.VALUE)
+                        .map(unit -> value.in(unit.scale().max(value.scale()), unit.currency()))
+                        .orElse(value))
+                .map(value -> value.in(overrides.scale().orElse(value.scale()), value.unit()))
+                .toList();
+    }
+
+    private List<Kept> kept() {
+        List<Kept> kept = new ArrayList<>();
+        for (boolean isIn : List.of(true, false)) {
+            (isIn ? layout.kept(measure) : layout.dropped()).forEach((key, texts) -> {
+                if (!overrides.kept().containsKey(key)) {
+                    headings.columns(key).stream()
+                            .limit(1)
+                            .forEach(column ->
+                                    kept.add(new Kept(column, headings.texts().get(column), texts, isIn)));
+                }
+            });
+        }
+        overrides.kept().forEach((key, texts) -> {
+            int column = headings.columns(key).stream()
+                    .findFirst()
+                    .orElseThrow(() -> new UnreadableHeader(
+                            "no column is headed '" + key + "'; the headings are " + headings.quoted(),
+                            "--where takes a heading as it is in the file"));
+            kept.add(new Kept(column, headings.texts().get(column), texts, true));
+        });
+        return kept;
+    }
+
+    private void check(Header header) {
+        List<ValueColumn> values = header.values();
+        if (values.isEmpty() && measure == Measure.QUANTITY) {
+            throw new UnreadableHeader(
+                    "no column holds a quantity; the headings are " + headings.quoted(),
+                    "--columns quantity=HEADING says where it is");
+        }
+        boolean hasPeriod = values.stream().allMatch(value -> value.period().isPresent()) && !values.isEmpty();
+        for (Field needed : List.of(Field.PERIOD, Field.VALUE)) {
+            boolean isThere = needed == Field.PERIOD
+                    ? header.has(Field.PERIOD) || header.has(Field.YEAR) || header.has(Field.MONTH) || hasPeriod
+                    : !values.isEmpty();
+            if (!isThere) {
+                throw new UnreadableHeader(
+                        "no column for the " + needed + "; the headings are " + Spoken.guessed(headings),
+                        "--columns " + needed + "=" + Spoken.guess(headings, needed) + " says where it is"
+                                + (needed == Field.PERIOD ? ", or --given period=2024-01 which it is" : ""));
+            }
+        }
+        boolean isMonthOfYear = !header.has(Field.PERIOD)
+                && !header.has(Field.YEAR)
+                && values.stream().anyMatch(value -> value.period().isPresent() && !hasYear(value));
+        if (isMonthOfYear) {
+            throw new UnreadableHeader(
+                    "the headings name months, but nothing says of which year",
+                    "--given year=2024 says it, and so does a file name with a year in it");
+        }
+    }
+
+    private static boolean hasYear(ValueColumn value) {
+        return value.period().orElseThrow().matches(".*\\d{4}.*|.*\\D\\d{2}");
+    }
+}
