@@ -60,6 +60,8 @@ final class CheckDataCommand implements Callable<Integer> {
         Inspection inspection = dataset.inspect(Soundness.query(Measure.VALUE), trade.environment(), console);
         inspection.files().forEach(this::describe);
         inspection.problems().forEach(this::problem);
+        inspection.cube().remarks().forEach(text -> add(Level.INFO, "", "reading", text));
+        inspection.cube().warnings().forEach(text -> add(Level.WARNING, "", "reading", text));
         List<Soundness.Finding> findings = Soundness.of(inspection.cube());
         for (Soundness.Finding finding : findings) {
             add(finding.isWarning() ? Level.WARNING : Level.INFO, "", finding.check(), finding.text());
@@ -79,7 +81,8 @@ final class CheckDataCommand implements Callable<Integer> {
         if (!inspection.problems().isEmpty()) {
             return ExitCode.BAD_DATA;
         }
-        boolean isDoubtful = findings.stream().anyMatch(Soundness.Finding::isWarning);
+        boolean isDoubtful =
+                !inspection.cube().warnings().isEmpty() || findings.stream().anyMatch(Soundness.Finding::isWarning);
         return isDoubtful && output.isStrict() ? ExitCode.STRICT : ExitCode.OK;
     }
 
@@ -91,17 +94,11 @@ final class CheckDataCommand implements Callable<Integer> {
         add(Level.INFO, name, "delimiter", file.delimiter() == '\t' ? "tab" : String.valueOf(file.delimiter()));
         file.decimal().ifPresent(mark -> add(Level.INFO, name, "decimal mark", mark.toString()));
         add(Level.INFO, name, "rows", file.rows() + ", with " + file.observations() + " observations");
-        file.leftOut()
-                .forEach((heading, count) -> add(
-                        Level.INFO, name, "rows not read", count + " by " + heading + ", as parts or sums of others"));
         add(Level.INFO, name, "currency", unit(header));
         add(Level.INFO, name, "scale", scale(header));
         for (Field field : List.of(Field.VALUATION, Field.VINTAGE)) {
             Optional.ofNullable(header.constants().get(field))
                     .ifPresent(text -> add(Level.INFO, name, field.toString(), text));
-        }
-        if (!header.unread().isEmpty()) {
-            add(Level.INFO, name, "columns not read", String.join("; ", header.unread()));
         }
     }
 

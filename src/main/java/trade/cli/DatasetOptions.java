@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -123,7 +124,7 @@ final class DatasetOptions {
     @Option(
             names = "--currency",
             paramLabel = "CODE",
-            description = "The currency of the values, if no heading says it.")
+            description = "The currency of all values, whatever a heading says.")
     private String currency;
 
     @Option(
@@ -159,7 +160,7 @@ final class DatasetOptions {
                 given.stream()
                         .collect(Collectors.toMap(Heading.Given::field, Heading.Given::text, (first, last) -> last)),
                 where.stream()
-                        .collect(Collectors.toMap(Heading.Named::heading, Heading.Named::texts, (first, last) -> last)),
+                        .collect(Collectors.toMap(Heading.Named::heading, Heading.Named::texts, DatasetOptions::both)),
                 Optional.ofNullable(scale).map(Scale::factor),
                 Optional.ofNullable(currency).map(code -> code.toUpperCase(Locale.ROOT)));
         CsvOptions options = new CsvOptions(
@@ -171,6 +172,12 @@ final class DatasetOptions {
                 duplicates,
                 flow);
         return new CsvSource(options, new Markets()::inFile, Products::inFile);
+    }
+
+    private static Set<String> both(Set<String> first, Set<String> more) {
+        Set<String> both = new HashSet<>(first);
+        both.addAll(more);
+        return both;
     }
 
     private List<Dataset> datasets(Environment environment, Console console) throws IOException {

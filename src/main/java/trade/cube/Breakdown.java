@@ -21,7 +21,9 @@ public final class Breakdown {
     private final List<Choice> chosenReporters;
     private final List<Choice> chosenMarkets;
     private final List<Choice> chosenProducts;
-    private final Set<Member> overlapped;
+    private final Set<Member> overlappedReporters;
+    private final Set<Member> overlappedMarkets;
+    private final Set<Member> overlappedProducts;
     private final Findings findings = new Findings();
 
     public Breakdown(Cube cube, Slice slice, Window window, Collection<Window> compared) {
@@ -36,10 +38,12 @@ public final class Breakdown {
         this.totals = new Totals(cube, slice.flows(), reporters, windows, findings);
         this.chosenMarkets = chosenMarkets();
         this.chosenProducts = chosenProducts();
-        this.overlapped = Stream.of(chosenReporters, chosenMarkets, chosenProducts)
-                .flatMap(Breakdown::within)
-                .collect(Collectors.toSet());
-        findings.leftOut("totals", "rows", overlapped, "they are part of a row that is counted");
+        this.overlappedReporters = within(chosenReporters);
+        this.overlappedMarkets = within(chosenMarkets);
+        this.overlappedProducts = within(chosenProducts);
+        for (Set<Member> overlapped : List.of(overlappedReporters, overlappedMarkets, overlappedProducts)) {
+            findings.leftOut("totals", "rows", overlapped, "they are part of a row that is counted");
+        }
     }
 
     /** Without the groups whose members report beside them, unless they are asked for. */
@@ -86,20 +90,21 @@ public final class Breakdown {
     }
 
     /** The members that lie within another one that is chosen: a total, or their group. */
-    private static Stream<Member> within(List<Choice> choices) {
+    private static Set<Member> within(List<Choice> choices) {
         List<Member> members = choices.stream().map(Choice::label).toList();
         boolean hasTotal = members.stream().anyMatch(Member::isTotal);
         return members.stream()
                 .filter(member -> !member.isTotal())
                 .filter(member -> hasTotal
-                        || members.stream().anyMatch(group -> group.members().contains(member.code())));
+                        || members.stream().anyMatch(group -> group.members().contains(member.code())))
+                .collect(Collectors.toSet());
     }
 
     /** Whether a row is part of the total; one that lies within another row is not, as it would be counted twice. */
     public boolean counts(Row row) {
-        return !overlapped.contains(row.reporter().label())
-                && !overlapped.contains(row.market().label())
-                && !overlapped.contains(row.product().label());
+        return !overlappedReporters.contains(row.reporter().label())
+                && !overlappedMarkets.contains(row.market().label())
+                && !overlappedProducts.contains(row.product().label());
     }
 
     /** The rows in no particular order, without the totals that the dataset publishes beside them. */
@@ -210,18 +215,18 @@ public final class Breakdown {
     /** A published world of reporters is their total. */
     private Choice allReporters() {
         boolean isPublished = slice.reporters().isAll() && cube.reporters().contains(Member.WORLD);
-        return isPublished ? new Choice(Member.WORLD, chosenReporters) : together(chosenReporters);
+        return isPublished ? new Choice(Member.WORLD, chosenReporters) : together(chosenReporters, overlappedReporters);
     }
 
     private Choice allMarkets() {
-        return slice.markets().isAll() ? ALL_MARKETS : together(chosenMarkets);
+        return slice.markets().isAll() ? ALL_MARKETS : together(chosenMarkets, overlappedMarkets);
     }
 
     private Choice allProducts() {
-        return slice.products().isAll() ? ALL_PRODUCTS : together(chosenProducts);
+        return slice.products().isAll() ? ALL_PRODUCTS : together(chosenProducts, overlappedProducts);
     }
 
-    private Choice together(List<Choice> chosen) {
+    private static Choice together(List<Choice> chosen, Set<Member> overlapped) {
         List<Choice> choices = chosen.stream()
                 .filter(choice -> !overlapped.contains(choice.label()))
                 .toList();

@@ -8,16 +8,17 @@ import java.util.Map;
 /** Which product codes were observed in the same flow, reporter, market and period. */
 final class CodesTogether {
 
-    private record Place(Flow flow, Member reporter, Member market, Period period) {}
+    private record Place(Flow flow, Member reporter, Member market) {}
 
     private final Map<String, Integer> numbers = new HashMap<>();
-    private final Map<Place, BitSet> codes = new HashMap<>();
+    private final Map<Place, Map<Period, BitSet>> codes = new HashMap<>();
 
     void add(Observation one) {
         if (Nesting.digits(one.product().code()) != 0) {
             int number = numbers.computeIfAbsent(one.product().code(), none -> numbers.size());
-            Place place = new Place(one.flow(), one.reporter(), one.market(), one.period());
-            codes.computeIfAbsent(place, none -> new BitSet()).set(number);
+            codes.computeIfAbsent(new Place(one.flow(), one.reporter(), one.market()), none -> new HashMap<>())
+                    .computeIfAbsent(one.period(), none -> new BitSet())
+                    .set(number);
         }
     }
 
@@ -26,16 +27,12 @@ final class CodesTogether {
      * silently drop it.
      */
     boolean hasStrays(Flow flow, Member reporter, Member market, List<Window> windows, Nesting nesting) {
-        return codes.entrySet().stream()
-                .filter(here -> here.getKey().flow() == flow
-                        && here.getKey().reporter().equals(reporter)
-                        && here.getKey().market().equals(market)
-                        && windows.stream()
-                                .anyMatch(
-                                        window -> window.contains(here.getKey().period())))
-                .anyMatch(here -> nesting.nested().stream()
-                        .anyMatch(product ->
-                                has(here.getValue(), product.code()) && !hasAncestor(here.getValue(), product.code())));
+        Map<Period, BitSet> here = codes.getOrDefault(new Place(flow, reporter, market), Map.of());
+        return here.entrySet().stream()
+                .filter(period -> windows.stream().anyMatch(window -> window.contains(period.getKey())))
+                .anyMatch(period -> nesting.nested().stream()
+                        .map(Member::code)
+                        .anyMatch(code -> has(period.getValue(), code) && !hasAncestor(period.getValue(), code)));
     }
 
     private boolean hasAncestor(BitSet here, String code) {

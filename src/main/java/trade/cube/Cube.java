@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import trade.cube.Coverage.Detail;
 
 /** The sums that a query asked for, and what the dataset holds altogether. */
@@ -34,6 +35,7 @@ public final class Cube {
     private final Map<Member, Boolean> marketWanted = new HashMap<>();
     private final Map<Member, Boolean> productWanted = new HashMap<>();
     private final Map<Period, Boolean> periodWanted = new HashMap<>();
+    private final Map<Reason, Integer> withheld = new TreeMap<>();
     private final List<String> remarks = new ArrayList<>();
     private final List<String> warnings = new ArrayList<>();
     private String currency;
@@ -51,6 +53,9 @@ public final class Cube {
             return;
         }
         coverage.add(one);
+        if (one.value() == null) {
+            withheld.merge(one.withheld(), 1, Integer::sum);
+        }
         markets.add(one.market());
         products.add(one.product());
         boolean marketIn = marketWanted.computeIfAbsent(one.market(), query.markets()::accepts);
@@ -117,11 +122,11 @@ public final class Cube {
         warnings.add(text);
     }
 
-    List<String> remarks() {
+    public List<String> remarks() {
         return remarks;
     }
 
-    List<String> warnings() {
+    public List<String> warnings() {
         return warnings;
     }
 
@@ -155,6 +160,11 @@ public final class Cube {
                 .thenComparing(sum -> sum.market().name())
                 .thenComparing(sum -> sum.product().code()));
         return all;
+    }
+
+    /** How many observations had no value, by the reason. */
+    Map<Reason, Integer> withheld() {
+        return withheld;
     }
 
     NavigableSet<Period> covered(Flow flow, Detail market, Detail product) {

@@ -13,18 +13,22 @@ final class Observed {
 
     private final NavigableMap<Period, BigDecimal> values = new TreeMap<>();
     private Map<Period, Reason> withheld = Map.of();
-    private Set<String> units = Set.of();
+    private Map<Period, Set<String>> units = Map.of();
 
     void add(Observation one) {
         if (one.value() != null) {
             values.merge(one.period(), one.value(), BigDecimal::add);
+            measured(one);
         } else {
             withheld = withheld.isEmpty() ? new TreeMap<>() : withheld;
             withheld.merge(one.period(), one.withheld(), Reason::graver);
         }
-        if (!one.unit().isEmpty() && !units.contains(one.unit())) {
-            units = units.isEmpty() ? new TreeSet<>() : units;
-            units.add(one.unit());
+    }
+
+    private void measured(Observation one) {
+        if (!one.unit().isEmpty()) {
+            units = units.isEmpty() ? new TreeMap<>() : units;
+            units.computeIfAbsent(one.period(), none -> new TreeSet<>()).add(one.unit());
         }
     }
 

@@ -41,7 +41,8 @@ public record Row(
 
     /** What its quantities are in; empty for values, and where units differ. */
     public String unit() {
-        Set<String> units = series.stream().flatMap(one -> one.units().stream()).collect(Collectors.toSet());
+        Set<String> units =
+                series.stream().flatMap(one -> one.unitNames().stream()).collect(Collectors.toSet());
         return units.size() == 1 ? units.iterator().next() : "";
     }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Values by period, and the periods in which there could have been one.
@@ -26,7 +27,7 @@ record Series(
         NavigableMap<Period, BigDecimal> values,
         NavigableSet<Period> covered,
         Map<Period, Reason> withheld,
-        Set<String> units,
+        Map<Period, Set<String>> units,
         Set<Sum> sums) {
 
     /**
@@ -45,7 +46,7 @@ record Series(
             NavigableMap<Period, BigDecimal> values,
             NavigableSet<Period> covered,
             Map<Period, Reason> withheld,
-            Set<String> units) {
+            Map<Period, Set<String>> units) {
         return withholding(values, covered, withheld, units, Set.of());
     }
 
@@ -53,7 +54,7 @@ record Series(
             NavigableMap<Period, BigDecimal> values,
             NavigableSet<Period> covered,
             Map<Period, Reason> withheld,
-            Set<String> units,
+            Map<Period, Set<String>> units,
             Set<Sum> sums) {
         NavigableMap<Period, BigDecimal> known = new TreeMap<>(values);
         Map<Period, Reason> unknown = new TreeMap<>(withheld);
@@ -68,13 +69,14 @@ record Series(
         NavigableMap<Period, BigDecimal> values = new TreeMap<>();
         NavigableSet<Period> covered = new TreeSet<>();
         Map<Period, Reason> withheld = new TreeMap<>();
-        Set<String> units = new TreeSet<>();
+        Map<Period, Set<String>> units = new TreeMap<>();
         Set<Sum> sums = new LinkedHashSet<>();
         for (Series part : parts) {
             part.values.forEach((period, value) -> values.merge(period, value, BigDecimal::add));
             covered.addAll(part.covered);
             part.withheld.forEach((period, reason) -> withheld.merge(period, reason, Reason::graver));
-            units.addAll(part.units);
+            part.units.forEach((period, more) ->
+                    units.computeIfAbsent(period, none -> new TreeSet<>()).addAll(more));
             sums.addAll(part.sums);
         }
         return withholding(values, covered, withheld, units, sums);
@@ -84,6 +86,11 @@ record Series(
         Set<Sum> all = new LinkedHashSet<>(sums);
         all.add(sum);
         return new Series(values, covered, withheld, units, all);
+    }
+
+    /** The units of all periods: where they change, a comparison would be of kilograms with pieces. */
+    Set<String> unitNames() {
+        return units.values().stream().flatMap(Set::stream).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Whether anything was observed, be it without a value. */
@@ -96,14 +103,18 @@ record Series(
      * the sum of its months, and never added to them.
      */
     Amount in(Window window) {
+        List<Period> whole = null;
         List<Period> partial = null;
         for (List<Period> composition : window.compositions()) {
-            if (covered.containsAll(composition)) {
+            boolean isCovered = covered.containsAll(composition);
+            if (isCovered && composition.stream().anyMatch(this::isObserved)) {
                 return sumOf(composition);
             }
-            if (composition.stream().anyMatch(covered::contains)) {
-                partial = composition;
-            }
+            whole = isCovered && whole == null ? composition : whole;
+            partial = composition.stream().anyMatch(covered::contains) ? composition : partial;
+        }
+        if (whole != null) {
+            return sumOf(whole);
         }
         if (partial == null) {
             return Amount.missing(Reason.NO_DATA);
@@ -111,6 +122,10 @@ record Series(
         List<Period> lacking =
                 partial.stream().filter(period -> !covered.contains(period)).toList();
         return new Amount(null, Reason.PARTIAL_PERIOD, lacking);
+    }
+
+    private boolean isObserved(Period period) {
+        return values.containsKey(period) || withheld.containsKey(period);
     }
 
     private Amount sumOf(List<Period> periods) {
@@ -123,7 +138,7 @@ record Series(
         if (reason.isPresent()) {
             return Amount.missing(reason.get());
         }
-        if (units.size() > 1) {
+        if (unitNames().size() > 1) {
             return Amount.missing(Reason.MIXED_UNITS);
         }
         List<Period> absent = periods.stream()
@@ -168,7 +183,9 @@ record Series(
         inside.keySet().removeIf(period -> !isIn(windows, period));
         Map<Period, Reason> withheldInside = new TreeMap<>(withheld);
         withheldInside.keySet().removeIf(period -> !isIn(windows, period));
-        return new Series(inside, covered, withheldInside, units, Set.of());
+        Map<Period, Set<String>> unitsInside = new TreeMap<>(units);
+        unitsInside.keySet().removeIf(period -> !isIn(windows, period));
+        return new Series(inside, covered, withheldInside, unitsInside, Set.of());
     }
 
     private static boolean isIn(List<Window> windows, Period period) {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,9 @@ public final class Soundness {
 
     /** So many months after another must grow before a series is suspected to run from January. */
     private static final int STEPS = 5;
+
+    /** Years with less months tell nothing. */
+    private static final int MONTHS = 3;
 
     /** A last period with less than this part of the one before is hardly complete. */
     private static final BigDecimal HALF = new BigDecimal("0.5");
@@ -236,24 +240,24 @@ public final class Soundness {
     }
 
     private void series() {
-        Map<Reason, Integer> withheld = new TreeMap<>();
         Map<Flow, TreeMap<Period, BigDecimal>> largest = new EnumMap<>(Flow.class);
-        Map<Flow, TreeMap<Period, Integer>> rows = new EnumMap<>(Flow.class);
+        Map<Flow, TreeMap<Period, Set<Member>>> markets = new EnumMap<>(Flow.class);
         List<String> cumulative = new ArrayList<>();
         for (MarketSum sum : cube.byMarket()) {
-            sum.series().withheld().values().forEach(reason -> withheld.merge(reason, 1, Integer::sum));
             sum.series().values().forEach((period, value) -> {
                 largest.computeIfAbsent(sum.flow(), none -> new TreeMap<>())
                         .merge(period, value.abs(), BigDecimal::max);
-                rows.computeIfAbsent(sum.flow(), none -> new TreeMap<>()).merge(period, 1, Integer::sum);
+                markets.computeIfAbsent(sum.flow(), none -> new TreeMap<>())
+                        .computeIfAbsent(period, none -> new HashSet<>())
+                        .add(sum.market());
             });
             if (isCumulative(sum.series().values())) {
                 cumulative.add(sum.flow().plural() + " of " + sum.market().name());
             }
         }
-        withheld.forEach((reason, count) -> know("withheld", count + " " + reason));
+        cube.withheld().forEach((reason, count) -> know("withheld", count + " " + reason));
         largest.forEach(this::zeros);
-        rows.forEach(this::lastPeriod);
+        markets.forEach(this::lastPeriod);
         if (!cumulative.isEmpty()) {
             warn(
                     "cumulative",
@@ -273,38 +277,55 @@ public final class Soundness {
         }
     }
 
-    private void lastPeriod(Flow flow, TreeMap<Period, Integer> rows) {
-        Period last = rows.lastKey();
-        Integer before = rows.get(last.plus(-1));
-        if (before != null && new BigDecimal(rows.get(last)).compareTo(new BigDecimal(before).multiply(HALF)) < 0) {
+    private void lastPeriod(Flow flow, TreeMap<Period, Set<Member>> markets) {
+        Period last = markets.lastKey();
+        int now = markets.get(last).size();
+        int before = markets.getOrDefault(last.plus(-1), Set.of()).size();
+        if (2 * now < before) {
             warn(
                     "last period",
-                    flow.plural() + " of " + last + " have " + rows.get(last) + " markets, those of " + last.plus(-1)
-                            + " " + before + ": not complete yet?");
+                    flow.plural() + " of " + last + " have " + now + " markets, those of " + last.plus(-1) + " "
+                            + before + ": not complete yet?");
         }
     }
 
-    /** Whether months never fall within a year and are at least half of what equal months would add up to. */
+    /** Whether years begin in January, never fall from then on, reach what months would add up to, and start anew. */
     private static boolean isCumulative(NavigableMap<Period, BigDecimal> values) {
-        Map<Integer, List<BigDecimal>> years = new TreeMap<>();
+        Map<Integer, NavigableMap<Period, BigDecimal>> years = new TreeMap<>();
         values.forEach((period, value) -> {
             if (period.frequency() == Frequency.MONTH) {
-                years.computeIfAbsent(period.year(), none -> new ArrayList<>()).add(value);
+                years.computeIfAbsent(period.year(), none -> new TreeMap<>()).put(period, value);
             }
         });
+        years.values()
+                .removeIf(months -> months.size() < MONTHS
+                        || !months.firstKey()
+                                .equals(Period.of(
+                                        Frequency.MONTH, months.firstKey().year(), 1)));
         int steps =
                 years.values().stream().mapToInt(months -> months.size() - 1).sum();
-        return steps >= STEPS && years.values().stream().allMatch(Soundness::runsFromJanuary);
+        return steps >= STEPS
+                && years.values().stream().allMatch(Soundness::runsFromJanuary)
+                && years.values().stream().allMatch(months -> startsAnew(months, values));
     }
 
-    private static boolean runsFromJanuary(List<BigDecimal> months) {
-        for (int i = 1; i < months.size(); i++) {
-            if (months.get(i).compareTo(months.get(i - 1)) < 0) {
+    private static boolean runsFromJanuary(NavigableMap<Period, BigDecimal> months) {
+        BigDecimal before = BigDecimal.ZERO;
+        for (BigDecimal value : months.values()) {
+            if (value.compareTo(before) < 0) {
                 return false;
             }
+            before = value;
         }
-        BigDecimal equalMonths = months.get(0).multiply(new BigDecimal(months.size()));
-        return equalMonths.signum() > 0 && months.get(months.size() - 1).compareTo(equalMonths.multiply(HALF)) >= 0;
+        BigDecimal equalMonths = months.firstEntry().getValue().multiply(new BigDecimal(months.size()));
+        return equalMonths.signum() > 0 && before.compareTo(equalMonths.multiply(HALF)) >= 0;
+    }
+
+    /** Whether the month after the last is less, if there is one. */
+    private static boolean startsAnew(
+            NavigableMap<Period, BigDecimal> months, NavigableMap<Period, BigDecimal> values) {
+        BigDecimal next = values.get(months.lastKey().plus(1));
+        return next == null || next.compareTo(months.lastEntry().getValue()) < 0;
     }
 
     private static String names(Collection<Member> members) {

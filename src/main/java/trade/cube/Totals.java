@@ -2,6 +2,7 @@ package trade.cube;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,11 @@ final class Totals {
     /** Where the series of markets are looked up. */
     private record Place(Grain grain, Flow flow, Member reporter, Choice product) {
 
+        /** All products of one reporter's flow. */
+        static Place ofMarkets(Flow flow, Member reporter) {
+            return new Place(Grain.MARKET, flow, reporter, Choice.of(Member.TOTAL));
+        }
+
         Place of(Member other) {
             return new Place(grain, flow, other, product);
         }
@@ -43,10 +49,9 @@ final class Totals {
 
     private final Cube cube;
     private final List<Window> compared;
-    private final List<Member> reporters;
     private final Findings findings;
     private final Nesting nesting;
-    private final Set<Member> groupsBesideTheirMembers;
+    private final Map<Place, Set<Member>> groupsBesideTheirMembers = new HashMap<>();
 
     /**
      * @param reporters whose trade it is about
@@ -54,18 +59,29 @@ final class Totals {
      */
     Totals(Cube cube, Set<Flow> flows, List<Member> reporters, List<Window> compared, Findings findings) {
         this.cube = cube;
-        this.reporters = reporters;
         this.compared = compared;
         this.findings = findings;
         this.nesting = new Nesting(cube.products());
-        this.groupsBesideTheirMembers = cube.markets().stream()
-                .filter(Member::isGroup)
-                .filter(group -> flows.stream().anyMatch(flow -> hasMembersBeside(flow, group)))
-                .collect(Collectors.toCollection(() -> new TreeSet<>(Comparator.comparing(Member::code))));
+        for (Flow flow : flows) {
+            for (Member reporter : reporters) {
+                Place place = Place.ofMarkets(flow, reporter);
+                groupsBesideTheirMembers.put(place, groupsBesideTheirMembers(place));
+            }
+        }
     }
 
+    /** The groups that are left out for any flow and reporter. */
     Set<Member> groupsBesideTheirMembers() {
-        return groupsBesideTheirMembers;
+        Set<Member> all = new TreeSet<>(Comparator.comparing(Member::code));
+        groupsBesideTheirMembers.values().forEach(all::addAll);
+        return all;
+    }
+
+    private Set<Member> groupsBesideTheirMembers(Place place) {
+        return cube.markets().stream()
+                .filter(Member::isGroup)
+                .filter(group -> hasMembersBeside(place, group))
+                .collect(Collectors.toSet());
     }
 
     /** @throws NotSummable when it would have to be a sum that counts trade twice */
@@ -101,7 +117,7 @@ final class Totals {
     /** The published series of a market, or the sum of what it consists of. */
     private Series series(Place place, Choice market) {
         Map<Member, Series> parts = new LinkedHashMap<>();
-        for (Choice part : partsOf(place.grain(), market)) {
+        for (Choice part : partsOf(place, market)) {
             parts.put(part.label(), series(place, part));
         }
         Series published = published(place, market.label());
@@ -119,18 +135,20 @@ final class Totals {
                 new Series.Sum(words, MARKETS.get(whole.kind()), gaps(sum, parts, whole.kind() == Member.Kind.FOLDED)));
     }
 
-    private List<Choice> partsOf(Grain grain, Choice market) {
-        return market.label().isTotal() ? partsOfWorld(grain) : market.parts();
+    private List<Choice> partsOf(Place place, Choice market) {
+        return market.label().isTotal() ? partsOfWorld(place) : market.parts();
     }
 
-    private List<Choice> partsOfWorld(Grain grain) {
+    private List<Choice> partsOfWorld(Place place) {
+        Set<Member> leftOut =
+                groupsBesideTheirMembers.getOrDefault(Place.ofMarkets(place.flow(), place.reporter()), Set.of());
         List<Member> parts = new ArrayList<>();
-        if (grain == Grain.PRODUCT) {
+        if (place.grain() == Grain.PRODUCT) {
             parts.add(Cube.FOLDED_MARKETS);
         }
         cube.markets().stream()
-                .filter(member -> member.isGroup() || grain != Grain.PRODUCT && !member.isTotal())
-                .filter(member -> !groupsBesideTheirMembers.contains(member))
+                .filter(member -> member.isGroup() || place.grain() != Grain.PRODUCT && !member.isTotal())
+                .filter(member -> !leftOut.contains(member))
                 .forEach(parts::add);
         return parts.stream().map(Choice::of).toList();
     }
@@ -183,13 +201,11 @@ final class Totals {
         return gaps;
     }
 
-    private boolean hasMembersBeside(Flow flow, Member group) {
-        return reporters.stream()
-                .map(reporter -> new Place(Grain.MARKET, flow, reporter, Choice.of(Member.TOTAL)))
-                .anyMatch(place -> cube.markets().stream()
-                        .filter(group::mayHold)
-                        .flatMap(market -> foldedProducts().map(product -> observed(place, market, product)))
-                        .anyMatch(Series::hasObservations));
+    private boolean hasMembersBeside(Place place, Member group) {
+        return cube.markets().stream()
+                .filter(group::mayHold)
+                .flatMap(market -> foldedProducts().map(product -> observed(place, market, product)))
+                .anyMatch(Series::hasObservations);
     }
 
     /** All products as {@link Grain#MARKET} keeps them. */

@@ -24,6 +24,8 @@ final class Comtrade {
             .value(BigDecimal.ONE, "primaryValue")
             .quantity(BigDecimal.ONE, "kg", "netWgt")
             .with(Trait.ZERO_QUANTITY_IS_UNKNOWN)
+            .column(Field.CLASSIFICATION, "classificationCode")
+            .keep("typeCode", "C", "")
             .keep("flowCode", "X", "M", "RX", "RM")
             .keep("flowDesc", "Export", "Import", "Re-export", "Re-import")
             .keep("partner2Code", "0", "")
@@ -55,6 +57,8 @@ final class Comtrade {
             .column(Field.REPORTER, "reporterISO", "reporterCode", "reporter")
             .column(Field.MARKET, "partnerISO", "partnerCode", "partner")
             .column(Field.PRODUCT, "Commodity Code")
+            .column(Field.CLASSIFICATION, "Classification")
+            .cells(Comtrade::meaning)
             .value(BigDecimal.ONE, "Trade Value (US$)")
             .quantity(BigDecimal.ONE, "kg", "Netweight (kg)")
             .keep("2nd Partner Code", "0", "")
@@ -68,6 +72,8 @@ final class Comtrade {
             .column(Field.REPORTER, "rt3ISO", "rtCode", "rtTitle")
             .column(Field.MARKET, "pt3ISO", "ptCode", "ptTitle")
             .column(Field.PRODUCT, "cmdCode")
+            .column(Field.CLASSIFICATION, "pfCode")
+            .cells(Comtrade::meaning)
             .value(BigDecimal.ONE, "TradeValue")
             .quantity(BigDecimal.ONE, "kg", "NetWeight");
 
@@ -90,6 +96,11 @@ final class Comtrade {
     }
 
     private static String meaning(Field field, String text) {
-        return field == Field.MONTH && text.equals("52") ? "" : text;
+        return switch (field) {
+            case MONTH -> text.equals("52") ? "" : text;
+            // editions of one classification follow one another
+            case CLASSIFICATION -> text.startsWith("H") ? "HS" : text.startsWith("S") ? "SITC" : text;
+            default -> text;
+        };
     }
 }

@@ -11,7 +11,20 @@ public enum Field {
     MONTH("month", "thang", "refmonth", "quarter", "quy"),
     FLOW("flow", "tradeflow", "direction", "luong", "chieu", "xuatnhap", "xuatnhapkhau", "xnk"),
     REPORTER("reporter", "reportername", "reportingcountry", "nuocbaocao"),
-    MARKET("market", "partner", "partnername", "country", "destination", "thitruong", "nuoc", "quocgia", "doitac"),
+    MARKET(
+            "market",
+            "partner",
+            "partnername",
+            "tradingpartner",
+            "partnercountry",
+            "country",
+            "countryname",
+            "destination",
+            "importers",
+            "thitruong",
+            "nuoc",
+            "quocgia",
+            "doitac"),
     PRODUCT(
             "product",
             "commodity",
@@ -37,6 +50,8 @@ public enum Field {
     POWER("unitmult"),
     CURRENCY("currency", "currencycode", "tiente", "loaitien"),
     VALUATION("valuation"),
+    /** Products of two classifications, such as HS and SITC, are the same trade twice. */
+    CLASSIFICATION("classification", "nomenclature"),
     VINTAGE("vintage", "release", "revision", "estimateorfinal");
 
     private final Set<String> headings;
@@ -56,7 +71,7 @@ public enum Field {
 
     /** Whether rows that differ in it cannot be added up. */
     public boolean mustBeOne() {
-        return this == CURRENCY || this == VALUATION || this == VINTAGE;
+        return this == CURRENCY || this == VALUATION || this == CLASSIFICATION || this == VINTAGE;
     }
 
     @Override

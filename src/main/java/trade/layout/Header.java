@@ -97,8 +97,8 @@ public record Header(
         if (year == null || part == null || part.isEmpty() || part.contains(year)) {
             return part == null || part.isEmpty() ? year : part;
         }
-        if (isQuarterly() && part.length() == 1) {
-            return year + "-Q" + part;
+        if (isQuarterly() && part.matches("0?\\d")) {
+            return year + "-Q" + part.charAt(part.length() - 1);
         }
         part = part.replaceFirst("(?iu)^(t|th[aá]ng) ?(?=\\d)", "");
         return part.matches("\\d{1,2}|[QqHh]\\d")
@@ -145,10 +145,12 @@ public record Header(
                 only = field.strip();
             }
         }
-        return only != null
-                && width() > 1
-                && layout.added().isEmpty()
-                && WORDS.matcher(only).find();
+        return only != null && width() > 1 && !isReport() && WORDS.matcher(only).find();
+    }
+
+    /** Whether rows are made of lines that depend on those around them. */
+    public boolean isReport() {
+        return !layout.added().isEmpty();
     }
 
     /** How many fields a line has. */

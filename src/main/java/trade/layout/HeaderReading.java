@@ -19,6 +19,9 @@ record HeaderReading(Layout layout, Headings headings, Measure measure, Override
         Map<Field, List<Integer>> columns = columns();
         Map<Field, String> constants = new EnumMap<>(Field.class);
         constants.putAll(layout.surroundings(title, file));
+        if (columns.containsKey(Field.FLOW)) {
+            constants.remove(Field.FLOW);
+        }
         constants.putAll(layout.constants());
         overrides.currency().ifPresent(currency -> constants.put(Field.CURRENCY, currency));
         constants.putAll(overrides.given());
@@ -40,7 +43,7 @@ record HeaderReading(Layout layout, Headings headings, Measure measure, Override
                 columns.put(field, found);
             }
         });
-        if (layout == Layouts.LONG || layout == Layouts.WIDE) {
+        if (isPlain()) {
             Spoken.columns(headings, overrides).forEach((field, column) -> columns.put(field, List.of(column)));
         }
         overrides.columns().forEach((field, heading) -> {
@@ -57,11 +60,18 @@ record HeaderReading(Layout layout, Headings headings, Measure measure, Override
             }
             columns.put(field, named);
         });
+        if (measure == Measure.QUANTITY && isPlain()) {
+            columns.remove(Field.POWER);
+        }
         if (columns.containsKey(Field.PERIOD)) {
             columns.remove(Field.YEAR);
             columns.remove(Field.MONTH);
         }
         return columns;
+    }
+
+    private boolean isPlain() {
+        return layout == Layouts.LONG || layout == Layouts.WIDE;
     }
 
     private List<ValueColumn> values(Map<Field, List<Integer>> columns, Map<Field, String> constants) {
@@ -79,9 +89,12 @@ record HeaderReading(Layout layout, Headings headings, Measure measure, Override
         }
         Optional<ValueUnit> said =
                 Optional.ofNullable(constants.remove(Field.VALUE)).map(ValueUnit::of);
+        if (measure == Measure.QUANTITY) {
+            return values;
+        }
         return values.stream()
-                .map(value -> said.filter(unit -> value.unit().isEmpty() && measure == Measure.VALUE)
-                        .map(unit -> value.in(unit.scale().max(value.scale()), unit.currency()))
+                .map(value -> said.map(unit -> value.in(
+                                unit.scale().max(value.scale()), value.unit().or(unit::currency)))
                         .orElse(value))
                 .map(value -> value.in(overrides.scale().orElse(value.scale()), value.unit()))
                 .toList();
@@ -125,9 +138,23 @@ record HeaderReading(Layout layout, Headings headings, Measure measure, Override
             if (!isThere) {
                 throw new UnreadableHeader(
                         "no column for the " + needed + "; the headings are " + Spoken.guessed(headings),
-                        "--columns " + needed + "=" + Spoken.guess(headings, needed) + " says where it is"
-                                + (needed == Field.PERIOD ? ", or --given period=2024-01 which it is" : ""));
+                        needed == Field.PERIOD && !isPlain()
+                                ? "--given period=2024-01 says which it is"
+                                : "--columns " + needed + "=" + Spoken.guess(headings, needed) + " says where it is"
+                                        + (needed == Field.PERIOD ? ", or --given period=2024-01 which it is" : ""));
             }
+        }
+        List<String> currencies = values.stream()
+                .flatMap(value -> value.unit().stream())
+                .filter(unit -> !unit.isEmpty())
+                .distinct()
+                .toList();
+        if (measure == Measure.VALUE
+                && currencies.size() > 1
+                && !header.constants().containsKey(Field.CURRENCY)) {
+            throw new UnreadableHeader(
+                    "the columns of values are in " + String.join(" and ", currencies),
+                    "--currency says what all of them are in, if they are in the same");
         }
         boolean isMonthOfYear = !header.has(Field.PERIOD)
                 && !header.has(Field.YEAR)

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -77,7 +78,7 @@ public final class Layout {
     private final List<String> parts = new ArrayList<>();
     private final List<String> added = new ArrayList<>();
     private final Map<String, Flow> flows = new LinkedHashMap<>();
-    private final Map<String, Reason> statuses = new HashMap<>();
+    private final Map<Field, Map<String, Reason>> statuses = new EnumMap<>(Field.class);
     private final Map<Field, String> constants = new EnumMap<>(Field.class);
     private final List<String> traps = new ArrayList<>();
     private final Set<Trait> traits = EnumSet.noneOf(Trait.class);
@@ -182,8 +183,10 @@ public final class Layout {
         return this;
     }
 
-    Layout status(Reason reason, String... codes) {
-        Stream.of(codes).forEach(code -> statuses.put(code, reason));
+    /** What codes mean in a column of statuses or of confidentiality. */
+    Layout status(Field field, Reason reason, String... codes) {
+        Map<String, Reason> known = statuses.computeIfAbsent(field, none -> new HashMap<>());
+        Stream.of(codes).forEach(code -> known.put(code, reason));
         return this;
     }
 
@@ -308,8 +311,9 @@ public final class Layout {
     }
 
     /** Why a number is not there; empty where the code says nothing of that. */
-    public Optional<Reason> status(String code) {
-        return Optional.ofNullable(statuses.get(code));
+    public Optional<Reason> status(Field field, String code) {
+        String known = code.length() > 1 ? code.toLowerCase(Locale.ROOT) : code;
+        return Optional.ofNullable(statuses.getOrDefault(field, Map.of()).get(known));
     }
 
     public boolean isEstimate(String code) {

@@ -1,9 +1,6 @@
 package trade.layout;
 
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import trade.cube.Measure;
 import trade.cube.Reason;
@@ -11,19 +8,17 @@ import trade.cube.Reason;
 /** All layouts that are known, and which of them a header has. */
 public final class Layouts {
 
-    private static final Pattern UNIT_LINE =
-            Pattern.compile("(?iu)(?:đvt|đơn vị(?: tính)?|units?)\\s*[:：]\\s*([^,;|\\t)]+)");
-
     /** One observation a row, headed in plain words. */
     public static final Layout LONG = Layout.named("long")
             .recognisedWhen(headings -> false, "a column for the period and one for the value, or one for each flow")
             .values(Spoken::byFlow)
-            .status(Reason.CONFIDENTIAL, "c", "confidential")
-            .status(Reason.NOT_AVAILABLE, "m", "not available")
-            .status(Reason.ROUNDED_TO_ZERO, "n", "rounded to zero")
+            .status(Field.STATUS, Reason.CONFIDENTIAL, "c", "confidential")
+            .status(Field.STATUS, Reason.NOT_AVAILABLE, "m", "not available")
+            .status(Field.STATUS, Reason.ROUNDED_TO_ZERO, "n", "rounded to zero")
             .estimated("e", "estimate")
+            .cells(Spoken::meaning)
             .blankIs(Layout.Blank.REFUSED)
-            .surroundings((title, file) -> unitLine(title))
+            .surroundings(Spoken::title)
             .in("as the heading says")
             .trap("scale and currency are read from the heading, or from a line above such as Đơn vị: triệu USD");
 
@@ -32,8 +27,9 @@ public final class Layouts {
             .recognisedWhen(
                     headings -> false, "two or more columns headed by periods: 2024-01, Jan-24, T1/2024, 202401")
             .values(Spoken::byPeriod)
+            .cells(Spoken::meaning)
             .blankIs(Layout.Blank.NOTHING)
-            .surroundings((title, file) -> unitLine(title))
+            .surroundings(Spoken::title)
             .in("as the heading says")
             .trap("a year beside its months is not read; an empty cell is not reported");
 
@@ -68,12 +64,7 @@ public final class Layouts {
             Header.of(LONG, headings, Measure.VALUE, overrides, "", "");
             return true;
         } catch (UnreadableHeader unreadable) {
-            return unreadable.getMessage().startsWith("two columns");
+            return unreadable.isAmbiguous();
         }
-    }
-
-    private static Map<Field, String> unitLine(String title) {
-        Matcher line = UNIT_LINE.matcher(title);
-        return line.find() ? Map.of(Field.VALUE, line.group(1)) : Map.of();
     }
 }

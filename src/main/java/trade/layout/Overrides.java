@@ -18,8 +18,4 @@ public record Overrides(
         Map<Field, String> given,
         Map<String, Set<String>> kept,
         Optional<BigDecimal> scale,
-        Optional<String> currency) {
-
-    public static final Overrides NONE =
-            new Overrides(Map.of(), Map.of(), Map.of(), Optional.empty(), Optional.empty());
-}
+        Optional<String> currency) {}

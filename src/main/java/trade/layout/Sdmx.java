@@ -11,6 +11,11 @@ final class Sdmx {
 
     private static final Set<String> WORLD = Set.of("W", "W0", "W00", "WLD", "WORLD", "W1", "WXD", "_T");
 
+    /** CL_CONF_STATUS but for F, which is free. */
+    static final String[] WITHHELD = {
+        "C", "N", "D", "S", "A", "G", "O", "T", "M", "B", "E", "I", "J", "K", "P", "R", "c"
+    };
+
     static final Layout CSV = Layout.named("SDMX-CSV")
             .recognisedBy(
                     "STRUCTURE|STRUCTURE_ID|DATAFLOW|KEYFAMILY|KEY",
@@ -38,6 +43,7 @@ final class Sdmx {
             .column(Field.VINTAGE, "LAST UPDATE")
             .value(BigDecimal.ONE, "OBS_VALUE")
             .keep("ACTION", "I", "A", "R", "M", "")
+            .keep("TRD_SUFFIX", "VAL")
             .keep("ADJUSTMENT", "N", "NSA", "_Z", "")
             .cells(Sdmx::meaning)
             .flow("X", Flow.EXPORT)
@@ -51,9 +57,10 @@ final class Sdmx {
             .flow("XG_FOB_USD", Flow.EXPORT)
             .flow("TMG_CIF_USD", Flow.IMPORT)
             .flow("MG_CIF_USD", Flow.IMPORT)
-            .status(Reason.CONFIDENTIAL, "C", "D", "Q")
-            .status(Reason.NOT_AVAILABLE, "M", "L", "O", "S", "H")
-            .status(Reason.ROUNDED_TO_ZERO, "N")
+            .status(Field.STATUS, Reason.CONFIDENTIAL, "Q")
+            .status(Field.CONFIDENTIALITY, Reason.CONFIDENTIAL, WITHHELD)
+            .status(Field.STATUS, Reason.NOT_AVAILABLE, "M", "L", "O", "S", "H")
+            .status(Field.STATUS, Reason.ROUNDED_TO_ZERO, "N")
             .estimated("E", "I", "F")
             .with(Trait.LABELLED)
             .in("as UNIT_MEASURE and UNIT_MULT say")

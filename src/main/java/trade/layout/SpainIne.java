@@ -13,6 +13,7 @@ final class SpainIne {
             .column(Field.MARKET, "País", "Países", "Países y territorios", "Destino", "Origen")
             .column(Field.PRODUCT, "Producto", "Productos", "Mercancía", "Sección", "Capítulo", "TARIC", "CUCI")
             .value(BigDecimal.ONE, "Total", "Valor")
+            .keep("Tipo de dato", "Dato base", "Valor", "")
             .flow("Exportación", Flow.EXPORT)
             .flow("Exportaciones", Flow.EXPORT)
             .flow("Importación", Flow.IMPORT)

@@ -1,6 +1,5 @@
 package trade.layout;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -21,7 +20,49 @@ final class Spoken {
     private static final Pattern FLOW_FIRST =
             Pattern.compile("(?iu)(re-?exports?|re-?imports?|exports?|imports?|xuất khẩu|nhập khẩu)[\\s_:-]+(.+)");
 
+    private static final Pattern UNIT_LINE =
+            Pattern.compile("(?iu)(?:đvt|đơn vị(?: tính)?|units?)\\s*[:：]\\s*((?:[^,;|\\t)\\n]|[,](?=000))+)");
+
+    /** More words than these are no unit. */
+    private static final int LONGEST_UNIT = 5;
+
+    private static final Pattern FISCAL_YEAR = Pattern.compile("(\\d{4})[-/](\\d{2})");
+
+    private static final Pattern UNIT_IN_TITLE =
+            Pattern.compile("(?iu)\\b(?:thousand|million|billion|nghìn|ngàn|triệu|tỷ|tỉ) (?:USD|EUR|VND|US ?[$]|đô la)"
+                    + "|\\b(?:USD|EUR|VND|US ?[$]) (?:thousand|million|billion)s?\\b");
+
     private Spoken() {}
+
+    /** What a title says of all rows: the unit and the flow. */
+    static Map<Field, String> title(String title, String file) {
+        Map<Field, String> said = new EnumMap<>(Field.class);
+        said.putAll(unitLine(title));
+        Matcher unit = UNIT_IN_TITLE.matcher(title);
+        if (said.isEmpty() && unit.find()) {
+            said.put(Field.VALUE, unit.group());
+        }
+        VietnamCustoms.flow(title).forEach(said::putIfAbsent);
+        return said;
+    }
+
+    /** What the numbers are in, where a line above the header says it: {@code Đơn vị tính: triệu USD}. */
+    static Map<Field, String> unitLine(String title) {
+        Matcher line = UNIT_LINE.matcher(title);
+        if (!line.find()) {
+            return Map.of();
+        }
+        List<String> words = List.of(line.group(1).strip().split("\\s+"));
+        return Map.of(Field.VALUE, String.join(" ", words.subList(0, Math.min(LONGEST_UNIT, words.size()))));
+    }
+
+    /** What cells that hold a unit in words mean: {@code million USD} is a power of ten and a currency. */
+    static String meaning(Field field, String text) {
+        if (field == Field.POWER && !text.matches("-?\\d*")) {
+            return Integer.toString(ValueUnit.of(text).scale().precision() - 1);
+        }
+        return field == Field.CURRENCY ? ValueUnit.of(text).currency().orElse(text) : text;
+    }
 
     /**
      * Which column holds which field.
@@ -39,7 +80,7 @@ final class Spoken {
                     if (before != null && isAside(field)) {
                         ambiguous.add(field);
                     } else if (before != null) {
-                        throw new UnreadableHeader(
+                        throw UnreadableHeader.ambiguous(
                                 "two columns hold the " + field + ": '"
                                         + headings.texts().get(before) + "' and '"
                                         + headings.texts().get(column) + "'",
@@ -49,6 +90,11 @@ final class Spoken {
             }
         }
         columns.keySet().removeAll(ambiguous);
+        if (columns.containsKey(Field.UNIT) && !columns.containsKey(Field.QUANTITY)) {
+            // what the values are in
+            columns.putIfAbsent(Field.POWER, columns.get(Field.UNIT));
+            columns.putIfAbsent(Field.CURRENCY, columns.remove(Field.UNIT));
+        }
         boolean isPeriodSaid =
                 columns.containsKey(Field.PERIOD) || overrides.columns().containsKey(Field.PERIOD);
         boolean isMonthAlone = columns.containsKey(Field.MONTH)
@@ -67,7 +113,18 @@ final class Spoken {
     private static boolean isAside(Field field) {
         return switch (field) {
             case QUANTITY, UNIT, STATUS, CONFIDENTIALITY, POWER -> true;
-            case PERIOD, YEAR, MONTH, FLOW, REPORTER, MARKET, PRODUCT, VALUE, CURRENCY, VALUATION, VINTAGE -> false;
+            case PERIOD,
+                    YEAR,
+                    MONTH,
+                    FLOW,
+                    REPORTER,
+                    MARKET,
+                    PRODUCT,
+                    VALUE,
+                    CURRENCY,
+                    VALUATION,
+                    CLASSIFICATION,
+                    VINTAGE -> false;
         };
     }
 
@@ -99,12 +156,19 @@ final class Spoken {
         for (int column = 0; column < headings.size(); column++) {
             int at = column;
             String heading = headings.texts().get(column);
+            ValueUnit unit = ValueUnit.of(heading);
             Layouts.LONG
-                    .flow(ValueUnit.of(heading).name())
+                    .flow(unit.name())
                     .filter(flow -> heading.length() > 2)
-                    .ifPresent(flow -> columns.add(ValueColumn.of(at, heading).of(flow)));
+                    .ifPresent(flow -> columns.add(measured(at, unit).of(flow)));
         }
         return columns;
+    }
+
+    private static ValueColumn measured(int column, ValueUnit unit) {
+        return unit.quantity().isPresent()
+                ? ValueColumn.ofQuantity(column, "").in(unit.scale(), unit.quantity())
+                : ValueColumn.of(column, "").in(unit.scale(), unit.currency());
     }
 
     /** Columns headed by a period, such as {@code 2024-01}, {@code Exports Jan-24} or {@code Tháng 1/2024 (USD)}. */
@@ -112,6 +176,9 @@ final class Spoken {
         List<ValueColumn> columns = new ArrayList<>();
         for (int column = 0; column < headings.size(); column++) {
             byPeriod(column, headings.texts().get(column)).ifPresent(columns::add);
+        }
+        if (columns.size() > 1 && columns.stream().allMatch(Spoken::isFiscalYear)) {
+            return List.of();
         }
         // a year beside its months may be the sum of those so far
         List<Integer> yearsByMonth = columns.stream()
@@ -127,9 +194,16 @@ final class Spoken {
         return columns;
     }
 
+    /** Whether a heading may be the year 2010/11 rather than November 2010. */
+    private static boolean isFiscalYear(ValueColumn value) {
+        Matcher years = FISCAL_YEAR.matcher(value.period().orElseThrow());
+        return years.matches() && (Integer.parseInt(years.group(1)) + 1) % 100 == Integer.parseInt(years.group(2));
+    }
+
     private static Optional<ValueColumn> byPeriod(int column, String heading) {
-        Matcher unit = UNIT.matcher(heading);
-        ValueUnit said = unit.find() ? ValueUnit.of(unit.group(1)) : ValueUnit.of("");
+        Matcher brackets = UNIT.matcher(heading);
+        String inBrackets = brackets.find() ? brackets.group(1) : "";
+        ValueUnit said = ValueUnit.of(inBrackets);
         String bare = UNIT.matcher(heading).replaceAll(" ").strip();
         Matcher flowFirst = FLOW_FIRST.matcher(bare);
         Optional<Flow> flow = Optional.empty();
@@ -137,12 +211,11 @@ final class Spoken {
             flow = Layouts.LONG.flow(flowFirst.group(1));
             bare = flowFirst.group(2).strip();
         }
-        if (!isPeriod(bare)) {
+        // a rate, or a part of the year, is no value of the period
+        if (!isPeriod(bare) || !said.name().isEmpty() || inBrackets.contains("%")) {
             return Optional.empty();
         }
-        BigDecimal scale = said.scale();
-        ValueColumn value =
-                ValueColumn.of(column, "").in(scale, said.currency()).in(bare);
+        ValueColumn value = measured(column, said).in(bare);
         return Optional.of(flow.map(value::of).orElse(value));
     }
 

@@ -3,6 +3,7 @@ package trade.layout;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import trade.cube.Flow;
@@ -10,7 +11,7 @@ import trade.cube.Flow;
 /** ITC Trade Map: a column for each year, quarter or month. */
 final class TradeMap {
 
-    private static final Pattern VALUE = Pattern.compile("(?i)(exported|imported) value in ([\\w-]+)(?:,.*)?");
+    private static final Pattern VALUE = Pattern.compile("(?i)(exported|imported) value in ([\\w-]+)(?:,(.*))?");
 
     static final Layout MARKETS = yearly("Trade Map, markets or products")
             .recognisedWhen(
@@ -31,7 +32,6 @@ final class TradeMap {
         return Layout.named(name)
                 .values(TradeMap::values)
                 .cells((field, text) -> field == Field.PRODUCT ? text.replaceFirst("^['’]", "") : text)
-                .always(Field.CURRENCY, "USD")
                 .blankIs(Layout.Blank.NOTHING)
                 .in("thousand USD")
                 .trap("thousands are said nowhere in the file")
@@ -54,7 +54,11 @@ final class TradeMap {
                 values.add(ValueColumn.of(column, "")
                         .of(isExport ? Flow.EXPORT : Flow.IMPORT)
                         .in(heading.group(2))
-                        .in(BigDecimal.TEN.pow(3), "USD"));
+                        .in(
+                                BigDecimal.TEN.pow(3),
+                                Optional.ofNullable(heading.group(3))
+                                        .flatMap(unit -> ValueUnit.of(unit).currency())
+                                        .orElse("USD")));
             }
         }
         return values;

@@ -42,11 +42,11 @@ final class UsCensus {
             .trap("the seasonally adjusted world is left out");
 
     static final Layout API = Layout.named("US Census API")
-            .recognisedBy("CTY_CODE|CTYNAME", "ALL_VAL_MO|GEN_VAL_MO|CON_VAL_MO")
+            .recognisedBy("CTY_NAME", "ALL_VAL_MO|GEN_VAL_MO|CON_VAL_MO")
             .column(Field.PERIOD, "time")
             .column(Field.YEAR, "year")
             .column(Field.MONTH, "month")
-            .column(Field.MARKET, "CTYNAME", "CTY_CODE")
+            .column(Field.MARKET, "CTY_NAME")
             .column(Field.PRODUCT, "E_COMMODITY", "I_COMMODITY")
             .values(UsCensus::flows)
             .keep("SUMMARY_LVL", "DET")

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import trade.cube.Spelling;
 
 /**
@@ -40,24 +41,32 @@ public record ValueUnit(String name, BigDecimal scale, Optional<String> currency
             Map.entry("ti", 9));
 
     private static final Map<String, String> SPOKEN =
-            Map.of("us", "USD", "dong", "VND", "euro", "EUR", "euros", "EUR", "yen", "JPY");
+            Map.of("dong", "VND", "euro", "EUR", "euros", "EUR", "yen", "JPY");
+
+    /** Currencies that are known whatever the case; others are words too, such as all and top. */
+    private static final Set<String> CURRENCIES = Set.of(
+            "usd", "eur", "vnd", "jpy", "cny", "gbp", "krw", "chf", "aud", "cad", "nzd", "inr", "brl", "mxn", "sgd",
+            "thb", "idr", "myr", "php", "twd", "hkd", "rub", "sek", "nok", "dkk", "pln", "czk", "huf", "zar");
 
     private static final Map<String, String> QUANTITIES =
             Map.of("kg", "kg", "kgm", "kg", "kgs", "kg", "tonne", "t", "tonnes", "t", "tons", "t", "tan", "t");
 
-    private static final Set<String> FILLERS = Set.of("in", "of", "dollar", "dollars", "don", "vi");
+    private static final Pattern DOLLARS = Pattern.compile("(?iu)us ?\\$|u\\.?s\\.? dollars?|(đô la|dollars?)( mỹ)?");
+
+    private static final Set<String> FILLERS = Set.of("in", "of", "don", "vi");
 
     public static ValueUnit of(String heading) {
         List<String> name = new ArrayList<>();
         int power = 0;
         String currency = null;
         String quantity = null;
-        for (String word : Spelling.folded(withPlainThousands(heading)).split(" ")) {
+        for (String word :
+                Spelling.folded(withPlainThousands(withDollars(heading))).split(" ")) {
             if (POWERS.containsKey(word)) {
                 power += POWERS.get(word);
             } else if (SPOKEN.containsKey(word)) {
                 currency = SPOKEN.get(word);
-            } else if (isCurrency(word)) {
+            } else if (isCurrency(word, heading)) {
                 currency = word.toUpperCase(Locale.ROOT);
             } else if (QUANTITIES.containsKey(word)) {
                 quantity = QUANTITIES.get(word);
@@ -72,16 +81,27 @@ public record ValueUnit(String name, BigDecimal scale, Optional<String> currency
                 Optional.ofNullable(quantity));
     }
 
-    /** "1.000.000", "1,000" and "'000" as "1000000" and "1000". */
+    /** "1.000.000", "1,000", "1 000" and "'000" as "1000000" and "1000". */
     private static String withPlainThousands(String heading) {
-        return heading.replaceAll("\\b1([.,]?)000(\\1000)?\\b", "1000$2")
+        return heading.replaceAll("\\b1([., \u00a0]?)000(\\1000)?\\b", "1000$2")
                 .replaceAll("1000[.,]000", "1000000")
                 .replaceAll("['’]000\\b", "1000");
     }
 
-    private static boolean isCurrency(String word) {
+    /** "us" alone is a country. */
+    private static String withDollars(String heading) {
+        return DOLLARS.matcher(heading).replaceAll(" USD ");
+    }
+
+    private static boolean isCurrency(String word, String heading) {
+        if (CURRENCIES.contains(word)) {
+            return true;
+        }
+        String code = word.toUpperCase(Locale.ROOT);
         try {
-            return word.length() == 3 && Currency.getInstance(word.toUpperCase(Locale.ROOT)) != null;
+            return word.length() == 3
+                    && (" " + heading + " ").matches(".*[^\\p{L}]" + code + "[^\\p{L}].*")
+                    && Currency.getInstance(code) != null;
         } catch (IllegalArgumentException unknown) {
             return false;
         }

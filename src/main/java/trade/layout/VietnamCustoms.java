@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,13 +19,15 @@ import trade.cube.Spelling;
  */
 final class VietnamCustoms {
 
-    private static final Pattern MONTH =
-            Pattern.compile("(?iu)(?<!kỳ [12] )(?:tháng|thang)\\s*(\\d{1,2})\\s*(?:/|-|năm|nam)\\s*((?:19|20)\\d\\d)"
-                    + "|((?:19|20)\\d\\d)[-_. ]?(?:T|M)?[-_. ]?(0[1-9]|1[0-2])(?!\\d)");
-    private static final Pattern HALF_MONTH = Pattern.compile("(?iu)kỳ\\s*[12]\\s*(?:/|tháng)");
+    private static final Pattern MONTH = Pattern.compile(
+            "(?iu)(?<!ngày \\d{1,2} )(?<!kỳ [12] )(?:tháng|thang)\\s*(\\d{1,2})\\s*(?:/|-|năm|nam)\\s*((?:19|20)\\d\\d)"
+                    + "|((?:19|20)\\d\\d)[-_. ]?(?:T|M)?[-_. ]?(0[1-9]|1[0-2])(?!\\d)"
+                    + "|(?<![\\p{L}\\d])T?(0?[1-9]|1[0-2])[-_.]((?:19|20)\\d\\d)(?!\\d)");
+    private static final Pattern HALF_MONTH =
+            Pattern.compile("(?iu)kỳ\\s*[12]\\s*(?:/|tháng)|T\\d{1,2}[-_]?K[12](?!\\d)");
     private static final Pattern FLOW =
             Pattern.compile("(?iu)(?<out>xuất khẩu|xuat khau|xuatkhau|exports?|(?<![\\p{L}\\d])[235]X(?![\\p{L}\\d]))"
-                    + "|(?<in>nhập khẩu|nhap khau|nhapkhau|imports?|(?<![\\p{L}\\d])[235]N(?![\\p{L}\\d]))");
+                    + "|(?<in>(?<!xuất )nhập khẩu|nhap khau|nhapkhau|imports?|(?<![\\p{L}\\d])[235]N(?![\\p{L}\\d]))");
 
     static final Layout COUNTRY_BY_GOODS = report("Vietnam Customs 5X, 5N")
             .recognisedWhen(headings -> isReport(headings, "nuoc"), "Nước/Mặt hàng chủ yếu, Số liệu tháng báo cáo")
@@ -68,7 +73,7 @@ final class VietnamCustoms {
             String key = headings.keys().get(column);
             if (key.matches("(solieu|so)(trong)?thangbaocao.*")) {
                 if (key.contains("trigia")) {
-                    values.add(ValueColumn.of(column, ""));
+                    values.add(ValueColumn.of(column, headings.texts().get(column)));
                 } else if (key.contains("luong")) {
                     values.add(ValueColumn.ofQuantity(column, ""));
                 }
@@ -79,25 +84,36 @@ final class VietnamCustoms {
 
     /** The month, the flow and the unit that stand above the table or in the file name. */
     static Map<Field, String> ofReport(String title, String file) {
-        if (HALF_MONTH.matcher(title).find()) {
+        if (HALF_MONTH.matcher(title + " " + file).find()) {
             throw new UnreadableHeader(
                     "this is a report of half a month, which compares with no month",
                     "take the report of the whole month");
         }
-        Map<Field, String> said = new LinkedHashMap<>(flow(title + " " + file));
-        Matcher month = MONTH.matcher(title + " " + file);
-        if (month.find()) {
-            said.put(
-                    Field.PERIOD,
-                    month.group(1) != null
-                            ? month.group(1) + "/" + month.group(2)
-                            : month.group(4) + "/" + month.group(3));
+        Map<Field, String> said = new LinkedHashMap<>(flow(title));
+        said.putAll(flow(file));
+        Set<String> months = new TreeSet<>(months(title));
+        if (months.size() > 1) {
+            throw new UnreadableHeader(
+                    "the title names several months: " + String.join(", ", months),
+                    "--given period=2024-01 says which it is");
         }
-        Matcher unit = Pattern.compile("(?iu)đvt\\s*:\\s*([^,;)]+)").matcher(title);
-        if (unit.find()) {
-            said.put(Field.VALUE, unit.group(1));
-        }
+        months.addAll(months.isEmpty() ? months(file) : Set.of());
+        months.stream().limit(1).forEach(month -> said.put(Field.PERIOD, month));
+        said.putAll(Spoken.unitLine(title));
         return said;
+    }
+
+    private static Set<String> months(String text) {
+        Set<String> months = new TreeSet<>();
+        Matcher month = MONTH.matcher(text);
+        while (month.find()) {
+            String year =
+                    month.group(2) != null ? month.group(2) : month.group(3) != null ? month.group(3) : month.group(6);
+            String number =
+                    month.group(1) != null ? month.group(1) : month.group(4) != null ? month.group(4) : month.group(5);
+            months.add(year + "-" + (number.length() == 1 ? "0" : "") + number);
+        }
+        return months;
     }
 
     static Map<Field, String> flow(String text) {
@@ -110,13 +126,25 @@ final class VietnamCustoms {
 
         static final String PRODUCT = "product";
 
+        private String begun = "";
+
         @Override
         public void add(Line line, Consumer<Line> rows) {
             String name = name(line);
-            if (!name.isEmpty() && !isOfWhich(name) && hasNumbers(line)) {
-                boolean isTotal = Spelling.folded(name).startsWith("tong");
-                rows.accept(with(line, isTotal ? "TOTAL" : name));
+            if (!name.isEmpty() && !isOfWhich(name)) {
+                goods(line, name).ifPresent(goods -> {
+                    boolean isTotal = Spelling.folded(goods).startsWith("tong");
+                    rows.accept(with(line, isTotal ? "TOTAL" : goods));
+                });
             }
+        }
+
+        /** The name of the goods of a line with numbers, which may have begun in the line before. */
+        Optional<String> goods(Line line, String name) {
+            boolean goesOn = !begun.isEmpty() && Character.isLowerCase(name.charAt(0));
+            String whole = goesOn ? begun + " " + name : name;
+            begun = hasNumbers(line) ? "" : whole;
+            return hasNumbers(line) ? Optional.of(whole) : Optional.empty();
         }
 
         @Override
@@ -129,7 +157,7 @@ final class VietnamCustoms {
         }
 
         static boolean isOfWhich(String name) {
-            return Spelling.folded(name).startsWith("trong do");
+            return Spelling.folded(name).startsWith("trong do") || name.startsWith("-") || name.startsWith("+");
         }
 
         /** The first cell that holds words; a running number may stand before it. */
@@ -171,8 +199,8 @@ final class VietnamCustoms {
             if (isCapital) {
                 market = (begun + " " + text).strip();
                 country = line;
-            } else if (!market.isEmpty() && hasNumbers(line)) {
-                rows.accept(with(line, text, market));
+            } else if (!market.isEmpty()) {
+                goods(line, text).ifPresent(goods -> rows.accept(with(line, goods, market)));
             }
             begun = "";
         }

@@ -22,6 +22,8 @@ final class Wits {
             .column(Field.REPORTER, "ReporterISO3", "ReporterName", "Reporter")
             .column(Field.MARKET, "PartnerISO3", "PartnerName", "Partner")
             .column(Field.PRODUCT, "ProductCode")
+            .column(Field.CLASSIFICATION, "Nomenclature")
+            .cells((field, text) -> field == Field.CLASSIFICATION && text.startsWith("H") ? "HS" : text)
             .value(THOUSAND, "TradeValue in 1000 USD", "Trade Value 1000USD")
             .column(Field.UNIT, "QtyUnit", "Quantity Unit")
             .values(Wits::quantity)

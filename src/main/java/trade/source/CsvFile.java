@@ -3,6 +3,7 @@ package trade.source;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,6 +24,9 @@ final class CsvFile implements Closeable {
     private static final int SAMPLE = 1000;
 
     private static final int LONGEST_TITLE = 20;
+
+    /** The title, and as many rows as a header has. */
+    private static final int FIRST = LONGEST_TITLE + 2;
 
     private final String name;
     private final Rows rows;
@@ -92,7 +96,7 @@ final class CsvFile implements Closeable {
     }
 
     private Header header(Overrides overrides, Measure measure) throws IOException {
-        List<Line> first = rows.peek(LONGEST_TITLE);
+        List<Line> first = rows.peek(FIRST);
         if (first.isEmpty()) {
             rows.next();
             throw DataException.of(name, "there is nothing in it, not even a header", "");
@@ -138,26 +142,23 @@ final class CsvFile implements Closeable {
         if (readings.isEmpty()) {
             return Optional.empty();
         }
-        boolean isOne = readings.stream()
-                        .map(reading -> Headings.of(reading.fields()).keys())
-                        .distinct()
-                        .count()
-                == 1;
-        Layout layout =
-                Layouts.of(Headings.of(readings.get(0).fields()), overrides).orElseThrow();
-        // headings that read the same in all encodings do not tell which it is
-        legacy = readings.size() == 1 && isOne ? legacy : Optional.empty();
-        return Optional.of(layout);
+        // headings that are known in all encodings do not tell which it is
+        legacy = readings.size() == 1 ? legacy : Optional.empty();
+        return Layouts.of(Headings.of(readings.get(0).fields()), overrides);
     }
 
     private Header header(Layout layout, List<Line> title, List<Line> lines, Overrides overrides, Measure measure) {
-        List<String> texts = new ArrayList<>(lines.get(0).fields());
+        List<String> texts = new ArrayList<>(readable(lines.get(0).fields()));
         if (lines.size() > 1) {
-            texts = joined(texts, lines.get(1).fields());
+            texts = joined(texts, readable(lines.get(1).fields()));
         }
         texts.addAll(layout.added());
         StringBuilder words = new StringBuilder();
-        title.forEach(line -> words.append(String.join(" ", line.fields())).append('\n'));
+        for (Line line : title) {
+            String text = String.join(" ", line.fields());
+            words.append(Normalizer.normalize(text, Normalizer.Form.NFC)).append('\n');
+            Encoding.readings(text).forEach(reading -> words.append(reading).append('\n'));
+        }
         try {
             return Header.of(layout, Headings.of(texts), measure, overrides, words.toString(), fileName());
         } catch (UnreadableHeader unreadable) {
@@ -166,6 +167,13 @@ final class CsvFile implements Closeable {
                     Encoding.shown(unreadable.getMessage()),
                     Encoding.shown(unreadable.hint()));
         }
+    }
+
+    /** Headings that all encodings read alike, in the first of them. */
+    private static List<String> readable(List<String> headings) {
+        return headings.stream()
+                .map(heading -> Encoding.readings(heading).findFirst().orElse(heading))
+                .toList();
     }
 
     /** Two rows as one: a heading above several columns stands in the first of them only. */
@@ -181,7 +189,7 @@ final class CsvFile implements Closeable {
     }
 
     private String fileName() {
-        return name.substring(name.lastIndexOf('/') + 1);
+        return Normalizer.normalize(name.substring(name.lastIndexOf('/') + 1), Normalizer.Form.NFC);
     }
 
     private Numbers numbers(CsvOptions options, List<Line> sample) {

@@ -43,10 +43,30 @@ public record Dataset(String name, Opener opener) {
             boolean isGzip = bytes.read() == 0x1f && bytes.read() == 0x8b;
             bytes.reset();
             refuseForeign(bytes);
-            return isGzip ? new BufferedInputStream(new GZIPInputStream(bytes, BUFFER), BUFFER) : bytes;
+            return isGzip ? new BufferedInputStream(new GZIPInputStream(new Patient(bytes), BUFFER), BUFFER) : bytes;
         } catch (IOException | DataException unreadable) {
             bytes.close();
             throw unreadable;
+        }
+    }
+
+    /** A stream that has something available until it ends; a gzip member is taken for the last where nothing is. */
+    private static final class Patient extends BufferedInputStream {
+
+        Patient(InputStream bytes) {
+            super(bytes, BUFFER);
+        }
+
+        @Override
+        public synchronized int available() throws IOException {
+            int now = super.available();
+            if (now > 0) {
+                return now;
+            }
+            mark(1);
+            boolean isAtEnd = read() < 0;
+            reset();
+            return isAtEnd ? 0 : 1;
         }
     }
 

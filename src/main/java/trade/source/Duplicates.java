@@ -10,7 +10,7 @@ import trade.cube.Period;
 
 /**
  * Remembers which cells were read and where, so that none is counted twice. To keep memory bounded it remembers the first
- * half million; what comes later is not compared.
+ * half million, and what comes later is not compared; where the last is to count, all of them.
  */
 public final class Duplicates {
 
@@ -26,7 +26,12 @@ public final class Duplicates {
     private record Cell(Flow flow, Period period, Member reporter, Member market, Member product, String part) {}
 
     /** Where a cell was read, and what it held; null where that was withheld. */
-    record Earlier(String place, BigDecimal value) {}
+    record Earlier(String dataset, long line, BigDecimal value) {
+
+        String place() {
+            return dataset + ":" + line;
+        }
+    }
 
     private final Rule rule;
     private final Map<Cell, Earlier> cells = new HashMap<>();
@@ -50,12 +55,12 @@ public final class Duplicates {
      *
      * @param part what tells it apart from other parts of the same cell
      */
-    Earlier remember(Observation one, String part, String place) {
+    Earlier remember(Observation one, String part, String dataset, long line) {
         if (rule == Rule.SUM) {
             return null;
         }
         Cell cell = new Cell(one.flow(), one.period(), one.reporter(), one.market(), one.product(), part);
-        Earlier now = new Earlier(place, one.value());
+        Earlier now = new Earlier(dataset, line, one.value());
         if (rule == Rule.LAST) {
             return cells.put(cell, now);
         }

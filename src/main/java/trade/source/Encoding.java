@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The text of bytes whose encoding is said, or UTF-16 by its first bytes, or else UTF-8. In the latter, a byte that is not
@@ -67,6 +68,11 @@ final class Encoding {
 
     private static boolean isByte(char letter) {
         return letter >= RAW && letter <= RAW + 255;
+    }
+
+    /** What a text with bytes may say; nothing where it has none. */
+    static Stream<String> readings(String text) {
+        return hasBytes(text) ? legacy().stream().map(encoding -> decoded(text, encoding)) : Stream.empty();
     }
 
     /** The text with its bytes read in that encoding; marks join the letters that they stand behind, as in windows-1258. */

@@ -62,9 +62,19 @@ final class FileReading {
     }
 
     private void take(Line line) {
-        if (!header.isAgain(line) && isComplete(line)) {
-            reshaping.add(line, this::parse);
+        Line whole = header.isReport() ? padded(line) : line;
+        if (!header.isAgain(whole) && isComplete(whole)) {
+            reshaping.add(whole, this::parse);
         }
+    }
+
+    /** Lines of reports may end early. */
+    private Line padded(Line line) {
+        List<String> fields = new ArrayList<>(line.fields());
+        while (fields.size() < header.width()) {
+            fields.add("");
+        }
+        return new Line(line.number(), fields);
     }
 
     private boolean isComplete(Line line) {
@@ -93,7 +103,7 @@ final class FileReading {
     private void add(Observation one, Line row) {
         observations++;
         Duplicates.Earlier earlier = run.cube().wants(one)
-                ? run.duplicates().remember(one, header.part(row), file.name() + ":" + row.number())
+                ? run.duplicates().remember(one, header.part(row), file.name(), row.number())
                 : null;
         boolean isReplaced = earlier != null && earlier.value() != null && one.value() != null;
         if (earlier != null && (run.duplicates().rule() == Duplicates.Rule.FAIL || !isReplaced)) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import trade.cube.Flow;
 import trade.cube.Measure;
 import trade.cube.Member;
@@ -23,6 +24,7 @@ import trade.layout.Header;
 import trade.layout.Layout;
 import trade.layout.Line;
 import trade.layout.ValueColumn;
+import trade.layout.ValueUnit;
 
 /** Makes observations of the rows of one dataset, and keeps what is wrong with them. */
 final class Parser {
@@ -46,6 +48,7 @@ final class Parser {
     private final Problems problems;
     private final Map<String, Period> periods = new HashMap<>();
     private final Map<String, Flow> flows = new HashMap<>();
+    private final Map<String, Boolean> currencies = new HashMap<>();
     private final List<Field> onesInColumns;
     private final boolean hasStatus;
     private final boolean hasPower;
@@ -64,8 +67,9 @@ final class Parser {
         this.problems = problems;
         this.onesInColumns = header.columns().keySet().stream()
                 .filter(field -> field.mustBeOne() && !header.constants().containsKey(field))
+                .filter(field -> field != Field.CURRENCY || run.query().measure() == Measure.VALUE)
                 .toList();
-        this.hasStatus = header.has(Field.STATUS);
+        this.hasStatus = header.has(Field.STATUS) || header.has(Field.CONFIDENTIALITY);
         this.hasPower = header.has(Field.POWER);
     }
 
@@ -85,6 +89,7 @@ final class Parser {
         Member market = member(row, Field.MARKET, markets, Member.WORLD);
         Member product = member(row, Field.PRODUCT, products, Member.TOTAL);
         boolean isGood = ones(row) && reporter != null && market != null && product != null;
+        List<Observation> all = new ArrayList<>(2);
         for (ValueColumn column : published(row)) {
             String text = row.fields().get(column.column()).strip();
             if (text.isEmpty() && layout.blank() == Layout.Blank.NOTHING) {
@@ -97,12 +102,14 @@ final class Parser {
             isGood &= period != null && flow != null && (withheld != null || value != null);
             if (isGood) {
                 String unit = unit(row, column);
-                observations.accept(new Observation(flow, period, reporter, market, product, value, withheld, unit));
+                all.add(new Observation(flow, period, reporter, market, product, value, withheld, unit));
                 if (layout.has(Layout.Trait.MIRRORED)) {
-                    observations.accept(
-                            new Observation(Flow.IMPORT, period, market, reporter, product, value, withheld, unit));
+                    all.add(new Observation(Flow.IMPORT, period, market, reporter, product, value, withheld, unit));
                 }
             }
+        }
+        if (isGood) {
+            all.forEach(observations);
         }
     }
 
@@ -149,8 +156,15 @@ final class Parser {
             return flowWithoutColumn;
         }
         String text = header.text(row, Field.FLOW);
-        Flow flow = flows.computeIfAbsent(text, code -> layout.flow(code).orElse(null));
+        Flow flow = flows.computeIfAbsent(text, this::flow);
         return flow != null ? flow : wrong(Problems.Kind.FLOW, row, "'" + text + "' is not a flow", Field.FLOW);
+    }
+
+    private Flow flow(String code) {
+        return Stream.concat(Stream.of(code), Encoding.readings(code))
+                .flatMap(reading -> layout.flow(reading).stream())
+                .findFirst()
+                .orElse(null);
     }
 
     private Member member(Line row, Field field, Function<String, Member> code, Member withoutColumn) {
@@ -167,10 +181,7 @@ final class Parser {
 
     /** The member that a name means, if it is known and the same in all encodings in which it is. */
     private Member ofBytes(Line row, Field field, String text, Function<String, Member> code) {
-        List<Member> readings = Encoding.legacy().stream()
-                .map(encoding -> code.apply(Encoding.decoded(text, encoding)))
-                .distinct()
-                .toList();
+        List<Member> readings = Encoding.readings(text).map(code).distinct().toList();
         List<Member> known = readings.stream().filter(Member::isKnown).toList();
         if (known.size() == 1) {
             guesses++;
@@ -195,13 +206,17 @@ final class Parser {
             return null;
         }
         String flag = text.startsWith(":") ? text.substring(1).strip() : "";
-        Optional<Reason> said =
-                layout.status(flag).or(() -> said(row, Field.CONFIDENTIALITY)).or(() -> said(row, Field.STATUS));
-        if (hasStatus && layout.isEstimate(header.text(row, Field.STATUS))) {
+        Optional<Reason> said = layout.status(Field.STATUS, flag)
+                .or(() -> said(row, Field.CONFIDENTIALITY))
+                .or(() -> said(row, Field.STATUS));
+        if (header.has(Field.STATUS) && layout.isEstimate(header.text(row, Field.STATUS))) {
             estimates++;
         }
         if (isBlank || isMarked) {
             return said.orElse(Reason.NOT_AVAILABLE);
+        }
+        if (text.isEmpty()) {
+            return said.orElse(null);
         }
         return isZero
                 ? said.orElse(
@@ -212,7 +227,7 @@ final class Parser {
     }
 
     private Optional<Reason> said(Line row, Field field) {
-        return header.has(field) ? layout.status(header.text(row, field)) : Optional.empty();
+        return header.has(field) ? layout.status(field, header.text(row, field)) : Optional.empty();
     }
 
     private BigDecimal value(Line row, String text, ValueColumn column) {
@@ -230,7 +245,7 @@ final class Parser {
 
     private BigDecimal power(Line row) throws Numbers.Unreadable {
         String zeros = header.text(row, Field.POWER);
-        if (!zeros.matches("-?\\d{0,2}")) {
+        if (!zeros.matches("(-?\\d{1,2})?")) {
             throw new Numbers.Unreadable(Problems.Kind.NUMBER, "'" + zeros + "' is not a power of ten");
         }
         return zeros.isEmpty() ? BigDecimal.ONE : BigDecimal.ONE.scaleByPowerOfTen(Integer.parseInt(zeros));
@@ -257,12 +272,20 @@ final class Parser {
     /** Whether all that was read so far is of that one currency, valuation or vintage. */
     private boolean mustBeOne(Field field, String text, Line row) {
         String one = field == Field.CURRENCY ? text.toUpperCase(Locale.ROOT) : text;
+        if (field == Field.CURRENCY && !one.isEmpty() && !isCurrency(one)) {
+            return wrong(Problems.Kind.CURRENCY, row, "'" + text + "' is not a currency", Field.CURRENCY) != null;
+        }
         String other = one.isEmpty() ? null : ones.putIfAbsent(field, one);
         boolean isOne = other == null || other.equals(one);
         if (!isOne) {
             problems.add(Problems.Kind.MIXED, row, "the " + field + " is '" + text + "' after '" + other + "'", -1);
         }
         return isOne;
+    }
+
+    private boolean isCurrency(String code) {
+        return currencies.computeIfAbsent(
+                code, text -> ValueUnit.of(text).currency().isPresent());
     }
 
     private <T> T wrong(Problems.Kind kind, Line row, String text, Field field) {

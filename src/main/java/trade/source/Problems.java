@@ -29,6 +29,9 @@ final class Problems {
         MIXED(
                 "another currency, valuation or vintage",
                 "a figure is of one currency, valuation and vintage: --where HEADING=TEXT keeps the rows of one"),
+        CURRENCY(
+                "another unit",
+                "rates, indices and quantities are no values: --where HEADING=TEXT keeps the rows that are"),
         DUPLICATE(
                 "the same cell again",
                 "--duplicates sum adds them up, --duplicates last keeps the last; if another column tells them apart, --where HEADING=TEXT keeps one");

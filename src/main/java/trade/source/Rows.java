@@ -14,10 +14,13 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.ZipException;
 import trade.layout.Headings;
 import trade.layout.Layouts;
 import trade.layout.Line;
+import trade.layout.Overrides;
 
 /**
  * The records of a CSV stream as opencsv parses them, with the line that each begins in. What opencsv would guess at, such as
@@ -72,7 +75,7 @@ final class Rows implements Closeable {
             bytes.close();
             throw unreadable;
         }
-        delimiter = options.delimiter().orElseGet(this::detected);
+        delimiter = options.delimiter().orElseGet(() -> detected(options.overrides()));
         parser = new RFC4180ParserBuilder().withSeparator(delimiter).build();
     }
 
@@ -226,12 +229,19 @@ final class Rows implements Closeable {
         lines.close();
     }
 
-    private char detected() {
+    /** Without regard to quotes but those about a whole part. */
+    private static List<String> split(String line, char delimiter) {
+        return Stream.of(line.split(Pattern.quote(String.valueOf(delimiter)), -1))
+                .map(part -> part.replaceAll("^\"|\"$", ""))
+                .toList();
+    }
+
+    private char detected(Overrides overrides) {
         char best = ',';
         long most = 0;
         for (String first : firstLines) {
             for (char candidate : DELIMITERS) {
-                List<String> parts = List.of(first.split(java.util.regex.Pattern.quote(String.valueOf(candidate)), -1));
+                List<String> parts = split(first, candidate);
                 long weight = parts.size() > 1 ? parts.size() + KNOWN * Layouts.known(Headings.of(parts)) : 0;
                 if (weight > most) {
                     most = weight;
@@ -240,6 +250,15 @@ final class Rows implements Closeable {
             }
             if (most > 2 * KNOWN) {
                 return best;
+            }
+        }
+        for (String first : firstLines) {
+            for (char candidate : DELIMITERS) {
+                List<String> parts = split(first, candidate);
+                if (parts.size() > 1
+                        && Layouts.of(Headings.of(parts), overrides).isPresent()) {
+                    return candidate;
+                }
             }
         }
         return best;

@@ -55,7 +55,7 @@ record Run(
     /** The cube when all has been read. */
     Cube complete() {
         if (duplicates.gaveUp()) {
-            cube.remark("there are too many cells to look for duplicates among all of them");
+            cube.warn("there are too many cells to look for duplicates among all of them");
         }
         String currency = ones.getOrDefault(Field.CURRENCY, NO_CURRENCY);
         cube.currency(currency.equals(NO_CURRENCY) ? null : currency);

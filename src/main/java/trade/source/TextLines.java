@@ -22,11 +22,6 @@ final class TextLines implements Closeable {
         this.text = text;
     }
 
-    /** The number of the line that was given last. */
-    long number() {
-        return number;
-    }
-
     /** Null at the end. */
     String next() throws IOException {
         StringBuilder begun = null;

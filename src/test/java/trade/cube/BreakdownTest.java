@@ -27,6 +27,43 @@ import trade.table.Table;
 class BreakdownTest {
 
     @Test
+    void a_group_beside_its_members_in_one_flow_is_counted_in_the_other() {
+        String dataset = """
+                2024 export Germany TOTAL 60
+                2024 export EU      TOTAL 100
+                2024 import EU      TOTAL 80
+                2024 import Peru    TOTAL 20
+                """;
+        Table table = Fixture.table(new trade.figure.Surplus(bothFlows("2024"), List.of()), dataset);
+
+        assertThat(column(table, "exports")).containsExactly("60");
+        assertThat(column(table, "imports")).containsExactly("100");
+    }
+
+    @Test
+    void a_member_that_lies_within_another_market_is_a_reporter_all_the_same() {
+        Table table =
+                table(withMarkets(trade.Slices.withReporters(exports("2023", MARKET), "Peru"), "World", "Peru"), """
+                2023 export Peru:World TOTAL 100
+                2023 export Peru:Peru  TOTAL 5
+                """);
+
+        assertThat(column(table, "value")).containsExactly("100", "5");
+        assertThat(total(table, "value")).isEqualTo("100");
+    }
+
+    @Test
+    void each_market_is_summed_of_the_periods_that_it_has() {
+        StringBuilder dataset = new StringBuilder("2023 export Japan TOTAL 100\n");
+        for (int month = 1; month <= 12; month++) {
+            dataset.append("2023-%02d export Peru TOTAL 10%n".formatted(month));
+        }
+
+        assertThat(column(table(withMarkets(exports("2023", MARKET), "Peru"), dataset.toString()), "value"))
+                .containsExactly("120");
+    }
+
+    @Test
     void a_published_total_is_the_total_and_no_row() {
         Table table = table(exports("2023", MARKET), """
                 2023 export World TOTAL 100

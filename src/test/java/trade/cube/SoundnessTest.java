@@ -175,8 +175,17 @@ class SoundnessTest {
         assertThat(findings(months("2023", 10, 11, 12, 13, 14, 15))).noneMatch(cumulative());
         assertThat(findings(months("2023", 10, 20, 30, 29, 50, 60))).noneMatch(cumulative());
         assertThat(findings(months("2023", 10, 20, 30, 40, 50))).noneMatch(cumulative());
-        assertThat(findings(months("2023", 10, 20, 30, 40, 50, 60) + months("2024", 20, 15)))
+        assertThat(findings(months("2023", 10, 20, 30, 40, 50, 60) + months("2024", 20, 15, 30)))
                 .noneMatch(cumulative());
+        assertThat(findings(months("2023", 5, 5) + months("2022", 5, 5) + months("2021", 5, 5)))
+                .noneMatch(cumulative());
+        assertThat(findings(months("2023", 10, 20, 30, 40, 50, 60, 70, 80, 90, 100, 110, 120) + months("2024", 130)))
+                .noneMatch(cumulative());
+        assertThat(findings(months("2023", 10, 20, 30, 40, 50, 60, 70, 80, 90, 100, 110, 120) + months("2024", 12)))
+                .anyMatch(cumulative());
+        assertThat(findings("2022-11 export Japan TOTAL 5\n2022-12 export Japan TOTAL 4\n"
+                        + months("2023", 10, 20, 30, 40, 50, 60)))
+                .anyMatch(cumulative());
         assertThat(findings(months("2023", 0, 0, 0, 0, 0, 0))).noneMatch(cumulative());
         assertThat(findings(months("2023", 10, 20, 30, 30, 30, 30))).anyMatch(cumulative());
         assertThat(findings("""

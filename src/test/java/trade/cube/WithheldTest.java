@@ -180,6 +180,21 @@ class WithheldTest {
     }
 
     @Test
+    void a_unit_of_a_period_that_is_not_compared_does_not_matter() {
+        assertThat(column(table(ofQuantities(exports("latest")), """
+                2010 export Japan Coffee 10kg
+                2022 export Japan Coffee 2t
+                2023 export Japan Coffee 3t
+                """), "growth_pct"))
+                .containsExactly("50");
+        assertThat(column(table(ofQuantities(exports("2023")), """
+                2022 export Japan Coffee 2000kg
+                2023 export Japan Coffee 3t
+                """), "quantity"))
+                .containsExactly("mixed units");
+    }
+
+    @Test
     void a_quantity_without_rows_has_its_unit_too() {
         Table table = table(ofQuantities(exports("2023")), "2023 export Japan Coffee 20kg\n");
 

@@ -2,6 +2,7 @@ package trade.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static trade.layout.Field.CLASSIFICATION;
 import static trade.layout.Field.CURRENCY;
 import static trade.layout.Field.FLOW;
 import static trade.layout.Field.MARKET;
@@ -176,8 +177,10 @@ class HeaderTest {
     }
 
     @Test
-    void only_currency_valuation_and_vintage_must_be_one() {
-        assertThat(Field.values()).filteredOn(Field::mustBeOne).containsExactly(CURRENCY, VALUATION, VINTAGE);
+    void only_currency_valuation_classification_and_vintage_must_be_one() {
+        assertThat(Field.values())
+                .filteredOn(Field::mustBeOne)
+                .containsExactly(CURRENCY, VALUATION, CLASSIFICATION, VINTAGE);
     }
 
     @Test

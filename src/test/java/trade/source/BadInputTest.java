@@ -219,6 +219,68 @@ class BadInputTest {
                                ^
                         hint: --bad-rows skip leaves such rows out and counts them
                         """),
+                bad("values in two currencies side by side", "period,exports_usd,imports_eur\n2024,5,3\n", """
+                        x.csv:1: the columns of values are in USD and EUR
+                        hint: --currency says what all of them are in, if they are in the same
+                        """),
+                bad("a unit that is no currency", "period,market,unit,value\n2024,Peru,index,5\n", """
+                        x.csv:2: 'index' is not a currency
+                          2024,Peru,index,5
+                                    ^
+                        hint: rates, indices and quantities are no values: --where HEADING=TEXT keeps the rows that are
+                        """),
+                good(
+                        "a unit in each row",
+                        "period,market,unit,value\n2024,Peru,USD million,5\n2024,Chile,thousand USD,700\n",
+                        "Peru 5000000",
+                        "Chile 700000"),
+                good("a unit above the table", "\"Unit: 1,000 USD\"\nperiod,market,value\n2024,Peru,5\n", "Peru 5000"),
+                good(
+                        "a unit above the table, with a space",
+                        "Đơn vị: 1 000 USD\nperiod,market,value_usd\n2024,Peru,5\n",
+                        "Peru 5000"),
+                good(
+                        "a unit in a title",
+                        "Exports by market, USD billion\nperiod;market;value\n2024;Peru;5\n",
+                        "Peru 5000000000"),
+                good(
+                        "a unit above in marks and letters",
+                        java.text.Normalizer.normalize("Đơn vị: nghìn USD", java.text.Normalizer.Form.NFD)
+                                + "\nperiod,market,value\n2024,Peru,5\n",
+                        "Peru 5000"),
+                good(
+                        "a country in a heading is no currency",
+                        "period,market,value,exports_us\n2024,Peru,5,7\n",
+                        "Peru 5"),
+                good(
+                        "a year to date beside years",
+                        "market,2023,2024,2024 (Jan-Sep),2024 (%)\nPeru,1,2,3,4\n",
+                        "Peru 2"),
+                good(
+                        "two digits for a quarter",
+                        "year,quarter,market,value\n2024,01,Peru,5\n2024,02,Peru,5\n2024,03,Peru,5\n2024,04,Peru,5\n",
+                        "Peru 20"),
+                bad("a month of one digit behind a point", HEADER + "2024.1,Peru,2\n", """
+                        x.csv:2: '2024.1' is not a period; write 2024-01, 2024-Q1, 2024-H1 or 2024
+                          2024.1,Peru,2
+                          ^
+                        hint: periods are written 2024-01, 2024-Q1, 2024-H1 or 2024
+                        """),
+                bad("fiscal years", "market,2009-10,2010-11,2011-12\nPeru,1,2,3\n", """
+                        x.csv:1: no column for the period; the headings are 'market' (market), '2009-10', '2010-11', '2011-12'
+                        hint: --columns period=HEADING says where it is, or --given period=2024-01 which it is
+                        """),
+                bad("a power of ten that is none", "period,market,value,unit_mult\n2024,Peru,5,-\n", """
+                        x.csv:2: '-' is not a power of ten
+                          2024,Peru,5,-
+                                    ^
+                        hint: --bad-rows skip leaves such rows out and counts them
+                        """),
+                good(
+                        "a status instead of a number",
+                        "period,market,value,obs_status\n2024,Peru,,Confidential\n2024,Chile,1,\n",
+                        "Chile 1",
+                        "Peru confidential"),
                 good("years beside their months", HEADER + "2024,Peru,12\n2024-01,Peru,1\n", "Peru 12"),
                 bad("two currencies", "period,currency,value\n2023,USD,1\n2024,EUR,2\n", """
                         x.csv:3: the currency is 'EUR' after 'USD'

@@ -69,10 +69,11 @@ class DuplicatesTest {
                         Member.TOTAL,
                         new BigDecimal(value)),
                 "",
-                place);
+                place.split(":")[0],
+                Long.parseLong(place.split(":")[1]));
     }
 
     private static Earlier earlier(String place, String value) {
-        return new Earlier(place, new BigDecimal(value));
+        return new Earlier(place.split(":")[0], Long.parseLong(place.split(":")[1]), new BigDecimal(value));
     }
 }
