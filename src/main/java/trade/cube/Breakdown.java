@@ -1,5 +1,6 @@
 package trade.cube;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -13,6 +14,8 @@ public final class Breakdown {
 
     private static final Choice ALL_MARKETS = Choice.of(Member.WORLD);
     private static final Choice ALL_PRODUCTS = Choice.of(Member.TOTAL);
+
+    private static final BigDecimal ROUNDING = new BigDecimal("0.005");
 
     private final Cube cube;
     private final Slice slice;
@@ -180,6 +183,13 @@ public final class Breakdown {
 
     public Window window() {
         return window;
+    }
+
+    /** Says that rows add up to more than their total, by more than rounding. */
+    public void doubt(BigDecimal total, BigDecimal rest) {
+        if (rest.signum() < 0 && rest.negate().compareTo(total.abs().multiply(ROUNDING)) > 0) {
+            findings.doubt("the rows add up to more than the total: some may lie within others");
+        }
     }
 
     /** What a reader should know of the numbers read so far: where totals come from, what was left out. */

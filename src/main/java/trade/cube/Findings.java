@@ -19,6 +19,7 @@ final class Findings {
     private final Map<String, Set<String>> sums = new LinkedHashMap<>();
     private final Map<String, Set<Period>> partial = new TreeMap<>();
     private final Set<String> notThere = new LinkedHashSet<>();
+    private final Set<String> doubts = new LinkedHashSet<>();
     private final Map<Reason, Set<String>> withheld = new TreeMap<>();
     private final Map<String, Set<Period>> absent = new LinkedHashMap<>();
 
@@ -27,6 +28,11 @@ final class Findings {
             remarks.add("left out of " + where + ": "
                     + named(members.stream().map(Member::name).toList(), what) + "; " + why);
         }
+    }
+
+    /** Something makes the numbers doubtful. */
+    void doubt(String text) {
+        doubts.add(text);
     }
 
     /** A series was put into a row. */
@@ -71,7 +77,7 @@ final class Findings {
     }
 
     List<String> warnings() {
-        List<String> all = new ArrayList<>();
+        List<String> all = new ArrayList<>(doubts);
         if (!notThere.isEmpty()) {
             all.add("no data: " + String.join(", ", notThere));
         }

@@ -1,5 +1,6 @@
 package trade.cube;
 
+import java.math.BigInteger;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
@@ -9,8 +10,8 @@ import java.util.stream.Collectors;
 /**
  * Which product codes lie within others, as 0303 lies within 03, so that no trade is counted at two levels.
  *
- * <p>Codes are positional (HS, SITC) when one begins with a zero or all have an even number of digits; else 1 and 10 may be
- * mere numbers of a list, and nothing lies within anything.
+ * <p>Codes are positional (HS, SITC) when one begins with a zero or all have an even number of digits. Else 1 and 10 may be mere
+ * numbers of a list, if the numbers are dense; or zeros were lost, as a spreadsheet makes 3 of 03, and no sum is safe.
  */
 final class Nesting {
 
@@ -25,6 +26,7 @@ final class Nesting {
                 .collect(Collectors.toSet());
         boolean positional = codes.stream().anyMatch(code -> code.startsWith("0"))
                 || codes.stream().allMatch(code -> code.length() % 2 == 0);
+        mixed = !positional && !isList(codes) && codes.stream().anyMatch(code -> hasAncestor(code, codes));
         for (Member product : products) {
             if (positional && digits(product.code()) > 0 && hasAncestor(product.code(), codes)) {
                 nested.add(product);
@@ -35,6 +37,13 @@ final class Nesting {
         for (Member product : nested) {
             mixed |= topLengths.contains(digits(product.code()));
         }
+    }
+
+    /** Whether codes are the numbers of a list: at least one of three numbers is there. */
+    private static boolean isList(Set<String> codes) {
+        BigInteger largest =
+                codes.stream().map(BigInteger::new).max(BigInteger::compareTo).orElse(BigInteger.ZERO);
+        return largest.compareTo(BigInteger.valueOf(3L * codes.size())) <= 0;
     }
 
     /** The number of digits of a code; 0 for a name. */

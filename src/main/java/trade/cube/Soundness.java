@@ -243,6 +243,8 @@ public final class Soundness {
         Map<Flow, TreeMap<Period, BigDecimal>> largest = new EnumMap<>(Flow.class);
         Map<Flow, TreeMap<Period, Set<Member>>> markets = new EnumMap<>(Flow.class);
         List<String> cumulative = new ArrayList<>();
+        List<String> negative = new ArrayList<>();
+        List<String> slips = new ArrayList<>();
         for (MarketSum sum : cube.byMarket()) {
             sum.series().values().forEach((period, value) -> {
                 largest.computeIfAbsent(sum.flow(), none -> new TreeMap<>())
@@ -251,19 +253,55 @@ public final class Soundness {
                         .computeIfAbsent(period, none -> new HashSet<>())
                         .add(sum.market());
             });
+            String what = sum.flow().plural() + " of " + sum.market().name();
+            sum.series().values().forEach((period, value) -> {
+                if (value.signum() < 0) {
+                    negative.add(what + " in " + period);
+                }
+            });
+            slips(sum.series().values()).forEach(period -> slips.add(what + " in " + period));
             if (isCumulative(sum.series().values())) {
-                cumulative.add(sum.flow().plural() + " of " + sum.market().name());
+                cumulative.add(what);
             }
         }
         cube.withheld().forEach((reason, count) -> know("withheld", count + " " + reason));
         largest.forEach(this::zeros);
         markets.forEach(this::lastPeriod);
+        if (!negative.isEmpty()) {
+            warn("below zero", listed(negative));
+        }
+        if (!slips.isEmpty()) {
+            warn(
+                    "size",
+                    "a hundred times or a hundredth of those before and after, as if in another unit: "
+                            + listed(slips));
+        }
         if (!cumulative.isEmpty()) {
             warn(
                     "cumulative",
                     "these grow from January on and start anew each year, as sums from January do: "
                             + listed(cumulative.stream().distinct().toList()));
         }
+    }
+
+    /** Values that are out of all proportion to their neighbours. */
+    private static List<Period> slips(NavigableMap<Period, BigDecimal> values) {
+        List<Period> slips = new ArrayList<>();
+        values.forEach((period, value) -> {
+            BigDecimal before = values.get(period.plus(-1));
+            BigDecimal after = values.get(period.plus(1));
+            if (before != null && after != null && value.signum() > 0 && before.signum() > 0 && after.signum() > 0) {
+                BigDecimal most = before.max(after);
+                BigDecimal least = before.min(after);
+                boolean areAlike = most.compareTo(least.multiply(BigDecimal.TEN)) < 0;
+                boolean isOff = value.compareTo(most.movePointRight(2)) > 0
+                        || value.movePointRight(2).compareTo(least) < 0;
+                if (areAlike && isOff) {
+                    slips.add(period);
+                }
+            }
+        });
+        return slips;
     }
 
     /** Periods in which nothing is above zero were rarely without trade. */

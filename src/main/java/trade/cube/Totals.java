@@ -1,5 +1,6 @@
 package trade.cube;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -47,6 +48,8 @@ final class Totals {
         }
     }
 
+    private static final BigDecimal MOST = new BigDecimal("0.9");
+
     private final Cube cube;
     private final List<Window> compared;
     private final Findings findings;
@@ -82,6 +85,30 @@ final class Totals {
                 .filter(Member::isGroup)
                 .filter(group -> hasMembersBeside(place, group))
                 .collect(Collectors.toSet());
+    }
+
+    private Set<Member> leftOut(Place place) {
+        return groupsBesideTheirMembers.getOrDefault(Place.ofMarkets(place.flow(), place.reporter()), Set.of());
+    }
+
+    /** Where the members of a group are far from all of it, what is left out with it is trade. */
+    private void compare(Place place, Member group) {
+        if (group.members().isEmpty() || place.grain() != Grain.MARKET) {
+            return;
+        }
+        Series published = observed(place, group, Member.TOTAL);
+        Series members = Series.sum(cube.markets().stream()
+                .filter(group::mayHold)
+                .map(member -> observed(place, member, Member.TOTAL))
+                .toList());
+        published.values().forEach((period, value) -> {
+            BigDecimal part = members.values().getOrDefault(period, BigDecimal.ZERO);
+            if (part.compareTo(value.multiply(MOST)) < 0) {
+                findings.doubt(
+                        group.name() + " is left out, as members of it stand beside it, but they are much less than "
+                                + group.name() + ": " + place.flow().plural() + " of " + period);
+            }
+        });
     }
 
     /** @throws NotSummable when it would have to be a sum that counts trade twice */
@@ -126,6 +153,9 @@ final class Totals {
             return published.hasObservations() ? published : Series.sum(List.of(published, sum));
         }
         Member whole = market.label();
+        if (whole.isTotal()) {
+            leftOut(place).forEach(group -> compare(place, group));
+        }
         String words = !whole.isTotal()
                 ? whole.name()
                 : place.product().label().isTotal()
@@ -140,8 +170,7 @@ final class Totals {
     }
 
     private List<Choice> partsOfWorld(Place place) {
-        Set<Member> leftOut =
-                groupsBesideTheirMembers.getOrDefault(Place.ofMarkets(place.flow(), place.reporter()), Set.of());
+        Set<Member> leftOut = leftOut(place);
         List<Member> parts = new ArrayList<>();
         if (place.grain() == Grain.PRODUCT) {
             parts.add(Cube.FOLDED_MARKETS);

@@ -80,6 +80,7 @@ final class Lines {
             return Optional.empty();
         }
         Amount value = rest(whole.value(), shown, Line::value);
+        breakdown.doubt(whole.value().value(), value.value());
         List<Change> changes = new ArrayList<>();
         for (int i = 0; i < comparisons.size(); i++) {
             int at = i;

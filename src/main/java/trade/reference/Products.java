@@ -18,7 +18,17 @@ public final class Products {
             "tong cong",
             "tong tri gia",
             "tong kim ngach",
-            "tat ca");
+            "tat ca",
+            "grand total",
+            "total exports",
+            "total imports",
+            "total general",
+            "cong",
+            "toan bo",
+            "tong kim ngach xuat khau",
+            "tong kim ngach nhap khau",
+            "tong xuat khau",
+            "tong nhap khau");
 
     private Products() {}
 

@@ -107,11 +107,20 @@ final class FileReading {
                 : null;
         boolean isReplaced = earlier != null && earlier.value() != null && one.value() != null;
         if (earlier != null && (run.duplicates().rule() == Duplicates.Rule.FAIL || !isReplaced)) {
-            String text = "the same period, flow, market and product stand in " + earlier.place();
+            String text = "the same period, flow, market and product stand in " + earlier.place() + perhaps();
             problems.add(Problems.Kind.DUPLICATE, row, text, -1);
         } else {
             run.cube().add(isReplaced ? one.less(earlier.value()) : one);
         }
+    }
+
+    /** Without markets, rows of different ones look the same. */
+    private String perhaps() {
+        List<String> unread = header.unread();
+        return header.has(Field.MARKET) || unread.isEmpty()
+                ? ""
+                : "; if '" + String.join("' or '", unread.subList(0, Math.min(2, unread.size())))
+                        + "' is the market, --columns market= says so";
     }
 
     /** Whether what the file says of all its rows agrees with the files before. */
@@ -165,7 +174,8 @@ final class FileReading {
         boolean isOfficial = header.layout() != Layouts.LONG && header.layout() != Layouts.WIDE;
         if (isOfficial) {
             run.cube().remark(name + " is read as " + header.layout());
-        } else if (!header.unread().isEmpty()) {
+        }
+        if (!header.unread().isEmpty() && (!isOfficial || !header.has(Field.MARKET))) {
             run.cube().remark(name + ": columns not read: " + String.join("; ", header.unread()));
         }
         if (parser.estimates() > 0) {

@@ -41,6 +41,38 @@ class BreakdownTest {
     }
 
     @Test
+    void a_group_of_which_only_some_members_stand_beside_it_makes_the_total_doubtful() {
+        String dataset = """
+                2024 export EU      TOTAL 410
+                2024 export Germany TOTAL 95
+                2024 export Japan   TOTAL 1010
+                """;
+
+        assertThat(warnings(table(exports("2024", MARKET), dataset)))
+                .contains("EU is left out, as members of it stand beside it, but they are much less than EU:"
+                        + " exports of 2024");
+        assertThat(warnings(table(exports("2024", MARKET), dataset + "2024 export World TOTAL 1500\n")))
+                .noneMatch(warning -> warning.contains("left out"));
+        assertThat(warnings(table(exports("2024", MARKET), dataset + "2024 export France TOTAL 274\n")))
+                .noneMatch(warning -> warning.contains("left out"));
+    }
+
+    @Test
+    void rows_that_are_more_than_their_total_make_it_doubtful() {
+        String doubt = "the rows add up to more than the total: some may lie within others";
+
+        assertThat(warnings(table(exports("2024", MARKET), """
+                2024 export World TOTAL 100
+                2024 export Japan TOTAL 60
+                2024 export Peru  TOTAL 50
+                """))).contains(doubt);
+        assertThat(warnings(table(exports("2024", MARKET), """
+                2024 export World TOTAL 1000
+                2024 export Japan TOTAL 1005
+                """))).doesNotContain(doubt);
+    }
+
+    @Test
     void a_member_that_lies_within_another_market_is_a_reporter_all_the_same() {
         Table table =
                 table(withMarkets(trade.Slices.withReporters(exports("2023", MARKET), "Peru"), "World", "Peru"), """

@@ -9,6 +9,18 @@ import org.junit.jupiter.api.Test;
 class NestingTest {
 
     @Test
+    void codes_that_may_have_lost_their_zeros_are_mixed() {
+        assertThat(new Nesting(members("3", "303", "30389", "85")).isMixed()).isTrue();
+        assertThat(new Nesting(members("7", "76", "764")).isMixed()).isTrue();
+        assertThat(new Nesting(members("1", "2", "10", "11", "12")).isMixed()).isFalse();
+        assertThat(new Nesting(members("1", "3", "30", "90", "91", "92", "93", "94", "95", "96")).isMixed())
+                .isTrue();
+        assertThat(new Nesting(members("1", "2", "12")).isMixed()).isTrue();
+        assertThat(new Nesting(members("1", "2", "3", "12")).isMixed()).isFalse();
+        assertThat(new Nesting(members("303", "85")).isMixed()).isFalse();
+    }
+
+    @Test
     void a_code_lies_within_the_codes_that_it_begins_with() {
         assertThat(nested("03", "0303", "030311", "0401", "04")).containsExactlyInAnyOrder("0303", "030311", "0401");
     }

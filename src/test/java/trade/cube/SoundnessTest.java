@@ -226,6 +226,31 @@ class SoundnessTest {
     }
 
     @Test
+    void values_below_zero_are_rarely_trade() {
+        assertThat(findings("2023 export Japan TOTAL -5\n2022 export Japan TOTAL 0\n"))
+                .contains("! below zero: exports of Japan in 2023");
+    }
+
+    @Test
+    void a_value_out_of_proportion_to_its_neighbours_is_in_another_unit() {
+        String slip = "! size: a hundred times or a hundredth of those before and after, as if in another unit:"
+                + " exports of Japan in 2023-02";
+
+        assertThat(findings(months("2023", 10, 1001, 10))).contains(slip);
+        assertThat(findings(months("2023", 1001, 10, 1001))).contains(slip);
+        for (String other : List.of(
+                months("2023", 10, 1000, 10),
+                months("2023", 1000, 10, 1000),
+                months("2023", 10, 10001, 100),
+                months("2023", 10, 1001),
+                months("2023", 10, 0, 10),
+                months("2023", 0, 1001, 10),
+                months("2023", 10, 1001, 0))) {
+            assertThat(findings(other)).noneMatch(finding -> finding.startsWith("! size"));
+        }
+    }
+
+    @Test
     void names_among_codes_have_no_code() {
         assertThat(findings("2023 export Japan 03 100\n2023 export Japan Tea 100\n"))
                 .contains("! products: without a code among those with one: Tea");
