@@ -93,7 +93,7 @@ final class Totals {
 
     /** Where the members of a group are far from all of it, what is left out with it is trade. */
     private void compare(Place place, Member group) {
-        if (group.members().isEmpty() || place.grain() != Grain.MARKET) {
+        if (place.grain() != Grain.MARKET) {
             return;
         }
         Series published = observed(place, group, Member.TOTAL);

@@ -27,8 +27,8 @@ final class Problems {
         AMBIGUOUS("an ambiguous number", "--decimal . or --decimal , says which mark it is"),
         EMPTY("an empty field", "--bad-rows skip leaves such rows out and counts them"),
         MIXED(
-                "another currency, valuation or vintage",
-                "a figure is of one currency, valuation and vintage: --where HEADING=TEXT keeps the rows of one"),
+                "another currency, valuation, classification or vintage",
+                "a figure is of one currency, valuation, classification and vintage: --where HEADING=TEXT keeps the rows of one"),
         CURRENCY(
                 "another unit",
                 "rates, indices and quantities are no values: --where HEADING=TEXT keeps the rows that are"),

@@ -58,6 +58,16 @@ class BreakdownTest {
     }
 
     @Test
+    void a_region_that_is_more_than_all_markets_beside_it_makes_the_total_doubtful() {
+        assertThat(warnings(table(exports("2024", MARKET), """
+                2024 export Asia  TOTAL 231
+                2024 export Japan TOTAL 42
+                """)))
+                .contains("Asia is left out, as members of it stand beside it, but they are much less than Asia:"
+                        + " exports of 2024");
+    }
+
+    @Test
     void rows_that_are_more_than_their_total_make_it_doubtful() {
         String doubt = "the rows add up to more than the total: some may lie within others";
 

@@ -285,7 +285,7 @@ class BadInputTest {
                 bad("two currencies", "period,currency,value\n2023,USD,1\n2024,EUR,2\n", """
                         x.csv:3: the currency is 'EUR' after 'USD'
                           2024,EUR,2
-                        hint: a figure is of one currency, valuation and vintage: --where HEADING=TEXT keeps the rows of one
+                        hint: a figure is of one currency, valuation, classification and vintage: --where HEADING=TEXT keeps the rows of one
                         """),
                 bad("the same cell twice", HEADER + "2024,Peru,2\n2024,Peru,2\n", """
                         x.csv:3: the same period, flow, market and product stand in x.csv:2

@@ -15,6 +15,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.Charset;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -149,6 +150,54 @@ class CsvSourceTest {
 
         assertThat(text(table(CELLS, List.of(bytes("exports.csv.gz", both)))))
                 .isEqualTo(CELLS_OF_EXPORTS + "Peru Coffee 1\n");
+    }
+
+    @Test
+    void a_gzip_member_that_comes_late_is_waited_for() throws IOException {
+        byte[] first = gzip(EXPORTS);
+        byte[] second = gzip("2024,Peru,Coffee,1\n");
+        Dataset pipe = new Dataset(
+                "standard input",
+                () -> new SequenceInputStream(new ByteArrayInputStream(first), new ByteArrayInputStream(second) {
+                    @Override
+                    public synchronized int available() {
+                        return 0;
+                    }
+                }));
+
+        assertThat(text(table(CELLS, List.of(pipe)))).isEqualTo(CELLS_OF_EXPORTS + "Peru Coffee 1\n");
+    }
+
+    @Test
+    void a_row_with_a_bad_number_is_left_out_as_a_whole() throws IOException {
+        Table table = table(
+                Slices.exports("2022", MARKET),
+                "market,2022,2023,2024\nJapan,1,2,3\nPeru,100,x,300\n",
+                "--bad-rows skip");
+
+        assertThat(text(table)).isEqualTo("Japan 1\n");
+        assertThat(Fixture.warnings(table)).contains("exports.csv: bad rows left out: 1");
+    }
+
+    @Test
+    void headings_that_all_encodings_read_alike_are_read() throws IOException {
+        byte[] bytes =
+                "Pa\u00eds;Productos;Periodo;Total\nPeru;Tea;2024;60\n".getBytes(Charset.forName("windows-1252"));
+
+        assertThat(text(table(CELLS, List.of(bytes("ine.csv", bytes))))).isEqualTo("Peru Tea 60\n");
+    }
+
+    @Test
+    void quantities_take_no_notice_of_currencies_and_powers_of_values() throws IOException {
+        Growth quantities = new Growth(Slices.ofQuantities(Slices.exports("2024", MARKET)), List.of());
+        CsvSource source = new CsvSource(options("--scale 1000"), Fixture::market, name -> Member.part(name, name));
+        Cube cube = source.read(List.of(csv("x.csv", """
+                        period,market,currency,value,unit_mult,quantity,unit
+                        2024,Japan,USD,1,6,7,kg
+                        2024,Peru,EUR,2,6,5,kg
+                        """)), quantities.query());
+
+        assertThat(text(quantities.of(cube))).isEqualTo("Japan kg 7\nPeru kg 5\n");
     }
 
     @Test
@@ -553,7 +602,7 @@ class CsvSourceTest {
                 """.replace("FIELD", field))).isEqualTo("""
                 exports.csv:3: the FIELD is 'that' after 'this'
                   2024,Peru,that,20
-                hint: a figure is of one currency, valuation and vintage: --where HEADING=TEXT keeps the rows of one
+                hint: a figure is of one currency, valuation, classification and vintage: --where HEADING=TEXT keeps the rows of one
                 """.replace("FIELD", field));
     }
 
