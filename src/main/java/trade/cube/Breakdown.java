@@ -187,7 +187,7 @@ public final class Breakdown {
 
     /** Says that rows add up to more than their total, by more than rounding. */
     public void doubt(BigDecimal total, BigDecimal rest) {
-        if (rest.signum() < 0 && rest.negate().compareTo(total.abs().multiply(ROUNDING)) > 0) {
+        if (rest.negate().compareTo(total.abs().multiply(ROUNDING)) > 0) {
             findings.doubt("the rows add up to more than the total: some may lie within others");
         }
     }

@@ -157,8 +157,7 @@ public final class Cube {
                         series(Grain.MARKET, cell.flow(), cell.reporter(), cell.market(), cell.product()))));
         all.sort(Comparator.comparing(MarketSum::flow)
                 .thenComparing(sum -> sum.reporter().code())
-                .thenComparing(sum -> sum.market().name())
-                .thenComparing(sum -> sum.product().code()));
+                .thenComparing(sum -> sum.market().name()));
         return all;
     }
 

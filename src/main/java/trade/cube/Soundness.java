@@ -290,7 +290,7 @@ public final class Soundness {
         values.forEach((period, value) -> {
             BigDecimal before = values.get(period.plus(-1));
             BigDecimal after = values.get(period.plus(1));
-            if (before != null && after != null && value.signum() > 0 && before.signum() > 0 && after.signum() > 0) {
+            if (before != null && after != null && value.signum() > 0) {
                 BigDecimal most = before.max(after);
                 BigDecimal least = before.min(after);
                 boolean areAlike = most.compareTo(least.multiply(BigDecimal.TEN)) < 0;
