@@ -25,7 +25,7 @@ public record Period(Frequency frequency, int ordinal) implements Comparable<Per
 
     /**
      * Reads 2024, 2024-H1, 2024-Q1, 2024-01, and the ways in which offices write a month: 202401, 2024M01, 2024-M1,
-     * 2024-01-01, 01/2024, T1/2024, tháng 1 năm 2024, Jan-24, January 2024; and 202452, which is a year in Comext.
+     * 2024-01-01 or 2024-01-31, 01/2024, T1/2024, tháng 1 năm 2024, Jan-24, January 2024; and 202452, which is a year in Comext.
      *
      * @throws IllegalArgumentException with a message for users, when the text is none of these
      */
@@ -101,7 +101,9 @@ public record Period(Frequency frequency, int ordinal) implements Comparable<Per
         private static final String NAMED = "(?i)(?<n>jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?"
                 + "|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?)[.]?";
         private static final Spelled[] ALL = {
-            spelled(Frequency.MONTH, "(?<y>\\d{4})-(?<n>\\d{2})(-01)?"),
+            spelled(
+                    Frequency.MONTH,
+                    "(?<y>\\d{4})-(?<n>\\d{2})(-01|(?<=-(0[13578]|1[02]))-31|(?<=-(0[469]|11))-30|(?<=-02)-2[89])?"),
             spelled(Frequency.YEAR, "(?<y>\\d{4})(-?A1?|52)?"),
             spelled(Frequency.QUARTER, "(?<y>\\d{4})[- ]?[Qq](?<n>\\d)"),
             spelled(Frequency.HALF, "(?<y>\\d{4})[- ]?[HhSs](?<n>\\d)"),

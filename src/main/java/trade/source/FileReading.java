@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import trade.cube.Measure;
 import trade.cube.Observation;
 import trade.layout.Field;
@@ -21,6 +23,8 @@ final class FileReading {
     /** More lines of words alone than these are no footnotes. */
     private static final int FOOTNOTES = 100;
 
+    private static final int NAMED = 5;
+
     private final Run run;
     private final CsvFile file;
     private final Header header;
@@ -28,6 +32,7 @@ final class FileReading {
     private final Parser parser;
     private final Reshaping reshaping;
     private final Map<String, Long> leftOut = new TreeMap<>();
+    private final Map<String, Set<String>> heldBy = new TreeMap<>();
     private long rows;
     private long observations;
 
@@ -95,6 +100,10 @@ final class FileReading {
         Header.Kept column = header.leavesOut(row);
         if (column != null) {
             leftOut.merge(column.heading(), 1L, Long::sum);
+            Set<String> held = heldBy.computeIfAbsent(column.heading(), none -> new TreeSet<>());
+            if (held.size() < NAMED) {
+                held.add(row.fields().get(column.column()).strip());
+            }
         } else {
             parser.parse(row, observation -> add(observation, row));
         }
@@ -153,12 +162,13 @@ final class FileReading {
     private void remark() {
         String name = file.name();
         if (observations == 0 && !problems.exist()) {
-            String columns = String.join(", ", leftOut.keySet());
+            List<String> columns = new ArrayList<>();
+            heldBy.forEach((heading, texts) -> columns.add(heading + " (" + String.join(", ", texts) + ")"));
             throw DataException.of(
                     name,
                     leftOut.isEmpty()
                             ? "there is no number in its rows"
-                            : "none of its " + rows + " rows is read: " + columns + " leaves them out",
+                            : "none of its " + rows + " rows is read: left out by " + String.join(" and ", columns),
                     leftOut.isEmpty() ? "" : "--where HEADING=TEXT says which to read instead");
         }
         if (run.options().skipBadRows() && problems.badLines() > 0) {

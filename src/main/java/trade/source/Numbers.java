@@ -24,6 +24,7 @@ final class Numbers {
     private static final Pattern DECIMAL_POINT = Pattern.compile("\\d*\\.\\d+");
     private static final Pattern DECIMAL_COMMA = Pattern.compile("\\d*,\\d+");
     private static final Pattern INTEGER = Pattern.compile("\\d+");
+    private static final Pattern EXPONENT = Pattern.compile("\\d+([.,]\\d+)?[eE][+-]?\\d+");
     private static final Pattern SPACED = Pattern.compile("\\d{1,3}([ \u00a0\u202f'’]\\d{3})+([.,]\\d+)?");
 
     /** Not a number, or not one of which only one reading is possible. */
@@ -85,6 +86,11 @@ final class Numbers {
         String text = stripped(written);
         String digits = bare(text);
         Evidence evidence = evidence(digits);
+        if (EXPONENT.matcher(digits).matches()) {
+            throw new Unreadable(
+                    Problems.Kind.EXPONENT,
+                    "value has an exponent, behind which digits may be lost: '" + written + "'");
+        }
         if (evidence == null) {
             throw new Unreadable(Problems.Kind.NUMBER, "value is not a number: '" + written + "'");
         }

@@ -24,6 +24,9 @@ final class Problems {
                 "a name in another encoding",
                 "--encoding windows-1258 (Vietnamese) or windows-1252 (Western) says which it is"),
         NUMBER("a wrong number", "--bad-rows skip leaves such rows out and counts them"),
+        EXPONENT(
+                "a number with an exponent",
+                "write the digits out: options(scipen = 999) in R, float_format in pandas"),
         AMBIGUOUS("an ambiguous number", "--decimal . or --decimal , says which mark it is"),
         EMPTY("an empty field", "--bad-rows skip leaves such rows out and counts them"),
         MIXED(

@@ -22,6 +22,11 @@ class PeriodTest {
         "2024-01, 2024-01",
         "2024-12, 2024-12",
         "2024-02-01, 2024-02",
+        "2024-01-31, 2024-01",
+        "2024-12-31, 2024-12",
+        "2024-11-30, 2024-11",
+        "2024-02-29, 2024-02",
+        "2023-02-28, 2023-02",
         "202411, 2024-11",
         "2024M01, 2024-01",
         "2024/1, 2024-01",
@@ -70,7 +75,7 @@ class PeriodTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"January", "2024-1-9", "2024-01-31", "24-01", "''"})
+    @CsvSource({"January", "2024-1-9", "2024-01-30", "2024-04-31", "2024-02-30", "24-01", "''"})
     void says_how_to_write_a_period(String written) {
         assertThatThrownBy(() -> Period.parse(written))
                 .hasMessage("'" + written + "' is not a period; write 2024-01, 2024-Q1, 2024-H1 or 2024");

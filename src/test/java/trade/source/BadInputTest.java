@@ -166,7 +166,16 @@ class BadInputTest {
                         hint: --decimal . or --decimal , says which mark it is
                         """),
                 bad("a number in brackets", HEADER + "2024,Peru,\"(1,234)\"\n", number("(1,234)", "\"(1,234)\"")),
-                bad("a number with an exponent", HEADER + "2024,Peru,1e9\n", number("1e9", "1e9")),
+                bad("a number with an exponent", HEADER + "2024,Peru,1e9\n", """
+                        x.csv:2: value has an exponent, behind which digits may be lost: '1e9'
+                          2024,Peru,1e9
+                                    ^
+                        hint: write the digits out: options(scipen = 999) in R, float_format in pandas
+                        """),
+                good(
+                        "the last day of a month",
+                        HEADER + "2024-01-31,Peru,1\n2024-02-29,Peru,1\n2024-04-30,Peru,1\n",
+                        "Peru partial period"),
                 bad("full-width digits", HEADER + "2024,Peru,１２３\n", number("１２３", "１２３")),
                 bad("a word", HEADER + "2024,Peru,n/a\n", number("n/a", "n/a")),
                 bad("infinity", HEADER + "2024,Peru,Inf\n", number("Inf", "Inf")),

@@ -412,13 +412,13 @@ class CsvSourceTest {
                 period|market|product|value|note
                 2024|Japan|Coffee|30|
                 2024|Japan|Pipe, wide|n/a|
-                2024|Japan|"A|B"|1e9|
+                2024|Japan|"A|B"|12x|
                 """)).isEqualTo("""
                 exports.csv:3: value is not a number: 'n/a'
                   2024|Japan|Pipe, wide|n/a|
                                         ^
-                exports.csv:4: value is not a number: '1e9'
-                  2024|Japan|"A|B"|1e9|
+                exports.csv:4: value is not a number: '12x'
+                  2024|Japan|"A|B"|12x|
                                    ^
                 hint: --bad-rows skip leaves such rows out and counts them
                 """);

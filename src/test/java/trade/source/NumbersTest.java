@@ -168,8 +168,6 @@ class NumbersTest {
                 "",
                 "-",
                 "+-5",
-                "1e9",
-                "1E+9",
                 "1,23,4",
                 "1.23.4",
                 "1,2345,678",
@@ -202,5 +200,12 @@ class NumbersTest {
     @Test
     void spaces_around_a_number_do_not_count_whatever_their_width() throws Exception {
         assertThat(Numbers.like(NO_SAMPLE).parse("\u00a030\u202f ")).isEqualByComparingTo("30");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e9", "1E+9", "-1.5e-3", "2,5e4"})
+    void an_exponent_is_refused(String text) {
+        assertThatThrownBy(() -> Numbers.like(List.of()).parse(text))
+                .hasMessage("value has an exponent, behind which digits may be lost: '" + text + "'");
     }
 }
