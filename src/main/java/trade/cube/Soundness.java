@@ -25,12 +25,6 @@ public final class Soundness {
     private static final int NAMED = 12;
     private static final String MARKETS = "markets";
 
-    /** So many months after another must grow before a series is suspected to run from January. */
-    private static final int STEPS = 5;
-
-    /** Years with less months tell nothing. */
-    private static final int MONTHS = 3;
-
     /** A last period with less than this part of the one before is hardly complete. */
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
@@ -259,8 +253,8 @@ public final class Soundness {
                     negative.add(what + " in " + period);
                 }
             });
-            slips(sum.series().values()).forEach(period -> slips.add(what + " in " + period));
-            if (isCumulative(sum.series().values())) {
+            Oddities.slips(sum.series().values()).forEach(period -> slips.add(what + " in " + period));
+            if (Oddities.isCumulative(sum.series().values())) {
                 cumulative.add(what);
             }
         }
@@ -284,26 +278,6 @@ public final class Soundness {
         }
     }
 
-    /** Values that are out of all proportion to their neighbours. */
-    private static List<Period> slips(NavigableMap<Period, BigDecimal> values) {
-        List<Period> slips = new ArrayList<>();
-        values.forEach((period, value) -> {
-            BigDecimal before = values.get(period.plus(-1));
-            BigDecimal after = values.get(period.plus(1));
-            if (before != null && after != null && value.signum() > 0) {
-                BigDecimal most = before.max(after);
-                BigDecimal least = before.min(after);
-                boolean areAlike = most.compareTo(least.multiply(BigDecimal.TEN)) < 0;
-                boolean isOff = value.compareTo(most.movePointRight(2)) > 0
-                        || value.movePointRight(2).compareTo(least) < 0;
-                if (areAlike && isOff) {
-                    slips.add(period);
-                }
-            }
-        });
-        return slips;
-    }
-
     /** Periods in which nothing is above zero were rarely without trade. */
     private void zeros(Flow flow, TreeMap<Period, BigDecimal> largest) {
         List<Period> zeros = largest.entrySet().stream()
@@ -325,45 +299,6 @@ public final class Soundness {
                     flow.plural() + " of " + last + " have " + now + " markets, those of " + last.plus(-1) + " "
                             + before + ": not complete yet?");
         }
-    }
-
-    /** Whether years begin in January, never fall from then on, reach what months would add up to, and start anew. */
-    private static boolean isCumulative(NavigableMap<Period, BigDecimal> values) {
-        Map<Integer, NavigableMap<Period, BigDecimal>> years = new TreeMap<>();
-        values.forEach((period, value) -> {
-            if (period.frequency() == Frequency.MONTH) {
-                years.computeIfAbsent(period.year(), none -> new TreeMap<>()).put(period, value);
-            }
-        });
-        years.values()
-                .removeIf(months -> months.size() < MONTHS
-                        || !months.firstKey()
-                                .equals(Period.of(
-                                        Frequency.MONTH, months.firstKey().year(), 1)));
-        int steps =
-                years.values().stream().mapToInt(months -> months.size() - 1).sum();
-        return steps >= STEPS
-                && years.values().stream().allMatch(Soundness::runsFromJanuary)
-                && years.values().stream().allMatch(months -> startsAnew(months, values));
-    }
-
-    private static boolean runsFromJanuary(NavigableMap<Period, BigDecimal> months) {
-        BigDecimal before = BigDecimal.ZERO;
-        for (BigDecimal value : months.values()) {
-            if (value.compareTo(before) < 0) {
-                return false;
-            }
-            before = value;
-        }
-        BigDecimal equalMonths = months.firstEntry().getValue().multiply(new BigDecimal(months.size()));
-        return equalMonths.signum() > 0 && before.compareTo(equalMonths.multiply(HALF)) >= 0;
-    }
-
-    /** Whether the month after the last is less, if there is one. */
-    private static boolean startsAnew(
-            NavigableMap<Period, BigDecimal> months, NavigableMap<Period, BigDecimal> values) {
-        BigDecimal next = values.get(months.lastKey().plus(1));
-        return next == null || next.compareTo(months.lastEntry().getValue()) < 0;
     }
 
     private static String names(Collection<Member> members) {
