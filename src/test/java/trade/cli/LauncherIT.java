@@ -74,6 +74,29 @@ class LauncherIT {
     }
 
     @Test
+    void the_java_that_builds_has_an_archive_of_classes() {
+        assertThat(BIN.resolveSibling("lib/trade-" + System.getProperty("java.version") + ".jsa"))
+                .isNotEmptyFile();
+    }
+
+    @Test
+    void an_archive_that_does_not_fit_or_is_damaged_is_not_used_and_nothing_is_said_of_it() throws Exception {
+        String ask = "moved/bin/trade growth --market US --month 2024-01 -q";
+
+        Run moved = shell("cp -r " + BIN.getParent() + " moved && " + ask);
+        Run damaged =
+                shell("cd moved/lib && chmod u+w *.jsa && for archive in *.jsa; do echo no archive > $archive; done;"
+                        + " cd ../..; " + ask);
+        Run without = shell("rm -f moved/lib/*.jsa; " + ask);
+
+        for (Run run : List.of(moved, damaged, without)) {
+            assertThat(run.out()).contains("United States    10.05     6.15   +3.90     +63.4");
+            assertThat(run.err()).isEmpty();
+            assertThat(run.code()).isZero();
+        }
+    }
+
+    @Test
     void knows_a_terminal_its_width_and_colours() throws Exception {
         String command = "stty cols 60; trade growth --market US --by product --month 2024-01";
 
