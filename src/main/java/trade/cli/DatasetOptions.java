@@ -171,7 +171,7 @@ final class DatasetOptions {
                 badRows == BadRows.SKIP,
                 duplicates,
                 flow);
-        return new CsvSource(options, new Markets()::inFile, Products::inFile);
+        return new CsvSource(options, Markets.known()::inFile, Products::inFile);
     }
 
     private static Set<String> both(Set<String> first, Set<String> more) {

@@ -156,7 +156,7 @@ final class Failures {
         error("'" + unknown.asked() + "' is not a " + dimension + " in the data"
                 + (isMarket ? ", nor one that is known" : ""));
         Stream<String> seen = unknown.seen().stream().map(Member::name);
-        Stream<String> known = isMarket ? new Markets().names().stream() : Stream.empty();
+        Stream<String> known = isMarket ? Markets.known().names().stream() : Stream.empty();
         List<String> closest = Closest.to(unknown.asked(), Stream.concat(seen, known));
         List<String> some =
                 unknown.seen().stream().map(Member::name).sorted().limit(10).toList();

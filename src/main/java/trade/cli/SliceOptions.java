@@ -137,15 +137,10 @@ final class SliceOptions {
     }
 
     private static Set<Member> knownMarkets(String name) {
-        return KnownMarkets.TABLE.named(name);
+        return Markets.known().named(name);
     }
 
     private static Set<Member> knownProducts(String name) {
         return Products.isTotal(name) ? Set.of(Member.TOTAL) : Set.of();
-    }
-
-    /** Loaded when a market is named. */
-    private static final class KnownMarkets {
-        private static final Markets TABLE = new Markets();
     }
 }

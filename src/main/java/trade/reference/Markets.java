@@ -77,7 +77,16 @@ public final class Markets {
             List.of(name -> Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT), Spelling::folded);
     private final Map<UnaryOperator<String>, Map<String, Set<Member>>> loosely = new HashMap<>();
 
-    public Markets() {
+    /** The markets of the table, loaded when one is first asked for. */
+    public static Markets known() {
+        return Table.MARKETS;
+    }
+
+    private static final class Table {
+        private static final Markets MARKETS = new Markets();
+    }
+
+    Markets() {
         for (String name : WORLD) {
             add(Member.WORLD, name);
         }

@@ -18,7 +18,7 @@ import trade.cube.Member;
 
 class MarketsTest {
 
-    private static final Markets MARKETS = new Markets();
+    private static final Markets MARKETS = Markets.known();
 
     private static final Member NIGERIA = Member.part("NG", "Nigeria");
     private static final Member RUSSIA = Member.part("RU", "Russia");

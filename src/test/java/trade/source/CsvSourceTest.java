@@ -758,11 +758,11 @@ class CsvSourceTest {
     void a_known_market_in_another_encoding_is_told_by_its_name() throws IOException {
         for (String market : List.of("Curaçao", "Côte d’Ivoire", "Türkiye")) {
             assertThat(text(namedTable("windows-1252", market)))
-                    .isEqualTo(new Markets().inFile(market).name() + " 30\n");
+                    .isEqualTo(Markets.known().inFile(market).name() + " 30\n");
         }
         for (String market : List.of("Hàn Quốc", "Ấn Độ", "Thụy Sĩ", "Nhật Bản")) {
             assertThat(text(namedTable("windows-1258", market)))
-                    .isEqualTo(new Markets().inFile(market).name() + " 30\n");
+                    .isEqualTo(Markets.known().inFile(market).name() + " 30\n");
         }
         assertThat(Fixture.notes(namedTable("windows-1258", "Hàn Quốc")))
                 .contains("exports.csv is not all in UTF-8; names of markets that were known in another encoding: 1");
@@ -820,7 +820,7 @@ class CsvSourceTest {
     private static Table namedTable(String encoding, String market) throws IOException {
         byte[] bytes = encoded(encoding, "period,market,value\n2024," + market + ",30\n");
         Growth values = new Growth(Slices.exports("2024", MARKET), List.of());
-        CsvSource source = new CsvSource(options(), new Markets()::inFile, name -> Member.part(name, name));
+        CsvSource source = new CsvSource(options(), Markets.known()::inFile, name -> Member.part(name, name));
         return values.of(source.read(List.of(bytes("exports.csv", bytes)), values.query()));
     }
 
