@@ -54,6 +54,8 @@ public final class Layout {
         MAY_END_IN_DELIMITER,
         /** Months that are not published yet hold a 0. */
         ENDS_IN_UNPUBLISHED_ZEROS,
+        /** Where the column of markets holds none that is known, it holds kinds of goods, and the row is of all markets. */
+        MARKETS_MAY_BE_GOODS,
         /** A quantity of 0 is one that nobody knows. */
         ZERO_QUANTITY_IS_UNKNOWN
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import trade.layout.Layout.Trait;
 
 /** Vietnam's statistics office: a file a year, with two columns for each month. */
 final class VietnamStatistics {
@@ -23,6 +24,7 @@ final class VietnamStatistics {
             .column(Field.YEAR, "Year")
             .column(Field.UNIT, "Unit")
             .values(VietnamStatistics::months)
+            .with(Trait.MARKETS_MAY_BE_GOODS)
             .surroundings(VietnamStatistics::ofFile)
             .always(Field.REPORTER, "VN")
             .always(Field.CURRENCY, "USD")
@@ -30,6 +32,7 @@ final class VietnamStatistics {
             .blankIs(Layout.Blank.NOTHING)
             .in("thousand USD, if --scale does not say otherwise")
             .trap("the year, and whether they are exports or imports, stand in the file name only")
+            .trap("a group that is no market is one of goods")
             .trap("a name can come twice");
 
     private VietnamStatistics() {}

@@ -86,7 +86,7 @@ final class Parser {
     /** Gives the observations in a row, unless something is wrong with it. */
     void parse(Line row, Consumer<Observation> observations) {
         Member reporter = member(row, Field.REPORTER, markets, Member.UNNAMED_REPORTER);
-        Member market = member(row, Field.MARKET, markets, Member.WORLD);
+        Member market = market(row);
         Member product = member(row, Field.PRODUCT, products, Member.TOTAL);
         boolean isGood = ones(row) && reporter != null && market != null && product != null;
         List<Observation> all = new ArrayList<>(2);
@@ -165,6 +165,14 @@ final class Parser {
                 .flatMap(reading -> layout.flow(reading).stream())
                 .findFirst()
                 .orElse(null);
+    }
+
+    private Member market(Line row) {
+        if (!layout.has(Layout.Trait.MARKETS_MAY_BE_GOODS)) {
+            return member(row, Field.MARKET, markets, Member.WORLD);
+        }
+        Member market = markets.apply(header.text(row, Field.MARKET));
+        return market.isKnown() ? market : Member.WORLD;
     }
 
     private Member member(Line row, Field field, Function<String, Member> code, Member withoutColumn) {
