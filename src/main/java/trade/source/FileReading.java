@@ -12,6 +12,7 @@ import trade.cube.Measure;
 import trade.cube.Observation;
 import trade.layout.Field;
 import trade.layout.Header;
+import trade.layout.Headings;
 import trade.layout.Layout;
 import trade.layout.Layouts;
 import trade.layout.Line;
@@ -123,6 +124,19 @@ final class FileReading {
         }
     }
 
+    /** @param asAsked whether the user said that they are not to be read */
+    private void remark(String what, boolean asAsked) {
+        List<String> counts = new ArrayList<>();
+        leftOut.forEach((heading, count) -> {
+            if (run.options().overrides().kept().containsKey(Headings.key(heading)) == asAsked) {
+                counts.add(count + " by " + heading);
+            }
+        });
+        if (!counts.isEmpty()) {
+            run.cube().remark(what + String.join("; ", counts));
+        }
+    }
+
     /** Without markets, rows of different ones look the same. */
     private String perhaps() {
         List<String> unread = header.unread();
@@ -174,13 +188,8 @@ final class FileReading {
         if (run.options().skipBadRows() && problems.badLines() > 0) {
             run.cube().warn(name + ": bad rows left out: " + problems.badLines());
         }
-        if (!leftOut.isEmpty()) {
-            List<String> counts = new ArrayList<>();
-            leftOut.forEach((heading, count) -> counts.add(count + " by " + heading));
-            run.cube()
-                    .remark(name + ": rows not read, as they are parts or sums of others: "
-                            + String.join("; ", counts));
-        }
+        remark(name + ": rows not read, as they are parts or sums of others: ", false);
+        remark(name + ": rows not read: ", true);
         boolean isOfficial = header.layout() != Layouts.LONG && header.layout() != Layouts.WIDE;
         if (isOfficial) {
             run.cube().remark(name + " is read as " + header.layout());
