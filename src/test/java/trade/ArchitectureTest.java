@@ -21,7 +21,7 @@ class ArchitectureTest {
             "cube", Set.of("java.math", "java.text", "java.util"),
             "table", Set.of("java.math", "java.util"),
             "figure", Set.of("java.math", "java.util", "trade.cube", "trade.table"),
-            "layout", Set.of("java.math", "java.util", "trade.cube"),
+            "layout", Set.of("java.math", "java.text", "java.util", "trade.cube"),
             "source",
                     Set.of(
                             "java.io",

@@ -1,5 +1,6 @@
 package trade.layout;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -90,7 +91,9 @@ final class Spoken {
             }
         }
         columns.keySet().removeAll(ambiguous);
-        if (columns.containsKey(Field.UNIT) && !columns.containsKey(Field.QUANTITY)) {
+        boolean isCurrencySaid = headings.texts().stream()
+                .anyMatch(heading -> ValueUnit.of(heading).currency().isPresent());
+        if (columns.containsKey(Field.UNIT) && !columns.containsKey(Field.QUANTITY) && !isCurrencySaid) {
             // what the values are in
             columns.putIfAbsent(Field.POWER, columns.get(Field.UNIT));
             columns.putIfAbsent(Field.CURRENCY, columns.remove(Field.UNIT));
@@ -144,6 +147,12 @@ final class Spoken {
     }
 
     private static boolean isCalled(Field field, Headings headings, int column) {
+        if (headings.keys().get(column).equals("luong")) {
+            // luồng is a flow, lượng a quantity, as is luong without its marks
+            boolean isFlow = Normalizer.normalize(headings.texts().get(column), Normalizer.Form.NFD)
+                    .contains("o\u0302");
+            return field == (isFlow ? Field.FLOW : Field.QUANTITY);
+        }
         return field.isCalled(headings.keys().get(column))
                 || (field == Field.VALUE || field == Field.QUANTITY)
                         && field.isCalled(

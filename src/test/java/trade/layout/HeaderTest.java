@@ -195,6 +195,27 @@ class HeaderTest {
     }
 
     @Test
+    void a_quantity_in_vietnamese_is_no_flow() {
+        assertThat(columns(header("Tháng,Mặt hàng,ĐVT,Lượng,Trị giá (USD)")))
+                .containsEntry(Field.QUANTITY, 3)
+                .containsEntry(Field.UNIT, 2)
+                .doesNotContainKey(FLOW);
+        assertThat(columns(header("Thang,Luong,Tri gia"))).containsEntry(Field.QUANTITY, 1);
+        assertThat(columns(header("Tháng,Luồng,Trị giá"))).containsEntry(FLOW, 1);
+    }
+
+    @Test
+    void a_column_of_units_is_of_the_values_where_nothing_else_says_what_they_are_in() {
+        assertThat(columns(header("period,unit,value"))).containsEntry(CURRENCY, 1);
+        assertThat(columns(header("period,unit,value_usd")))
+                .containsEntry(Field.UNIT, 1)
+                .doesNotContainKey(CURRENCY);
+        assertThat(columns(header("period,unit,quantity,value")))
+                .containsEntry(Field.UNIT, 1)
+                .doesNotContainKey(CURRENCY);
+    }
+
+    @Test
     void what_no_column_says_can_be_given() {
         Header header = header("market,value", Map.of(), Map.of(PERIOD, "2024-01", REPORTER, "VN"), "", "");
 
