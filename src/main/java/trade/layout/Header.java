@@ -158,6 +158,15 @@ public record Header(
         return headings.size() - layout.added().size();
     }
 
+    /** All columns that hold numbers, those of another measure too, as they are written alike. */
+    public Set<Integer> numbers() {
+        Set<Integer> numbers = new TreeSet<>();
+        values.forEach(value -> numbers.add(value.column()));
+        numbers.addAll(columns.getOrDefault(Field.VALUE, List.of()));
+        numbers.addAll(columns.getOrDefault(Field.QUANTITY, List.of()));
+        return numbers;
+    }
+
     /** What all values are in, where the headings or something above them say it. */
     public Optional<String> currency() {
         return Optional.ofNullable(constants.get(Field.CURRENCY))

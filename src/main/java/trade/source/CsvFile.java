@@ -197,8 +197,8 @@ final class CsvFile implements Closeable {
         return decimal.map(Numbers::withDecimal)
                 .orElseGet(() -> Numbers.like(sample.stream()
                         .filter(row -> row.fields().size() == header.width())
-                        .flatMap(row -> header.values().stream()
-                                .map(value -> row.fields().get(value.column())))
+                        .flatMap(row -> header.numbers().stream()
+                                .map(column -> row.fields().get(column)))
                         .toList()));
     }
 

@@ -201,6 +201,18 @@ class CsvSourceTest {
     }
 
     @Test
+    void values_tell_the_decimal_mark_of_quantities_too() throws IOException {
+        Growth quantities = new Growth(Slices.ofQuantities(Slices.exports("2024", PRODUCT)), List.of());
+        CsvSource source = new CsvSource(options(), Fixture::market, name -> Member.part(name, name));
+        Cube cube = source.read(List.of(csv("x.csv", """
+                        Năm;Mặt hàng;ĐVT;Lượng;Trị giá
+                        2024;Cà phê;Tấn;14.523;44.284,5
+                        """)), quantities.query());
+
+        assertThat(text(quantities.of(cube))).isEqualTo("Cà phê tấn 14523\n");
+    }
+
+    @Test
     void several_files_are_one_dataset_whatever_the_order_of_their_columns() throws IOException {
         String more = """
                 Trị giá (nghìn);Mặt hàng;Thị trường;Năm
