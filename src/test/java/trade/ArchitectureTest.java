@@ -25,6 +25,7 @@ class ArchitectureTest {
             "source",
                     Set.of(
                             "java.io",
+                            "java.lang.invoke",
                             "java.math",
                             "java.nio",
                             "java.text",

@@ -201,11 +201,11 @@ final class DatasetOptions {
     }
 
     private static Dataset standardInput(Environment environment) {
-        return new Dataset("standard input", environment::in);
+        return new Dataset("standard input", environment::in, false);
     }
 
     private static Dataset file(String name) {
-        return new Dataset(name, () -> open(Path.of(name)));
+        return new Dataset(name, () -> open(Path.of(name)), Files.isRegularFile(Path.of(name)));
     }
 
     private static InputStream open(Path file) throws IOException {

@@ -5,21 +5,33 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Which product codes were observed in the same flow, reporter, market and period. */
+/** Which products were observed in the same flow, reporter, market and period, as sets of their numbers. */
 final class CodesTogether {
 
     private record Place(Flow flow, Member reporter, Member market) {}
 
-    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<Member, Integer> numbers = new HashMap<>();
     private final Map<Place, Map<Period, BitSet>> codes = new HashMap<>();
+
+    /** The number that stands for a product, from 0 on. */
+    int number(Member product) {
+        return numbers.computeIfAbsent(product, none -> numbers.size());
+    }
 
     void add(Observation one) {
         if (Nesting.digits(one.product().code()) != 0) {
-            int number = numbers.computeIfAbsent(one.product().code(), none -> numbers.size());
-            codes.computeIfAbsent(new Place(one.flow(), one.reporter(), one.market()), none -> new HashMap<>())
-                    .computeIfAbsent(one.period(), none -> new BitSet())
-                    .set(number);
+            products(one).set(number(one.product()));
         }
+    }
+
+    /** @param products that were observed where that one was */
+    void add(Observation one, BitSet products) {
+        products(one).or(products);
+    }
+
+    private BitSet products(Observation one) {
+        return codes.computeIfAbsent(new Place(one.flow(), one.reporter(), one.market()), none -> new HashMap<>())
+                .computeIfAbsent(one.period(), none -> new BitSet());
     }
 
     /**
@@ -45,7 +57,7 @@ final class CodesTogether {
     }
 
     private boolean has(BitSet here, String code) {
-        Integer number = numbers.get(code);
+        Integer number = numbers.get(Member.part(code, code));
         return number != null && here.get(number);
     }
 }

@@ -1,6 +1,7 @@
 package trade.cube;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -48,9 +49,25 @@ public final class Cube {
 
     /** Adds one observation, as far as the query wants it. */
     public void add(Observation one) {
+        if (meet(one)) {
+            codesTogether.add(one);
+            for (Grain grain : sums.keySet()) {
+                if (takes(grain, one)) {
+                    add(grain, one);
+                }
+            }
+        }
+    }
+
+    /**
+     * Takes note of an observation without its value.
+     *
+     * @return whether its value is wanted
+     */
+    public boolean meet(Observation one) {
         reporters.add(one.reporter());
         if (!wantsReporter(one) || reporters.size() > 1 && !query.severalReporters()) {
-            return;
+            return false;
         }
         coverage.add(one);
         if (one.value() == null) {
@@ -58,19 +75,43 @@ public final class Cube {
         }
         markets.add(one.market());
         products.add(one.product());
-        boolean marketIn = marketWanted.computeIfAbsent(one.market(), query.markets()::accepts);
-        if (!query.flows().contains(one.flow()) || !wantsPeriod(one) || !marketIn && !query.allMarkets()) {
-            return;
-        }
-        codesTogether.add(one);
-        add(Grain.MARKET, one, one.market(), foldedProduct(one.product()));
-        if (productWanted.computeIfAbsent(one.product(), query.products()::accepts)) {
-            Member folded = one.market().kind() == Member.Kind.PART ? FOLDED_MARKETS : one.market();
-            add(Grain.PRODUCT, one, folded, one.product());
-            if (marketIn) {
-                add(Grain.CELL, one, one.market(), one.product());
-            }
-        }
+        return sums(one);
+    }
+
+    /** Whether the value of an observation is wanted. */
+    public boolean sums(Observation one) {
+        return wants(one) && (wantsMarket(one) || query.allMarkets());
+    }
+
+    /** Takes note of products that were observed where that one was. */
+    public void meet(Observation one, BitSet numbers) {
+        codesTogether.add(one, numbers);
+    }
+
+    /** Takes note of a product that was observed anywhere. */
+    public void meet(Member product) {
+        products.add(product);
+    }
+
+    /** The number that stands for a product in sets of them, from 0 on. */
+    public int number(Member product) {
+        return codesTogether.number(product);
+    }
+
+    /** Whether an observation whose value is wanted is part of the sums of that grain. */
+    private boolean takes(Grain grain, Observation one) {
+        return sums.containsKey(grain)
+                && (grain == Grain.MARKET
+                        || wantsProduct(one.product()) && (grain == Grain.PRODUCT || wantsMarket(one)));
+    }
+
+    /** Adds an observation, or what several come to that the grain does not tell apart, to the sums of one grain. */
+    public void add(Grain grain, Observation one) {
+        Member market = grain == Grain.PRODUCT ? foldedMarket(one.market()) : one.market();
+        Member product = grain == Grain.MARKET ? foldedProduct(one.product()) : one.product();
+        sums.get(grain)
+                .computeIfAbsent(new Cell(one.flow(), one.reporter(), market, product), none -> new Observed())
+                .add(one);
     }
 
     /** Whether the query asks for the reporter, flow and period of an observation. */
@@ -78,7 +119,15 @@ public final class Cube {
         return query.flows().contains(one.flow()) && wantsPeriod(one) && wantsReporter(one);
     }
 
-    private boolean wantsReporter(Observation one) {
+    public boolean wantsMarket(Observation one) {
+        return marketWanted.computeIfAbsent(one.market(), query.markets()::accepts);
+    }
+
+    public boolean wantsProduct(Member product) {
+        return productWanted.computeIfAbsent(product, query.products()::accepts);
+    }
+
+    public boolean wantsReporter(Observation one) {
         return reporterWanted.computeIfAbsent(one.reporter(), query.reporters()::accepts);
     }
 
@@ -86,16 +135,13 @@ public final class Cube {
         return periodWanted.computeIfAbsent(one.period(), query::wants);
     }
 
-    private void add(Grain grain, Observation one, Member market, Member product) {
-        Map<Cell, Observed> kept = sums.get(grain);
-        if (kept != null) {
-            kept.computeIfAbsent(new Cell(one.flow(), one.reporter(), market, product), none -> new Observed())
-                    .add(one);
-        }
+    /** Published totals and groups stay; single markets are folded. */
+    public static Member foldedMarket(Member market) {
+        return market.kind() == Member.Kind.PART ? FOLDED_MARKETS : market;
     }
 
     /** The published total stays; parts are folded by the length of their codes, 0 for names. */
-    private static Member foldedProduct(Member product) {
+    public static Member foldedProduct(Member product) {
         return product.isTotal() ? product : foldedProducts(Nesting.digits(product.code()));
     }
 
@@ -131,7 +177,7 @@ public final class Cube {
     }
 
     /** Whether the query asked for that grain. */
-    boolean has(Grain grain) {
+    public boolean has(Grain grain) {
         return sums.containsKey(grain);
     }
 

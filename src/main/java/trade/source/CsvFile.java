@@ -2,12 +2,14 @@ package trade.source;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import trade.cube.Measure;
 import trade.layout.Header;
 import trade.layout.Headings;
@@ -33,13 +35,15 @@ final class CsvFile implements Closeable {
     private final Header header;
     private final Numbers numbers;
     private Optional<Charset> legacy = Optional.empty();
+    private boolean hasBytesInParts;
 
-    CsvFile(Dataset dataset, CsvOptions options, Measure measure) throws IOException {
+    /** @param head how many bytes of it can be read again */
+    CsvFile(Dataset dataset, CsvOptions options, Measure measure, int head) throws IOException {
         name = dataset.name();
-        rows = new Rows(dataset, options);
+        rows = new Rows(dataset, options, head);
         try {
             header = header(options.overrides(), measure);
-            List<Line> sample = rows.peek(SAMPLE);
+            List<Line> sample = rows.sample(SAMPLE);
             if (sample.isEmpty()) {
                 rows.next();
                 throw DataException.of(name, "there is a header but no observation below it", "");
@@ -69,7 +73,7 @@ final class CsvFile implements Closeable {
 
     /** Whether there were bytes that are not UTF-8 and whose encoding is not known. */
     boolean hasBytes() {
-        return legacy.isEmpty() && rows.hasBytes();
+        return legacy.isEmpty() && (rows.hasBytes() || hasBytesInParts);
     }
 
     /** What it is in, in words. */
@@ -81,6 +85,35 @@ final class CsvFile implements Closeable {
     /** The next row; empty at the end. */
     Optional<Line> next() throws IOException {
         return rows.next().map(this::inItsEncoding);
+    }
+
+    /** Whether there are rows that have been read and are still to be given by {@link #next}. */
+    boolean hasAhead() {
+        return rows.hasAhead();
+    }
+
+    /** The bytes behind all rows read so far; empty where there are none that could be read as bytes. */
+    Optional<InputStream> rest() {
+        return rows.rest();
+    }
+
+    /** How many lines have been read. */
+    long lines() {
+        return rows.records().lines();
+    }
+
+    /** Gives the rows in some text of the rest, behind so many lines of the file. */
+    void rows(String part, long linesBefore, Consumer<Line> taker) throws IOException {
+        hasBytesInParts |= Encoding.hasBytes(part);
+        Records records = rows.records().of(part, linesBefore);
+        for (Line row = records.next(); row != null; row = records.next()) {
+            taker.accept(inItsEncoding(row));
+        }
+    }
+
+    /** What ended the reading of the rest, with what it means to a user. */
+    IOException explained(IOException cause, long line) {
+        return rows.explained(cause, line);
     }
 
     private Line inItsEncoding(Line row) {

@@ -16,13 +16,19 @@ public final class CsvSource {
     private final CsvOptions options;
     private final Function<String, Member> markets;
     private final Function<String, Member> products;
+    private final Pace pace;
 
     /**
      * @param markets what a market or reporter is, by its name or code in the file
      * @param products what a product is, by its name or code in the file
      */
     public CsvSource(CsvOptions options, Function<String, Member> markets, Function<String, Member> products) {
+        this(options, markets, products, Pace.FAST);
+    }
+
+    CsvSource(CsvOptions options, Function<String, Member> markets, Function<String, Member> products, Pace pace) {
         this.options = options;
+        this.pace = pace;
         this.markets = remembered(markets);
         this.products = remembered(products);
     }
@@ -34,7 +40,23 @@ public final class CsvSource {
      * @throws IOException when it cannot be read
      */
     public Cube read(List<Dataset> datasets, Query query) throws IOException {
-        Run run = new Run(options, markets, products, query);
+        try {
+            return read(datasets, query, datasets.stream().allMatch(Dataset::isReadableAgain) ? pace : pace.ordered());
+        } catch (Unclear wrong) {
+            return readInOrder(datasets, query);
+        }
+    }
+
+    private Cube readInOrder(List<Dataset> datasets, Query query) throws IOException {
+        try {
+            return read(datasets, query, pace.ordered());
+        } catch (Unclear impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private Cube read(List<Dataset> datasets, Query query, Pace paceNow) throws IOException, Unclear {
+        Run run = Run.of(options, markets, products, query, paceNow);
         for (Dataset dataset : datasets) {
             Problems problems = new Problems(dataset.name(), options.skipBadRows());
             run.read(dataset, problems);
@@ -49,7 +71,7 @@ public final class CsvSource {
      * @throws IOException when one cannot be read
      */
     public Inspection inspect(List<Dataset> datasets, Query query) throws IOException {
-        Run run = new Run(options, markets, products, query);
+        Run run = Run.of(options, markets, products, query, Pace.CAREFUL);
         List<Inspection.File> files = new ArrayList<>();
         List<DataException.Problem> problems = new ArrayList<>();
         for (Dataset dataset : datasets) {
@@ -59,6 +81,8 @@ public final class CsvSource {
                 ofFile.report();
             } catch (DataException wrong) {
                 problems.addAll(wrong.problems());
+            } catch (Unclear impossible) {
+                throw new IllegalStateException(impossible);
             }
         }
         return new Inspection(files, problems, run.complete());

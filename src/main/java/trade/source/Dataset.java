@@ -11,8 +11,9 @@ import java.util.zip.GZIPInputStream;
  * Something that observations can be read from.
  *
  * @param name what messages call it
+ * @param isReadableAgain whether it holds the same when it is opened again, as files do and pipes do not
  */
-public record Dataset(String name, Opener opener) {
+public record Dataset(String name, Opener opener, boolean isReadableAgain) {
 
     private static final int BUFFER = 1 << 16;
 
@@ -33,6 +34,11 @@ public record Dataset(String name, Opener opener) {
     /** Opens the dataset anew. */
     public interface Opener {
         InputStream open() throws IOException;
+    }
+
+    /** Of bytes that are the same each time. */
+    public Dataset(String name, Opener opener) {
+        this(name, opener, true);
     }
 
     /** The bytes, unpacked if they are gzip by content, whatever the name says. */

@@ -1,16 +1,20 @@
 package trade.source;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import trade.cube.Flow;
 import trade.cube.Member;
 import trade.cube.Observation;
 import trade.cube.Period;
 
 /**
- * Remembers which cells were read and where, so that none is counted twice. To keep memory bounded it remembers the first
- * half million, and what comes later is not compared; where the last is to count, all of them.
+ * Remembers which cells were read, so that none is counted twice: a bit each. To keep memory bounded, only of the first half
+ * million it remembers where they stood.
  */
 public final class Duplicates {
 
@@ -22,52 +26,94 @@ public final class Duplicates {
     }
 
     private static final int REMEMBERED = 500_000;
+    private static final int LINE_BITS = 48;
 
-    private record Cell(Flow flow, Period period, Member reporter, Member market, Member product, String part) {}
+    /** Cells that differ in the product alone. */
+    private record Group(Flow flow, Period period, Member reporter, Member market, String part) {}
 
-    /** Where a cell was read, and what it held; null where that was withheld. */
-    record Earlier(String dataset, long line, BigDecimal value) {
-
-        String place() {
-            return dataset + ":" + line;
-        }
-    }
+    /**
+     * Where a cell was read, and what it held.
+     *
+     * @param place null where nobody remembers it
+     * @param value null where it was withheld, or where it does not matter
+     */
+    record Earlier(String place, BigDecimal value) {}
 
     private final Rule rule;
-    private final Map<Cell, Earlier> cells = new HashMap<>();
-    private boolean full;
+    private final ToIntFunction<Member> numbers;
+    private final Map<Group, Integer> groups = new HashMap<>();
+    private final Cells cells = new Cells();
+    private final List<String> datasets = new ArrayList<>();
+    private final LongTable remembered = new LongTable();
+    private final Map<Long, BigDecimal> values = new HashMap<>();
+    private long[] places = new long[1 << 10];
 
-    Duplicates(Rule rule) {
+    /** @param numbers what stands for a product in sets of them */
+    Duplicates(Rule rule, ToIntFunction<Member> numbers) {
         this.rule = rule;
+        this.numbers = numbers;
     }
 
     Rule rule() {
         return rule;
     }
 
-    /** Whether cells went by without being compared. */
-    boolean gaveUp() {
-        return full;
+    Cells cells() {
+        return cells;
+    }
+
+    /** What follows is read from that dataset. */
+    void in(String dataset) {
+        datasets.add(dataset);
     }
 
     /**
-     * Where the same cell was read before; null when it is new, or not to be looked for.
+     * The group of cells that an observation belongs to.
      *
      * @param part what tells it apart from other parts of the same cell
      */
-    Earlier remember(Observation one, String part, String dataset, long line) {
+    int group(Observation one, String part) {
+        Group group = new Group(one.flow(), one.period(), one.reporter(), one.market(), part);
+        return groups.computeIfAbsent(group, none -> groups.size());
+    }
+
+    /** Where the same cell was read before; null when it is new, or may come again. */
+    Earlier remember(Observation one, String part, long line) {
+        int group = group(one, part);
+        int product = numbers.applyAsInt(one.product());
+        boolean isNew = cells.add(group, product);
         if (rule == Rule.SUM) {
             return null;
         }
-        Cell cell = new Cell(one.flow(), one.period(), one.reporter(), one.market(), one.product(), part);
-        Earlier now = new Earlier(dataset, line, one.value());
+        Earlier earlier = isNew ? null : new Earlier(place(group, product), values.get(key(group, product)));
         if (rule == Rule.LAST) {
-            return cells.put(cell, now);
+            values.put(key(group, product), one.value());
         }
-        if (cells.size() < REMEMBERED) {
-            return cells.putIfAbsent(cell, now);
+        if (isNew || rule == Rule.LAST) {
+            remember(group, product, line);
         }
-        full = true;
-        return cells.get(cell);
+        return earlier;
+    }
+
+    /** Remembers where a new cell stands. */
+    void remember(int group, int product, long line) {
+        if (remembered.size() < REMEMBERED) {
+            int number = remembered.add(key(group, product));
+            places = number < places.length ? places : Arrays.copyOf(places, places.length * 2);
+            places[number] = (long) (datasets.size() - 1) << LINE_BITS | line;
+        }
+    }
+
+    private String place(int group, int product) {
+        int number = remembered.find(key(group, product));
+        if (number < 0) {
+            return null;
+        }
+        long line = places[number] & (1L << LINE_BITS) - 1;
+        return datasets.get((int) (places[number] >>> LINE_BITS)) + ":" + line;
+    }
+
+    private static long key(int group, int product) {
+        return (long) group << 32 | product;
     }
 }

@@ -1,10 +1,12 @@
 package trade.source;
 
-import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -50,7 +52,7 @@ final class Encoding {
     }
 
     /** @param said empty where only the bytes can tell */
-    static Reader reader(BufferedInputStream bytes, Charset encoding, Optional<Charset> said) {
+    static Reader reader(InputStream bytes, Charset encoding, Optional<Charset> said) {
         return said.isEmpty() && encoding.equals(StandardCharsets.UTF_8)
                 ? new Utf8OrBytes(bytes)
                 : new InputStreamReader(bytes, encoding.newDecoder());
@@ -83,6 +85,21 @@ final class Encoding {
             decoded.append(isByte(letter) ? new String(new byte[] {(byte) (letter - RAW)}, encoding) : letter);
         }
         return Normalizer.normalize(decoded, Normalizer.Form.NFC);
+    }
+
+    /** Some bytes of a text that is UTF-8, or was meant to be. */
+    static String text(byte[] bytes, int from, int to) {
+        String plain = new String(bytes, from, to - from, StandardCharsets.UTF_8);
+        if (plain.indexOf('\ufffd') < 0) {
+            return plain;
+        }
+        try (Reader reader = new Utf8OrBytes(new ByteArrayInputStream(bytes, from, to - from))) {
+            StringWriter text = new StringWriter(to - from);
+            reader.transferTo(text);
+            return text.toString();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     /** For messages. */

@@ -1,6 +1,7 @@
 package trade.source;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ final class FileReading {
     private final Reshaping reshaping;
     private final Map<String, Long> leftOut = new TreeMap<>();
     private final Map<String, Set<String>> heldBy = new TreeMap<>();
+    private final List<Line> words = new ArrayList<>();
     private long rows;
     private long observations;
 
@@ -46,16 +48,18 @@ final class FileReading {
         this.parser = new Parser(file, run, problems);
     }
 
-    void read() throws IOException {
+    /** @throws Unclear where the reading is in no particular order and anything is wrong */
+    void read() throws IOException, Unclear {
         checkOnes();
-        List<Line> words = new ArrayList<>();
-        for (Optional<Line> line = file.next(); line.isPresent(); line = file.next()) {
-            if (header.isWordsAlone(line.get()) && words.size() < FOOTNOTES) {
-                words.add(line.get());
-            } else {
-                words.forEach(this::take);
-                words.clear();
-                take(line.get());
+        while (file.hasAhead()) {
+            next(file.next().orElseThrow());
+        }
+        Optional<InputStream> rest = FastLane.suits(run, header) ? file.rest() : Optional.empty();
+        if (rest.isPresent()) {
+            new FastLane(run, file, this, problems).read(rest.get());
+        } else {
+            for (Optional<Line> line = file.next(); line.isPresent(); line = file.next()) {
+                next(line.get());
             }
         }
         reshaping.end(this::parse);
@@ -67,11 +71,51 @@ final class FileReading {
         remark();
     }
 
+    /** Takes a row, unless it may be a footnote: then it waits for what follows. */
+    void next(Line line) {
+        if (header.isWordsAlone(line) && words.size() < FOOTNOTES) {
+            words.add(line);
+        } else {
+            noFootnotes();
+            take(line);
+        }
+    }
+
+    /** Lines of words that are followed by other rows are rows too. */
+    void noFootnotes() {
+        words.forEach(this::take);
+        words.clear();
+    }
+
+    /** Takes note of rows that need not be looked at one by one. */
+    void count(long moreRows, long moreObservations) {
+        rows += moreRows;
+        observations += moreObservations;
+    }
+
+    /** Takes note of rows that are not read as the column holds that text. */
+    void leaveOut(Header.Kept column, String text, long count) {
+        leftOut.merge(column.heading(), count, Long::sum);
+        Set<String> held = heldBy.computeIfAbsent(column.heading(), none -> new TreeSet<>());
+        if (held.size() < NAMED) {
+            held.add(text);
+        }
+    }
+
     private void take(Line line) {
         Line whole = header.isReport() ? padded(line) : line;
         if (!header.isAgain(whole) && isComplete(whole)) {
             reshaping.add(whole, this::parse);
         }
+    }
+
+    /** Whether a row has neither too many fields nor too few. */
+    boolean isWhole(Line line) {
+        int fields = line.fields().size();
+        boolean endsInDelimiter = header.layout().has(Layout.Trait.MAY_END_IN_DELIMITER)
+                && fields == header.width() + 1
+                && line.fields().get(fields - 1).isBlank();
+        return fields == header.width() || endsInDelimiter;
     }
 
     /** Lines of reports may end early. */
@@ -84,27 +128,19 @@ final class FileReading {
     }
 
     private boolean isComplete(Line line) {
-        int fields = line.fields().size();
-        boolean endsInDelimiter = header.layout().has(Layout.Trait.MAY_END_IN_DELIMITER)
-                && fields == header.width() + 1
-                && line.fields().get(fields - 1).isBlank();
-        if (fields != header.width() && !endsInDelimiter) {
-            String text = "the row has " + fields + " fields, the header has " + header.width();
+        boolean isWhole = isWhole(line);
+        if (!isWhole) {
+            String text = "the row has " + line.fields().size() + " fields, the header has " + header.width();
             problems.add(Problems.Kind.RAGGED, line, text, -1);
-            return false;
         }
-        return true;
+        return isWhole;
     }
 
     private void parse(Line row) {
         rows++;
         Header.Kept column = header.leavesOut(row);
         if (column != null) {
-            leftOut.merge(column.heading(), 1L, Long::sum);
-            Set<String> held = heldBy.computeIfAbsent(column.heading(), none -> new TreeSet<>());
-            if (held.size() < NAMED) {
-                held.add(row.fields().get(column.column()).strip());
-            }
+            leaveOut(column, row.fields().get(column.column()).strip(), 1);
         } else {
             parser.parse(row, observation -> add(observation, row));
         }
@@ -112,12 +148,12 @@ final class FileReading {
 
     private void add(Observation one, Line row) {
         observations++;
-        Duplicates.Earlier earlier = run.cube().wants(one)
-                ? run.duplicates().remember(one, header.part(row), file.name(), row.number())
-                : null;
+        Duplicates.Earlier earlier =
+                run.cube().wants(one) ? run.duplicates().remember(one, header.part(row), row.number()) : null;
         boolean isReplaced = earlier != null && earlier.value() != null && one.value() != null;
         if (earlier != null && (run.duplicates().rule() == Duplicates.Rule.FAIL || !isReplaced)) {
-            String text = "the same period, flow, market and product stand in " + earlier.place() + perhaps();
+            String place = earlier.place() == null ? "an earlier row" : earlier.place();
+            String text = "the same period, flow, market and product stand in " + place + perhaps();
             problems.add(Problems.Kind.DUPLICATE, row, text, -1);
         } else {
             run.cube().add(isReplaced ? one.less(earlier.value()) : one);

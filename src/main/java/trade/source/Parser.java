@@ -37,6 +37,9 @@ final class Parser {
     /** What programs write for it. */
     private static final Set<String> NO_NUMBER_OF_PROGRAMS = Set.of("NA", "N/A", "NaN", "nan", "null", "NULL", "None");
 
+    /** The members that a row is about. */
+    record Labels(Member reporter, Member market, Member product) {}
+
     private final CsvFile file;
     private final Header header;
     private final Layout layout;
@@ -85,10 +88,8 @@ final class Parser {
 
     /** Gives the observations in a row, unless something is wrong with it. */
     void parse(Line row, Consumer<Observation> observations) {
-        Member reporter = member(row, Field.REPORTER, markets, Member.UNNAMED_REPORTER);
-        Member market = market(row);
-        Member product = member(row, Field.PRODUCT, products, Member.TOTAL);
-        boolean isGood = ones(row) && reporter != null && market != null && product != null;
+        Labels labels = labels(row);
+        boolean isGood = labels != null;
         List<Observation> all = new ArrayList<>(2);
         for (ValueColumn column : published(row)) {
             String text = row.fields().get(column.column()).strip();
@@ -101,16 +102,41 @@ final class Parser {
             BigDecimal value = withheld == null ? value(row, text, column) : null;
             isGood &= period != null && flow != null && (withheld != null || value != null);
             if (isGood) {
-                String unit = unit(row, column);
-                all.add(new Observation(flow, period, reporter, market, product, value, withheld, unit));
-                if (layout.has(Layout.Trait.MIRRORED)) {
-                    all.add(new Observation(Flow.IMPORT, period, market, reporter, product, value, withheld, unit));
-                }
+                all.addAll(observations(flow, period, labels, value, withheld, unit(row, column)));
             }
         }
         if (isGood) {
             all.forEach(observations);
         }
+    }
+
+    /** What a row says besides its numbers; null where something is wrong with it. */
+    Labels labels(Line row) {
+        Member reporter = member(row, Field.REPORTER, markets, Member.UNNAMED_REPORTER);
+        Member market = market(row);
+        Member product = member(row, Field.PRODUCT, products, Member.TOTAL);
+        boolean isGood = ones(row) && reporter != null && market != null && product != null;
+        return isGood ? new Labels(reporter, market, product) : null;
+    }
+
+    /** What a number in a row says: mostly one observation. */
+    List<Observation> observations(
+            Flow flow, Period period, Labels labels, BigDecimal value, Reason withheld, String unit) {
+        Observation one = new Observation(
+                flow, period, labels.reporter(), labels.market(), labels.product(), value, withheld, unit);
+        return layout.has(Layout.Trait.MIRRORED)
+                ? List.of(
+                        one,
+                        new Observation(
+                                Flow.IMPORT,
+                                period,
+                                labels.market(),
+                                labels.reporter(),
+                                labels.product(),
+                                value,
+                                withheld,
+                                unit))
+                : List.of(one);
     }
 
     /** The columns of numbers up to the last that is not 0, where the months to come hold a 0. */
@@ -133,7 +159,8 @@ final class Parser {
         return published;
     }
 
-    private Period period(Line row, ValueColumn column) {
+    /** Null where something is wrong with it. */
+    Period period(Line row, ValueColumn column) {
         String text = header.period(row, column);
         Period known = periods.get(text);
         if (known != null) {
@@ -148,7 +175,8 @@ final class Parser {
         }
     }
 
-    private Flow flow(Line row, ValueColumn column) {
+    /** Null where something is wrong with it. */
+    Flow flow(Line row, ValueColumn column) {
         if (column.flow().isPresent()) {
             return column.flow().get();
         }
@@ -244,11 +272,16 @@ final class Parser {
         }
         try {
             BigDecimal number = numbers.parse(text);
-            number = column.scale().equals(BigDecimal.ONE) ? number : number.multiply(column.scale());
-            return hasPower ? number.multiply(power(row)) : number;
+            BigDecimal scale = scale(row, column);
+            return scale.equals(BigDecimal.ONE) ? number : number.multiply(scale);
         } catch (Numbers.Unreadable unreadable) {
             return wrong(unreadable.kind, row, unreadable.getMessage(), column.column());
         }
+    }
+
+    /** What a number of 1 stands for. */
+    BigDecimal scale(Line row, ValueColumn column) throws Numbers.Unreadable {
+        return hasPower ? column.scale().multiply(power(row)) : column.scale();
     }
 
     private BigDecimal power(Line row) throws Numbers.Unreadable {

@@ -22,27 +22,40 @@ record Run(
         Function<String, Member> markets,
         Function<String, Member> products,
         Query query,
+        Pace pace,
         Cube cube,
         Duplicates duplicates,
         Map<Field, String> ones) {
 
     static final String NO_CURRENCY = "no currency that is said";
 
-    Run(CsvOptions options, Function<String, Member> markets, Function<String, Member> products, Query query) {
-        this(
+    static Run of(
+            CsvOptions options,
+            Function<String, Member> markets,
+            Function<String, Member> products,
+            Query query,
+            Pace pace) {
+        Cube cube = new Cube(query);
+        return new Run(
                 options,
                 markets,
                 products,
                 query,
-                new Cube(query),
-                new Duplicates(options.duplicates()),
+                pace,
+                cube,
+                new Duplicates(options.duplicates(), cube::number),
                 new EnumMap<>(Field.class));
     }
 
-    /** Gives what the file is like, if it has a header that could be read; else the problems say why. */
-    Optional<Inspection.File> read(Dataset dataset, Problems problems) throws IOException {
+    /**
+     * Gives what the file is like, if it has a header that could be read; else the problems say why.
+     *
+     * @throws Unclear where the reading is in no particular order and anything is wrong
+     */
+    Optional<Inspection.File> read(Dataset dataset, Problems problems) throws IOException, Unclear {
         FileReading reading = null;
-        try (CsvFile file = new CsvFile(dataset, options, query.measure())) {
+        duplicates.in(dataset.name());
+        try (CsvFile file = new CsvFile(dataset, options, query.measure(), pace.head())) {
             problems.in(file.delimiter());
             reading = new FileReading(this, file, problems);
             reading.read();
@@ -54,9 +67,6 @@ record Run(
 
     /** The cube when all has been read. */
     Cube complete() {
-        if (duplicates.gaveUp()) {
-            cube.warn("there are too many cells to look for duplicates among all of them");
-        }
         String currency = ones.getOrDefault(Field.CURRENCY, NO_CURRENCY);
         cube.currency(currency.equals(NO_CURRENCY) ? null : currency);
         return cube;

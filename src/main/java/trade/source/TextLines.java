@@ -1,29 +1,67 @@
 package trade.source;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringReader;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
 
 /** The lines of a text, whatever ends them, none so long that it would not fit into memory. */
-final class TextLines implements Closeable {
+final class TextLines {
 
     static final int LONGEST = 1_000_000;
 
+    private static final int BUFFER = 1 << 16;
+
     private final String name;
     private final Reader text;
-    private final char[] buffer = new char[1 << 16];
+    private final char[] buffer;
+    private final Deque<String> ahead = new ArrayDeque<>();
     private int next;
     private int end;
     private long number;
     private boolean isAfterReturn;
 
     TextLines(String name, Reader text) {
+        this(name, text, BUFFER, 0);
+    }
+
+    /** Of a part of a text, behind so many lines of it. */
+    TextLines(String name, String part, long linesBefore) {
+        this(name, new StringReader(part), Math.min(BUFFER, part.length()), linesBefore);
+    }
+
+    private TextLines(String name, Reader text, int buffer, long linesBefore) {
         this.name = name;
         this.text = text;
+        this.buffer = new char[buffer];
+        this.number = linesBefore;
+    }
+
+    /** The next lines, to be given again by {@link #next}. */
+    Collection<String> peek(int count) throws IOException {
+        String line = "";
+        while (line != null && ahead.size() < count) {
+            line = read();
+            if (line != null) {
+                ahead.add(line);
+            }
+        }
+        return ahead;
     }
 
     /** Null at the end. */
     String next() throws IOException {
+        return ahead.isEmpty() ? read() : ahead.poll();
+    }
+
+    private String read() throws IOException {
+        String line = unmarked();
+        return number == 1 && line != null && line.startsWith("\ufeff") ? line.substring(1) : line;
+    }
+
+    private String unmarked() throws IOException {
         StringBuilder begun = null;
         number++;
         while (true) {
@@ -79,10 +117,5 @@ final class TextLines implements Closeable {
             return false;
         }
         return true;
-    }
-
-    @Override
-    public void close() throws IOException {
-        text.close();
     }
 }

@@ -18,62 +18,67 @@ class DuplicatesTest {
 
     @Test
     void a_cell_that_comes_again_stood_where_it_came_first() {
-        Duplicates duplicates = new Duplicates(Rule.FAIL);
+        Duplicates duplicates = duplicates(Rule.FAIL);
 
-        assertThat(remember(duplicates, JANUARY, "a.csv:2", "5")).isNull();
-        assertThat(remember(duplicates, JANUARY, "a.csv:3", "6")).isEqualTo(earlier("a.csv:2", "5"));
-        assertThat(remember(duplicates, JANUARY, "a.csv:4", "7")).isEqualTo(earlier("a.csv:2", "5"));
-        assertThat(duplicates.gaveUp()).isFalse();
+        assertThat(remember(duplicates, JANUARY, 2, "5")).isNull();
+        assertThat(remember(duplicates, JANUARY, 3, "6").place()).isEqualTo("a.csv:2");
+        assertThat(remember(duplicates, JANUARY, 4, "7").place()).isEqualTo("a.csv:2");
+    }
+
+    @Test
+    void it_may_have_stood_in_a_dataset_before() {
+        Duplicates duplicates = duplicates(Rule.FAIL);
+
+        remember(duplicates, JANUARY, 2, "5");
+        duplicates.in("b.csv");
+
+        assertThat(remember(duplicates, JANUARY, 3, "6").place()).isEqualTo("a.csv:2");
+        assertThat(remember(duplicates, Period.parse("2024-02"), 4, "6")).isNull();
+        assertThat(remember(duplicates, Period.parse("2024-02"), 5, "6").place())
+                .isEqualTo("b.csv:4");
     }
 
     @Test
     void where_the_last_counts_it_takes_the_place_of_the_one_before() {
-        Duplicates duplicates = new Duplicates(Rule.LAST);
+        Duplicates duplicates = duplicates(Rule.LAST);
 
-        assertThat(remember(duplicates, JANUARY, "a.csv:2", "5")).isNull();
-        assertThat(remember(duplicates, JANUARY, "a.csv:3", "6")).isEqualTo(earlier("a.csv:2", "5"));
-        assertThat(remember(duplicates, JANUARY, "a.csv:4", "7")).isEqualTo(earlier("a.csv:3", "6"));
+        assertThat(remember(duplicates, JANUARY, 2, "5")).isNull();
+        assertThat(remember(duplicates, JANUARY, 3, "6")).isEqualTo(new Earlier("a.csv:2", new BigDecimal(5)));
+        assertThat(remember(duplicates, JANUARY, 4, "7")).isEqualTo(new Earlier("a.csv:3", new BigDecimal(6)));
     }
 
     @Test
-    void where_all_are_added_up_nothing_is_remembered() {
-        Duplicates duplicates = new Duplicates(Rule.SUM);
+    void where_all_are_added_up_none_comes_again() {
+        Duplicates duplicates = duplicates(Rule.SUM);
 
-        assertThat(remember(duplicates, JANUARY, "a.csv:2", "5")).isNull();
-        assertThat(remember(duplicates, JANUARY, "a.csv:3", "6")).isNull();
+        assertThat(remember(duplicates, JANUARY, 2, "5")).isNull();
+        assertThat(remember(duplicates, JANUARY, 3, "6")).isNull();
     }
 
     @Test
-    void half_a_million_cells_are_remembered_and_that_others_were_not_is_said() {
-        Duplicates duplicates = new Duplicates(Rule.FAIL);
+    void of_half_a_million_cells_it_is_known_where_they_stood_of_others_that_they_did() {
+        Duplicates duplicates = duplicates(Rule.FAIL);
         for (int ordinal = 0; ordinal < 500_000; ordinal++) {
-            remember(duplicates, new Period(Frequency.MONTH, ordinal), "a.csv:2", "5");
+            remember(duplicates, new Period(Frequency.MONTH, ordinal), 2, "5");
         }
-        assertThat(duplicates.gaveUp()).isFalse();
 
         Period next = new Period(Frequency.MONTH, 500_000);
-        assertThat(remember(duplicates, next, "a.csv:3", "5")).isNull();
-        assertThat(remember(duplicates, next, "a.csv:4", "5")).isNull();
-        assertThat(remember(duplicates, new Period(Frequency.MONTH, 499_999), "a.csv:5", "6"))
-                .isEqualTo(earlier("a.csv:2", "5"));
-        assertThat(duplicates.gaveUp()).isTrue();
+        assertThat(remember(duplicates, next, 3, "5")).isNull();
+        assertThat(remember(duplicates, next, 4, "5").place()).isNull();
+        assertThat(remember(duplicates, new Period(Frequency.MONTH, 499_999), 5, "6")
+                        .place())
+                .isEqualTo("a.csv:2");
     }
 
-    private static Earlier remember(Duplicates duplicates, Period period, String place, String value) {
-        return duplicates.remember(
-                Observation.of(
-                        Flow.EXPORT,
-                        period,
-                        Member.UNNAMED_REPORTER,
-                        Member.WORLD,
-                        Member.TOTAL,
-                        new BigDecimal(value)),
-                "",
-                place.split(":")[0],
-                Long.parseLong(place.split(":")[1]));
+    private static Duplicates duplicates(Rule rule) {
+        Duplicates duplicates = new Duplicates(rule, product -> 0);
+        duplicates.in("a.csv");
+        return duplicates;
     }
 
-    private static Earlier earlier(String place, String value) {
-        return new Earlier(place.split(":")[0], Long.parseLong(place.split(":")[1]), new BigDecimal(value));
+    private static Earlier remember(Duplicates duplicates, Period period, long line, String value) {
+        Observation one = Observation.of(
+                Flow.EXPORT, period, Member.UNNAMED_REPORTER, Member.WORLD, Member.TOTAL, new BigDecimal(value));
+        return duplicates.remember(one, "", line);
     }
 }

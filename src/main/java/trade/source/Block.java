@@ -1,0 +1,37 @@
+package trade.source;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+
+/** Whole records of a file as bytes, of which the last ends in a line feed. */
+final class Block {
+
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+    /** So many bytes behind the last record may be read, but mean nothing. */
+    static final int BEYOND = 16;
+
+    byte[] bytes = new byte[BEYOND];
+    int end;
+    /** From 0 on, in the order in which blocks stand in the file. */
+    long number;
+
+    /** Makes room for that many bytes. */
+    void reserve(int length) {
+        if (bytes.length < length + BEYOND) {
+            bytes = Arrays.copyOf(bytes, length + BEYOND);
+        }
+    }
+
+    /** Eight bytes, the first of them the lowest. */
+    static long eight(byte[] bytes, int at) {
+        return (long) LONGS.get(bytes, at);
+    }
+
+    /** Up to eight bytes, the first of them the lowest, as if zeros followed. */
+    static long upToEight(byte[] bytes, int at, int length) {
+        return eight(bytes, at) & -1L >>> 64 - 8 * length;
+    }
+}

@@ -1,0 +1,203 @@
+package trade.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InterruptedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import trade.cube.Measure;
+import trade.layout.Field;
+import trade.layout.Header;
+import trade.layout.Layout;
+import trade.layout.Reshaping;
+
+/** The rest of one file. */
+final class FastLane {
+
+    /** What is to be read row by row of a block. */
+    private record Part(String text, long linesBefore, boolean isBehindRows) {}
+
+    /** What came of a block. */
+    private record Done(long lines, List<Part> unsure) {}
+
+    private final CsvFile file;
+    private final FileReading reading;
+    private final Problems problems;
+    private final Pace pace;
+    private final List<BlockReader> readers = new ArrayList<>();
+    private final Map<Long, Done> done = new HashMap<>();
+    private long next;
+    private long lines;
+    private volatile boolean hasFailed;
+
+    FastLane(Run run, CsvFile file, FileReading reading, Problems problems) {
+        this.file = file;
+        this.reading = reading;
+        this.problems = problems;
+        this.pace = run.pace();
+        this.lines = file.lines();
+        Meanings meanings = new Meanings(run, file, reading);
+        for (int i = 0; i < pace.threads(); i++) {
+            readers.add(new BlockReader(run, file, meanings));
+        }
+    }
+
+    /** Whether most rows of a file can be such that their meaning depends on nothing but their own texts. */
+    static boolean suits(Run run, Header header) {
+        List<Integer> columns = Meanings.columns(header);
+        return run.pace().threads() > 0
+                && run.query().measure() == Measure.VALUE
+                && run.duplicates().rule() != Duplicates.Rule.LAST
+                && !header.isReport()
+                && header.layout().reshaping() == Reshaping.NONE
+                && !header.layout().has(Layout.Trait.ENDS_IN_UNPUBLISHED_ZEROS)
+                && header.columns().getOrDefault(Field.PRODUCT, List.of()).size() < 2
+                && !columns.contains(Meanings.product(header))
+                && header.values().stream().noneMatch(value -> columns.contains(value.column()));
+    }
+
+    /** Whether a 0 is always a number, as no office uses it for one that is not there. */
+    static boolean areZerosClear(Header header) {
+        return !header.has(Field.STATUS)
+                && !header.has(Field.CONFIDENTIALITY)
+                && header.layout().status(Field.STATUS, "").isEmpty();
+    }
+
+    /** @throws Unclear where the reading is in no particular order and anything is wrong */
+    void read(InputStream rest) throws IOException, Unclear {
+        checkClear();
+        Blocks blocks = new Blocks(rest, pace.block(), file.delimiter());
+        ExecutorService threads = Executors.newFixedThreadPool(readers.size());
+        try {
+            List<Future<Void>> all = new ArrayList<>();
+            for (BlockReader reader : readers) {
+                all.add(threads.submit(() -> work(reader, blocks)));
+            }
+            for (Future<Void> one : all) {
+                await(one);
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+        for (BlockReader reader : readers) {
+            reader.end(reading);
+        }
+    }
+
+    private static void await(Future<Void> work) throws IOException, Unclear {
+        try {
+            work.get();
+        } catch (InterruptedException interrupted) {
+            throw new InterruptedIOException();
+        } catch (ExecutionException failed) {
+            Throwable cause = failed.getCause();
+            if (cause instanceof Unclear unclear) {
+                throw unclear;
+            }
+            if (cause instanceof IOException unreadable) {
+                throw unreadable;
+            }
+            if (cause instanceof Error error) {
+                throw error;
+            }
+            throw (RuntimeException) cause;
+        }
+    }
+
+    private Void work(BlockReader reader, Blocks blocks) throws IOException, Unclear, InterruptedException {
+        boolean isDone = false;
+        try {
+            for (Block block = new Block(); !hasFailed && isNext(block, blocks); ) {
+                if (pace.isOrdered()) {
+                    readInTurn(block, reader);
+                } else {
+                    readAtOnce(block, reader);
+                }
+            }
+            isDone = true;
+        } catch (IOException | DataException wrong) {
+            if (!pace.isOrdered()) {
+                throw new Unclear();
+            }
+            throw wrong;
+        } finally {
+            hasFailed |= !isDone;
+            wake();
+        }
+        return null;
+    }
+
+    private boolean isNext(Block block, Blocks blocks) throws IOException, InterruptedException {
+        try {
+            return blocks.next(block);
+        } catch (IOException broken) {
+            if (awaitTurn(block)) {
+                throw file.explained(broken, lines);
+            }
+            return false;
+        }
+    }
+
+    private synchronized void wake() {
+        notifyAll();
+    }
+
+    /** Waits until all blocks before that one have been read; false where they cannot be. */
+    private synchronized boolean awaitTurn(Block block) throws InterruptedException {
+        while (pace.isOrdered() && next != block.number && !hasFailed) {
+            wait();
+        }
+        return !hasFailed;
+    }
+
+    private synchronized void readInTurn(Block block, BlockReader reader)
+            throws IOException, Unclear, InterruptedException {
+        if (awaitTurn(block)) {
+            lines += reader.read(block, lines, decimal(), this::take);
+            next++;
+            notifyAll();
+        }
+    }
+
+    private void readAtOnce(Block block, BlockReader reader) throws IOException, Unclear {
+        List<Part> unsure = new ArrayList<>();
+        long count = reader.read(
+                block, 0, decimal(), (text, before, isBehindRows) -> unsure.add(new Part(text, before, isBehindRows)));
+        finish(block.number, new Done(count, unsure));
+    }
+
+    private synchronized void finish(long number, Done block) throws IOException, Unclear {
+        done.put(number, block);
+        for (Done one = done.remove(next); one != null; one = done.remove(next)) {
+            for (Part part : one.unsure()) {
+                take(part.text(), part.linesBefore(), part.isBehindRows());
+            }
+            lines += one.lines();
+            next++;
+        }
+        checkClear();
+    }
+
+    private void take(String text, long linesBefore, boolean isBehindRows) throws IOException {
+        if (isBehindRows) {
+            reading.noFootnotes();
+        }
+        file.rows(text, lines + linesBefore, reading::next);
+    }
+
+    private synchronized char decimal() {
+        return file.numbers().mark().orElse((char) 0);
+    }
+
+    private void checkClear() throws Unclear {
+        if (!pace.isOrdered() && problems.exist()) {
+            throw new Unclear();
+        }
+    }
+}

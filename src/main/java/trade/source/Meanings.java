@@ -1,0 +1,319 @@
+package trade.source;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import trade.cube.Cube;
+import trade.cube.Flow;
+import trade.cube.Grain;
+import trade.cube.Member;
+import trade.cube.Observation;
+import trade.cube.Period;
+import trade.layout.Field;
+import trade.layout.Header;
+import trade.layout.Line;
+import trade.layout.ValueColumn;
+
+/**
+ * What the texts in the rows of one file mean. {@link Parser} tells it when a text comes first, so that a text means here what
+ * it means there. Threads share it.
+ */
+final class Meanings {
+
+    /**
+     * What rows mean that differ in their product and their numbers alone.
+     *
+     * @param isClear whether their meaning is the same whatever else they hold
+     * @param leftOutBy the column that keeps them from being read; null where they are read
+     * @param groups for each column of numbers, those that a number counts for
+     */
+    record Recipe(boolean isClear, Header.Kept leftOutBy, String held, Group[][] groups) {}
+
+    /**
+     * Cells that differ in the product alone.
+     *
+     * @param number among all that are checked for duplicates
+     * @param one of them, but for product and value
+     * @param isMet whether it is of a reporter that is wanted
+     * @param isWanted whether its cells must not come again
+     * @param isSummed whether its values are added up
+     * @param market its part of {@link Grain#MARKET}
+     * @param others its parts of the other grains
+     * @param scale what a number of 1 stands for
+     */
+    record Group(
+            int number,
+            Observation one,
+            boolean isMet,
+            boolean isWanted,
+            boolean isSummed,
+            int market,
+            int[] others,
+            BigDecimal scale) {}
+
+    /** What sums by product belong to. */
+    record Part(Grain grain, Observation one, BigDecimal scale) {}
+
+    /** A product that some text means. */
+    static final class Product {
+        final boolean isClear;
+        final Member member;
+        final int number;
+        /** The number of what the product is folded into. */
+        final int folded;
+
+        final boolean isWanted;
+        /** Whether it comes in a group that is met. */
+        volatile boolean isMet;
+
+        private Product(boolean isClear, Member member, int number, int folded, boolean isWanted) {
+            this.isClear = isClear;
+            this.member = member;
+            this.number = number;
+            this.folded = folded;
+            this.isWanted = isWanted;
+        }
+    }
+
+    private static final Recipe UNCLEAR = new Recipe(false, null, null, null);
+    private static final Product UNCLEAR_PRODUCT = new Product(false, null, 0, 0, false);
+
+    private final Run run;
+    private final CsvFile file;
+    private final Header header;
+    private final FileReading reading;
+    private final Parser parser;
+    private final List<Integer> columns;
+    private final int product;
+    private final Map<String, Recipe> recipes = new HashMap<>();
+    private final Map<Integer, Group> groups = new HashMap<>();
+    private final Map<String, Product> products = new HashMap<>();
+    private final Map<Integer, Product> numbered = new HashMap<>();
+    private final Map<Part, Integer> partNumbers = new HashMap<>();
+    private final List<Part> parts = new ArrayList<>();
+    private final List<Member> folded = new ArrayList<>();
+
+    Meanings(Run run, CsvFile file, FileReading reading) {
+        this.run = run;
+        this.file = file;
+        this.header = file.header();
+        this.reading = reading;
+        this.parser = new Parser(file, run, new Problems(file.name(), false));
+        this.columns = columns(header);
+        this.product = product(header);
+    }
+
+    /** The columns besides that of products that tell what a number means. */
+    static List<Integer> columns(Header header) {
+        TreeSet<Integer> columns = new TreeSet<>(header.parts());
+        header.kept().forEach(kept -> columns.add(kept.column()));
+        header.columns().forEach((field, several) -> {
+            if (field != Field.PRODUCT && field != Field.VALUE && field != Field.QUANTITY && field != Field.UNIT) {
+                columns.addAll(several);
+            }
+        });
+        return List.copyOf(columns);
+    }
+
+    /** The column of products; −1 where there is none. */
+    static int product(Header header) {
+        return header.columns().getOrDefault(Field.PRODUCT, List.of(-1)).get(0);
+    }
+
+    /**
+     * @param text what rows hold in {@link #columns}
+     * @param record such a row
+     */
+    synchronized Recipe recipe(String text, String record) throws IOException {
+        Recipe known = recipes.get(text);
+        if (known == null) {
+            known = recipe(record);
+            recipes.put(text, known);
+        }
+        return known;
+    }
+
+    /**
+     * @param text what rows hold in the column of products
+     * @param record such a row
+     */
+    synchronized Product product(String text, String record) throws IOException {
+        Product known = products.get(text);
+        if (known == null) {
+            known = product(record);
+            products.put(text, known);
+        }
+        return known;
+    }
+
+    private Recipe recipe(String record) throws IOException {
+        Line row = row(record);
+        if (row == null || columns.stream().anyMatch(column -> isHeading(row, column))) {
+            return UNCLEAR;
+        }
+        Header.Kept leftOutBy = header.leavesOut(row);
+        if (leftOutBy != null) {
+            return new Recipe(
+                    true, leftOutBy, row.fields().get(leftOutBy.column()).strip(), null);
+        }
+        long guesses = parser.guesses();
+        Parser.Labels labels = parser.labels(row);
+        boolean isEstimate = header.has(Field.STATUS) && header.layout().isEstimate(header.text(row, Field.STATUS));
+        if (labels == null || isEstimate || parser.guesses() > guesses) {
+            return UNCLEAR;
+        }
+        Group[][] all = new Group[header.values().size()][];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = groups(row, header.values().get(i), labels);
+            if (all[i] == null) {
+                return UNCLEAR;
+            }
+        }
+        return new Recipe(true, null, null, all);
+    }
+
+    private Product product(String record) throws IOException {
+        Line row = row(record);
+        if (row == null || product >= 0 && isHeading(row, product)) {
+            return UNCLEAR_PRODUCT;
+        }
+        long guesses = parser.guesses();
+        Parser.Labels labels = parser.labels(row);
+        if (labels == null || parser.guesses() > guesses) {
+            return UNCLEAR_PRODUCT;
+        }
+        return numbered.computeIfAbsent(
+                run.cube().number(labels.product()),
+                number -> new Product(
+                        true,
+                        labels.product(),
+                        number,
+                        folded(Cube.foldedProduct(labels.product())),
+                        run.cube().wantsProduct(labels.product())));
+    }
+
+    /** The row that a text is; null where it is none, or several. */
+    private Line row(String record) throws IOException {
+        List<Line> rows = new ArrayList<>(1);
+        try {
+            file.rows(record, 0, rows::add);
+        } catch (DataException wrong) {
+            return null;
+        }
+        return rows.size() == 1 && reading.isWhole(rows.get(0)) ? rows.get(0) : null;
+    }
+
+    /** Whether a row may be the header again. */
+    private boolean isHeading(Line row, int column) {
+        return row.fields().get(column).endsWith(header.headings().texts().get(column));
+    }
+
+    /** What a number in that column counts for; null where something is wrong, or not as it was before. */
+    private Group[] groups(Line row, ValueColumn column, Parser.Labels labels) {
+        Period period = parser.period(row, column);
+        Flow flow = parser.flow(row, column);
+        if (period == null || flow == null) {
+            return null;
+        }
+        BigDecimal scale;
+        try {
+            scale = parser.scale(row, column);
+        } catch (Numbers.Unreadable unreadable) {
+            return null;
+        }
+        Parser.Labels ofAny = new Parser.Labels(labels.reporter(), labels.market(), null);
+        Group[] all = parser.observations(flow, period, ofAny, BigDecimal.ZERO, null, "").stream()
+                .map(one -> group(one, header.part(row), scale))
+                .toArray(Group[]::new);
+        for (Group group : all) {
+            if (!group.scale().equals(scale)) {
+                return null;
+            }
+        }
+        return all;
+    }
+
+    private Group group(Observation one, String part, BigDecimal scale) {
+        Cube cube = run.cube();
+        return groups.computeIfAbsent(run.duplicates().group(one, part), number -> {
+            boolean isSummed = cube.sums(one);
+            List<Part> others = new ArrayList<>(2);
+            if (isSummed && cube.has(Grain.CELL) && cube.wantsMarket(one)) {
+                others.add(new Part(Grain.CELL, one, scale));
+            }
+            if (isSummed && cube.has(Grain.PRODUCT)) {
+                Member market = Cube.foldedMarket(one.market());
+                others.add(new Part(
+                        Grain.PRODUCT,
+                        Observation.of(one.flow(), one.period(), one.reporter(), market, null, one.value()),
+                        scale));
+            }
+            return new Group(
+                    number,
+                    one,
+                    cube.wantsReporter(one),
+                    cube.wants(one),
+                    isSummed,
+                    part(new Part(Grain.MARKET, one, scale)),
+                    others.stream().mapToInt(this::part).toArray(),
+                    scale);
+        });
+    }
+
+    private int part(Part part) {
+        return partNumbers.computeIfAbsent(part, none -> {
+            parts.add(part);
+            return parts.size() - 1;
+        });
+    }
+
+    private int folded(Member product) {
+        if (!folded.contains(product)) {
+            folded.add(product);
+        }
+        return folded.indexOf(product);
+    }
+
+    /** Gives the cube what a thread added up; what was observed at all, too. */
+    void add(Sums byMarket, Sums byProduct) {
+        Cube cube = run.cube();
+        Map<Integer, Member> met = new HashMap<>();
+        for (Product one : numbered.values()) {
+            if (one.isMet) {
+                met.putIfAbsent(one.folded, one.member);
+                cube.meet(one.member);
+            }
+        }
+        byMarket.forEach((key, sum) -> {
+            Part part = parts.get((int) (key >>> 32));
+            Member any = met.getOrDefault((int) key, folded.get((int) key));
+            Observation one = observation(part, any, sum);
+            if (cube.meet(one)) {
+                cube.add(part.grain(), one);
+            }
+        });
+        byProduct.forEach((key, sum) -> {
+            Part part = parts.get((int) (key >>> 32));
+            cube.add(part.grain(), observation(part, numbered.get((int) key).member, sum));
+        });
+    }
+
+    /** Gives the cube which products were observed together. */
+    void add(Cells cells) {
+        for (Group group : groups.values()) {
+            if (group.isSummed()) {
+                run.cube().meet(group.one(), cells.of(group.number()));
+            }
+        }
+    }
+
+    private static Observation observation(Part part, Member product, BigDecimal sum) {
+        Observation one = part.one();
+        return Observation.of(
+                one.flow(), one.period(), one.reporter(), one.market(), product, sum.multiply(part.scale()));
+    }
+}
