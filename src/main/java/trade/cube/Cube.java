@@ -6,12 +6,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import trade.cube.Coverage.Detail;
 
@@ -29,9 +27,9 @@ public final class Cube {
     private final Map<Grain, Map<Cell, Observed>> sums = new EnumMap<>(Grain.class);
     private final Coverage coverage = new Coverage();
     private final CodesTogether codesTogether = new CodesTogether();
-    private final Set<Member> reporters = new LinkedHashSet<>();
-    private final Set<Member> markets = new LinkedHashSet<>();
-    private final Set<Member> products = new LinkedHashSet<>();
+    private final Members reporters = new Members();
+    private final Members markets = new Members();
+    private final Members products = new Members();
     private final Map<Member, Boolean> reporterWanted = new HashMap<>();
     private final Map<Member, Boolean> marketWanted = new HashMap<>();
     private final Map<Member, Boolean> productWanted = new HashMap<>();
@@ -220,18 +218,18 @@ public final class Cube {
         return codesTogether;
     }
 
-    /** All reporters in the dataset, selected or not. */
+    /** All reporters in the dataset, selected or not, in the order of their names. */
     public Collection<Member> reporters() {
-        return reporters;
+        return reporters.inOrder();
     }
 
-    /** All markets in the dataset, selected or not. */
+    /** All markets in the dataset, selected or not, in the order of their names. */
     Collection<Member> markets() {
-        return markets;
+        return markets.inOrder();
     }
 
-    /** All products in the dataset, selected or not. */
+    /** All products in the dataset, selected or not, in the order of their names. */
     Collection<Member> products() {
-        return products;
+        return products.inOrder();
     }
 }

@@ -11,7 +11,7 @@ final class Block {
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     /** So many bytes behind the last record may be read, but mean nothing. */
-    static final int BEYOND = 16;
+    static final int BEYOND = 40;
 
     byte[] bytes = new byte[BEYOND];
     int end;

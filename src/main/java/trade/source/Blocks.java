@@ -140,14 +140,27 @@ final class Blocks {
     /** The next quote; the length where there is none. */
     private static int quote(byte[] bytes, int from, int length) {
         int at = from;
+        while (at + 4 * Long.BYTES <= length
+                && (quotes(bytes, at)
+                                | quotes(bytes, at + Long.BYTES)
+                                | quotes(bytes, at + 2 * Long.BYTES)
+                                | quotes(bytes, at + 3 * Long.BYTES))
+                        == 0) {
+            at += 4 * Long.BYTES;
+        }
         while (at < length) {
-            long different = Block.eight(bytes, at) ^ QUOTES;
-            long quotes = different - ONES & ~different & ONES << 7;
+            long quotes = quotes(bytes, at);
             if (quotes != 0) {
                 return Math.min(length, at + (Long.numberOfTrailingZeros(quotes) >>> 3));
             }
             at += Long.BYTES;
         }
         return length;
+    }
+
+    /** Marks quotes among eight bytes, of which the first is right. */
+    private static long quotes(byte[] bytes, int at) {
+        long different = Block.eight(bytes, at) ^ QUOTES;
+        return different - ONES & ~different & ONES << 7;
     }
 }

@@ -26,26 +26,25 @@ final class FastLane {
     /** What came of a block. */
     private record Done(long lines, List<Part> unsure) {}
 
+    private final Run run;
     private final CsvFile file;
+    private final Meanings meanings;
     private final FileReading reading;
     private final Problems problems;
     private final Pace pace;
-    private final List<BlockReader> readers = new ArrayList<>();
     private final Map<Long, Done> done = new HashMap<>();
     private long next;
     private long lines;
     private volatile boolean hasFailed;
 
     FastLane(Run run, CsvFile file, FileReading reading, Problems problems) {
+        this.run = run;
         this.file = file;
         this.reading = reading;
         this.problems = problems;
         this.pace = run.pace();
         this.lines = file.lines();
-        Meanings meanings = new Meanings(run, file, reading);
-        for (int i = 0; i < pace.threads(); i++) {
-            readers.add(new BlockReader(run, file, meanings));
-        }
+        this.meanings = new Meanings(run, file, reading);
     }
 
     /** Whether most rows of a file can be such that their meaning depends on nothing but their own texts. */
@@ -73,26 +72,28 @@ final class FastLane {
     void read(InputStream rest) throws IOException, Unclear {
         checkClear();
         Blocks blocks = new Blocks(rest, pace.block(), file.delimiter());
-        ExecutorService threads = Executors.newFixedThreadPool(readers.size());
+        ExecutorService threads = Executors.newFixedThreadPool(pace.threads());
         try {
-            List<Future<Void>> all = new ArrayList<>();
+            List<Future<BlockReader>> all = new ArrayList<>();
+            for (int i = 0; i < pace.threads(); i++) {
+                all.add(threads.submit(() -> read(blocks)));
+            }
+            List<BlockReader> readers = new ArrayList<>();
+            for (Future<BlockReader> one : all) {
+                readers.add(await(one));
+            }
             for (BlockReader reader : readers) {
-                all.add(threads.submit(() -> work(reader, blocks)));
+                reader.end(reading);
             }
-            for (Future<Void> one : all) {
-                await(one);
-            }
+            meanings.add(run.duplicates().cells());
         } finally {
             threads.shutdownNow();
         }
-        for (BlockReader reader : readers) {
-            reader.end(reading);
-        }
     }
 
-    private static void await(Future<Void> work) throws IOException, Unclear {
+    private static BlockReader await(Future<BlockReader> work) throws IOException, Unclear {
         try {
-            work.get();
+            return work.get();
         } catch (InterruptedException interrupted) {
             throw new InterruptedIOException();
         } catch (ExecutionException failed) {
@@ -110,9 +111,11 @@ final class FastLane {
         }
     }
 
-    private Void work(BlockReader reader, Blocks blocks) throws IOException, Unclear, InterruptedException {
+    private BlockReader read(Blocks blocks) throws IOException, Unclear, InterruptedException {
         boolean isDone = false;
         try {
+            // made by the thread that uses it, its memory is apart from that of the others
+            BlockReader reader = new BlockReader(run, file, meanings);
             for (Block block = new Block(); !hasFailed && isNext(block, blocks); ) {
                 if (pace.isOrdered()) {
                     readInTurn(block, reader);
@@ -121,6 +124,7 @@ final class FastLane {
                 }
             }
             isDone = true;
+            return reader;
         } catch (IOException | DataException wrong) {
             if (!pace.isOrdered()) {
                 throw new Unclear();
@@ -130,7 +134,6 @@ final class FastLane {
             hasFailed |= !isDone;
             wake();
         }
-        return null;
     }
 
     private boolean isNext(Block block, Blocks blocks) throws IOException, InterruptedException {
@@ -185,10 +188,15 @@ final class FastLane {
     }
 
     private void take(String text, long linesBefore, boolean isBehindRows) throws IOException {
-        if (isBehindRows) {
-            reading.noFootnotes();
+        // other threads may be asking what something means
+        synchronized (meanings) {
+            if (isBehindRows) {
+                reading.noFootnotes();
+            }
+            if (!text.isEmpty()) {
+                file.rows(text, lines + linesBefore, reading::next);
+            }
         }
-        file.rows(text, lines + linesBefore, reading::next);
     }
 
     private synchronized char decimal() {

@@ -279,7 +279,7 @@ final class Meanings {
     }
 
     /** Gives the cube what a thread added up; what was observed at all, too. */
-    void add(Sums byMarket, Sums byProduct) {
+    void add(Tally[] byMarket, Sums byProduct) {
         Cube cube = run.cube();
         Map<Integer, Member> met = new HashMap<>();
         for (Product one : numbered.values()) {
@@ -288,17 +288,19 @@ final class Meanings {
                 cube.meet(one.member);
             }
         }
-        byMarket.forEach((key, sum) -> {
-            Part part = parts.get((int) (key >>> 32));
-            Member any = met.getOrDefault((int) key, folded.get((int) key));
-            Observation one = observation(part, any, sum);
-            if (cube.meet(one)) {
-                cube.add(part.grain(), one);
-            }
-        });
-        byProduct.forEach((key, sum) -> {
-            Part part = parts.get((int) (key >>> 32));
-            cube.add(part.grain(), observation(part, numbered.get((int) key).member, sum));
+        for (int i = 0; i < byMarket.length; i++) {
+            Tally sums = byMarket[i];
+            Member any = met.getOrDefault(i, folded.get(i));
+            sums.forEach(at -> {
+                Observation one = observation(parts.get(at), any, sums.of(at));
+                if (cube.meet(one)) {
+                    cube.add(Grain.MARKET, one);
+                }
+            });
+        }
+        byProduct.forEach((at, product, sum) -> {
+            Part part = parts.get(at);
+            cube.add(part.grain(), observation(part, numbered.get(product).member, sum));
         });
     }
 

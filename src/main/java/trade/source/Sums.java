@@ -2,25 +2,23 @@ package trade.source;
 
 import java.math.BigDecimal;
 
-/** Sums of numbers that are not negative, by a {@code long}. */
+/** Sums of numbers that are not negative, by two numbers: one that is dense, and one that is any. */
 final class Sums {
 
-    /** Takes what a key sums up to. */
+    /** Takes what belongs to two numbers. */
     interface Taker {
-        void take(long key, BigDecimal sum);
+        void take(int one, int other, BigDecimal sum);
     }
 
     private final LongTable keys = new LongTable();
     private final Tally tally = new Tally();
 
-    void add(long key, long whole, long billionth) {
-        tally.add(keys.add(key), whole, billionth);
+    void add(int one, int other, long whole, long billionth) {
+        tally.add(keys.add((long) one << 32 | other), whole, billionth);
     }
 
     void forEach(Taker taker) {
         long[] all = keys.keys();
-        for (int at = 0; at < all.length; at++) {
-            taker.take(all[at], tally.of(at));
-        }
+        tally.forEach(at -> taker.take((int) (all[at] >>> 32), (int) all[at], tally.of(at)));
     }
 }

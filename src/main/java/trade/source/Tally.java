@@ -5,41 +5,48 @@ import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.IntConsumer;
 
 /**
  * Sums of numbers that are not negative, at places from 0 on; exact, as whole units and billionths, each of them a
- * {@code long} that is put aside before it overflows.
+ * {@code long} of which the whole units are put aside before they overflow.
  */
 final class Tally {
 
-    private long[] wholes = new long[1 << 10];
-    private long[] billionths = new long[1 << 10];
+    /** Marks the places that have a sum; fewer than nine billion numbers leave it alone. */
+    private static final long THERE = Long.MIN_VALUE;
+
+    /** For each place the whole units and, beside them in memory, the billionths. */
+    private long[] sums = new long[1 << 10];
+
     private final Map<Integer, BigInteger> aside = new HashMap<>();
 
     void add(int at, long whole, long billionth) {
-        if (at >= wholes.length) {
-            int length = Math.max(at + 1, wholes.length * 2);
-            wholes = Arrays.copyOf(wholes, length);
-            billionths = Arrays.copyOf(billionths, length);
+        int place = at * 2;
+        if (place >= sums.length) {
+            sums = Arrays.copyOf(sums, Math.max(place + 2, sums.length * 2));
         }
-        long sum = wholes[at] + whole;
+        long sum = sums[place] + whole;
         if (sum < 0) {
-            aside.merge(at, BigInteger.valueOf(wholes[at]), BigInteger::add);
+            aside.merge(at, BigInteger.valueOf(sums[place]), BigInteger::add);
             sum = whole;
         }
-        wholes[at] = sum;
-        if (billionth != 0) {
-            // fewer than nine billion numbers do not overflow it
-            billionths[at] += billionth;
+        sums[place] = sum;
+        sums[place + 1] = sums[place + 1] + billionth | THERE;
+    }
+
+    /** Gives all places that numbers were added at. */
+    void forEach(IntConsumer taker) {
+        for (int at = 0; at * 2 < sums.length; at++) {
+            if ((sums[at * 2 + 1] & THERE) != 0) {
+                taker.accept(at);
+            }
         }
     }
 
     BigDecimal of(int at) {
-        if (at >= wholes.length) {
-            return BigDecimal.ZERO;
-        }
-        BigDecimal sum = BigDecimal.valueOf(wholes[at]);
-        sum = billionths[at] == 0 ? sum : sum.add(BigDecimal.valueOf(billionths[at], 9));
-        return aside.isEmpty() ? sum : sum.add(new BigDecimal(aside.getOrDefault(at, BigInteger.ZERO)));
+        BigDecimal billionths = BigDecimal.valueOf(sums[at * 2 + 1] & ~THERE, 9);
+        BigInteger whole = BigInteger.valueOf(sums[at * 2]).add(aside.getOrDefault(at, BigInteger.ZERO));
+        return new BigDecimal(whole).add(billionths);
     }
 }

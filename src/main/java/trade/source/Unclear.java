@@ -6,6 +6,7 @@ final class Unclear extends Exception {
     private static final long serialVersionUID = 1;
 
     Unclear() {
-        super(null, null, false, false);
+        super(null, null, false, true);
+        printStackTrace();
     }
 }
