@@ -1,9 +1,11 @@
 package trade.source;
 
 import java.io.IOException;
+import trade.layout.Header;
+import trade.layout.Layout;
 
 /** Adds up the rows of blocks that it is sure of, in one thread, and hands the others over as text. */
-final class BlockReader extends Apart {
+final class BlockReader {
 
     /** Takes what a reader is not sure of, in the order in which it stands in the block. */
     interface Unsure {
@@ -24,7 +26,8 @@ final class BlockReader extends Apart {
     private boolean isBehindRows;
 
     BlockReader(Run run, CsvFile file, Meanings meanings) {
-        rows = new ByteRows(file.delimiter(), file.header().width());
+        Header header = file.header();
+        rows = new ByteRows(file.delimiter(), header.width(), header.layout().has(Layout.Trait.MAY_END_IN_DELIMITER));
         sums = new RowSums(run, file, meanings, rows);
     }
 
@@ -40,42 +43,46 @@ final class BlockReader extends Apart {
         unsure = -1;
         isBehindRows = false;
         rows.in(block);
-        while (rows.next()) {
-            if (isTaken(linesBefore, decimal)) {
-                isBehindRows = true;
-            } else if (unsure < 0) {
-                unsure = rows.row();
-                linesBeforeUnsure = rows.lines();
+        int count = rows.next();
+        for (; count > 0; count = rows.next()) {
+            sums.look(count, decimal);
+            for (int row = 0; row < count; row++) {
+                if (isTaken(row, linesBefore)) {
+                    isBehindRows = true;
+                } else if (unsure < 0) {
+                    unsure = rows.start(row);
+                    linesBeforeUnsure = rows.lines(row);
+                }
             }
         }
-        flush();
+        flush(0);
         if (isBehindRows) {
-            others.take("", rows.lines(), true);
+            others.take("", rows.lines(0), true);
         }
-        return rows.lines();
+        return rows.lines(0);
     }
 
-    private boolean isTaken(long linesBefore, char decimal) throws IOException, Unclear {
-        if (!rows.isSure() || !sums.isWhole()) {
+    private boolean isTaken(int row, long linesBefore) throws IOException, Unclear {
+        if (!rows.isWhole(row)) {
             return false;
         }
-        if (!sums.isKnown()) {
-            flush();
-            sums.learn();
+        if (!sums.isKnown(row)) {
+            flush(row);
+            sums.learn(row);
         }
-        if (!sums.isClear(decimal)) {
+        if (!sums.isClear(row)) {
             return false;
         }
-        flush();
-        return sums.add(linesBefore + rows.lines() + 1);
+        flush(row);
+        return sums.add(row, linesBefore + rows.lines(row) + 1);
     }
 
-    /** Hands over what was not sure before the row. */
-    private void flush() throws IOException, Unclear {
+    /** Hands over what was not sure before a row. */
+    private void flush(int row) throws IOException, Unclear {
         if (unsure >= 0) {
             int from = unsure;
             unsure = -1;
-            others.take(Encoding.text(rows.bytes(), from, rows.row()), linesBeforeUnsure, isBehindRows);
+            others.take(Encoding.text(rows.bytes(), from, rows.start(row)), linesBeforeUnsure, isBehindRows);
             isBehindRows = false;
         }
     }

@@ -1,65 +1,97 @@
 package trade.source;
 
-/** The records of blocks, one after another, and where their fields end. It may be unsure of one. */
+import java.util.Arrays;
+
+/**
+ * The records of a block, some at a time, and where their fields end. Loops are over some rows and not over a block, as the compiler
+ * is the sooner done with a method the more often it is called.
+ */
 final class ByteRows extends Apart {
+
+    /** How many rows there are at a time, at most. */
+    static final int SOME = 128;
 
     private static final long ONES = 0x0101010101010101L;
     private static final long HIGH = ONES << 7;
+    private static final int STEP = 1 << 12;
     private static final int LONGEST = 1_000_000;
     private static final int LINES = 1000;
 
     private final char delimiter;
     private final int width;
+    private final boolean mayEndInDelimiter;
     private final long delimiters;
     private final boolean isBelow;
-    /** Where each field of an unusual row ends, but for those too many. */
-    private final int[] unusual;
 
     private byte[] bytes;
     private int end;
-    /** Where there are delimiters, quotes, line breaks and other control characters. */
-    private int[] marks = new int[0];
+    /** How far marks have been looked for. */
+    private int at;
+    /** Where there are delimiters, quotes, line breaks and some other bytes; of rows that are given, where their fields end. */
+    private int[] marks = new int[STEP * 2];
 
     private int marked;
     private int mark;
-    private int row;
     private int nextRow;
-    private int fields;
-    /** Where each field of the row ends, from {@link #first} on. */
-    private int[] ends;
+    private long nextLine;
 
-    private int first;
-    private boolean isSure;
-    private long lines;
-    private long linesOfRow;
+    private final int[] starts = new int[SOME + 1];
+    /** The mark that is the end of the first field. */
+    private final int[] firsts = new int[SOME];
 
-    /** @param width how many fields a row has that is of use */
-    ByteRows(char delimiter, int width) {
+    private final boolean[] areWhole = new boolean[SOME];
+    private final long[] lines = new long[SOME + 1];
+
+    /**
+     * @param width how many fields a row has
+     * @param mayEndInDelimiter whether there may be one more that is empty
+     */
+    ByteRows(char delimiter, int width, boolean mayEndInDelimiter) {
         this.delimiter = delimiter;
+        this.width = width;
+        this.mayEndInDelimiter = mayEndInDelimiter;
         this.delimiters = delimiter * ONES;
         this.isBelow = delimiter <= ',';
-        this.width = width;
-        this.unusual = new int[width + 2];
     }
 
     /** What follows is read from that block. */
     void in(Block block) {
         bytes = block.bytes;
         end = block.end;
+        at = 0;
         marked = 0;
         mark = 0;
         nextRow = 0;
-        lines = 0;
-        linesOfRow = 0;
-        find();
+        nextLine = 0;
     }
 
-    /** Finds all marks, without a branch for each. */
-    private void find() {
-        marks = marks.length < end + Block.BEYOND ? new int[end + Block.BEYOND] : marks;
-        int[] found = marks;
+    /** Goes on to the next rows; gives how many there are, 0 at the end. */
+    int next() {
         int count = 0;
-        for (int at = 0; at < end; at += Long.BYTES) {
+        while (count < SOME && nextRow < end) {
+            starts[count] = nextRow;
+            lines[count] = nextLine;
+            firsts[count] = mark;
+            if (mark + width + 1 >= marked) {
+                findMarks();
+            }
+            areWhole[count] = isPlain() || isWhole();
+            count++;
+        }
+        starts[count] = nextRow;
+        lines[count] = nextLine;
+        return count;
+    }
+
+    /** Finds more marks, without a branch for each. */
+    private void findMarks() {
+        int to = Math.min(end, at + STEP);
+        if (marked + STEP + Block.BEYOND > marks.length) {
+            marks = Arrays.copyOf(marks, marks.length * 2);
+        }
+        int[] found = marks;
+        int count = marked;
+        for (; at < to; at += Long.BYTES) {
             long eight = Block.eight(bytes, at);
             long rest = below(eight) | (isBelow ? 0 : equal(eight));
             int next = count + Long.bitCount(rest);
@@ -90,16 +122,8 @@ final class ByteRows extends Apart {
         return ~((unlike & ~HIGH) + ~HIGH | unlike) & HIGH;
     }
 
-    /** Goes on to the next record; false at the end. */
-    boolean next() {
-        row = nextRow;
-        lines += linesOfRow;
-        linesOfRow = 1;
-        return isUsual() || row < end && nextUnusual();
-    }
-
-    /** Whether the next marks are those of a row as wide as the header without quotes: then it is the next. */
-    private boolean isUsual() {
+    /** Whether the next marks are those of a row as wide as the header without quotes: then it is passed. */
+    private boolean isPlain() {
         int last = mark + width - 1;
         if (last >= marked) {
             return false;
@@ -111,96 +135,102 @@ final class ByteRows extends Apart {
         }
         int here = marks[last];
         int next = bytes[here] == '\r' ? here + 1 : here;
-        if (bytes[next] != '\n' || next - row >= LONGEST) {
+        if (bytes[next] != '\n' || next - nextRow >= LONGEST) {
             return false;
         }
-        ends = marks;
-        first = mark;
-        fields = width;
-        isSure = true;
         nextRow = next + 1;
+        nextLine++;
         mark = last + 1 + next - here;
         return true;
     }
 
-    private boolean nextUnusual() {
-        ends = unusual;
-        first = 0;
-        fields = 0;
-        isSure = true;
+    /** Passes a row, and tells whether it is sure where its fields end and that they are as many as the header has. */
+    private boolean isWhole() {
+        int row = nextRow;
+        long line = nextLine;
+        int first = mark;
         int field = row;
-        while (mark < marked) {
+        int fields = 0;
+        boolean isSure = true;
+        while (hasMark()) {
             int here = marks[mark++];
             byte letter = bytes[here];
             if (letter == delimiter) {
-                ends[Math.min(fields++, ends.length - 1)] = here;
+                marks[first + fields++] = here;
                 field = here + 1;
             } else if (letter == '\n') {
-                ends[Math.min(fields++, ends.length - 1)] = here > row && bytes[here - 1] == '\r' ? here - 1 : here;
-                isSure &= here - row < LONGEST && linesOfRow <= LINES;
+                boolean isAfterReturn = here > row && bytes[here - 1] == '\r';
+                marks[first + fields++] = isAfterReturn ? here - 1 : here;
+                isSure &= here - row < LONGEST && nextLine - line < LINES;
+                nextLine++;
                 nextRow = here + 1;
-                return true;
+                boolean isOneMore = mayEndInDelimiter && fields == width + 1 && field == marks[first + width];
+                return isSure && (fields == width || isOneMore);
             } else if (letter == '"' && here == field) {
-                skipQuoted();
+                isSure &= isQuoted();
             } else if (letter == '\r' && bytes[here + 1] != '\n') {
                 isSure = false;
-                linesOfRow++;
+                nextLine++;
                 field = here + 1;
             } else if (letter == '"' || letter == 0) {
                 isSure = false;
             }
         }
-        isSure = false;
         nextRow = end;
-        return true;
+        return false;
     }
 
-    private void skipQuoted() {
-        while (mark < marked) {
+    /** Passes the rest of a quoted field, and tells whether it is sure where that ends. */
+    private boolean isQuoted() {
+        boolean isSure = true;
+        while (hasMark()) {
             int here = marks[mark++];
             byte letter = bytes[here];
-            if (letter == '"' && bytes[here + 1] == '"') {
+            if (letter == '"' && bytes[here + 1] == '"' && hasMark()) {
                 mark++;
             } else if (letter == '"') {
                 byte behind = bytes[here + 1];
-                isSure &= behind == delimiter || behind == '\n' || behind == '\r' && bytes[here + 2] == '\n';
-                return;
+                return isSure && (behind == delimiter || behind == '\n' || behind == '\r' && bytes[here + 2] == '\n');
             } else if (letter == '\n' || letter == '\r' && bytes[here + 1] != '\n') {
-                linesOfRow++;
+                nextLine++;
             } else if (letter == 0) {
                 isSure = false;
             }
         }
+        return false;
     }
 
-    /** Whether it is sure where the fields end. */
-    boolean isSure() {
-        return isSure;
+    private boolean hasMark() {
+        while (mark == marked && at < end) {
+            findMarks();
+        }
+        return mark < marked;
     }
 
     byte[] bytes() {
         return bytes;
     }
 
-    /** Where the record begins; at the end, where the block ends. */
-    int row() {
-        return row;
+    /** Where a row begins; of one behind the last, where that ends. */
+    int start(int row) {
+        return starts[row];
     }
 
-    /** How many lines of the block are before the record. */
-    long lines() {
-        return lines;
+    /** How many lines of the block are before a row. */
+    long lines(int row) {
+        return lines[row];
     }
 
-    int fields() {
-        return fields;
+    /** Whether it is sure where the fields of a row end and that they are as many as the header has. */
+    boolean isWhole(int row) {
+        return areWhole[row];
     }
 
-    int from(int field) {
-        return field == 0 ? row : ends[first + field - 1] + 1;
+    int from(int row, int field) {
+        return field == 0 ? starts[row] : marks[firsts[row] + field - 1] + 1;
     }
 
-    int to(int field) {
-        return ends[first + field];
+    int to(int row, int field) {
+        return marks[firsts[row] + field];
     }
 }

@@ -23,21 +23,35 @@ final class Keys {
         return size;
     }
 
+    /**
+     * Finds the numbers of several texts; −1 where one has none. The processor waits for memory once for several of them, as no loop
+     * needs of a text what the same loop found out of the one before.
+     */
+    void find(byte[] bytes, int[] froms, int[] tos, int count, int[] numbers) {
+        int mask = slots.length - 1;
+        for (int i = 0; i < count; i++) {
+            long hash = hash(bytes, froms[i], tos[i]);
+            int slot = slot(hash) & mask;
+            // of the first two slots, the one that fits is taken without a branch, which the processor would often
+            // guess wrong
+            long first = slots[slot];
+            long second = slots[slot + 1 & mask];
+            long isFirst = ((first ^ hash) >>> 32) - 1 >> 63;
+            numbers[i] = (int) (first & isFirst | second & ~isFirst);
+        }
+        for (int i = 0; i < count; i++) {
+            int likely = numbers[i];
+            numbers[i] = likely != 0 && isEqual(likely, bytes, froms[i], tos[i])
+                    ? (int) entries[likely]
+                    : find(bytes, froms[i], tos[i]);
+        }
+    }
+
     /** The number of a text; −1 where it has none. */
     int find(byte[] bytes, int from, int to) {
         long hash = hash(bytes, from, to);
         int mask = slots.length - 1;
-        int slot = slot(hash) & mask;
-        // of the first two slots, the one that fits is taken without a branch, which the processor would often guess
-        // wrong
-        long first = slots[slot];
-        long second = slots[slot + 1 & mask];
-        long isFirst = ((first ^ hash) >>> 32) - 1 >> 63;
-        int likely = (int) (first & isFirst | second & ~isFirst);
-        if (likely != 0 && isEqual(likely, bytes, from, to)) {
-            return (int) entries[likely];
-        }
-        for (; slots[slot] != 0; slot = slot + 1 & mask) {
+        for (int slot = slot(hash) & mask; slots[slot] != 0; slot = slot + 1 & mask) {
             long found = slots[slot];
             if ((found ^ hash) >>> 32 == 0 && isEqual((int) found, bytes, from, to)) {
                 return (int) entries[(int) found];

@@ -24,6 +24,9 @@ final class RowSums extends Apart {
 
     private static final long LEFT_OUT = -2;
 
+    /** Stands for the first target of a row whose key has not come before. */
+    private static final long UNKNOWN = -3;
+
     private final ByteRows rows;
     private final Meanings meanings;
     private final Duplicates duplicates;
@@ -32,14 +35,15 @@ final class RowSums extends Apart {
     private final Cells cells;
     private final byte delimiter;
     private final int width;
-    private final boolean mayEndInDelimiter;
     private final boolean mayBeBlank;
     private final boolean zerosAreClear;
     private final int productColumn;
     private final int[] columns;
     private final boolean areTogether;
     private final int[] values;
-    private final int targetsOfValue;
+    /** 1 where a number counts for two cells, else 0. */
+    private final int sides;
+
     private final int targetsOfRow;
     private final boolean hasOthers;
 
@@ -62,18 +66,18 @@ final class RowSums extends Apart {
     private long rowCount;
     private long observations;
 
-    /** The row that is looked at: its key, the first of its targets, its product and its numbers. */
-    private int key;
+    /** Of each row that is looked at: the number of its key and of its product, −1 where it is new, and its numbers. */
+    private final int[] rowKeys = new int[ByteRows.SOME];
 
-    private int target;
-    private int productKey;
-    private final Digits digits = new Digits();
+    private final long[] firstTargets = new long[ByteRows.SOME];
+    private final int[] rowProducts = new int[ByteRows.SOME];
     private final long[] wholes;
     private final long[] billionths;
-    private byte[] text;
-    private int from;
-    private int to;
-    private byte[] joined = new byte[1 << 8];
+    private final boolean[] areNumbers = new boolean[ByteRows.SOME];
+    private final Digits digits = new Digits();
+    private final int[] froms = new int[ByteRows.SOME];
+    private final int[] tos = new int[ByteRows.SOME];
+    private byte[] joined = new byte[1 << 12];
 
     RowSums(Run run, CsvFile file, Meanings meanings, ByteRows rows) {
         Header header = file.header();
@@ -85,7 +89,6 @@ final class RowSums extends Apart {
         this.cells = isOrdered ? duplicates.cells() : new Cells();
         this.delimiter = (byte) file.delimiter();
         this.width = header.width();
-        this.mayEndInDelimiter = header.layout().has(Layout.Trait.MAY_END_IN_DELIMITER);
         this.mayBeBlank = header.layout().blank() == Layout.Blank.NOTHING;
         this.zerosAreClear = FastLane.areZerosClear(header);
         this.productColumn = Meanings.product(header);
@@ -93,53 +96,68 @@ final class RowSums extends Apart {
                 Meanings.columns(header).stream().mapToInt(column -> column).toArray();
         this.areTogether = columns.length > 0 && columns[columns.length - 1] - columns[0] == columns.length - 1;
         this.values = header.values().stream().mapToInt(ValueColumn::column).toArray();
-        this.targetsOfValue = header.layout().has(Layout.Trait.MIRRORED) ? 2 : 1;
-        this.targetsOfRow = values.length * targetsOfValue;
+        this.sides = header.layout().has(Layout.Trait.MIRRORED) ? 1 : 0;
+        this.targetsOfRow = values.length << sides;
         this.hasOthers = run.query().grains().size() > 1;
-        this.wholes = new long[values.length + 16];
-        this.billionths = new long[values.length + 16];
+        this.wholes = new long[values.length * ByteRows.SOME];
+        this.billionths = new long[values.length * ByteRows.SOME];
     }
 
-    /** Whether the row has as many fields as the header. */
-    boolean isWhole() {
-        int fields = rows.fields();
-        return fields == width || mayEndInDelimiter && fields == width + 1 && rows.from(width) == rows.to(width);
+    /** Finds out what is known of some rows, each thing for all of them before the next. */
+    void look(int count, char decimal) {
+        byte[] text = findKeyTexts(count);
+        keys.find(text, froms, tos, count, rowKeys);
+        for (int row = 0; row < count; row++) {
+            firstTargets[row] = rowKeys[row] < 0 ? UNKNOWN : targets[rowKeys[row] * targetsOfRow];
+        }
+        findProductTexts(count);
+        productKeys.find(rows.bytes(), froms, tos, count, rowProducts);
+        for (int row = 0; row < count; row++) {
+            areNumbers[row] = rows.isWhole(row) && areNumbers(row, decimal);
+        }
     }
 
-    /** Whether the texts of the row have come before. */
-    boolean isKnown() {
-        findKey();
+    /** Whether the texts of a row have come before. */
+    boolean isKnown(int row) {
+        return firstTargets[row] != UNKNOWN && (rowProducts[row] >= 0 || !isAdded(row));
+    }
+
+    /** Whether a row that is known is added up, if it is clear at all. */
+    private boolean isAdded(int row) {
+        return firstTargets[row] != UNCLEAR && firstTargets[row] != LEFT_OUT;
+    }
+
+    /** Lets tell what the texts of a row mean that have not come before. */
+    void learn(int row) throws IOException {
+        byte[] text = findKeyTexts(row + 1);
+        int key = keys.find(text, froms[row], tos[row]);
         if (key < 0) {
-            return false;
+            key = keys.add(text, froms[row], tos[row]);
+            learn(key, meanings.recipe(text(text, row), record(row)));
         }
-        target = key * targetsOfRow;
-        if (targets[target] == UNCLEAR || targets[target] == LEFT_OUT) {
-            return true;
-        }
-        findProduct();
-        return productKey >= 0;
-    }
-
-    /** Lets tell what the texts of the row mean that have not come before. */
-    void learn() throws IOException {
-        if (key < 0) {
-            key = keys.add(text, from, to);
-            learn(meanings.recipe(text(), record()));
-        }
-        if (!isKnown()) {
-            productKey = productKeys.add(text, from, to);
-            products = productKey < products.length ? products : Arrays.copyOf(products, productKey * 2);
-            Product product = meanings.product(text(), record());
-            products[productKey] = product;
-            while (product.folded >= byMarket.length) {
-                byMarket = Arrays.copyOf(byMarket, byMarket.length + 1);
-                byMarket[byMarket.length - 1] = new Tally();
+        rowKeys[row] = key;
+        firstTargets[row] = targets[key * targetsOfRow];
+        if (isAdded(row)) {
+            findProductTexts(row + 1);
+            rowProducts[row] = productKeys.find(rows.bytes(), froms[row], tos[row]);
+            if (rowProducts[row] < 0) {
+                rowProducts[row] = productKeys.add(rows.bytes(), froms[row], tos[row]);
+                learn(rowProducts[row], meanings.product(text(rows.bytes(), row), record(row)));
             }
         }
     }
 
-    private void learn(Recipe recipe) {
-        target = key * targetsOfRow;
+    private void learn(int key, Product product) {
+        products = key < products.length ? products : Arrays.copyOf(products, key * 2);
+        products[key] = product;
+        while (product.folded >= byMarket.length) {
+            byMarket = Arrays.copyOf(byMarket, byMarket.length + 1);
+            byMarket[byMarket.length - 1] = new Tally();
+        }
+    }
+
+    private void learn(int key, Recipe recipe) {
+        int target = key * targetsOfRow;
         if (target + targetsOfRow > targets.length) {
             targets = Arrays.copyOf(targets, (target + targetsOfRow) * 2);
             groups = Arrays.copyOf(groups, targets.length);
@@ -162,68 +180,66 @@ final class RowSums extends Apart {
         }
     }
 
-    private void findKey() {
-        text = rows.bytes();
-        if (areTogether) {
-            from = rows.from(columns[0]);
-            to = rows.to(columns[columns.length - 1]);
-        } else {
-            join();
+    /** Finds where the texts are that are the keys of rows; gives what they are in. */
+    private byte[] findKeyTexts(int count) {
+        if (!areTogether) {
+            return joined(count);
         }
-        key = keys.find(text, from, to);
+        for (int row = 0; row < count; row++) {
+            froms[row] = rows.isWhole(row) ? rows.from(row, columns[0]) : 0;
+            tos[row] = rows.isWhole(row) ? rows.to(row, columns[columns.length - 1]) : 0;
+        }
+        return rows.bytes();
     }
 
     /** Puts columns that stand apart side by side. */
-    private void join() {
+    private byte[] joined(int count) {
         int length = 0;
-        for (int column : columns) {
-            int begin = rows.from(column);
-            int size = rows.to(column) - begin;
-            if (length + size + Block.BEYOND > joined.length) {
-                joined = Arrays.copyOf(joined, (length + size) * 2 + Block.BEYOND);
+        for (int row = 0; row < count; row++) {
+            froms[row] = length;
+            for (int i = 0; rows.isWhole(row) && i < columns.length; i++) {
+                int begin = rows.from(row, columns[i]);
+                int size = rows.to(row, columns[i]) - begin;
+                if (length + size + Block.BEYOND > joined.length) {
+                    joined = Arrays.copyOf(joined, (length + size) * 2 + Block.BEYOND);
+                }
+                System.arraycopy(rows.bytes(), begin, joined, length, size);
+                length += size;
+                joined[length++] = delimiter;
             }
-            System.arraycopy(text, begin, joined, length, size);
-            length += size;
-            joined[length++] = delimiter;
+            tos[row] = length;
         }
-        text = joined;
-        from = 0;
-        to = length;
+        return joined;
     }
 
-    private void findProduct() {
-        text = rows.bytes();
-        from = productColumn < 0 ? 0 : rows.from(productColumn);
-        to = productColumn < 0 ? 0 : rows.to(productColumn);
-        productKey = productKeys.find(text, from, to);
+    private void findProductTexts(int count) {
+        for (int row = 0; row < count; row++) {
+            boolean isThere = rows.isWhole(row) && productColumn >= 0;
+            froms[row] = isThere ? rows.from(row, productColumn) : 0;
+            tos[row] = isThere ? rows.to(row, productColumn) : 0;
+        }
     }
 
     /** Another text for other bytes. */
-    private String text() {
-        return new String(text, from, to - from, StandardCharsets.ISO_8859_1);
+    private String text(byte[] bytes, int row) {
+        return new String(bytes, froms[row], tos[row] - froms[row], StandardCharsets.ISO_8859_1);
     }
 
-    private String record() {
-        return Encoding.text(rows.bytes(), rows.row(), rows.to(width - 1));
+    private String record(int row) {
+        return Encoding.text(rows.bytes(), rows.start(row), rows.to(row, width - 1));
     }
 
-    /** Whether it is sure what the row means. */
-    boolean isClear(char decimal) {
-        if (targets[target] == UNCLEAR || targets[target] == LEFT_OUT) {
-            return targets[target] == LEFT_OUT;
-        }
-        if (!products[productKey].isClear) {
-            return false;
-        }
+    /** Whether all numbers of a row are clear, and there are some. */
+    private boolean areNumbers(int row, char decimal) {
         boolean areSome = false;
-        for (int i = 0; i < values.length; i++) {
-            int begin = rows.from(values[i]);
-            int end = rows.to(values[i]);
+        for (int i = 0, at = row * values.length; i < values.length; i++, at++) {
+            int begin = rows.from(row, values[i]);
+            int end = rows.to(row, values[i]);
             if (begin == end && mayBeBlank) {
-                wholes[i] = BLANK;
+                wholes[at] = BLANK;
             } else if (digits.read(rows.bytes(), begin, end, decimal) && (zerosAreClear || rows.bytes()[begin] > '0')) {
-                wholes[i] = digits.whole();
-                billionths[i] = digits.billionths();
+                wholes[at] = digits.whole();
+                billionths[at] = digits.billionths();
                 areSome = true;
             } else {
                 return false;
@@ -232,41 +248,51 @@ final class RowSums extends Apart {
         return areSome;
     }
 
+    /** Whether it is sure what a row means that is known. */
+    boolean isClear(int row) {
+        return isAdded(row) ? areNumbers[row] && products[rowProducts[row]].isClear : firstTargets[row] == LEFT_OUT;
+    }
+
     /**
-     * Adds up the numbers of the row.
+     * Adds up the numbers of a row that is clear.
      *
      * @return false, and nothing is added, where a cell comes again that must not
      */
-    boolean add(long line) throws Unclear {
-        if (targets[target] == LEFT_OUT) {
-            leftOut[key]++;
+    boolean add(int row, long line) throws Unclear {
+        if (!isAdded(row)) {
+            leftOut[rowKeys[row]]++;
             rowCount++;
             return true;
         }
-        Product product = products[productKey];
-        int newCells = newCells(product);
+        int target = rowKeys[row] * targetsOfRow;
+        Product product = products[rowProducts[row]];
+        int number = row * values.length;
+        int newCells = newCells(target, number, product);
         if (newCells < targetsOfRow) {
             if (!isOrdered) {
                 throw new Unclear();
             }
-            remove(product, newCells);
+            remove(target, number, product, newCells);
             return false;
         }
         rowCount++;
         Tally tally = byMarket[product.folded];
-        for (int i = 0, at = target; i < values.length; i++) {
-            for (int end = at + targetsOfValue; at < end; at++) {
-                if (wholes[i] != BLANK) {
-                    observations++;
-                    tally.add((int) targets[at], wholes[i], billionths[i]);
-                    if (isOrdered && !mayComeAgain && targets[at] >= 0) {
-                        duplicates.remember((int) (targets[at] >>> 32), product.number, line);
-                    }
-                    if (!product.isMet && groups[at].isMet()) {
-                        product.isMet = true;
-                    }
-                    if (hasOthers && product.isWanted) {
-                        addToOthers(groups[at], product, i);
+        for (int i = 0; i < targetsOfRow; i++) {
+            long whole = wholes[number + i >> sides];
+            if (whole != BLANK) {
+                long billionth = billionths[number + i >> sides];
+                long at = targets[target + i];
+                observations++;
+                tally.add((int) at, whole, billionth);
+                if (isOrdered && !mayComeAgain && at >= 0) {
+                    duplicates.remember((int) (at >>> 32), product.number, line);
+                }
+                if (!product.isMet && groups[target + i].isMet()) {
+                    product.isMet = true;
+                }
+                if (hasOthers && product.isWanted) {
+                    for (int part : groups[target + i].others()) {
+                        byProduct.add(part, product.number, whole, billionth);
                     }
                 }
             }
@@ -274,29 +300,23 @@ final class RowSums extends Apart {
         return true;
     }
 
-    private void addToOthers(Group group, Product product, int i) {
-        for (int part : group.others()) {
-            byProduct.add(part, product.number, wholes[i], billionths[i]);
-        }
-    }
-
-    /** Takes note of the cells of the row; gives how many targets come before the first that must not come again. */
-    private int newCells(Product product) {
-        for (int i = 0, at = target; i < values.length; i++) {
-            for (int end = at + targetsOfValue; at < end; at++) {
-                boolean isCell = wholes[i] != BLANK && targets[at] >= 0;
-                if (isCell && !cells.add((int) (targets[at] >>> 32), product.number) && !mayComeAgain) {
-                    return at - target;
-                }
+    /** Takes note of the cells of a row; gives how many targets come before the first that must not come again. */
+    private int newCells(int target, int number, Product product) {
+        for (int i = 0; i < targetsOfRow; i++) {
+            long at = targets[target + i];
+            boolean isCell = at >= 0 && wholes[number + i >> sides] != BLANK;
+            if (isCell && !cells.add((int) (at >>> 32), product.number) && !mayComeAgain) {
+                return i;
             }
         }
         return targetsOfRow;
     }
 
-    private void remove(Product product, int count) {
-        for (int at = target; at < target + count; at++) {
-            if (wholes[(at - target) / targetsOfValue] != BLANK && targets[at] >= 0) {
-                cells.remove((int) (targets[at] >>> 32), product.number);
+    private void remove(int target, int number, Product product, int count) {
+        for (int i = 0; i < count; i++) {
+            long at = targets[target + i];
+            if (at >= 0 && wholes[number + i >> sides] != BLANK) {
+                cells.remove((int) (at >>> 32), product.number);
             }
         }
     }
