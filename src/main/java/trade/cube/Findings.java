@@ -53,6 +53,9 @@ final class Findings {
 
     /** An amount was read. */
     void read(Row row, Flow flow, Window over, Amount amount) {
+        if (amount.isKnown() && amount.absent().isEmpty()) {
+            return;
+        }
         String what = flow.plural() + " of " + over;
         if (amount.isKnown()) {
             gap(String.join(" ", row.labels()), amount.absent());

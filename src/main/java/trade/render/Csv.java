@@ -23,7 +23,8 @@ final class Csv implements Renderer {
 
     private static void line(ICSVWriter csv, List<String> fields) throws IOException {
         csv.writeNext(fields.toArray(String[]::new), false);
-        if (csv.checkError()) {
+        // checkError() would write each line to the disk by itself
+        if (csv.getException() != null) {
             throw csv.getException();
         }
     }

@@ -21,6 +21,7 @@ final class BlockReader {
     private final ByteRows rows;
     private final RowSums sums;
     private Unsure others;
+    private long linesBefore;
     private int unsure;
     private long linesBeforeUnsure;
     private boolean isBehindRows;
@@ -34,12 +35,13 @@ final class BlockReader {
     /**
      * Reads all rows of a block.
      *
-     * @param linesBefore in the file
+     * @param linesBeforeBlock in the file
      * @param decimal the decimal mark; 0 while none is known
      * @return how many lines it has
      */
-    long read(Block block, long linesBefore, char decimal, Unsure taker) throws IOException, Unclear {
+    long read(Block block, long linesBeforeBlock, char decimal, Unsure taker) throws IOException, Unclear {
         others = taker;
+        linesBefore = linesBeforeBlock;
         unsure = -1;
         isBehindRows = false;
         rows.in(block);
@@ -47,7 +49,7 @@ final class BlockReader {
         for (; count > 0; count = rows.next()) {
             sums.look(count, decimal);
             for (int row = 0; row < count; row++) {
-                if (isTaken(row, linesBefore)) {
+                if (sums.isReady(row) && unsure < 0 ? sums.add(row, lineOf(row)) : isTaken(row)) {
                     isBehindRows = true;
                 } else if (unsure < 0) {
                     unsure = rows.start(row);
@@ -62,7 +64,7 @@ final class BlockReader {
         return rows.lines(0);
     }
 
-    private boolean isTaken(int row, long linesBefore) throws IOException, Unclear {
+    private boolean isTaken(int row) throws IOException, Unclear {
         if (!rows.isWhole(row)) {
             return false;
         }
@@ -74,7 +76,11 @@ final class BlockReader {
             return false;
         }
         flush(row);
-        return sums.add(row, linesBefore + rows.lines(row) + 1);
+        return sums.add(row, lineOf(row));
+    }
+
+    private long lineOf(int row) {
+        return linesBefore + rows.lines(row) + 1;
     }
 
     /** Hands over what was not sure before a row. */

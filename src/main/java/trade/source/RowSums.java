@@ -71,9 +71,11 @@ final class RowSums extends Apart {
 
     private final long[] firstTargets = new long[ByteRows.SOME];
     private final int[] rowProducts = new int[ByteRows.SOME];
-    private final long[] wholes;
-    private final long[] billionths;
+    private final long[][] wholes;
+    private final long[][] billionths;
     private final boolean[] areNumbers = new boolean[ByteRows.SOME];
+    private final boolean[] areBlank = new boolean[ByteRows.SOME];
+    private final boolean[] areReady = new boolean[ByteRows.SOME];
     private final Digits digits = new Digits();
     private final int[] froms = new int[ByteRows.SOME];
     private final int[] tos = new int[ByteRows.SOME];
@@ -99,8 +101,8 @@ final class RowSums extends Apart {
         this.sides = header.layout().has(Layout.Trait.MIRRORED) ? 1 : 0;
         this.targetsOfRow = values.length << sides;
         this.hasOthers = run.query().grains().size() > 1;
-        this.wholes = new long[values.length * ByteRows.SOME];
-        this.billionths = new long[values.length * ByteRows.SOME];
+        this.wholes = new long[values.length][ByteRows.SOME];
+        this.billionths = new long[values.length][ByteRows.SOME];
     }
 
     /** Finds out what is known of some rows, each thing for all of them before the next. */
@@ -112,9 +114,19 @@ final class RowSums extends Apart {
         }
         findProductTexts(count);
         productKeys.find(rows.bytes(), froms, tos, count, rowProducts);
+        readNumbers(count, decimal);
         for (int row = 0; row < count; row++) {
-            areNumbers[row] = rows.isWhole(row) && areNumbers(row, decimal);
+            areReady[row] = areNumbers[row]
+                    && isAdded(row)
+                    && rowProducts[row] >= 0
+                    && products[rowProducts[row]].isClear
+                    && firstTargets[row] != UNKNOWN;
         }
+    }
+
+    /** Whether nothing but {@link #add} is to be done for a row. */
+    boolean isReady(int row) {
+        return areReady[row];
     }
 
     /** Whether the texts of a row have come before. */
@@ -229,23 +241,35 @@ final class RowSums extends Apart {
         return Encoding.text(rows.bytes(), rows.start(row), rows.to(row, width - 1));
     }
 
-    /** Whether all numbers of a row are clear, and there are some. */
-    private boolean areNumbers(int row, char decimal) {
-        boolean areSome = false;
-        for (int i = 0, at = row * values.length; i < values.length; i++, at++) {
-            int begin = rows.from(row, values[i]);
-            int end = rows.to(row, values[i]);
-            if (begin == end && mayBeBlank) {
-                wholes[at] = BLANK;
-            } else if (digits.read(rows.bytes(), begin, end, decimal) && (zerosAreClear || rows.bytes()[begin] > '0')) {
-                wholes[at] = digits.whole();
-                billionths[at] = digits.billionths();
-                areSome = true;
-            } else {
-                return false;
+    /** Reads the numbers of rows, and tells of each whether all of them are clear, and there are some. */
+    private void readNumbers(int count, char decimal) {
+        for (int row = 0; row < count; row++) {
+            areNumbers[row] = rows.isWhole(row);
+            areBlank[row] = true;
+        }
+        byte[] bytes = rows.bytes();
+        for (int i = 0; i < values.length; i++) {
+            int column = values[i];
+            long[] wholesHere = wholes[i];
+            long[] billionthsHere = billionths[i];
+            for (int row = 0; row < count; row++) {
+                if (areNumbers[row]) {
+                    int begin = rows.from(row, column);
+                    int end = rows.to(row, column);
+                    boolean isBlank = begin == end && mayBeBlank;
+                    boolean isNumber = !isBlank
+                            && digits.read(bytes, begin, end, decimal)
+                            && (zerosAreClear || bytes[begin] > '0');
+                    wholesHere[row] = isBlank ? BLANK : digits.whole();
+                    billionthsHere[row] = digits.billionths();
+                    areNumbers[row] = isBlank || isNumber;
+                    areBlank[row] &= isBlank;
+                }
             }
         }
-        return areSome;
+        for (int row = 0; row < count; row++) {
+            areNumbers[row] &= !areBlank[row];
+        }
     }
 
     /** Whether it is sure what a row means that is known. */
@@ -266,57 +290,57 @@ final class RowSums extends Apart {
         }
         int target = rowKeys[row] * targetsOfRow;
         Product product = products[rowProducts[row]];
-        int number = row * values.length;
-        int newCells = newCells(target, number, product);
+        int newCells = 0;
+        while (newCells < targetsOfRow && isNew(target + newCells, row, newCells >> sides, product)) {
+            newCells++;
+        }
         if (newCells < targetsOfRow) {
             if (!isOrdered) {
                 throw new Unclear();
             }
-            remove(target, number, product, newCells);
+            forget(target, row, product, newCells);
             return false;
         }
         rowCount++;
-        Tally tally = byMarket[product.folded];
-        for (int i = 0; i < targetsOfRow; i++) {
-            long whole = wholes[number + i >> sides];
-            if (whole != BLANK) {
-                long billionth = billionths[number + i >> sides];
-                long at = targets[target + i];
-                observations++;
-                tally.add((int) at, whole, billionth);
-                if (isOrdered && !mayComeAgain && at >= 0) {
-                    duplicates.remember((int) (at >>> 32), product.number, line);
-                }
-                if (!product.isMet && groups[target + i].isMet()) {
-                    product.isMet = true;
-                }
-                if (hasOthers && product.isWanted) {
-                    for (int part : groups[target + i].others()) {
-                        byProduct.add(part, product.number, whole, billionth);
-                    }
-                }
-            }
-        }
+        int i = 0;
+        do {
+            add(target + i, row, i >> sides, product, line);
+        } while (++i < targetsOfRow);
         return true;
     }
 
-    /** Takes note of the cells of a row; gives how many targets come before the first that must not come again. */
-    private int newCells(int target, int number, Product product) {
-        for (int i = 0; i < targetsOfRow; i++) {
-            long at = targets[target + i];
-            boolean isCell = at >= 0 && wholes[number + i >> sides] != BLANK;
-            if (isCell && !cells.add((int) (at >>> 32), product.number) && !mayComeAgain) {
-                return i;
-            }
-        }
-        return targetsOfRow;
+    /** Takes note of a cell; false if it must not come again. */
+    private boolean isNew(int target, int row, int value, Product product) {
+        long at = targets[target];
+        return at < 0 || wholes[value][row] == BLANK || cells.add((int) (at >>> 32), product.number) || mayComeAgain;
     }
 
-    private void remove(int target, int number, Product product, int count) {
+    private void forget(int target, int row, Product product, int count) {
         for (int i = 0; i < count; i++) {
-            long at = targets[target + i];
-            if (at >= 0 && wholes[number + i >> sides] != BLANK) {
-                cells.remove((int) (at >>> 32), product.number);
+            if (targets[target + i] >= 0 && wholes[i >> sides][row] != BLANK) {
+                cells.remove((int) (targets[target + i] >>> 32), product.number);
+            }
+        }
+    }
+
+    private void add(int target, int row, int value, Product product, long line) {
+        long whole = wholes[value][row];
+        if (whole == BLANK) {
+            return;
+        }
+        long billionth = billionths[value][row];
+        long at = targets[target];
+        observations++;
+        byMarket[product.folded].add((int) at, whole, billionth);
+        if (isOrdered && !mayComeAgain && at >= 0) {
+            duplicates.remember((int) (at >>> 32), product.number, line);
+        }
+        if (!product.isMet && groups[target].isMet()) {
+            product.isMet = true;
+        }
+        if (hasOthers && product.isWanted) {
+            for (int part : groups[target].others()) {
+                byProduct.add(part, product.number, whole, billionth);
             }
         }
     }
