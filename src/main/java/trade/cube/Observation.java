@@ -24,6 +24,11 @@ public record Observation(
         return new Observation(flow, period, reporter, market, product, value.subtract(earlier), withheld, unit);
     }
 
+    /** The same in another market. */
+    public Observation in(Member otherMarket) {
+        return new Observation(flow, period, reporter, otherMarket, product, value, withheld, unit);
+    }
+
     public static Observation of(
             Flow flow, Period period, Member reporter, Member market, Member product, BigDecimal value) {
         return new Observation(flow, period, reporter, market, product, value, null, "");

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import trade.cube.Cube;
 import trade.cube.Flow;
 import trade.cube.Grain;
@@ -79,6 +80,7 @@ final class Meanings {
         }
     }
 
+    private static final int[] NONE = {};
     private static final Recipe UNCLEAR = new Recipe(false, null, null, null);
     private static final Product UNCLEAR_PRODUCT = new Product(false, null, 0, 0, false);
 
@@ -93,7 +95,9 @@ final class Meanings {
     private final Map<Integer, Group> groups = new HashMap<>();
     private final Map<String, Product> products = new HashMap<>();
     private final Map<Integer, Product> numbered = new HashMap<>();
-    private final Map<Part, Integer> partNumbers = new HashMap<>();
+    /** The parts that several groups share. */
+    private final Map<Part, Integer> ofProducts = new HashMap<>();
+
     private final List<Part> parts = new ArrayList<>();
     private final List<Member> folded = new ArrayList<>();
 
@@ -152,7 +156,7 @@ final class Meanings {
 
     private Recipe recipe(String record) throws IOException {
         Line row = row(record);
-        if (row == null || columns.stream().anyMatch(column -> isHeading(row, column))) {
+        if (row == null || areHeadings(row)) {
             return UNCLEAR;
         }
         Header.Kept leftOutBy = header.leavesOut(row);
@@ -207,6 +211,15 @@ final class Meanings {
         return rows.size() == 1 && reading.isWhole(rows.get(0)) ? rows.get(0) : null;
     }
 
+    private boolean areHeadings(Line row) {
+        for (int column : columns) {
+            if (isHeading(row, column)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a row may be the header again. */
     private boolean isHeading(Line row, int column) {
         return row.fields().get(column).endsWith(header.headings().texts().get(column));
@@ -226,11 +239,11 @@ final class Meanings {
             return null;
         }
         Parser.Labels ofAny = new Parser.Labels(labels.reporter(), labels.market(), null);
-        Group[] all = parser.observations(flow, period, ofAny, BigDecimal.ZERO, null, "").stream()
-                .map(one -> group(one, header.part(row), scale))
-                .toArray(Group[]::new);
-        for (Group group : all) {
-            if (!group.scale().equals(scale)) {
+        List<Observation> sides = parser.observations(flow, period, ofAny, BigDecimal.ZERO, null, "");
+        Group[] all = new Group[sides.size()];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = group(sides.get(i), header.part(row), scale);
+            if (!all[i].scale().equals(scale)) {
                 return null;
             }
         }
@@ -238,37 +251,38 @@ final class Meanings {
     }
 
     private Group group(Observation one, String part, BigDecimal scale) {
-        Cube cube = run.cube();
-        return groups.computeIfAbsent(run.duplicates().group(one, part), number -> {
+        int number = run.duplicates().group(one, part);
+        Group known = groups.get(number);
+        if (known == null) {
+            Cube cube = run.cube();
             boolean isSummed = cube.sums(one);
-            List<Part> others = new ArrayList<>(2);
-            if (isSummed && cube.has(Grain.CELL) && cube.wantsMarket(one)) {
-                others.add(new Part(Grain.CELL, one, scale));
-            }
-            if (isSummed && cube.has(Grain.PRODUCT)) {
-                Member market = Cube.foldedMarket(one.market());
-                others.add(new Part(
-                        Grain.PRODUCT,
-                        Observation.of(one.flow(), one.period(), one.reporter(), market, null, one.value()),
-                        scale));
-            }
-            return new Group(
+            known = new Group(
                     number,
                     one,
                     cube.wantsReporter(one),
                     cube.wants(one),
                     isSummed,
                     part(new Part(Grain.MARKET, one, scale)),
-                    others.stream().mapToInt(this::part).toArray(),
+                    isSummed ? others(one, scale) : NONE,
                     scale);
-        });
+            groups.put(number, known);
+        }
+        return known;
+    }
+
+    private int[] others(Observation one, BigDecimal scale) {
+        Cube cube = run.cube();
+        int cell = cube.has(Grain.CELL) && cube.wantsMarket(one) ? part(new Part(Grain.CELL, one, scale)) : -1;
+        int product = cube.has(Grain.PRODUCT)
+                ? ofProducts.computeIfAbsent(
+                        new Part(Grain.PRODUCT, one.in(Cube.foldedMarket(one.market())), scale), this::part)
+                : -1;
+        return IntStream.of(cell, product).filter(part -> part >= 0).toArray();
     }
 
     private int part(Part part) {
-        return partNumbers.computeIfAbsent(part, none -> {
-            parts.add(part);
-            return parts.size() - 1;
-        });
+        parts.add(part);
+        return parts.size() - 1;
     }
 
     private int folded(Member product) {
