@@ -17,7 +17,19 @@ import trade.layout.Header;
 import trade.layout.Layout;
 import trade.layout.Reshaping;
 
-/** The rest of one file. */
+/**
+ * The fast way through the rest of a file, beside {@link FileReading}, which stays the definition of what a row means.
+ *
+ * <p>{@link Blocks} cuts the bytes into blocks of whole records. Each thread has a {@link BlockReader}: {@link ByteRows} finds where
+ * fields end, {@link RowSums} looks up what the texts of a row mean and adds up its numbers as whole units and billionths, without
+ * making a string of anything. When a text comes first, {@link Meanings} has {@link Parser} tell what it means. A row that is
+ * anything but plain (a number with a sign, a status, a wrong number of fields, a cell that was there before) is handed to
+ * {@link FileReading} as text, in the order of the file.
+ *
+ * <p>Threads take blocks in no particular order, so that one that is wrong may be found before another. What is wrong is then told
+ * by reading all again in order ({@link Unclear}); what cannot be read again, such as a pipe, is read in order at once, one thread
+ * reading ahead. Either way the answer and the messages are those of a reading row by row; {@code FastLaneTest} compares them.
+ */
 final class FastLane {
 
     /** What is to be read row by row of a block. */
