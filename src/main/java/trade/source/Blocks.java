@@ -151,7 +151,7 @@ final class Blocks {
         while (at < length) {
             long quotes = quotes(bytes, at);
             if (quotes != 0) {
-                return Math.min(length, at + (Long.numberOfTrailingZeros(quotes) >>> 3));
+                return Math.min(length, at + Block.first(quotes));
             }
             at += Long.BYTES;
         }

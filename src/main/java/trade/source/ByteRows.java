@@ -94,15 +94,15 @@ final class ByteRows extends Apart {
         for (; at < to; at += Long.BYTES) {
             long eight = Block.eight(bytes, at);
             long rest = below(eight) | (isBelow ? 0 : equal(eight));
-            int next = count + count(rest >>> 7);
-            found[count] = at + first(rest);
+            int next = count + Block.count(rest >>> 7);
+            found[count] = at + Block.first(rest);
             rest &= rest - 1;
-            found[count + 1] = at + first(rest);
+            found[count + 1] = at + Block.first(rest);
             rest &= rest - 1;
-            found[count + 2] = at + first(rest);
+            found[count + 2] = at + Block.first(rest);
             rest &= rest - 1;
             for (count += 3; rest != 0; rest &= rest - 1) {
-                found[count++] = at + first(rest);
+                found[count++] = at + Block.first(rest);
             }
             count = next;
         }
@@ -110,16 +110,6 @@ final class ByteRows extends Apart {
             count--;
         }
         marked = count;
-    }
-
-    /** How many of eight bytes are 1, where the others are 0. The quick compiler has no better word for it. */
-    private static int count(long eight) {
-        return (int) (eight * ONES >>> 56);
-    }
-
-    /** The first of eight bytes that has its highest bit; any where none has. */
-    private static int first(long eight) {
-        return count((eight ^ eight - 1) & ONES) - 1;
     }
 
     /** The bytes up to the comma: line breaks, tabs and quotes are among them, and some that mean nothing. */
