@@ -28,26 +28,22 @@ final class Cells {
         groups[group][product >> 6] &= ~(1L << product);
     }
 
-    /** Adds all of other cells; false, and nothing more is sure, where one is there already. */
+    /** Adds all of other cells; false where one of them is there already. */
     boolean addAll(Cells more) {
+        boolean areNew = true;
         for (int group = 0; group < more.groups.length; group++) {
             long[] added = more.groups[group];
             if (added != null) {
                 long[] products = products(group);
-                int shared = Math.min(products.length, added.length);
-                for (int i = 0; i < shared; i++) {
-                    if ((products[i] & added[i]) != 0) {
-                        return false;
-                    }
-                    products[i] |= added[i];
+                long[] all = Arrays.copyOf(products, Math.max(products.length, added.length));
+                for (int i = 0; i < added.length; i++) {
+                    areNew &= (all[i] & added[i]) == 0;
+                    all[i] |= added[i];
                 }
-                if (shared < added.length) {
-                    groups[group] = added.clone();
-                    System.arraycopy(products, 0, groups[group], 0, shared);
-                }
+                groups[group] = all;
             }
         }
-        return true;
+        return areNew;
     }
 
     BitSet of(int group) {

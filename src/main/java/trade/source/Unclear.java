@@ -6,7 +6,6 @@ final class Unclear extends Exception {
     private static final long serialVersionUID = 1;
 
     Unclear() {
-        super(null, null, false, true);
-        printStackTrace();
+        super(null, null, false, false);
     }
 }

@@ -97,6 +97,25 @@ class LauncherIT {
     }
 
     @Test
+    void of_a_big_file_that_is_wrong_nothing_is_said_but_what_is_wrong() throws Exception {
+        StringBuilder dataset = new StringBuilder("period,market,product,value\n");
+        for (int row = 0; row < 40_000; row++) {
+            dataset.append("2024-01,US,P").append(row).append(",1\n");
+        }
+        Files.writeString(folder.resolve("big.csv"), dataset + "2024-01,US,Tea,x\n");
+
+        Run run = shell("trade growth big.csv");
+
+        assertThat(run.err()).isEqualTo("""
+                trade: big.csv:40002: error: value is not a number: 'x'
+                  2024-01,US,Tea,x
+                                 ^
+                hint: --bad-rows skip leaves such rows out and counts them
+                """);
+        assertThat(run.out()).isEmpty();
+    }
+
+    @Test
     void knows_a_terminal_its_width_and_colours() throws Exception {
         String command = "stty cols 60; trade growth --market US --by product --month 2024-01";
 
