@@ -10,7 +10,9 @@ final class Block {
 
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
-    private static final long ONES = 0x0101010101010101L;
+    static final long ONES = 0x0101010101010101L;
+
+    private static final long HIGH = ONES << 7;
 
     /** So many bytes behind the last record may be read, but mean nothing. */
     static final int BEYOND = 40;
@@ -35,6 +37,17 @@ final class Block {
     /** Up to eight bytes, the first of them the lowest, as if zeros followed. */
     static long upToEight(byte[] bytes, int at, int length) {
         return eight(bytes, at) & -1L >>> 64 - 8 * length;
+    }
+
+    /** Whether a line ends with the byte at a place: a line feed, or a carriage return that none follows. */
+    static boolean endsLine(byte[] bytes, int at, int length) {
+        return bytes[at] == '\n' || bytes[at] == '\r' && at + 1 < length && bytes[at + 1] != '\n';
+    }
+
+    /** Marks those of eight bytes, by their highest bit, that are the same as in the other eight. */
+    static long equal(long eight, long others) {
+        long unlike = eight ^ others;
+        return ~((unlike & ~HIGH) + ~HIGH | unlike) & HIGH;
     }
 
     /** How many of eight bytes are 1, where the others are 0. */

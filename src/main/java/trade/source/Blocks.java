@@ -10,8 +10,7 @@ final class Blocks {
     /** A record is refused when it is longer. */
     private static final int LONGEST = 8 << 20;
 
-    private static final long ONES = 0x0101010101010101L;
-    private static final long QUOTES = '"' * ONES;
+    private static final long QUOTES = '"' * Block.ONES;
 
     private final InputStream in;
     private final int size;
@@ -92,8 +91,7 @@ final class Blocks {
     private int lastRecordEnd(byte[] bytes, int length) {
         for (int gap = gaps(bytes, length) - 2; gap >= 0; gap -= 2) {
             for (int at = gaps[gap + 1] - 1; at >= gaps[gap]; at--) {
-                boolean isReturn = bytes[at] == '\r' && at + 1 < length && bytes[at + 1] != '\n';
-                if (bytes[at] == '\n' || isReturn) {
+                if (Block.endsLine(bytes, at, length)) {
                     return at + 1;
                 }
             }
@@ -129,7 +127,7 @@ final class Blocks {
     }
 
     /** The quote that closes a field; the length where that is not sure. */
-    static int closing(byte[] bytes, int from, int length) {
+    private static int closing(byte[] bytes, int from, int length) {
         int quote = quote(bytes, from, length);
         while (quote + 1 < length && bytes[quote + 1] == '"') {
             quote = quote(bytes, quote + 2, length);
@@ -158,9 +156,7 @@ final class Blocks {
         return length;
     }
 
-    /** Marks quotes among eight bytes, of which the first is right. */
     private static long quotes(byte[] bytes, int at) {
-        long different = Block.eight(bytes, at) ^ QUOTES;
-        return different - ONES & ~different & ONES << 7;
+        return Block.equal(Block.eight(bytes, at), QUOTES);
     }
 }

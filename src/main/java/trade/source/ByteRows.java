@@ -11,11 +11,8 @@ final class ByteRows extends Apart {
     /** How many rows there are at a time, at most. */
     static final int SOME = 128;
 
-    private static final long ONES = 0x0101010101010101L;
-    private static final long HIGH = ONES << 7;
+    private static final long HIGH = Block.ONES << 7;
     private static final int STEP = 1 << 12;
-    private static final int LONGEST = 1_000_000;
-    private static final int LINES = 1000;
 
     private final char delimiter;
     private final int width;
@@ -50,7 +47,7 @@ final class ByteRows extends Apart {
         this.delimiter = delimiter;
         this.width = width;
         this.mayEndInDelimiter = mayEndInDelimiter;
-        this.delimiters = delimiter * ONES;
+        this.delimiters = delimiter * Block.ONES;
         this.isBelow = delimiter <= ',';
     }
 
@@ -93,7 +90,7 @@ final class ByteRows extends Apart {
         int count = marked;
         for (; at < to; at += Long.BYTES) {
             long eight = Block.eight(bytes, at);
-            long rest = below(eight) | (isBelow ? 0 : equal(eight));
+            long rest = below(eight) | (isBelow ? 0 : Block.equal(eight, delimiters));
             int next = count + Block.count(rest >>> 7);
             found[count] = at + Block.first(rest);
             rest &= rest - 1;
@@ -114,12 +111,7 @@ final class ByteRows extends Apart {
 
     /** The bytes up to the comma: line breaks, tabs and quotes are among them, and some that mean nothing. */
     private static long below(long eight) {
-        return ~((eight | HIGH) - (',' + 1) * ONES) & ~eight & HIGH;
-    }
-
-    private long equal(long eight) {
-        long unlike = eight ^ delimiters;
-        return ~((unlike & ~HIGH) + ~HIGH | unlike) & HIGH;
+        return ~((eight | HIGH) - (',' + 1) * Block.ONES) & ~eight & HIGH;
     }
 
     /** Whether the next marks are those of a row as wide as the header without quotes: then it is passed. */
@@ -135,7 +127,7 @@ final class ByteRows extends Apart {
         }
         int here = marks[last];
         int next = bytes[here] == '\r' ? here + 1 : here;
-        if (bytes[next] != '\n' || next - nextRow >= LONGEST) {
+        if (bytes[next] != '\n' || next - nextRow >= TextLines.LONGEST) {
             return false;
         }
         nextRow = next + 1;
@@ -161,7 +153,7 @@ final class ByteRows extends Apart {
             } else if (letter == '\n') {
                 boolean isAfterReturn = here > row && bytes[here - 1] == '\r';
                 marks[first + fields++] = isAfterReturn ? here - 1 : here;
-                isSure &= here - row < LONGEST && nextLine - line < LINES;
+                isSure &= here - row < TextLines.LONGEST && nextLine - line < Records.LINES_OF_A_RECORD;
                 nextLine++;
                 nextRow = here + 1;
                 boolean isOneMore = mayEndInDelimiter && fields == width + 1 && field == marks[first + width];
@@ -191,7 +183,7 @@ final class ByteRows extends Apart {
             } else if (letter == '"') {
                 byte behind = bytes[here + 1];
                 return isSure && (behind == delimiter || behind == '\n' || behind == '\r' && bytes[here + 2] == '\n');
-            } else if (letter == '\n' || letter == '\r' && bytes[here + 1] != '\n') {
+            } else if (Block.endsLine(bytes, here, end)) {
                 nextLine++;
             } else if (letter == 0) {
                 isSure = false;

@@ -44,8 +44,7 @@ final class Head extends InputStream {
     Optional<InputStream> behind(long lines) {
         int at = 0;
         for (long line = 0; line < lines && at < length; at++) {
-            boolean isReturn = bytes[at] == '\r' && at + 1 < length && bytes[at + 1] != '\n';
-            line += bytes[at] == '\n' || isReturn ? 1 : 0;
+            line += Block.endsLine(bytes, at, length) ? 1 : 0;
         }
         return isAll || isPassed || broken != null || at == length
                 ? Optional.empty()

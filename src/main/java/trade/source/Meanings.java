@@ -164,10 +164,9 @@ final class Meanings {
             return new Recipe(
                     true, leftOutBy, row.fields().get(leftOutBy.column()).strip(), null);
         }
-        long guesses = parser.guesses();
-        Parser.Labels labels = parser.labels(row);
+        Parser.Labels labels = labels(row);
         boolean isEstimate = header.has(Field.STATUS) && header.layout().isEstimate(header.text(row, Field.STATUS));
-        if (labels == null || isEstimate || parser.guesses() > guesses) {
+        if (labels == null || isEstimate) {
             return UNCLEAR;
         }
         Group[][] all = new Group[header.values().size()][];
@@ -185,9 +184,8 @@ final class Meanings {
         if (row == null || product >= 0 && isHeading(row, product)) {
             return UNCLEAR_PRODUCT;
         }
-        long guesses = parser.guesses();
-        Parser.Labels labels = parser.labels(row);
-        if (labels == null || parser.guesses() > guesses) {
+        Parser.Labels labels = labels(row);
+        if (labels == null) {
             return UNCLEAR_PRODUCT;
         }
         return numbered.computeIfAbsent(
@@ -198,6 +196,13 @@ final class Meanings {
                         number,
                         folded(Cube.foldedProduct(labels.product())),
                         run.cube().wantsProduct(labels.product())));
+    }
+
+    /** What a row says besides its numbers; null where that is wrong, or had to be guessed. */
+    private Parser.Labels labels(Line row) {
+        long guesses = parser.guesses();
+        Parser.Labels labels = parser.labels(row);
+        return parser.guesses() > guesses ? null : labels;
     }
 
     /** The row that a text is; null where it is none, or several. */

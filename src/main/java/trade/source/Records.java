@@ -12,7 +12,7 @@ import trade.layout.Line;
  */
 final class Records {
 
-    private static final int LINES_OF_A_RECORD = 1000;
+    static final int LINES_OF_A_RECORD = 1000;
 
     /** Where a line stands when it ends, or that it is wrong. */
     private enum Quote {
