@@ -2,7 +2,7 @@ package trade.source;
 
 /**
  * What one thread writes to with every row. It takes more memory than it needs, so that it shares no line of the processor's cache
- * with what another thread writes to: without that, two threads are slower than one.
+ * with what another thread writes to.
  */
 abstract class Apart {
 

@@ -49,7 +49,7 @@ final class BlockReader {
         for (; count > 0; count = rows.next()) {
             sums.look(count, decimal);
             for (int row = 0; row < count; row++) {
-                if (sums.isReady(row) && unsure < 0 ? sums.add(row, lineOf(row)) : isTaken(row)) {
+                if (isTaken(row)) {
                     isBehindRows = true;
                 } else if (unsure < 0) {
                     unsure = rows.start(row);

@@ -75,7 +75,6 @@ final class RowSums extends Apart {
     private final long[][] billionths;
     private final boolean[] areNumbers = new boolean[ByteRows.SOME];
     private final boolean[] areBlank = new boolean[ByteRows.SOME];
-    private final boolean[] areReady = new boolean[ByteRows.SOME];
     private final Digits digits = new Digits();
     private final int[] froms = new int[ByteRows.SOME];
     private final int[] tos = new int[ByteRows.SOME];
@@ -115,18 +114,6 @@ final class RowSums extends Apart {
         findProductTexts(count);
         productKeys.find(rows.bytes(), froms, tos, count, rowProducts);
         readNumbers(count, decimal);
-        for (int row = 0; row < count; row++) {
-            areReady[row] = areNumbers[row]
-                    && isAdded(row)
-                    && rowProducts[row] >= 0
-                    && products[rowProducts[row]].isClear
-                    && firstTargets[row] != UNKNOWN;
-        }
-    }
-
-    /** Whether nothing but {@link #add} is to be done for a row. */
-    boolean isReady(int row) {
-        return areReady[row];
     }
 
     /** Whether the texts of a row have come before. */
@@ -302,10 +289,9 @@ final class RowSums extends Apart {
             return false;
         }
         rowCount++;
-        int i = 0;
-        do {
+        for (int i = 0; i < targetsOfRow; i++) {
             add(target + i, row, i >> sides, product, line);
-        } while (++i < targetsOfRow);
+        }
         return true;
     }
 
