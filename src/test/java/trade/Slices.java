@@ -32,6 +32,7 @@ public final class Slices {
                 Measure.VALUE,
                 flows,
                 WindowChoice.parse(window),
+                1,
                 List.of(by),
                 Selection.ALL,
                 Selection.ALL,
@@ -49,6 +50,19 @@ public final class Slices {
 
     public static Slice withReporters(Slice slice, String... names) {
         return with(slice, slice.measure(), wanted(names), slice.markets(), slice.products());
+    }
+
+    /** Sums of that many periods that end with each. */
+    public static Slice rolling(Slice slice, int periods) {
+        return new Slice(
+                slice.measure(),
+                slice.flows(),
+                slice.window(),
+                periods,
+                slice.by(),
+                slice.reporters(),
+                slice.markets(),
+                slice.products());
     }
 
     public static Slice ofQuantities(Slice slice) {
@@ -72,6 +86,7 @@ public final class Slices {
 
     private static Slice with(
             Slice slice, Measure measure, Selection reporters, Selection markets, Selection products) {
-        return new Slice(measure, slice.flows(), slice.window(), slice.by(), reporters, markets, products);
+        return new Slice(
+                measure, slice.flows(), slice.window(), slice.rolling(), slice.by(), reporters, markets, products);
     }
 }

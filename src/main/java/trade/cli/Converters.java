@@ -16,7 +16,9 @@ import picocli.CommandLine.TypeConversionException;
 import trade.cube.Dimension;
 import trade.cube.Measure;
 import trade.cube.Spelling;
+import trade.cube.Window;
 import trade.cube.WindowChoice;
+import trade.figure.AnnualRate;
 import trade.figure.Comparison;
 import trade.figure.Order;
 import trade.figure.Share;
@@ -35,6 +37,8 @@ final class Converters {
         commandLine
                 .registerConverter(WindowChoice.class, of(WindowChoice::parse))
                 .registerConverter(Comparison.class, of(Comparison::parse))
+                .registerConverter(Window.class, of(Converters::window))
+                .registerConverter(AnnualRate.class, oneOf(AnnualRate.values()))
                 .registerConverter(Charset.class, of(Converters::encoding))
                 .registerConverter(DatasetOptions.Heading.class, of(Converters::heading))
                 .registerConverter(DatasetOptions.Heading.Given.class, of(Converters::given))
@@ -82,6 +86,14 @@ final class Converters {
         words.put("million", Scale.MILLION);
         words.put("billion", Scale.BILLION);
         return words;
+    }
+
+    private static Window window(String text) {
+        WindowChoice choice = WindowChoice.parse(text);
+        if (choice.kind() != WindowChoice.Kind.FIXED) {
+            throw new IllegalArgumentException("'" + text + "' is open; write a period such as 2023-01");
+        }
+        return choice.outer().orElseThrow();
     }
 
     private static DatasetOptions.Heading heading(String text) {

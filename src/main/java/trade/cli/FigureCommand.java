@@ -9,9 +9,9 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import trade.cube.Cube;
 import trade.cube.Flow;
+import trade.cube.Misfit;
 import trade.cube.Query;
 import trade.figure.Figure;
-import trade.table.Table;
 
 /** What every figure's command does: read a dataset, compute the figure, print the table. */
 abstract class FigureCommand implements Callable<Integer> {
@@ -56,7 +56,11 @@ abstract class FigureCommand implements Callable<Integer> {
         }
         Console console = output.console(trade.environment());
         Cube cube = dataset.read(query, flowWithoutColumn(), trade.environment(), console);
-        Table table = figure.of(cube);
-        return output.print(table, trade.environment(), console);
+        try {
+            return output.print(figure.of(cube), trade.environment(), console);
+        } catch (Misfit misfit) {
+            // only the data told the latest period
+            throw new ParameterException(spec.commandLine(), misfit.getMessage(), misfit);
+        }
     }
 }

@@ -1,11 +1,14 @@
 package trade.cli;
 
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import trade.cube.Dimension;
 import trade.cube.Flow;
+import trade.cube.Window;
+import trade.figure.AnnualRate;
 import trade.figure.Comparison;
 import trade.figure.Figure;
 import trade.figure.Growth;
@@ -19,6 +22,8 @@ import trade.figure.Growth;
             "  trade growth --market US --month 2024-01",
             "  trade growth --market US --by product --month 2024-01",
             "  trade growth --month 2024-01 --vs previous --vs yoy",
+            "  trade growth --period 2024 --vs 2020 --annual compound",
+            "  trade growth --by period --period 2024-01..2024-12 --rolling 12",
             ""
         })
 final class GrowthCommand extends FigureCommand {
@@ -35,9 +40,26 @@ final class GrowthCommand extends FigureCommand {
             description = "yoy, previous, ytd or a period; may be repeated (default: yoy).")
     private List<Comparison> comparisons = List.of(Comparison.YEAR_ON_YEAR);
 
+    @Option(
+            names = "--index",
+            paramLabel = "PERIOD",
+            description = "Add an index, in which the value of that period is 100.")
+    private Window index;
+
+    @Option(
+            names = "--annual",
+            paramLabel = "RATE",
+            description =
+                    "Add the average growth a year since the base: compound (CAGR), or least-squares as UNCTAD has it.")
+    private AnnualRate annual;
+
     @Override
     Figure figure() {
-        return new Growth(slice.slice(flow.flows(slice.isBy(Dimension.FLOW)), List.of()), comparisons);
+        return new Growth(
+                slice.slice(flow.flows(slice.isBy(Dimension.FLOW)), List.of()),
+                comparisons,
+                Optional.ofNullable(index),
+                Optional.ofNullable(annual));
     }
 
     @Override

@@ -53,6 +53,12 @@ final class SliceOptions {
     private WindowChoice window = WindowChoice.LATEST;
 
     @Option(
+            names = "--rolling",
+            paramLabel = "N",
+            description = "Sum the N periods that end with each period; 12 makes twelve-month sums.")
+    private Integer rolling = 1;
+
+    @Option(
             names = "--by",
             paramLabel = "DIMENSION",
             split = ",",
@@ -65,10 +71,18 @@ final class SliceOptions {
                 measure,
                 flows,
                 window,
+                atLeastOne(),
                 rows,
                 selection(reporters, SliceOptions::knownMarkets),
                 selection(markets, SliceOptions::knownMarkets),
                 selection(products, SliceOptions::knownProducts));
+    }
+
+    private int atLeastOne() {
+        if (rolling == 0) {
+            throw new IllegalArgumentException("--rolling: a sum of 0 periods is nothing");
+        }
+        return rolling;
     }
 
     /** Whether the rows were asked for. */

@@ -21,7 +21,8 @@ public enum Reason {
     MIXED_UNITS("mixed units"),
     BASE_MISSING("base missing"),
     BASE_ZERO("base zero"),
-    BASE_NEGATIVE("base negative");
+    BASE_NEGATIVE("base negative"),
+    NO_CHANGE("no change");
 
     private final String words;
 

@@ -14,20 +14,31 @@ import trade.cube.Coverage.Detail;
  * The part of the trade that a figure is about, and what its rows are.
  *
  * @param flows summed when there are several and the rows are not by flow
+ * @param rolling how many periods are summed that end with each; 1 where each stands for itself
  * @param by the dimensions of the rows; none makes one row of all
  */
 public record Slice(
         Measure measure,
         Set<Flow> flows,
         WindowChoice window,
+        int rolling,
         List<Dimension> by,
         Selection reporters,
         Selection markets,
         Selection products) {
 
+    public Slice {
+        boolean hasSeveral =
+                window.outer().filter(outer -> outer.periods().size() > 1).isPresent();
+        if (rolling > 1 && hasSeveral && !by.contains(Dimension.PERIOD)) {
+            throw new Misfit("a rolling sum over several periods needs rows by period");
+        }
+    }
+
     /** The query for this slice, over its window and those that it is compared with. */
     public Query query(Function<Window, Stream<Window>> comparedWith) {
         List<Window> windows = window.outer()
+                .map(this::stretched)
                 .map(outer -> Stream.concat(Stream.of(outer), comparedWith.apply(outer))
                         .distinct()
                         .toList())
@@ -71,14 +82,25 @@ public record Slice(
             common.retainAll(covered);
         }
         NavigableSet<Period> covered = common;
-        return window.in(covered).orElseThrow(() -> NothingMatched.period(window, what(flows), covered));
+        return window.in(covered)
+                .map(this::stretched)
+                .orElseThrow(() -> NothingMatched.period(window, what(flows), covered));
+    }
+
+    /** The window with the periods before it that its rolling sums take in. */
+    private Window stretched(Window asked) {
+        return new Window(asked.first().plus(1 - rolling), asked.last());
     }
 
     /** The windows of the rows: the periods of the window where rows are by period, else the window itself. */
-    List<Window> rowWindows(Window window) {
-        return by.contains(Dimension.PERIOD)
-                ? window.periods().stream().map(Window::of).toList()
-                : List.of(window);
+    public List<Window> rowWindows(Window window) {
+        if (!by.contains(Dimension.PERIOD)) {
+            return List.of(window);
+        }
+        List<Period> periods = window.periods();
+        return periods.subList(rolling - 1, periods.size()).stream()
+                .map(last -> new Window(last.plus(1 - rolling), last))
+                .toList();
     }
 
     List<Set<Flow>> rowFlows() {

@@ -46,6 +46,11 @@ public record Window(Period first, Period last) {
         return first.firstMonth() <= period.firstMonth() && period.lastMonth() <= last.lastMonth();
     }
 
+    /** How many months it ends after the other; below zero where it ends before. */
+    public int monthsSince(Window other) {
+        return last.lastMonth() - other.last.lastMonth();
+    }
+
     public int months() {
         return last.lastMonth() - first.firstMonth() + 1;
     }

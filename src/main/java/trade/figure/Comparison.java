@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import trade.cube.Dimension;
 import trade.cube.Frequency;
+import trade.cube.Misfit;
+import trade.cube.Slice;
 import trade.cube.Window;
 import trade.cube.WindowChoice;
 
@@ -56,30 +59,38 @@ public record Comparison(Kind kind, Optional<Window> fixed) {
         return kind == Kind.YTD ? asked.yearToDate() : asked;
     }
 
-    /**
-     * The window to compare with.
-     *
-     * @throws IllegalArgumentException when a fixed base is of another length
-     */
+    /** The window to compare with. */
     Window base(Window asked) {
         return switch (kind) {
             case YOY -> asked.yearEarlier();
             case PREVIOUS -> asked.previous();
             case YTD -> asked.yearToDate().yearEarlier();
-            case FIXED -> {
-                Window base = fixed.orElseThrow();
-                if (base.months() != asked.months()) {
-                    throw new IllegalArgumentException(base + " is no base for " + asked + ": it has " + base.months()
-                            + " months, not " + asked.months());
-                }
-                yield base;
-            }
+            case FIXED -> fixed.orElseThrow();
         };
     }
 
-    /** All windows that the comparisons of one take in. */
-    static Stream<Window> windows(List<Comparison> comparisons, Window asked) {
-        return comparisons.stream().flatMap(comparison -> Stream.of(comparison.current(asked), comparison.base(asked)));
+    /**
+     * All windows that the comparisons of a slice take in.
+     *
+     * @throws Misfit when a fixed base is not as long as the window of a row
+     */
+    static Stream<Window> windows(List<Comparison> comparisons, Slice slice, Window window) {
+        Window ofRow = slice.rowWindows(window).get(0);
+        for (Comparison comparison : comparisons) {
+            Window base = comparison.base(ofRow);
+            if (comparison.kind == Kind.FIXED && base.months() != ofRow.months()) {
+                throw new Misfit(base + " is no base for " + ofRow + ": it has " + base.months() + " months, not "
+                        + ofRow.months());
+            }
+        }
+        return comparisons.stream()
+                .flatMap(comparison -> Stream.of(comparison.current(window), comparison.base(window)));
+    }
+
+    /** Whether rows and their bases are parts of a total: not where rows by period overlap, or all have the same base. */
+    static boolean addUp(List<Comparison> comparisons, Slice slice) {
+        return !slice.by().contains(Dimension.PERIOD)
+                || slice.rolling() == 1 && comparisons.stream().noneMatch(comparison -> comparison.kind == Kind.FIXED);
     }
 
     /** Whether the change is of another sum than the value of the window: of the year so far. */

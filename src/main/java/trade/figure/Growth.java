@@ -1,11 +1,15 @@
 package trade.figure;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import trade.cube.Amount;
 import trade.cube.Cube;
+import trade.cube.Dimension;
 import trade.cube.Query;
+import trade.cube.Reason;
 import trade.cube.Slice;
 import trade.cube.Window;
 import trade.figure.Lines.Line;
@@ -18,86 +22,151 @@ import trade.table.Unit;
  * How trade grew, for each row and in total, against each base.
  *
  * <pre>
- * change       = current − base                          in currency units
- * growth       = (current − base) / base × 100           percent
- * contribution = (current − base) / total base × 100     percentage points; adds up to the growth of the total
+ * change          = current − base                          in currency units
+ * growth          = (current − base) / base × 100           percent
+ * contribution    = (current − base) / total base × 100     percentage points; adds up to the growth of the total
+ * share of change = change / change of the total × 100      percent; adds up to 100
+ * index           = value / value of the index base × 100
  * </pre>
  *
  * <ul>
  *   <li>Growth from zero, from a negative base and without a base is missing; growth to zero is −100.
  *   <li>The base is found by the calendar, in all of the data.
  *   <li>What the rows do not show of a published total is a row of its own, <i>Other (not listed)</i>.
+ *   <li>A share of no change is missing.
  * </ul>
  *
  * <p>Sources: WITS, Trade Indicators, "Growth"; Eurostat, Handbook on quarterly national accounts, for contributions.
+ *
+ * @param index the window whose value is 100
+ * @param annual how growth is made one a year, beside the growth itself
  */
-public record Growth(Slice slice, List<Comparison> comparisons) implements Figure {
+public record Growth(Slice slice, List<Comparison> comparisons, Optional<Window> index, Optional<AnnualRate> annual)
+        implements Figure {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    public Growth(Slice slice, List<Comparison> comparisons) {
+        this(slice, comparisons, Optional.empty(), Optional.empty());
+    }
 
     @Override
     public Query query() {
-        return slice.query(window -> Comparison.windows(comparisons, window));
+        return slice.query(window -> Stream.concat(Comparison.windows(comparisons, slice, window), others(window)));
+    }
+
+    /** What indices and annual rates take in besides the bases. */
+    private Stream<Window> others(Window window) {
+        Stream<Window> ofRates = annual.stream()
+                .flatMap(rate -> slice.rowWindows(window).stream()
+                        .flatMap(row -> comparisons.stream()
+                                .flatMap(comparison ->
+                                        rate.points(comparison.base(row), comparison.current(row)).stream())));
+        return Stream.concat(index.stream(), ofRates);
     }
 
     @Override
     public Table of(Cube cube) {
-        Lines lines = new Lines(slice, comparisons, cube);
+        Lines lines = new Lines(slice, comparisons, cube, this::others);
         Caption caption = new Caption(slice, lines.breakdown(), comparisons);
+        Line total = lines.total();
+        List<Amount> ofTotal = contributions(total, total);
         List<List<Cell>> rows = new ArrayList<>();
         for (Line line : lines.all()) {
-            rows.add(cells(caption.labels(line.row()), line, contributions(line, lines.total())));
+            rows.add(cells(caption.labels(line.row()), line, contributions(line, total), lines));
         }
-        Optional<List<Cell>> other =
-                lines.rest(lines.total(), lines.all()).map(rest -> cells(caption.other(), rest, restOfGrowth(lines)));
-        Optional<List<Cell>> total = slice.by().isEmpty()
-                ? Optional.empty()
-                : Optional.of(cells(
-                        caption.total(lines.total().row()),
-                        lines.total(),
-                        contributions(lines.total(), lines.total())));
+        List<Amount> rest = restOfGrowth(lines);
         return new Table(
                 caption.title(caption.flows()),
                 caption.context(),
                 columns(caption),
                 rows,
-                other,
-                total,
+                areParts()
+                        ? lines.rest(total, lines.all()).map(other -> cells(caption.other(), other, rest, lines))
+                        : Optional.empty(),
+                slice.by().isEmpty() || !areParts()
+                        ? Optional.empty()
+                        : Optional.of(cells(caption.total(total.row()), total, ofTotal, lines)),
                 caption.notes(),
                 cube.currency());
+    }
+
+    private boolean areParts() {
+        return Comparison.addUp(comparisons, slice);
     }
 
     private List<Column> columns(Caption caption) {
         Window window = caption.breakdown().window();
         List<Column> columns = new ArrayList<>(caption.labelColumns());
         columns.add(caption.amounts());
+        index.ifPresent(base -> columns.add(Column.of("index", base + " = 100", Unit.INDEX)));
         for (Comparison comparison : comparisons) {
             if (comparison.isCumulative()) {
                 String heading = caption.heading(comparison.current(window), "year to date");
                 columns.add(Column.of("year_to_date", heading, Unit.VALUE));
             }
-            for (Column column : List.of(
-                    Column.of("base", caption.heading(comparison.base(window), "base"), Unit.VALUE),
-                    Column.signed("change", "change", Unit.VALUE),
-                    Column.signed("growth", "growth", Unit.PERCENT),
-                    Column.signed("contribution", "contribution", Unit.POINTS))) {
-                columns.add(caption.column(column, comparison));
+            List<Column> block = new ArrayList<>();
+            block.add(Column.of("base", caption.heading(comparison.base(window), "base"), Unit.VALUE));
+            block.add(Column.signed("change", "change", Unit.VALUE));
+            block.add(Column.signed("growth", "growth", Unit.PERCENT));
+            annual.ifPresent(rate -> block.add(Column.signed("annual_growth", "a year", Unit.PERCENT)));
+            if (areParts()) {
+                block.add(Column.signed("contribution", "contribution", Unit.POINTS));
             }
+            if (areParts() && !slice.by().isEmpty()) {
+                block.add(Column.of("share_of_change", "of change", Unit.PERCENT));
+            }
+            block.forEach(column -> columns.add(caption.column(column, comparison)));
         }
         return columns;
     }
 
-    private List<Cell> cells(List<Cell> cells, Line line, List<Amount> contributions) {
+    private List<Cell> cells(List<Cell> cells, Line line, List<Amount> contributions, Lines lines) {
         cells.add(Cells.of(line.value()));
+        index.ifPresent(base -> cells.add(index(base, line, lines)));
         for (int i = 0; i < comparisons.size(); i++) {
+            Comparison comparison = comparisons.get(i);
             Change change = line.changes().get(i);
-            if (comparisons.get(i).isCumulative()) {
+            Amount growthOfTotal = lines.total().changes().get(i).growth();
+            if (comparison.isCumulative()) {
                 cells.add(Cells.of(change.current()));
             }
             cells.add(Cells.of(change.base()));
             cells.add(Cells.of(change.absolute()));
             cells.add(Cells.of(change.growth()));
-            cells.add(Cells.of(contributions.get(i)));
+            annual.ifPresent(rate -> cells.add(annual(rate, comparison, line, lines)));
+            if (areParts()) {
+                cells.add(Cells.of(contributions.get(i)));
+            }
+            if (areParts() && !slice.by().isEmpty()) {
+                cells.add(Cells.of(shareOfChange(contributions.get(i), growthOfTotal)));
+            }
         }
         return cells;
+    }
+
+    /** The value in percent of that of the base; the rest has no row, and a total of periods no index. */
+    private Cell index(Window base, Line line, Lines lines) {
+        boolean isOfPeriods = line == lines.total() && slice.by().contains(Dimension.PERIOD);
+        if (line.row() == null || isOfPeriods) {
+            return Cell.none();
+        }
+        Amount growth = Percent.growth(lines.breakdown().amount(line.row(), base), line.value());
+        return Cells.of(growth.plus(Amount.known(HUNDRED)));
+    }
+
+    /** The rest has no row whose other years could be looked up. */
+    private static Cell annual(AnnualRate rate, Comparison comparison, Line line, Lines lines) {
+        if (line.row() == null) {
+            return Cell.none();
+        }
+        Window window = line.row().window();
+        return Cells.of(rate.of(lines.breakdown(), line.row(), comparison.base(window), comparison.current(window)));
+    }
+
+    private static Amount shareOfChange(Amount contribution, Amount growthOfTotal) {
+        boolean isNothing = growthOfTotal.isKnown() && growthOfTotal.value().signum() == 0;
+        return isNothing ? Amount.missing(Reason.NO_CHANGE) : Percent.of(contribution, growthOfTotal);
     }
 
     private List<Amount> contributions(Line line, Line total) {

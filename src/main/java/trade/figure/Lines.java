@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import trade.cube.Amount;
 import trade.cube.Breakdown;
 import trade.cube.Cube;
@@ -16,7 +17,7 @@ import trade.cube.Window;
 
 /**
  * The amounts of a slice and of what they are compared with: what growth, share and rank are computed from. Lines are in the
- * order of flow and time, and where these are the same in the order of their values.
+ * order of flow and time, where these are the same in the order of their values, and then as the breakdown gives them.
  */
 final class Lines {
 
@@ -36,15 +37,22 @@ final class Lines {
     private final Line total;
 
     Lines(Slice slice, List<Comparison> comparisons, Cube cube) {
+        this(slice, comparisons, cube, window -> Stream.of());
+    }
+
+    /** @param more what is read off the breakdown besides, by the window of the slice */
+    Lines(Slice slice, List<Comparison> comparisons, Cube cube, Function<Window, Stream<Window>> more) {
         Window window = slice.window(cube);
         this.comparisons = comparisons;
         this.breakdown = new Breakdown(
-                cube, slice, window, Comparison.windows(comparisons, window).toList());
+                cube,
+                slice,
+                window,
+                Stream.concat(Comparison.windows(comparisons, slice, window), more.apply(window))
+                        .toList());
         this.total = line(breakdown.total());
         breakdown.rows().forEach(row -> lines.add(line(row)));
-        lines.sort(Comparator.comparing(Line::row, BY_FLOW_AND_TIME)
-                .thenComparing(Line::value, HIGHEST_FIRST)
-                .thenComparing(line -> String.join("\t", line.labels())));
+        lines.sort(Comparator.comparing(Line::row, BY_FLOW_AND_TIME).thenComparing(Line::value, HIGHEST_FIRST));
     }
 
     Breakdown breakdown() {

@@ -42,7 +42,7 @@ public record Rank(Slice slice, Order order, List<Comparison> comparisons, Optio
 
     @Override
     public Query query() {
-        return slice.query(window -> Comparison.windows(comparisons, window));
+        return slice.query(window -> Comparison.windows(comparisons, slice, window));
     }
 
     @Override

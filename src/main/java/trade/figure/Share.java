@@ -10,6 +10,7 @@ import trade.cube.Amount;
 import trade.cube.Breakdown;
 import trade.cube.Cube;
 import trade.cube.Grain;
+import trade.cube.Misfit;
 import trade.cube.Query;
 import trade.cube.Slice;
 import trade.cube.Window;
@@ -49,9 +50,16 @@ public record Share(Slice slice, Of of, List<Comparison> comparisons) implements
         PRODUCT
     }
 
+    public Share {
+        if (!Comparison.addUp(comparisons, slice)) {
+            throw new Misfit(
+                    "shares by period are of all periods: neither rolling sums nor one base for all have them");
+        }
+    }
+
     @Override
     public Query query() {
-        Query query = slice.query(window -> Comparison.windows(comparisons, window));
+        Query query = slice.query(window -> Comparison.windows(comparisons, slice, window));
         Set<Grain> grains = EnumSet.copyOf(query.grains());
         if (of == Of.PRODUCT) {
             grains.add(Grain.PRODUCT);

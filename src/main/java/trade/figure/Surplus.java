@@ -37,13 +37,13 @@ public record Surplus(Slice slice, List<Comparison> comparisons) implements Figu
 
     @Override
     public Query query() {
-        return slice.query(window -> Comparison.windows(comparisons, window));
+        return slice.query(window -> Comparison.windows(comparisons, slice, window));
     }
 
     @Override
     public Table of(Cube cube) {
         Window window = slice.window(cube);
-        List<Window> compared = Comparison.windows(comparisons, window).toList();
+        List<Window> compared = Comparison.windows(comparisons, slice, window).toList();
         Breakdown breakdown = new Breakdown(cube, slice, window, compared);
         Caption caption = new Caption(slice, breakdown, comparisons);
         Balances total = Balances.of(breakdown, breakdown.total(), comparisons);
@@ -56,6 +56,7 @@ public record Surplus(Slice slice, List<Comparison> comparisons) implements Figu
         }
         lines.sort(Comparator.comparing(Balances::row, Lines.BY_FLOW_AND_TIME)
                 .thenComparing(line -> line.now().amount(), Lines.HIGHEST_FIRST));
+        boolean areParts = Comparison.addUp(comparisons, slice);
         List<List<Cell>> rows = lines.stream()
                 .map(line -> cells(caption.labels(line.row()), line))
                 .toList();
@@ -64,8 +65,10 @@ public record Surplus(Slice slice, List<Comparison> comparisons) implements Figu
                 context(caption),
                 columns(caption, window),
                 rows,
-                !rest.isNothing() ? Optional.of(cells(caption.other(), rest)) : Optional.empty(),
-                slice.by().isEmpty() ? Optional.empty() : Optional.of(cells(caption.total(total.row()), total)),
+                areParts && !rest.isNothing() ? Optional.of(cells(caption.other(), rest)) : Optional.empty(),
+                slice.by().isEmpty() || !areParts
+                        ? Optional.empty()
+                        : Optional.of(cells(caption.total(total.row()), total)),
                 caption.notes(),
                 cube.currency());
     }

@@ -13,6 +13,8 @@ import trade.table.Unit;
 /** The cells of one table as people read them: scaled, rounded half up, thousands grouped. */
 final class Readable {
 
+    private static final int RATIO_DECIMALS = 3;
+
     /** From here on, a value is long to read. */
     private static final BigDecimal LONGEST = BigDecimal.TEN.pow(6);
 
@@ -70,7 +72,7 @@ final class Readable {
         return switch (column.unit()) {
             case PERCENT -> column.heading() + " %";
             case POINTS -> column.heading() + " pp";
-            case LABEL, VALUE, RANK -> column.heading();
+            case LABEL, VALUE, RANK, COUNT, INDEX, RATIO -> column.heading();
         };
     }
 
@@ -84,9 +86,10 @@ final class Readable {
         BigDecimal number = ((Cell.Value) cell).number();
         return switch (column.unit()) {
             case VALUE -> signed(column, scale.of(number), style.decimals().orElse(decimalsOf(number)));
-            case PERCENT, POINTS, LABEL ->
+            case PERCENT, POINTS, INDEX, LABEL ->
                 signed(column, number, style.decimals().orElse(1));
-            case RANK -> signed(column, number, 0);
+            case RATIO -> signed(column, number, style.decimals().orElse(RATIO_DECIMALS));
+            case RANK, COUNT -> signed(column, number, 0);
         };
     }
 

@@ -8,7 +8,12 @@ public enum Unit {
     PERCENT("_pct"),
     /** Percentage points: a difference or a part of percentages. */
     POINTS("_pp"),
-    RANK("");
+    RANK(""),
+    COUNT(""),
+    /** Of a base that is 100. */
+    INDEX(""),
+    /** A number without a unit, such as a concentration between 0 and 1. */
+    RATIO("");
 
     private final String suffix;
 

@@ -2,9 +2,14 @@ package trade.cube;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static trade.Slices.exports;
+import static trade.Slices.withMarkets;
+import static trade.Slices.withProducts;
 import static trade.Slices.withReporters;
+import static trade.cube.Dimension.MARKET;
 
+import java.util.BitSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import trade.Fixture;
 import trade.figure.Comparison;
@@ -33,6 +38,99 @@ class CubeTest {
     @Test
     void wants_all_periods_while_the_latest_is_not_known() {
         assertThat(wants(exports("latest"), "1999-01 export World TOTAL 1")).isTrue();
+    }
+
+    @Test
+    void takes_note_of_observations_whose_value_is_wanted_and_no_others() {
+        Cube cube = cube(withMarkets(exports("2024-01", MARKET), "Japan"));
+
+        assertThat(cube.meet(one("2024-01 export Japan TOTAL 1"))).isTrue();
+        assertThat(cube.meet(one("2024-02 export Japan TOTAL 1"))).isFalse();
+        assertThat(cube.meet(one("2024-01 export China TOTAL 1"))).isFalse();
+        assertThat(cube.markets()).extracting(Member::name).containsExactly("China", "Japan");
+    }
+
+    @Test
+    void meets_one_reporter_alone_unless_several_are_asked_for() {
+        Cube cube = cube(exports("2024-01"));
+
+        assertThat(cube.meet(one("2024-01 export Peru:World TOTAL 1"))).isTrue();
+        assertThat(cube.meet(one("2024-01 export Chile:World TOTAL 1"))).isFalse();
+    }
+
+    @Test
+    void wants_the_products_asked_for() {
+        Cube cube = cube(withProducts(exports("2024-01"), "Tea"));
+
+        assertThat(cube.wantsProduct(Member.part("Tea", "Tea"))).isTrue();
+        assertThat(cube.wantsProduct(Member.part("Rice", "Rice"))).isFalse();
+    }
+
+    @Test
+    void adds_to_the_sums_by_product_what_is_of_a_product_asked_for() {
+        Cube cube = cube(withProducts(exports("2024-01"), "Tea"));
+        cube.add(one("2024-01 export Japan Tea  1"));
+        cube.add(one("2024-01 export Japan Rice 1"));
+
+        assertThat(sum(cube, "Tea").hasObservations()).isTrue();
+        assertThat(sum(cube, "Rice").hasObservations()).isFalse();
+    }
+
+    @Test
+    void numbers_products_in_the_order_in_which_they_come() {
+        Cube cube = cube(exports("2024-01"));
+
+        assertThat(cube.number(Member.part("Tea", "Tea"))).isZero();
+        assertThat(cube.number(Member.part("Rice", "Rice"))).isOne();
+        assertThat(cube.number(Member.part("Tea", "Tea"))).isZero();
+    }
+
+    @Test
+    void codes_that_are_met_as_a_set_are_as_those_met_one_by_one() {
+        Observation apples = one("2024 export Japan 0808 1");
+        Cube cube = cube(exports("2024"));
+        for (String code : List.of("08", "0808")) {
+            cube.meet(Member.part(code, code));
+        }
+        BitSet numbers = new BitSet();
+        numbers.set(cube.number(apples.product()));
+        cube.meet(apples, numbers);
+
+        assertThat(cube.products()).extracting(Member::code).containsExactly("08", "0808");
+        assertThat(cube.codesTogether()
+                        .hasStrays(
+                                apples.flow(),
+                                apples.reporter(),
+                                apples.market(),
+                                List.of(Window.of(apples.period())),
+                                new Nesting(cube.products())))
+                .isTrue();
+    }
+
+    @Test
+    void an_observation_can_be_moved_to_another_market() {
+        Observation tea = one("2024 export Japan Tea 7");
+
+        assertThat(tea.in(Cube.FOLDED_MARKETS))
+                .isEqualTo(Observation.of(
+                        tea.flow(), tea.period(), tea.reporter(), Cube.FOLDED_MARKETS, tea.product(), tea.value()));
+    }
+
+    private static Series sum(Cube cube, String product) {
+        return cube.series(
+                Grain.PRODUCT,
+                Flow.EXPORT,
+                Member.UNNAMED_REPORTER,
+                Cube.FOLDED_MARKETS,
+                Member.part(product, product));
+    }
+
+    private static Cube cube(Slice slice) {
+        return new Cube(slice.query(window -> Stream.of()));
+    }
+
+    private static Observation one(String observation) {
+        return Fixture.observations(observation).get(0);
     }
 
     private static boolean wants(Slice slice, String observation) {

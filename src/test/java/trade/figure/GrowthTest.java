@@ -10,6 +10,7 @@ import static trade.Fixture.total;
 import static trade.Fixture.warnings;
 import static trade.Slices.bothFlows;
 import static trade.Slices.exports;
+import static trade.Slices.rolling;
 import static trade.Slices.withMarkets;
 import static trade.Slices.withProducts;
 import static trade.cube.Dimension.FLOW;
@@ -18,9 +19,13 @@ import static trade.cube.Dimension.PERIOD;
 import static trade.cube.Dimension.PRODUCT;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import trade.cube.Misfit;
 import trade.cube.NothingMatched;
 import trade.cube.Slice;
+import trade.cube.Window;
+import trade.cube.WindowChoice;
 import trade.table.Column;
 import trade.table.Table;
 
@@ -225,6 +230,180 @@ class GrowthTest {
 
         assertThat(column(table, "growth_pct")).containsExactly("partial period");
         assertThat(warnings(table)).containsExactly("partial period: exports of 2023-01..2023-02 lack 2023-01");
+    }
+
+    @Test
+    void a_fixed_base_of_another_length_than_the_latest_period_is_refused_when_that_is_known() {
+        assertThatThrownBy(() -> table(
+                        new Growth(exports("latest"), List.of(Comparison.parse("2023"))),
+                        "2024-01 export World TOTAL 15"))
+                .isInstanceOf(Misfit.class)
+                .hasMessage("2023 is no base for 2024-01: it has 12 months, not 1");
+    }
+
+    @Test
+    void rows_by_period_may_share_a_base() {
+        Table table = table(new Growth(exports("2023..2024", PERIOD), List.of(Comparison.parse("2022"))), """
+                2022 export World TOTAL 10
+                2023 export World TOTAL 15
+                2024 export World TOTAL 30
+                """);
+
+        assertThat(column(table, "growth_pct")).containsExactly("50", "200");
+        assertThat(table.total()).isEmpty();
+        assertThat(table.other()).isEmpty();
+        assertThat(table.columns()).extracting(Column::name).doesNotContain("contribution", "share_of_change");
+    }
+
+    @Test
+    void shares_of_the_change_add_up_to_100() {
+        Table table = table(BY_MARKET, """
+                2022 export World  TOTAL 100
+                2022 export Japan  TOTAL  60
+                2022 export China  TOTAL  20
+                2023 export World  TOTAL 110
+                2023 export Japan  TOTAL  75
+                2023 export China  TOTAL  18
+                """);
+
+        assertThat(column(table, "share_of_change_pct")).containsExactly("150", "-20");
+        assertThat(other(table, "share_of_change_pct")).isEqualTo("-30");
+        assertThat(total(table, "share_of_change_pct")).isEqualTo("100");
+    }
+
+    @Test
+    void nothing_has_a_share_of_no_change() {
+        Table table = table(BY_MARKET, """
+                2022 export Japan  TOTAL  60
+                2022 export China  TOTAL  20
+                2023 export Japan  TOTAL  50
+                2023 export China  TOTAL  30
+                """);
+
+        assertThat(column(table, "share_of_change_pct")).containsExactly("no change", "no change");
+    }
+
+    @Test
+    void an_index_is_100_in_its_base() {
+        Growth index = new Growth(
+                exports("2022..2024", PERIOD, MARKET), List.of(), Optional.of(window("2022")), Optional.empty());
+        Table table = table(index, """
+                2022 export Japan TOTAL 50
+                2023 export Japan TOTAL 60
+                2024 export Japan TOTAL 45
+                2023 export China TOTAL 10
+                """);
+
+        assertThat(column(table, "period")).containsExactly("2022", "2022", "2023", "2023", "2024", "2024");
+        assertThat(column(table, "index"))
+                .containsExactly("100", "not reported", "120", "base missing", "90", "not reported");
+        assertThat(total(table, "index")).isEmpty();
+        assertThat(table.columns()).extracting(column -> column.heading()).contains("2022 = 100");
+    }
+
+    @Test
+    void a_rolling_sum_is_of_the_periods_that_end_with_each() {
+        Table table = table(yearOnYear(rolling(exports("2023..2024", PERIOD), 2)), """
+                2021 export World TOTAL 10
+                2022 export World TOTAL 20
+                2023 export World TOTAL 40
+                2024 export World TOTAL 80
+                """);
+
+        assertThat(column(table, "period")).containsExactly("2022..2023", "2023..2024");
+        assertThat(column(table, "value")).containsExactly("60", "120");
+        assertThat(column(table, "base")).containsExactly("30", "60");
+        assertThat(column(table, "growth_pct")).containsExactly("100", "100");
+        assertThat(table.total()).isEmpty();
+    }
+
+    @Test
+    void the_total_of_markets_has_an_index_and_their_rest_has_none() {
+        Growth index = new Growth(exports("2024", MARKET), List.of(), Optional.of(window("2022")), Optional.empty());
+        Table table = table(index, """
+                2022 export World TOTAL 100
+                2022 export Japan TOTAL  50
+                2024 export World TOTAL 130
+                2024 export Japan TOTAL  60
+                """);
+
+        assertThat(column(table, "index")).containsExactly("120");
+        assertThat(other(table, "index")).isEmpty();
+        assertThat(total(table, "index")).isEqualTo("130");
+    }
+
+    @Test
+    void a_rolling_sum_that_lacks_a_period_is_missing_with_what_it_lacks() {
+        Table table = table(new Growth(rolling(exports("2024-03"), 3), List.of()), """
+                2024-01 export World TOTAL 10
+                2024-03 export World TOTAL 20
+                """);
+
+        assertThat(column(table, "value")).containsExactly("partial period");
+        assertThat(warnings(table)).containsExactly("partial period: exports of 2024-01..2024-03 lack 2024-02");
+    }
+
+    @Test
+    void a_rolling_sum_of_several_periods_needs_rows_by_period() {
+        assertThatThrownBy(() -> rolling(exports("2024-01..2024-03"), 12))
+                .isInstanceOf(Misfit.class)
+                .hasMessage("a rolling sum over several periods needs rows by period");
+    }
+
+    @Test
+    void compound_growth_is_the_root_of_what_a_value_was_multiplied_by() {
+        Table table = table(annual("2024", "2022", AnnualRate.COMPOUND), """
+                2022 export Japan TOTAL 100
+                2022 export China TOTAL 0
+                2024 export Japan TOTAL 121
+                2024 export China TOTAL 5
+                2024 export Peru  TOTAL 5
+                """);
+
+        assertThat(column(table, "annual_growth_pct")).containsExactly("10", "base zero", "base missing");
+    }
+
+    @Test
+    void growth_within_less_than_a_year_is_made_one_a_year() {
+        Growth figure = annual("2024-07", "2024-01", AnnualRate.COMPOUND);
+
+        assertThat(column(table(figure, """
+                2024-01 export Japan TOTAL 100
+                2024-07 export Japan TOTAL 110
+                """), "annual_growth_pct")).containsExactly("21");
+    }
+
+    @Test
+    void growth_by_least_squares_goes_by_all_years() {
+        Growth figure = annual("2024", "2021", AnnualRate.LEAST_SQUARES);
+
+        // ln 100, ln 200, ln 100, ln 200: the slope is 0.2 ln 2
+        assertThat(column(table(figure, """
+                2021 export Japan TOTAL 100
+                2022 export Japan TOTAL 200
+                2023 export Japan TOTAL 100
+                2024 export Japan TOTAL 200
+                """), "annual_growth_pct")).containsExactly("14.8698354997");
+        assertThat(column(table(figure, """
+                2021 export Japan TOTAL 100
+                2022 export Japan TOTAL 200
+                2024 export Japan TOTAL 200
+                """), "annual_growth_pct")).containsExactly("no data");
+        assertThat(column(table(figure, """
+                2021 export Japan TOTAL 100
+                2022 export Japan TOTAL 100
+                2023 export Japan TOTAL -10
+                2024 export Japan TOTAL 200
+                """), "annual_growth_pct")).containsExactly("base negative");
+    }
+
+    private static Growth annual(String window, String base, AnnualRate rate) {
+        return new Growth(
+                exports(window, MARKET), List.of(Comparison.parse(base)), Optional.empty(), Optional.of(rate));
+    }
+
+    private static Window window(String text) {
+        return WindowChoice.parse(text).outer().orElseThrow();
     }
 
     @Test

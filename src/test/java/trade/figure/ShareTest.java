@@ -1,11 +1,13 @@
 package trade.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static trade.Fixture.column;
 import static trade.Fixture.other;
 import static trade.Fixture.table;
 import static trade.Fixture.total;
 import static trade.Slices.exports;
+import static trade.Slices.rolling;
 import static trade.Slices.withMarkets;
 import static trade.Slices.withProducts;
 import static trade.cube.Dimension.MARKET;
@@ -14,12 +16,19 @@ import static trade.cube.Dimension.PRODUCT;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import trade.cube.Misfit;
 import trade.cube.Slice;
 import trade.figure.Share.Of;
 import trade.table.Column;
 import trade.table.Table;
 
 class ShareTest {
+
+    @Test
+    void rolling_sums_by_period_have_no_shares() {
+        assertThatThrownBy(() -> new Share(rolling(exports("2023..2024", PERIOD), 2), Share.Of.SLICE, List.of()))
+                .isInstanceOf(Misfit.class);
+    }
 
     private static final String DATASET = """
             2022 export World TOTAL  1000

@@ -8,10 +8,12 @@ import static trade.Fixture.table;
 import static trade.Fixture.total;
 import static trade.Fixture.warnings;
 import static trade.Slices.bothFlows;
+import static trade.Slices.rolling;
 import static trade.Slices.withMarkets;
 import static trade.cube.Dimension.MARKET;
 import static trade.cube.Dimension.PERIOD;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +24,22 @@ import trade.table.Column;
 import trade.table.Table;
 
 class SurplusTest {
+
+    @Test
+    void rolling_sums_by_period_have_no_total() {
+        Table table = table(new Surplus(rolling(bothFlows("2023..2024", PERIOD), 2), List.of()), """
+                2022 export World TOTAL 20
+                2022 import World TOTAL 10
+                2023 export World TOTAL 40
+                2023 import World TOTAL 10
+                2024 export World TOTAL 80
+                2024 import World TOTAL 10
+                """);
+
+        assertThat(column(table, "balance")).containsExactly("40", "100");
+        assertThat(table.total()).isEmpty();
+        assertThat(table.other()).isEmpty();
+    }
 
     @Test
     void is_exports_less_imports_with_their_ratio() {
