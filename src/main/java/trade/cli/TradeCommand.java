@@ -46,6 +46,7 @@ final class TradeCommand implements Runnable {
         commands.put("share", ShareCommand::new);
         commands.put("surplus", SurplusCommand::new);
         commands.put("rank", RankCommand::new);
+        commands.put("since", SinceCommand::new);
         commands.put("check-data", CheckDataCommand::new);
         commands.put("layouts", LayoutsCommand::new);
         return commands;

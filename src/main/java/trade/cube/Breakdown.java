@@ -165,6 +165,14 @@ public final class Breakdown {
         return amount;
     }
 
+    /** The sum of a row over a window that is looked at for comparison alone: what it lacks makes no number doubtful. */
+    public Amount past(Row row, Window over) {
+        return row.series().stream()
+                .map(series -> series.in(over))
+                .reduce(Amount::plus)
+                .orElseThrow();
+    }
+
     /** Whose trade it is, where it is one reporter's or one sum of several; empty where the dataset does not say. */
     public String reporter() {
         Member reporter = allReporters().label();

@@ -23,6 +23,11 @@ public record Query(
         Set<Grain> grains,
         boolean allMarkets) {
 
+    /** The same over all periods that there are. */
+    public Query overAllPeriods() {
+        return new Query(measure, flows, List.of(), reporters, severalReporters, markets, products, grains, allMarkets);
+    }
+
     /** Whether observations of that period are asked for. */
     boolean wants(Period period) {
         return windows.isEmpty() || windows.stream().anyMatch(window -> window.contains(period));

@@ -1,5 +1,6 @@
 package trade.cube;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -101,6 +102,27 @@ public record Slice(
         return periods.subList(rolling - 1, periods.size()).stream()
                 .map(last -> new Window(last.plus(1 - rolling), last))
                 .toList();
+    }
+
+    /**
+     * The windows as long as that of a row that the data reaches back to, and that one itself, oldest first: by steps of a period,
+     * or of a year where the window is several periods.
+     *
+     * @param sameSeason by steps of a year in any case
+     */
+    public List<Window> past(Cube cube, Window ofRow, boolean sameSeason) {
+        boolean isOfPeriods = ofRow.first().plus(rolling - 1).equals(ofRow.last());
+        int step = isOfPeriods && !sameSeason ? 1 : ofRow.first().frequency().perYear;
+        int begin = flows.stream()
+                .flatMap(flow -> cube.covered(flow, marketDetail(), productDetail()).stream())
+                .mapToInt(Period::firstMonth)
+                .min()
+                .orElseThrow();
+        List<Window> past = new ArrayList<>();
+        for (Window window = ofRow; window.first().firstMonth() >= begin; window = window.shifted(-step)) {
+            past.add(0, window);
+        }
+        return past;
     }
 
     List<Set<Flow>> rowFlows() {

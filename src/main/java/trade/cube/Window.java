@@ -70,7 +70,7 @@ public record Window(Period first, Period last) {
         return compositions;
     }
 
-    private Window shifted(int periods) {
+    Window shifted(int periods) {
         return new Window(first.plus(periods), last.plus(periods));
     }
 

@@ -1,0 +1,89 @@
+package trade.figure;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import trade.cube.Amount;
+import trade.cube.Window;
+import trade.table.Cell;
+
+/**
+ * Where the last of several amounts stands among those before it. It is the highest since the last one before that was as high,
+ * or the lowest since the last that was as low, whichever is longer ago.
+ *
+ * @param isHighest else it is the lowest
+ * @param since null where all before are lower, or all are higher
+ * @param begin of what is known
+ * @param gaps what lacks between then and now, so that nobody can say
+ * @param place 1 is the highest of all that are known
+ * @param count of all that are known
+ */
+record Standing(boolean isHighest, Window since, Window begin, List<Window> gaps, int place, int count) {
+
+    private static final int NAMED = 6;
+
+    /**
+     * @param windows oldest first
+     * @param amounts of each window; the last one is known
+     */
+    static Standing of(List<Window> windows, List<Amount> amounts) {
+        int last = amounts.size() - 1;
+        int begin = 0;
+        while (!amounts.get(begin).isKnown()) {
+            begin++;
+        }
+        int asHigh = lastBefore(amounts, 1);
+        int asLow = lastBefore(amounts, -1);
+        boolean isHighest = asHigh <= asLow;
+        int since = Math.min(asHigh, asLow);
+        List<Window> gaps = new ArrayList<>();
+        for (int i = Math.max(since, begin); i < last; i++) {
+            if (!amounts.get(i).isKnown()) {
+                gaps.add(windows.get(i));
+            }
+        }
+        List<BigDecimal> known =
+                amounts.stream().filter(Amount::isKnown).map(Amount::value).toList();
+        BigDecimal value = amounts.get(last).value();
+        long higher = known.stream().filter(other -> other.compareTo(value) > 0).count();
+        return new Standing(
+                isHighest,
+                since < 0 ? null : windows.get(since),
+                windows.get(begin),
+                gaps,
+                (int) higher + 1,
+                known.size());
+    }
+
+    /** The last before the end that is at least as high, by a sign of 1, or as low, by −1; −1 where there is none. */
+    private static int lastBefore(List<Amount> amounts, int sign) {
+        BigDecimal value = amounts.get(amounts.size() - 1).value();
+        for (int i = amounts.size() - 2; i >= 0; i--) {
+            Amount other = amounts.get(i);
+            if (other.isKnown() && other.value().compareTo(value) * sign >= 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Some windows in words. */
+    static String named(List<Window> windows) {
+        String first = windows.stream().limit(NAMED).map(Window::toString).collect(Collectors.joining(", "));
+        return windows.size() > NAMED ? first + " and " + (windows.size() - NAMED) + " more" : first;
+    }
+
+    /** In words: highest since 2022-09; highest on record (from 2013-07). */
+    Cell words() {
+        if (count == 1) {
+            return Cell.missing("nothing before");
+        }
+        if (!gaps.isEmpty()) {
+            return Cell.missing("cannot say");
+        }
+        String direction = isHighest ? "highest" : "lowest";
+        return Cell.label(
+                since != null ? direction + " since " + since : direction + " on record (from " + begin + ")");
+    }
+}
