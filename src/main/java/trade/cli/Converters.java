@@ -37,6 +37,7 @@ final class Converters {
         commandLine
                 .registerConverter(WindowChoice.class, of(WindowChoice::parse))
                 .registerConverter(Comparison.class, of(Comparison::parse))
+                .registerConverter(ConcentrationCommand.Change.class, of(ConcentrationCommand.Change::parse))
                 .registerConverter(Window.class, of(Converters::window))
                 .registerConverter(AnnualRate.class, oneOf(AnnualRate.values()))
                 .registerConverter(Charset.class, of(Converters::encoding))

@@ -122,6 +122,11 @@ final class SliceOptions {
         return start + 1;
     }
 
+    /** What a name means among markets or products. */
+    static Term term(String name, Dimension dimension) {
+        return term(name, dimension == Dimension.PRODUCT ? SliceOptions::knownProducts : SliceOptions::knownMarkets);
+    }
+
     private static Term term(String name, Function<String, Set<Member>> code) {
         Set<Member> known = code.apply(name);
         if (known.size() > 1) {

@@ -47,6 +47,7 @@ final class TradeCommand implements Runnable {
         commands.put("surplus", SurplusCommand::new);
         commands.put("rank", RankCommand::new);
         commands.put("since", SinceCommand::new);
+        commands.put("concentration", ConcentrationCommand::new);
         commands.put("check-data", CheckDataCommand::new);
         commands.put("layouts", LayoutsCommand::new);
         return commands;

@@ -1,5 +1,6 @@
 package trade.cube;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -22,6 +23,18 @@ public record Query(
         Selection products,
         Set<Grain> grains,
         boolean allMarkets) {
+
+    /** The same with more grains. */
+    public Query with(Set<Grain> more) {
+        Set<Grain> both = EnumSet.copyOf(grains);
+        both.addAll(more);
+        return new Query(measure, flows, windows, reporters, severalReporters, markets, products, both, allMarkets);
+    }
+
+    /** The same beyond the selected markets. */
+    public Query overAllMarkets() {
+        return new Query(measure, flows, windows, reporters, severalReporters, markets, products, grains, true);
+    }
 
     /** The same over all periods that there are. */
     public Query overAllPeriods() {

@@ -35,6 +35,16 @@ public record Row(
         };
     }
 
+    /** Whether a row is of what a term means. */
+    public boolean isOf(Dimension dimension, Selection.Term term) {
+        return switch (dimension) {
+            case REPORTER -> term.touches(reporter.label());
+            case MARKET -> term.touches(market.label());
+            case PRODUCT -> term.touches(product.label());
+            case FLOW, PERIOD -> false;
+        };
+    }
+
     Row over(Window other) {
         return new Row(by, flows, other, reporter, market, product, series);
     }

@@ -36,6 +36,11 @@ public record Slice(
         }
     }
 
+    /** The same with other rows. */
+    public Slice by(List<Dimension> dimensions) {
+        return new Slice(measure, flows, window, rolling, dimensions, reporters, markets, products);
+    }
+
     /** The query for this slice, over its window and those that it is compared with. */
     public Query query(Function<Window, Stream<Window>> comparedWith) {
         List<Window> windows = window.outer()

@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import trade.cube.Amount;
 import trade.cube.Breakdown;
 import trade.cube.Cube;
@@ -60,20 +59,11 @@ public record Share(Slice slice, Of of, List<Comparison> comparisons) implements
     @Override
     public Query query() {
         Query query = slice.query(window -> Comparison.windows(comparisons, slice, window));
-        Set<Grain> grains = EnumSet.copyOf(query.grains());
-        if (of == Of.PRODUCT) {
-            grains.add(Grain.PRODUCT);
-        }
-        return new Query(
-                query.measure(),
-                query.flows(),
-                query.windows(),
-                query.reporters(),
-                query.severalReporters(),
-                query.markets(),
-                query.products(),
-                grains,
-                of == Of.TOTAL || of == Of.PRODUCT);
+        return switch (of) {
+            case SLICE, MARKET -> query;
+            case TOTAL -> query.overAllMarkets();
+            case PRODUCT -> query.with(EnumSet.of(Grain.PRODUCT)).overAllMarkets();
+        };
     }
 
     @Override

@@ -1,0 +1,99 @@
+package trade.cli;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import trade.cube.Dimension;
+import trade.cube.Flow;
+import trade.figure.Comparison;
+import trade.figure.Concentration;
+import trade.figure.Figure;
+import trade.figure.Shock;
+
+@Command(
+        name = "concentration",
+        header = {
+            "How much trade depends on few markets or products, and what if some of it were lost.",
+            "",
+            "Examples:",
+            "  trade concentration --month 2024-01",
+            "  trade concentration --of product --market US --month 2024-01 --vs yoy",
+            "  trade concentration --month 2024-01 --shock US=-10%",
+            ""
+        })
+final class ConcentrationCommand extends FigureCommand {
+
+    /** A change of trade with one market, or in one product: US=-10%. */
+    record Change(String name, BigDecimal percent) {
+
+        private static final Pattern FORM = Pattern.compile("(.+)=([+-]?\\d+(?:[.,]\\d+)?)\\s*%?");
+
+        static Change parse(String text) {
+            Matcher form = FORM.matcher(text.strip());
+            if (!form.matches()) {
+                throw new IllegalArgumentException("'" + text + "' is not NAME=PERCENT, such as US=-10%");
+            }
+            return new Change(
+                    form.group(1),
+                    new BigDecimal(form.group(2).replace(',', '.').replace("+", "")));
+        }
+    }
+
+    private static final int TOP = 3;
+
+    @Mixin
+    private SliceOptions slice;
+
+    @Mixin
+    private FlowOption flow;
+
+    @Option(
+            names = "--of",
+            paramLabel = "DIMENSION",
+            description = "What trade may be concentrated on: market or product (default: market).")
+    private Dimension of = Dimension.MARKET;
+
+    @Option(names = "--top", paramLabel = "N", description = "The share of the N largest (default: 3).")
+    private Integer top = TOP;
+
+    @Option(
+            names = "--possible",
+            paramLabel = "N",
+            description = "How many markets or products there could be (default: as many as the data has).")
+    private Integer possible;
+
+    @Option(
+            names = "--shock",
+            paramLabel = "NAME=PERCENT",
+            description = "What if trade with that market, or in that product, changed by so much; may be repeated.")
+    private List<Change> changes = List.of();
+
+    @Option(names = "--vs", paramLabel = "BASE", description = "yoy, previous, ytd or a period; may be repeated.")
+    private List<Comparison> comparisons = List.of();
+
+    @Override
+    Figure figure() {
+        if (of != Dimension.MARKET && of != Dimension.PRODUCT) {
+            throw new IllegalArgumentException("--of: trade is concentrated on markets or on products");
+        }
+        return new Concentration(
+                slice.slice(flow.flows(slice.isBy(Dimension.FLOW)), List.of()),
+                of,
+                top,
+                possible == null ? OptionalInt.empty() : OptionalInt.of(possible),
+                comparisons,
+                changes.stream()
+                        .map(change -> new Shock(SliceOptions.term(change.name(), of), change.percent()))
+                        .toList());
+    }
+
+    @Override
+    Flow flowWithoutColumn() {
+        return flow.single();
+    }
+}

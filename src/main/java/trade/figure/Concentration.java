@@ -1,0 +1,260 @@
+package trade.figure;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import trade.cube.Amount;
+import trade.cube.Cube;
+import trade.cube.Dimension;
+import trade.cube.Misfit;
+import trade.cube.Query;
+import trade.cube.Reason;
+import trade.cube.Slice;
+import trade.figure.Lines.Line;
+import trade.table.Cell;
+import trade.table.Column;
+import trade.table.Note;
+import trade.table.Table;
+import trade.table.Unit;
+
+/**
+ * How much trade depends on few markets or products.
+ *
+ * <pre>
+ * s               = part / whole
+ * hhi             = Σ s²                              Herfindahl–Hirschman index, 0 to 1 (WITS)
+ * hhi points      = Σ s² × 10,000                     below 1,500 is low, above 2,500 high (US merger guidelines of 2010)
+ * hhi normalised  = (√Σs² − √(1/n)) / (1 − √(1/n))    0 to 1, n being all possible parts (UNCTAD)
+ * equivalent      = 1 / Σ s²                          as many parts of one size are as concentrated
+ * top share       = Σ of the largest s × 100          percent
+ * unlisted        = whole − Σ parts                   percent of the whole
+ * </pre>
+ *
+ * <ul>
+ *   <li>Shares are of the published whole. What no part shows counts as spread thinly: the index is the least that it can be, and
+ *       <i>at most</i> is what it were if all of that were one part.
+ *   <li>Parts of zero or less do not count. Groups whose members stand beside them, and codes within others, are no parts.
+ *   <li>The normalised index needs all parts, or to be told how many there could be; of one possible part there is none.
+ *   <li>A shock changes some parts and leaves the others as they are: the effect on the whole is the first, not the last.
+ * </ul>
+ *
+ * <p>Sources: WITS, Trade Indicators, "Hirschman-Herfindahl index"; UNCTAD Handbook of Statistics, Calculation methods,
+ * "Market concentration index"; ITC, Trade Performance Index, for the equivalent number.
+ *
+ * @param of what is concentrated: markets or products
+ * @param top how many of the largest parts
+ * @param possible how many parts there could be; empty for as many as the data has
+ */
+public record Concentration(
+        Slice slice, Dimension of, int top, OptionalInt possible, List<Comparison> comparisons, List<Shock> shocks)
+        implements Figure {
+
+    private static final BigDecimal POINTS = BigDecimal.valueOf(10_000);
+
+    /** Percent that are nothing but rounding. */
+    private static final BigDecimal NEGLIGIBLE = new BigDecimal("0.5");
+
+    /** @throws Misfit where the rows are the parts already */
+    public Concentration {
+        if (slice.by().contains(of)) {
+            throw new Misfit("rows by " + of.name().toLowerCase(Locale.ROOT)
+                    + " cannot be concentrated on few of them: leave that out of --by");
+        }
+    }
+
+    private Slice ofParts() {
+        return slice.by(Stream.concat(slice.by().stream(), Stream.of(of)).toList());
+    }
+
+    @Override
+    public Query query() {
+        return ofParts()
+                .query(window -> Comparison.windows(comparisons, slice, window))
+                .with(slice.query(window -> Stream.of()).grains());
+    }
+
+    @Override
+    public Table of(Cube cube) {
+        Lines wholes = new Lines(slice, comparisons, cube);
+        Lines parts = new Lines(ofParts(), comparisons, cube);
+        Caption caption = new Caption(slice, wholes.breakdown(), comparisons);
+        Map<List<String>, List<Line>> byRow =
+                parts.counted().stream().collect(Collectors.groupingBy(this::labelsOfRow));
+        int most = possible.orElse(
+                (int) parts.counted().stream().map(this::labelOfPart).distinct().count());
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Line whole : wholes.all()) {
+            List<Line> ofRow = byRow.getOrDefault(whole.labels(), List.of());
+            rows.add(cells(caption.labels(whole.row()), whole, ofRow, most));
+        }
+        for (Shock shock : shocks) {
+            if (parts.counted().stream().noneMatch(part -> part.row().isOf(of, shock.whom()))) {
+                throw new Misfit("--shock: there is no '" + shock.whom().text() + "' among the parts");
+            }
+        }
+        List<Note> notes = new ArrayList<>(caption.notes());
+        boolean isOfData = possible.isEmpty()
+                && rows.stream().anyMatch(row -> row.get(normalisedAt(caption)) instanceof Cell.Value);
+        if (isOfData) {
+            notes.add(new Note("the normalised index is of the " + most + " " + word() + " in the data", false));
+        }
+        return new Table(
+                caption.title(
+                        "Concentration on " + word() + " of " + caption.flows().toLowerCase(Locale.ROOT)),
+                caption.context(),
+                columns(caption),
+                rows,
+                Optional.empty(),
+                Optional.empty(),
+                notes,
+                cube.currency());
+    }
+
+    private int normalisedAt(Caption caption) {
+        return columns(caption).stream().map(Column::name).toList().indexOf("hhi_normalised");
+    }
+
+    private List<String> labelsOfRow(Line part) {
+        return part.labels().subList(0, part.labels().size() - 1);
+    }
+
+    private String labelOfPart(Line part) {
+        return part.labels().get(part.labels().size() - 1);
+    }
+
+    private List<Column> columns(Caption caption) {
+        List<Column> columns = new ArrayList<>(caption.labelColumns());
+        columns.add(caption.amounts());
+        columns.add(Column.of("parts", word(), Unit.COUNT));
+        columns.add(Column.of("hhi", "HHI", Unit.RATIO));
+        columns.add(Column.of("hhi_at_most", "at most", Unit.RATIO));
+        columns.add(Column.of("hhi_points", "of 10,000", Unit.COUNT));
+        columns.add(Column.of("hhi_normalised", "normalised", Unit.RATIO));
+        columns.add(Column.of("equivalent_number", "equivalent", Unit.INDEX));
+        columns.add(Column.of("top_" + top + "_share", "top " + top, Unit.PERCENT));
+        columns.add(Column.of("unlisted", "unlisted", Unit.PERCENT));
+        if (!shocks.isEmpty()) {
+            columns.add(Column.signed("shock", "shock", Unit.VALUE));
+            columns.add(Column.signed("shock", "shock", Unit.PERCENT));
+            columns.add(Column.of("hhi_after", "HHI after", Unit.RATIO));
+        }
+        for (Comparison comparison : comparisons) {
+            String base = caption.heading(comparison.base(caption.breakdown().window()), "base");
+            for (Column column : List.of(
+                    Column.of("base_hhi", "HHI " + base, Unit.RATIO),
+                    Column.signed("hhi_change", "change", Unit.RATIO),
+                    Column.of("base_" + topShare(), "top " + top + " " + base, Unit.PERCENT),
+                    Column.signed(topShare() + "_change", "change", Unit.POINTS))) {
+                columns.add(caption.column(column, comparison));
+            }
+        }
+        return columns;
+    }
+
+    private String word() {
+        return of.name().toLowerCase(Locale.ROOT) + "s";
+    }
+
+    private String topShare() {
+        return "top_" + top + "_share";
+    }
+
+    private List<Cell> cells(List<Cell> cells, Line whole, List<Line> parts, int most) {
+        Found now = Found.of(whole, parts, Line::value);
+        cells.add(Cells.of(whole.value()));
+        cells.add(now.cell(found -> BigDecimal.valueOf(found.count())));
+        cells.add(now.cell(Parts::herfindahl));
+        cells.add(now.cell(Parts::herfindahlAtMost));
+        cells.add(now.cell(found -> found.herfindahl().multiply(POINTS)));
+        cells.add(normalised(now, most));
+        cells.add(now.cell(Parts::equivalentNumber));
+        cells.add(now.cell(found -> found.topShare(top)));
+        cells.add(now.cell(Parts::unlistedShare));
+        if (!shocks.isEmpty()) {
+            cells.addAll(shocked(whole, parts));
+        }
+        for (int i = 0; i < comparisons.size(); i++) {
+            int at = i;
+            Found current =
+                    Found.of(whole, parts, line -> line.changes().get(at).current());
+            Found base = Found.of(whole, parts, line -> line.changes().get(at).base());
+            cells.add(base.cell(Parts::herfindahl));
+            cells.add(current.less(base, Parts::herfindahl));
+            cells.add(base.cell(found -> found.topShare(top)));
+            cells.add(current.less(base, found -> found.topShare(top)));
+        }
+        return cells;
+    }
+
+    private Cell normalised(Found now, int most) {
+        boolean isUnlisted = possible.isEmpty()
+                && now.parts()
+                        .filter(found -> found.unlistedShare().compareTo(NEGLIGIBLE) > 0)
+                        .isPresent();
+        if (isUnlisted || most == 1) {
+            return Cell.missing(isUnlisted ? "not all listed" : "one possible part");
+        }
+        return now.cell(found -> found.normalised(most));
+    }
+
+    private List<Cell> shocked(Line whole, List<Line> parts) {
+        Amount effect = Amount.known(BigDecimal.ZERO);
+        List<Amount> after = new ArrayList<>();
+        for (Line part : parts) {
+            Amount amount = part.value();
+            for (Shock shock : shocks) {
+                if (amount.isKnown() && part.row().isOf(of, shock.whom())) {
+                    amount = Amount.known(shock.after(amount.value()));
+                }
+            }
+            after.add(amount);
+            effect = amount.isKnown() ? effect.plus(amount.minus(part.value())) : effect;
+        }
+        Amount wholeAfter = whole.value().plus(effect);
+        return List.of(
+                Cells.of(whole.value().isKnown() ? effect : whole.value()),
+                Cells.of(Percent.of(effect, whole.value())),
+                Found.of(wholeAfter, after).cell(Parts::herfindahl));
+    }
+
+    /** Parts of a whole, or why there are none. */
+    private record Found(Optional<Parts> parts, Reason reason) {
+
+        static Found of(Line whole, List<Line> parts, Function<Line, Amount> amount) {
+            return of(amount.apply(whole), parts.stream().map(amount).toList());
+        }
+
+        static Found of(Amount whole, List<Amount> amounts) {
+            if (!whole.isKnown()) {
+                return new Found(Optional.empty(), whole.reason());
+            }
+            if (whole.value().signum() <= 0) {
+                return new Found(Optional.empty(), Reason.BASE_ZERO);
+            }
+            Parts parts = Parts.of(
+                    whole.value(),
+                    amounts.stream().filter(Amount::isKnown).map(Amount::value).toList());
+            return parts.count() == 0
+                    ? new Found(Optional.empty(), Reason.NOT_REPORTED)
+                    : new Found(Optional.of(parts), null);
+        }
+
+        Cell cell(Function<Parts, BigDecimal> measure) {
+            return parts.map(measure).map(Cell::value).orElseGet(() -> Cell.missing(reason));
+        }
+
+        Cell less(Found base, Function<Parts, BigDecimal> measure) {
+            if (parts.isEmpty() || base.parts.isEmpty()) {
+                return parts.isEmpty() ? cell(measure) : Cell.missing(Reason.BASE_MISSING);
+            }
+            return Cell.value(measure.apply(parts.get()).subtract(measure.apply(base.parts.get())));
+        }
+    }
+}

@@ -1,0 +1,289 @@
+package trade.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static trade.Fixture.column;
+import static trade.Fixture.notes;
+import static trade.Fixture.table;
+import static trade.Slices.exports;
+import static trade.Slices.withMarkets;
+import static trade.cube.Dimension.FLOW;
+import static trade.cube.Dimension.MARKET;
+import static trade.cube.Dimension.PERIOD;
+import static trade.cube.Dimension.PRODUCT;
+import static trade.cube.Dimension.REPORTER;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import trade.Fixture;
+import trade.cube.Misfit;
+import trade.cube.Row;
+import trade.cube.Selection.Term;
+import trade.cube.Slice;
+import trade.table.Table;
+
+class ConcentrationTest {
+
+    private static final String THREE_MARKETS = """
+            2023 export Japan TOTAL 25
+            2023 export China TOTAL 25
+            2024 export Japan TOTAL 50
+            2024 export China TOTAL 30
+            2024 export Peru  TOTAL 20
+            """;
+
+    @Test
+    void the_index_is_the_sum_of_squared_shares_under_three_names() {
+        Table table = table(onMarkets(exports("2024")), THREE_MARKETS);
+
+        assertThat(column(table, "market")).containsExactly("World");
+        assertThat(column(table, "value")).containsExactly("100");
+        assertThat(column(table, "parts")).containsExactly("3");
+        assertThat(column(table, "hhi")).containsExactly("0.38");
+        assertThat(column(table, "hhi_at_most")).containsExactly("0.38");
+        assertThat(column(table, "hhi_points")).containsExactly("3800");
+        // (√0.38 − √(1/3)) / (1 − √(1/3))
+        assertThat(column(table, "hhi_normalised")).containsExactly("0.09249060926247338");
+        assertThat(column(table, "equivalent_number")).containsExactly("2.631578947368421");
+        assertThat(column(table, "top_2_share_pct")).containsExactly("80");
+        assertThat(column(table, "unlisted_pct")).containsExactly("0");
+        assertThat(notes(table)).contains("the normalised index is of the 3 markets in the data");
+    }
+
+    @Test
+    void equal_parts_are_concentrated_as_little_as_can_be_and_one_part_is_all() {
+        Table equal = table(onMarkets(exports("2023")), THREE_MARKETS.replace("2024 export Peru  TOTAL 20\n", ""));
+
+        assertThat(column(equal, "hhi")).containsExactly("0.5");
+        assertThat(column(equal, "hhi_normalised")).containsExactly("0");
+        assertThat(column(equal, "equivalent_number")).containsExactly("2");
+
+        Table one = table(onMarkets(exports("2023")), "2023 export Japan TOTAL 25");
+
+        assertThat(column(one, "hhi")).containsExactly("1");
+        assertThat(column(one, "hhi_normalised")).containsExactly("one possible part");
+    }
+
+    @Test
+    void what_no_part_shows_is_spread_thinly_or_one_part() {
+        Table table = table(onMarkets(exports("2024")), """
+                2024 export World TOTAL 100
+                2024 export Japan TOTAL 50
+                2024 export China TOTAL 30
+                """);
+
+        assertThat(column(table, "hhi")).containsExactly("0.34");
+        assertThat(column(table, "hhi_at_most")).containsExactly("0.38");
+        assertThat(column(table, "unlisted_pct")).containsExactly("20");
+        assertThat(column(table, "hhi_normalised")).containsExactly("not all listed");
+    }
+
+    @Test
+    void rounding_leaves_nothing_unlisted() {
+        Table table = table(onMarkets(exports("2024")), """
+                2024 export World TOTAL 99.9
+                2024 export Japan TOTAL 50
+                2024 export China TOTAL 50
+                """);
+
+        assertThat(column(table, "unlisted_pct")).containsExactly("0");
+        assertThat(column(table, "hhi_at_most")).isEqualTo(column(table, "hhi"));
+        assertThat(column(table, "hhi_normalised")).doesNotContain("not all listed");
+    }
+
+    @Test
+    void half_a_percent_that_is_unlisted_is_neglected() {
+        Table table = table(onMarkets(exports("2024")), """
+                2024 export World TOTAL 200
+                2024 export Japan TOTAL 100
+                2024 export China TOTAL 99
+                """);
+
+        assertThat(column(table, "unlisted_pct")).containsExactly("0.5");
+        assertThat(column(table, "hhi_normalised")).doesNotContain("not all listed");
+    }
+
+    @Test
+    void the_normalised_index_can_be_of_more_markets_than_the_data_has() {
+        Concentration ofFour = new Concentration(exports("2024"), MARKET, 2, OptionalInt.of(4), List.of(), List.of());
+        Table table = table(ofFour, THREE_MARKETS);
+
+        // (√0.38 − 0.5) / 0.5
+        assertThat(column(table, "hhi_normalised")).containsExactly("0.2328828005937953");
+        assertThat(notes(table)).isEmpty();
+    }
+
+    @Test
+    void parts_of_nothing_or_less_do_not_count() {
+        Table table = table(onMarkets(exports("2024")), """
+                2024 export World TOTAL 100
+                2024 export Japan TOTAL 100
+                2024 export China TOTAL 0
+                2024 export Peru  TOTAL -5
+                2024 export Chile TOTAL confidential
+                """);
+
+        assertThat(column(table, "parts")).containsExactly("1");
+        assertThat(column(table, "hhi")).containsExactly("1");
+    }
+
+    @Test
+    void nothing_is_concentrated_where_there_is_no_whole_or_no_part() {
+        Table table = table(onMarkets(exports("2023..2025", PERIOD)), """
+                2023 export World TOTAL 0
+                2024 export World TOTAL 10
+                2024 export Japan TOTAL confidential
+                2025 export World TOTAL confidential
+                """);
+
+        assertThat(column(table, "hhi")).containsExactly("base zero", "not reported", "confidential");
+        assertThat(column(table, "parts")).containsExactly("base zero", "not reported", "confidential");
+    }
+
+    @Test
+    void rows_have_an_index_each() {
+        Table table = table(onMarkets(exports("2023..2024", PERIOD)), THREE_MARKETS);
+
+        assertThat(column(table, "period")).containsExactly("2023", "2024");
+        assertThat(column(table, "hhi")).containsExactly("0.5", "0.38");
+    }
+
+    @Test
+    void it_can_be_on_products_and_each_market_has_its_own() {
+        Table table = table(
+                new Concentration(exports("2024", MARKET), PRODUCT, 1, OptionalInt.empty(), List.of(), List.of()), """
+                2024 export Japan TOTAL 100
+                2024 export Japan Tea    60
+                2024 export Japan Rice   40
+                2024 export Peru  TOTAL  10
+                2024 export Peru  Tea    10
+                """);
+
+        assertThat(column(table, "market")).containsExactly("Japan", "Peru");
+        assertThat(column(table, "hhi")).containsExactly("0.52", "1");
+        assertThat(column(table, "top_1_share_pct")).containsExactly("60", "100");
+        assertThat(notes(table)).contains("the normalised index is of the 2 products in the data");
+    }
+
+    @Test
+    void a_market_within_a_group_that_stands_beside_it_counts_once() {
+        Table table = table(onMarkets(withMarkets(exports("2024"), "EU", "France", "Japan")), """
+                2024 export EU     TOTAL 50
+                2024 export France TOTAL 30
+                2024 export Japan  TOTAL 50
+                """);
+
+        assertThat(column(table, "parts")).containsExactly("2");
+        assertThat(column(table, "hhi")).containsExactly("0.5");
+    }
+
+    @Test
+    void the_base_has_an_index_of_its_own() {
+        Table table = table(
+                new Concentration(
+                        exports("2024"), MARKET, 1, OptionalInt.empty(), List.of(Comparison.YEAR_ON_YEAR), List.of()),
+                THREE_MARKETS);
+
+        assertThat(column(table, "base_hhi")).containsExactly("0.5");
+        assertThat(column(table, "hhi_change")).containsExactly("-0.12");
+        assertThat(column(table, "base_top_1_share_pct")).containsExactly("50");
+        assertThat(column(table, "top_1_share_change_pp")).containsExactly("0");
+    }
+
+    @Test
+    void a_base_that_is_not_there_leaves_no_change() {
+        Table table = table(
+                new Concentration(
+                        exports("2023..2025", PERIOD),
+                        MARKET,
+                        1,
+                        OptionalInt.empty(),
+                        List.of(Comparison.YEAR_ON_YEAR),
+                        List.of()),
+                THREE_MARKETS);
+
+        assertThat(column(table, "base_hhi")).containsExactly("no data", "0.5", "0.38");
+        assertThat(column(table, "hhi_change")).containsExactly("base missing", "-0.12", "no data");
+    }
+
+    @Test
+    void a_shock_changes_some_parts_and_leaves_the_others() {
+        Table table = table(shocked(new BigDecimal("-50")), THREE_MARKETS);
+
+        assertThat(column(table, "shock")).containsExactly("-25");
+        assertThat(column(table, "shock_pct")).containsExactly("-25");
+        // 25, 30 and 20 of 75
+        assertThat(column(table, "hhi_after")).containsExactly("0.3422222222222222");
+    }
+
+    @Test
+    void a_shock_is_unknown_where_the_whole_is() {
+        Table table = table(shocked(new BigDecimal("-50")), """
+                2024 export World TOTAL confidential
+                2024 export Japan TOTAL 50
+                """);
+
+        assertThat(column(table, "shock")).containsExactly("confidential");
+        assertThat(column(table, "shock_pct")).containsExactly("confidential");
+        assertThat(column(table, "hhi_after")).containsExactly("confidential");
+    }
+
+    @Test
+    void a_shock_to_what_is_no_part_is_refused() {
+        assertThatThrownBy(() -> table(shocked(BigDecimal.ONE), "2024 export Peru TOTAL 20"))
+                .isInstanceOf(Misfit.class)
+                .hasMessage("--shock: there is no 'Japan' among the parts");
+    }
+
+    @Test
+    void no_shock_takes_more_than_all() {
+        assertThatThrownBy(() -> shocked(new BigDecimal("-101")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("trade cannot shrink by more than 100 %: -101");
+        assertThat(shocked(new BigDecimal("-100"))).isNotNull();
+    }
+
+    @Test
+    void rows_cannot_be_the_parts() {
+        assertThatThrownBy(() -> onMarkets(exports("2024", MARKET)))
+                .isInstanceOf(Misfit.class)
+                .hasMessage("rows by market cannot be concentrated on few of them: leave that out of --by");
+    }
+
+    @Test
+    void rows_can_be_single_markets_and_products_in_a_shock() {
+        Row tea = new Lines(
+                        exports("2024", MARKET, PRODUCT),
+                        List.of(),
+                        Fixture.cube(
+                                new Growth(exports("2024", MARKET, PRODUCT), List.of()),
+                                "2024 export Peru:Japan Tea 1"))
+                .all()
+                .get(0)
+                .row();
+
+        assertThat(tea.isOf(MARKET, term("Japan"))).isTrue();
+        assertThat(tea.isOf(MARKET, term("Tea"))).isFalse();
+        assertThat(tea.isOf(PRODUCT, term("Tea"))).isTrue();
+        assertThat(tea.isOf(REPORTER, term("Peru"))).isTrue();
+        assertThat(tea.isOf(REPORTER, term("Japan"))).isFalse();
+        assertThat(tea.isOf(FLOW, term("export"))).isFalse();
+        assertThat(tea.isOf(PERIOD, term("2024"))).isFalse();
+    }
+
+    private static Term term(String name) {
+        return new Term(name, Optional.empty());
+    }
+
+    private static Concentration onMarkets(Slice slice) {
+        return new Concentration(slice, MARKET, 2, OptionalInt.empty(), List.of(), List.of());
+    }
+
+    private static Concentration shocked(BigDecimal percent) {
+        Shock shock = new Shock(new Term("Japan", Optional.of(Fixture.market("Japan"))), percent);
+        return new Concentration(exports("2024"), MARKET, 2, OptionalInt.empty(), List.of(), List.of(shock));
+    }
+}
