@@ -38,6 +38,7 @@ final class Converters {
                 .registerConverter(WindowChoice.class, of(WindowChoice::parse))
                 .registerConverter(Comparison.class, of(Comparison::parse))
                 .registerConverter(ConcentrationCommand.Change.class, of(ConcentrationCommand.Change::parse))
+                .registerConverter(PaceCommand.Aim.class, of(PaceCommand.Aim::parse))
                 .registerConverter(Window.class, of(Converters::window))
                 .registerConverter(AnnualRate.class, oneOf(AnnualRate.values()))
                 .registerConverter(Charset.class, of(Converters::encoding))

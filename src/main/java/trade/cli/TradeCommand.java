@@ -48,6 +48,7 @@ final class TradeCommand implements Runnable {
         commands.put("rank", RankCommand::new);
         commands.put("since", SinceCommand::new);
         commands.put("concentration", ConcentrationCommand::new);
+        commands.put("pace", PaceCommand::new);
         commands.put("check-data", CheckDataCommand::new);
         commands.put("layouts", LayoutsCommand::new);
         return commands;

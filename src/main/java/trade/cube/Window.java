@@ -42,6 +42,13 @@ public record Window(Period first, Period last) {
         return new Window(Period.of(last.frequency(), last.year(), 1), last);
     }
 
+    /** All of the year of its last period. */
+    public Window wholeYear() {
+        return new Window(
+                Period.of(last.frequency(), last.year(), 1),
+                Period.of(last.frequency(), last.year(), last.frequency().perYear));
+    }
+
     public boolean contains(Period period) {
         return first.firstMonth() <= period.firstMonth() && period.lastMonth() <= last.lastMonth();
     }

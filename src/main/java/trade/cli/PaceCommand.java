@@ -1,0 +1,68 @@
+package trade.cli;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import trade.cube.Dimension;
+import trade.cube.Flow;
+import trade.figure.Figure;
+import trade.figure.Pace;
+import trade.layout.SpokenAmount;
+
+@Command(
+        name = "pace",
+        header = {
+            "How far the year has come towards its target, and where it lands if it goes on so.",
+            "",
+            "Examples:",
+            "  trade pace --month 2024-09 --target 377bn",
+            "  trade pace --by market --month 2024-06 --target US=110bn --target CN=65bn",
+            ""
+        })
+final class PaceCommand extends FigureCommand {
+
+    /** What a year is meant to reach: 377bn, or US=755 million. */
+    record Aim(Optional<String> name, BigDecimal amount) {
+
+        static Aim parse(String text) {
+            int sign = text.lastIndexOf('=');
+            return new Aim(
+                    sign < 0
+                            ? Optional.empty()
+                            : Optional.of(text.substring(0, sign).strip()),
+                    SpokenAmount.parse(text.substring(sign + 1)));
+        }
+    }
+
+    @Mixin
+    private SliceOptions slice;
+
+    @Mixin
+    private FlowOption flow;
+
+    @Option(
+            names = "--target",
+            paramLabel = "AMOUNT",
+            description =
+                    "What the year is to reach, such as 377bn; NAME=AMOUNT for a market or product; may be repeated.")
+    private List<Aim> aims = List.of();
+
+    @Override
+    Figure figure() {
+        Dimension dimension = slice.isBy(Dimension.PRODUCT) ? Dimension.PRODUCT : Dimension.MARKET;
+        return new Pace(
+                slice.slice(flow.flows(slice.isBy(Dimension.FLOW)), List.of()),
+                aims.stream()
+                        .map(aim -> new Pace.Target(
+                                aim.name().map(name -> SliceOptions.term(name, dimension)), dimension, aim.amount()))
+                        .toList());
+    }
+
+    @Override
+    Flow flowWithoutColumn() {
+        return flow.single();
+    }
+}

@@ -1,0 +1,192 @@
+package trade.figure;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import trade.cube.Amount;
+import trade.cube.Breakdown;
+import trade.cube.Cube;
+import trade.cube.Dimension;
+import trade.cube.Misfit;
+import trade.cube.Query;
+import trade.cube.Row;
+import trade.cube.Selection.Term;
+import trade.cube.Slice;
+import trade.cube.Window;
+import trade.table.Cell;
+import trade.table.Column;
+import trade.table.Table;
+import trade.table.Unit;
+
+/**
+ * How far a year has come towards its target, and where it lands if it goes on as it began.
+ *
+ * <pre>
+ * done          = year to date / target × 100
+ * growth so far = year to date / the same months of last year − 1
+ * needed        = (target − year to date) / the rest of last year − 1      growth that the rest of the year needs
+ * landing       = last year × year to date / the same months of last year  seasonal naive forecast
+ * error         = mean of |landing / outcome − 1| of earlier years, told at the same time of the year
+ * </pre>
+ *
+ * <ul>
+ *   <li>All parts of years must be complete; else what needs them is missing, with the months that lack.
+ *   <li>A forecast without its error is no forecast: where no earlier year can be tested, it says so.
+ *   <li>In December nothing is left to be needed.
+ * </ul>
+ *
+ * <p>Sources: Hyndman and Athanasopoulos, Forecasting: Principles and Practice, "Some simple forecasting methods", for the seasonal
+ * naive method and "Evaluating point forecast accuracy" for the mean absolute percentage error.
+ */
+public record Pace(Slice slice, List<Target> targets) implements Figure {
+
+    /**
+     * What a year is meant to reach.
+     *
+     * @param whose empty for all that is selected
+     */
+    public record Target(Optional<Term> whose, Dimension dimension, BigDecimal amount) {}
+
+    /** One row in one year: all of it, and the part of it that this year has had so far. */
+    private record Year(Amount all, Amount begun) {
+
+        Amount rest() {
+            return all.minus(begun);
+        }
+    }
+
+    /** @throws Misfit where rows are periods */
+    public Pace {
+        if (slice.by().contains(Dimension.PERIOD)) {
+            throw new Misfit("pace is of one year, so its rows cannot be periods");
+        }
+    }
+
+    @Override
+    public Query query() {
+        return slice.query(window -> Stream.of()).overAllPeriods();
+    }
+
+    @Override
+    public Table of(Cube cube) {
+        Window begun = slice.window(cube).yearToDate();
+        List<Window> past = slice.past(cube, begun, true);
+        Breakdown breakdown = new Breakdown(
+                cube,
+                slice,
+                begun,
+                Stream.concat(past.stream(), past.stream().map(Window::wholeYear))
+                        .toList());
+        Caption caption = new Caption(slice, breakdown, List.of());
+        List<Row> rows = new ArrayList<>(breakdown.rows());
+        rows.sort(Comparator.comparing(row -> breakdown.amount(row, begun), Lines.HIGHEST_FIRST));
+        for (Target target : targets) {
+            boolean isOfRow = target.whose().isEmpty()
+                    ? slice.by().isEmpty()
+                    : rows.stream().anyMatch(row -> isOf(target, row));
+            if (!isOfRow) {
+                throw new Misfit(target.whose()
+                        .map(whose -> "--target: there is no row for '" + whose.text() + "'")
+                        .orElse("--target: say whose target it is, as in NAME=AMOUNT"));
+            }
+        }
+        return new Table(
+                caption.title("Pace of " + caption.flows().toLowerCase(Locale.ROOT)),
+                caption.context(),
+                columns(caption),
+                rows.stream()
+                        .map(row -> cells(caption.labels(row), row, breakdown, past))
+                        .toList(),
+                Optional.empty(),
+                Optional.empty(),
+                caption.notes(),
+                cube.currency());
+    }
+
+    private static boolean isOf(Target target, Row row) {
+        return target.whose().map(whose -> row.isOf(target.dimension(), whose)).orElse(true);
+    }
+
+    private List<Column> columns(Caption caption) {
+        List<Column> columns = new ArrayList<>(caption.labelColumns());
+        columns.add(Column.of("year_to_date", caption.breakdown().window().toString(), Unit.VALUE));
+        columns.add(Column.signed("growth", "growth", Unit.PERCENT));
+        columns.add(Column.of("target", "target", Unit.VALUE));
+        columns.add(Column.of("done", "done", Unit.PERCENT));
+        columns.add(Column.signed("needed_growth", "needed", Unit.PERCENT));
+        columns.add(Column.of("landing", "landing", Unit.VALUE));
+        columns.add(Column.signed("landing_on_target", "on target", Unit.PERCENT));
+        columns.add(Column.of("error", "error", Unit.PERCENT));
+        columns.add(Column.of("years_tested", "years", Unit.COUNT));
+        return columns;
+    }
+
+    private List<Cell> cells(List<Cell> cells, Row row, Breakdown breakdown, List<Window> past) {
+        Window now = breakdown.window();
+        Amount begun = breakdown.amount(row, now);
+        Year lastYear = new Year(
+                breakdown.amount(row, now.yearEarlier().wholeYear()), breakdown.amount(row, now.yearEarlier()));
+        Optional<Amount> target =
+                targets.stream().filter(one -> isOf(one, row)).findFirst().map(one -> Amount.known(one.amount()));
+        Amount landing = landing(lastYear, begun);
+        List<BigDecimal> errors = errors(row, breakdown, past);
+        boolean isOver = now.equals(now.wholeYear());
+        cells.add(Cells.of(begun));
+        cells.add(Cells.of(Percent.growth(lastYear.begun(), begun)));
+        cells.add(orNone(target, amount -> amount));
+        cells.add(orNone(target, amount -> Percent.of(begun, amount)));
+        cells.add(
+                isOver
+                        ? Cell.missing("the year is over")
+                        : orNone(target, amount -> Percent.growth(lastYear.rest(), amount.minus(begun))));
+        cells.add(Cells.of(landing));
+        cells.add(orNone(target, amount -> Percent.growth(amount, landing)));
+        cells.add(errors.isEmpty() ? Cell.missing("no year to test") : Cell.value(mean(errors)));
+        cells.add(Cell.value(errors.size()));
+        return cells;
+    }
+
+    private static Cell orNone(Optional<Amount> target, UnaryOperator<Amount> figure) {
+        return target.map(figure).map(Cells::of).orElseGet(() -> Cell.missing("no target"));
+    }
+
+    /** last year × begun / begun of last year. */
+    private static Amount landing(Year lastYear, Amount begun) {
+        Amount growth = Percent.growth(lastYear.begun(), begun);
+        return growth.isKnown() && lastYear.all().isKnown()
+                ? Amount.known(lastYear.all()
+                        .value()
+                        .multiply(begun.value())
+                        .divide(lastYear.begun().value(), MathContext.DECIMAL64))
+                : growth.isKnown() ? lastYear.all() : growth;
+    }
+
+    /** How far landings were off in earlier years, in percent of what came. */
+    private static List<BigDecimal> errors(Row row, Breakdown breakdown, List<Window> past) {
+        List<BigDecimal> errors = new ArrayList<>();
+        for (int i = 1; i < past.size() - 1; i++) {
+            Amount landing = landing(year(row, breakdown, past.get(i - 1)), breakdown.past(row, past.get(i)));
+            Amount outcome = breakdown.past(row, past.get(i).wholeYear());
+            Amount error = Percent.growth(outcome, landing);
+            if (error.isKnown()) {
+                errors.add(error.value().abs());
+            }
+        }
+        return errors;
+    }
+
+    private static Year year(Row row, Breakdown breakdown, Window begun) {
+        return new Year(breakdown.past(row, begun.wholeYear()), breakdown.past(row, begun));
+    }
+
+    private static BigDecimal mean(List<BigDecimal> numbers) {
+        BigDecimal sum = numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        return sum.divide(BigDecimal.valueOf(numbers.size()), MathContext.DECIMAL64);
+    }
+}
