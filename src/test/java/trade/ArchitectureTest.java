@@ -18,7 +18,7 @@ class ArchitectureTest {
     private static final Path MAIN = Path.of("src/main/java/trade");
 
     private static final Map<String, Set<String>> MAY_IMPORT = Map.of(
-            "cube", Set.of("java.math", "java.text", "java.util"),
+            "cube", Set.of("java.math", "java.text", "java.time", "java.util"),
             "table", Set.of("java.math", "java.util"),
             "figure", Set.of("java.math", "java.util", "trade.cube", "trade.table"),
             "layout", Set.of("java.math", "java.text", "java.util", "trade.cube"),
@@ -32,14 +32,17 @@ class ArchitectureTest {
                             "java.util",
                             "com.opencsv",
                             "trade.cube",
-                            "trade.layout"),
+                            "trade.layout",
+                            "trade.reference"),
             "render", Set.of("java.io", "java.math", "java.util", "com.opencsv", "trade.table"),
-            "reference", Set.of("java.io", "java.nio", "java.text", "java.util", "com.opencsv", "trade.cube"),
+            "reference",
+                    Set.of("java.io", "java.nio", "java.text", "java.time", "java.util", "com.opencsv", "trade.cube"),
             "cli",
                     Set.of(
                             "java.io",
                             "java.math",
                             "java.nio",
+                            "java.time",
                             "java.util",
                             "picocli",
                             "trade.cube",

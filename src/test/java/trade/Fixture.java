@@ -1,12 +1,14 @@
 package trade;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import trade.cube.Composition;
 import trade.cube.Cube;
 import trade.cube.Flow;
 import trade.cube.Member;
@@ -20,7 +22,7 @@ import trade.table.Table;
 
 /**
  * Tests whose fixture is the dataset itself, five words a line: {@code 2023-01 export Germany Machinery 300}. World and TOTAL
- * are published totals; EU is a group of Germany and France.
+ * are published totals; EU is a group of Germany and France, Pact of Chile, and of Peru before and Japan after the middle of 2023.
  */
 public final class Fixture {
 
@@ -66,7 +68,23 @@ public final class Fixture {
     }
 
     public static Member eu() {
-        return Member.group("EU", Set.of("Germany", "France"));
+        return Member.group("EU", Set.of(market("Germany"), market("France")));
+    }
+
+    /** Chile since 2020, Peru until the middle of June 2023, Japan since then. */
+    private static List<Composition.Stay> pact() {
+        return List.of(
+                stay("Chile", "2020-01-01", null), stay("Peru", null, "2023-06-15"), stay("Japan", "2023-06-16", null));
+    }
+
+    public static Composition.Stay stay(String member, String from, String to) {
+        return new Composition.Stay(
+                market(member),
+                from == null ? null : LocalDate.parse(from),
+                to == null ? null : LocalDate.parse(to),
+                Set.of(),
+                "in force",
+                "");
     }
 
     public static Member market(String name) {
@@ -74,6 +92,8 @@ public final class Fixture {
             case "World" -> Member.WORLD;
             case "EU" -> eu();
             case "Asia" -> Member.region("Asia");
+            case "Club" -> Member.group("Club", Set.of(market("Japan"), market("China")));
+            case "Pact" -> Member.group("Pact", Composition.of(Fixture::pact));
             default -> Member.part(name, name);
         };
     }

@@ -36,11 +36,22 @@ public final class Slices {
                 List.of(by),
                 Selection.ALL,
                 Selection.ALL,
-                Selection.ALL);
+                Selection.ALL,
+                true);
     }
 
     public static Slice withMarkets(Slice slice, String... names) {
         return with(slice, slice.measure(), slice.reporters(), wanted(names), slice.products());
+    }
+
+    public static Slice withTerm(Slice slice, Term market) {
+        return with(
+                slice, slice.measure(), slice.reporters(), new Selection(List.of(market), List.of()), slice.products());
+    }
+
+    public static Slice withProducts(Slice slice, Term product) {
+        return with(
+                slice, slice.measure(), slice.reporters(), slice.markets(), new Selection(List.of(product), List.of()));
     }
 
     public static Slice withoutMarket(Slice slice, String name) {
@@ -62,7 +73,22 @@ public final class Slices {
                 slice.by(),
                 slice.reporters(),
                 slice.markets(),
-                slice.products());
+                slice.products(),
+                slice.areGroupsFixed());
+    }
+
+    /** With groups as they are composed in each period. */
+    public static Slice changing(Slice slice) {
+        return new Slice(
+                slice.measure(),
+                slice.flows(),
+                slice.window(),
+                slice.rolling(),
+                slice.by(),
+                slice.reporters(),
+                slice.markets(),
+                slice.products(),
+                false);
     }
 
     public static Slice ofQuantities(Slice slice) {
@@ -87,6 +113,14 @@ public final class Slices {
     private static Slice with(
             Slice slice, Measure measure, Selection reporters, Selection markets, Selection products) {
         return new Slice(
-                measure, slice.flows(), slice.window(), slice.rolling(), slice.by(), reporters, markets, products);
+                measure,
+                slice.flows(),
+                slice.window(),
+                slice.rolling(),
+                slice.by(),
+                reporters,
+                markets,
+                products,
+                slice.areGroupsFixed());
     }
 }

@@ -1,5 +1,6 @@
 package trade.cli;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.OptionalInt;
@@ -77,7 +78,7 @@ final class ConcentrationCommand extends FigureCommand {
     private List<Comparison> comparisons = List.of();
 
     @Override
-    Figure figure() {
+    Figure figure() throws IOException {
         if (of != Dimension.MARKET && of != Dimension.PRODUCT) {
             throw new IllegalArgumentException("--of: trade is concentrated on markets or on products");
         }
@@ -88,7 +89,7 @@ final class ConcentrationCommand extends FigureCommand {
                 possible == null ? OptionalInt.empty() : OptionalInt.of(possible),
                 comparisons,
                 changes.stream()
-                        .map(change -> new Shock(SliceOptions.term(change.name(), of), change.percent()))
+                        .map(change -> new Shock(slice.term(change.name(), of), change.percent()))
                         .toList());
     }
 

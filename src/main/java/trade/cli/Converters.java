@@ -1,6 +1,8 @@
 package trade.cli;
 
 import java.nio.charset.Charset;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,6 +47,8 @@ final class Converters {
                 .registerConverter(DatasetOptions.Heading.class, of(Converters::heading))
                 .registerConverter(DatasetOptions.Heading.Given.class, of(Converters::given))
                 .registerConverter(DatasetOptions.Heading.Named.class, of(Converters::where))
+                .registerConverter(SliceOptions.Groups.class, oneOf(SliceOptions.Groups.values()))
+                .registerConverter(LocalDate.class, of(Converters::day))
                 .registerConverter(Measure.class, oneOf(Measure.values()))
                 .registerConverter(Integer.class, of(Converters::number))
                 .registerConverter(Scale.class, of(oneOf(scales())))
@@ -88,6 +92,14 @@ final class Converters {
         words.put("million", Scale.MILLION);
         words.put("billion", Scale.BILLION);
         return words;
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text.strip());
+        } catch (DateTimeParseException notADay) {
+            throw new IllegalArgumentException("'" + text + "' is not a day such as 2024-01-31", notADay);
+        }
     }
 
     private static Window window(String text) {

@@ -33,7 +33,7 @@ abstract class FigureCommand implements Callable<Integer> {
      *
      * @throws IllegalArgumentException with a message for users, when they do not fit together
      */
-    abstract Figure figure();
+    abstract Figure figure() throws IOException;
 
     /** The flow of observations whose dataset has no flow column. */
     Flow flowWithoutColumn() {

@@ -1,5 +1,6 @@
 package trade.cli;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -54,7 +55,7 @@ final class GrowthCommand extends FigureCommand {
     private AnnualRate annual;
 
     @Override
-    Figure figure() {
+    Figure figure() throws IOException {
         return new Growth(
                 slice.slice(flow.flows(slice.isBy(Dimension.FLOW)), List.of()),
                 comparisons,

@@ -1,5 +1,6 @@
 package trade.cli;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -51,13 +52,13 @@ final class PaceCommand extends FigureCommand {
     private List<Aim> aims = List.of();
 
     @Override
-    Figure figure() {
+    Figure figure() throws IOException {
         Dimension dimension = slice.isBy(Dimension.PRODUCT) ? Dimension.PRODUCT : Dimension.MARKET;
         return new Pace(
                 slice.slice(flow.flows(slice.isBy(Dimension.FLOW)), List.of()),
                 aims.stream()
                         .map(aim -> new Pace.Target(
-                                aim.name().map(name -> SliceOptions.term(name, dimension)), dimension, aim.amount()))
+                                aim.name().map(name -> slice.term(name, dimension)), dimension, aim.amount()))
                         .toList());
     }
 

@@ -1,5 +1,6 @@
 package trade.cli;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.OptionalInt;
 import picocli.CommandLine.Command;
@@ -52,7 +53,7 @@ final class RankCommand extends FigureCommand {
     private boolean others;
 
     @Override
-    Figure figure() {
+    Figure figure() throws IOException {
         Slice ranked = slice.slice(flow.flows(false), List.of(Dimension.MARKET));
         if (!ranked.by().equals(List.of(Dimension.MARKET)) && !ranked.by().equals(List.of(Dimension.PRODUCT))) {
             throw new IllegalArgumentException("--by: a rank is by market or by product");

@@ -1,5 +1,6 @@
 package trade.cli;
 
+import java.io.IOException;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,7 +42,7 @@ final class ShareCommand extends FigureCommand {
     private List<Comparison> comparisons = List.of();
 
     @Override
-    Figure figure() {
+    Figure figure() throws IOException {
         Share.Of whole = of != null ? of : slice.hasRows() ? Share.Of.SLICE : Share.Of.TOTAL;
         return new Share(
                 slice.slice(flow.flows(slice.isBy(Dimension.FLOW)), List.of(Dimension.MARKET)), whole, comparisons);

@@ -1,5 +1,6 @@
 package trade.cli;
 
+import java.io.IOException;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,7 +40,7 @@ final class SinceCommand extends FigureCommand {
     private boolean sameMonth;
 
     @Override
-    Figure figure() {
+    Figure figure() throws IOException {
         return new Since(slice.slice(flow.flows(slice.isBy(Dimension.FLOW)), List.of()), comparisons, sameMonth);
     }
 

@@ -1,5 +1,7 @@
 package trade.cli;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -18,9 +20,17 @@ import trade.cube.Slice;
 import trade.cube.WindowChoice;
 import trade.reference.Markets;
 import trade.reference.Products;
+import trade.source.GroupFile;
 
 /** Which part of the trade a figure is about. */
 final class SliceOptions {
+
+    private GroupFile own = GroupFile.none();
+
+    enum Groups {
+        FIXED,
+        CHANGING
+    }
 
     private static final Pattern NAME = Pattern.compile("\\G\\s*(\"(?:[^\"]|\"\")*\"|[^,]*)(?:,|$)");
 
@@ -59,13 +69,28 @@ final class SliceOptions {
     private Integer rolling = 1;
 
     @Option(
+            names = "--groups",
+            paramLabel = "FILE",
+            description = "Groups of your own: a CSV with the columns group, and market or product.")
+    private Path groupFile;
+
+    @Option(
+            names = "--composition",
+            paramLabel = "RULE",
+            description =
+                    "Who belongs to a group: fixed, as at the end of the period for all, or changing, as in each (default:"
+                            + " fixed).")
+    private Groups groups = Groups.FIXED;
+
+    @Option(
             names = "--by",
             paramLabel = "DIMENSION",
             split = ",",
             description = "What the rows are: market, product, period, flow or reporter, or several apart by commas.")
     private List<Dimension> by = List.of();
 
-    Slice slice(Set<Flow> flows, List<Dimension> otherwise) {
+    Slice slice(Set<Flow> flows, List<Dimension> otherwise) throws IOException {
+        own = groupFile == null ? GroupFile.none() : GroupFile.read(groupFile);
         List<Dimension> rows = by.isEmpty() ? otherwise : by.stream().distinct().toList();
         return new Slice(
                 measure,
@@ -73,9 +98,10 @@ final class SliceOptions {
                 window,
                 atLeastOne(),
                 rows,
-                selection(reporters, SliceOptions::knownMarkets),
-                selection(markets, SliceOptions::knownMarkets),
-                selection(products, SliceOptions::knownProducts));
+                selection(reporters, this::knownMarkets),
+                selection(markets, this::knownMarkets),
+                selection(products, this::knownProducts),
+                groups == Groups.FIXED);
     }
 
     private int atLeastOne() {
@@ -123,8 +149,8 @@ final class SliceOptions {
     }
 
     /** What a name means among markets or products. */
-    static Term term(String name, Dimension dimension) {
-        return term(name, dimension == Dimension.PRODUCT ? SliceOptions::knownProducts : SliceOptions::knownMarkets);
+    Term term(String name, Dimension dimension) {
+        return term(name, dimension == Dimension.PRODUCT ? this::knownProducts : this::knownMarkets);
     }
 
     private static Term term(String name, Function<String, Set<Member>> code) {
@@ -155,11 +181,13 @@ final class SliceOptions {
         return names;
     }
 
-    private static Set<Member> knownMarkets(String name) {
-        return Markets.known().named(name);
+    private Set<Member> knownMarkets(String name) {
+        return own.market(name, Markets.known()::inFile)
+                .map(Set::of)
+                .orElseGet(() -> Markets.known().named(name));
     }
 
-    private static Set<Member> knownProducts(String name) {
-        return Products.isTotal(name) ? Set.of(Member.TOTAL) : Set.of();
+    private Set<Member> knownProducts(String name) {
+        return own.product(name).map(Set::of).orElseGet(() -> Products.isTotal(name) ? Set.of(Member.TOTAL) : Set.of());
     }
 }

@@ -1,5 +1,6 @@
 package trade.cli;
 
+import java.io.IOException;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,7 +30,7 @@ final class SurplusCommand extends FigureCommand {
     private List<Comparison> comparisons = List.of();
 
     @Override
-    Figure figure() {
+    Figure figure() throws IOException {
         if (slice.isBy(Dimension.FLOW)) {
             throw new IllegalArgumentException("--by: a balance is of both flows, so its rows cannot be flows");
         }

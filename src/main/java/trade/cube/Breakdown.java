@@ -1,9 +1,13 @@
 package trade.cube;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +25,9 @@ public final class Breakdown {
     private final Slice slice;
     private final Window window;
     private final Totals totals;
+    /** All markets in the data, groups as they were at the end of the window. */
+    private final List<Member> markets;
+
     private final List<Choice> chosenReporters;
     private final List<Choice> chosenMarkets;
     private final List<Choice> chosenProducts;
@@ -35,15 +42,18 @@ public final class Breakdown {
         this.window = window;
         List<Window> windows =
                 Stream.concat(Stream.of(window), compared.stream()).distinct().toList();
+        LocalDate end = window.last().lastDay();
+        this.markets = cube.markets().stream().map(market -> market.at(end)).toList();
         this.chosenReporters = chosenReporters();
         List<Member> reporters =
                 chosenReporters.stream().flatMap(Breakdown::leaves).distinct().toList();
-        this.totals = new Totals(cube, slice.flows(), reporters, windows, findings);
+        this.totals = new Totals(cube, markets, slice.flows(), reporters, windows, findings);
         this.chosenMarkets = chosenMarkets();
         this.chosenProducts = chosenProducts();
         this.overlappedReporters = within(chosenReporters);
         this.overlappedMarkets = within(chosenMarkets);
         this.overlappedProducts = within(chosenProducts);
+        findings.countedOnce(sharedMarkets());
         for (Set<Member> overlapped : List.of(overlappedReporters, overlappedMarkets, overlappedProducts)) {
             findings.leftOut("totals", "rows", overlapped, "they are part of a row that is counted");
         }
@@ -72,24 +82,68 @@ public final class Breakdown {
     }
 
     private List<Choice> chosenMarkets() {
-        List<Choice> markets = slice.markets().among(cube.markets(), Dimension.MARKET);
+        Selection asked = slice.markets().seenBy(viewer());
+        List<Choice> chosen =
+                (slice.areGroupsFixed() ? asked.at(window.last().lastDay()) : asked).among(markets, Dimension.MARKET);
         if (!slice.markets().wanted().isEmpty()) {
-            return markets;
+            chosen.forEach(this::findLacking);
+            return chosen;
         }
         Set<Member> leftOut = totals.groupsBesideTheirMembers();
         findings.leftOut("rows and totals", "markets", leftOut, "their members stand beside them");
-        return markets.stream()
+        return chosen.stream()
                 .filter(market -> !leftOut.contains(market.label()))
                 .toList();
     }
 
+    /** Whose trade it is, where it is one reporter's: agreements of a group begin for each member when that one joins. */
+    private Optional<Member> viewer() {
+        return chosenReporters.size() == 1 ? Optional.of(chosenReporters.get(0).label()) : Optional.empty();
+    }
+
+    /** Says which members of a group, that is put together of them, are not in the data. */
+    private void findLacking(Choice choice) {
+        Member group = choice.label();
+        if (!group.isGroup() || markets.contains(group)) {
+            return;
+        }
+        List<Member> there = choice.parts().stream().map(Choice::label).toList();
+        List<String> lacking = group.composition().stays().stream()
+                .map(Composition.Stay::member)
+                .filter(member -> !there.contains(member) && there.stream().noneMatch(part -> part.holds(member)))
+                .filter(member -> !member.isGroup() || there.stream().noneMatch(member::holds))
+                .filter(member -> cube.reporters().stream().noneMatch(member::equals))
+                .map(Member::name)
+                .distinct()
+                .toList();
+        findings.lacking(group, lacking);
+        findings.composed(group, slice.areGroupsFixed() ? "at the end of " + window : "in each period");
+    }
+
     private List<Choice> chosenProducts() {
-        List<Choice> products = slice.products().among(cube.products(), Dimension.PRODUCT);
+        List<Choice> products = slice.products().among(cube.products(), Dimension.PRODUCT).stream()
+                .map(this::withoutNested)
+                .toList();
         Nesting nesting = new Nesting(products.stream().map(Choice::label).toList());
         findings.leftOut("rows and totals", "products", nesting.nested(), "they lie within other products listed");
         return products.stream()
                 .filter(product -> !nesting.isNested(product.label()))
                 .toList();
+    }
+
+    /** A group of products without those that lie within others of it. */
+    private Choice withoutNested(Choice choice) {
+        List<Member> parts = choice.parts().stream().map(Choice::label).toList();
+        Nesting nesting = new Nesting(parts);
+        if (choice.label().isGroup()) {
+            findings.lacking(choice.label(), choice.label().composition().namesWithout(parts));
+        }
+        return new Choice(
+                choice.label(),
+                parts.stream()
+                        .filter(part -> !nesting.isNested(part))
+                        .map(Choice::of)
+                        .toList());
     }
 
     /** The members that lie within another one that is chosen: a total, or their group. */
@@ -98,8 +152,7 @@ public final class Breakdown {
         boolean hasTotal = members.stream().anyMatch(Member::isTotal);
         return members.stream()
                 .filter(member -> !member.isTotal())
-                .filter(member -> hasTotal
-                        || members.stream().anyMatch(group -> group.members().contains(member.code())))
+                .filter(member -> hasTotal || members.stream().anyMatch(group -> group.holds(member)))
                 .collect(Collectors.toSet());
     }
 
@@ -195,7 +248,7 @@ public final class Breakdown {
 
     /** Says that rows add up to more than their total, by more than rounding. */
     public void doubt(BigDecimal total, BigDecimal rest) {
-        if (rest.negate().compareTo(total.abs().multiply(ROUNDING)) > 0) {
+        if (!rowsOverlap() && rest.negate().compareTo(total.abs().multiply(ROUNDING)) > 0) {
             findings.doubt("the rows add up to more than the total: some may lie within others");
         }
     }
@@ -244,6 +297,7 @@ public final class Breakdown {
         return slice.products().isAll() ? ALL_PRODUCTS : together(chosenProducts, overlappedProducts);
     }
 
+    /** Several choices as one; a market that lies in two groups is part of it once. */
     private static Choice together(List<Choice> chosen, Set<Member> overlapped) {
         List<Choice> choices = chosen.stream()
                 .filter(choice -> !overlapped.contains(choice.label()))
@@ -253,7 +307,36 @@ public final class Breakdown {
         }
         List<String> names =
                 choices.stream().map(choice -> choice.label().name()).toList();
-        return new Choice(Member.folded(String.join(", ", names)), choices);
+        boolean areApart = sharedParts(choices).isEmpty();
+        List<Choice> parts = areApart
+                ? choices
+                : choices.stream().flatMap(Breakdown::parts).distinct().toList();
+        return new Choice(Member.folded(String.join(", ", names)), parts);
+    }
+
+    private static Stream<Choice> parts(Choice choice) {
+        return choice.parts().isEmpty() ? Stream.of(choice) : choice.parts().stream();
+    }
+
+    private Set<Member> sharedMarkets() {
+        return sharedParts(chosenMarkets.stream()
+                .filter(choice -> !overlappedMarkets.contains(choice.label()))
+                .toList());
+    }
+
+    /** The markets that lie in several of the choices. */
+    private static Set<Member> sharedParts(List<Choice> choices) {
+        Set<Member> met = new HashSet<>();
+        return choices.stream()
+                .flatMap(Breakdown::parts)
+                .map(Choice::label)
+                .filter(member -> !met.add(member))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Whether rows share markets, so that they add up to more than their total. */
+    public boolean rowsOverlap() {
+        return slice.by().contains(Dimension.MARKET) && !sharedMarkets().isEmpty();
     }
 
     private Row row(Set<Flow> flows, Choice reporter, Choice market, Choice product) {

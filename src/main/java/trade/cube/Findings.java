@@ -30,6 +30,26 @@ final class Findings {
         }
     }
 
+    /** A group is put together without some of its members. */
+    void lacking(Member group, Collection<String> members) {
+        if (!members.isEmpty()) {
+            doubts.add(group.name() + " is without members that are not in the data: " + named(members, "members"));
+        }
+    }
+
+    /** A group is put together of its members. */
+    void composed(Member group, String when) {
+        remarks.add(group.name() + " is composed as " + when);
+    }
+
+    /** Markets lie in several groups of one sum. */
+    void countedOnce(Collection<Member> members) {
+        if (!members.isEmpty()) {
+            remarks.add("in several of the groups, and counted once in their total: "
+                    + named(members.stream().map(Member::name).toList(), "markets"));
+        }
+    }
+
     /** Something makes the numbers doubtful. */
     void doubt(String text) {
         doubts.add(text);

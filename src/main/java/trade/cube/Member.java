@@ -1,5 +1,6 @@
 package trade.cube;
 
+import java.time.LocalDate;
 import java.util.Set;
 
 /**
@@ -7,18 +8,18 @@ import java.util.Set;
  *
  * @param code what identifies it; text as written where no code list knows it
  * @param name what people call it
- * @param members of a group: the codes of what belongs to it; none where nobody knows
+ * @param composition of a group
  */
-public record Member(String code, String name, Kind kind, Set<String> members) {
+public record Member(String code, String name, Kind kind, Composition composition) {
 
     /** The published total of all markets. */
-    public static final Member WORLD = new Member("World", "World", Kind.TOTAL, Set.of());
+    public static final Member WORLD = new Member("World", "World", Kind.TOTAL, Composition.NONE);
 
     /** Whose statistics they are, where the dataset does not say it. */
-    public static final Member UNNAMED_REPORTER = new Member("", "not named", Kind.PART, Set.of());
+    public static final Member UNNAMED_REPORTER = new Member("", "not named", Kind.PART, Composition.NONE);
 
     /** The published total of all products. */
-    public static final Member TOTAL = new Member("TOTAL", "TOTAL", Kind.TOTAL, Set.of());
+    public static final Member TOTAL = new Member("TOTAL", "TOTAL", Kind.TOTAL, Composition.NONE);
 
     public enum Kind {
         PART,
@@ -29,20 +30,25 @@ public record Member(String code, String name, Kind kind, Set<String> members) {
     }
 
     public static Member part(String code, String name) {
-        return new Member(code, name, Kind.PART, Set.of());
+        return new Member(code, name, Kind.PART, Composition.NONE);
     }
 
-    public static Member group(String code, Set<String> members) {
-        return new Member(code, code, Kind.GROUP, Set.copyOf(members));
+    public static Member group(String code, Composition composition) {
+        return new Member(code, code, Kind.GROUP, composition);
+    }
+
+    /** A group that always had these members. */
+    public static Member group(String code, Set<Member> members) {
+        return group(code, Composition.of(members));
     }
 
     /** A group whose composition no code list knows, so that any market may lie within it. */
     public static Member region(String name) {
-        return new Member(name, name, Kind.GROUP, Set.of());
+        return new Member(name, name, Kind.GROUP, Composition.UNKNOWN);
     }
 
     static Member folded(String code) {
-        return new Member(code, code, Kind.FOLDED, Set.of());
+        return new Member(code, code, Kind.FOLDED, Composition.NONE);
     }
 
     /** Whether a code list knows it: then its name is not what identifies it. */
@@ -60,7 +66,22 @@ public record Member(String code, String name, Kind kind, Set<String> members) {
 
     /** Whether a group may hold that member; one of unknown composition may hold any. */
     boolean mayHold(Member member) {
-        return members.contains(member.code()) || isGroup() && members.isEmpty() && member.kind == Kind.PART;
+        return composition == Composition.UNKNOWN ? member.kind == Kind.PART : holds(member);
+    }
+
+    /** Whether a group is known to hold that member, or ever was. */
+    boolean holds(Member member) {
+        return isGroup() && composition.everHolds(member);
+    }
+
+    /** A group as it was on a day; what is none stays as it is. */
+    Member at(LocalDate day) {
+        return isGroup() ? new Member(code, name, kind, composition.at(day)) : this;
+    }
+
+    /** A group as that one sees it; what is none stays as it is. */
+    public Member seenBy(Member viewer) {
+        return isGroup() ? new Member(code, name, kind, composition.seenBy(viewer)) : this;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package trade.cube;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -71,6 +72,12 @@ public record Period(Frequency frequency, int ordinal) implements Comparable<Per
 
     int lastMonth() {
         return firstMonth() + frequency.months() - 1;
+    }
+
+    LocalDate lastDay() {
+        return LocalDate.of(lastMonth() / 12, lastMonth() % 12 + 1, 1)
+                .plusMonths(1)
+                .minusDays(1);
     }
 
     /** In the order of their ends; where a year and its December end together, the year first. */

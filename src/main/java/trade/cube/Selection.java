@@ -1,9 +1,11 @@
 package trade.cube;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -21,8 +23,12 @@ public record Selection(List<Term> wanted, List<Term> unwanted) {
 
         /** Whether the term may mean that member. The best of all that it touches is settled when all are known. */
         boolean touches(Member member) {
-            return known.map(known -> known.equals(member) || known.members().contains(member.code()))
+            return known.map(known -> known.equals(member) || known.holds(member))
                     .orElseGet(() -> isExactly(member) || hasWordsOf(member));
+        }
+
+        private Term with(UnaryOperator<Member> change) {
+            return new Term(text, known.map(change));
         }
 
         boolean isExactly(Member member) {
@@ -65,6 +71,22 @@ public record Selection(List<Term> wanted, List<Term> unwanted) {
 
     public boolean isAll() {
         return wanted.isEmpty() && unwanted.isEmpty();
+    }
+
+    /** The same with groups as they were on a day. */
+    Selection at(LocalDate day) {
+        return with(member -> member.at(day));
+    }
+
+    /** The same with groups as that one sees them. */
+    Selection seenBy(Optional<Member> viewer) {
+        return viewer.map(one -> with(member -> member.seenBy(one))).orElse(this);
+    }
+
+    private Selection with(UnaryOperator<Member> change) {
+        return new Selection(
+                wanted.stream().map(term -> term.with(change)).toList(),
+                unwanted.stream().map(term -> term.with(change)).toList());
     }
 
     boolean accepts(Member member) {
@@ -123,8 +145,9 @@ public record Selection(List<Term> wanted, List<Term> unwanted) {
     private static List<Choice> meant(Term term, Collection<Member> seen, Dimension dimension) {
         if (term.known().isPresent()) {
             Member known = term.known().get();
-            List<Choice> parts = seen.stream()
-                    .filter(member -> known.members().contains(member.code()))
+            List<Member> held = seen.stream().filter(known::holds).toList();
+            List<Choice> parts = held.stream()
+                    .filter(member -> held.stream().noneMatch(group -> group.holds(member)))
                     .map(Choice::of)
                     .toList();
             if (!known.isTotal() && !seen.contains(known) && parts.isEmpty()) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -186,6 +187,16 @@ record Series(
         Map<Period, Set<String>> unitsInside = new TreeMap<>(units);
         unitsInside.keySet().removeIf(period -> !isIn(windows, period));
         return new Series(inside, covered, withheldInside, unitsInside, Set.of());
+    }
+
+    /** The periods in which a group holds a member; in others that has no trade with the group, and none lacks. */
+    Series whileHeldBy(Member group, Member member) {
+        Predicate<Period> isHeld = period -> group.composition().holds(member, period.lastDay());
+        NavigableMap<Period, BigDecimal> held = new TreeMap<>(values);
+        held.keySet().removeIf(isHeld.negate());
+        Map<Period, Reason> withheldWhileHeld = new TreeMap<>(withheld);
+        withheldWhileHeld.keySet().removeIf(isHeld.negate());
+        return new Series(held, covered, withheldWhileHeld, units, sums);
     }
 
     private static boolean isIn(List<Window> windows, Period period) {

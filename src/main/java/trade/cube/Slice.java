@@ -17,6 +17,7 @@ import trade.cube.Coverage.Detail;
  * @param flows summed when there are several and the rows are not by flow
  * @param rolling how many periods are summed that end with each; 1 where each stands for itself
  * @param by the dimensions of the rows; none makes one row of all
+ * @param areGroupsFixed whether groups are composed as at the end of the window throughout, else as in each period
  */
 public record Slice(
         Measure measure,
@@ -26,7 +27,8 @@ public record Slice(
         List<Dimension> by,
         Selection reporters,
         Selection markets,
-        Selection products) {
+        Selection products,
+        boolean areGroupsFixed) {
 
     public Slice {
         boolean hasSeveral =
@@ -38,7 +40,7 @@ public record Slice(
 
     /** The same with other rows. */
     public Slice by(List<Dimension> dimensions) {
-        return new Slice(measure, flows, window, rolling, dimensions, reporters, markets, products);
+        return new Slice(measure, flows, window, rolling, dimensions, reporters, markets, products, areGroupsFixed);
     }
 
     /** The query for this slice, over its window and those that it is compared with. */

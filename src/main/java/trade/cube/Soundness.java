@@ -2,6 +2,7 @@ package trade.cube;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -17,6 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import trade.cube.Cube.MarketSum;
 
 /** What an expert would look at before trusting a dataset: what it covers, and whether it adds up. */
@@ -131,10 +133,21 @@ public final class Soundness {
         if (!unknown.isEmpty()) {
             warn("markets", "no code list knows " + names(unknown));
         }
-        for (Member group : cube.markets().stream().filter(Member::isGroup).toList()) {
+        for (Member group : groupsNow()) {
             List<Member> beside = cube.markets().stream().filter(group::mayHold).toList();
             know("groups", group.name() + (beside.isEmpty() ? " without its members" : " beside " + names(beside)));
         }
+    }
+
+    /** The groups in the data, composed as at its end. */
+    private List<Member> groupsNow() {
+        List<Member> groups = cube.markets().stream().filter(Member::isGroup).toList();
+        LocalDate end = Stream.of(Flow.values())
+                .flatMap(flow -> covered(flow).stream())
+                .map(Period::lastDay)
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.MAX);
+        return groups.stream().map(group -> group.at(end)).toList();
     }
 
     private void products() {

@@ -51,17 +51,26 @@ final class Totals {
     private static final BigDecimal MOST = new BigDecimal("0.9");
 
     private final Cube cube;
+    private final List<Member> markets;
     private final List<Window> compared;
     private final Findings findings;
     private final Nesting nesting;
     private final Map<Place, Set<Member>> groupsBesideTheirMembers = new HashMap<>();
 
     /**
+     * @param markets all in the data, groups as they are composed
      * @param reporters whose trade it is about
      * @param compared all windows that the series are for, as a total must be of one making in all of them
      */
-    Totals(Cube cube, Set<Flow> flows, List<Member> reporters, List<Window> compared, Findings findings) {
+    Totals(
+            Cube cube,
+            List<Member> markets,
+            Set<Flow> flows,
+            List<Member> reporters,
+            List<Window> compared,
+            Findings findings) {
         this.cube = cube;
+        this.markets = markets;
         this.compared = compared;
         this.findings = findings;
         this.nesting = new Nesting(cube.products());
@@ -81,7 +90,7 @@ final class Totals {
     }
 
     private Set<Member> groupsBesideTheirMembers(Place place) {
-        return cube.markets().stream()
+        return markets.stream()
                 .filter(Member::isGroup)
                 .filter(group -> hasMembersBeside(place, group))
                 .collect(Collectors.toSet());
@@ -97,7 +106,7 @@ final class Totals {
             return;
         }
         Series published = observed(place, group, Member.TOTAL);
-        Series members = Series.sum(cube.markets().stream()
+        Series members = Series.sum(markets.stream()
                 .filter(group::mayHold)
                 .map(member -> observed(place, member, Member.TOTAL))
                 .toList());
@@ -138,14 +147,15 @@ final class Totals {
             parts.put(part.label(), series(place.of(part.label()), part, market));
         }
         Series sum = Series.sum(parts.values());
-        return sum.with(new Series.Sum(reporter.label().name(), "", gaps(sum, parts, false)));
+        return sum.with(new Series.Sum(reporter.label().name(), "", gaps(sum, parts, reporter.label(), false)));
     }
 
     /** The published series of a market, or the sum of what it consists of. */
     private Series series(Place place, Choice market) {
         Map<Member, Series> parts = new LinkedHashMap<>();
         for (Choice part : partsOf(place, market)) {
-            parts.put(part.label(), series(place, part));
+            Series all = series(place, part);
+            parts.put(part.label(), market.label().isGroup() ? all.whileHeldBy(market.label(), part.label()) : all);
         }
         Series published = published(place, market.label());
         Series sum = Series.sum(parts.values());
@@ -161,8 +171,8 @@ final class Totals {
                 : place.product().label().isTotal()
                         ? "the total"
                         : place.product().label().name();
-        return sum.with(
-                new Series.Sum(words, MARKETS.get(whole.kind()), gaps(sum, parts, whole.kind() == Member.Kind.FOLDED)));
+        return sum.with(new Series.Sum(
+                words, MARKETS.get(whole.kind()), gaps(sum, parts, whole, whole.kind() == Member.Kind.FOLDED)));
     }
 
     private List<Choice> partsOf(Place place, Choice market) {
@@ -175,7 +185,7 @@ final class Totals {
         if (place.grain() == Grain.PRODUCT) {
             parts.add(Cube.FOLDED_MARKETS);
         }
-        cube.markets().stream()
+        markets.stream()
                 .filter(member -> member.isGroup() || place.grain() != Grain.PRODUCT && !member.isTotal())
                 .filter(member -> !leftOut.contains(member))
                 .forEach(parts::add);
@@ -216,13 +226,15 @@ final class Totals {
      *
      * @param areAsked whether each part was asked for, so that one without any observation matters too
      */
-    private static Map<String, Set<Period>> gaps(Series sum, Map<Member, Series> parts, boolean areAsked) {
+    private static Map<String, Set<Period>> gaps(
+            Series sum, Map<Member, Series> parts, Member whole, boolean areAsked) {
         Map<String, Set<Period>> gaps = new LinkedHashMap<>();
         parts.forEach((member, part) -> {
             boolean isPart = part.hasObservations() || areAsked;
             Set<Period> lacking = new TreeSet<>(sum.values().keySet());
             lacking.removeAll(part.values().keySet());
             lacking.removeAll(part.withheld().keySet());
+            lacking.removeIf(period -> whole.isGroup() && !whole.composition().holds(member, period.lastDay()));
             if (isPart && !lacking.isEmpty()) {
                 gaps.put(member.name(), lacking);
             }
@@ -231,7 +243,7 @@ final class Totals {
     }
 
     private boolean hasMembersBeside(Place place, Member group) {
-        return cube.markets().stream()
+        return markets.stream()
                 .filter(group::mayHold)
                 .flatMap(market -> foldedProducts().map(product -> observed(place, market, product)))
                 .anyMatch(Series::hasObservations);

@@ -22,6 +22,7 @@ import trade.table.Unit;
 record Caption(Slice slice, Breakdown breakdown, List<Comparison> comparisons) {
 
     private static final String OTHER = "Other (not listed)";
+    private static final String OVERLAP = "Counted in several rows";
 
     /**
      * The label columns: the dimensions of the rows, or the market where there is one row only; and the unit of quantities,
@@ -45,7 +46,7 @@ record Caption(Slice slice, Breakdown breakdown, List<Comparison> comparisons) {
     }
 
     List<Cell> other() {
-        return first(OTHER, "");
+        return first(breakdown.rowsOverlap() ? OVERLAP : OTHER, "");
     }
 
     private List<Cell> first(String label, String unit) {

@@ -9,6 +9,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import trade.cube.Composition;
 import trade.cube.Member;
 import trade.cube.Spelling;
 
@@ -72,6 +74,8 @@ public final class Markets {
             "Tổng cộng",
             "Tổng trị giá");
 
+    private final Map<String, Set<Member>> byRegion = new HashMap<>();
+    private final List<Member> groups = new ArrayList<>();
     private final Map<String, Set<Member>> asWritten = new HashMap<>();
     private final List<UnaryOperator<String>> looser =
             List.of(name -> Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT), Spelling::folded);
@@ -97,12 +101,33 @@ public final class Markets {
             }
             add(market, row[2].replaceFirst("^0+", ""));
             addAll(market, row[5]);
+            for (String region : row[6].split(" ")) {
+                byRegion.computeIfAbsent(region, none -> new LinkedHashSet<>()).add(market);
+            }
         }
         for (String[] row : table("groups.csv")) {
-            Member group = row[2].equals("*") ? Member.region(row[0]) : Member.group(row[0], Set.of(row[2].split(" ")));
+            Member group = group(row[0], row[2]);
             add(group, row[0]);
             addAll(group, row[1]);
         }
+    }
+
+    /**
+     * @param members the code of a region of M49; nothing for a group of {@code memberships.csv}; * where nobody says the members
+     */
+    private Member group(String name, String members) {
+        if (members.equals("*")) {
+            return Member.region(name);
+        }
+        Member group = members.isEmpty()
+                ? Member.group(
+                        name,
+                        Composition.of(() -> Membership.of(name).stream()
+                                .map(membership -> membership.stay(this::inFile))
+                                .toList()))
+                : Member.group(name, byRegion.getOrDefault(members, Set.of()));
+        groups.add(group);
+        return group;
     }
 
     private void addAll(Member market, String names) {
@@ -143,6 +168,11 @@ public final class Markets {
         Set<Member> known = named(name);
         String text = Normalizer.normalize(name.strip(), Normalizer.Form.NFC);
         return known.size() == 1 ? known.iterator().next() : Member.part(text, text);
+    }
+
+    /** The groups whose members are known. */
+    public List<Member> groups() {
+        return groups;
     }
 
     /** All names, for suggestions. */

@@ -289,7 +289,9 @@ class BreakdownTest {
         assertThat(column(table, "market")).containsExactly("EU");
         assertThat(column(table, "value")).containsExactly("80");
         assertThat(notes(table))
-                .containsExactly("the sum of its members in the data, as no figure of the group is published: EU");
+                .containsExactly(
+                        "the sum of its members in the data, as no figure of the group is published: EU",
+                        "EU is composed as at the end of 2023");
     }
 
     @Test

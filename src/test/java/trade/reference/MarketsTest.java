@@ -8,6 +8,7 @@ import com.opencsv.RFC4180Parser;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -174,12 +175,12 @@ class MarketsTest {
     @ParameterizedTest(name = "{0}")
     @ValueSource(
             strings = {"EU", "eu", "European Union", "EU27_2020", "EU-27", "Liên minh châu Âu", "lien minh chau au"})
-    void the_european_union_is_a_group_of_27(String name) {
+    void the_european_union_is_a_group(String name) {
         Member eu = MARKETS.inFile(name);
 
         assertThat(eu.code()).isEqualTo("EU");
         assertThat(eu.isGroup()).isTrue();
-        assertThat(eu.members()).hasSize(27).contains("DE", "FR", "GR", "HR").doesNotContain("GB", "CH", "NO");
+        assertThat(codes(eu)).hasSize(28).contains("DE", "FR", "GR", "HR", "GB").doesNotContain("CH", "NO");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -189,36 +190,97 @@ class MarketsTest {
 
         assertThat(asean.code()).isEqualTo("ASEAN");
         assertThat(asean.isGroup()).isTrue();
-        assertThat(asean.members())
+        assertThat(codes(asean))
                 .containsExactlyInAnyOrder("BN", "ID", "KH", "LA", "MM", "MY", "PH", "SG", "TH", "TL", "VN");
     }
 
-    @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"EU", "ASEAN", "OPEC"})
-    void every_member_of_a_group_is_a_market_that_is_known(String group) {
-        Member known = MARKETS.inFile(group);
-
-        assertThat(known.members()).isNotEmpty().allSatisfy(code -> {
-            Member member = MARKETS.inFile(code);
-            assertThat(member.code()).isEqualTo(code);
-            assertThat(member.kind()).isEqualTo(Member.Kind.PART);
-            assertThat(member.name()).isNotEqualTo(code);
+    @Test
+    void every_member_of_a_group_is_a_market_or_group_that_is_known_and_says_where_that_is_from() {
+        assertThat(MARKETS.groups()).hasSizeGreaterThan(50).allSatisfy(group -> {
+            assertThat(group.composition().stays()).isNotEmpty().allSatisfy(stay -> {
+                assertThat(stay.member().name()).isNotEqualTo(group.name());
+                assertThat(stay.member().isKnown()).isTrue();
+                assertThat(MARKETS.inFile(stay.member().code())).isEqualTo(stay.member());
+            });
         });
+        assertThat(group("CPTPP").composition().stays())
+                .extracting(stay -> stay.source())
+                .noneMatch(String::isBlank);
+    }
+
+    @ParameterizedTest(name = "{0} had {2} members on {1}")
+    @CsvSource({
+        "EU, 1957-12-31, 0",
+        "EU, 1958-01-01, 6",
+        "EU, 1973-01-01, 9",
+        "EU, 1995-01-01, 15",
+        "EU, 2004-05-01, 25",
+        "EU, 2020-01-31, 28",
+        "EU, 2020-02-01, 27",
+        "Euro area, 1999-01-01, 11",
+        "Euro area, 2023-01-01, 20",
+        "Euro area, 2026-01-01, 21",
+        "ASEAN, 2025-10-25, 10",
+        "ASEAN, 2025-10-26, 11",
+        "CPTPP, 2018-12-30, 6",
+        "CPTPP, 2024-01-31, 11",
+        "CPTPP, 2024-12-31, 12",
+        "RCEP, 2022-01-31, 10",
+        "RCEP, 2023-06-30, 14",
+        "USMCA, 2024-01-01, 3",
+        "APEC, 2024-01-01, 21",
+        "G7, 2024-01-01, 7",
+        "G20, 2024-01-01, 19",
+        "BRICS, 2023-12-31, 5",
+        "BRICS, 2025-01-31, 10",
+        "GCC, 2024-01-01, 6",
+        "African Union, 2024-01-01, 55",
+        "EAEU, 2024-01-01, 5",
+        "South-eastern Asia, 2024-01-01, 11",
+        "Europe (M49), 2024-01-01, 51"
+    })
+    void groups_had_so_many_members_on_a_day(String group, LocalDate day, int count) {
+        assertThat(group(group).composition().stays().stream()
+                        .filter(stay -> stay.isOn(day) && stay.views().isEmpty())
+                        .map(stay -> stay.member().code())
+                        .distinct())
+                .hasSize(count);
+    }
+
+    @ParameterizedTest(name = "{0} with {1} since {2}")
+    @CsvSource({
+        "CPTPP, JP, 2019-01-14", "CPTPP, GB, 2024-12-15", "CPTPP, CL, 2023-02-21", "EVFTA, DE, 2020-08-01",
+        "VKFTA, KR, 2015-12-20", "VJEPA, JP, 2009-10-01", "EAEUFTA, RU, 2016-10-05", "VCFTA, CL, 2014-01-01"
+    })
+    void for_vietnam_agreements_begin_when_both_have_joined(String group, String member, LocalDate from) {
+        assertThat(group(group).seenBy(MARKETS.inFile("VN")).composition().stays())
+                .filteredOn(stay -> stay.member().code().equals(member))
+                .extracting(stay -> stay.from())
+                .containsExactly(from);
     }
 
     @Test
-    void the_groups_of_the_table_are_those_that_are_known() throws Exception {
-        assertThat(table("groups.csv"))
-                .filteredOn(row -> !row[2].equals("*"))
-                .extracting(row -> row[0])
-                .containsExactly("EU", "ASEAN", "OPEC");
+    void every_membership_is_of_a_group_that_is_listed_and_stays_do_not_overlap() throws Exception {
+        List<String> groups = table("groups.csv").stream()
+                .filter(row -> row[2].isEmpty())
+                .map(row -> row[0])
+                .toList();
+
+        assertThat(table("memberships.csv")).extracting(row -> row[0]).isSubsetOf(groups);
+        assertThat(groups)
+                .allSatisfy(
+                        group -> assertThat(group(group).composition().stays()).isNotEmpty());
+    }
+
+    private static Member group(String name) {
+        return MARKETS.named(name).iterator().next();
     }
 
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"Asia", "Châu Âu", "EXT_EU27_2020", "SSF", "Pacific Rim", "North America"})
     void a_region_is_a_group_of_which_nobody_says_the_members(String region) {
         assertThat(MARKETS.inFile(region).isGroup()).isTrue();
-        assertThat(MARKETS.inFile(region).members()).isEmpty();
+        assertThat(codes(MARKETS.inFile(region))).isEmpty();
     }
 
     @ParameterizedTest(name = "{0} in Comtrade is {1}")
@@ -292,5 +354,11 @@ class MarketsTest {
                 .build()) {
             return rows.readAll();
         }
+    }
+
+    private static List<String> codes(Member group) {
+        return group.composition().stays().stream()
+                .map(stay -> stay.member().code())
+                .toList();
     }
 }

@@ -1,0 +1,94 @@
+package trade.reference;
+
+import com.opencsv.RFC4180Parser;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import trade.cube.Composition.Stay;
+import trade.cube.Member;
+
+/**
+ * A member's time in a group: a row of {@code memberships.csv}, or of a file of the user's.
+ *
+ * @param member a market or a group by its code, or a product by its code or name, or a pattern of codes such as 03*
+ * @param from the first day; null where it always was a member
+ * @param to the last day; null where it still is one
+ * @param kind membership, in force or provisional
+ * @param views the reporters for whom alone this holds, by code; none for all
+ * @param source where the dates are from
+ */
+public record Membership(
+        String group, String member, LocalDate from, LocalDate to, String kind, Set<String> views, String source) {
+
+    private static final String FILE = "memberships.csv";
+
+    /** What the columns are called, in this order. */
+    private static final List<String> COLUMNS = List.of("group", "member", "from", "to", "kind", "view", "source");
+
+    /**
+     * Reads the cells of a row, by the names of their columns.
+     *
+     * @throws IllegalArgumentException with a message for users
+     */
+    public static Membership of(Function<String, String> cells) {
+        String group = cells.apply("group");
+        String member = cells.apply("member");
+        if (group.isEmpty() || member.isEmpty()) {
+            throw new IllegalArgumentException("the " + (group.isEmpty() ? "group" : "member") + " is empty");
+        }
+        Membership membership = new Membership(
+                group,
+                member,
+                day(cells.apply("from")),
+                day(cells.apply("to")),
+                cells.apply("kind"),
+                cells.apply("view").isEmpty()
+                        ? Set.of()
+                        : Set.of(cells.apply("view").split(" ")),
+                cells.apply("source"));
+        if (membership.from != null && membership.to != null && membership.to.isBefore(membership.from)) {
+            throw new IllegalArgumentException("the membership ends before it begins");
+        }
+        return membership;
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return text.isEmpty() ? null : LocalDate.parse(text);
+        } catch (DateTimeParseException notADay) {
+            throw new IllegalArgumentException("'" + text + "' is not a day such as 2024-01-31", notADay);
+        }
+    }
+
+    /** The stay of a member in the group. */
+    public Stay stay(Function<String, Member> members) {
+        return new Stay(members.apply(member), from, to, views, kind.isEmpty() ? "membership" : kind, source);
+    }
+
+    /** The memberships of one group; other lines are passed unread, as this is asked for at the start of a run. */
+    static List<Membership> of(String group) {
+        RFC4180Parser parser = new RFC4180Parser();
+        List<Membership> rows = new ArrayList<>();
+        try (BufferedReader lines = new BufferedReader(
+                new InputStreamReader(Membership.class.getResourceAsStream(FILE), StandardCharsets.UTF_8))) {
+            lines.readLine();
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (line.startsWith(group + ",")) {
+                    List<String> cells = List.of(parser.parseLine(line));
+                    rows.add(of(column -> cells.get(COLUMNS.indexOf(column))));
+                }
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,127 @@
+package trade.source;
+
+import com.opencsv.CSVReader;
+import com.opencsv.CSVReaderBuilder;
+import com.opencsv.RFC4180Parser;
+import com.opencsv.exceptions.CsvException;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import trade.cube.Composition;
+import trade.cube.Member;
+import trade.cube.Spelling;
+import trade.reference.Membership;
+
+/**
+ * Groups of the user's own: a CSV with the columns group, and market or product, a row for each member. The columns from, to, kind,
+ * view and source may be there too. A product is its name or code, or a pattern of codes such as 03*.
+ */
+public final class GroupFile {
+
+    private final Map<String, List<Membership>> markets = new LinkedHashMap<>();
+    private final Map<String, List<Membership>> products = new LinkedHashMap<>();
+
+    private GroupFile() {}
+
+    /** No groups. */
+    public static GroupFile none() {
+        return new GroupFile();
+    }
+
+    /** @throws DataException where a row is no membership */
+    public static GroupFile read(Path file) throws IOException {
+        GroupFile groups = new GroupFile();
+        try (CSVReader rows = new CSVReaderBuilder(Files.newBufferedReader(file))
+                .withCSVParser(new RFC4180Parser())
+                .withVerifyReader(false)
+                .build()) {
+            groups.read(rows, file.toString());
+        } catch (CsvException malformed) {
+            throw DataException.of(file.toString(), "this is not CSV: " + malformed.getMessage(), "");
+        } catch (CharacterCodingException notUtf8) {
+            throw DataException.of(file.toString(), "this is not in UTF-8", "");
+        }
+        return groups;
+    }
+
+    private void read(CSVReader rows, String file) throws IOException, CsvException {
+        String[] first = rows.readNext();
+        List<String> header = first == null
+                ? List.of()
+                : Stream.of(first)
+                        .map(heading -> heading.replace("\ufeff", "").strip().toLowerCase(Locale.ROOT))
+                        .toList();
+        boolean isOfProducts = header.contains("product");
+        String member = isOfProducts ? "product" : header.contains("market") ? "market" : "member";
+        if (!header.contains("group") || !header.contains(member)) {
+            throw DataException.of(
+                    file + ":1", "the header has no columns group, and market or product: " + header, "group,market");
+        }
+        for (String[] row = rows.readNext(); row != null; row = rows.readNext()) {
+            if (row.length == 1 && row[0].isBlank()) {
+                continue;
+            }
+            try {
+                Membership one = Membership.of(cells(header, row, member));
+                (isOfProducts ? products : markets)
+                        .computeIfAbsent(one.group(), none -> new ArrayList<>())
+                        .add(one);
+            } catch (IllegalArgumentException wrong) {
+                throw DataException.of(file + ":" + rows.getLinesRead(), wrong.getMessage(), "");
+            }
+        }
+    }
+
+    private static Function<String, String> cells(List<String> header, String[] row, String member) {
+        if (row.length != header.size()) {
+            throw new IllegalArgumentException(
+                    "the row has " + row.length + " fields, the header has " + header.size());
+        }
+        return column -> {
+            int at = header.indexOf(column.equals("member") ? member : column);
+            return at < 0 ? "" : row[at].strip();
+        };
+    }
+
+    /** The group of markets of that name; none where there is none. */
+    public Optional<Member> market(String name, Function<String, Member> known) {
+        return named(markets, name)
+                .map(group -> Member.group(
+                        group,
+                        Composition.of(() -> markets.get(group).stream()
+                                .map(one -> one.stay(known))
+                                .toList())));
+    }
+
+    /** The group of products of that name; none where there is none. */
+    public Optional<Member> product(String name) {
+        return named(products, name)
+                .map(group -> Member.group(
+                        group,
+                        Composition.ofNames(products.get(group).stream()
+                                .map(Membership::member)
+                                .toList())));
+    }
+
+    /** The groups of markets. */
+    public List<Member> markets(Function<String, Member> known) {
+        return markets.keySet().stream()
+                .flatMap(group -> market(group, known).stream())
+                .toList();
+    }
+
+    private static Optional<String> named(Map<String, List<Membership>> groups, String name) {
+        return groups.keySet().stream()
+                .filter(group -> Spelling.folded(group).equals(Spelling.folded(name)))
+                .findFirst();
+    }
+}

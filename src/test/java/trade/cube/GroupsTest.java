@@ -1,0 +1,177 @@
+package trade.cube;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static trade.Fixture.column;
+import static trade.Fixture.notes;
+import static trade.Fixture.other;
+import static trade.Fixture.stay;
+import static trade.Fixture.table;
+import static trade.Fixture.total;
+import static trade.Fixture.warnings;
+import static trade.Slices.changing;
+import static trade.Slices.exports;
+import static trade.Slices.withMarkets;
+import static trade.Slices.withProducts;
+import static trade.Slices.withTerm;
+import static trade.cube.Dimension.MARKET;
+import static trade.cube.Dimension.PRODUCT;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import trade.cube.Selection.Term;
+import trade.figure.Comparison;
+import trade.figure.Growth;
+import trade.table.Table;
+
+/** What figures make of groups that are put together of their members. */
+class GroupsTest {
+
+    private static final String MEMBERS_COME_AND_GO = """
+            2022 export Chile TOTAL 10
+            2022 export Peru  TOTAL 20
+            2022 export Japan TOTAL 40
+            2022 export China TOTAL 80
+            2023 export Chile TOTAL 11
+            2023 export Peru  TOTAL 22
+            2023 export Japan TOTAL 44
+            2023 export China TOTAL 88
+            """;
+
+    @Test
+    void a_group_is_composed_as_at_the_end_of_the_window_for_the_base_too() {
+        Table table = table(yearOnYear(withMarkets(exports("2023"), "Pact")), MEMBERS_COME_AND_GO);
+
+        assertThat(column(table, "value")).containsExactly("55");
+        assertThat(column(table, "base")).containsExactly("50");
+        assertThat(notes(table)).contains("Pact is composed as at the end of 2023");
+        assertThat(warnings(table)).isEmpty();
+    }
+
+    @Test
+    void a_group_can_be_composed_as_in_each_period() {
+        Table table = table(yearOnYear(changing(withMarkets(exports("2023"), "Pact"))), MEMBERS_COME_AND_GO);
+
+        assertThat(column(table, "value")).containsExactly("55");
+        assertThat(column(table, "base")).containsExactly("30");
+        assertThat(notes(table)).contains("Pact is composed as in each period");
+        assertThat(warnings(table)).isEmpty();
+    }
+
+    @Test
+    void what_a_member_withholds_while_it_does_not_belong_does_not_matter() {
+        String peruIsSilent = MEMBERS_COME_AND_GO
+                .replace("Peru  TOTAL 22", "Peru  TOTAL confidential")
+                .replace("Japan TOTAL 40", "Japan TOTAL confidential");
+        Table table = table(yearOnYear(changing(withMarkets(exports("2023"), "Pact"))), peruIsSilent);
+
+        assertThat(column(table, "value")).containsExactly("55");
+        assertThat(column(table, "base")).containsExactly("30");
+    }
+
+    @Test
+    void members_that_are_not_in_the_data_are_named() {
+        Table table = table(yearOnYear(withMarkets(exports("2023"), "Pact")), "2023 export Chile TOTAL 11");
+
+        assertThat(column(table, "value")).containsExactly("11");
+        assertThat(warnings(table)).contains("Pact is without members that are not in the data: Japan");
+    }
+
+    @Test
+    void a_reporter_is_no_member_that_lacks_and_sees_an_agreement_since_it_joined() {
+        Table table = table(yearOnYear(changing(withMarkets(exports("2023"), "Pact"))), """
+                2022 export Japan:Chile TOTAL 10
+                2022 export Japan:Peru  TOTAL 20
+                2023 export Japan:Chile TOTAL 11
+                2023 export Japan:Peru  TOTAL 22
+                """);
+
+        assertThat(column(table, "value")).containsExactly("11");
+        assertThat(column(table, "base")).containsExactly("not reported");
+        assertThat(warnings(table)).noneMatch(warning -> warning.contains("without members"));
+    }
+
+    @Test
+    void a_published_group_is_neither_put_together_nor_added_to_its_members() {
+        Table table = table(yearOnYear(withMarkets(exports("2023"), "Pact")), """
+                2022 export Pact  TOTAL 100
+                2023 export Pact  TOTAL 120
+                2023 export Chile TOTAL 11
+                """);
+
+        assertThat(column(table, "value")).containsExactly("120");
+        assertThat(warnings(table)).isEmpty();
+    }
+
+    @Test
+    void a_published_group_that_is_a_member_stands_for_its_members() {
+        Member wide =
+                Member.group("Wide", Composition.of(() -> List.of(stay("EU", null, null), stay("China", null, null))));
+        Slice slice = withTerm(exports("2023"), new Term("Wide", Optional.of(wide)));
+        Table table = table(new Growth(slice, List.of()), """
+                2023 export EU     TOTAL 100
+                2023 export France TOTAL 60
+                2023 export China  TOTAL 11
+                """);
+
+        assertThat(column(table, "value")).containsExactly("111");
+        assertThat(warnings(table)).isEmpty();
+    }
+
+    @Test
+    void a_member_group_that_is_not_published_is_its_members() {
+        Member wide =
+                Member.group("Wide", Composition.of(() -> List.of(stay("EU", null, null), stay("China", null, null))));
+        Slice slice = withTerm(exports("2023"), new Term("Wide", Optional.of(wide)));
+        Table table = table(new Growth(slice, List.of()), """
+                2023 export France TOTAL 60
+                2023 export China  TOTAL 11
+                """);
+
+        assertThat(column(table, "value")).containsExactly("71");
+        assertThat(warnings(table)).containsExactly("Wide is without members that are not in the data: Germany");
+    }
+
+    @Test
+    void groups_that_overlap_are_a_union_and_the_overlap_is_said() {
+        Table table = table(yearOnYear(withMarkets(exports("2023", MARKET), "Pact", "Club")), MEMBERS_COME_AND_GO);
+
+        assertThat(column(table, "market")).containsExactly("Club", "Pact");
+        assertThat(column(table, "value")).containsExactly("132", "55");
+        assertThat(other(table, "market")).isEqualTo("Counted in several rows");
+        assertThat(other(table, "value")).isEqualTo("-44");
+        assertThat(total(table, "value")).isEqualTo("143");
+        assertThat(notes(table)).contains("in several of the groups, and counted once in their total: Japan");
+        assertThat(warnings(table)).isEmpty();
+    }
+
+    @Test
+    void groups_apart_are_their_sum() {
+        Table table = table(yearOnYear(withMarkets(exports("2023", MARKET), "Pact", "China")), MEMBERS_COME_AND_GO);
+
+        assertThat(total(table, "value")).isEqualTo("143");
+        assertThat(table.other()).isEmpty();
+        assertThat(notes(table)).noneMatch(note -> note.contains("several"));
+    }
+
+    @Test
+    void a_group_of_products_is_their_sum_and_counts_no_code_twice() {
+        Member fish = Member.group("Fish and tea", Composition.ofNames(List.of("03*", "Tea", "Rice")));
+        Slice slice = withProducts(exports("2023", PRODUCT), new Term("fish", Optional.of(fish)));
+        Table table = table(new Growth(slice, List.of()), """
+                2023 export World TOTAL  100
+                2023 export World 03      30
+                2023 export World 0301    10
+                2023 export World Tea      5
+                2023 export World Coffee   7
+                """);
+
+        assertThat(column(table, "product")).containsExactly("Fish and tea");
+        assertThat(column(table, "value")).containsExactly("35");
+        assertThat(warnings(table)).containsExactly("Fish and tea is without members that are not in the data: Rice");
+    }
+
+    private static Growth yearOnYear(Slice slice) {
+        return new Growth(slice, List.of(Comparison.YEAR_ON_YEAR));
+    }
+}

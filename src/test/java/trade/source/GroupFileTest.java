@@ -1,0 +1,75 @@
+package trade.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import trade.cube.Member;
+import trade.reference.Markets;
+
+class GroupFileTest {
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void a_file_names_groups_of_markets_and_their_days() throws IOException {
+        GroupFile groups = read("""
+                group,market,from,to
+                Rivals,CN,,
+                Rivals,Hàn Quốc,2015-12-20,
+                Others,PE,,2020-01-31
+                """);
+
+        assertThat(stays(groups.market("rivals", Markets.known()::inFile).orElseThrow()))
+                .containsExactly("CN null null", "KR 2015-12-20 null");
+        assertThat(groups.markets(Markets.known()::inFile))
+                .extracting(Member::code)
+                .containsExactly("Rivals", "Others");
+        assertThat(groups.market("Friends", Markets.known()::inFile)).isEmpty();
+        assertThat(groups.product("Rivals")).isEmpty();
+    }
+
+    @Test
+    void a_file_names_groups_of_products() throws IOException {
+        GroupFile groups = read("\ufeffProduct,Group\n\"Cà phê\",\"nông, lâm, thủy sản\"\n");
+
+        assertThat(groups.product("Nông, Lâm, Thuỷ Sản")).isPresent();
+        assertThat(groups.market("Nông, Lâm, Thuỷ Sản", Markets.known()::inFile))
+                .isEmpty();
+        assertThat(GroupFile.none().product("Nông, Lâm, Thuỷ Sản")).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @org.junit.jupiter.params.provider.CsvSource(delimiter = '|', textBlock = """
+            group,market;A,CN,x        | groups.csv:2: the row has 3 fields, the header has 2
+            group,market;A,            | groups.csv:2: the member is empty
+            group,market;,CN           | groups.csv:2: the group is empty
+            group,market,from;A,CN,now | groups.csv:2: 'now' is not a day such as 2024-01-31
+            group,market,from,to;A,CN,,;A,CN,2024-01-02,2024-01-01 | groups.csv:3: the membership ends before it begins
+            name,market;A,CN           | groups.csv:1: the header has no columns group, and market or product: [name, market]
+            ""                         | groups.csv:1: the header has no columns group, and market or product: []
+            """)
+    void what_is_wrong_is_said_with_its_line(String lines, String message) {
+        assertThatThrownBy(() -> read(lines.replace(';', '\n'))).isInstanceOfSatisfying(DataException.class, wrong -> {
+            DataException.Problem problem = wrong.problems().get(0);
+            assertThat(problem.place() + ": " + problem.text()).endsWith(message);
+        });
+    }
+
+    private GroupFile read(String lines) throws IOException {
+        return GroupFile.read(Files.writeString(directory.resolve("groups.csv"), lines));
+    }
+
+    private static List<String> stays(Member group) {
+        return group.composition().stays().stream()
+                .map(stay -> stay.member().code() + " " + stay.from() + " " + stay.to())
+                .toList();
+    }
+}
