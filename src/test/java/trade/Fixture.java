@@ -15,6 +15,7 @@ import trade.cube.Member;
 import trade.cube.Observation;
 import trade.cube.Period;
 import trade.cube.Reason;
+import trade.cube.Vintage;
 import trade.figure.Figure;
 import trade.table.Cell;
 import trade.table.Note;
@@ -22,7 +23,7 @@ import trade.table.Table;
 
 /**
  * Tests whose fixture is the dataset itself, five words a line: {@code 2023-01 export Germany Machinery 300}. World and TOTAL
- * are published totals; EU is a group of Germany and France, Pact of Chile, and of Peru before and Japan after the middle of 2023.
+ * are published totals; a sixth word is the vintage; EU is a group of Germany and France, Pact of Chile, and of Peru before and Japan after the middle of 2023.
  */
 public final class Fixture {
 
@@ -64,7 +65,8 @@ public final class Fixture {
                 words[3].equals("TOTAL") ? Member.TOTAL : Member.part(words[3], words[3]),
                 withheld.isPresent() ? null : new BigDecimal(number),
                 withheld.orElse(null),
-                withheld.isPresent() ? "" : rest);
+                withheld.isPresent() ? "" : rest,
+                words.length > 5 ? Vintage.parse(words[5]).orElseThrow() : Vintage.UNSAID);
     }
 
     public static Member eu() {

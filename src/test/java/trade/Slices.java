@@ -12,6 +12,7 @@ import trade.cube.Member;
 import trade.cube.Selection;
 import trade.cube.Selection.Term;
 import trade.cube.Slice;
+import trade.cube.Vintages;
 import trade.cube.WindowChoice;
 
 /** Slices for tests: exports by some dimensions, narrowed where a test needs it. */
@@ -37,7 +38,8 @@ public final class Slices {
                 Selection.ALL,
                 Selection.ALL,
                 Selection.ALL,
-                true);
+                true,
+                Vintages.LATEST);
     }
 
     public static Slice withMarkets(Slice slice, String... names) {
@@ -74,7 +76,8 @@ public final class Slices {
                 slice.reporters(),
                 slice.markets(),
                 slice.products(),
-                slice.areGroupsFixed());
+                slice.areGroupsFixed(),
+                slice.vintages());
     }
 
     /** With groups as they are composed in each period. */
@@ -88,7 +91,8 @@ public final class Slices {
                 slice.reporters(),
                 slice.markets(),
                 slice.products(),
-                false);
+                false,
+                slice.vintages());
     }
 
     public static Slice ofQuantities(Slice slice) {
@@ -121,6 +125,7 @@ public final class Slices {
                 reporters,
                 markets,
                 products,
-                slice.areGroupsFixed());
+                slice.areGroupsFixed(),
+                slice.vintages());
     }
 }

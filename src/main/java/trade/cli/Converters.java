@@ -18,6 +18,8 @@ import picocli.CommandLine.TypeConversionException;
 import trade.cube.Dimension;
 import trade.cube.Measure;
 import trade.cube.Spelling;
+import trade.cube.Vintage;
+import trade.cube.VintageRule;
 import trade.cube.Window;
 import trade.cube.WindowChoice;
 import trade.figure.AnnualRate;
@@ -49,6 +51,7 @@ final class Converters {
                 .registerConverter(DatasetOptions.Heading.Named.class, of(Converters::where))
                 .registerConverter(SliceOptions.Groups.class, oneOf(SliceOptions.Groups.values()))
                 .registerConverter(LocalDate.class, of(Converters::day))
+                .registerConverter(VintageRule.class, of(oneOf(vintages())))
                 .registerConverter(Measure.class, oneOf(Measure.values()))
                 .registerConverter(Integer.class, of(Converters::number))
                 .registerConverter(Scale.class, of(oneOf(scales())))
@@ -91,6 +94,16 @@ final class Converters {
         words.put("thousand", Scale.THOUSAND);
         words.put("million", Scale.MILLION);
         words.put("billion", Scale.BILLION);
+        return words;
+    }
+
+    private static Map<String, VintageRule> vintages() {
+        Map<String, VintageRule> words = new LinkedHashMap<>();
+        for (Vintage.Status status : Vintage.Status.values()) {
+            words.put(status.toString(), VintageRule.of(status));
+        }
+        words.put("first", VintageRule.FIRST);
+        words.put("latest", VintageRule.LATEST);
         return words;
     }
 

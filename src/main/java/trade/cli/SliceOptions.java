@@ -2,8 +2,10 @@ package trade.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -17,6 +19,8 @@ import trade.cube.Member;
 import trade.cube.Selection;
 import trade.cube.Selection.Term;
 import trade.cube.Slice;
+import trade.cube.VintageRule;
+import trade.cube.Vintages;
 import trade.cube.WindowChoice;
 import trade.reference.Markets;
 import trade.reference.Products;
@@ -59,8 +63,9 @@ final class SliceOptions {
     @Option(
             names = {"--month", "--period"},
             paramLabel = "PERIOD",
-            description = "2024-01, 2024-Q1, 2024-H1, 2024, 2024-01..2024-06, 2024-ytd or latest (default: latest).")
-    private WindowChoice window = WindowChoice.LATEST;
+            description =
+                    "2024-01, 2024-Q1, 2024-H1, 2024, 2024-01..2024-06, 2024-ytd, all or latest (default: latest).")
+    private WindowChoice window;
 
     @Option(
             names = "--rolling",
@@ -83,6 +88,28 @@ final class SliceOptions {
     private Groups groups = Groups.FIXED;
 
     @Option(
+            names = "--vintage",
+            paramLabel = "VINTAGE",
+            description =
+                    "Of figures published several times: estimate, preliminary, final, first or latest (default: latest).")
+    private VintageRule vintage;
+
+    @Option(
+            names = "--as-known-on",
+            paramLabel = "DATE",
+            description = "The latest figures that were published up to that day.")
+    private LocalDate knownOn;
+
+    @Option(
+            names = "--base-vintage",
+            paramLabel = "VINTAGE",
+            description = "The vintage of what is compared with, if it is another.")
+    private VintageRule baseVintage;
+
+    @Option(names = "--mix-vintages", description = "Compare estimates with what is none.")
+    private boolean mixVintages;
+
+    @Option(
             names = "--by",
             paramLabel = "DIMENSION",
             split = ",",
@@ -90,18 +117,33 @@ final class SliceOptions {
     private List<Dimension> by = List.of();
 
     Slice slice(Set<Flow> flows, List<Dimension> otherwise) throws IOException {
+        return slice(flows, otherwise, WindowChoice.LATEST);
+    }
+
+    /** @param usual the window where none was said */
+    Slice slice(Set<Flow> flows, List<Dimension> otherwise, WindowChoice usual) throws IOException {
         own = groupFile == null ? GroupFile.none() : GroupFile.read(groupFile);
         List<Dimension> rows = by.isEmpty() ? otherwise : by.stream().distinct().toList();
         return new Slice(
                 measure,
                 flows,
-                window,
+                window == null ? usual : window,
                 atLeastOne(),
                 rows,
                 selection(reporters, this::knownMarkets),
                 selection(markets, this::knownMarkets),
                 selection(products, this::knownProducts),
-                groups == Groups.FIXED);
+                groups == Groups.FIXED,
+                new Vintages(rule(), Optional.ofNullable(baseVintage), mixVintages));
+    }
+
+    private VintageRule rule() {
+        if (knownOn != null && vintage != null) {
+            throw new IllegalArgumentException("--as-known-on: --vintage says another vintage already");
+        }
+        return knownOn != null
+                ? VintageRule.knownOn(knownOn)
+                : Optional.ofNullable(vintage).orElse(VintageRule.LATEST);
     }
 
     private int atLeastOne() {

@@ -49,6 +49,7 @@ final class TradeCommand implements Runnable {
         commands.put("since", SinceCommand::new);
         commands.put("concentration", ConcentrationCommand::new);
         commands.put("pace", PaceCommand::new);
+        commands.put("revisions", RevisionsCommand::new);
         commands.put("groups", GroupsCommand::new);
         commands.put("check-data", CheckDataCommand::new);
         commands.put("layouts", LayoutsCommand::new);

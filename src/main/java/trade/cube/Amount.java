@@ -2,6 +2,7 @@ package trade.cube;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -10,15 +11,16 @@ import java.util.TreeSet;
  * @param value null when missing
  * @param reason null when known
  * @param absent the periods of the window in which nothing was reported; in a known amount they count as no trade
+ * @param estimates whether it is an estimate, where that is said: both where a part of it is
  */
-public record Amount(BigDecimal value, Reason reason, List<Period> absent) {
+public record Amount(BigDecimal value, Reason reason, List<Period> absent, Set<Boolean> estimates) {
 
     public static Amount known(BigDecimal value) {
-        return new Amount(value, null, List.of());
+        return new Amount(value, null, List.of(), Set.of());
     }
 
     public static Amount missing(Reason reason) {
-        return new Amount(null, reason, List.of());
+        return new Amount(null, reason, List.of(), Set.of());
     }
 
     public boolean isKnown() {
@@ -32,11 +34,23 @@ public record Amount(BigDecimal value, Reason reason, List<Period> absent) {
         }
         TreeSet<Period> periods = new TreeSet<>(absent);
         periods.addAll(other.absent);
-        return new Amount(value.add(other.value), null, List.copyOf(periods));
+        Set<Boolean> both = new TreeSet<>(estimates);
+        both.addAll(other.estimates);
+        return new Amount(value.add(other.value), null, List.copyOf(periods), both);
     }
 
     /** What is left of this when the other is taken away; missing when either is. */
     public Amount minus(Amount other) {
-        return plus(other.isKnown() ? new Amount(other.value.negate(), null, other.absent) : other);
+        return plus(other.isKnown() ? new Amount(other.value.negate(), null, other.absent, other.estimates) : other);
+    }
+
+    /** Whether one is an estimate and the other is none, as far as both say it: their ratio would mix vintages. */
+    public boolean isOtherVintageThan(Amount other) {
+        return !estimates.isEmpty() && !other.estimates.isEmpty() && !estimates.equals(other.estimates);
+    }
+
+    /** The same, of no vintage that is said. */
+    Amount ofAnyVintage() {
+        return new Amount(value, reason, absent, Set.of());
     }
 }

@@ -35,6 +35,8 @@ public final class Breakdown {
     private final Set<Member> overlappedMarkets;
     private final Set<Member> overlappedProducts;
     private final Findings findings = new Findings();
+    /** What rows are compared with, where that is of another vintage. */
+    private final Optional<Breakdown> ofBase;
 
     public Breakdown(Cube cube, Slice slice, Window window, Collection<Window> compared) {
         this.cube = cube;
@@ -54,6 +56,7 @@ public final class Breakdown {
         this.overlappedMarkets = within(chosenMarkets);
         this.overlappedProducts = within(chosenProducts);
         findings.countedOnce(sharedMarkets());
+        this.ofBase = cube.base().map(base -> new Breakdown(base, slice, window, compared));
         for (Set<Member> overlapped : List.of(overlappedReporters, overlappedMarkets, overlappedProducts)) {
             findings.leftOut("totals", "rows", overlapped, "they are part of a row that is counted");
         }
@@ -211,19 +214,56 @@ public final class Breakdown {
                 .orElseThrow();
     }
 
+    /** The sum of a row over a window that it is compared with, all its flows together. */
+    public Amount base(Row row, Window over) {
+        return row.flows().stream()
+                .map(flow -> base(row, flow, over))
+                .reduce(Amount::plus)
+                .orElseThrow();
+    }
+
+    /** The sum of one flow of a row over a window that it is compared with. */
+    public Amount base(Row row, Flow flow, Window over) {
+        return ofBase.map(base -> base.amount(base.like(row), flow, over)).orElseGet(() -> amount(row, flow, over));
+    }
+
     /** The sum of one flow of a row over a window. */
     public Amount amount(Row row, Flow flow, Window over) {
         Amount amount = row.series().get(row.flows().indexOf(flow)).in(over);
-        findings.read(row, flow, over, amount);
-        return amount;
+        Amount settled = slice.vintages().areMixed() ? amount.ofAnyVintage() : amount;
+        findings.read(row, flow, over, settled);
+        return settled;
     }
 
     /** The sum of a row over a window that is looked at for comparison alone: what it lacks makes no number doubtful. */
     public Amount past(Row row, Window over) {
-        return row.series().stream()
-                .map(series -> series.in(over))
+        return row.flows().stream()
+                .map(flow -> past(row, flow, over))
                 .reduce(Amount::plus)
                 .orElseThrow();
+    }
+
+    /** The same of one flow. */
+    public Amount past(Row row, Flow flow, Window over) {
+        Amount amount = row.series().get(row.flows().indexOf(flow)).in(over);
+        return slice.vintages().areMixed() ? amount.ofAnyVintage() : amount;
+    }
+
+    /** The sum of a row, in the vintage that is compared with, over a window that is looked at for comparison alone. */
+    public Amount pastBase(Row row, Window over) {
+        return row.flows().stream()
+                .map(flow -> pastBase(row, flow, over))
+                .reduce(Amount::plus)
+                .orElseThrow();
+    }
+
+    /** The same of one flow. */
+    public Amount pastBase(Row row, Flow flow, Window over) {
+        return ofBase.map(base -> base.past(base.like(row), flow, over)).orElseGet(() -> past(row, flow, over));
+    }
+
+    private Row like(Row row) {
+        return row(Set.copyOf(row.flows()), row.reporter(), row.market(), row.product());
     }
 
     /** Whose trade it is, where it is one reporter's or one sum of several; empty where the dataset does not say. */
@@ -261,7 +301,12 @@ public final class Breakdown {
 
     /** What makes the numbers read so far doubtful: gaps and partial periods. */
     public List<String> warnings() {
-        return Stream.concat(cube.warnings().stream(), findings.warnings().stream())
+        return Stream.of(
+                        cube.warnings(),
+                        findings.warnings(),
+                        ofBase.map(Breakdown::warnings).orElse(List.of()))
+                .flatMap(List::stream)
+                .distinct()
                 .toList();
     }
 

@@ -38,11 +38,18 @@ public final class Cube {
     private final List<String> remarks = new ArrayList<>();
     private final List<String> warnings = new ArrayList<>();
     private String currency;
+    private final Optional<Cube> base;
 
     /** An empty cube, to be filled by {@link #add}. */
     public Cube(Query query) {
         this.query = query;
         query.grains().forEach(grain -> sums.put(grain, new HashMap<>()));
+        this.base = query.vintages().base().map(rule -> new Cube(query.of(new Vintages(rule, Optional.empty(), true))));
+    }
+
+    /** The same in the vintage that it is compared with, where that is another one. */
+    public Optional<Cube> base() {
+        return base;
     }
 
     /** Adds one observation, as far as the query wants it. */

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
  * @param value in whole units of the currency, or of {@code unit}; null where the dataset says why there is none
  * @param withheld why there is no value; null where there is one
  * @param unit of a quantity, such as kg; empty for values
+ * @param vintage which publication of it
  */
 public record Observation(
         Flow flow,
@@ -17,20 +18,27 @@ public record Observation(
         Member product,
         BigDecimal value,
         Reason withheld,
-        String unit) {
+        String unit,
+        Vintage vintage) {
 
     /** The same with a value that is less by that much. */
     public Observation less(BigDecimal earlier) {
-        return new Observation(flow, period, reporter, market, product, value.subtract(earlier), withheld, unit);
+        return new Observation(
+                flow, period, reporter, market, product, value.subtract(earlier), withheld, unit, vintage);
     }
 
     /** The same in another market. */
     public Observation in(Member otherMarket) {
-        return new Observation(flow, period, reporter, otherMarket, product, value, withheld, unit);
+        return new Observation(flow, period, reporter, otherMarket, product, value, withheld, unit, vintage);
+    }
+
+    /** The same of another vintage. */
+    public Observation of(Vintage other) {
+        return new Observation(flow, period, reporter, market, product, value, withheld, unit, other);
     }
 
     public static Observation of(
             Flow flow, Period period, Member reporter, Member market, Member product, BigDecimal value) {
-        return new Observation(flow, period, reporter, market, product, value, null, "");
+        return new Observation(flow, period, reporter, market, product, value, null, "", Vintage.UNSAID);
     }
 }

@@ -14,11 +14,13 @@ final class Observed {
     private final NavigableMap<Period, BigDecimal> values = new TreeMap<>();
     private Map<Period, Reason> withheld = Map.of();
     private Map<Period, Set<String>> units = Map.of();
+    private Map<Period, Set<Boolean>> estimates = Map.of();
 
     void add(Observation one) {
         if (one.value() != null) {
             values.merge(one.period(), one.value(), BigDecimal::add);
             measured(one);
+            estimated(one);
         } else {
             withheld = withheld.isEmpty() ? new TreeMap<>() : withheld;
             withheld.merge(one.period(), one.withheld(), Reason::graver);
@@ -32,7 +34,16 @@ final class Observed {
         }
     }
 
+    private void estimated(Observation one) {
+        if (one.vintage().status() != null) {
+            estimates = estimates.isEmpty() ? new TreeMap<>() : estimates;
+            estimates
+                    .computeIfAbsent(one.period(), none -> new TreeSet<>())
+                    .add(one.vintage().status() == Vintage.Status.ESTIMATE);
+        }
+    }
+
     Series series(NavigableSet<Period> covered) {
-        return Series.of(values, covered, withheld, units);
+        return Series.of(values, covered, withheld, units, estimates);
     }
 }

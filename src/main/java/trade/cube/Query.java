@@ -11,6 +11,7 @@ import java.util.Set;
  * @param severalReporters whether the reporters of a dataset that has several are wanted side by side or as a sum
  * @param markets what the rows are about
  * @param products what {@link Grain#PRODUCT} and {@link Grain#CELL} sum
+ * @param vintages which of several publications of one figure count
  * @param allMarkets whether {@link Grain#MARKET} and {@link Grain#PRODUCT} go beyond the selected markets
  */
 public record Query(
@@ -22,23 +23,42 @@ public record Query(
         Selection markets,
         Selection products,
         Set<Grain> grains,
+        Vintages vintages,
         boolean allMarkets) {
+
+    /** The same with other vintages. */
+    public Query of(Vintages others) {
+        return new Query(
+                measure, flows, windows, reporters, severalReporters, markets, products, grains, others, allMarkets);
+    }
 
     /** The same with more grains. */
     public Query with(Set<Grain> more) {
         Set<Grain> both = EnumSet.copyOf(grains);
         both.addAll(more);
-        return new Query(measure, flows, windows, reporters, severalReporters, markets, products, both, allMarkets);
+        return new Query(
+                measure, flows, windows, reporters, severalReporters, markets, products, both, vintages, allMarkets);
     }
 
     /** The same beyond the selected markets. */
     public Query overAllMarkets() {
-        return new Query(measure, flows, windows, reporters, severalReporters, markets, products, grains, true);
+        return new Query(
+                measure, flows, windows, reporters, severalReporters, markets, products, grains, vintages, true);
     }
 
     /** The same over all periods that there are. */
     public Query overAllPeriods() {
-        return new Query(measure, flows, List.of(), reporters, severalReporters, markets, products, grains, allMarkets);
+        return new Query(
+                measure,
+                flows,
+                List.of(),
+                reporters,
+                severalReporters,
+                markets,
+                products,
+                grains,
+                vintages,
+                allMarkets);
     }
 
     /** Whether observations of that period are asked for. */

@@ -22,7 +22,9 @@ public enum Reason {
     BASE_MISSING("base missing"),
     BASE_ZERO("base zero"),
     BASE_NEGATIVE("base negative"),
-    NO_CHANGE("no change");
+    NO_CHANGE("no change"),
+    /** An estimate and what is none have no ratio, unless it is asked for. */
+    MIXED_VINTAGES("mixed vintages");
 
     private final String words;
 

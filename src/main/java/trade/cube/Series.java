@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
  *     value is one in which nothing was reported
  * @param withheld why there is no value though there was trade; such a period has no value
  * @param units of quantities; none for values
+ * @param estimates whether values are estimates, where that is said: both where some are
  * @param sums how it was put together, as far as a reader should know
  */
 record Series(
@@ -29,6 +30,7 @@ record Series(
         NavigableSet<Period> covered,
         Map<Period, Reason> withheld,
         Map<Period, Set<String>> units,
+        Map<Period, Set<Boolean>> estimates,
         Set<Sum> sums) {
 
     /**
@@ -47,8 +49,9 @@ record Series(
             NavigableMap<Period, BigDecimal> values,
             NavigableSet<Period> covered,
             Map<Period, Reason> withheld,
-            Map<Period, Set<String>> units) {
-        return withholding(values, covered, withheld, units, Set.of());
+            Map<Period, Set<String>> units,
+            Map<Period, Set<Boolean>> estimates) {
+        return withholding(values, covered, withheld, units, estimates, Set.of());
     }
 
     private static Series withholding(
@@ -56,6 +59,7 @@ record Series(
             NavigableSet<Period> covered,
             Map<Period, Reason> withheld,
             Map<Period, Set<String>> units,
+            Map<Period, Set<Boolean>> estimates,
             Set<Sum> sums) {
         NavigableMap<Period, BigDecimal> known = new TreeMap<>(values);
         Map<Period, Reason> unknown = new TreeMap<>(withheld);
@@ -63,7 +67,7 @@ record Series(
         unknown.entrySet()
                 .removeIf(one -> one.getValue() == Reason.ROUNDED_TO_ZERO && values.containsKey(one.getKey()));
         known.keySet().removeAll(unknown.keySet());
-        return new Series(known, covered, unknown, units, sums);
+        return new Series(known, covered, unknown, units, estimates, sums);
     }
 
     static Series sum(Collection<Series> parts) {
@@ -71,6 +75,7 @@ record Series(
         NavigableSet<Period> covered = new TreeSet<>();
         Map<Period, Reason> withheld = new TreeMap<>();
         Map<Period, Set<String>> units = new TreeMap<>();
+        Map<Period, Set<Boolean>> estimates = new TreeMap<>();
         Set<Sum> sums = new LinkedHashSet<>();
         for (Series part : parts) {
             part.values.forEach((period, value) -> values.merge(period, value, BigDecimal::add));
@@ -78,15 +83,17 @@ record Series(
             part.withheld.forEach((period, reason) -> withheld.merge(period, reason, Reason::graver));
             part.units.forEach((period, more) ->
                     units.computeIfAbsent(period, none -> new TreeSet<>()).addAll(more));
+            part.estimates.forEach((period, more) ->
+                    estimates.computeIfAbsent(period, none -> new TreeSet<>()).addAll(more));
             sums.addAll(part.sums);
         }
-        return withholding(values, covered, withheld, units, sums);
+        return withholding(values, covered, withheld, units, estimates, sums);
     }
 
     Series with(Sum sum) {
         Set<Sum> all = new LinkedHashSet<>(sums);
         all.add(sum);
-        return new Series(values, covered, withheld, units, all);
+        return new Series(values, covered, withheld, units, estimates, all);
     }
 
     /** The units of all periods: where they change, a comparison would be of kilograms with pieces. */
@@ -122,7 +129,7 @@ record Series(
         }
         List<Period> lacking =
                 partial.stream().filter(period -> !covered.contains(period)).toList();
-        return new Amount(null, Reason.PARTIAL_PERIOD, lacking);
+        return new Amount(null, Reason.PARTIAL_PERIOD, lacking, Set.of());
     }
 
     private boolean isObserved(Period period) {
@@ -151,7 +158,9 @@ record Series(
         BigDecimal sum = periods.stream()
                 .map(period -> values.getOrDefault(period, BigDecimal.ZERO))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return new Amount(sum, null, absent);
+        Set<Boolean> areEstimates = new TreeSet<>();
+        periods.stream().map(estimates::get).filter(Objects::nonNull).forEach(areEstimates::addAll);
+        return new Amount(sum, null, absent, areEstimates);
     }
 
     /**
@@ -186,7 +195,7 @@ record Series(
         withheldInside.keySet().removeIf(period -> !isIn(windows, period));
         Map<Period, Set<String>> unitsInside = new TreeMap<>(units);
         unitsInside.keySet().removeIf(period -> !isIn(windows, period));
-        return new Series(inside, covered, withheldInside, unitsInside, Set.of());
+        return new Series(inside, covered, withheldInside, unitsInside, estimates, Set.of());
     }
 
     /** The periods in which a group holds a member; in others that has no trade with the group, and none lacks. */
@@ -196,7 +205,7 @@ record Series(
         held.keySet().removeIf(isHeld.negate());
         Map<Period, Reason> withheldWhileHeld = new TreeMap<>(withheld);
         withheldWhileHeld.keySet().removeIf(isHeld.negate());
-        return new Series(held, covered, withheldWhileHeld, units, sums);
+        return new Series(held, covered, withheldWhileHeld, units, estimates, sums);
     }
 
     private static boolean isIn(List<Window> windows, Period period) {

@@ -17,6 +17,7 @@ import trade.cube.Coverage.Detail;
  * @param flows summed when there are several and the rows are not by flow
  * @param rolling how many periods are summed that end with each; 1 where each stands for itself
  * @param by the dimensions of the rows; none makes one row of all
+ * @param vintages which of several publications of one figure count
  * @param areGroupsFixed whether groups are composed as at the end of the window throughout, else as in each period
  */
 public record Slice(
@@ -28,7 +29,8 @@ public record Slice(
         Selection reporters,
         Selection markets,
         Selection products,
-        boolean areGroupsFixed) {
+        boolean areGroupsFixed,
+        Vintages vintages) {
 
     public Slice {
         boolean hasSeveral =
@@ -40,7 +42,13 @@ public record Slice(
 
     /** The same with other rows. */
     public Slice by(List<Dimension> dimensions) {
-        return new Slice(measure, flows, window, rolling, dimensions, reporters, markets, products, areGroupsFixed);
+        return new Slice(
+                measure, flows, window, rolling, dimensions, reporters, markets, products, areGroupsFixed, vintages);
+    }
+
+    /** The same of other vintages. */
+    public Slice with(Vintages others) {
+        return new Slice(measure, flows, window, rolling, by, reporters, markets, products, areGroupsFixed, others);
     }
 
     /** The query for this slice, over its window and those that it is compared with. */
@@ -52,7 +60,16 @@ public record Slice(
                         .toList())
                 .orElse(List.of());
         return new Query(
-                measure, flows, windows, reporters, takesSeveralReporters(), markets, products, grains(), false);
+                measure,
+                flows,
+                windows,
+                reporters,
+                takesSeveralReporters(),
+                markets,
+                products,
+                grains(),
+                vintages,
+                false);
     }
 
     boolean takesSeveralReporters() {
@@ -156,6 +173,7 @@ public record Slice(
     private String what(Set<Flow> flows) {
         return NothingMatched.words(flows)
                 + (marketDetail() == Detail.PARTS ? " by market" : "")
-                + (productDetail() == Detail.PARTS ? " by product" : "");
+                + (productDetail() == Detail.PARTS ? " by product" : "")
+                + (vintages.current().takesAll() ? "" : " (" + vintages.current() + ")");
     }
 }

@@ -54,6 +54,7 @@ public final class Soundness {
                 Selection.ALL,
                 Selection.ALL,
                 Set.of(Grain.MARKET),
+                Vintages.LATEST,
                 true);
     }
 

@@ -13,21 +13,25 @@ public record WindowChoice(Kind kind, Optional<Window> outer) {
 
     public static final WindowChoice LATEST = new WindowChoice(Kind.LATEST, Optional.empty());
 
+    /** From the first period in the data to the last. */
+    public static final WindowChoice ALL = new WindowChoice(Kind.ALL, Optional.empty());
+
     public enum Kind {
         FIXED,
         YEAR_TO_DATE,
-        LATEST
+        LATEST,
+        ALL
     }
 
     /**
-     * Reads a period, FIRST..LAST, YEAR-ytd or latest.
+     * Reads a period, FIRST..LAST, YEAR-ytd, latest or all.
      *
      * @throws IllegalArgumentException with a message for users
      */
     public static WindowChoice parse(String text) {
         String asked = text.strip().toLowerCase(java.util.Locale.ROOT);
-        if (asked.equals("latest")) {
-            return LATEST;
+        if (asked.equals("latest") || asked.equals("all")) {
+            return asked.equals("all") ? ALL : LATEST;
         }
         if (asked.matches("\\d{4}-?ytd")) {
             int year = Integer.parseInt(asked.substring(0, 4));
@@ -58,6 +62,11 @@ public record WindowChoice(Kind kind, Optional<Window> outer) {
                         .map(last -> new Window(january, last));
             }
             case LATEST -> covered.isEmpty() ? Optional.empty() : Optional.of(Window.of(covered.last()));
+            case ALL ->
+                covered.stream()
+                        .filter(period -> period.frequency() == covered.last().frequency())
+                        .findFirst()
+                        .map(first -> new Window(first, covered.last()));
         };
     }
 
@@ -67,6 +76,7 @@ public record WindowChoice(Kind kind, Optional<Window> outer) {
             case FIXED -> outer.orElseThrow().toString();
             case YEAR_TO_DATE -> outer.orElseThrow().first().year() + "-ytd";
             case LATEST -> "latest";
+            case ALL -> "all";
         };
     }
 }

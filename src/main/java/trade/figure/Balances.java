@@ -18,8 +18,12 @@ record Balances(Row row, Balance now, List<Balance> current, List<Balance> base)
                         .map(comparison -> balance(breakdown, row, comparison.current(row.window())))
                         .toList(),
                 comparisons.stream()
-                        .map(comparison -> balance(breakdown, row, comparison.base(row.window())))
+                        .map(comparison -> base(breakdown, row, comparison.base(row.window())))
                         .toList());
+    }
+
+    private static Balance base(Breakdown breakdown, Row row, Window over) {
+        return new Balance(breakdown.base(row, Flow.EXPORT, over), breakdown.base(row, Flow.IMPORT, over));
     }
 
     private static Balance balance(Breakdown breakdown, Row row, Window over) {

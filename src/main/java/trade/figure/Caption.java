@@ -49,6 +49,11 @@ record Caption(Slice slice, Breakdown breakdown, List<Comparison> comparisons) {
         return first(breakdown.rowsOverlap() ? OVERLAP : OTHER, "");
     }
 
+    /** The labels of a row that is none of the breakdown. */
+    List<Cell> labelled(String label) {
+        return first(label, "");
+    }
+
     private List<Cell> first(String label, String unit) {
         List<String> labels = new ArrayList<>(List.of(label));
         slice.by().stream().skip(1).forEach(dimension -> labels.add(""));

@@ -9,7 +9,8 @@ record Change(Amount base, Amount current) {
 
     /** current − base, in currency units. */
     Amount absolute() {
-        return !base.isKnown() && current.isKnown() ? Percent.growth(base, current) : current.minus(base);
+        boolean isOdd = current.isKnown() && (!base.isKnown() || current.isOtherVintageThan(base));
+        return isOdd ? Percent.growth(base, current) : current.minus(base);
     }
 
     /** (current − base) / base × 100. */

@@ -76,7 +76,7 @@ final class Lines {
     Line line(Row row) {
         List<Change> changes = comparisons.stream()
                 .map(comparison -> new Change(
-                        breakdown.amount(row, comparison.base(row.window())),
+                        breakdown.base(row, comparison.base(row.window())),
                         breakdown.amount(row, comparison.current(row.window()))))
                 .toList();
         return new Line(row, row.labels(), breakdown.amount(row, row.window()), changes);

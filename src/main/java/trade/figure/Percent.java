@@ -17,6 +17,9 @@ final class Percent {
         if (!part.isKnown() || !whole.isKnown()) {
             return Amount.missing(part.isKnown() ? whole.reason() : part.reason());
         }
+        if (part.isOtherVintageThan(whole)) {
+            return Amount.missing(Reason.MIXED_VINTAGES);
+        }
         if (whole.value().signum() == 0) {
             return Amount.missing(Reason.BASE_ZERO);
         }
@@ -30,6 +33,9 @@ final class Percent {
         }
         if (!base.isKnown()) {
             return Amount.missing(base.reason() == Reason.PARTIAL_PERIOD ? base.reason() : Reason.BASE_MISSING);
+        }
+        if (current.isOtherVintageThan(base)) {
+            return Amount.missing(Reason.MIXED_VINTAGES);
         }
         return base.value().signum() < 0 ? Amount.missing(Reason.BASE_NEGATIVE) : of(current.minus(base), base);
     }

@@ -101,7 +101,7 @@ public record Since(Slice slice, List<Comparison> comparisons, boolean sameSeaso
             Comparison comparison = comparisons.get(i);
             List<Amount> growth = past.stream()
                     .map(window -> Percent.growth(
-                            breakdown.past(row, comparison.base(window)),
+                            breakdown.pastBase(row, comparison.base(window)),
                             breakdown.past(row, comparison.current(window))))
                     .toList();
             cells.add(Cells.of(line.changes().get(i).growth()));

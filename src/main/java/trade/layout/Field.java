@@ -52,7 +52,11 @@ public enum Field {
     VALUATION("valuation"),
     /** Products of two classifications, such as HS and SITC, are the same trade twice. */
     CLASSIFICATION("classification", "nomenclature"),
-    VINTAGE("vintage", "release", "revision", "estimateorfinal");
+    /** Which publication of a figure it is: estimate, preliminary or final, or the day of its publication. */
+    VINTAGE("vintage", "release", "revision", "estimateorfinal"),
+    /** How sure the office is of it, where another column says when it was published. */
+    FINALITY("status", "datastatus", "loaisolieu", "tinhtrang"),
+    PUBLISHED("published", "publicationdate", "datepublished", "releasedate", "ngaycongbo");
 
     private final Set<String> headings;
 
@@ -71,7 +75,12 @@ public enum Field {
 
     /** Whether rows that differ in it cannot be added up. */
     public boolean mustBeOne() {
-        return this == CURRENCY || this == VALUATION || this == CLASSIFICATION || this == VINTAGE;
+        return this == CURRENCY || this == VALUATION || this == CLASSIFICATION || tellsVintage();
+    }
+
+    /** Whether it tells apart several publications of one figure. */
+    public boolean tellsVintage() {
+        return this == VINTAGE || this == FINALITY || this == PUBLISHED;
     }
 
     @Override

@@ -127,7 +127,9 @@ final class Spoken {
                     CURRENCY,
                     VALUATION,
                     CLASSIFICATION,
-                    VINTAGE -> false;
+                    VINTAGE,
+                    FINALITY,
+                    PUBLISHED -> false;
         };
     }
 

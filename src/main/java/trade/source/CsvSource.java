@@ -40,23 +40,30 @@ public final class CsvSource {
      * @throws IOException when it cannot be read
      */
     public Cube read(List<Dataset> datasets, Query query) throws IOException {
+        boolean areReadableAgain = datasets.stream().allMatch(Dataset::isReadableAgain);
+        boolean areVintagesApart = !areReadableAgain || !query.vintages().areAny();
         try {
-            return read(datasets, query, datasets.stream().allMatch(Dataset::isReadableAgain) ? pace : pace.ordered());
+            return read(datasets, query, areReadableAgain ? pace : pace.ordered(), areVintagesApart);
         } catch (Unclear wrong) {
-            return readInOrder(datasets, query);
+            return readInOrder(datasets, query, areVintagesApart);
+        } catch (SeveralVintages several) {
+            return readInOrder(datasets, query, true);
         }
     }
 
-    private Cube readInOrder(List<Dataset> datasets, Query query) throws IOException {
+    private Cube readInOrder(List<Dataset> datasets, Query query, boolean areVintagesApart) throws IOException {
         try {
-            return read(datasets, query, pace.ordered());
+            return read(datasets, query, pace.ordered(), areVintagesApart);
+        } catch (SeveralVintages several) {
+            return readInOrder(datasets, query, true);
         } catch (Unclear impossible) {
             throw new IllegalStateException(impossible);
         }
     }
 
-    private Cube read(List<Dataset> datasets, Query query, Pace paceNow) throws IOException, Unclear {
-        Run run = Run.of(options, markets, products, query, paceNow);
+    private Cube read(List<Dataset> datasets, Query query, Pace paceNow, boolean areVintagesApart)
+            throws IOException, Unclear {
+        Run run = Run.of(options, markets, products, query, paceNow, areVintagesApart);
         for (Dataset dataset : datasets) {
             Problems problems = new Problems(dataset.name(), options.skipBadRows());
             run.read(dataset, problems);
@@ -71,7 +78,7 @@ public final class CsvSource {
      * @throws IOException when one cannot be read
      */
     public Inspection inspect(List<Dataset> datasets, Query query) throws IOException {
-        Run run = Run.of(options, markets, products, query, Pace.CAREFUL);
+        Run run = Run.of(options, markets, products, query, Pace.CAREFUL, true);
         List<Inspection.File> files = new ArrayList<>();
         List<DataException.Problem> problems = new ArrayList<>();
         for (Dataset dataset : datasets) {

@@ -63,6 +63,7 @@ final class FastLane {
     static boolean suits(Run run, Header header) {
         List<Integer> columns = Meanings.columns(header);
         return run.pace().threads() > 0
+                && !run.tellsVintagesApart(header)
                 && run.query().measure() == Measure.VALUE
                 && run.duplicates().rule() != Duplicates.Rule.LAST
                 && !header.isReport()

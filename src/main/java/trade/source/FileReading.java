@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import trade.cube.Measure;
 import trade.cube.Observation;
+import trade.cube.Vintage;
 import trade.layout.Field;
 import trade.layout.Header;
 import trade.layout.Headings;
@@ -32,6 +33,7 @@ final class FileReading {
     private final Header header;
     private final Problems problems;
     private final Parser parser;
+    private final boolean tellsVintagesApart;
     private final Reshaping reshaping;
     private final Map<String, Long> leftOut = new TreeMap<>();
     private final Map<String, Set<String>> heldBy = new TreeMap<>();
@@ -46,6 +48,7 @@ final class FileReading {
         this.problems = problems;
         this.reshaping = header.layout().reshaping();
         this.parser = new Parser(file, run, problems);
+        this.tellsVintagesApart = run.tellsVintagesApart(header);
     }
 
     /** @throws Unclear where the reading is in no particular order and anything is wrong */
@@ -148,6 +151,11 @@ final class FileReading {
 
     private void add(Observation one, Line row) {
         observations++;
+        if (tellsVintagesApart
+                && (one.vintage() != Vintage.UNSAID || !run.query().vintages().areAny())) {
+            addVintage(one, row);
+            return;
+        }
         Duplicates.Earlier earlier =
                 run.cube().wants(one) ? run.duplicates().remember(one, header.part(row), row.number()) : null;
         boolean isReplaced = earlier != null && earlier.value() != null && one.value() != null;
@@ -157,6 +165,28 @@ final class FileReading {
             problems.add(Problems.Kind.DUPLICATE, row, text, -1);
         } else {
             run.cube().add(isReplaced ? one.less(earlier.value()) : one);
+        }
+    }
+
+    private void addVintage(Observation one, Line row) {
+        if (!run.cube().wants(one)) {
+            if (run.vintages().get(0).rule().accepts(one.vintage())) {
+                run.cube().add(one);
+            }
+            return;
+        }
+        for (VintageCells cells : run.vintages()) {
+            VintageCells.Kept next = new VintageCells.Kept(one, header.part(row), file.name(), row.number());
+            cells.add(next).ifPresent(before -> {
+                if (problems.exist() || run.vintages().indexOf(cells) == 0) {
+                    problems.add(
+                            Problems.Kind.DUPLICATE,
+                            row,
+                            "the same period, flow, market, product and vintage stand in " + before.dataset() + ":"
+                                    + before.line(),
+                            -1);
+                }
+            });
         }
     }
 
@@ -195,7 +225,13 @@ final class FileReading {
         String here = field == Field.CURRENCY
                 ? header.currency().orElse(header.has(field) ? null : Run.NO_CURRENCY)
                 : header.constants().get(field);
+        if (field.tellsVintage() && tellsVintagesApart) {
+            return;
+        }
         String before = here == null ? null : run.ones().putIfAbsent(field, here);
+        if (field.tellsVintage() && before != null && Parser.areVintages(before, here)) {
+            throw new SeveralVintages();
+        }
         if (before != null && !before.equals(here)) {
             boolean isCurrency = field == Field.CURRENCY;
             throw DataException.of(

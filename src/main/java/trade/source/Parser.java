@@ -19,6 +19,7 @@ import trade.cube.Member;
 import trade.cube.Observation;
 import trade.cube.Period;
 import trade.cube.Reason;
+import trade.cube.Vintage;
 import trade.layout.Field;
 import trade.layout.Header;
 import trade.layout.Layout;
@@ -53,6 +54,8 @@ final class Parser {
     private final Map<String, Flow> flows = new HashMap<>();
     private final Map<String, Boolean> currencies = new HashMap<>();
     private final List<Field> onesInColumns;
+    private final boolean tellsVintagesApart;
+    private final Map<String, Vintage> vintages = new HashMap<>();
     private final boolean hasStatus;
     private final boolean hasPower;
     private long estimates;
@@ -68,8 +71,10 @@ final class Parser {
         this.products = run.products();
         this.ones = run.ones();
         this.problems = problems;
+        this.tellsVintagesApart = run.tellsVintagesApart(header);
         this.onesInColumns = header.columns().keySet().stream()
                 .filter(field -> field.mustBeOne() && !header.constants().containsKey(field))
+                .filter(field -> !field.tellsVintage() || !tellsVintagesApart)
                 .filter(field -> field != Field.CURRENCY || run.query().measure() == Measure.VALUE)
                 .toList();
         this.hasStatus = header.has(Field.STATUS) || header.has(Field.CONFIDENTIALITY);
@@ -89,7 +94,8 @@ final class Parser {
     /** Gives the observations in a row, unless something is wrong with it. */
     void parse(Line row, Consumer<Observation> observations) {
         Labels labels = labels(row);
-        boolean isGood = labels != null;
+        Vintage vintage = tellsVintagesApart ? vintage(row) : Vintage.UNSAID;
+        boolean isGood = labels != null && vintage != null;
         List<Observation> all = new ArrayList<>(2);
         for (ValueColumn column : published(row)) {
             String text = row.fields().get(column.column()).strip();
@@ -106,7 +112,7 @@ final class Parser {
             }
         }
         if (isGood) {
-            all.forEach(observations);
+            all.forEach(one -> observations.accept(tellsVintagesApart ? one.of(vintage) : one));
         }
     }
 
@@ -123,7 +129,15 @@ final class Parser {
     List<Observation> observations(
             Flow flow, Period period, Labels labels, BigDecimal value, Reason withheld, String unit) {
         Observation one = new Observation(
-                flow, period, labels.reporter(), labels.market(), labels.product(), value, withheld, unit);
+                flow,
+                period,
+                labels.reporter(),
+                labels.market(),
+                labels.product(),
+                value,
+                withheld,
+                unit,
+                Vintage.UNSAID);
         return layout.has(Layout.Trait.MIRRORED)
                 ? List.of(
                         one,
@@ -135,7 +149,8 @@ final class Parser {
                                 labels.product(),
                                 value,
                                 withheld,
-                                unit))
+                                unit,
+                                Vintage.UNSAID))
                 : List.of(one);
     }
 
@@ -312,16 +327,55 @@ final class Parser {
 
     /** Whether all that was read so far is of that one currency, valuation or vintage. */
     private boolean mustBeOne(Field field, String text, Line row) {
+        if (field.tellsVintage()
+                && field != Field.VINTAGE
+                && Vintage.parse(text).isEmpty()) {
+            // a status of another kind
+            return true;
+        }
         String one = field == Field.CURRENCY ? text.toUpperCase(Locale.ROOT) : text;
         if (field == Field.CURRENCY && !one.isEmpty() && !isCurrency(one)) {
             return wrong(Problems.Kind.CURRENCY, row, "'" + text + "' is not a currency", Field.CURRENCY) != null;
         }
         String other = one.isEmpty() ? null : ones.putIfAbsent(field, one);
         boolean isOne = other == null || other.equals(one);
+        if (field.tellsVintage() && !isOne && areVintages(other, one)) {
+            throw new SeveralVintages();
+        }
         if (!isOne) {
             problems.add(Problems.Kind.MIXED, row, "the " + field + " is '" + text + "' after '" + other + "'", -1);
         }
         return isOne;
+    }
+
+    /** Whether two texts are vintages of which one is known to be later. */
+    static boolean areVintages(String one, String other) {
+        Optional<Vintage> first = Vintage.parse(one);
+        Optional<Vintage> second = Vintage.parse(other);
+        return first.isPresent() && second.isPresent() && first.get().compareTo(second.get()) != 0;
+    }
+
+    /** The vintage of a row; null where something is wrong with it. */
+    private Vintage vintage(Line row) {
+        Vintage vintage = Vintage.UNSAID;
+        for (Field field : List.of(Field.VINTAGE, Field.FINALITY, Field.PUBLISHED)) {
+            String text = header.has(field)
+                    ? header.text(row, field)
+                    : header.constants().getOrDefault(field, "");
+            if (!text.isEmpty()) {
+                Vintage said = vintages.computeIfAbsent(
+                        text, name -> Vintage.parse(name).orElse(Vintage.UNSAID));
+                if (said == Vintage.UNSAID && field != Field.FINALITY) {
+                    return wrong(
+                            Problems.Kind.MIXED,
+                            row,
+                            "'" + text + "' is no vintage, such as estimate, final or 2024-01-31",
+                            field);
+                }
+                vintage = vintage.with(said);
+            }
+        }
+        return vintage;
     }
 
     private boolean isCurrency(String code) {

@@ -2,19 +2,24 @@ package trade.source;
 
 import java.io.IOException;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import trade.cube.Cube;
 import trade.cube.Member;
 import trade.cube.Query;
 import trade.layout.Field;
+import trade.layout.Header;
 
 /**
  * All datasets that are read for one query; they must agree with one another.
  *
  * @param markets what a market or reporter is, by its name or code in a file
  * @param products what a product is, by its name or code in a file
+ * @param vintages what is kept of several vintages, for the figure and for what it is compared with; none while all are taken to
+ *     be of one
  * @param ones what the fields hold that must be the same in all datasets
  */
 record Run(
@@ -25,6 +30,7 @@ record Run(
         Pace pace,
         Cube cube,
         Duplicates duplicates,
+        List<VintageCells> vintages,
         Map<Field, String> ones) {
 
     static final String NO_CURRENCY = "no currency that is said";
@@ -34,7 +40,8 @@ record Run(
             Function<String, Member> markets,
             Function<String, Member> products,
             Query query,
-            Pace pace) {
+            Pace pace,
+            boolean areVintagesApart) {
         Cube cube = new Cube(query);
         return new Run(
                 options,
@@ -44,6 +51,11 @@ record Run(
                 pace,
                 cube,
                 new Duplicates(options.duplicates(), cube::number),
+                areVintagesApart
+                        ? Stream.concat(Stream.of(query.vintages().current()), query.vintages().base().stream())
+                                .map(VintageCells::new)
+                                .toList()
+                        : List.of(),
                 new EnumMap<>(Field.class));
     }
 
@@ -65,10 +77,33 @@ record Run(
         return Optional.ofNullable(reading).map(FileReading::facts);
     }
 
+    /** Whether rows of that file are told apart by their vintage. */
+    boolean tellsVintagesApart(Header header) {
+        return !vintages.isEmpty()
+                && (!query.vintages().areAny()
+                        || Stream.of(Field.values())
+                                .filter(Field::tellsVintage)
+                                .anyMatch(field ->
+                                        header.has(field) || header.constants().containsKey(field)));
+    }
+
     /** The cube when all has been read. */
     Cube complete() {
+        for (int i = 0; i < vintages.size(); i++) {
+            addKept(vintages.get(i), i == 0 ? cube : cube.base().orElseThrow());
+        }
         String currency = ones.getOrDefault(Field.CURRENCY, NO_CURRENCY);
         cube.currency(currency.equals(NO_CURRENCY) ? null : currency);
         return cube;
+    }
+
+    private void addKept(VintageCells cells, Cube whole) {
+        for (VintageCells.Kept kept : cells.kept()) {
+            whole.add(kept.one());
+        }
+        if (cells.leftOut() > 0 && vintages.size() == 1) {
+            whole.remark("observations not read, as they are of another vintage (wanted: " + cells.rule() + "): "
+                    + cells.leftOut());
+        }
     }
 }

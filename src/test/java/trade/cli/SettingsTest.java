@@ -18,8 +18,8 @@ class SettingsTest {
     void an_option_wins_over_a_variable_and_a_variable_over_the_file() throws IOException {
         configured("format = json\n");
 
-        assertThat(run(Map.of(), "-f", "csv").out()).startsWith("flow,");
-        assertThat(run(Map.of("TRADE_FORMAT", "tsv")).out()).startsWith("flow\t");
+        assertThat(run(Map.of(), "-f", "csv").out()).startsWith("reporter,");
+        assertThat(run(Map.of("TRADE_FORMAT", "tsv")).out()).startsWith("reporter\t");
         assertThat(run(Map.of()).out()).startsWith("{");
     }
 

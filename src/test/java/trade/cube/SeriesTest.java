@@ -104,6 +104,6 @@ class SeriesTest {
                 values.put(period, new BigDecimal(entry.split("=")[1]));
             }
         }
-        return Series.of(values, covered, java.util.Map.of(), java.util.Map.of());
+        return Series.of(values, covered, java.util.Map.of(), java.util.Map.of(), java.util.Map.of());
     }
 }

@@ -79,6 +79,8 @@ class HeaderTest {
                 "Reporter | REPORTER",
                 "Nước báo cáo | REPORTER",
                 "Release | VINTAGE",
+                "Status | FINALITY",
+                "Ngày công bố | PUBLISHED",
                 "Estimate or final | VINTAGE",
                 "Trade Value (US$) | VALUE",
                 "primaryValue | VALUE",
@@ -177,10 +179,10 @@ class HeaderTest {
     }
 
     @Test
-    void only_currency_valuation_classification_and_vintage_must_be_one() {
+    void only_currency_valuation_classification_and_what_tells_the_vintage_must_be_one() {
         assertThat(Field.values())
                 .filteredOn(Field::mustBeOne)
-                .containsExactly(CURRENCY, VALUATION, CLASSIFICATION, VINTAGE);
+                .containsExactly(CURRENCY, VALUATION, CLASSIFICATION, VINTAGE, Field.FINALITY, Field.PUBLISHED);
     }
 
     @Test

@@ -626,9 +626,9 @@ class CsvSourceTest {
                 hint: --currency says what all of them are in, if they are in the same
                 """);
         assertThat(refusal(
-                        csv("a.csv", "period,vintage,value\n2023,final,30\n"),
-                        csv("b.csv", "period,vintage,value\n2024,estimate,20\n")))
-                .startsWith("b.csv:2: the vintage is 'estimate' after 'final'\n");
+                        csv("a.csv", "period,vintage,value\n2023,V202301,30\n"),
+                        csv("b.csv", "period,vintage,value\n2024,V202401,20\n")))
+                .startsWith("b.csv:2: the vintage is 'V202401' after 'V202301'\n");
     }
 
     @Test

@@ -1,0 +1,206 @@
+package trade.figure;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import trade.cube.Amount;
+import trade.cube.Breakdown;
+import trade.cube.Cube;
+import trade.cube.Dimension;
+import trade.cube.Flow;
+import trade.cube.Period;
+import trade.cube.Query;
+import trade.cube.Row;
+import trade.cube.Slice;
+import trade.cube.Window;
+import trade.table.Cell;
+import trade.table.Column;
+import trade.table.Table;
+import trade.table.Unit;
+
+/**
+ * How figures were revised: what was published first against what was published last, or estimates against finals.
+ *
+ * <pre>
+ * revision               = later − earlier                              in currency units
+ * revision in percent    = revision / earlier × 100
+ * mean revision          = mean of the revisions                        the bias: above zero where first figures are too low
+ * mean absolute revision = mean of their sizes, whatever their signs    how far off a first figure is
+ * sign flips             = periods in which the balance turned          of the balance alone
+ * </pre>
+ *
+ * <ul>
+ *   <li>Only periods that both vintages have are compared; others are counted and left out.
+ *   <li>A row by period is one revision; any other row is the mean of all its periods.
+ *   <li>A balance has no revision in percent, as it may be near zero.
+ * </ul>
+ *
+ * <p>Source: OECD, Main Economic Indicators Original Release Data and Revisions Database, "Revision analysis".
+ *
+ * @param slice whose vintages are the later one and, as its base, the earlier one
+ * @param ofBalance whether the balance of exports and imports is looked at too
+ */
+public record Revisions(Slice slice, boolean ofBalance) implements Figure {
+
+    /** What was revised in one period. */
+    private record Revision(Period period, BigDecimal earlier, BigDecimal later) {
+
+        BigDecimal amount() {
+            return later.subtract(earlier);
+        }
+
+        Amount percent() {
+            return Percent.growth(Amount.known(earlier), Amount.known(later));
+        }
+
+        boolean isFlip() {
+            return earlier.signum() * later.signum() < 0;
+        }
+    }
+
+    @Override
+    public Query query() {
+        return slice.query(window -> Stream.of());
+    }
+
+    @Override
+    public Table of(Cube cube) {
+        Window window = slice.window(cube);
+        Breakdown breakdown = new Breakdown(cube, slice, window, List.of());
+        Caption caption = new Caption(slice, breakdown, List.of());
+        List<Row> rows = new ArrayList<>(breakdown.rows());
+        rows.sort(Lines.BY_FLOW_AND_TIME);
+        List<List<Cell>> cells = new ArrayList<>();
+        for (Row row : rows) {
+            List<Revision> revisions =
+                    revisions(row, over -> breakdown.pastBase(row, over), over -> breakdown.past(row, over));
+            cells.add(
+                    isByPeriod()
+                            ? single(caption.labels(row), revisions)
+                            : means(caption.labels(row), revisions, Cell.none()));
+        }
+        if (ofBalance && !isByPeriod()) {
+            Row both = breakdown.total();
+            List<Revision> revisions = revisions(
+                    both,
+                    over -> breakdown
+                            .pastBase(both, Flow.EXPORT, over)
+                            .minus(breakdown.pastBase(both, Flow.IMPORT, over)),
+                    over -> breakdown.past(both, Flow.EXPORT, over).minus(breakdown.past(both, Flow.IMPORT, over)));
+            cells.add(means(caption.labelled("balance"), revisions, flips(revisions)));
+        }
+        return new Table(
+                caption.title("Revisions of " + caption.flows().toLowerCase(Locale.ROOT)) + ", " + earlier() + " to "
+                        + later(),
+                caption.context(),
+                columns(caption),
+                cells,
+                Optional.empty(),
+                Optional.empty(),
+                caption.notes(),
+                cube.currency());
+    }
+
+    private boolean isByPeriod() {
+        return slice.by().contains(Dimension.PERIOD);
+    }
+
+    private String earlier() {
+        return slice.vintages().base().orElseThrow().toString();
+    }
+
+    private String later() {
+        return slice.vintages().current().toString();
+    }
+
+    /** The periods of a row that both vintages have. */
+    private static List<Revision> revisions(Row row, Function<Window, Amount> earlier, Function<Window, Amount> later) {
+        List<Revision> revisions = new ArrayList<>();
+        for (Period period : row.window().periods()) {
+            Amount before = earlier.apply(Window.of(period));
+            Amount after = later.apply(Window.of(period));
+            if (before.isKnown() && after.isKnown()) {
+                revisions.add(new Revision(period, before.value(), after.value()));
+            }
+        }
+        return revisions;
+    }
+
+    private List<Column> columns(Caption caption) {
+        List<Column> columns = new ArrayList<>(caption.labelColumns());
+        if (isByPeriod()) {
+            columns.add(Column.of("earlier", earlier(), Unit.VALUE));
+            columns.add(Column.of("later", later(), Unit.VALUE));
+            columns.add(Column.signed("revision", "revision", Unit.VALUE));
+            columns.add(Column.signed("revision", "revision", Unit.PERCENT));
+            return columns;
+        }
+        columns.add(Column.of("periods", "periods", Unit.COUNT));
+        columns.add(Column.signed("mean_revision", "mean", Unit.VALUE));
+        columns.add(Column.of("mean_absolute_revision", "mean absolute", Unit.VALUE));
+        columns.add(Column.signed("mean_revision", "mean", Unit.PERCENT));
+        columns.add(Column.of("mean_absolute_revision", "mean absolute", Unit.PERCENT));
+        columns.add(Column.signed("largest_revision", "largest", Unit.PERCENT));
+        columns.add(new Column("largest_in", "", "in", Unit.LABEL, false));
+        columns.add(Column.of("sign_flips", "sign flips", Unit.COUNT));
+        return columns;
+    }
+
+    private static List<Cell> single(List<Cell> cells, List<Revision> revisions) {
+        Cell none = Cell.missing("not in both");
+        if (revisions.isEmpty()) {
+            cells.addAll(List.of(none, none, none, none));
+            return cells;
+        }
+        Revision one = revisions.get(0);
+        cells.add(Cell.value(one.earlier()));
+        cells.add(Cell.value(one.later()));
+        cells.add(Cell.value(one.amount()));
+        cells.add(Cells.of(one.percent()));
+        return cells;
+    }
+
+    private static List<Cell> means(List<Cell> cells, List<Revision> revisions, Cell flips) {
+        List<BigDecimal> amounts = revisions.stream().map(Revision::amount).toList();
+        // of a balance, which may be near zero, percentages say nothing
+        boolean hasPercent = flips.equals(Cell.none());
+        List<Revision> inPercent = hasPercent
+                ? revisions.stream().filter(one -> one.percent().isKnown()).toList()
+                : List.of();
+        List<BigDecimal> percents =
+                inPercent.stream().map(one -> one.percent().value()).toList();
+        Optional<Revision> largest = inPercent.stream()
+                .max(Comparator.comparing(one -> one.percent().value().abs()));
+        cells.add(Cell.value(revisions.size()));
+        cells.add(mean(amounts));
+        cells.add(mean(sizes(amounts)));
+        cells.add(hasPercent ? mean(percents) : Cell.none());
+        cells.add(hasPercent ? mean(sizes(percents)) : Cell.none());
+        cells.add(largest.map(one -> Cells.of(one.percent())).orElse(Cell.none()));
+        cells.add(Cell.label(largest.map(one -> one.period().toString()).orElse("")));
+        cells.add(flips);
+        return cells;
+    }
+
+    private static Cell flips(List<Revision> revisions) {
+        return Cell.value(revisions.stream().filter(Revision::isFlip).count());
+    }
+
+    private static List<BigDecimal> sizes(List<BigDecimal> numbers) {
+        return numbers.stream().map(BigDecimal::abs).toList();
+    }
+
+    private static Cell mean(List<BigDecimal> numbers) {
+        if (numbers.isEmpty()) {
+            return Cell.missing("not in both");
+        }
+        BigDecimal sum = numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        return Cell.value(sum.divide(BigDecimal.valueOf(numbers.size()), MathContext.DECIMAL64));
+    }
+}

@@ -1,0 +1,70 @@
+package trade.source;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import trade.cube.Flow;
+import trade.cube.Member;
+import trade.cube.Observation;
+import trade.cube.Period;
+import trade.cube.VintageRule;
+
+/**
+ * Keeps of each cell the vintage that is wanted, until all is read. It holds every cell, so it is used only where there are several
+ * vintages.
+ */
+final class VintageCells {
+
+    private record Cell(Flow flow, Period period, Member reporter, Member market, Member product, String part) {}
+
+    /**
+     * An observation, and where it stands.
+     *
+     * @param part what tells it apart from other parts of the same cell
+     */
+    record Kept(Observation one, String part, String dataset, long line) {}
+
+    private final VintageRule rule;
+    private final Map<Cell, Kept> kept = new LinkedHashMap<>();
+    private long leftOut;
+
+    VintageCells(VintageRule rule) {
+        this.rule = rule;
+    }
+
+    /** Keeps an observation if it is wanted; gives the one of the same cell and vintage that was there before. */
+    Optional<Kept> add(Kept next) {
+        Observation one = next.one();
+        if (!rule.accepts(one.vintage())) {
+            leftOut++;
+            return Optional.empty();
+        }
+        Cell cell = new Cell(one.flow(), one.period(), one.reporter(), one.market(), one.product(), next.part());
+        Kept before = kept.putIfAbsent(cell, next);
+        if (before == null) {
+            return Optional.empty();
+        }
+        if (one.vintage().compareTo(before.one().vintage()) == 0) {
+            return Optional.of(before);
+        }
+        leftOut++;
+        if (rule.prefers(one.vintage(), before.one().vintage())) {
+            kept.put(cell, next);
+        }
+        return Optional.empty();
+    }
+
+    /** How many observations are not wanted, as they are of other vintages. */
+    long leftOut() {
+        return leftOut;
+    }
+
+    VintageRule rule() {
+        return rule;
+    }
+
+    Collection<Kept> kept() {
+        return kept.values();
+    }
+}

@@ -1,0 +1,177 @@
+package trade.cube;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static trade.Fixture.column;
+import static trade.Fixture.notes;
+import static trade.Fixture.table;
+import static trade.Slices.exports;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import trade.figure.Comparison;
+import trade.figure.Growth;
+import trade.table.Table;
+
+class VintageTest {
+
+    private static final Vintage ESTIMATE = said("estimate");
+    private static final Vintage FINAL = said("final");
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "estimate, ESTIMATE",
+        "Ước tính, ESTIMATE",
+        "Flash, ESTIMATE",
+        "Provisional, PRELIMINARY",
+        "Sơ bộ, PRELIMINARY",
+        "FINAL, FINAL",
+        "Chính thức, FINAL"
+    })
+    void words_say_how_sure_an_office_is(String word, Vintage.Status status) {
+        assertThat(said(word)).isEqualTo(new Vintage(status, null));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "2024-02-10, 2024-02-10",
+        "2024-02-10T11:00:00Z, 2024-02-10",
+        "15/09/26 11:00:00, 2026-09-15",
+        "5/9/2026, 2026-09-05"
+    })
+    void days_say_when_it_was_published(String text, LocalDate day) {
+        assertThat(said(text)).isEqualTo(new Vintage(null, day));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"V202401", "2024-13-01", "31/02/26", "e", ""})
+    void other_texts_are_no_vintage(String text) {
+        assertThat(Vintage.parse(text)).isEmpty();
+    }
+
+    @Test
+    void the_later_published_is_later_whatever_its_status() {
+        Vintage early = FINAL.with(said("2024-01-01"));
+        Vintage late = ESTIMATE.with(said("2024-01-02"));
+
+        assertThat(early).isLessThan(late);
+        assertThat(late).isGreaterThan(early);
+        assertThat(ESTIMATE.with(said("2024-01-01"))).isLessThan(early);
+    }
+
+    @Test
+    void without_days_the_surer_is_later() {
+        assertThat(ESTIMATE).isLessThan(said("preliminary"));
+        assertThat(said("preliminary")).isLessThan(FINAL.with(said("2024-01-01")));
+        assertThat(Vintage.UNSAID).isLessThan(ESTIMATE);
+        assertThat(FINAL).isEqualByComparingTo(said("revised"));
+    }
+
+    @Test
+    void what_is_said_first_is_kept() {
+        assertThat(ESTIMATE.with(FINAL).status()).isEqualTo(Vintage.Status.ESTIMATE);
+        assertThat(Vintage.UNSAID.with(FINAL).status()).isEqualTo(Vintage.Status.FINAL);
+        assertThat(said("2024-01-01").with(said("2024-01-02")).published()).isEqualTo(LocalDate.parse("2024-01-01"));
+    }
+
+    @Test
+    void a_rule_accepts_what_is_of_its_status_or_was_known_on_its_day() {
+        assertThat(VintageRule.of(Vintage.Status.FINAL).accepts(FINAL)).isTrue();
+        assertThat(VintageRule.of(Vintage.Status.FINAL).accepts(ESTIMATE)).isFalse();
+        assertThat(VintageRule.of(Vintage.Status.FINAL).accepts(Vintage.UNSAID)).isFalse();
+        VintageRule known = VintageRule.knownOn(LocalDate.parse("2024-02-01"));
+        assertThat(known.accepts(said("2024-02-01"))).isTrue();
+        assertThat(known.accepts(said("2024-02-02"))).isFalse();
+        assertThat(known.accepts(FINAL)).isFalse();
+        assertThat(VintageRule.LATEST.accepts(Vintage.UNSAID)).isTrue();
+    }
+
+    @Test
+    void a_rule_prefers_the_latest_or_the_first() {
+        assertThat(VintageRule.LATEST.prefers(FINAL, ESTIMATE)).isTrue();
+        assertThat(VintageRule.LATEST.prefers(ESTIMATE, FINAL)).isFalse();
+        assertThat(VintageRule.LATEST.prefers(FINAL, FINAL)).isFalse();
+        assertThat(VintageRule.FIRST.prefers(ESTIMATE, FINAL)).isTrue();
+        assertThat(VintageRule.FIRST.prefers(FINAL, ESTIMATE)).isFalse();
+        assertThat(VintageRule.FIRST.prefers(FINAL, FINAL)).isFalse();
+    }
+
+    @Test
+    void rules_have_names() {
+        assertThat(VintageRule.LATEST).hasToString("latest");
+        assertThat(VintageRule.FIRST).hasToString("first");
+        assertThat(VintageRule.of(Vintage.Status.ESTIMATE)).hasToString("estimate");
+        assertThat(VintageRule.knownOn(LocalDate.parse("2024-02-01"))).hasToString("as known on 2024-02-01");
+    }
+
+    @Test
+    void estimates_and_finals_have_no_ratio() {
+        String both = """
+                2023-01 export World TOTAL 20 final
+                2024-01 export World TOTAL 30 estimate
+                """;
+        Table table = table(yearOnYear(Vintages.LATEST), both);
+
+        assertThat(column(table, "value")).containsExactly("30");
+        assertThat(column(table, "base")).containsExactly("20");
+        assertThat(column(table, "change")).containsExactly("mixed vintages");
+        assertThat(column(table, "growth_pct")).containsExactly("mixed vintages");
+        assertThat(column(table, "contribution_pp")).containsExactly("mixed vintages");
+        assertThat(notes(table))
+                .containsExactly(
+                        "estimates and finals are among the values, which have no ratio unless --base-vintage or"
+                                + " --mix-vintages asks for it");
+    }
+
+    @Test
+    void they_have_one_where_it_is_asked_for() {
+        Table table = table(yearOnYear(new Vintages(VintageRule.LATEST, Optional.empty(), true)), """
+                2023-01 export World TOTAL 20 final
+                2024-01 export World TOTAL 30 estimate
+                """);
+
+        assertThat(column(table, "growth_pct")).containsExactly("50");
+        assertThat(notes(table)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"final", "preliminary"})
+    void preliminary_figures_and_finals_have_a_ratio_and_so_has_what_says_nothing(String other) {
+        Table table = table(yearOnYear(Vintages.LATEST), """
+                2023-01 export World TOTAL 20 final
+                2024-01 export World TOTAL 30 OTHER
+                """.replace("OTHER", other));
+
+        assertThat(column(table, "growth_pct")).containsExactly("50");
+        assertThat(column(table(yearOnYear(Vintages.LATEST), """
+                2023-01 export World TOTAL 20
+                2024-01 export World TOTAL 30 estimate
+                """), "growth_pct"))
+                .containsExactly("50");
+    }
+
+    @Test
+    void a_sum_of_both_has_no_ratio_with_finals_alone() {
+        Table table = table(new Growth(exports("2024-01..2024-02"), List.of(Comparison.YEAR_ON_YEAR)), """
+                2023-01 export Peru  TOTAL 20 final
+                2023-02 export Peru  TOTAL 20 final
+                2024-01 export Peru  TOTAL 30 final
+                2024-02 export Peru  TOTAL 30 estimate
+                """);
+
+        assertThat(column(table, "value")).containsExactly("60");
+        assertThat(column(table, "growth_pct")).containsExactly("mixed vintages");
+    }
+
+    private static Growth yearOnYear(Vintages vintages) {
+        return new Growth(exports("2024-01").with(vintages), List.of(Comparison.YEAR_ON_YEAR));
+    }
+
+    private static Vintage said(String text) {
+        return Vintage.parse(text).orElseThrow();
+    }
+}

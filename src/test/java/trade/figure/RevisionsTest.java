@@ -1,0 +1,124 @@
+package trade.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static trade.Fixture.column;
+import static trade.Slices.bothFlows;
+import static trade.Slices.exports;
+import static trade.cube.Dimension.FLOW;
+import static trade.cube.Dimension.PERIOD;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import trade.Fixture;
+import trade.cube.Cube;
+import trade.cube.Slice;
+import trade.cube.Vintage;
+import trade.cube.VintageRule;
+import trade.cube.Vintages;
+import trade.table.Table;
+
+class RevisionsTest {
+
+    private static final Vintages FROM_ESTIMATE_TO_FINAL = new Vintages(
+            VintageRule.of(Vintage.Status.FINAL), Optional.of(VintageRule.of(Vintage.Status.ESTIMATE)), true);
+
+    private static final String ESTIMATES = """
+            2024-01 export World TOTAL 100 estimate
+            2024-02 export World TOTAL 200 estimate
+            2024-03 export World TOTAL 100 estimate
+            2024-04 export World TOTAL 100 estimate
+            2024-01 import World TOTAL  90 estimate
+            2024-02 import World TOTAL 210 estimate
+            2024-03 import World TOTAL 100 estimate
+            """;
+    private static final String FINALS = """
+            2024-01 export World TOTAL 110 final
+            2024-02 export World TOTAL 160 final
+            2024-03 export World TOTAL 103 final
+            2024-01 import World TOTAL 120 final
+            2024-02 import World TOTAL 220 final
+            2024-03 import World TOTAL  99 final
+            """;
+
+    @Test
+    void a_row_by_period_is_one_revision() {
+        Table table = table(exports("2024-01..2024-04", PERIOD), false);
+
+        assertThat(column(table, "earlier")).containsExactly("100", "200", "100", "not in both");
+        assertThat(column(table, "later")).containsExactly("110", "160", "103", "not in both");
+        assertThat(column(table, "revision")).containsExactly("10", "-40", "3", "not in both");
+        assertThat(column(table, "revision_pct")).containsExactly("10", "-20", "3", "not in both");
+        assertThat(table.title()).isEqualTo("Revisions of exports by period, 2024-01..2024-04, estimate to final");
+    }
+
+    @Test
+    void the_mean_of_revisions_is_the_bias_and_the_mean_of_their_sizes_how_far_off_they_are() {
+        Table table = table(exports("2024-01..2024-04", FLOW), false);
+
+        assertThat(column(table, "flow")).containsExactly("exports");
+        assertThat(column(table, "periods")).containsExactly("3");
+        assertThat(column(table, "mean_revision")).containsExactly("-9");
+        assertThat(column(table, "mean_absolute_revision")).containsExactly("17.66666666666667");
+        assertThat(column(table, "mean_revision_pct")).containsExactly("-2.333333333333333");
+        assertThat(column(table, "mean_absolute_revision_pct")).containsExactly("11");
+        assertThat(column(table, "largest_revision_pct")).containsExactly("-20");
+        assertThat(column(table, "largest_in")).containsExactly("2024-02");
+        assertThat(column(table, "sign_flips")).containsExactly("");
+    }
+
+    @Test
+    void a_balance_has_flips_and_no_percentages() {
+        Table table = table(bothFlows("2024-01..2024-04", FLOW), true);
+
+        assertThat(column(table, "flow")).containsExactly("exports", "imports", "balance");
+        assertThat(column(table, "periods")).containsExactly("3", "3", "3");
+        // from 10, −10 and 0 to −10, −60 and 4
+        assertThat(column(table, "mean_revision").get(2)).isEqualTo("-22");
+        assertThat(column(table, "mean_absolute_revision").get(2)).isEqualTo("24.66666666666667");
+        assertThat(column(table, "mean_revision_pct").get(2)).isEmpty();
+        assertThat(column(table, "mean_absolute_revision_pct").get(2)).isEmpty();
+        assertThat(column(table, "largest_revision_pct").get(2)).isEmpty();
+        assertThat(column(table, "largest_in").get(2)).isEmpty();
+        assertThat(column(table, "sign_flips")).containsExactly("", "", "1");
+    }
+
+    @Test
+    void where_nothing_is_in_both_there_is_no_mean() {
+        Table table = table(exports("2024-04", FLOW), false);
+
+        assertThat(column(table, "periods")).containsExactly("0");
+        assertThat(column(table, "mean_revision")).containsExactly("not in both");
+        assertThat(column(table, "mean_revision_pct")).containsExactly("not in both");
+        assertThat(column(table, "largest_revision_pct")).containsExactly("");
+    }
+
+    @Test
+    void a_revision_from_nothing_has_no_percent() {
+        Revisions figure = new Revisions(exports("2024-01", FLOW).with(FROM_ESTIMATE_TO_FINAL), false);
+        Cube cube = new Cube(figure.query());
+        fill(cube, "2024-01 export World TOTAL 0 estimate", "2024-01 export World TOTAL 5 final");
+
+        assertThat(column(figure.of(cube), "mean_revision")).containsExactly("5");
+        assertThat(column(figure.of(cube), "mean_revision_pct")).containsExactly("not in both");
+        assertThat(column(figure.of(cube), "largest_in")).containsExactly("");
+    }
+
+    @Test
+    void flows_are_in_their_order() {
+        assertThat(column(table(bothFlows("2024-01..2024-02", PERIOD, FLOW), false), "flow"))
+                .containsExactly("exports", "exports", "imports", "imports");
+    }
+
+    private static Table table(Slice slice, boolean ofBalance) {
+        Revisions figure = new Revisions(slice.with(FROM_ESTIMATE_TO_FINAL), ofBalance);
+        Cube cube = new Cube(figure.query());
+        fill(cube, ESTIMATES, FINALS);
+        Fixture.observations("2024-04 export World TOTAL not_available final").forEach(cube::add);
+        return figure.of(cube);
+    }
+
+    private static void fill(Cube cube, String estimates, String finals) {
+        Fixture.observations(estimates).forEach(cube.base().orElseThrow()::add);
+        Fixture.observations(finals).forEach(cube::add);
+    }
+}
