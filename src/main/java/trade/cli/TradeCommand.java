@@ -2,6 +2,7 @@ package trade.cli;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -30,6 +31,7 @@ import picocli.CommandLine.Spec;
 final class TradeCommand implements Runnable {
 
     private static final Map<String, Supplier<Object>> COMMANDS = commands();
+    private static final Set<String> VERSION = Set.of("-V", "--version");
 
     private final Environment environment;
 
@@ -59,7 +61,7 @@ final class TradeCommand implements Runnable {
     /** The command line; of its commands only the one that is asked for, if it is one, as each takes its time to build. */
     static CommandLine commandLine(Environment environment, String... args) {
         CommandLine commandLine = new CommandLine(new TradeCommand(environment));
-        boolean isOne = args.length > 0 && COMMANDS.containsKey(args[0]);
+        boolean isOne = args.length > 0 && (COMMANDS.containsKey(args[0]) || VERSION.contains(args[0]));
         COMMANDS.forEach((name, command) -> {
             if (!isOne || name.equals(args[0])) {
                 commandLine.addSubcommand(command.get());
