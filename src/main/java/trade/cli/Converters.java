@@ -22,12 +22,14 @@ import trade.cube.Vintage;
 import trade.cube.VintageRule;
 import trade.cube.Window;
 import trade.cube.WindowChoice;
+import trade.cube.WorkCalendar;
 import trade.figure.AnnualRate;
 import trade.figure.Comparison;
 import trade.figure.Order;
 import trade.figure.Share;
 import trade.layout.Field;
 import trade.layout.Headings;
+import trade.reference.Calendars;
 import trade.render.Format;
 import trade.render.Scale;
 import trade.source.Duplicates;
@@ -52,6 +54,7 @@ final class Converters {
                 .registerConverter(SliceOptions.Groups.class, oneOf(SliceOptions.Groups.values()))
                 .registerConverter(LocalDate.class, of(Converters::day))
                 .registerConverter(VintageRule.class, of(oneOf(vintages())))
+                .registerConverter(WorkCalendar.class, of(Converters::calendar))
                 .registerConverter(Measure.class, oneOf(Measure.values()))
                 .registerConverter(Integer.class, of(Converters::number))
                 .registerConverter(Scale.class, of(oneOf(scales())))
@@ -105,6 +108,12 @@ final class Converters {
         words.put("first", VintageRule.FIRST);
         words.put("latest", VintageRule.LATEST);
         return words;
+    }
+
+    private static WorkCalendar calendar(String text) {
+        Map<String, String> names = new LinkedHashMap<>();
+        Calendars.names().forEach(name -> names.put(name, name));
+        return Calendars.named(oneOf(names).apply(text));
     }
 
     private static LocalDate day(String text) {

@@ -9,6 +9,7 @@ import picocli.CommandLine.Option;
 import trade.cube.Dimension;
 import trade.cube.Flow;
 import trade.cube.Window;
+import trade.cube.WorkCalendar;
 import trade.figure.AnnualRate;
 import trade.figure.Comparison;
 import trade.figure.Figure;
@@ -23,6 +24,7 @@ import trade.figure.Growth;
             "  trade growth --market US --month 2024-01",
             "  trade growth --market US --by product --month 2024-01",
             "  trade growth --month 2024-01 --vs previous --vs yoy",
+            "  trade growth --month 2024-01 --calendar tet",
             "  trade growth --period 2024 --vs 2020 --annual compound",
             "  trade growth --by period --period 2024-01..2024-12 --rolling 12",
             ""
@@ -54,13 +56,23 @@ final class GrowthCommand extends FigureCommand {
                     "Add the average growth a year since the base: compound (CAGR), or least-squares as UNCTAD has it.")
     private AnnualRate annual;
 
+    @Option(
+            names = "--calendar",
+            paramLabel = "CALENDAR",
+            description = {
+                "Tell growth of a month on a year ago apart from working days and the feast that moves: tet, cny, easter or"
+                        + " weekdays."
+            })
+    private WorkCalendar calendar;
+
     @Override
     Figure figure() throws IOException {
         return new Growth(
                 slice.slice(flow.flows(slice.isBy(Dimension.FLOW)), List.of()),
                 comparisons,
                 Optional.ofNullable(index),
-                Optional.ofNullable(annual));
+                Optional.ofNullable(annual),
+                Optional.ofNullable(calendar));
     }
 
     @Override

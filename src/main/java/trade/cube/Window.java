@@ -58,6 +58,11 @@ public record Window(Period first, Period last) {
         return last.lastMonth() - other.last.lastMonth();
     }
 
+    /** Whether it ends in that month of a year, 1 for January. */
+    public boolean isInMonth(int number) {
+        return last.lastMonth() % 12 + 1 == number;
+    }
+
     public int months() {
         return last.lastMonth() - first.firstMonth() + 1;
     }

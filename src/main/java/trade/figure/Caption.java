@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import trade.cube.Breakdown;
 import trade.cube.Dimension;
 import trade.cube.Measure;
@@ -19,10 +20,16 @@ import trade.table.Note;
 import trade.table.Unit;
 
 /** The words around the numbers: what a table shows, over which windows, and what to know of it. */
-record Caption(Slice slice, Breakdown breakdown, List<Comparison> comparisons) {
+record Caption(Slice slice, Breakdown breakdown, List<Comparison> comparisons, boolean isCalendarTold) {
+
+    private static final Set<String> LUNAR = Set.of("Vietnam", "China");
 
     private static final String OTHER = "Other (not listed)";
     private static final String OVERLAP = "Counted in several rows";
+
+    Caption(Slice slice, Breakdown breakdown, List<Comparison> comparisons) {
+        this(slice, breakdown, comparisons, false);
+    }
 
     /**
      * The label columns: the dimensions of the rows, or the market where there is one row only; and the unit of quantities,
@@ -164,12 +171,27 @@ record Caption(Slice slice, Breakdown breakdown, List<Comparison> comparisons) {
         if (slice.window().kind() == WindowChoice.Kind.LATEST) {
             notes.add(new Note(window + " is the latest period in the data", false));
         }
+        if (isAroundTet(window) && !isCalendarTold) {
+            notes.add(new Note(
+                    "Tết moves between January and February, and so do working days: growth --calendar tet, or"
+                            + " both months together, tells that apart",
+                    true));
+        }
         if (comparisons.stream().anyMatch(comparison -> comparison.isSeasonal(window))) {
             notes.add(new Note("changes on the previous period are not seasonally adjusted", false));
         }
         breakdown.remarks().forEach(remark -> notes.add(new Note(remark, false)));
         breakdown.warnings().forEach(warning -> notes.add(new Note(warning, true)));
         return notes;
+    }
+
+    /** Whether a January or a February is compared that is of a country in which the lunar new year stops trade. */
+    private boolean isAroundTet(Window window) {
+        boolean isOfLunarYear = LUNAR.stream()
+                .anyMatch(country -> breakdown.reporter().equals(country)
+                        || breakdown.market().equals(country));
+        boolean isOneOfThem = window.months() == 1 && (window.isInMonth(1) || window.isInMonth(2));
+        return isOfLunarYear && isOneOfThem && !comparisons.isEmpty();
     }
 
     private static String word(Enum<?> constant) {

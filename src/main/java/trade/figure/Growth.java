@@ -8,13 +8,16 @@ import java.util.stream.Stream;
 import trade.cube.Amount;
 import trade.cube.Cube;
 import trade.cube.Dimension;
+import trade.cube.Misfit;
 import trade.cube.Query;
 import trade.cube.Reason;
 import trade.cube.Slice;
 import trade.cube.Window;
+import trade.cube.WorkCalendar;
 import trade.figure.Lines.Line;
 import trade.table.Cell;
 import trade.table.Column;
+import trade.table.Note;
 import trade.table.Table;
 import trade.table.Unit;
 
@@ -40,14 +43,27 @@ import trade.table.Unit;
  *
  * @param index the window whose value is 100
  * @param annual how growth is made one a year, beside the growth itself
+ * @param calendar whose feasts and working days the growth of a month on a year ago is told apart from
  */
-public record Growth(Slice slice, List<Comparison> comparisons, Optional<Window> index, Optional<AnnualRate> annual)
+public record Growth(
+        Slice slice,
+        List<Comparison> comparisons,
+        Optional<Window> index,
+        Optional<AnnualRate> annual,
+        Optional<WorkCalendar> calendar)
         implements Figure {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     public Growth(Slice slice, List<Comparison> comparisons) {
-        this(slice, comparisons, Optional.empty(), Optional.empty());
+        this(slice, comparisons, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** @throws Misfit where a calendar is asked for and the comparison is none with a year ago */
+    public Growth {
+        if (calendar.isPresent() && !comparisons.equals(List.of(Comparison.YEAR_ON_YEAR))) {
+            throw new Misfit("a calendar tells apart growth on a year ago: it goes with --vs yoy alone");
+        }
     }
 
     @Override
@@ -62,13 +78,23 @@ public record Growth(Slice slice, List<Comparison> comparisons, Optional<Window>
                         .flatMap(row -> comparisons.stream()
                                 .flatMap(comparison ->
                                         rate.points(comparison.base(row), comparison.current(row)).stream())));
-        return Stream.concat(index.stream(), ofRates);
+        Stream<Window> ofFeasts = calendar.stream()
+                .flatMap(one -> months(slice.rowWindows(window)).flatMap(row -> CalendarEffect.windows(one, row)));
+        return Stream.of(index.stream(), ofRates, ofFeasts).flatMap(windows -> windows);
+    }
+
+    /** @throws Misfit where a window is no month */
+    private static Stream<Window> months(List<Window> windows) {
+        if (windows.get(0).months() != 1) {
+            throw new Misfit("a calendar is about single months, and " + windows.get(0) + " is none");
+        }
+        return windows.stream();
     }
 
     @Override
     public Table of(Cube cube) {
         Lines lines = new Lines(slice, comparisons, cube, this::others);
-        Caption caption = new Caption(slice, lines.breakdown(), comparisons);
+        Caption caption = new Caption(slice, lines.breakdown(), comparisons, calendar.isPresent());
         Line total = lines.total();
         List<Amount> ofTotal = contributions(total, total);
         List<List<Cell>> rows = new ArrayList<>();
@@ -87,8 +113,17 @@ public record Growth(Slice slice, List<Comparison> comparisons, Optional<Window>
                 slice.by().isEmpty() || !areParts()
                         ? Optional.empty()
                         : Optional.of(cells(caption.total(total.row()), total, ofTotal, lines)),
-                caption.notes(),
+                notes(caption),
                 cube.currency());
+    }
+
+    private List<Note> notes(Caption caption) {
+        List<Note> notes = new ArrayList<>(caption.notes());
+        calendar.ifPresent(one -> notes.add(new Note(
+                "working days are those of the state calendar " + one.name()
+                        + ", a week of five days; per day over-corrects where factories and ports work on other days",
+                false)));
+        return notes;
     }
 
     private boolean areParts() {
@@ -110,6 +145,7 @@ public record Growth(Slice slice, List<Comparison> comparisons, Optional<Window>
             block.add(Column.signed("change", "change", Unit.VALUE));
             block.add(Column.signed("growth", "growth", Unit.PERCENT));
             annual.ifPresent(rate -> block.add(Column.signed("annual_growth", "a year", Unit.PERCENT)));
+            calendar.ifPresent(one -> block.addAll(CalendarEffect.columns(one)));
             if (areParts()) {
                 block.add(Column.signed("contribution", "contribution", Unit.POINTS));
             }
@@ -135,6 +171,15 @@ public record Growth(Slice slice, List<Comparison> comparisons, Optional<Window>
             cells.add(Cells.of(change.absolute()));
             cells.add(Cells.of(change.growth()));
             annual.ifPresent(rate -> cells.add(annual(rate, comparison, line, lines)));
+            calendar.ifPresent(one -> cells.addAll(
+                    line.row() == null || line.row().window().months() != 1
+                            ? CalendarEffect.none(one)
+                            : new CalendarEffect(
+                                            one,
+                                            lines.breakdown(),
+                                            line.row(),
+                                            line.row().window())
+                                    .cells()));
             if (areParts()) {
                 cells.add(Cells.of(contributions.get(i)));
             }

@@ -180,7 +180,7 @@ public final class Markets {
         return new TreeSet<>(asWritten.keySet());
     }
 
-    private static List<String[]> table(String name) {
+    static List<String[]> table(String name) {
         try (CSVReader rows = new CSVReaderBuilder(
                         new InputStreamReader(Markets.class.getResourceAsStream(name), StandardCharsets.UTF_8))
                 .withCSVParser(new RFC4180Parser())

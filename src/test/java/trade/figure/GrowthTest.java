@@ -286,7 +286,11 @@ class GrowthTest {
     @Test
     void an_index_is_100_in_its_base() {
         Growth index = new Growth(
-                exports("2022..2024", PERIOD, MARKET), List.of(), Optional.of(window("2022")), Optional.empty());
+                exports("2022..2024", PERIOD, MARKET),
+                List.of(),
+                Optional.of(window("2022")),
+                Optional.empty(),
+                Optional.empty());
         Table table = table(index, """
                 2022 export Japan TOTAL 50
                 2023 export Japan TOTAL 60
@@ -319,7 +323,8 @@ class GrowthTest {
 
     @Test
     void the_total_of_markets_has_an_index_and_their_rest_has_none() {
-        Growth index = new Growth(exports("2024", MARKET), List.of(), Optional.of(window("2022")), Optional.empty());
+        Growth index = new Growth(
+                exports("2024", MARKET), List.of(), Optional.of(window("2022")), Optional.empty(), Optional.empty());
         Table table = table(index, """
                 2022 export World TOTAL 100
                 2022 export Japan TOTAL  50
@@ -399,7 +404,11 @@ class GrowthTest {
 
     private static Growth annual(String window, String base, AnnualRate rate) {
         return new Growth(
-                exports(window, MARKET), List.of(Comparison.parse(base)), Optional.empty(), Optional.of(rate));
+                exports(window, MARKET),
+                List.of(Comparison.parse(base)),
+                Optional.empty(),
+                Optional.of(rate),
+                Optional.empty());
     }
 
     private static Window window(String text) {

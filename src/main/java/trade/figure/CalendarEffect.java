@@ -1,0 +1,143 @@
+package trade.figure;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.DoubleFunction;
+import java.util.stream.Stream;
+import trade.cube.Amount;
+import trade.cube.Breakdown;
+import trade.cube.Reason;
+import trade.cube.Row;
+import trade.cube.Window;
+import trade.cube.WorkCalendar;
+import trade.table.Cell;
+import trade.table.Column;
+import trade.table.Unit;
+
+/**
+ * Growth on a year ago of a month in which the feast may have been in one year and not in the other, told in four ways beside the raw
+ * one.
+ *
+ * <pre>
+ * per day    = (current / working days) / (base / working days of the base) − 1
+ * combined   = growth of both months between which the feast moves
+ * elasticity = ln(growth factor / that of the other month) / ln(ratio of working days / that of the other month)
+ * adjusted   = growth factor / (ratio of working days)^elasticity − 1; the same for both months
+ * </pre>
+ *
+ * <ul>
+ *   <li>Per day takes trade for proportional to the days that the state works, which is too much: factories and ports differ.
+ *   <li>Adjusted is right if nothing but the feast made the two months differ.
+ *   <li>Where both months gained or lost the same days there is no elasticity.
+ *   <li>Logarithms are not exact: elasticity and adjusted growth are good to twelve digits.
+ * </ul>
+ *
+ * <p>Sources: Reserve Bank of Australia, Research Discussion Paper 2015-13, on adjusting for the Chinese New Year; Christoph Sax,
+ * seasonal, on moving holidays.
+ */
+record CalendarEffect(WorkCalendar calendar, Breakdown breakdown, Row row, Window month) {
+
+    private static final MathContext TWELVE_DIGITS = new MathContext(12);
+
+    /** The windows that the effect on a month takes in besides that month and its base. */
+    static Stream<Window> windows(WorkCalendar calendar, Window month) {
+        return calendar.otherOfPair(month).stream().flatMap(other -> Stream.of(other, other.yearEarlier()));
+    }
+
+    static List<Column> columns(WorkCalendar calendar) {
+        String pair = calendar.firstOfPair() == 0 ? "both months" : calendar.firstOfPair() == 1 ? "Jan+Feb" : "Mar+Apr";
+        return List.of(
+                Column.of("working_days", "days", Unit.COUNT),
+                Column.of("base_working_days", "days before", Unit.COUNT),
+                Column.signed("growth_per_day", "per day", Unit.PERCENT),
+                Column.signed("combined_growth", pair, Unit.PERCENT),
+                Column.of("elasticity", "elasticity", Unit.RATIO),
+                Column.signed("adjusted_growth", "adjusted", Unit.PERCENT));
+    }
+
+    /** Nothing, for the rest, of which there is no row. */
+    static List<Cell> none(WorkCalendar calendar) {
+        return columns(calendar).stream().map(column -> Cell.none()).toList();
+    }
+
+    List<Cell> cells() {
+        OptionalInt days = calendar.workingDays(month);
+        OptionalInt daysBefore = calendar.workingDays(month.yearEarlier());
+        return List.of(
+                days(days),
+                days(daysBefore),
+                days.isEmpty() || daysBefore.isEmpty()
+                        ? unknownDays()
+                        : Cells.of(Percent.growth(
+                                times(yearBefore(month), days.getAsInt()), times(now(month), daysBefore.getAsInt()))),
+                combined(),
+                fitted(elasticity -> BigDecimal.valueOf(elasticity)),
+                fitted(elasticity -> BigDecimal.valueOf(
+                        (factor(month) / StrictMath.pow(ratioOfDays(month), elasticity) - 1) * 100)));
+    }
+
+    private static Cell days(OptionalInt days) {
+        return days.isPresent() ? Cell.value(days.getAsInt()) : unknownDays();
+    }
+
+    private static Cell unknownDays() {
+        return Cell.missing("days off not known");
+    }
+
+    private Cell combined() {
+        return calendar.otherOfPair(month)
+                .map(other -> Cells.of(Percent.growth(
+                        yearBefore(month).plus(yearBefore(other)), now(month).plus(now(other)))))
+                .orElseGet(() -> Cell.missing("no feast"));
+    }
+
+    private Cell fitted(DoubleFunction<BigDecimal> figure) {
+        Optional<Window> other = calendar.otherOfPair(month);
+        if (other.isEmpty()) {
+            return Cell.missing("no feast");
+        }
+        for (Window one : List.of(month, other.get())) {
+            Amount growth = Percent.growth(yearBefore(one), now(one));
+            if (!growth.isKnown()) {
+                return Cells.of(growth);
+            }
+            if (now(one).value().signum() <= 0) {
+                return Cell.missing(Reason.BASE_ZERO);
+            }
+            if (calendar.workingDays(one).isEmpty()
+                    || calendar.workingDays(one.yearEarlier()).isEmpty()) {
+                return unknownDays();
+            }
+        }
+        double ratios = ratioOfDays(month) / ratioOfDays(other.get());
+        if (ratios == 1) {
+            return Cell.missing("same days");
+        }
+        double elasticity = StrictMath.log(factor(month) / factor(other.get())) / StrictMath.log(ratios);
+        return Cell.value(figure.apply(elasticity).round(TWELVE_DIGITS));
+    }
+
+    private Amount now(Window window) {
+        return breakdown.past(row, window);
+    }
+
+    private Amount yearBefore(Window window) {
+        return breakdown.pastBase(row, window.yearEarlier());
+    }
+
+    private double factor(Window window) {
+        return now(window).value().doubleValue() / yearBefore(window).value().doubleValue();
+    }
+
+    private double ratioOfDays(Window window) {
+        return (double) calendar.workingDays(window).getAsInt()
+                / calendar.workingDays(window.yearEarlier()).getAsInt();
+    }
+
+    private static Amount times(Amount amount, int factor) {
+        return amount.isKnown() ? Amount.known(amount.value().multiply(BigDecimal.valueOf(factor))) : amount;
+    }
+}
