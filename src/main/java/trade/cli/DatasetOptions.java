@@ -150,6 +150,18 @@ final class DatasetOptions {
         return cube;
     }
 
+    /** Reads the same once more, for another query; what comes out of a pipe cannot be. */
+    Cube readAgain(Query query, Flow flow, Environment environment, Console console) throws IOException {
+        for (Dataset dataset : datasets(environment, console)) {
+            if (!dataset.isReadableAgain()) {
+                throw new IOException(
+                        dataset.name() + ": values and quantities are read one after the other, which a pipe"
+                                + " cannot be: name a file");
+            }
+        }
+        return read(query, flow, environment, new Console(console.err(), true, console.isVerbose()));
+    }
+
     Inspection inspect(Query query, Environment environment, Console console) throws IOException {
         return source(Flow.EXPORT).inspect(datasets(environment, console), query);
     }

@@ -56,6 +56,10 @@ abstract class FigureCommand implements Callable<Integer> {
         }
         Console console = output.console(trade.environment());
         Cube cube = dataset.read(query, flowWithoutColumn(), trade.environment(), console);
+        if (figure.ofQuantities().isPresent()) {
+            cube.quantities(
+                    dataset.readAgain(figure.ofQuantities().get(), flowWithoutColumn(), trade.environment(), console));
+        }
         try {
             return output.print(figure.of(cube), trade.environment(), console);
         } catch (Misfit misfit) {

@@ -10,6 +10,7 @@ import trade.cube.Flow;
 import trade.figure.Comparison;
 import trade.figure.Figure;
 import trade.figure.Share;
+import trade.figure.Specialisation;
 
 @Command(
         name = "share",
@@ -41,8 +42,18 @@ final class ShareCommand extends FigureCommand {
     @Option(names = "--vs", paramLabel = "BASE", description = "yoy, previous, ytd or a period; may be repeated.")
     private List<Comparison> comparisons = List.of();
 
+    @Option(
+            names = "--against-world",
+            description =
+                    "Compare the shares of one reporter with those of the world: comparative advantage by product,"
+                            + " trade intensity by market.")
+    private boolean againstWorld;
+
     @Override
     Figure figure() throws IOException {
+        if (againstWorld) {
+            return new Specialisation(slice.slice(flow.flows(false), List.of(Dimension.PRODUCT)));
+        }
         Share.Of whole = of != null ? of : slice.hasRows() ? Share.Of.SLICE : Share.Of.TOTAL;
         return new Share(
                 slice.slice(flow.flows(slice.isBy(Dimension.FLOW)), List.of(Dimension.MARKET)), whole, comparisons);

@@ -29,11 +29,16 @@ final class SurplusCommand extends FigureCommand {
     @Option(names = "--vs", paramLabel = "BASE", description = "yoy, previous, ytd or a period; may be repeated.")
     private List<Comparison> comparisons = List.of();
 
+    @Option(
+            names = "--indices",
+            description = "Add the normalised balance, and the Grubel–Lloyd index of trade that goes both ways.")
+    private boolean indices;
+
     @Override
     Figure figure() throws IOException {
         if (slice.isBy(Dimension.FLOW)) {
             throw new IllegalArgumentException("--by: a balance is of both flows, so its rows cannot be flows");
         }
-        return new Surplus(slice.slice(FlowOption.both(), List.of()), comparisons);
+        return new Surplus(slice.slice(FlowOption.both(), List.of()), comparisons, indices);
     }
 }

@@ -52,6 +52,8 @@ final class TradeCommand implements Runnable {
         commands.put("concentration", ConcentrationCommand::new);
         commands.put("pace", PaceCommand::new);
         commands.put("revisions", RevisionsCommand::new);
+        commands.put("prices", PricesCommand::new);
+        commands.put("mirror", MirrorCommand::new);
         commands.put("groups", GroupsCommand::new);
         commands.put("check-data", CheckDataCommand::new);
         commands.put("layouts", LayoutsCommand::new);

@@ -38,6 +38,7 @@ public final class Cube {
     private final List<String> remarks = new ArrayList<>();
     private final List<String> warnings = new ArrayList<>();
     private String currency;
+    private Cube quantities;
     private final Optional<Cube> base;
 
     /** An empty cube, to be filled by {@link #add}. */
@@ -45,6 +46,15 @@ public final class Cube {
         this.query = query;
         query.grains().forEach(grain -> sums.put(grain, new HashMap<>()));
         this.base = query.vintages().base().map(rule -> new Cube(query.of(new Vintages(rule, Optional.empty(), true))));
+    }
+
+    /** The quantities of the same, where a figure asked for them. */
+    public Cube quantities() {
+        return quantities;
+    }
+
+    public void quantities(Cube ofTheSame) {
+        quantities = ofTheSame;
     }
 
     /** The same in the vintage that it is compared with, where that is another one. */

@@ -46,6 +46,28 @@ public record Query(
                 measure, flows, windows, reporters, severalReporters, markets, products, grains, vintages, true);
     }
 
+    /** The same of all reporters. */
+    public Query ofAllReporters() {
+        return new Query(measure, flows, windows, Selection.ALL, true, markets, products, grains, vintages, allMarkets);
+    }
+
+    /** What either asks for, where they differ in flows, reporters and markets. */
+    public Query or(Query other) {
+        Set<Flow> both = EnumSet.copyOf(flows);
+        both.addAll(other.flows);
+        return new Query(
+                measure,
+                both,
+                windows,
+                reporters.or(other.reporters),
+                true,
+                markets.or(other.markets),
+                products,
+                grains,
+                vintages,
+                allMarkets);
+    }
+
     /** The same over all periods that there are. */
     public Query overAllPeriods() {
         return new Query(

@@ -69,6 +69,21 @@ public record Selection(List<Term> wanted, List<Term> unwanted) {
         }
     }
 
+    /** These members. */
+    public static Selection of(Collection<Member> members) {
+        return new Selection(
+                members.stream()
+                        .map(member -> new Term(member.name(), Optional.of(member)))
+                        .toList(),
+                List.of());
+    }
+
+    /** What either asks for. */
+    public Selection or(Selection other) {
+        return new Selection(
+                Stream.concat(wanted.stream(), other.wanted.stream()).toList(), List.of());
+    }
+
     public boolean isAll() {
         return wanted.isEmpty() && unwanted.isEmpty();
     }

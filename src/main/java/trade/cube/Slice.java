@@ -46,6 +46,24 @@ public record Slice(
                 measure, flows, window, rolling, dimensions, reporters, markets, products, areGroupsFixed, vintages);
     }
 
+    /** The same of other reporters. */
+    public Slice of(Selection otherReporters) {
+        return new Slice(
+                measure, flows, window, rolling, by, otherReporters, markets, products, areGroupsFixed, vintages);
+    }
+
+    /** The same in quantities. */
+    public Slice inQuantities() {
+        return new Slice(
+                Measure.QUANTITY, flows, window, rolling, by, reporters, markets, products, areGroupsFixed, vintages);
+    }
+
+    /** The same trade as its partner reports it: exports of one to the other are imports of the other from the one. */
+    public Slice mirrored() {
+        Set<Flow> other = EnumSet.of(flows.contains(Flow.EXPORT) ? Flow.IMPORT : Flow.EXPORT);
+        return new Slice(measure, other, window, rolling, by, markets, reporters, products, areGroupsFixed, vintages);
+    }
+
     /** The same of other vintages. */
     public Slice with(Vintages others) {
         return new Slice(measure, flows, window, rolling, by, reporters, markets, products, areGroupsFixed, others);

@@ -1,5 +1,6 @@
 package trade.figure;
 
+import java.math.BigDecimal;
 import trade.cube.Amount;
 import trade.table.Cell;
 
@@ -14,6 +15,23 @@ record Balance(Amount exports, Amount imports) {
     /** exports / imports × 100. */
     Amount coverage() {
         return Percent.of(exports, imports);
+    }
+
+    /** (exports − imports) / (exports + imports), from −1 to 1. */
+    Amount normalised() {
+        return Percent.ratio(amount(), exports.plus(imports));
+    }
+
+    /** 1 − |exports − imports| / (exports + imports), from 0 to 1: the part of trade that goes both ways. */
+    Amount grubelLloyd() {
+        Amount oneWay = Percent.ratio(oneWay(), exports.plus(imports));
+        return oneWay.isKnown() ? Amount.known(BigDecimal.ONE.subtract(oneWay.value())) : oneWay;
+    }
+
+    /** |exports − imports|. */
+    Amount oneWay() {
+        Amount balance = amount();
+        return balance.isKnown() ? Amount.known(balance.value().abs()) : balance;
     }
 
     /** What is left when the part is taken away, as far as it is known. */

@@ -1,5 +1,6 @@
 package trade.figure;
 
+import java.util.Optional;
 import trade.cube.Cube;
 import trade.cube.Query;
 import trade.table.Table;
@@ -9,6 +10,11 @@ public interface Figure {
 
     /** The sums that the answer is made of. */
     Query query();
+
+    /** The quantities that the answer is made of besides; none for most. */
+    default Optional<Query> ofQuantities() {
+        return Optional.empty();
+    }
 
     /**
      * The answer.

@@ -26,6 +26,12 @@ final class Percent {
         return Amount.known(part.value().multiply(HUNDRED).divide(whole.value(), MathContext.DECIMAL64));
     }
 
+    /** part / whole; missing when either is, or the whole is zero. */
+    static Amount ratio(Amount part, Amount whole) {
+        Amount percent = of(part, whole);
+        return percent.isKnown() ? Amount.known(percent.value().movePointLeft(2)) : percent;
+    }
+
     /** (current − base) / base × 100; missing when the base is not above zero. */
     static Amount growth(Amount base, Amount current) {
         if (!current.isKnown()) {

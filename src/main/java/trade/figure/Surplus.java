@@ -1,10 +1,12 @@
 package trade.figure;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import trade.cube.Amount;
 import trade.cube.Breakdown;
 import trade.cube.Cube;
 import trade.cube.Query;
@@ -23,6 +25,9 @@ import trade.table.Unit;
  * balance  = exports − imports           a deficit is below zero
  * coverage = exports / imports × 100     percent
  * change   = balance − base balance
+ * normalised   = (exports − imports) / (exports + imports)          from −1 to 1
+ * Grubel–Lloyd = 1 − |exports − imports| / (exports + imports)      from 0 to 1, the part of trade that goes both ways
+ *                1 − Σ|exports − imports| / Σ(exports + imports)    in total, over all rows
  * </pre>
  *
  * <ul>
@@ -31,9 +36,17 @@ import trade.table.Unit;
  *   <li>Exports are usually valued FOB and imports CIF, so that a bilateral balance mixes both.
  * </ul>
  *
+ * <p>Sources: WITS, Trade Indicators, for coverage; ITC, Trade Performance Index, for the normalised balance; WTO and UNCTAD, A
+ * Practical Guide to Trade Policy Analysis, chapter 1, for Grubel–Lloyd, which is the higher the coarser products are.
+ *
  * @param slice has both flows
+ * @param withIndices whether there are the normalised balance and the Grubel–Lloyd index too
  */
-public record Surplus(Slice slice, List<Comparison> comparisons) implements Figure {
+public record Surplus(Slice slice, List<Comparison> comparisons, boolean withIndices) implements Figure {
+
+    public Surplus(Slice slice, List<Comparison> comparisons) {
+        this(slice, comparisons, false);
+    }
 
     @Override
     public Query query() {
@@ -56,21 +69,38 @@ public record Surplus(Slice slice, List<Comparison> comparisons) implements Figu
         }
         lines.sort(Comparator.comparing(Balances::row, Lines.BY_FLOW_AND_TIME)
                 .thenComparing(line -> line.now().amount(), Lines.HIGHEST_FIRST));
+        Amount ofAll = grubelLloyd(
+                total,
+                rest,
+                lines.stream().filter(line -> breakdown.counts(line.row())).toList());
         boolean areParts = Comparison.addUp(comparisons, slice);
         List<List<Cell>> rows = lines.stream()
-                .map(line -> cells(caption.labels(line.row()), line))
+                .map(line -> cells(caption.labels(line.row()), line, line.now().grubelLloyd()))
                 .toList();
         return new Table(
                 caption.title("Trade balance"),
                 context(caption),
                 columns(caption, window),
                 rows,
-                areParts && !rest.isNothing() ? Optional.of(cells(caption.other(), rest)) : Optional.empty(),
+                areParts && !rest.isNothing()
+                        ? Optional.of(cells(caption.other(), rest, rest.now().grubelLloyd()))
+                        : Optional.empty(),
                 slice.by().isEmpty() || !areParts
                         ? Optional.empty()
-                        : Optional.of(cells(caption.total(total.row()), total)),
+                        : Optional.of(cells(caption.total(total.row()), total, ofAll)),
                 caption.notes(),
                 cube.currency());
+    }
+
+    /** Of all rows; what they do not show counts as one more. */
+    private static Amount grubelLloyd(Balances total, Balances rest, List<Balances> lines) {
+        Amount oneWay = rest.now().oneWay();
+        for (Balances line : lines) {
+            oneWay = line.now().oneWay().isKnown() ? oneWay.plus(line.now().oneWay()) : oneWay;
+        }
+        Amount share =
+                Percent.ratio(oneWay, total.now().exports().plus(total.now().imports()));
+        return share.isKnown() ? Amount.known(BigDecimal.ONE.subtract(share.value())) : share;
     }
 
     /** What holds for all rows; a balance is of no one flow. */
@@ -86,6 +116,10 @@ public record Surplus(Slice slice, List<Comparison> comparisons) implements Figu
         columns.add(Column.of("imports", "imports", Unit.VALUE));
         columns.add(Column.signed("balance", "balance", Unit.VALUE));
         columns.add(Column.of("coverage", "coverage", Unit.PERCENT));
+        if (withIndices) {
+            columns.add(Column.signed("normalised_balance", "normalised", Unit.RATIO));
+            columns.add(Column.of("grubel_lloyd", "Grubel–Lloyd", Unit.RATIO));
+        }
         for (Comparison comparison : comparisons) {
             if (comparison.isCumulative()) {
                 String heading = caption.heading(comparison.current(window), "year to date");
@@ -102,11 +136,15 @@ public record Surplus(Slice slice, List<Comparison> comparisons) implements Figu
         return columns;
     }
 
-    private List<Cell> cells(List<Cell> cells, Balances line) {
+    private List<Cell> cells(List<Cell> cells, Balances line, Amount grubelLloyd) {
         cells.add(Cells.of(line.now().exports()));
         cells.add(Cells.of(line.now().imports()));
         cells.add(Cells.of(line.now().amount()));
         cells.add(Cells.of(line.now().coverage()));
+        if (withIndices) {
+            cells.add(Cells.of(line.now().normalised()));
+            cells.add(Cells.of(grubelLloyd));
+        }
         for (int i = 0; i < line.base().size(); i++) {
             Balance base = line.base().get(i);
             Change change = new Change(base.amount(), line.current().get(i).amount());

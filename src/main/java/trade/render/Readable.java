@@ -72,7 +72,7 @@ final class Readable {
         return switch (column.unit()) {
             case PERCENT -> column.heading() + " %";
             case POINTS -> column.heading() + " pp";
-            case LABEL, VALUE, RANK, COUNT, INDEX, RATIO -> column.heading();
+            case LABEL, VALUE, RANK, COUNT, INDEX, RATIO, NUMBER -> column.heading();
         };
     }
 
@@ -89,6 +89,8 @@ final class Readable {
             case PERCENT, POINTS, INDEX, LABEL ->
                 signed(column, number, style.decimals().orElse(1));
             case RATIO -> signed(column, number, style.decimals().orElse(RATIO_DECIMALS));
+            case NUMBER ->
+                signed(column, number, style.decimals().orElse(number.precision() - number.scale() > 3 ? 0 : 2));
             case RANK, COUNT -> signed(column, number, 0);
         };
     }

@@ -12,6 +12,8 @@ public enum Unit {
     COUNT(""),
     /** Of a base that is 100. */
     INDEX(""),
+    /** In a unit that the row says, or of the currency for each of it. */
+    NUMBER(""),
     /** A number without a unit, such as a concentration between 0 and 1. */
     RATIO("");
 

@@ -12,6 +12,7 @@ import static trade.Slices.rolling;
 import static trade.Slices.withMarkets;
 import static trade.cube.Dimension.MARKET;
 import static trade.cube.Dimension.PERIOD;
+import static trade.cube.Dimension.PRODUCT;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,6 +25,38 @@ import trade.table.Column;
 import trade.table.Table;
 
 class SurplusTest {
+
+    @Test
+    void the_part_of_trade_that_goes_both_ways_is_less_the_finer_products_are() {
+        Table table = table(new Surplus(bothFlows("2024", PRODUCT), List.of(), true), """
+                2024 export World TOTAL  200
+                2024 import World TOTAL  150
+                2024 export World Steel  100
+                2024 import World Steel   50
+                2024 export World Tea     60
+                2024 import World Tea     60
+                2024 export World Coffee  20
+                """);
+
+        assertThat(column(table, "product")).containsExactly("Steel", "Tea", "Coffee");
+        assertThat(column(table, "normalised_balance")).containsExactly("0.3333333333333333", "0", "not reported");
+        assertThat(column(table, "grubel_lloyd")).containsExactly("0.6666666666666667", "1", "not reported");
+        assertThat(other(table, "grubel_lloyd")).isEqualTo("0.6666666666666667");
+        assertThat(total(table, "normalised_balance")).isEqualTo("0.1428571428571429");
+        // all one way: 50 of steel, 0 of tea, 20 less 40 of the rest
+        assertThat(total(table, "grubel_lloyd")).isEqualTo("0.8");
+    }
+
+    @Test
+    void trade_of_nothing_has_no_indices() {
+        Table table = table(new Surplus(bothFlows("2024"), List.of(), true), """
+                2024 export World TOTAL 0
+                2024 import World TOTAL 0
+                """);
+
+        assertThat(column(table, "normalised_balance")).containsExactly("base zero");
+        assertThat(column(table, "grubel_lloyd")).containsExactly("base zero");
+    }
 
     @Test
     void rolling_sums_by_period_have_no_total() {

@@ -1,0 +1,118 @@
+package trade.figure;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import trade.cube.Amount;
+import trade.cube.Cube;
+import trade.cube.Dimension;
+import trade.cube.Misfit;
+import trade.cube.Query;
+import trade.cube.Reason;
+import trade.cube.Slice;
+import trade.figure.Lines.Line;
+import trade.table.Cell;
+import trade.table.Column;
+import trade.table.Note;
+import trade.table.Table;
+import trade.table.Unit;
+
+/**
+ * The same trade as both partners report it.
+ *
+ * <pre>
+ * difference = as the partner reports it − as the reporter does
+ * asymmetry  = as the partner reports it / as the reporter does − 1
+ * </pre>
+ *
+ * <ul>
+ *   <li>Exports of one are imports of the other. Exports are usually valued FOB and imports CIF, so that an asymmetry of 5 to 10 %
+ *       is freight and insurance; beyond that it is timing, transit, attribution, or an error.
+ *   <li>Neither side is right because it is larger, and their mean is nobody's figure.
+ * </ul>
+ *
+ * <p>Source: United Nations, IMTS 2010 Compilers Manual, chapter on bilateral asymmetries.
+ *
+ * @param slice of one reporter, one market and one flow
+ */
+public record Mirror(Slice slice) implements Figure {
+
+    /** @throws Misfit where it is not of one reporter, one market and one flow */
+    public Mirror {
+        if (slice.reporters().wanted().size() != 1 || slice.markets().wanted().size() != 1) {
+            throw new Misfit("a mirror has two sides: --reporter says the one, --market the other");
+        }
+        if (slice.flows().size() != 1
+                || slice.by().contains(Dimension.FLOW)
+                || slice.by().contains(Dimension.MARKET)
+                || slice.by().contains(Dimension.REPORTER)) {
+            throw new Misfit("a mirror is of one flow of two partners, by product or by period");
+        }
+    }
+
+    @Override
+    public Query query() {
+        return slice.query(window -> Stream.of()).or(slice.mirrored().query(window -> Stream.of()));
+    }
+
+    @Override
+    public Table of(Cube cube) {
+        Lines own = new Lines(slice, List.of(), cube);
+        Lines others = new Lines(slice.mirrored(), List.of(), cube);
+        Map<List<String>, Line> mirrored =
+                others.all().stream().collect(Collectors.toMap(Line::labels, line -> line, (one, other) -> one));
+        Map<List<String>, Line> met = new LinkedHashMap<>();
+        own.all().forEach(line -> met.put(line.labels(), line));
+        Caption caption = new Caption(slice, own.breakdown(), List.of());
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Line line : own.all()) {
+            Amount other = Optional.ofNullable(mirrored.get(line.labels()))
+                    .map(Line::value)
+                    .orElseGet(() -> Amount.missing(Reason.NOT_REPORTED));
+            rows.add(cells(caption.labels(line.row()), new Change(line.value(), other)));
+        }
+        for (Line line : others.all()) {
+            if (!met.containsKey(line.labels())) {
+                rows.add(cells(
+                        caption.labels(line.row()), new Change(Amount.missing(Reason.NOT_REPORTED), line.value())));
+            }
+        }
+        List<Note> notes = new ArrayList<>(caption.notes());
+        new Caption(slice.mirrored(), others.breakdown(), List.of())
+                .notes().stream().filter(note -> !notes.contains(note)).forEach(notes::add);
+        return new Table(
+                caption.title(caption.flows()) + ", and as " + own.breakdown().market() + " reports it",
+                caption.context(),
+                columns(caption),
+                rows,
+                Optional.empty(),
+                slice.by().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(cells(
+                                caption.total(own.total().row()),
+                                new Change(own.total().value(), others.total().value()))),
+                notes,
+                cube.currency());
+    }
+
+    private static List<Column> columns(Caption caption) {
+        List<Column> columns = new ArrayList<>(caption.labelColumns());
+        columns.add(caption.amounts());
+        columns.add(Column.of("mirrored", "mirrored", Unit.VALUE));
+        columns.add(Column.signed("difference", "difference", Unit.VALUE));
+        columns.add(Column.signed("asymmetry", "asymmetry", Unit.PERCENT));
+        return columns;
+    }
+
+    private static List<Cell> cells(List<Cell> cells, Change mirrored) {
+        cells.add(Cells.of(mirrored.base()));
+        cells.add(Cells.of(mirrored.current()));
+        cells.add(Cells.of(mirrored.absolute()));
+        cells.add(Cells.of(mirrored.growth()));
+        return cells;
+    }
+}

@@ -1,0 +1,127 @@
+package trade.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import trade.cube.Amount;
+import trade.cube.Cube;
+import trade.cube.Query;
+import trade.cube.Reason;
+import trade.cube.Slice;
+import trade.figure.Lines.Line;
+import trade.table.Cell;
+import trade.table.Column;
+import trade.table.Note;
+import trade.table.Table;
+import trade.table.Unit;
+
+/**
+ * Unit values, and what of a change in value is price and what is volume.
+ *
+ * <pre>
+ * unit value    = value / quantity
+ * price growth  = unit value / base unit value − 1
+ * volume growth = quantity / base quantity − 1              (1 + value growth) = (1 + price growth) × (1 + volume growth)
+ * volume effect = (quantity − base quantity) × base unit value
+ * price effect  = change − volume effect                    in currency units; both add up to the change
+ * </pre>
+ *
+ * <ul>
+ *   <li>A unit value is a price only where the product is one: it moves with the mix of goods too.
+ *   <li>Quantities in different units have no sum and no unit value.
+ *   <li>A quantity of zero, or one that is not known, has no unit value.
+ * </ul>
+ *
+ * <p>Source: UNCTAD Handbook of Statistics, Calculation methods, "Trade indices": unit value index and volume index.
+ */
+public record Prices(Slice slice, List<Comparison> comparisons) implements Figure {
+
+    @Override
+    public Query query() {
+        return slice.query(window -> Comparison.windows(comparisons, slice, window));
+    }
+
+    @Override
+    public Optional<Query> ofQuantities() {
+        return Optional.of(slice.inQuantities().query(window -> Comparison.windows(comparisons, slice, window)));
+    }
+
+    @Override
+    public Table of(Cube cube) {
+        Lines values = new Lines(slice, comparisons, cube);
+        Lines quantities = new Lines(slice.inQuantities(), comparisons, cube.quantities());
+        Map<List<String>, Line> byLabel =
+                quantities.all().stream().collect(Collectors.toMap(Line::labels, line -> line, (one, other) -> one));
+        Caption caption = new Caption(slice, values.breakdown(), comparisons);
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Line line : values.all()) {
+            rows.add(cells(caption.labels(line.row()), line, Optional.ofNullable(byLabel.get(line.labels()))));
+        }
+        List<Note> notes = new ArrayList<>(caption.notes());
+        quantities.breakdown().warnings().forEach(warning -> notes.add(new Note("quantities: " + warning, true)));
+        return new Table(
+                caption.title("Unit values of " + caption.flows().toLowerCase(Locale.ROOT)),
+                caption.context(),
+                columns(caption),
+                rows,
+                Optional.empty(),
+                Optional.empty(),
+                notes,
+                cube.currency());
+    }
+
+    private List<Column> columns(Caption caption) {
+        List<Column> columns = new ArrayList<>(caption.labelColumns());
+        columns.add(caption.amounts());
+        columns.add(Column.of("quantity", "quantity", Unit.NUMBER));
+        columns.add(Column.label("unit"));
+        columns.add(Column.of("unit_value", "unit value", Unit.NUMBER));
+        for (Comparison comparison : comparisons) {
+            for (Column column : List.of(
+                    Column.of("base_unit_value", "base", Unit.NUMBER),
+                    Column.signed("price_growth", "price", Unit.PERCENT),
+                    Column.signed("volume_growth", "volume", Unit.PERCENT),
+                    Column.signed("value_growth", "value", Unit.PERCENT),
+                    Column.signed("price_effect", "by price", Unit.VALUE),
+                    Column.signed("volume_effect", "by volume", Unit.VALUE))) {
+                columns.add(caption.column(column, comparison));
+            }
+        }
+        return columns;
+    }
+
+    private List<Cell> cells(List<Cell> cells, Line value, Optional<Line> found) {
+        Amount none = Amount.missing(Reason.NOT_REPORTED);
+        Amount quantity = found.map(Line::value).orElse(none);
+        cells.add(Cells.of(value.value()));
+        cells.add(Cells.of(quantity));
+        cells.add(Cell.label(found.map(line -> line.row().unit()).orElse("")));
+        cells.add(Cells.of(Percent.ratio(value.value(), quantity)));
+        for (int i = 0; i < comparisons.size(); i++) {
+            int at = i;
+            Change ofValue = value.changes().get(i);
+            Change ofQuantity = found.map(line -> line.changes().get(at)).orElse(new Change(none, none));
+            Amount baseUnitValue = Percent.ratio(ofValue.base(), ofQuantity.base());
+            Amount unitValue = Percent.ratio(ofValue.current(), ofQuantity.current());
+            Amount volumeEffect = volumeEffect(ofValue.base(), ofQuantity);
+            cells.add(Cells.of(baseUnitValue));
+            cells.add(Cells.of(Percent.growth(baseUnitValue, unitValue)));
+            cells.add(Cells.of(ofQuantity.growth()));
+            cells.add(Cells.of(ofValue.growth()));
+            cells.add(Cells.of(ofValue.absolute().minus(volumeEffect)));
+            cells.add(Cells.of(volumeEffect));
+        }
+        return cells;
+    }
+
+    /** Base value × change of quantity / base quantity; in this order, as division rounds. */
+    private static Amount volumeEffect(Amount baseValue, Change ofQuantity) {
+        Amount change = ofQuantity.absolute();
+        return change.isKnown() && baseValue.isKnown()
+                ? Percent.ratio(Amount.known(baseValue.value().multiply(change.value())), ofQuantity.base())
+                : change.isKnown() ? baseValue : change;
+    }
+}

@@ -1,0 +1,135 @@
+package trade.figure;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import trade.cube.Amount;
+import trade.cube.Cube;
+import trade.cube.Dimension;
+import trade.cube.Member;
+import trade.cube.Misfit;
+import trade.cube.Query;
+import trade.cube.Reason;
+import trade.cube.Selection;
+import trade.cube.Slice;
+import trade.figure.Lines.Line;
+import trade.table.Cell;
+import trade.table.Column;
+import trade.table.Note;
+import trade.table.Table;
+import trade.table.Unit;
+
+/**
+ * In what, or with whom, one reporter trades more than the world does.
+ *
+ * <pre>
+ * RCA       = (exports of a product / all exports) / (world exports of it / all world exports)        by product
+ * intensity = (exports to a market / all exports) / (world exports to it / all world exports)         by market
+ * symmetric = (RCA − 1) / (RCA + 1)                                                                   from −1 to 1
+ * </pre>
+ *
+ * <ul>
+ *   <li>The world is the World that the data publishes as a reporter, else all its reporters together, that one included.
+ *   <li>What the world does not trade has none; what the reporter alone does not trade has 0.
+ *   <li>Above 1 is more than the world, below 1 less; the symmetric form makes both sides comparable.
+ * </ul>
+ *
+ * <p>Sources: Balassa (1965), as in WITS, Trade Indicators, "Revealed comparative advantage" and "Trade intensity index"; Laursen
+ * (2015) for the symmetric form.
+ *
+ * @param slice of one reporter, by product or by market
+ */
+public record Specialisation(Slice slice) implements Figure {
+
+    /** @throws Misfit where rows are neither products nor markets */
+    public Specialisation {
+        if (!slice.by().equals(List.of(Dimension.PRODUCT)) && !slice.by().equals(List.of(Dimension.MARKET))) {
+            throw new Misfit("comparative advantage is by product, trade intensity by market");
+        }
+        if (slice.reporters().wanted().size() != 1) {
+            throw new Misfit("--reporter says who is compared with the world");
+        }
+    }
+
+    @Override
+    public Query query() {
+        return slice.query(window -> Stream.of()).ofAllReporters();
+    }
+
+    @Override
+    public Table of(Cube cube) {
+        Slice world = slice.of(Selection.of(worldIn(cube)));
+        Lines own = new Lines(slice, List.of(), cube);
+        Lines all = new Lines(world, List.of(), cube);
+        Map<List<String>, Line> byLabel =
+                all.all().stream().collect(Collectors.toMap(Line::labels, line -> line, (one, other) -> one));
+        Map<List<String>, Line> ownByLabel =
+                own.all().stream().collect(Collectors.toMap(Line::labels, line -> line, (one, other) -> one));
+        Caption caption = new Caption(slice, own.breakdown(), List.of());
+        List<List<Cell>> rows = new ArrayList<>();
+        List<Line> lines = new ArrayList<>(own.all());
+        all.all().stream()
+                .filter(line -> !ownByLabel.containsKey(line.labels()))
+                .forEach(lines::add);
+        for (Line line : lines) {
+            boolean isOwn = ownByLabel.containsKey(line.labels());
+            Amount value = isOwn ? line.value() : Amount.known(BigDecimal.ZERO);
+            Amount worldValue = Optional.ofNullable(byLabel.get(line.labels()))
+                    .map(Line::value)
+                    .orElseGet(() -> Amount.missing(Reason.NOT_REPORTED));
+            rows.add(cells(
+                    caption.labels(line.row()),
+                    value,
+                    Percent.of(value, own.total().value()),
+                    Percent.of(worldValue, all.total().value())));
+        }
+        List<Note> notes = new ArrayList<>(caption.notes());
+        notes.add(new Note("the world is " + all.breakdown().reporter(), false));
+        return new Table(
+                caption.title((isByProduct() ? "Comparative advantage in " : "Trade intensity of ")
+                        + caption.flows().toLowerCase(Locale.ROOT)),
+                caption.context(),
+                columns(caption),
+                rows,
+                Optional.empty(),
+                Optional.empty(),
+                notes,
+                cube.currency());
+    }
+
+    private boolean isByProduct() {
+        return slice.by().contains(Dimension.PRODUCT);
+    }
+
+    private static Collection<Member> worldIn(Cube cube) {
+        return cube.reporters().contains(Member.WORLD) ? List.of(Member.WORLD) : cube.reporters();
+    }
+
+    private List<Column> columns(Caption caption) {
+        String index = isByProduct() ? "rca" : "intensity";
+        List<Column> columns = new ArrayList<>(caption.labelColumns());
+        columns.add(caption.amounts());
+        columns.add(Column.of("share", "share", Unit.PERCENT));
+        columns.add(Column.of("world_share", "of the world", Unit.PERCENT));
+        columns.add(Column.of(index, isByProduct() ? "RCA" : index, Unit.RATIO));
+        columns.add(Column.signed(index + "_symmetric", "symmetric", Unit.RATIO));
+        return columns;
+    }
+
+    private static List<Cell> cells(List<Cell> cells, Amount value, Amount share, Amount worldShare) {
+        Amount index = Percent.ratio(share, worldShare);
+        Amount one = Amount.known(BigDecimal.ONE);
+        cells.add(Cells.of(value));
+        cells.add(Cells.of(share));
+        cells.add(Cells.of(worldShare));
+        cells.add(Cells.of(index));
+        cells.add(Cells.of(Percent.ratio(index.minus(one), index.plus(one))));
+        return cells;
+    }
+}

@@ -1,0 +1,83 @@
+package trade.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static trade.Fixture.column;
+import static trade.Fixture.warnings;
+import static trade.Slices.exports;
+import static trade.cube.Dimension.PRODUCT;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import trade.Fixture;
+import trade.cube.Cube;
+import trade.table.Table;
+
+class PricesTest {
+
+    private static final String VALUES = """
+            2023 export World Maize  1000
+            2023 export World Wheat  1000
+            2023 export World Tea     100
+            2024 export World Maize   820
+            2024 export World Wheat  1015
+            2024 export World Tea     100
+            2024 export World Rice     50
+            """;
+
+    private static final String QUANTITIES = """
+            2023 export World Maize  500kg
+            2023 export World Wheat  500kg
+            2023 export World Tea     10kg
+            2024 export World Maize  457kg
+            2024 export World Wheat  546kg
+            2024 export World Tea      0kg
+            """;
+
+    @Test
+    void a_change_in_value_is_price_and_volume() {
+        Table table = table(VALUES, QUANTITIES);
+
+        assertThat(column(table, "product")).containsExactly("Wheat", "Maize", "Tea", "Rice");
+        assertThat(column(table, "quantity")).containsExactly("546", "457", "0", "not reported");
+        assertThat(column(table, "unit")).containsExactly("kg", "kg", "kg", "");
+        assertThat(column(table, "unit_value"))
+                .containsExactly("1.858974358974359", "1.794310722100656", "base zero", "not reported");
+        assertThat(column(table, "base_unit_value")).containsExactly("2", "2", "10", "not reported");
+        assertThat(column(table, "volume_growth_pct")).containsExactly("9.2", "-8.6", "-100", "not reported");
+        // maize: 8.6 % less of it for 10.3 % less a kilogram is 18 % less in all
+        assertThat(column(table, "price_growth_pct").get(1)).startsWith("-10.28");
+        assertThat(column(table, "value_growth_pct")).containsExactly("1.5", "-18", "0", "base missing");
+    }
+
+    @Test
+    void the_effects_of_price_and_volume_add_up_to_the_change() {
+        Table table = table(VALUES, QUANTITIES);
+
+        // maize: 43 kg less at 2 each, and the rest of −180
+        assertThat(column(table, "volume_effect").get(1)).isEqualTo("-86");
+        assertThat(column(table, "price_effect").get(1)).isEqualTo("-94");
+        assertThat(column(table, "volume_effect").get(3)).isEqualTo("not reported");
+    }
+
+    @Test
+    void quantities_in_different_units_have_no_unit_value() {
+        Table table = table(VALUES, """
+                2023 export World Maize  500kg
+                2024 export World Maize  457pieces
+                """);
+
+        assertThat(column(table, "unit_value").get(1)).isEqualTo("mixed units");
+        assertThat(warnings(table))
+                .anyMatch(warning -> warning.startsWith("quantities: mixed units: ") && warning.contains("Maize"));
+    }
+
+    private static Table table(String values, String quantities) {
+        Prices prices = new Prices(exports("2024", PRODUCT), List.of(Comparison.YEAR_ON_YEAR));
+        Cube cube = new Cube(prices.query());
+        Fixture.observations(values).forEach(cube::add);
+        Cube ofQuantities = new Cube(prices.ofQuantities().orElseThrow());
+        Fixture.observations(quantities).forEach(ofQuantities::add);
+        cube.quantities(ofQuantities);
+        return prices.of(cube);
+    }
+}

@@ -1,0 +1,97 @@
+package trade.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static trade.Fixture.column;
+import static trade.Fixture.notes;
+import static trade.Fixture.table;
+import static trade.Slices.exports;
+import static trade.Slices.withReporters;
+import static trade.cube.Dimension.MARKET;
+import static trade.cube.Dimension.PERIOD;
+import static trade.cube.Dimension.PRODUCT;
+
+import org.junit.jupiter.api.Test;
+import trade.cube.Dimension;
+import trade.cube.Misfit;
+import trade.table.Table;
+
+class SpecialisationTest {
+
+    private static final String THREE_REPORTERS = """
+            2024 export Vietnam:World Coffee 40
+            2024 export Vietnam:World Steel  60
+            2024 export Peru:World    Coffee 10
+            2024 export Peru:World    Steel  90
+            2024 export Chile:World   Copper 200
+            """;
+
+    @Test
+    void comparative_advantage_is_the_share_in_exports_over_the_share_in_world_exports() {
+        Table table = table(of("Vietnam", PRODUCT), THREE_REPORTERS);
+
+        assertThat(column(table, "product")).containsExactly("Steel", "Coffee", "Copper");
+        assertThat(column(table, "value")).containsExactly("60", "40", "0");
+        assertThat(column(table, "share_pct")).containsExactly("60", "40", "0");
+        assertThat(column(table, "world_share_pct")).containsExactly("37.5", "12.5", "50");
+        assertThat(column(table, "rca")).containsExactly("1.6", "3.2", "0");
+        assertThat(column(table, "rca_symmetric")).containsExactly("0.2307692307692308", "0.5238095238095238", "-1");
+        assertThat(notes(table)).contains("the world is Chile, Peru, Vietnam");
+    }
+
+    @Test
+    void a_world_that_is_published_is_the_world() {
+        Table table = table(of("Vietnam", PRODUCT), """
+                2024 export Vietnam:World Coffee  40
+                2024 export Vietnam:World Steel   60
+                2024 export World:World   Coffee 100
+                2024 export World:World   Steel  900
+                """);
+
+        assertThat(column(table, "rca")).containsExactly("0.6666666666666667", "4");
+        assertThat(notes(table)).contains("the world is World");
+    }
+
+    @Test
+    void what_the_world_does_not_trade_has_none() {
+        Table table = table(of("Vietnam", PRODUCT), """
+                2024 export Vietnam:World Coffee  40
+                2024 export Vietnam:World Steel    0
+                2024 export World:World   Coffee 100
+                2024 export World:World   Steel    0
+                2024 export Vietnam:World Tea      1
+                """);
+
+        assertThat(column(table, "product")).containsExactly("Coffee", "Tea", "Steel");
+        assertThat(column(table, "rca")).containsExactly("0.975609756097561", "not reported", "base zero");
+        assertThat(column(table, "rca_symmetric").get(2)).isEqualTo("base zero");
+    }
+
+    @Test
+    void by_market_it_is_trade_intensity() {
+        Table table = table(of("Vietnam", MARKET), """
+                2024 export Vietnam:Japan TOTAL 50
+                2024 export Vietnam:China TOTAL 50
+                2024 export Peru:Japan    TOTAL 50
+                2024 export Peru:China    TOTAL 250
+                """);
+
+        assertThat(column(table, "market")).containsExactly("China", "Japan");
+        assertThat(column(table, "intensity")).containsExactly("0.6666666666666667", "2");
+        assertThat(column(table, "intensity_symmetric")).containsExactly("-0.2", "0.3333333333333333");
+    }
+
+    @Test
+    void it_is_of_one_reporter_by_product_or_by_market() {
+        assertThatThrownBy(() -> new Specialisation(exports("2024", PRODUCT)))
+                .isInstanceOf(Misfit.class)
+                .hasMessage("--reporter says who is compared with the world");
+        assertThatThrownBy(() -> of("Vietnam", PERIOD))
+                .isInstanceOf(Misfit.class)
+                .hasMessage("comparative advantage is by product, trade intensity by market");
+    }
+
+    private static Specialisation of(String reporter, Dimension by) {
+        return new Specialisation(withReporters(exports("2024", by), reporter));
+    }
+}
