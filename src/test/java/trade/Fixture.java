@@ -94,7 +94,9 @@ public final class Fixture {
             case "World" -> Member.WORLD;
             case "EU" -> eu();
             case "Asia" -> Member.region("Asia");
-            case "Club" -> Member.group("Club", Set.of(market("Japan"), market("China")));
+            case "Club" ->
+                Member.group(
+                        "Club", Composition.of(() -> List.of(stay("Japan", null, null), stay("China", null, null))));
             case "Pact" -> Member.group("Pact", Composition.of(Fixture::pact));
             default -> Member.part(name, name);
         };

@@ -69,6 +69,11 @@ public record Slice(
         return new Slice(measure, flows, window, rolling, by, reporters, markets, products, areGroupsFixed, others);
     }
 
+    /** The query for this slice alone. */
+    public Query query() {
+        return query(window -> Stream.empty());
+    }
+
     /** The query for this slice, over its window and those that it is compared with. */
     public Query query(Function<Window, Stream<Window>> comparedWith) {
         List<Window> windows = window.outer()

@@ -69,13 +69,12 @@ public enum AnnualRate {
     }
 
     private static double slope(double[] x, double[] y) {
-        double middleX = mean(x);
-        double middleY = mean(y);
+        double middle = mean(x);
         double above = 0;
         double below = 0;
         for (int i = 0; i < x.length; i++) {
-            above += (x[i] - middleX) * (y[i] - middleY);
-            below += (x[i] - middleX) * (x[i] - middleX);
+            above += (x[i] - middle) * y[i];
+            below += (x[i] - middle) * x[i];
         }
         return above / below;
     }

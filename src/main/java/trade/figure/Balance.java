@@ -34,6 +34,11 @@ record Balance(Amount exports, Amount imports) {
         return balance.isKnown() ? Amount.known(balance.value().abs()) : balance;
     }
 
+    /** With no trade for what was not reported, as it is in totals. */
+    Balance asInTotals() {
+        return new Balance(Change.noTradeIfNotReported(exports), Change.noTradeIfNotReported(imports));
+    }
+
     /** What is left when the part is taken away, as far as it is known. */
     Balance minus(Balance part) {
         return new Balance(less(exports, part.exports), less(imports, part.imports));

@@ -31,7 +31,7 @@ record Change(Amount base, Amount current) {
         return growthOfNothing.isKnown() ? Percent.of(part, totalBase) : growthOfNothing;
     }
 
-    private static Amount noTradeIfNotReported(Amount amount) {
+    static Amount noTradeIfNotReported(Amount amount) {
         return amount.reason() == Reason.NOT_REPORTED ? Amount.known(BigDecimal.ZERO) : amount;
     }
 }

@@ -77,7 +77,7 @@ public record Concentration(
     public Query query() {
         return ofParts()
                 .query(window -> Comparison.windows(comparisons, slice, window))
-                .with(slice.query(window -> Stream.of()).grains());
+                .with(slice.query().grains());
     }
 
     @Override

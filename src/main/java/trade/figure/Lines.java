@@ -3,7 +3,9 @@ package trade.figure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -37,7 +39,7 @@ final class Lines {
     private final Line total;
 
     Lines(Slice slice, List<Comparison> comparisons, Cube cube) {
-        this(slice, comparisons, cube, window -> Stream.of());
+        this(slice, comparisons, cube, window -> Stream.empty());
     }
 
     /** @param more what is read off the breakdown besides, by the window of the slice */
@@ -61,6 +63,13 @@ final class Lines {
 
     List<Line> all() {
         return lines;
+    }
+
+    /** All lines by what tells them apart. */
+    Map<List<String>, Line> byLabels() {
+        Map<List<String>, Line> byLabels = new LinkedHashMap<>();
+        lines.forEach(line -> byLabels.put(line.labels(), line));
+        return byLabels;
     }
 
     /** The lines that add up to the total; without those that lie within another one. */

@@ -1,12 +1,9 @@
 package trade.figure;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import trade.cube.Amount;
 import trade.cube.Cube;
 import trade.cube.Dimension;
@@ -56,17 +53,15 @@ public record Mirror(Slice slice) implements Figure {
 
     @Override
     public Query query() {
-        return slice.query(window -> Stream.of()).or(slice.mirrored().query(window -> Stream.of()));
+        return slice.query().or(slice.mirrored().query());
     }
 
     @Override
     public Table of(Cube cube) {
         Lines own = new Lines(slice, List.of(), cube);
         Lines others = new Lines(slice.mirrored(), List.of(), cube);
-        Map<List<String>, Line> mirrored =
-                others.all().stream().collect(Collectors.toMap(Line::labels, line -> line, (one, other) -> one));
-        Map<List<String>, Line> met = new LinkedHashMap<>();
-        own.all().forEach(line -> met.put(line.labels(), line));
+        Map<List<String>, Line> mirrored = others.byLabels();
+        Map<List<String>, Line> met = own.byLabels();
         Caption caption = new Caption(slice, own.breakdown(), List.of());
         List<List<Cell>> rows = new ArrayList<>();
         for (Line line : own.all()) {

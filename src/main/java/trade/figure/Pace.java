@@ -70,7 +70,7 @@ public record Pace(Slice slice, List<Target> targets) implements Figure {
 
     @Override
     public Query query() {
-        return slice.query(window -> Stream.of()).overAllPeriods();
+        return slice.query().overAllPeriods();
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import trade.cube.Amount;
 import trade.cube.Cube;
 import trade.cube.Query;
@@ -53,8 +52,7 @@ public record Prices(Slice slice, List<Comparison> comparisons) implements Figur
     public Table of(Cube cube) {
         Lines values = new Lines(slice, comparisons, cube);
         Lines quantities = new Lines(slice.inQuantities(), comparisons, cube.quantities());
-        Map<List<String>, Line> byLabel =
-                quantities.all().stream().collect(Collectors.toMap(Line::labels, line -> line, (one, other) -> one));
+        Map<List<String>, Line> byLabel = quantities.byLabels();
         Caption caption = new Caption(slice, values.breakdown(), comparisons);
         List<List<Cell>> rows = new ArrayList<>();
         for (Line line : values.all()) {

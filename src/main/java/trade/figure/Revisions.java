@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import trade.cube.Amount;
 import trade.cube.Breakdown;
 import trade.cube.Cube;
@@ -66,7 +65,7 @@ public record Revisions(Slice slice, boolean ofBalance) implements Figure {
 
     @Override
     public Query query() {
-        return slice.query(window -> Stream.of());
+        return slice.query();
     }
 
     @Override

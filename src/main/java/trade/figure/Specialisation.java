@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import trade.cube.Amount;
 import trade.cube.Cube;
 import trade.cube.Dimension;
@@ -59,7 +57,7 @@ public record Specialisation(Slice slice) implements Figure {
 
     @Override
     public Query query() {
-        return slice.query(window -> Stream.of()).ofAllReporters();
+        return slice.query().ofAllReporters();
     }
 
     @Override
@@ -67,10 +65,8 @@ public record Specialisation(Slice slice) implements Figure {
         Slice world = slice.of(Selection.of(worldIn(cube)));
         Lines own = new Lines(slice, List.of(), cube);
         Lines all = new Lines(world, List.of(), cube);
-        Map<List<String>, Line> byLabel =
-                all.all().stream().collect(Collectors.toMap(Line::labels, line -> line, (one, other) -> one));
-        Map<List<String>, Line> ownByLabel =
-                own.all().stream().collect(Collectors.toMap(Line::labels, line -> line, (one, other) -> one));
+        Map<List<String>, Line> byLabel = all.byLabels();
+        Map<List<String>, Line> ownByLabel = own.byLabels();
         Caption caption = new Caption(slice, own.breakdown(), List.of());
         List<List<Cell>> rows = new ArrayList<>();
         List<Line> lines = new ArrayList<>(own.all());

@@ -1,9 +1,10 @@
 package trade.figure;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import trade.cube.Amount;
 import trade.cube.Window;
 import trade.table.Cell;
@@ -33,16 +34,14 @@ record Standing(boolean isHighest, Window since, Window begin, List<Window> gaps
         while (!amounts.get(begin).isKnown()) {
             begin++;
         }
-        int asHigh = lastBefore(amounts, 1);
-        int asLow = lastBefore(amounts, -1);
+        int asHigh = lastBefore(amounts, order -> order >= 0);
+        int asLow = lastBefore(amounts, order -> order <= 0);
         boolean isHighest = asHigh <= asLow;
         int since = Math.min(asHigh, asLow);
-        List<Window> gaps = new ArrayList<>();
-        for (int i = Math.max(since, begin); i < last; i++) {
-            if (!amounts.get(i).isKnown()) {
-                gaps.add(windows.get(i));
-            }
-        }
+        List<Window> gaps = IntStream.range(Math.max(since, begin), last)
+                .filter(i -> !amounts.get(i).isKnown())
+                .mapToObj(windows::get)
+                .toList();
         List<BigDecimal> known =
                 amounts.stream().filter(Amount::isKnown).map(Amount::value).toList();
         BigDecimal value = amounts.get(last).value();
@@ -56,12 +55,12 @@ record Standing(boolean isHighest, Window since, Window begin, List<Window> gaps
                 known.size());
     }
 
-    /** The last before the end that is at least as high, by a sign of 1, or as low, by −1; −1 where there is none. */
-    private static int lastBefore(List<Amount> amounts, int sign) {
+    /** The last before the end whose order to it is so; −1 where there is none. */
+    private static int lastBefore(List<Amount> amounts, IntPredicate isSo) {
         BigDecimal value = amounts.get(amounts.size() - 1).value();
         for (int i = amounts.size() - 2; i >= 0; i--) {
             Amount other = amounts.get(i);
-            if (other.isKnown() && other.value().compareTo(value) * sign >= 0) {
+            if (other.isKnown() && isSo.test(other.value().compareTo(value))) {
                 return i;
             }
         }

@@ -96,7 +96,8 @@ public record Surplus(Slice slice, List<Comparison> comparisons, boolean withInd
     private static Amount grubelLloyd(Balances total, Balances rest, List<Balances> lines) {
         Amount oneWay = rest.now().oneWay();
         for (Balances line : lines) {
-            oneWay = line.now().oneWay().isKnown() ? oneWay.plus(line.now().oneWay()) : oneWay;
+            Amount ofLine = line.now().asInTotals().oneWay();
+            oneWay = ofLine.isKnown() ? oneWay.plus(ofLine) : oneWay;
         }
         Amount share =
                 Percent.ratio(oneWay, total.now().exports().plus(total.now().imports()));

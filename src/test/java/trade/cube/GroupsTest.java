@@ -19,6 +19,7 @@ import static trade.cube.Dimension.PRODUCT;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import trade.Fixture;
 import trade.cube.Selection.Term;
 import trade.figure.Comparison;
 import trade.figure.Growth;
@@ -130,6 +131,33 @@ class GroupsTest {
 
         assertThat(column(table, "value")).containsExactly("71");
         assertThat(warnings(table)).containsExactly("Wide is without members that are not in the data: Germany");
+    }
+
+    @Test
+    void a_group_is_looked_at_as_it_was_when_the_data_ended() {
+        Cube cube = new Cube(Soundness.query(Measure.VALUE));
+        Fixture.observations("""
+                2022-01 export Pact  TOTAL 30
+                2022-01 export Chile TOTAL 10
+                2022-01 export Peru  TOTAL 10
+                2022-01 export Japan TOTAL 10
+                """).forEach(cube::add);
+
+        assertThat(Soundness.of(cube))
+                .extracting(Soundness.Finding::text)
+                .contains("Pact beside Chile; Peru")
+                .noneMatch(text -> text.contains("Pact beside Chile; Japan"));
+    }
+
+    @Test
+    void members_of_a_member_group_lack_and_not_the_group_whose_members_are_there() {
+        Member wide =
+                Member.group("Wide", Composition.of(() -> List.of(stay("EU", null, null), stay("Club", null, null))));
+        Slice slice = withTerm(exports("2023"), new Term("Wide", Optional.of(wide)));
+        Table table = table(new Growth(slice, List.of()), "2023 export France TOTAL 60");
+
+        assertThat(warnings(table))
+                .containsExactly("Wide is without members that are not in the data: Germany; Club; Japan; China");
     }
 
     @Test

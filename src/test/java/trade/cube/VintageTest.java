@@ -1,9 +1,11 @@
 package trade.cube;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static trade.Fixture.column;
 import static trade.Fixture.notes;
 import static trade.Fixture.table;
+import static trade.Fixture.warnings;
 import static trade.Slices.exports;
 
 import java.time.LocalDate;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import trade.Fixture;
 import trade.figure.Comparison;
 import trade.figure.Growth;
 import trade.table.Table;
@@ -147,6 +150,7 @@ class VintageTest {
                 """.replace("OTHER", other));
 
         assertThat(column(table, "growth_pct")).containsExactly("50");
+        assertThat(notes(table)).isEmpty();
         assertThat(column(table(yearOnYear(Vintages.LATEST), """
                 2023-01 export World TOTAL 20
                 2024-01 export World TOTAL 30 estimate
@@ -159,12 +163,63 @@ class VintageTest {
         Table table = table(new Growth(exports("2024-01..2024-02"), List.of(Comparison.YEAR_ON_YEAR)), """
                 2023-01 export Peru  TOTAL 20 final
                 2023-02 export Peru  TOTAL 20 final
-                2024-01 export Peru  TOTAL 30 final
-                2024-02 export Peru  TOTAL 30 estimate
+                2024-01 export Peru  TOTAL 30 estimate
+                2024-02 export Peru  TOTAL 30 final
                 """);
 
         assertThat(column(table, "value")).containsExactly("60");
         assertThat(column(table, "growth_pct")).containsExactly("mixed vintages");
+    }
+
+    @Test
+    void a_base_of_another_vintage_is_looked_up_there() {
+        Growth growth = yearOnYear(new Vintages(VintageRule.LATEST, Optional.of(VintageRule.FIRST), false));
+        Cube cube = new Cube(growth.query());
+        Fixture.observations("2024-01 export World TOTAL 30 estimate").forEach(cube::add);
+        Fixture.observations("2023-01 export World TOTAL 20 final")
+                .forEach(cube.base().orElseThrow()::add);
+        Table table = growth.of(cube);
+
+        assertThat(column(table, "base")).containsExactly("20");
+        assertThat(column(table, "growth_pct")).containsExactly("50");
+        assertThat(warnings(table)).isEmpty();
+    }
+
+    @Test
+    void what_the_other_vintage_lacks_is_said() {
+        Growth growth = yearOnYear(new Vintages(VintageRule.LATEST, Optional.of(VintageRule.FIRST), false));
+        Cube cube = new Cube(growth.query());
+        Fixture.observations("2024-01 export World TOTAL 30").forEach(cube::add);
+
+        assertThat(warnings(growth.of(cube))).containsExactly("no data: exports of 2023-01");
+    }
+
+    @Test
+    void nothing_is_said_of_vintages_unless_something_is() {
+        assertThat(Vintages.LATEST.areAny()).isTrue();
+        assertThat(new Vintages(VintageRule.FIRST, Optional.empty(), false).areAny())
+                .isFalse();
+        assertThat(VintageRule.LATEST.takesAll()).isTrue();
+        assertThat(VintageRule.of(Vintage.Status.FINAL).takesAll()).isFalse();
+        assertThat(VintageRule.knownOn(LocalDate.EPOCH).takesAll()).isFalse();
+    }
+
+    @Test
+    void a_status_that_the_data_does_not_have_is_named() {
+        Growth finals = yearOnYear(new Vintages(VintageRule.of(Vintage.Status.FINAL), Optional.empty(), false));
+
+        assertThatThrownBy(() -> table(finals, "2024-02 export World TOTAL 1 final"))
+                .hasMessage("the data holds no exports (final) of 2024-01; it covers 2024-02 … 2024-02");
+        assertThatThrownBy(() -> table(yearOnYear(Vintages.LATEST), "2024-02 export World TOTAL 1"))
+                .hasMessage("the data holds no exports of 2024-01; it covers 2024-02 … 2024-02");
+    }
+
+    @Test
+    void an_observation_can_be_given_another_vintage() {
+        Observation tea = Fixture.observations("2024 export Japan Tea 7").get(0);
+
+        assertThat(tea.of(FINAL))
+                .isEqualTo(Fixture.observations("2024 export Japan Tea 7 final").get(0));
     }
 
     private static Growth yearOnYear(Vintages vintages) {

@@ -41,6 +41,13 @@ class WindowChoiceTest {
     }
 
     @Test
+    void all_is_from_the_first_period_to_the_last_of_the_finest_kind() {
+        assertThat(WindowChoice.ALL.in(covered("2019", "2020-03", "2020-01")).orElseThrow())
+                .hasToString("2020-01..2020-03");
+        assertThat(WindowChoice.ALL.in(new TreeSet<>())).isEmpty();
+    }
+
+    @Test
     void both_ends_of_a_range_are_needed() {
         assertThatThrownBy(() -> WindowChoice.parse("..2024")).hasMessageStartingWith("'' is not a period");
         assertThatThrownBy(() -> WindowChoice.parse("2024..")).hasMessageStartingWith("'' is not a period");
@@ -52,7 +59,7 @@ class WindowChoiceTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"latest", "2024-ytd", "2024-01", "2024-01..2024-02"})
+    @CsvSource({"latest", "all", "2024-ytd", "2024-01", "2024-01..2024-02"})
     void is_written_as_it_is_read(String asked) {
         assertThat(WindowChoice.parse(asked)).hasToString(asked);
     }

@@ -79,6 +79,7 @@ class ConcentrationTest {
         assertThat(column(table, "hhi_at_most")).containsExactly("0.38");
         assertThat(column(table, "unlisted_pct")).containsExactly("20");
         assertThat(column(table, "hhi_normalised")).containsExactly("not all listed");
+        assertThat(notes(table)).noneMatch(note -> note.contains("normalised"));
     }
 
     @Test

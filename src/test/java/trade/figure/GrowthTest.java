@@ -369,6 +369,20 @@ class GrowthTest {
     }
 
     @Test
+    void the_rest_has_no_growth_a_year() {
+        Table table = table(annual("2024", "2022", AnnualRate.COMPOUND), """
+                2022 export World TOTAL 200
+                2022 export Japan TOTAL 100
+                2024 export World TOTAL 242
+                2024 export Japan TOTAL 121
+                """);
+
+        assertThat(column(table, "annual_growth_pct")).containsExactly("10");
+        assertThat(other(table, "annual_growth_pct")).isEmpty();
+        assertThat(total(table, "annual_growth_pct")).isEqualTo("10");
+    }
+
+    @Test
     void growth_within_less_than_a_year_is_made_one_a_year() {
         Growth figure = annual("2024-07", "2024-01", AnnualRate.COMPOUND);
 

@@ -3,6 +3,7 @@ package trade.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static trade.Fixture.column;
+import static trade.Fixture.notes;
 import static trade.Fixture.table;
 import static trade.Fixture.total;
 import static trade.Slices.bothFlows;
@@ -48,6 +49,20 @@ class MirrorTest {
         assertThat(total(table, "value")).isEqualTo("150");
         assertThat(total(table, "mirrored")).isEqualTo("115");
         assertThat(table.title()).isEqualTo("Vietnam: Exports to Japan by product, 2024, and as Japan reports it");
+    }
+
+    @Test
+    void what_is_to_be_known_of_either_side_is_said_once() {
+        Table table = table(new Mirror(vietnamToJapan(PRODUCT)), """
+                2024 export Vietnam:Japan Coffee 100
+                2024 import Japan:Vietnam Coffee confidential
+                """);
+
+        assertThat(notes(table))
+                .containsExactly(
+                        "the sum of the products listed, as no TOTAL is published: Japan",
+                        "the sum of the products listed, as no TOTAL is published: Vietnam",
+                        "warning: confidential: TOTAL (imports of 2024); Coffee (imports of 2024)");
     }
 
     @Test

@@ -133,13 +133,13 @@ class PaceTest {
                 List.of(target("Japan", "80"), target("China", "100"), target("China", "7")));
         Table table = table(pace, """
                 2024-01 export Peru  TOTAL 10
-                2024-01 export Japan TOTAL 20
+                2024-01 export Japan TOTAL 40
                 2024-01 export China TOTAL 30
                 """);
 
-        assertThat(column(table, "market")).containsExactly("China", "Japan", "Peru");
-        assertThat(column(table, "target")).containsExactly("100", "80", "no target");
-        assertThat(column(table, "done_pct")).containsExactly("30", "25", "no target");
+        assertThat(column(table, "market")).containsExactly("Japan", "China", "Peru");
+        assertThat(column(table, "target")).containsExactly("80", "100", "no target");
+        assertThat(column(table, "done_pct")).containsExactly("50", "30", "no target");
     }
 
     @Test

@@ -60,6 +60,15 @@ class PricesTest {
     }
 
     @Test
+    void without_a_base_value_there_are_no_effects() {
+        Table table = table("2024 export World Maize 820", QUANTITIES);
+
+        assertThat(column(table, "volume_growth_pct").get(0)).isEqualTo("-8.6");
+        assertThat(column(table, "volume_effect").get(0)).isEqualTo("no data");
+        assertThat(column(table, "price_effect").get(0)).isEqualTo("base missing");
+    }
+
+    @Test
     void quantities_in_different_units_have_no_unit_value() {
         Table table = table(VALUES, """
                 2023 export World Maize  500kg

@@ -5,6 +5,7 @@ import static trade.Fixture.column;
 import static trade.Slices.bothFlows;
 import static trade.Slices.exports;
 import static trade.cube.Dimension.FLOW;
+import static trade.cube.Dimension.MARKET;
 import static trade.cube.Dimension.PERIOD;
 
 import java.util.Optional;
@@ -101,6 +102,34 @@ class RevisionsTest {
         assertThat(column(figure.of(cube), "mean_revision")).containsExactly("5");
         assertThat(column(figure.of(cube), "mean_revision_pct")).containsExactly("not in both");
         assertThat(column(figure.of(cube), "largest_in")).containsExactly("");
+    }
+
+    @Test
+    void a_balance_that_becomes_nothing_has_not_turned() {
+        Revisions figure = new Revisions(bothFlows("2024-01", FLOW).with(FROM_ESTIMATE_TO_FINAL), true);
+        Cube cube = new Cube(figure.query());
+        fill(
+                cube,
+                "2024-01 export World TOTAL 9 estimate\n2024-01 import World TOTAL 5 estimate",
+                "2024-01 export World TOTAL 5 final\n2024-01 import World TOTAL 5 final");
+
+        assertThat(column(figure.of(cube), "sign_flips")).containsExactly("", "", "0");
+    }
+
+    @Test
+    void rows_are_in_the_order_of_time() {
+        Revisions figure =
+                new Revisions(exports("2024-01..2024-02", MARKET, PERIOD).with(FROM_ESTIMATE_TO_FINAL), false);
+        Cube cube = new Cube(figure.query());
+        String both = """
+                2024-01 export Japan TOTAL 1 STATUS
+                2024-02 export Japan TOTAL 2 STATUS
+                2024-01 export Peru  TOTAL 3 STATUS
+                2024-02 export Peru  TOTAL 4 STATUS
+                """;
+        fill(cube, both.replace("STATUS", "estimate"), both.replace("STATUS", "final"));
+
+        assertThat(column(figure.of(cube), "later")).containsExactly("1", "3", "2", "4");
     }
 
     @Test

@@ -11,6 +11,8 @@ import static trade.cube.Dimension.MARKET;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import trade.cube.VintageRule;
+import trade.cube.Vintages;
 import trade.table.Table;
 
 class SinceTest {
@@ -38,6 +40,40 @@ class SinceTest {
 
         assertThat(column(table, "record")).containsExactly("highest since 2023-11");
         assertThat(column(table, "rank")).containsExactly("3");
+    }
+
+    @Test
+    void a_month_just_like_the_one_before_is_the_highest_since_that() {
+        Table table = table(ofValue("2024-01"), FIVE_MONTHS + "2024-01 export Japan TOTAL 60");
+
+        assertThat(column(table, "record")).containsExactly("highest since 2023-12");
+    }
+
+    @Test
+    void six_months_that_lack_are_all_named() {
+        Table table = table(ofValue("2024-01"), """
+                2023-06 export Japan TOTAL 80
+                2024-01 export Japan TOTAL 90
+                """);
+
+        assertThat(warnings(table))
+                .containsExactly(
+                        "cannot say since when Japan was not as high: lacks 2023-07, 2023-08, 2023-09, 2023-10,"
+                                + " 2023-11, 2023-12");
+    }
+
+    @Test
+    void estimates_that_may_be_mixed_have_a_growth_in_the_past_too() {
+        Vintages mixed = new Vintages(VintageRule.LATEST, Optional.empty(), true);
+        Since since = new Since(exports("2024").with(mixed), List.of(Comparison.YEAR_ON_YEAR), false);
+        Table table = table(since, """
+                2022 export World TOTAL 10 final
+                2023 export World TOTAL 30 estimate
+                2024 export World TOTAL 60 estimate
+                """);
+
+        assertThat(column(table, "growth_record")).containsExactly("lowest on record (from 2023)");
+        assertThat(column(table, "growth_of")).containsExactly("2");
     }
 
     @Test
@@ -160,6 +196,10 @@ class SinceTest {
 
         assertThat(column(table, "record")).containsExactly("highest since 2022-01");
         assertThat(column(table, "of")).containsExactly("3");
+        assertThat(table.title()).isEqualTo("Exports, 2024-01, among the same months of all years");
+        assertThat(table(new Since(exports("2024-01"), List.of(), false), "2024-01 export World TOTAL 75")
+                        .title())
+                .isEqualTo("Exports, 2024-01");
     }
 
     @Test

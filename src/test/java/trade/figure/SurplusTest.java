@@ -43,8 +43,20 @@ class SurplusTest {
         assertThat(column(table, "grubel_lloyd")).containsExactly("0.6666666666666667", "1", "not reported");
         assertThat(other(table, "grubel_lloyd")).isEqualTo("0.6666666666666667");
         assertThat(total(table, "normalised_balance")).isEqualTo("0.1428571428571429");
-        // all one way: 50 of steel, 0 of tea, 20 less 40 of the rest
-        assertThat(total(table, "grubel_lloyd")).isEqualTo("0.8");
+        // one way go 50 of steel, 20 of coffee and 20 of the rest, of 350
+        assertThat(total(table, "grubel_lloyd")).isEqualTo("0.7428571428571429");
+    }
+
+    @Test
+    void a_market_within_a_group_does_not_go_both_ways_twice() {
+        Table table = table(new Surplus(withMarkets(bothFlows("2024", MARKET), "EU", "France"), List.of(), true), """
+                2024 export EU     TOTAL 100
+                2024 import EU     TOTAL  50
+                2024 export France TOTAL  40
+                2024 import France TOTAL  10
+                """);
+
+        assertThat(total(table, "grubel_lloyd")).isEqualTo("0.6666666666666667");
     }
 
     @Test

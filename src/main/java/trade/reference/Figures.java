@@ -1,0 +1,24 @@
+package trade.reference;
+
+import java.util.List;
+
+/** All figures that the program computes, out of {@code figures.csv}, with their formulas and sources. */
+public final class Figures {
+
+    /**
+     * One of them.
+     *
+     * @param vietnamese what offices in Vietnam call it
+     * @param command a command line that prints it
+     * @param source where the formula is from
+     */
+    public record Figure(String name, String vietnamese, String formula, String command, String source) {}
+
+    private Figures() {}
+
+    public static List<Figure> all() {
+        return Markets.table("figures.csv").stream()
+                .map(row -> new Figure(row[0], row[1], row[2], row[3], row[4]))
+                .toList();
+    }
+}
