@@ -44,8 +44,7 @@ public record Since(Slice slice, List<Comparison> comparisons, boolean sameSeaso
 
     @Override
     public Query query() {
-        return slice.query(window -> Comparison.windows(comparisons, slice, window))
-                .overAllPeriods();
+        return slice.query().overAllPeriods();
     }
 
     @Override

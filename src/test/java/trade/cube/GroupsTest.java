@@ -15,6 +15,7 @@ import static trade.Slices.withProducts;
 import static trade.Slices.withTerm;
 import static trade.cube.Dimension.MARKET;
 import static trade.cube.Dimension.PRODUCT;
+import static trade.cube.Dimension.REPORTER;
 
 import java.util.List;
 import java.util.Optional;
@@ -90,6 +91,17 @@ class GroupsTest {
         assertThat(column(table, "value")).containsExactly("11");
         assertThat(column(table, "base")).containsExactly("not reported");
         assertThat(warnings(table)).noneMatch(warning -> warning.contains("without members"));
+    }
+
+    @Test
+    void no_reporter_is_a_member_that_lacks() {
+        Table table = table(new Growth(withMarkets(exports("2023", REPORTER), "Pact"), List.of()), """
+                2023 export Japan:Chile TOTAL 11
+                2023 export China:Chile TOTAL  5
+                """);
+
+        assertThat(column(table, "value")).containsExactly("11", "5");
+        assertThat(warnings(table)).isEmpty();
     }
 
     @Test

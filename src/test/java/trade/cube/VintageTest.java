@@ -7,6 +7,7 @@ import static trade.Fixture.notes;
 import static trade.Fixture.table;
 import static trade.Fixture.warnings;
 import static trade.Slices.exports;
+import static trade.cube.Dimension.PERIOD;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -220,6 +221,19 @@ class VintageTest {
 
         assertThat(tea.of(FINAL))
                 .isEqualTo(Fixture.observations("2024 export Japan Tea 7 final").get(0));
+    }
+
+    @Test
+    void each_period_keeps_whether_it_is_an_estimate() {
+        Table table =
+                table(new Growth(exports("2023-01..2023-03", PERIOD), List.of(Comparison.parse("previous"))), """
+                2022-12 export World TOTAL 10 estimate
+                2023-01 export World TOTAL 10 estimate
+                2023-02 export World TOTAL 10 final
+                2023-03 export World TOTAL 10 final
+                """);
+
+        assertThat(column(table, "growth_pct")).containsExactly("0", "mixed vintages", "0");
     }
 
     private static Growth yearOnYear(Vintages vintages) {

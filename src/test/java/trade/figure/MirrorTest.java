@@ -66,6 +66,16 @@ class MirrorTest {
     }
 
     @Test
+    void what_holds_for_both_sides_is_said_once() {
+        Slice latest = withMarkets(withReporters(exports("latest"), "Vietnam"), "Japan");
+
+        assertThat(notes(table(new Mirror(latest), """
+                2024 export Vietnam:Japan TOTAL 100
+                2024 import Japan:Vietnam TOTAL 110
+                """))).containsExactly("2024 is the latest period in the data");
+    }
+
+    @Test
     void imports_of_one_are_exports_of_the_other() {
         Slice imports =
                 withMarkets(withReporters(trade.Slices.of(EnumSet.of(Flow.IMPORT), "2024"), "Japan"), "Vietnam");
