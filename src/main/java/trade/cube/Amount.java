@@ -11,9 +11,9 @@ import java.util.TreeSet;
  * @param value null when missing
  * @param reason null when known
  * @param absent the periods of the window in which nothing was reported; in a known amount they count as no trade
- * @param estimates whether it is an estimate, where that is said: both where a part of it is
+ * @param sureness whether it is an estimate or a final, where that is said: both where a part of it is
  */
-public record Amount(BigDecimal value, Reason reason, List<Period> absent, Set<Boolean> estimates) {
+public record Amount(BigDecimal value, Reason reason, List<Period> absent, Set<Vintage.Status> sureness) {
 
     public static Amount known(BigDecimal value) {
         return new Amount(value, null, List.of(), Set.of());
@@ -34,19 +34,19 @@ public record Amount(BigDecimal value, Reason reason, List<Period> absent, Set<B
         }
         TreeSet<Period> periods = new TreeSet<>(absent);
         periods.addAll(other.absent);
-        Set<Boolean> both = new TreeSet<>(estimates);
-        both.addAll(other.estimates);
+        Set<Vintage.Status> both = new TreeSet<>(sureness);
+        both.addAll(other.sureness);
         return new Amount(value.add(other.value), null, List.copyOf(periods), both);
     }
 
     /** What is left of this when the other is taken away; missing when either is. */
     public Amount minus(Amount other) {
-        return plus(other.isKnown() ? new Amount(other.value.negate(), null, other.absent, other.estimates) : other);
+        return plus(other.isKnown() ? new Amount(other.value.negate(), null, other.absent, other.sureness) : other);
     }
 
     /** Whether one is an estimate and the other is none, as far as both say it: their ratio would mix vintages. */
     public boolean isOtherVintageThan(Amount other) {
-        return !estimates.isEmpty() && !other.estimates.isEmpty() && !estimates.equals(other.estimates);
+        return !sureness.isEmpty() && !other.sureness.isEmpty() && !sureness.equals(other.sureness);
     }
 
     /** The same, of no vintage that is said. */

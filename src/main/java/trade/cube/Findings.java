@@ -16,7 +16,7 @@ final class Findings {
     private static final int NAMED = 6;
 
     private final Set<String> remarks = new LinkedHashSet<>();
-    private final Set<Boolean> estimates = new TreeSet<>();
+    private final Set<Vintage.Status> sureness = new TreeSet<>();
     private final Map<String, Set<String>> sums = new LinkedHashMap<>();
     private final Map<String, Set<Period>> partial = new TreeMap<>();
     private final Set<String> notThere = new LinkedHashSet<>();
@@ -74,7 +74,7 @@ final class Findings {
 
     /** An amount was read. */
     void read(Row row, Flow flow, Window over, Amount amount) {
-        estimates.addAll(amount.estimates());
+        sureness.addAll(amount.sureness());
         if (amount.isKnown() && amount.absent().isEmpty()) {
             return;
         }
@@ -98,7 +98,7 @@ final class Findings {
         List<String> all = new ArrayList<>();
         sums.forEach((parts, wholes) -> all.add("the sum of " + parts + ": " + named(wholes, "figures")));
         all.addAll(remarks);
-        if (estimates.size() > 1) {
+        if (sureness.size() > 1) {
             all.add("estimates and finals are among the values, which have no ratio unless --base-vintage or"
                     + " --mix-vintages asks for it");
         }

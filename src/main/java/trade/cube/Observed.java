@@ -14,7 +14,7 @@ final class Observed {
     private final NavigableMap<Period, BigDecimal> values = new TreeMap<>();
     private Map<Period, Reason> withheld = Map.of();
     private Map<Period, Set<String>> units = Map.of();
-    private Map<Period, Set<Boolean>> estimates = Map.of();
+    private Map<Period, Set<Vintage.Status>> sureness = Map.of();
 
     void add(Observation one) {
         if (one.value() != null) {
@@ -36,14 +36,13 @@ final class Observed {
 
     private void estimated(Observation one) {
         if (one.vintage().status() != null) {
-            estimates = estimates.isEmpty() ? new TreeMap<>() : estimates;
-            estimates
-                    .computeIfAbsent(one.period(), none -> new TreeSet<>())
-                    .add(one.vintage().status() == Vintage.Status.ESTIMATE);
+            sureness = sureness.isEmpty() ? new TreeMap<>() : sureness;
+            sureness.computeIfAbsent(one.period(), none -> new TreeSet<>())
+                    .add(one.vintage().sureness());
         }
     }
 
     Series series(NavigableSet<Period> covered) {
-        return Series.of(values, covered, withheld, units, estimates);
+        return Series.of(values, covered, withheld, units, sureness);
     }
 }

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  *     value is one in which nothing was reported
  * @param withheld why there is no value though there was trade; such a period has no value
  * @param units of quantities; none for values
- * @param estimates whether values are estimates, where that is said: both where some are
+ * @param sureness whether values are estimates or finals, where that is said
  * @param sums how it was put together, as far as a reader should know
  */
 record Series(
@@ -30,7 +30,7 @@ record Series(
         NavigableSet<Period> covered,
         Map<Period, Reason> withheld,
         Map<Period, Set<String>> units,
-        Map<Period, Set<Boolean>> estimates,
+        Map<Period, Set<Vintage.Status>> sureness,
         Set<Sum> sums) {
 
     /**
@@ -50,8 +50,8 @@ record Series(
             NavigableSet<Period> covered,
             Map<Period, Reason> withheld,
             Map<Period, Set<String>> units,
-            Map<Period, Set<Boolean>> estimates) {
-        return withholding(values, covered, withheld, units, estimates, Set.of());
+            Map<Period, Set<Vintage.Status>> sureness) {
+        return withholding(values, covered, withheld, units, sureness, Set.of());
     }
 
     private static Series withholding(
@@ -59,7 +59,7 @@ record Series(
             NavigableSet<Period> covered,
             Map<Period, Reason> withheld,
             Map<Period, Set<String>> units,
-            Map<Period, Set<Boolean>> estimates,
+            Map<Period, Set<Vintage.Status>> sureness,
             Set<Sum> sums) {
         NavigableMap<Period, BigDecimal> known = new TreeMap<>(values);
         Map<Period, Reason> unknown = new TreeMap<>(withheld);
@@ -67,7 +67,7 @@ record Series(
         unknown.entrySet()
                 .removeIf(one -> one.getValue() == Reason.ROUNDED_TO_ZERO && values.containsKey(one.getKey()));
         known.keySet().removeAll(unknown.keySet());
-        return new Series(known, covered, unknown, units, estimates, sums);
+        return new Series(known, covered, unknown, units, sureness, sums);
     }
 
     static Series sum(Collection<Series> parts) {
@@ -75,7 +75,7 @@ record Series(
         NavigableSet<Period> covered = new TreeSet<>();
         Map<Period, Reason> withheld = new TreeMap<>();
         Map<Period, Set<String>> units = new TreeMap<>();
-        Map<Period, Set<Boolean>> estimates = new TreeMap<>();
+        Map<Period, Set<Vintage.Status>> sureness = new TreeMap<>();
         Set<Sum> sums = new LinkedHashSet<>();
         for (Series part : parts) {
             part.values.forEach((period, value) -> values.merge(period, value, BigDecimal::add));
@@ -83,17 +83,17 @@ record Series(
             part.withheld.forEach((period, reason) -> withheld.merge(period, reason, Reason::graver));
             part.units.forEach((period, more) ->
                     units.computeIfAbsent(period, none -> new TreeSet<>()).addAll(more));
-            part.estimates.forEach((period, more) ->
-                    estimates.computeIfAbsent(period, none -> new TreeSet<>()).addAll(more));
+            part.sureness.forEach((period, more) ->
+                    sureness.computeIfAbsent(period, none -> new TreeSet<>()).addAll(more));
             sums.addAll(part.sums);
         }
-        return withholding(values, covered, withheld, units, estimates, sums);
+        return withholding(values, covered, withheld, units, sureness, sums);
     }
 
     Series with(Sum sum) {
         Set<Sum> all = new LinkedHashSet<>(sums);
         all.add(sum);
-        return new Series(values, covered, withheld, units, estimates, all);
+        return new Series(values, covered, withheld, units, sureness, all);
     }
 
     /** The units of all periods: where they change, a comparison would be of kilograms with pieces. */
@@ -158,9 +158,9 @@ record Series(
         BigDecimal sum = periods.stream()
                 .map(period -> values.getOrDefault(period, BigDecimal.ZERO))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        Set<Boolean> areEstimates = new TreeSet<>();
-        periods.stream().map(estimates::get).filter(Objects::nonNull).forEach(areEstimates::addAll);
-        return new Amount(sum, null, absent, areEstimates);
+        Set<Vintage.Status> sure = new TreeSet<>();
+        periods.stream().map(sureness::get).filter(Objects::nonNull).forEach(sure::addAll);
+        return new Amount(sum, null, absent, sure);
     }
 
     /**
@@ -195,7 +195,7 @@ record Series(
         withheldInside.keySet().removeIf(period -> !isIn(windows, period));
         Map<Period, Set<String>> unitsInside = new TreeMap<>(units);
         unitsInside.keySet().removeIf(period -> !isIn(windows, period));
-        return new Series(inside, covered, withheldInside, unitsInside, estimates, Set.of());
+        return new Series(inside, covered, withheldInside, unitsInside, sureness, Set.of());
     }
 
     /** The periods in which a group holds a member; in others that has no trade with the group, and none lacks. */
@@ -205,7 +205,7 @@ record Series(
         held.keySet().removeIf(isHeld.negate());
         Map<Period, Reason> withheldWhileHeld = new TreeMap<>(withheld);
         withheldWhileHeld.keySet().removeIf(isHeld.negate());
-        return new Series(held, covered, withheldWhileHeld, units, estimates, sums);
+        return new Series(held, covered, withheldWhileHeld, units, sureness, sums);
     }
 
     private static boolean isIn(List<Window> windows, Period period) {

@@ -73,6 +73,11 @@ public record Vintage(Status status, LocalDate published) implements Comparable<
         }
     }
 
+    /** The status, but that preliminary figures are as good as finals in a comparison, and estimates are not. */
+    Status sureness() {
+        return status == Status.PRELIMINARY ? Status.FINAL : status;
+    }
+
     /** What both say; of what both say, this one. */
     public Vintage with(Vintage other) {
         return new Vintage(status != null ? status : other.status, published != null ? published : other.published);
