@@ -57,7 +57,7 @@ public final class Slices {
     }
 
     public static Slice withoutMarket(Slice slice, String name) {
-        Selection others = new Selection(List.of(), wanted(name).wanted());
+        Selection others = new Selection(slice.markets().wanted(), wanted(name).wanted());
         return with(slice, slice.measure(), slice.reporters(), others, slice.products());
     }
 

@@ -30,11 +30,15 @@ final class PaceCommand extends FigureCommand {
 
         static Aim parse(String text) {
             int sign = text.lastIndexOf('=');
+            BigDecimal amount = SpokenAmount.parse(text.substring(sign + 1));
+            if (amount.signum() <= 0) {
+                throw new IllegalArgumentException("'" + text + "' is no target: it must be above zero");
+            }
             return new Aim(
                     sign < 0
                             ? Optional.empty()
                             : Optional.of(text.substring(0, sign).strip()),
-                    SpokenAmount.parse(text.substring(sign + 1)));
+                    amount);
         }
     }
 

@@ -52,6 +52,7 @@ public final class Breakdown {
         this.totals = new Totals(cube, markets, slice.flows(), reporters, windows, findings);
         this.chosenMarkets = chosenMarkets();
         this.chosenProducts = chosenProducts();
+        refuseMembersNowAndThen();
         this.overlappedReporters = within(chosenReporters);
         this.overlappedMarkets = within(chosenMarkets);
         this.overlappedProducts = within(chosenProducts);
@@ -361,6 +362,17 @@ public final class Breakdown {
 
     private static Stream<Choice> parts(Choice choice) {
         return choice.parts().isEmpty() ? Stream.of(choice) : choice.parts().stream();
+    }
+
+    /** In a group that changes, a member is within it in some periods and beside it in others. */
+    private void refuseMembersNowAndThen() {
+        if (!slice.areGroupsFixed()) {
+            within(chosenMarkets).stream().findFirst().ifPresent(member -> {
+                throw new Misfit(
+                        member.name() + " is a member of a group that is asked for in some periods alone: without"
+                                + " --composition changing, or one after the other");
+            });
+        }
     }
 
     private Set<Member> sharedMarkets() {

@@ -141,6 +141,15 @@ public final class Composition {
         return isNamed(member) || stays().stream().anyMatch(stay -> stay.member.equals(member) && stay.isOn(day));
     }
 
+    /** Without some of its members. */
+    Composition without(Collection<Member> others) {
+        return new Composition(
+                () -> stays().stream()
+                        .filter(stay -> !others.contains(stay.member))
+                        .toList(),
+                names);
+    }
+
     /** As it was on a day. */
     Composition at(LocalDate day) {
         return isTimeless()

@@ -1,7 +1,9 @@
 package trade.cube;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A member of the market or product dimension, such as Germany or 0303.
@@ -72,6 +74,12 @@ public record Member(String code, String name, Kind kind, Composition compositio
     /** Whether a group is known to hold that member, or ever was. */
     boolean holds(Member member) {
         return isGroup() && composition.everHolds(member);
+    }
+
+    /** A group but for some of its members. */
+    Member without(List<Member> others) {
+        String rest = name + " without " + others.stream().map(Member::name).collect(Collectors.joining(", "));
+        return new Member(rest, rest, kind, composition.without(others));
     }
 
     /** A group as it was on a day; what is none stays as it is. */

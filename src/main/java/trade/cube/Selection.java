@@ -67,6 +67,18 @@ public record Selection(List<Term> wanted, List<Term> unwanted) {
         static Choice of(Member member) {
             return new Choice(member, List.of());
         }
+
+        /** What is left of a group without some of its members: the sum of the others. */
+        private Choice without(List<Member> out) {
+            List<Member> ofThis = out.stream().filter(label::holds).toList();
+            return ofThis.isEmpty()
+                    ? this
+                    : new Choice(
+                            label.without(ofThis),
+                            parts.stream()
+                                    .filter(part -> !ofThis.contains(part.label()))
+                                    .toList());
+        }
     }
 
     /** These members. */
@@ -140,13 +152,17 @@ public record Selection(List<Term> wanted, List<Term> unwanted) {
             choices.addAll(meant(term, seen, dimension));
             start = end;
         }
-        for (Term term : unwanted) {
-            for (Choice out : meant(term, seen, dimension)) {
-                choices.removeIf(choice ->
-                        choice.label().equals(out.label()) || out.parts().contains(choice));
-            }
-        }
-        return choices.stream().distinct().toList();
+        List<Member> out = unwanted.stream()
+                .flatMap(term -> meant(term, seen, dimension).stream())
+                .flatMap(choice -> Stream.concat(
+                        Stream.of(choice.label()), choice.parts().stream().map(Choice::label)))
+                .distinct()
+                .toList();
+        return choices.stream()
+                .filter(choice -> !out.contains(choice.label()))
+                .map(choice -> choice.without(out))
+                .distinct()
+                .toList();
     }
 
     /** Where the longest name ends that begins with that term and that the data has; one term further where there is none. */

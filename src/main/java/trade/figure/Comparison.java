@@ -78,13 +78,20 @@ public record Comparison(Kind kind, Optional<Window> fixed) {
         Window ofRow = slice.rowWindows(window).get(0);
         for (Comparison comparison : comparisons) {
             Window base = comparison.base(ofRow);
-            if (comparison.kind == Kind.FIXED && base.months() != ofRow.months()) {
-                throw new Misfit(base + " is no base for " + ofRow + ": it has " + base.months() + " months, not "
-                        + ofRow.months());
+            if (comparison.kind == Kind.FIXED) {
+                checkLength(base, ofRow);
             }
         }
         return comparisons.stream()
                 .flatMap(comparison -> Stream.of(comparison.current(window), comparison.base(window)));
+    }
+
+    /** @throws Misfit where a base is not as long as the window of a row */
+    static void checkLength(Window base, Window ofRow) {
+        if (base.months() != ofRow.months()) {
+            throw new Misfit(
+                    base + " is no base for " + ofRow + ": it has " + base.months() + " months, not " + ofRow.months());
+        }
     }
 
     /** Whether rows and their bases are parts of a total: not where rows by period overlap, or all have the same base. */

@@ -80,6 +80,8 @@ public record Growth(
                                         rate.points(comparison.base(row), comparison.current(row)).stream())));
         Stream<Window> ofFeasts = calendar.stream()
                 .flatMap(one -> months(slice.rowWindows(window)).flatMap(row -> CalendarEffect.windows(one, row)));
+        Window ofRow = slice.rowWindows(window).get(0);
+        index.ifPresent(base -> Comparison.checkLength(base, ofRow));
         return Stream.of(index.stream(), ofRates, ofFeasts).flatMap(windows -> windows);
     }
 

@@ -43,6 +43,15 @@ public record Mirror(Slice slice) implements Figure {
         if (slice.reporters().wanted().size() != 1 || slice.markets().wanted().size() != 1) {
             throw new Misfit("a mirror has two sides: --reporter says the one, --market the other");
         }
+        boolean isOfGroup = slice.markets()
+                .wanted()
+                .get(0)
+                .known()
+                .filter(market -> market.isGroup() || market.isTotal())
+                .isPresent();
+        if (isOfGroup) {
+            throw new Misfit("the other side of a mirror is one market, as not all members of a group report");
+        }
         if (slice.flows().size() != 1
                 || slice.by().contains(Dimension.FLOW)
                 || slice.by().contains(Dimension.MARKET)
@@ -77,6 +86,8 @@ public record Mirror(Slice slice) implements Figure {
             }
         }
         List<Note> notes = new ArrayList<>(caption.notes());
+        notes.add(new Note(
+                "exports are usually valued FOB and imports CIF, which alone makes imports 5 to 10 % more", false));
         new Caption(slice.mirrored(), others.breakdown(), List.of())
                 .notes().stream().filter(note -> !notes.contains(note)).forEach(notes::add);
         return new Table(

@@ -66,6 +66,9 @@ public record Pace(Slice slice, List<Target> targets) implements Figure {
         if (slice.by().contains(Dimension.PERIOD)) {
             throw new Misfit("pace is of one year, so its rows cannot be periods");
         }
+        if (slice.rolling() > 1) {
+            throw new Misfit("pace is of the year so far, not of rolling sums");
+        }
     }
 
     @Override
@@ -86,6 +89,12 @@ public record Pace(Slice slice, List<Target> targets) implements Figure {
         Caption caption = new Caption(slice, breakdown, List.of());
         List<Row> rows = new ArrayList<>(breakdown.rows());
         rows.sort(Comparator.comparing(row -> breakdown.amount(row, begun), Lines.HIGHEST_FIRST));
+        for (Row row : rows) {
+            if (targets.stream().filter(target -> isOf(target, row)).count() > 1) {
+                throw new Misfit("--target: there are two for "
+                        + (row.labels().isEmpty() ? breakdown.market() : String.join(" ", row.labels())));
+            }
+        }
         for (Target target : targets) {
             boolean isOfRow = target.whose().isEmpty()
                     ? slice.by().isEmpty()
@@ -144,12 +153,18 @@ public record Pace(Slice slice, List<Target> targets) implements Figure {
         cells.add(
                 isOver
                         ? Cell.missing("the year is over")
-                        : orNone(target, amount -> Percent.growth(lastYear.rest(), amount.minus(begun))));
+                        : target.filter(amount -> isReached(amount, begun)).isPresent()
+                                ? Cell.missing("reached")
+                                : orNone(target, amount -> Percent.growth(lastYear.rest(), amount.minus(begun))));
         cells.add(Cells.of(landing));
         cells.add(orNone(target, amount -> Percent.growth(amount, landing)));
         cells.add(errors.isEmpty() ? Cell.missing("no year to test") : Cell.value(mean(errors)));
         cells.add(Cell.value(errors.size()));
         return cells;
+    }
+
+    private static boolean isReached(Amount target, Amount begun) {
+        return begun.isKnown() && begun.value().compareTo(target.value()) >= 0;
     }
 
     private static Cell orNone(Optional<Amount> target, UnaryOperator<Amount> figure) {

@@ -13,6 +13,7 @@ import trade.cube.Breakdown;
 import trade.cube.Cube;
 import trade.cube.Dimension;
 import trade.cube.Flow;
+import trade.cube.Misfit;
 import trade.cube.Period;
 import trade.cube.Query;
 import trade.cube.Row;
@@ -46,6 +47,13 @@ import trade.table.Unit;
  * @param ofBalance whether the balance of exports and imports is looked at too
  */
 public record Revisions(Slice slice, boolean ofBalance) implements Figure {
+
+    /** @throws Misfit where sums roll */
+    public Revisions {
+        if (slice.rolling() > 1) {
+            throw new Misfit("revisions are of single periods, not of rolling sums");
+        }
+    }
 
     /** What was revised in one period. */
     private record Revision(Period period, BigDecimal earlier, BigDecimal later) {

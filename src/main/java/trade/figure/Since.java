@@ -49,7 +49,11 @@ public record Since(Slice slice, List<Comparison> comparisons, boolean sameSeaso
 
     @Override
     public Table of(Cube cube) {
-        Lines lines = new Lines(slice, comparisons, cube, window -> slice.past(cube, window, sameSeason).stream());
+        Lines lines = new Lines(
+                slice,
+                comparisons,
+                cube,
+                window -> slice.rowWindows(window).stream().flatMap(row -> slice.past(cube, row, sameSeason).stream()));
         Caption caption = new Caption(slice, lines.breakdown(), comparisons);
         Set<String> gaps = new LinkedHashSet<>();
         List<List<Cell>> rows = new ArrayList<>();

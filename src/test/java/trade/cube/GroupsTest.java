@@ -1,6 +1,7 @@
 package trade.cube;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static trade.Fixture.column;
 import static trade.Fixture.notes;
 import static trade.Fixture.other;
@@ -13,6 +14,7 @@ import static trade.Slices.exports;
 import static trade.Slices.withMarkets;
 import static trade.Slices.withProducts;
 import static trade.Slices.withTerm;
+import static trade.Slices.withoutMarket;
 import static trade.cube.Dimension.MARKET;
 import static trade.cube.Dimension.PRODUCT;
 import static trade.cube.Dimension.REPORTER;
@@ -170,6 +172,43 @@ class GroupsTest {
 
         assertThat(warnings(table))
                 .containsExactly("Wide is without members that are not in the data: Germany; Club; Japan; China");
+    }
+
+    @Test
+    void a_group_can_be_asked_for_without_some_of_its_members() {
+        Slice slice = withoutMarket(withMarkets(exports("2023"), "Pact", "China"), "Japan");
+        Table table = table(yearOnYear(slice), MEMBERS_COME_AND_GO);
+
+        assertThat(column(table, "market")).containsExactly("Pact without Japan, China");
+        assertThat(column(table, "value")).containsExactly("99");
+        assertThat(column(table, "base")).containsExactly("90");
+    }
+
+    @Test
+    void a_published_group_without_a_member_is_the_sum_of_the_others() {
+        Slice slice = withoutMarket(withMarkets(exports("2023"), "EU"), "Germany");
+        Table table = table(yearOnYear(slice), """
+                2022 export EU      TOTAL 100
+                2022 export Germany TOTAL  60
+                2022 export France  TOTAL  30
+                2023 export EU      TOTAL 110
+                2023 export Germany TOTAL  60
+                2023 export France  TOTAL  33
+                """);
+
+        assertThat(column(table, "market")).containsExactly("EU without Germany");
+        assertThat(column(table, "value")).containsExactly("33");
+        assertThat(column(table, "growth_pct")).containsExactly("10");
+    }
+
+    @Test
+    void a_member_that_belongs_in_some_periods_alone_cannot_stand_beside_its_group() {
+        assertThatThrownBy(() -> table(
+                        yearOnYear(changing(withMarkets(exports("2023", MARKET), "Pact", "Peru"))),
+                        MEMBERS_COME_AND_GO))
+                .isInstanceOf(Misfit.class)
+                .hasMessage("Peru is a member of a group that is asked for in some periods alone: without --composition"
+                        + " changing, or one after the other");
     }
 
     @Test

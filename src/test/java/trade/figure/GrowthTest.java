@@ -322,6 +322,20 @@ class GrowthTest {
     }
 
     @Test
+    void an_index_is_of_windows_of_one_length() {
+        Growth index = new Growth(
+                rolling(exports("2024"), 2),
+                List.of(),
+                Optional.of(window("2022")),
+                Optional.empty(),
+                Optional.empty());
+
+        assertThatThrownBy(index::query)
+                .isInstanceOf(Misfit.class)
+                .hasMessage("2022 is no base for 2023..2024: it has 12 months, not 24");
+    }
+
+    @Test
     void the_total_of_markets_has_an_index_and_their_rest_has_none() {
         Growth index = new Growth(
                 exports("2024", MARKET), List.of(), Optional.of(window("2022")), Optional.empty(), Optional.empty());

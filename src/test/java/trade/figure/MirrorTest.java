@@ -61,6 +61,7 @@ class MirrorTest {
         assertThat(notes(table))
                 .containsExactly(
                         "the sum of the products listed, as no TOTAL is published: Japan",
+                        "exports are usually valued FOB and imports CIF, which alone makes imports 5 to 10 % more",
                         "the sum of the products listed, as no TOTAL is published: Vietnam",
                         "warning: confidential: TOTAL (imports of 2024); Coffee (imports of 2024)");
     }
@@ -72,7 +73,10 @@ class MirrorTest {
         assertThat(notes(table(new Mirror(latest), """
                 2024 export Vietnam:Japan TOTAL 100
                 2024 import Japan:Vietnam TOTAL 110
-                """))).containsExactly("2024 is the latest period in the data");
+                """)))
+                .containsExactly(
+                        "2024 is the latest period in the data",
+                        "exports are usually valued FOB and imports CIF, which alone makes imports 5 to 10 % more");
     }
 
     @Test
@@ -96,6 +100,11 @@ class MirrorTest {
         assertThatThrownBy(() -> new Mirror(withMarkets(withReporters(bothFlows("2024"), "Japan"), "Peru")))
                 .isInstanceOf(Misfit.class)
                 .hasMessage("a mirror is of one flow of two partners, by product or by period");
+        for (String whole : List.of("EU", "World")) {
+            assertThatThrownBy(() -> new Mirror(withMarkets(withReporters(exports("2024"), "Japan"), whole)))
+                    .isInstanceOf(Misfit.class)
+                    .hasMessage("the other side of a mirror is one market, as not all members of a group report");
+        }
         for (Dimension by : List.of(MARKET, FLOW, REPORTER)) {
             assertThatThrownBy(() -> new Mirror(vietnamToJapan(by))).isInstanceOf(Misfit.class);
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static trade.Fixture.column;
 import static trade.Fixture.table;
 import static trade.Slices.exports;
+import static trade.Slices.rolling;
 import static trade.cube.Dimension.MARKET;
 import static trade.cube.Dimension.PERIOD;
 
@@ -128,9 +129,7 @@ class PaceTest {
 
     @Test
     void each_market_has_its_target_and_the_largest_comes_first() {
-        Pace pace = new Pace(
-                exports("2024-01", MARKET),
-                List.of(target("Japan", "80"), target("China", "100"), target("China", "7")));
+        Pace pace = new Pace(exports("2024-01", MARKET), List.of(target("Japan", "80"), target("China", "100")));
         Table table = table(pace, """
                 2024-01 export Peru  TOTAL 10
                 2024-01 export Japan TOTAL 40
@@ -156,6 +155,33 @@ class PaceTest {
                         "2024-01 export Peru TOTAL 10"))
                 .isInstanceOf(Misfit.class)
                 .hasMessage("--target: say whose target it is, as in NAME=AMOUNT");
+    }
+
+    @Test
+    void two_targets_of_one_are_refused() {
+        assertThatThrownBy(() -> table(
+                        new Pace(exports("2024-01", MARKET), List.of(target("Peru", "80"), target("Peru", "90"))),
+                        "2024-01 export Peru TOTAL 10"))
+                .isInstanceOf(Misfit.class)
+                .hasMessage("--target: there are two for Peru");
+        Pace.Target target = new Pace.Target(Optional.empty(), MARKET, BigDecimal.TEN);
+        assertThatThrownBy(() ->
+                        table(new Pace(exports("2024-01"), List.of(target, target)), "2024-01 export Peru TOTAL 10"))
+                .hasMessage("--target: there are two for World");
+    }
+
+    @Test
+    void a_target_that_is_passed_needs_nothing() {
+        assertThat(column(table(towards("2024-Q2", "55"), QUARTERS), "needed_growth_pct"))
+                .containsExactly("reached");
+        assertThat(column(table(towards("2024-Q2", "55.1"), QUARTERS), "needed_growth_pct"))
+                .containsExactly("-99.8");
+    }
+
+    @Test
+    void rows_cannot_be_rolling_sums() {
+        assertThatThrownBy(() -> new Pace(rolling(exports("2024-01"), 12), List.of()))
+                .isInstanceOf(Misfit.class);
     }
 
     @Test

@@ -1,9 +1,11 @@
 package trade.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static trade.Fixture.column;
 import static trade.Slices.bothFlows;
 import static trade.Slices.exports;
+import static trade.Slices.rolling;
 import static trade.cube.Dimension.FLOW;
 import static trade.cube.Dimension.MARKET;
 import static trade.cube.Dimension.PERIOD;
@@ -12,6 +14,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import trade.Fixture;
 import trade.cube.Cube;
+import trade.cube.Misfit;
 import trade.cube.Slice;
 import trade.cube.Vintage;
 import trade.cube.VintageRule;
@@ -130,6 +133,12 @@ class RevisionsTest {
         fill(cube, both.replace("STATUS", "estimate"), both.replace("STATUS", "final"));
 
         assertThat(column(figure.of(cube), "later")).containsExactly("1", "3", "2", "4");
+    }
+
+    @Test
+    void rolling_sums_are_not_revised() {
+        assertThatThrownBy(() -> new Revisions(rolling(exports("2024-01"), 2), false))
+                .isInstanceOf(Misfit.class);
     }
 
     @Test

@@ -7,6 +7,7 @@ import static trade.Fixture.warnings;
 import static trade.Slices.exports;
 import static trade.Slices.rolling;
 import static trade.cube.Dimension.MARKET;
+import static trade.cube.Dimension.PERIOD;
 
 import java.util.List;
 import java.util.Optional;
@@ -200,6 +201,18 @@ class SinceTest {
         assertThat(table(new Since(exports("2024-01"), List.of(), false), "2024-01 export World TOTAL 75")
                         .title())
                 .isEqualTo("Exports, 2024-01");
+    }
+
+    @Test
+    void rows_by_period_have_all_of_the_past_each() {
+        Table table = table(
+                new Since(exports("2023-11..2024-01", PERIOD), List.of(), false),
+                FIVE_MONTHS + "2024-01 export Japan TOTAL 85");
+
+        assertThat(column(table, "record"))
+                .containsExactly(
+                        "lowest on record (from 2023-09)", "lowest on record (from 2023-09)", "highest since 2023-10");
+        assertThat(column(table, "of")).containsExactly("3", "4", "5");
     }
 
     @Test
