@@ -24,7 +24,7 @@ import trade.figure.Shock;
             "Examples:",
             "  trade concentration --month 2024-01",
             "  trade concentration --of product --market US --month 2024-01 --vs yoy",
-            "  trade concentration --month 2024-01 --shock US=-10%",
+            "  trade concentration --month 2024-01 --shock US=-10%%",
             ""
         })
 final class ConcentrationCommand extends FigureCommand {
@@ -36,7 +36,7 @@ final class ConcentrationCommand extends FigureCommand {
 
         static Change parse(String text) {
             Matcher form = FORM.matcher(text.strip());
-            if (!form.matches()) {
+            if (!form.matches() || text.strip().startsWith("!")) {
                 throw new IllegalArgumentException("'" + text + "' is not NAME=PERCENT, such as US=-10%");
             }
             return new Change(

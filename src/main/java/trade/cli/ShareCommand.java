@@ -51,6 +51,9 @@ final class ShareCommand extends FigureCommand {
 
     @Override
     Figure figure() throws IOException {
+        if (againstWorld && !comparisons.isEmpty()) {
+            throw new IllegalArgumentException("--vs: shares are compared with the world, or with a base");
+        }
         if (againstWorld) {
             return new Specialisation(slice.slice(flow.flows(false), List.of(Dimension.PRODUCT)));
         }

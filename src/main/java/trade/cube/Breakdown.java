@@ -105,6 +105,14 @@ public final class Breakdown {
         return chosenReporters.size() == 1 ? Optional.of(chosenReporters.get(0).label()) : Optional.empty();
     }
 
+    /** Whether a row is of what a term means, groups being composed as those of the rows are. */
+    public boolean isOf(Row row, Dimension dimension, Selection.Term term) {
+        Selection asked = new Selection(List.of(term), List.of())
+                .seenBy(viewer())
+                .at(window.last().lastDay());
+        return row.isOf(dimension, asked.wanted().get(0));
+    }
+
     /** Says which members of a group, that is put together of them, are not in the data. */
     private void findLacking(Choice choice) {
         Member group = choice.label();
@@ -389,6 +397,16 @@ public final class Breakdown {
                 .map(Choice::label)
                 .filter(member -> !met.add(member))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The markets that are added up where some are selected: a group that is not published is its members. */
+    public List<Member> marketsOfTotal() {
+        Choice total = allMarkets();
+        return (total.parts().isEmpty() || markets.contains(total.label()) ? Stream.of(total) : total.parts().stream())
+                .flatMap(choice -> markets.contains(choice.label()) ? Stream.of(choice) : parts(choice))
+                .map(Choice::label)
+                .distinct()
+                .toList();
     }
 
     /** Whether rows share markets, so that they add up to more than their total. */

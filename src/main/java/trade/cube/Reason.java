@@ -23,6 +23,7 @@ public enum Reason {
     BASE_ZERO("base zero"),
     BASE_NEGATIVE("base negative"),
     NO_CHANGE("no change"),
+    NEGATIVE_PART("negative part"),
     /** An estimate and what is none have no ratio, unless it is asked for. */
     MIXED_VINTAGES("mixed vintages");
 

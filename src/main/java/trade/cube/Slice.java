@@ -46,6 +46,26 @@ public record Slice(
                 measure, flows, window, rolling, dimensions, reporters, markets, products, areGroupsFixed, vintages);
     }
 
+    /** The same of other markets. */
+    public Slice ofMarkets(Selection others) {
+        return new Slice(measure, flows, window, rolling, by, reporters, others, products, areGroupsFixed, vintages);
+    }
+
+    /** The same of all that its rows could be: products, markets or both. */
+    public Slice ofAllRows() {
+        return new Slice(
+                measure,
+                flows,
+                window,
+                rolling,
+                by,
+                reporters,
+                by.contains(Dimension.MARKET) ? Selection.ALL : markets,
+                by.contains(Dimension.PRODUCT) ? Selection.ALL : products,
+                areGroupsFixed,
+                vintages);
+    }
+
     /** The same of other reporters. */
     public Slice of(Selection otherReporters) {
         return new Slice(

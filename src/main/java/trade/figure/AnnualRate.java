@@ -58,6 +58,9 @@ public enum AnnualRate {
             if (!amount.isKnown()) {
                 return i == 0 ? Percent.growth(amount, Amount.known(BigDecimal.ONE)) : amount;
             }
+            if (amount.isOtherVintageThan(breakdown.amount(row, points.get(0)))) {
+                return Amount.missing(Reason.MIXED_VINTAGES);
+            }
             if (amount.value().signum() <= 0) {
                 return Amount.missing(amount.value().signum() < 0 ? Reason.BASE_NEGATIVE : Reason.BASE_ZERO);
             }

@@ -1,7 +1,9 @@
 package trade.figure;
 
 import java.math.BigDecimal;
+import java.util.stream.Stream;
 import trade.cube.Amount;
+import trade.cube.Reason;
 import trade.table.Cell;
 
 /** Exports and imports of one row over one window. */
@@ -19,12 +21,22 @@ record Balance(Amount exports, Amount imports) {
 
     /** (exports − imports) / (exports + imports), from −1 to 1. */
     Amount normalised() {
-        return Percent.ratio(amount(), exports.plus(imports));
+        return ofBoth(amount());
+    }
+
+    /** A part of exports and imports together, where neither is below zero and both are of one vintage. */
+    private Amount ofBoth(Amount part) {
+        if (exports.isKnown() && imports.isKnown() && exports.isOtherVintageThan(imports)) {
+            return Amount.missing(Reason.MIXED_VINTAGES);
+        }
+        boolean isNegative = Stream.of(exports, imports)
+                .anyMatch(flow -> flow.isKnown() && flow.value().signum() < 0);
+        return isNegative ? Amount.missing(Reason.NEGATIVE_PART) : Percent.ratio(part, exports.plus(imports));
     }
 
     /** 1 − |exports − imports| / (exports + imports), from 0 to 1: the part of trade that goes both ways. */
     Amount grubelLloyd() {
-        Amount oneWay = Percent.ratio(oneWay(), exports.plus(imports));
+        Amount oneWay = ofBoth(oneWay());
         return oneWay.isKnown() ? Amount.known(BigDecimal.ONE.subtract(oneWay.value())) : oneWay;
     }
 

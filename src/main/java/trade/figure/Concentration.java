@@ -11,11 +11,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import trade.cube.Amount;
+import trade.cube.Breakdown;
 import trade.cube.Cube;
 import trade.cube.Dimension;
 import trade.cube.Misfit;
 import trade.cube.Query;
 import trade.cube.Reason;
+import trade.cube.Selection;
 import trade.cube.Slice;
 import trade.figure.Lines.Line;
 import trade.table.Cell;
@@ -40,7 +42,7 @@ import trade.table.Unit;
  * <ul>
  *   <li>Shares are of the published whole. What no part shows counts as spread thinly: the index is the least that it can be, and
  *       <i>at most</i> is what it were if all of that were one part.
- *   <li>Parts of zero or less do not count. Groups whose members stand beside them, and codes within others, are no parts.
+ *   <li>Parts of zero do not count, and with parts below zero nothing has a share. Groups whose members stand beside them, and codes within others, are no parts.
  *   <li>The normalised index needs all parts, or to be told how many there could be; of one possible part there is none.
  *   <li>A shock changes some parts and leaves the others as they are: the effect on the whole is the first, not the last.
  * </ul>
@@ -73,6 +75,13 @@ public record Concentration(
         return slice.by(Stream.concat(slice.by().stream(), Stream.of(of)).toList());
     }
 
+    /** With the members of a group that is put together of them, so that trade within it is concentrated too. */
+    private Slice ofParts(Breakdown breakdown) {
+        return of == Dimension.MARKET && !slice.markets().isAll()
+                ? ofParts().ofMarkets(Selection.of(breakdown.marketsOfTotal()))
+                : ofParts();
+    }
+
     @Override
     public Query query() {
         return ofParts()
@@ -83,19 +92,27 @@ public record Concentration(
     @Override
     public Table of(Cube cube) {
         Lines wholes = new Lines(slice, comparisons, cube);
-        Lines parts = new Lines(ofParts(), comparisons, cube);
+        Lines parts = new Lines(ofParts(wholes.breakdown()), comparisons, cube);
         Caption caption = new Caption(slice, wholes.breakdown(), comparisons);
         Map<List<String>, List<Line>> byRow =
                 parts.counted().stream().collect(Collectors.groupingBy(this::labelsOfRow));
         int most = possible.orElse(
                 (int) parts.counted().stream().map(this::labelOfPart).distinct().count());
+        long there = parts.counted().stream()
+                .filter(part -> part.value().isKnown() && part.value().value().signum() > 0)
+                .map(this::labelOfPart)
+                .distinct()
+                .count();
+        if (most < there) {
+            throw new Misfit("--possible: " + there + " " + word() + " have trade, which is more than " + most);
+        }
         List<List<Cell>> rows = new ArrayList<>();
         for (Line whole : wholes.all()) {
             List<Line> ofRow = byRow.getOrDefault(whole.labels(), List.of());
-            rows.add(cells(caption.labels(whole.row()), whole, ofRow, most));
+            rows.add(cells(caption.labels(whole.row()), whole, ofRow, most, parts.breakdown()));
         }
         for (Shock shock : shocks) {
-            if (parts.counted().stream().noneMatch(part -> part.row().isOf(of, shock.whom()))) {
+            if (parts.counted().stream().noneMatch(part -> parts.breakdown().isOf(part.row(), of, shock.whom()))) {
                 throw new Misfit("--shock: there is no '" + shock.whom().text() + "' among the parts");
             }
         }
@@ -166,7 +183,7 @@ public record Concentration(
         return "top_" + top + "_share";
     }
 
-    private List<Cell> cells(List<Cell> cells, Line whole, List<Line> parts, int most) {
+    private List<Cell> cells(List<Cell> cells, Line whole, List<Line> parts, int most, Breakdown breakdown) {
         Found now = Found.of(whole, parts, Line::value);
         cells.add(Cells.of(whole.value()));
         cells.add(now.cell(found -> BigDecimal.valueOf(found.count())));
@@ -178,7 +195,7 @@ public record Concentration(
         cells.add(now.cell(found -> found.topShare(top)));
         cells.add(now.cell(Parts::unlistedShare));
         if (!shocks.isEmpty()) {
-            cells.addAll(shocked(whole, parts));
+            cells.addAll(shocked(whole, parts, breakdown));
         }
         for (int i = 0; i < comparisons.size(); i++) {
             int at = i;
@@ -204,13 +221,13 @@ public record Concentration(
         return now.cell(found -> found.normalised(most));
     }
 
-    private List<Cell> shocked(Line whole, List<Line> parts) {
+    private List<Cell> shocked(Line whole, List<Line> parts, Breakdown breakdown) {
         Amount effect = Amount.known(BigDecimal.ZERO);
         List<Amount> after = new ArrayList<>();
         for (Line part : parts) {
             Amount amount = part.value();
             for (Shock shock : shocks) {
-                if (amount.isKnown() && part.row().isOf(of, shock.whom())) {
+                if (amount.isKnown() && breakdown.isOf(part.row(), of, shock.whom())) {
                     amount = Amount.known(shock.after(amount.value()));
                 }
             }
@@ -237,6 +254,13 @@ public record Concentration(
             }
             if (whole.value().signum() <= 0) {
                 return new Found(Optional.empty(), Reason.BASE_ZERO);
+            }
+            if (amounts.stream().anyMatch(amount -> amount.isOtherVintageThan(whole))) {
+                return new Found(Optional.empty(), Reason.MIXED_VINTAGES);
+            }
+            if (amounts.stream()
+                    .anyMatch(amount -> amount.isKnown() && amount.value().signum() < 0)) {
+                return new Found(Optional.empty(), Reason.NEGATIVE_PART);
             }
             Parts parts = Parts.of(
                     whole.value(),

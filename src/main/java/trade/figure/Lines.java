@@ -13,6 +13,7 @@ import trade.cube.Amount;
 import trade.cube.Breakdown;
 import trade.cube.Cube;
 import trade.cube.Flow;
+import trade.cube.Reason;
 import trade.cube.Row;
 import trade.cube.Slice;
 import trade.cube.Window;
@@ -97,7 +98,9 @@ final class Lines {
             return Optional.empty();
         }
         Amount value = rest(whole.value(), shown, Line::value);
-        breakdown.doubt(whole.value().value(), value.value());
+        if (value.isKnown()) {
+            breakdown.doubt(whole.value().value(), value.value());
+        }
         List<Change> changes = new ArrayList<>();
         for (int i = 0; i < comparisons.size(); i++) {
             int at = i;
@@ -116,6 +119,10 @@ final class Lines {
     }
 
     private Amount rest(Amount whole, List<Line> shown, Function<Line, Amount> part) {
+        boolean isMixed = shown.stream().map(part).anyMatch(amount -> amount.isOtherVintageThan(whole));
+        if (isMixed) {
+            return Amount.missing(Reason.MIXED_VINTAGES);
+        }
         BigDecimal listed = shown.stream()
                 .filter(line -> breakdown.counts(line.row()))
                 .map(part)

@@ -90,7 +90,7 @@ public record Pace(Slice slice, List<Target> targets) implements Figure {
         List<Row> rows = new ArrayList<>(breakdown.rows());
         rows.sort(Comparator.comparing(row -> breakdown.amount(row, begun), Lines.HIGHEST_FIRST));
         for (Row row : rows) {
-            if (targets.stream().filter(target -> isOf(target, row)).count() > 1) {
+            if (targets.stream().filter(target -> isOf(target, row, breakdown)).count() > 1) {
                 throw new Misfit("--target: there are two for "
                         + (row.labels().isEmpty() ? breakdown.market() : String.join(" ", row.labels())));
             }
@@ -98,7 +98,7 @@ public record Pace(Slice slice, List<Target> targets) implements Figure {
         for (Target target : targets) {
             boolean isOfRow = target.whose().isEmpty()
                     ? slice.by().isEmpty()
-                    : rows.stream().anyMatch(row -> isOf(target, row));
+                    : rows.stream().anyMatch(row -> isOf(target, row, breakdown));
             if (!isOfRow) {
                 throw new Misfit(target.whose()
                         .map(whose -> "--target: there is no row for '" + whose.text() + "'")
@@ -118,8 +118,10 @@ public record Pace(Slice slice, List<Target> targets) implements Figure {
                 cube.currency());
     }
 
-    private static boolean isOf(Target target, Row row) {
-        return target.whose().map(whose -> row.isOf(target.dimension(), whose)).orElse(true);
+    private static boolean isOf(Target target, Row row, Breakdown breakdown) {
+        return target.whose()
+                .map(whose -> breakdown.isOf(row, target.dimension(), whose))
+                .orElse(true);
     }
 
     private List<Column> columns(Caption caption) {
@@ -141,8 +143,10 @@ public record Pace(Slice slice, List<Target> targets) implements Figure {
         Amount begun = breakdown.amount(row, now);
         Year lastYear = new Year(
                 breakdown.amount(row, now.yearEarlier().wholeYear()), breakdown.amount(row, now.yearEarlier()));
-        Optional<Amount> target =
-                targets.stream().filter(one -> isOf(one, row)).findFirst().map(one -> Amount.known(one.amount()));
+        Optional<Amount> target = targets.stream()
+                .filter(one -> isOf(one, row, breakdown))
+                .findFirst()
+                .map(one -> Amount.known(one.amount()));
         Amount landing = landing(lastYear, begun);
         List<BigDecimal> errors = errors(row, breakdown, past);
         boolean isOver = now.equals(now.wholeYear());

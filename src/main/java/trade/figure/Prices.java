@@ -106,13 +106,26 @@ public record Prices(Slice slice, List<Comparison> comparisons) implements Figur
             Amount unitValue = Percent.ratio(ofValue.current(), ofQuantity.current());
             Amount volumeEffect = volumeEffect(ofValue.base(), ofQuantity);
             cells.add(Cells.of(baseUnitValue));
-            cells.add(Cells.of(Percent.growth(baseUnitValue, unitValue)));
+            cells.add(Cells.of(priceGrowth(ofValue, ofQuantity, baseUnitValue, unitValue)));
             cells.add(Cells.of(ofQuantity.growth()));
             cells.add(Cells.of(ofValue.growth()));
             cells.add(Cells.of(ofValue.absolute().minus(volumeEffect)));
             cells.add(Cells.of(volumeEffect));
         }
         return cells;
+    }
+
+    /** In products, as quotients are rounded. */
+    private static Amount priceGrowth(Change ofValue, Change ofQuantity, Amount baseUnitValue, Amount unitValue) {
+        Amount growth = Percent.growth(baseUnitValue, unitValue);
+        return growth.isKnown()
+                ? Percent.growth(
+                        product(ofValue.base(), ofQuantity.current()), product(ofValue.current(), ofQuantity.base()))
+                : growth;
+    }
+
+    private static Amount product(Amount one, Amount other) {
+        return Amount.known(one.value().multiply(other.value()));
     }
 
     /** Base value × change of quantity / base quantity; in this order, as division rounds. */

@@ -57,12 +57,17 @@ public record Specialisation(Slice slice) implements Figure {
 
     @Override
     public Query query() {
-        return slice.query().ofAllReporters();
+        return slice.query()
+                .with(slice.ofAllRows().by(List.of()).query().grains())
+                .ofAllReporters()
+                .overAllMarkets();
     }
 
     @Override
     public Table of(Cube cube) {
         Slice world = slice.of(Selection.of(worldIn(cube)));
+        Amount whole = whole(slice, cube);
+        Amount wholeOfWorld = whole(world, cube);
         Lines own = new Lines(slice, List.of(), cube);
         Lines all = new Lines(world, List.of(), cube);
         Map<List<String>, Line> byLabel = all.byLabels();
@@ -80,10 +85,7 @@ public record Specialisation(Slice slice) implements Figure {
                     .map(Line::value)
                     .orElseGet(() -> Amount.missing(Reason.NOT_REPORTED));
             rows.add(cells(
-                    caption.labels(line.row()),
-                    value,
-                    Percent.of(value, own.total().value()),
-                    Percent.of(worldValue, all.total().value())));
+                    caption.labels(line.row()), value, Percent.of(value, whole), Percent.of(worldValue, wholeOfWorld)));
         }
         List<Note> notes = new ArrayList<>(caption.notes());
         notes.add(new Note("the world is " + all.breakdown().reporter(), false));
@@ -97,6 +99,13 @@ public record Specialisation(Slice slice) implements Figure {
                 Optional.empty(),
                 notes,
                 cube.currency());
+    }
+
+    /** All that the rows could be of, selected or not. */
+    private static Amount whole(Slice slice, Cube cube) {
+        return new Lines(slice.ofAllRows().by(List.of()), List.of(), cube)
+                .total()
+                .value();
     }
 
     private boolean isByProduct() {

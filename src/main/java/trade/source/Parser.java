@@ -248,7 +248,9 @@ final class Parser {
         if (isPlain && !hasStatus) {
             return null;
         }
-        boolean isBlank = text.isEmpty() && layout.blank() == Layout.Blank.NOT_AVAILABLE;
+        // who has no quantity leaves it out: machines have none, and totals
+        boolean isBlank =
+                text.isEmpty() && (layout.blank() == Layout.Blank.NOT_AVAILABLE || measure == Measure.QUANTITY);
         boolean isMarked = NO_NUMBER.contains(text)
                 || text.startsWith(":")
                 || layout.blank() == Layout.Blank.NOT_AVAILABLE && NO_NUMBER_OF_PROGRAMS.contains(text);

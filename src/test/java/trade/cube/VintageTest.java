@@ -7,6 +7,7 @@ import static trade.Fixture.notes;
 import static trade.Fixture.table;
 import static trade.Fixture.warnings;
 import static trade.Slices.exports;
+import static trade.cube.Dimension.MARKET;
 import static trade.cube.Dimension.PERIOD;
 
 import java.time.LocalDate;
@@ -221,6 +222,26 @@ class VintageTest {
 
         assertThat(tea.of(FINAL))
                 .isEqualTo(Fixture.observations("2024 export Japan Tea 7 final").get(0));
+    }
+
+    @Test
+    void neither_a_rate_a_year_nor_a_rest_mixes_them() {
+        Growth growth = new Growth(
+                exports("2024", MARKET),
+                List.of(Comparison.YEAR_ON_YEAR),
+                Optional.empty(),
+                Optional.of(trade.figure.AnnualRate.COMPOUND),
+                Optional.empty());
+        Table table = table(growth, """
+                2023 export World TOTAL 20 final
+                2024 export World TOTAL 30 final
+                2023 export Japan TOTAL 10 final
+                2024 export Japan TOTAL 10 estimate
+                """);
+
+        assertThat(column(table, "annual_growth_pct")).containsExactly("mixed vintages");
+        assertThat(Fixture.other(table, "value")).isEqualTo("mixed vintages");
+        assertThat(Fixture.other(table, "base")).isEqualTo("10");
     }
 
     @Test

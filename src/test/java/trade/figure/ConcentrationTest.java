@@ -118,17 +118,81 @@ class ConcentrationTest {
     }
 
     @Test
-    void parts_of_nothing_or_less_do_not_count() {
+    void parts_of_nothing_do_not_count() {
         Table table = table(onMarkets(exports("2024")), """
                 2024 export World TOTAL 100
                 2024 export Japan TOTAL 100
                 2024 export China TOTAL 0
-                2024 export Peru  TOTAL -5
                 2024 export Chile TOTAL confidential
                 """);
 
         assertThat(column(table, "parts")).containsExactly("1");
         assertThat(column(table, "hhi")).containsExactly("1");
+    }
+
+    @Test
+    void nothing_has_a_share_where_a_part_is_below_zero() {
+        Table table = table(onMarkets(exports("2024")), """
+                2024 export Japan TOTAL 100
+                2024 export Peru  TOTAL -5
+                """);
+
+        assertThat(column(table, "hhi")).containsExactly("negative part");
+        assertThat(column(table, "top_2_share_pct")).containsExactly("negative part");
+    }
+
+    @Test
+    void an_estimate_has_no_share_of_a_final() {
+        Table table = table(onMarkets(exports("2024")), """
+                2024 export World TOTAL 100 final
+                2024 export Japan TOTAL  50 estimate
+                """);
+
+        assertThat(column(table, "hhi")).containsExactly("mixed vintages");
+    }
+
+    @Test
+    void a_group_that_is_not_published_is_concentrated_on_its_members() {
+        Table table = table(onMarkets(withMarkets(exports("2023"), "Pact", "Club")), """
+                2023 export Chile TOTAL 10
+                2023 export Japan TOTAL 30
+                2023 export China TOTAL 60
+                2023 export Peru  TOTAL 99
+                """);
+
+        assertThat(column(table, "value")).containsExactly("100");
+        assertThat(column(table, "parts")).containsExactly("3");
+        assertThat(column(table, "hhi")).containsExactly("0.46");
+        assertThat(column(table, "top_2_share_pct")).containsExactly("90");
+    }
+
+    @Test
+    void a_shock_to_a_group_is_to_its_members_of_that_time() {
+        Concentration figure = new Concentration(
+                exports("2023"),
+                MARKET,
+                2,
+                OptionalInt.empty(),
+                List.of(),
+                List.of(new Shock(new Term("Pact", Optional.of(Fixture.market("Pact"))), BigDecimal.TEN)));
+        Table table = table(figure, """
+                2023 export Chile TOTAL 10
+                2023 export Japan TOTAL 30
+                2023 export Peru  TOTAL 60
+                """);
+
+        assertThat(column(table, "shock")).containsExactly("4");
+    }
+
+    @Test
+    void there_cannot_be_fewer_parts_than_there_are() {
+        Concentration ofTwo = new Concentration(exports("2024"), MARKET, 2, OptionalInt.of(2), List.of(), List.of());
+
+        assertThatThrownBy(() -> table(ofTwo, THREE_MARKETS))
+                .isInstanceOf(Misfit.class)
+                .hasMessage("--possible: 3 markets have trade, which is more than 2");
+        assertThat(column(table(ofTwo, THREE_MARKETS.replace("Peru  TOTAL 20", "Peru  TOTAL 0")), "hhi_normalised"))
+                .doesNotContain("one possible part");
     }
 
     @Test

@@ -6,6 +6,8 @@ import static trade.Fixture.column;
 import static trade.Fixture.notes;
 import static trade.Fixture.table;
 import static trade.Slices.exports;
+import static trade.Slices.withMarkets;
+import static trade.Slices.withProducts;
 import static trade.Slices.withReporters;
 import static trade.cube.Dimension.MARKET;
 import static trade.cube.Dimension.PERIOD;
@@ -40,6 +42,23 @@ class SpecialisationTest {
         assertThat(notes(table)).contains("the world is Chile, Peru, Vietnam");
         assertThat(table.title()).isEqualTo("Vietnam: Comparative advantage in exports by product, 2024");
         assertThat(table.columns()).extracting(Column::heading).contains("RCA");
+    }
+
+    @Test
+    void shares_are_of_all_products_or_markets_whatever_is_selected() {
+        Specialisation ofCoffee =
+                new Specialisation(withProducts(withReporters(exports("2024", PRODUCT), "Vietnam"), "Coffee"));
+
+        assertThat(column(table(ofCoffee, THREE_REPORTERS), "rca")).containsExactly("3.2");
+
+        Specialisation withJapan =
+                new Specialisation(withMarkets(withReporters(exports("2024", MARKET), "Vietnam"), "Japan"));
+        assertThat(column(table(withJapan, """
+                2024 export Vietnam:Japan TOTAL 50
+                2024 export Vietnam:China TOTAL 50
+                2024 export Peru:Japan    TOTAL 50
+                2024 export Peru:China    TOTAL 250
+                """), "intensity")).containsExactly("2");
     }
 
     @Test

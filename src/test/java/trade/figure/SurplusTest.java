@@ -60,6 +60,20 @@ class SurplusTest {
     }
 
     @Test
+    void flows_below_zero_or_of_other_vintages_have_no_indices() {
+        assertThat(column(table(new Surplus(bothFlows("2024"), List.of(), true), """
+                2024 export World TOTAL 15
+                2024 import World TOTAL -5
+                """), "grubel_lloyd"))
+                .containsExactly("negative part");
+        assertThat(column(table(new Surplus(bothFlows("2024"), List.of(), true), """
+                2024 export World TOTAL 15 estimate
+                2024 import World TOTAL 5  final
+                """), "normalised_balance"))
+                .containsExactly("mixed vintages");
+    }
+
+    @Test
     void trade_of_nothing_has_no_indices() {
         Table table = table(new Surplus(bothFlows("2024"), List.of(), true), """
                 2024 export World TOTAL 0
