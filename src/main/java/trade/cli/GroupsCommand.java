@@ -70,7 +70,7 @@ final class GroupsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Markets known = Markets.known();
-        GroupFile own = file == null ? GroupFile.none() : GroupFile.read(file);
+        GroupFile own = file == null ? GroupFile.none() : GroupFile.read(file, Markets.known()::inFile);
         List<Member> all = Stream.concat(known.groups().stream(), own.markets(known::inFile).stream())
                 .toList();
         List<List<Cell>> rows = new ArrayList<>();

@@ -122,7 +122,7 @@ final class SliceOptions {
 
     /** @param usual the window where none was said */
     Slice slice(Set<Flow> flows, List<Dimension> otherwise, WindowChoice usual) throws IOException {
-        own = groupFile == null ? GroupFile.none() : GroupFile.read(groupFile);
+        own = groupFile == null ? GroupFile.none() : GroupFile.read(groupFile, Markets.known()::inFile);
         List<Dimension> rows = by.isEmpty() ? otherwise : by.stream().distinct().toList();
         return new Slice(
                 measure,

@@ -183,8 +183,14 @@ public final class Composition {
     }
 
     private Stream<Stay> sinceJoined(Member viewer, Stay stay) {
-        List<Stay> own =
+        List<Stay> all =
                 stays().stream().filter(other -> other.member.equals(viewer)).toList();
+        List<Stay> forThatOne = all.stream()
+                .filter(other -> other.views.contains(stay.member.code()))
+                .toList();
+        List<Stay> own = forThatOne.isEmpty()
+                ? all.stream().filter(other -> other.views.isEmpty()).toList()
+                : forThatOne;
         return !stay.isMutual() || own.isEmpty()
                 ? Stream.of(stay)
                 : own.stream().map(stay::within).filter(Stay::isEver);

@@ -8,6 +8,7 @@ import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import trade.cube.Coverage.Detail;
 
@@ -44,6 +45,25 @@ public record Slice(
     public Slice by(List<Dimension> dimensions) {
         return new Slice(
                 measure, flows, window, rolling, dimensions, reporters, markets, products, areGroupsFixed, vintages);
+    }
+
+    /** The same of those of its flows that the data has; of all where it has none. */
+    public Slice ofFlowsIn(Cube cube) {
+        Set<Flow> there = flows.stream()
+                .filter(flow ->
+                        !cube.covered(flow, marketDetail(), productDetail()).isEmpty())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Flow.class)));
+        return new Slice(
+                measure,
+                there.isEmpty() ? flows : there,
+                window,
+                rolling,
+                by,
+                reporters,
+                markets,
+                products,
+                areGroupsFixed,
+                vintages);
     }
 
     /** The same of other markets. */

@@ -16,6 +16,7 @@ import trade.cube.Flow;
 import trade.cube.Misfit;
 import trade.cube.Period;
 import trade.cube.Query;
+import trade.cube.Reason;
 import trade.cube.Row;
 import trade.cube.Slice;
 import trade.cube.Window;
@@ -78,9 +79,10 @@ public record Revisions(Slice slice, boolean ofBalance) implements Figure {
 
     @Override
     public Table of(Cube cube) {
-        Window window = slice.window(cube);
-        Breakdown breakdown = new Breakdown(cube, slice, window, List.of());
-        Caption caption = new Caption(slice, breakdown, List.of());
+        Slice there = slice.ofFlowsIn(cube);
+        Window window = there.window(cube);
+        Breakdown breakdown = new Breakdown(cube, there, window, List.of());
+        Caption caption = new Caption(there, breakdown, List.of());
         List<Row> rows = new ArrayList<>(breakdown.rows());
         rows.sort(Lines.BY_FLOW_AND_TIME);
         List<List<Cell>> cells = new ArrayList<>();
@@ -92,7 +94,7 @@ public record Revisions(Slice slice, boolean ofBalance) implements Figure {
                             ? single(caption.labels(row), revisions)
                             : means(caption.labels(row), revisions, Cell.none()));
         }
-        if (ofBalance && !isByPeriod()) {
+        if (ofBalance && there.flows().size() > 1 && !isByPeriod()) {
             Row both = breakdown.total();
             List<Revision> revisions = revisions(
                     both,
@@ -187,8 +189,9 @@ public record Revisions(Slice slice, boolean ofBalance) implements Figure {
         cells.add(Cell.value(revisions.size()));
         cells.add(mean(amounts));
         cells.add(mean(sizes(amounts)));
-        cells.add(hasPercent ? mean(percents) : Cell.none());
-        cells.add(hasPercent ? mean(sizes(percents)) : Cell.none());
+        boolean areFromZero = !amounts.isEmpty() && percents.isEmpty();
+        cells.add(!hasPercent ? Cell.none() : areFromZero ? Cell.missing(Reason.BASE_ZERO) : mean(percents));
+        cells.add(!hasPercent ? Cell.none() : areFromZero ? Cell.missing(Reason.BASE_ZERO) : mean(sizes(percents)));
         cells.add(largest.map(one -> Cells.of(one.percent())).orElse(Cell.none()));
         cells.add(Cell.label(largest.map(one -> one.period().toString()).orElse("")));
         cells.add(flips);

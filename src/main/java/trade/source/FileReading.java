@@ -178,7 +178,7 @@ final class FileReading {
         for (VintageCells cells : run.vintages()) {
             VintageCells.Kept next = new VintageCells.Kept(one, header.part(row), file.name(), row.number());
             cells.add(next).ifPresent(before -> {
-                if (problems.exist() || run.vintages().indexOf(cells) == 0) {
+                if (run.vintages().indexOf(cells) == 0) {
                     problems.add(
                             Problems.Kind.DUPLICATE,
                             row,

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -27,6 +26,24 @@ import trade.reference.Membership;
  */
 public final class GroupFile {
 
+    private static final Map<String, String> VIETNAMESE = Map.of(
+            "nhom",
+            "group",
+            "thi truong",
+            "market",
+            "nuoc",
+            "market",
+            "mat hang",
+            "product",
+            "san pham",
+            "product",
+            "tu",
+            "from",
+            "den",
+            "to",
+            "nguon",
+            "source");
+
     private final Map<String, List<Membership>> markets = new LinkedHashMap<>();
     private final Map<String, List<Membership>> products = new LinkedHashMap<>();
 
@@ -37,14 +54,17 @@ public final class GroupFile {
         return new GroupFile();
     }
 
-    /** @throws DataException where a row is no membership */
-    public static GroupFile read(Path file) throws IOException {
+    /**
+     * @param known what a market is, by its name or code
+     * @throws DataException where a row is no membership
+     */
+    public static GroupFile read(Path file, Function<String, Member> known) throws IOException {
         GroupFile groups = new GroupFile();
         try (CSVReader rows = new CSVReaderBuilder(Files.newBufferedReader(file))
                 .withCSVParser(new RFC4180Parser())
                 .withVerifyReader(false)
                 .build()) {
-            groups.read(rows, file.toString());
+            groups.read(rows, file.toString(), known);
         } catch (CsvException malformed) {
             throw DataException.of(file.toString(), "this is not CSV: " + malformed.getMessage(), "");
         } catch (CharacterCodingException notUtf8) {
@@ -53,14 +73,21 @@ public final class GroupFile {
         return groups;
     }
 
-    private void read(CSVReader rows, String file) throws IOException, CsvException {
+    private void read(CSVReader rows, String file, Function<String, Member> known) throws IOException, CsvException {
         String[] first = rows.readNext();
         List<String> header = first == null
                 ? List.of()
                 : Stream.of(first)
-                        .map(heading -> heading.replace("\ufeff", "").strip().toLowerCase(Locale.ROOT))
+                        .map(heading -> Spelling.folded(heading.replace("\ufeff", "")))
+                        .map(heading -> VIETNAMESE.getOrDefault(heading, heading))
                         .toList();
         boolean isOfProducts = header.contains("product");
+        if (isOfProducts && header.contains("market")) {
+            throw DataException.of(
+                    file + ":1",
+                    "the header has both markets and products",
+                    "groups of either have a file of their own");
+        }
         String member = isOfProducts ? "product" : header.contains("market") ? "market" : "member";
         if (!header.contains("group") || !header.contains(member)) {
             throw DataException.of(
@@ -72,12 +99,25 @@ public final class GroupFile {
             }
             try {
                 Membership one = Membership.of(cells(header, row, member));
+                check(one, isOfProducts, known);
                 (isOfProducts ? products : markets)
                         .computeIfAbsent(one.group(), none -> new ArrayList<>())
                         .add(one);
             } catch (IllegalArgumentException wrong) {
                 throw DataException.of(file + ":" + rows.getLinesRead(), wrong.getMessage(), "");
             }
+        }
+    }
+
+    /** @throws IllegalArgumentException where the group would hide a market, or nobody knows a member */
+    private static void check(Membership one, boolean isOfProducts, Function<String, Member> known) {
+        Member named = known.apply(one.group());
+        if (named.isTotal() || named.isKnown() && !named.isGroup()) {
+            throw new IllegalArgumentException(
+                    "'" + one.group() + "' is a market already: the group needs another name");
+        }
+        if (!isOfProducts && !known.apply(one.member()).isKnown()) {
+            throw new IllegalArgumentException("'" + one.member() + "' is not a market that is known");
         }
     }
 

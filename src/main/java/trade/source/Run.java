@@ -53,7 +53,7 @@ record Run(
                 new Duplicates(options.duplicates(), cube::number),
                 areVintagesApart
                         ? Stream.concat(Stream.of(query.vintages().current()), query.vintages().base().stream())
-                                .map(VintageCells::new)
+                                .map(rule -> new VintageCells(rule, options.duplicates()))
                                 .toList()
                         : List.of(),
                 new EnumMap<>(Field.class));

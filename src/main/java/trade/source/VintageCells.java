@@ -26,14 +26,17 @@ final class VintageCells {
     record Kept(Observation one, String part, String dataset, long line) {}
 
     private final VintageRule rule;
+    private final Duplicates.Rule duplicates;
     private final Map<Cell, Kept> kept = new LinkedHashMap<>();
     private long leftOut;
 
-    VintageCells(VintageRule rule) {
+    /** @param duplicates what to do with the same vintage of a cell */
+    VintageCells(VintageRule rule, Duplicates.Rule duplicates) {
         this.rule = rule;
+        this.duplicates = duplicates;
     }
 
-    /** Keeps an observation if it is wanted; gives the one of the same cell and vintage that was there before. */
+    /** Keeps an observation if it is wanted; gives the one of the same cell and vintage that was there before and must not. */
     Optional<Kept> add(Kept next) {
         Observation one = next.one();
         if (!rule.accepts(one.vintage())) {
@@ -46,12 +49,29 @@ final class VintageCells {
             return Optional.empty();
         }
         if (one.vintage().compareTo(before.one().vintage()) == 0) {
-            return Optional.of(before);
+            return again(cell, before, next);
         }
         leftOut++;
         if (rule.prefers(one.vintage(), before.one().vintage())) {
             kept.put(cell, next);
         }
+        return Optional.empty();
+    }
+
+    private Optional<Kept> again(Cell cell, Kept before, Kept next) {
+        boolean haveValues = before.one().value() != null && next.one().value() != null;
+        if (duplicates == Duplicates.Rule.FAIL || !haveValues) {
+            return Optional.of(before);
+        }
+        kept.put(
+                cell,
+                duplicates == Duplicates.Rule.LAST
+                        ? next
+                        : new Kept(
+                                next.one().less(before.one().value().negate()),
+                                next.part(),
+                                next.dataset(),
+                                next.line()));
         return Optional.empty();
     }
 

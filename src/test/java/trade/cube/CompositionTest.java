@@ -82,6 +82,18 @@ class CompositionTest {
     }
 
     @Test
+    void who_joined_later_for_some_sees_those_later() {
+        Member pact = group(
+                stay("Chile", "2018-01-01", null),
+                stay("Japan", "2018-01-01", null),
+                stay("Peru", "2020-01-01", null),
+                new Stay(market("Peru"), LocalDate.parse("2022-01-01"), null, Set.of("Japan"), "in force", ""));
+
+        assertThat(stays(pact.seenBy(market("Peru"))))
+                .containsExactly("Chile 2020-01-01 null", "Japan 2022-01-01 null");
+    }
+
+    @Test
     void members_of_a_member_belong_as_long_as_both_do() {
         Member wide = group(stay("Pact", "2023-01-01", "2023-12-31"), stay("China", null, null));
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import trade.Fixture;
 import trade.cube.Cube;
 import trade.cube.Misfit;
+import trade.cube.NothingMatched;
 import trade.cube.Slice;
 import trade.cube.Vintage;
 import trade.cube.VintageRule;
@@ -103,7 +104,8 @@ class RevisionsTest {
         fill(cube, "2024-01 export World TOTAL 0 estimate", "2024-01 export World TOTAL 5 final");
 
         assertThat(column(figure.of(cube), "mean_revision")).containsExactly("5");
-        assertThat(column(figure.of(cube), "mean_revision_pct")).containsExactly("not in both");
+        assertThat(column(figure.of(cube), "mean_revision_pct")).containsExactly("base zero");
+        assertThat(column(figure.of(cube), "mean_absolute_revision_pct")).containsExactly("base zero");
         assertThat(column(figure.of(cube), "largest_in")).containsExactly("");
     }
 
@@ -133,6 +135,22 @@ class RevisionsTest {
         fill(cube, both.replace("STATUS", "estimate"), both.replace("STATUS", "final"));
 
         assertThat(column(figure.of(cube), "later")).containsExactly("1", "3", "2", "4");
+    }
+
+    @Test
+    void data_of_one_flow_has_revisions_of_that_and_no_balance() {
+        Revisions figure = new Revisions(bothFlows("2024-01", FLOW).with(FROM_ESTIMATE_TO_FINAL), true);
+        Cube cube = new Cube(figure.query());
+        fill(cube, "2024-01 export World TOTAL 4 estimate", "2024-01 export World TOTAL 5 final");
+
+        assertThat(column(figure.of(cube), "flow")).containsExactly("exports");
+    }
+
+    @Test
+    void data_of_no_flow_at_all_says_so() {
+        Revisions figure = new Revisions(bothFlows("2024-01", FLOW).with(FROM_ESTIMATE_TO_FINAL), true);
+
+        assertThatThrownBy(() -> figure.of(new Cube(figure.query()))).isInstanceOf(NothingMatched.class);
     }
 
     @Test

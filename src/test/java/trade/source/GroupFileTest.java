@@ -37,6 +37,14 @@ class GroupFileTest {
     }
 
     @Test
+    void headings_may_be_vietnamese_and_a_known_group_be_another() throws IOException {
+        GroupFile groups = read("Nhóm,Thị trường\nEU,Pháp\n");
+
+        assertThat(stays(groups.market("EU", Markets.known()::inFile).orElseThrow()))
+                .containsExactly("FR null null");
+    }
+
+    @Test
     void a_file_names_groups_of_products() throws IOException {
         GroupFile groups = read("\ufeffProduct,Group\n\"Cà phê\",\"nông, lâm, thủy sản\"\n");
 
@@ -48,6 +56,10 @@ class GroupFileTest {
 
     @ParameterizedTest(name = "{1}")
     @org.junit.jupiter.params.provider.CsvSource(delimiter = '|', textBlock = """
+            group,market;China,JP      | groups.csv:2: 'China' is a market already: the group needs another name
+            group,market;World,JP      | groups.csv:2: 'World' is a market already: the group needs another name
+            group,market;A,Atlantis    | groups.csv:2: 'Atlantis' is not a market that is known
+            group,market,product;A,CN,Tea | groups.csv:1: the header has both markets and products
             group,market;A,CN,x        | groups.csv:2: the row has 3 fields, the header has 2
             group,market;A,            | groups.csv:2: the member is empty
             group,market;,CN           | groups.csv:2: the group is empty
@@ -64,7 +76,7 @@ class GroupFileTest {
     }
 
     private GroupFile read(String lines) throws IOException {
-        return GroupFile.read(Files.writeString(directory.resolve("groups.csv"), lines));
+        return GroupFile.read(Files.writeString(directory.resolve("groups.csv"), lines), Markets.known()::inFile);
     }
 
     private static List<String> stays(Member group) {

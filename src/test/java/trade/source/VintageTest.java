@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
 import trade.Fixture;
 import trade.cube.Cube;
 import trade.cube.Member;
@@ -115,6 +116,17 @@ class VintageTest {
     void the_same_vintage_twice_is_refused() {
         assertThat(CsvFixture.refusal(() -> values(Vintages.LATEST, TWICE + "2024-01,final,2024-02-10,Japan,34\n")))
                 .startsWith("0.csv:6: the same period, flow, market, product and vintage stand in 0.csv:4\n");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @org.junit.jupiter.params.provider.CsvSource({"sum, 67", "last, 34"})
+    void the_same_vintage_twice_is_added_up_or_replaced_where_that_is_asked_for(String rule, String value)
+            throws IOException {
+        Growth growth = new Growth(exports("2024-01"), List.of());
+        Cube cube = new CsvSource(options("--duplicates " + rule), Fixture::market, name -> Member.part(name, name))
+                .read(List.of(csv("a.csv", TWICE + "2024-01,final,2024-02-10,Japan,34\n")), growth.query());
+
+        assertThat(column(growth.of(cube), "value")).containsExactly(value);
     }
 
     @Test
