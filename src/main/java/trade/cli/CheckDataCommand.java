@@ -73,8 +73,6 @@ final class CheckDataCommand implements Callable<Integer> {
                         .map(Column::label)
                         .toList(),
                 rows,
-                Optional.empty(),
-                Optional.empty(),
                 List.of(),
                 Optional.empty());
         output.print(table, trade.environment(), console);

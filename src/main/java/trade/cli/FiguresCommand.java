@@ -2,16 +2,11 @@ package trade.cli;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;
 import trade.reference.Figures;
-import trade.table.Cell;
-import trade.table.Column;
 import trade.table.Table;
 
 @Command(
@@ -34,23 +29,12 @@ final class FiguresCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<List<Cell>> rows = Figures.all().stream()
-                .map(figure -> Stream.of(
-                                figure.name(), figure.vietnamese(), figure.formula(), figure.command(), figure.source())
-                        .map(Cell::label)
-                        .toList())
+        List<List<String>> rows = Figures.all().stream()
+                .map(figure -> List.of(
+                        figure.name(), figure.vietnamese(), figure.formula(), figure.command(), figure.source()))
                 .toList();
-        Table table = new Table(
-                "Figures and their formulas",
-                Map.of(),
-                Stream.of("figure", "vietnamese", "formula", "command", "source")
-                        .map(Column::label)
-                        .toList(),
-                rows,
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty());
+        Table table = Table.ofLabels(
+                "Figures and their formulas", List.of("figure", "vietnamese", "formula", "command", "source"), rows);
         return output.print(table, trade.environment(), output.console(trade.environment()));
     }
 }

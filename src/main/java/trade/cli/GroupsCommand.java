@@ -5,8 +5,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -23,8 +21,6 @@ import trade.cube.Member;
 import trade.cube.Spelling;
 import trade.reference.Markets;
 import trade.source.GroupFile;
-import trade.table.Cell;
-import trade.table.Column;
 import trade.table.Table;
 
 @Command(
@@ -73,24 +69,19 @@ final class GroupsCommand implements Callable<Integer> {
         GroupFile own = file == null ? GroupFile.none() : GroupFile.read(file, Markets.known()::inFile);
         List<Member> all = Stream.concat(known.groups().stream(), own.markets(known::inFile).stream())
                 .toList();
-        List<List<Cell>> rows = new ArrayList<>();
+        List<List<String>> rows = new ArrayList<>();
         for (Member group : groups.isEmpty() ? all : asked(all)) {
             Member seen = view == null ? group : group.seenBy(viewer(known));
             seen.composition().stays().stream()
                     .filter(stay -> day == null || stay.isOn(day))
                     .forEach(stay -> rows.add(cells(group, stay)));
         }
-        Table table = new Table(
+        Table table = Table.ofLabels(
                 "Members of groups"
                         + (view == null ? "" : " as " + viewer(known).name() + " sees them")
                         + (day == null ? "" : " on " + day),
-                Map.of(),
-                COLUMNS.stream().map(Column::label).toList(),
-                rows,
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty());
+                COLUMNS,
+                rows);
         return output.print(table, trade.environment(), output.console(trade.environment()));
     }
 
@@ -122,17 +113,15 @@ final class GroupsCommand implements Callable<Integer> {
                         spec.commandLine(), "--view: '" + view + "' is not a market that is known"));
     }
 
-    private static List<Cell> cells(Member group, Stay stay) {
-        return Stream.of(
-                        group.code(),
-                        stay.member().code(),
-                        stay.member().name(),
-                        stay.from() == null ? "" : stay.from().toString(),
-                        stay.to() == null ? "" : stay.to().toString(),
-                        stay.kind(),
-                        String.join(" ", stay.views().stream().sorted().toList()),
-                        stay.source())
-                .map(Cell::label)
-                .toList();
+    private static List<String> cells(Member group, Stay stay) {
+        return List.of(
+                group.code(),
+                stay.member().code(),
+                stay.member().name(),
+                stay.from() == null ? "" : stay.from().toString(),
+                stay.to() == null ? "" : stay.to().toString(),
+                stay.kind(),
+                String.join(" ", stay.views().stream().sorted().toList()),
+                stay.source());
     }
 }

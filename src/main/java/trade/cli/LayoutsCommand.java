@@ -3,8 +3,6 @@ package trade.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -13,8 +11,6 @@ import picocli.CommandLine.ParentCommand;
 import trade.layout.Layout;
 import trade.layout.Layouts;
 import trade.layout.Official;
-import trade.table.Cell;
-import trade.table.Column;
 import trade.table.Table;
 
 @Command(
@@ -37,31 +33,24 @@ final class LayoutsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<List<Cell>> rows = new ArrayList<>();
+        List<List<String>> rows = new ArrayList<>();
         Stream.concat(Official.LAYOUTS.stream(), Stream.of(Layouts.LONG, Layouts.WIDE))
                 .forEach(layout -> add(layout, rows));
-        Table table = new Table(
-                "Layouts that are recognised by their headers",
-                Map.of(),
-                Stream.of("layout", "about", "is").map(Column::label).toList(),
-                rows,
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty());
+        Table table =
+                Table.ofLabels("Layouts that are recognised by their headers", List.of("layout", "about", "is"), rows);
         return output.print(table, trade.environment(), output.console(trade.environment()));
     }
 
-    private static void add(Layout layout, List<List<Cell>> rows) {
+    private static void add(Layout layout, List<List<String>> rows) {
         add(layout.name(), "headings", layout.recognition(), rows);
         add(layout.name(), "unit", layout.unit(), rows);
         add(layout.name(), "flows", layout.flowCodes(), rows);
         layout.traps().forEach(trap -> add(layout.name(), "trap", trap, rows));
     }
 
-    private static void add(String layout, String about, String text, List<List<Cell>> rows) {
+    private static void add(String layout, String about, String text, List<List<String>> rows) {
         if (!text.isEmpty()) {
-            rows.add(Stream.of(layout, about, text).map(Cell::label).toList());
+            rows.add(List.of(layout, about, text));
         }
     }
 }

@@ -128,8 +128,6 @@ public record Concentration(
                 caption.context(),
                 columns(caption),
                 rows,
-                Optional.empty(),
-                Optional.empty(),
                 notes,
                 cube.currency());
     }

@@ -112,8 +112,6 @@ public record Pace(Slice slice, List<Target> targets) implements Figure {
                 rows.stream()
                         .map(row -> cells(caption.labels(row), row, breakdown, past))
                         .toList(),
-                Optional.empty(),
-                Optional.empty(),
                 caption.notes(),
                 cube.currency());
     }

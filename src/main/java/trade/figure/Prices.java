@@ -65,8 +65,6 @@ public record Prices(Slice slice, List<Comparison> comparisons) implements Figur
                 caption.context(),
                 columns(caption),
                 rows,
-                Optional.empty(),
-                Optional.empty(),
                 notes,
                 cube.currency());
     }

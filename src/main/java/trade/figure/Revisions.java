@@ -110,8 +110,6 @@ public record Revisions(Slice slice, boolean ofBalance) implements Figure {
                 caption.context(),
                 columns(caption),
                 cells,
-                Optional.empty(),
-                Optional.empty(),
                 caption.notes(),
                 cube.currency());
     }

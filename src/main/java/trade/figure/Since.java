@@ -3,7 +3,6 @@ package trade.figure;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import trade.cube.Amount;
 import trade.cube.Breakdown;
@@ -68,8 +67,6 @@ public record Since(Slice slice, List<Comparison> comparisons, boolean sameSeaso
                 caption.context(),
                 columns(caption),
                 rows,
-                Optional.empty(),
-                Optional.empty(),
                 notes,
                 cube.currency());
     }

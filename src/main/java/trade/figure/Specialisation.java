@@ -95,8 +95,6 @@ public record Specialisation(Slice slice) implements Figure {
                 caption.context(),
                 columns(caption),
                 rows,
-                Optional.empty(),
-                Optional.empty(),
                 notes,
                 cube.currency());
     }

@@ -22,4 +22,27 @@ public record Table(
         Optional<List<Cell>> other,
         Optional<List<Cell>> total,
         List<Note> notes,
-        Optional<String> currency) {}
+        Optional<String> currency) {
+
+    /** Of rows that are no parts of a total. */
+    public Table(
+            String title,
+            Map<String, String> context,
+            List<Column> columns,
+            List<List<Cell>> rows,
+            List<Note> notes,
+            Optional<String> currency) {
+        this(title, context, columns, rows, Optional.empty(), Optional.empty(), notes, currency);
+    }
+
+    /** Of labels alone. */
+    public static Table ofLabels(String title, List<String> headings, List<List<String>> rows) {
+        return new Table(
+                title,
+                Map.of(),
+                headings.stream().map(Column::label).toList(),
+                rows.stream().map(row -> row.stream().map(Cell::label).toList()).toList(),
+                List.of(),
+                Optional.empty());
+    }
+}
