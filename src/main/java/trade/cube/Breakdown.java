@@ -401,8 +401,7 @@ public final class Breakdown {
 
     /** The markets that are added up where some are selected: a group that is not published is its members. */
     public List<Member> marketsOfTotal() {
-        Choice total = allMarkets();
-        return (total.parts().isEmpty() || markets.contains(total.label()) ? Stream.of(total) : total.parts().stream())
+        return chosenMarkets.stream()
                 .flatMap(choice -> markets.contains(choice.label()) ? Stream.of(choice) : parts(choice))
                 .map(Choice::label)
                 .distinct()

@@ -182,6 +182,27 @@ class GroupsTest {
         assertThat(column(table, "market")).containsExactly("Pact without Japan, China");
         assertThat(column(table, "value")).containsExactly("99");
         assertThat(column(table, "base")).containsExactly("90");
+        assertThat(warnings(table)).isEmpty();
+    }
+
+    @Test
+    void who_is_left_out_of_a_group_is_no_market_of_its_total() {
+        Slice slice = withoutMarket(withMarkets(exports("2023"), "Pact"), "Japan");
+        Growth growth = yearOnYear(slice);
+        Cube cube = Fixture.cube(growth, MEMBERS_COME_AND_GO);
+
+        assertThat(new Breakdown(cube, slice, slice.window(cube), List.of()).marketsOfTotal())
+                .extracting(Member::name)
+                .containsExactly("Chile");
+    }
+
+    @Test
+    void to_leave_out_what_is_no_member_changes_nothing() {
+        Slice slice = withoutMarket(withMarkets(exports("2023"), "Pact"), "China");
+        Table table = table(yearOnYear(slice), MEMBERS_COME_AND_GO);
+
+        assertThat(column(table, "market")).containsExactly("Pact");
+        assertThat(column(table, "value")).containsExactly("55");
     }
 
     @Test
