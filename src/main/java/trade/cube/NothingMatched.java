@@ -24,6 +24,13 @@ public final class NothingMatched extends RuntimeException {
                 + more);
     }
 
+    /** No period is there in both of two vintages. */
+    public static NothingMatched vintages(VintageRule earlier, VintageRule later) {
+        return new NothingMatched(
+                "no period is there both as " + earlier + " and as " + later
+                        + "; --base-vintage and --vintage say what to compare, where a column status, vintage or published tells it");
+    }
+
     static NothingMatched period(WindowChoice asked, String what, NavigableSet<Period> covered) {
         return new NothingMatched(
                 covered.isEmpty()

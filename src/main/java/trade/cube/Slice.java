@@ -47,6 +47,13 @@ public record Slice(
                 measure, flows, window, rolling, dimensions, reporters, markets, products, areGroupsFixed, vintages);
     }
 
+    /** Whether the data has anything of any of its flows. */
+    public boolean isCovered(Cube cube) {
+        return flows.stream()
+                .anyMatch(flow ->
+                        !cube.covered(flow, marketDetail(), productDetail()).isEmpty());
+    }
+
     /** The same of those of its flows that the data has; of all where it has none. */
     public Slice ofFlowsIn(Cube cube) {
         Set<Flow> there = flows.stream()

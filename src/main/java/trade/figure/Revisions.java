@@ -14,6 +14,7 @@ import trade.cube.Cube;
 import trade.cube.Dimension;
 import trade.cube.Flow;
 import trade.cube.Misfit;
+import trade.cube.NothingMatched;
 import trade.cube.Period;
 import trade.cube.Query;
 import trade.cube.Reason;
@@ -37,7 +38,7 @@ import trade.table.Unit;
  * </pre>
  *
  * <ul>
- *   <li>Only periods that both vintages have are compared; others are counted and left out.
+ *   <li>Only periods that both vintages have are compared; where there are none, nothing matched.
  *   <li>A row by period is one revision; any other row is the mean of all its periods.
  *   <li>A balance has no revision in percent, as it may be near zero.
  * </ul>
@@ -80,19 +81,29 @@ public record Revisions(Slice slice, boolean ofBalance) implements Figure {
     @Override
     public Table of(Cube cube) {
         Slice there = slice.ofFlowsIn(cube);
+        if (!there.isCovered(cube)) {
+            throw NothingMatched.vintages(
+                    slice.vintages().base().orElseThrow(), slice.vintages().current());
+        }
         Window window = there.window(cube);
         Breakdown breakdown = new Breakdown(cube, there, window, List.of());
         Caption caption = new Caption(there, breakdown, List.of());
         List<Row> rows = new ArrayList<>(breakdown.rows());
         rows.sort(Lines.BY_FLOW_AND_TIME);
         List<List<Cell>> cells = new ArrayList<>();
+        boolean isAny = false;
         for (Row row : rows) {
             List<Revision> revisions =
                     revisions(row, over -> breakdown.pastBase(row, over), over -> breakdown.past(row, over));
+            isAny |= !revisions.isEmpty();
             cells.add(
                     isByPeriod()
                             ? single(caption.labels(row), revisions)
                             : means(caption.labels(row), revisions, Cell.none()));
+        }
+        if (!isAny) {
+            throw NothingMatched.vintages(
+                    slice.vintages().base().orElseThrow(), slice.vintages().current());
         }
         if (ofBalance && there.flows().size() > 1 && !isByPeriod()) {
             Row both = breakdown.total();

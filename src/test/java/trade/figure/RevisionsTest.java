@@ -88,13 +88,27 @@ class RevisionsTest {
     }
 
     @Test
-    void where_nothing_is_in_both_there_is_no_mean() {
-        Table table = table(exports("2024-04", FLOW), false);
+    void where_nothing_is_in_both_nothing_matched() {
+        assertThatThrownBy(() -> table(exports("2024-04", FLOW), false))
+                .isInstanceOf(NothingMatched.class)
+                .hasMessage("no period is there both as estimate and as final; --base-vintage and --vintage say what to"
+                        + " compare, where a column status, vintage or published tells it");
+    }
 
-        assertThat(column(table, "periods")).containsExactly("0");
-        assertThat(column(table, "mean_revision")).containsExactly("not in both");
-        assertThat(column(table, "mean_revision_pct")).containsExactly("not in both");
-        assertThat(column(table, "largest_revision_pct")).containsExactly("");
+    @Test
+    void a_row_that_is_not_in_both_has_no_mean() {
+        Revisions figure = new Revisions(exports("2024-01", MARKET).with(FROM_ESTIMATE_TO_FINAL), false);
+        Cube cube = new Cube(figure.query());
+        fill(
+                cube,
+                "2024-01 export Japan TOTAL 4 estimate",
+                "2024-01 export Japan TOTAL 5 final\n2024-01 export Peru TOTAL 5 final");
+
+        assertThat(column(figure.of(cube), "market")).containsExactly("Japan", "Peru");
+        assertThat(column(figure.of(cube), "periods")).containsExactly("1", "0");
+        assertThat(column(figure.of(cube), "mean_revision")).containsExactly("1", "not in both");
+        assertThat(column(figure.of(cube), "mean_revision_pct")).containsExactly("25", "not in both");
+        assertThat(column(figure.of(cube), "largest_revision_pct")).containsExactly("25", "");
     }
 
     @Test
@@ -150,7 +164,9 @@ class RevisionsTest {
     void data_of_no_flow_at_all_says_so() {
         Revisions figure = new Revisions(bothFlows("2024-01", FLOW).with(FROM_ESTIMATE_TO_FINAL), true);
 
-        assertThatThrownBy(() -> figure.of(new Cube(figure.query()))).isInstanceOf(NothingMatched.class);
+        assertThatThrownBy(() -> figure.of(new Cube(figure.query())))
+                .isInstanceOf(NothingMatched.class)
+                .hasMessageStartingWith("no period is there both as estimate and as final");
     }
 
     @Test
