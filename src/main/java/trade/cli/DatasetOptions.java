@@ -140,26 +140,32 @@ final class DatasetOptions {
                     "What to do when a period, flow, market and product come twice: fail, sum or last (default: fail).")
     private Duplicates.Rule duplicates = Duplicates.Rule.FAIL;
 
-    Cube read(Query query, Flow flow, Environment environment, Console console) throws IOException {
+    /** @param ofQuantities what is to be read of quantities too, after the values */
+    Cube read(Query query, Optional<Query> ofQuantities, Flow flow, Environment environment, Console console)
+            throws IOException {
         List<Dataset> datasets = datasets(environment, console);
+        if (ofQuantities.isPresent()) {
+            refusePipes(datasets);
+        }
         long start = System.nanoTime();
         Cube cube = source(flow).read(datasets, query);
+        if (ofQuantities.isPresent()) {
+            cube.quantities(source(flow).read(datasets, ofQuantities.get()));
+        }
         console.detail(
                 "read " + String.join(", ", datasets.stream().map(Dataset::name).toList()) + " in "
                         + (System.nanoTime() - start) / 1_000_000 + " ms");
         return cube;
     }
 
-    /** Reads the same once more, for another query; what comes out of a pipe cannot be. */
-    Cube readAgain(Query query, Flow flow, Environment environment, Console console) throws IOException {
-        for (Dataset dataset : datasets(environment, console)) {
+    private static void refusePipes(List<Dataset> datasets) throws IOException {
+        for (Dataset dataset : datasets) {
             if (!dataset.isReadableAgain()) {
                 throw new IOException(
                         dataset.name() + ": values and quantities are read one after the other, which a pipe"
                                 + " cannot be: name a file");
             }
         }
-        return read(query, flow, environment, new Console(console.err(), true, console.isVerbose()));
     }
 
     Inspection inspect(Query query, Environment environment, Console console) throws IOException {

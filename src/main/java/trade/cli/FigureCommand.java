@@ -55,11 +55,7 @@ abstract class FigureCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), misfit.getMessage(), misfit);
         }
         Console console = output.console(trade.environment());
-        Cube cube = dataset.read(query, flowWithoutColumn(), trade.environment(), console);
-        if (figure.ofQuantities().isPresent()) {
-            cube.quantities(
-                    dataset.readAgain(figure.ofQuantities().get(), flowWithoutColumn(), trade.environment(), console));
-        }
+        Cube cube = dataset.read(query, figure.ofQuantities(), flowWithoutColumn(), trade.environment(), console);
         try {
             return output.print(figure.of(cube), trade.environment(), console);
         } catch (Misfit misfit) {

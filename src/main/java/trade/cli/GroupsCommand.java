@@ -66,9 +66,9 @@ final class GroupsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Markets known = Markets.known();
-        GroupFile own = file == null ? GroupFile.none() : GroupFile.read(file, Markets.known()::inFile);
-        List<Member> all = Stream.concat(known.groups().stream(), own.markets(known::inFile).stream())
-                .toList();
+        GroupFile own = file == null ? GroupFile.none() : GroupFile.read(file, known::inFile);
+        List<Member> all =
+                Stream.concat(known.groups().stream(), own.markets().stream()).toList();
         List<List<String>> rows = new ArrayList<>();
         for (Member group : groups.isEmpty() ? all : asked(all)) {
             Member seen = view == null ? group : group.seenBy(viewer(known));

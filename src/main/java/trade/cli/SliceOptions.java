@@ -224,9 +224,7 @@ final class SliceOptions {
     }
 
     private Set<Member> knownMarkets(String name) {
-        return own.market(name, Markets.known()::inFile)
-                .map(Set::of)
-                .orElseGet(() -> Markets.known().named(name));
+        return own.market(name).map(Set::of).orElseGet(() -> Markets.known().named(name));
     }
 
     private Set<Member> knownProducts(String name) {

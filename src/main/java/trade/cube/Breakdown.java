@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import trade.cube.Selection.Choice;
@@ -24,6 +25,7 @@ public final class Breakdown {
     private final Cube cube;
     private final Slice slice;
     private final Window window;
+    private final LocalDate end;
     private final Totals totals;
     /** All markets in the data, groups as they were at the end of the window. */
     private final List<Member> markets;
@@ -44,7 +46,7 @@ public final class Breakdown {
         this.window = window;
         List<Window> windows =
                 Stream.concat(Stream.of(window), compared.stream()).distinct().toList();
-        LocalDate end = window.last().lastDay();
+        this.end = window.last().lastDay();
         this.markets = cube.markets().stream().map(market -> market.at(end)).toList();
         this.chosenReporters = chosenReporters();
         List<Member> reporters =
@@ -87,8 +89,7 @@ public final class Breakdown {
 
     private List<Choice> chosenMarkets() {
         Selection asked = slice.markets().seenBy(viewer());
-        List<Choice> chosen =
-                (slice.areGroupsFixed() ? asked.at(window.last().lastDay()) : asked).among(markets, Dimension.MARKET);
+        List<Choice> chosen = (slice.areGroupsFixed() ? asked.at(end) : asked).among(markets, Dimension.MARKET);
         if (!slice.markets().wanted().isEmpty()) {
             chosen.forEach(this::findLacking);
             return chosen;
@@ -105,12 +106,13 @@ public final class Breakdown {
         return chosenReporters.size() == 1 ? Optional.of(chosenReporters.get(0).label()) : Optional.empty();
     }
 
-    /** Whether a row is of what a term means, groups being composed as those of the rows are. */
-    public boolean isOf(Row row, Dimension dimension, Selection.Term term) {
-        Selection asked = new Selection(List.of(term), List.of())
+    /** The same with a group as it is composed at the end of the window, and as the one reporter sees it. */
+    public Selection.Term composed(Selection.Term term) {
+        return new Selection(List.of(term), List.of())
                 .seenBy(viewer())
-                .at(window.last().lastDay());
-        return row.isOf(dimension, asked.wanted().get(0));
+                .at(end)
+                .wanted()
+                .get(0);
     }
 
     /** Says which members of a group, that is put together of them, are not in the data. */
@@ -217,18 +219,19 @@ public final class Breakdown {
 
     /** The sum of a row over a window, all its flows together. */
     public Amount amount(Row row, Window over) {
-        return row.flows().stream()
-                .map(flow -> amount(row, flow, over))
-                .reduce(Amount::plus)
-                .orElseThrow();
+        return ofAllFlows(row, flow -> amount(row, flow, over));
+    }
+
+    /** The sum of one flow of a row over a window. */
+    public Amount amount(Row row, Flow flow, Window over) {
+        Amount amount = past(row, flow, over);
+        findings.read(row, flow, over, amount);
+        return amount;
     }
 
     /** The sum of a row over a window that it is compared with, all its flows together. */
     public Amount base(Row row, Window over) {
-        return row.flows().stream()
-                .map(flow -> base(row, flow, over))
-                .reduce(Amount::plus)
-                .orElseThrow();
+        return ofAllFlows(row, flow -> base(row, flow, over));
     }
 
     /** The sum of one flow of a row over a window that it is compared with. */
@@ -236,20 +239,9 @@ public final class Breakdown {
         return ofBase.map(base -> base.amount(base.like(row), flow, over)).orElseGet(() -> amount(row, flow, over));
     }
 
-    /** The sum of one flow of a row over a window. */
-    public Amount amount(Row row, Flow flow, Window over) {
-        Amount amount = row.series().get(row.flows().indexOf(flow)).in(over);
-        Amount settled = slice.vintages().areMixed() ? amount.ofAnyVintage() : amount;
-        findings.read(row, flow, over, settled);
-        return settled;
-    }
-
     /** The sum of a row over a window that is looked at for comparison alone: what it lacks makes no number doubtful. */
     public Amount past(Row row, Window over) {
-        return row.flows().stream()
-                .map(flow -> past(row, flow, over))
-                .reduce(Amount::plus)
-                .orElseThrow();
+        return ofAllFlows(row, flow -> past(row, flow, over));
     }
 
     /** The same of one flow. */
@@ -260,15 +252,16 @@ public final class Breakdown {
 
     /** The sum of a row, in the vintage that is compared with, over a window that is looked at for comparison alone. */
     public Amount pastBase(Row row, Window over) {
-        return row.flows().stream()
-                .map(flow -> pastBase(row, flow, over))
-                .reduce(Amount::plus)
-                .orElseThrow();
+        return ofAllFlows(row, flow -> pastBase(row, flow, over));
     }
 
     /** The same of one flow. */
     public Amount pastBase(Row row, Flow flow, Window over) {
         return ofBase.map(base -> base.past(base.like(row), flow, over)).orElseGet(() -> past(row, flow, over));
+    }
+
+    private static Amount ofAllFlows(Row row, Function<Flow, Amount> amount) {
+        return row.flows().stream().map(amount).reduce(Amount::plus).orElseThrow();
     }
 
     private Row like(Row row) {

@@ -49,16 +49,13 @@ public record Slice(
 
     /** Whether the data has anything of any of its flows. */
     public boolean isCovered(Cube cube) {
-        return flows.stream()
-                .anyMatch(flow ->
-                        !cube.covered(flow, marketDetail(), productDetail()).isEmpty());
+        return flows.stream().anyMatch(flow -> !covered(cube, flow).isEmpty());
     }
 
     /** The same of those of its flows that the data has; of all where it has none. */
     public Slice ofFlowsIn(Cube cube) {
         Set<Flow> there = flows.stream()
-                .filter(flow ->
-                        !cube.covered(flow, marketDetail(), productDetail()).isEmpty())
+                .filter(flow -> !covered(cube, flow).isEmpty())
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Flow.class)));
         return new Slice(
                 measure,
@@ -169,7 +166,7 @@ public record Slice(
         reporters.among(cube.reporters(), Dimension.REPORTER);
         NavigableSet<Period> common = null;
         for (Flow flow : flows) {
-            NavigableSet<Period> covered = cube.covered(flow, marketDetail(), productDetail());
+            NavigableSet<Period> covered = covered(cube, flow);
             if (covered.isEmpty() || window.kind() == WindowChoice.Kind.FIXED) {
                 window.in(covered).orElseThrow(() -> NothingMatched.period(window, what(Set.of(flow)), covered));
             }
@@ -208,7 +205,7 @@ public record Slice(
         boolean isOfPeriods = ofRow.first().plus(rolling - 1).equals(ofRow.last());
         int step = isOfPeriods && !sameSeason ? 1 : ofRow.first().frequency().perYear;
         int begin = flows.stream()
-                .flatMap(flow -> cube.covered(flow, marketDetail(), productDetail()).stream())
+                .flatMap(flow -> covered(cube, flow).stream())
                 .mapToInt(Period::firstMonth)
                 .min()
                 .orElseThrow();
@@ -223,6 +220,11 @@ public record Slice(
         return by.contains(Dimension.FLOW)
                 ? flows.stream().sorted().<Set<Flow>>map(Set::of).toList()
                 : List.of(new LinkedHashSet<>(flows));
+    }
+
+    /** The periods that the data has of a flow at this level of detail. */
+    private NavigableSet<Period> covered(Cube cube, Flow flow) {
+        return cube.covered(flow, marketDetail(), productDetail());
     }
 
     private Detail marketDetail() {

@@ -45,7 +45,16 @@ record Caption(Slice slice, Breakdown breakdown, List<Comparison> comparisons, b
     }
 
     List<Cell> labels(Row row) {
-        return cells(slice.by().isEmpty() ? List.of(breakdown.market()) : row.labels(), row.unit());
+        return cells(names(row), row.unit());
+    }
+
+    /** What a row is called in a sentence. */
+    String name(Row row) {
+        return String.join(" ", names(row));
+    }
+
+    private List<String> names(Row row) {
+        return slice.by().isEmpty() ? List.of(breakdown.market()) : row.labels();
     }
 
     List<Cell> total(Row row) {

@@ -42,7 +42,8 @@ import trade.table.Unit;
  * <ul>
  *   <li>Shares are of the published whole. What no part shows counts as spread thinly: the index is the least that it can be, and
  *       <i>at most</i> is what it were if all of that were one part.
- *   <li>Parts of zero do not count, and with parts below zero nothing has a share. Groups whose members stand beside them, and codes within others, are no parts.
+ *   <li>Parts of zero do not count, and with parts below zero nothing has a share. Groups whose members stand beside them, and codes
+ *       within others, are no parts.
  *   <li>The normalised index needs all parts, or to be told how many there could be; of one possible part there is none.
  *   <li>A shock changes some parts and leaves the others as they are: the effect on the whole is the first, not the last.
  * </ul>
@@ -58,6 +59,7 @@ public record Concentration(
         Slice slice, Dimension of, int top, OptionalInt possible, List<Comparison> comparisons, List<Shock> shocks)
         implements Figure {
 
+    private static final String NORMALISED = "hhi_normalised";
     private static final BigDecimal POINTS = BigDecimal.valueOf(10_000);
 
     /** Percent that are nothing but rounding. */
@@ -106,19 +108,24 @@ public record Concentration(
         if (most < there) {
             throw new Misfit("--possible: " + there + " " + word() + " have trade, which is more than " + most);
         }
+        List<Shock> settled = shocks.stream()
+                .map(shock -> new Shock(parts.breakdown().composed(shock.whom()), shock.percent()))
+                .toList();
         List<List<Cell>> rows = new ArrayList<>();
         for (Line whole : wholes.all()) {
             List<Line> ofRow = byRow.getOrDefault(whole.labels(), List.of());
-            rows.add(cells(caption.labels(whole.row()), whole, ofRow, most, parts.breakdown()));
+            rows.add(cells(caption.labels(whole.row()), whole, ofRow, most, settled));
         }
-        for (Shock shock : shocks) {
-            if (parts.counted().stream().noneMatch(part -> parts.breakdown().isOf(part.row(), of, shock.whom()))) {
+        for (Shock shock : settled) {
+            if (parts.counted().stream().noneMatch(part -> part.row().isOf(of, shock.whom()))) {
                 throw new Misfit("--shock: there is no '" + shock.whom().text() + "' among the parts");
             }
         }
         List<Note> notes = new ArrayList<>(caption.notes());
-        boolean isOfData = possible.isEmpty()
-                && rows.stream().anyMatch(row -> row.get(normalisedAt(caption)) instanceof Cell.Value);
+        List<Column> columns = columns(caption);
+        int normalised = columns.stream().map(Column::name).toList().indexOf(NORMALISED);
+        boolean isOfData =
+                possible.isEmpty() && rows.stream().anyMatch(row -> row.get(normalised) instanceof Cell.Value);
         if (isOfData) {
             notes.add(new Note("the normalised index is of the " + most + " " + word() + " in the data", false));
         }
@@ -126,14 +133,10 @@ public record Concentration(
                 caption.title(
                         "Concentration on " + word() + " of " + caption.flows().toLowerCase(Locale.ROOT)),
                 caption.context(),
-                columns(caption),
+                columns,
                 rows,
                 notes,
                 cube.currency());
-    }
-
-    private int normalisedAt(Caption caption) {
-        return columns(caption).stream().map(Column::name).toList().indexOf("hhi_normalised");
     }
 
     private List<String> labelsOfRow(Line part) {
@@ -151,9 +154,9 @@ public record Concentration(
         columns.add(Column.of("hhi", "HHI", Unit.RATIO));
         columns.add(Column.of("hhi_at_most", "at most", Unit.RATIO));
         columns.add(Column.of("hhi_points", "of 10,000", Unit.COUNT));
-        columns.add(Column.of("hhi_normalised", "normalised", Unit.RATIO));
+        columns.add(Column.of(NORMALISED, "normalised", Unit.RATIO));
         columns.add(Column.of("equivalent_number", "equivalent", Unit.INDEX));
-        columns.add(Column.of("top_" + top + "_share", "top " + top, Unit.PERCENT));
+        columns.add(Column.of(topShare(), "top " + top, Unit.PERCENT));
         columns.add(Column.of("unlisted", "unlisted", Unit.PERCENT));
         if (!shocks.isEmpty()) {
             columns.add(Column.signed("shock", "shock", Unit.VALUE));
@@ -181,7 +184,7 @@ public record Concentration(
         return "top_" + top + "_share";
     }
 
-    private List<Cell> cells(List<Cell> cells, Line whole, List<Line> parts, int most, Breakdown breakdown) {
+    private List<Cell> cells(List<Cell> cells, Line whole, List<Line> parts, int most, List<Shock> settled) {
         Found now = Found.of(whole, parts, Line::value);
         cells.add(Cells.of(whole.value()));
         cells.add(now.cell(found -> BigDecimal.valueOf(found.count())));
@@ -193,7 +196,7 @@ public record Concentration(
         cells.add(now.cell(found -> found.topShare(top)));
         cells.add(now.cell(Parts::unlistedShare));
         if (!shocks.isEmpty()) {
-            cells.addAll(shocked(whole, parts, breakdown));
+            cells.addAll(shocked(whole, parts, settled));
         }
         for (int i = 0; i < comparisons.size(); i++) {
             int at = i;
@@ -219,13 +222,13 @@ public record Concentration(
         return now.cell(found -> found.normalised(most));
     }
 
-    private List<Cell> shocked(Line whole, List<Line> parts, Breakdown breakdown) {
+    private List<Cell> shocked(Line whole, List<Line> parts, List<Shock> settled) {
         Amount effect = Amount.known(BigDecimal.ZERO);
         List<Amount> after = new ArrayList<>();
         for (Line part : parts) {
             Amount amount = part.value();
-            for (Shock shock : shocks) {
-                if (amount.isKnown() && breakdown.isOf(part.row(), of, shock.whom())) {
+            for (Shock shock : settled) {
+                if (amount.isKnown() && part.row().isOf(of, shock.whom())) {
                     amount = Amount.known(shock.after(amount.value()));
                 }
             }

@@ -11,6 +11,7 @@ import trade.cube.Dimension;
 import trade.cube.Misfit;
 import trade.cube.Query;
 import trade.cube.Reason;
+import trade.cube.Row;
 import trade.cube.Slice;
 import trade.cube.Window;
 import trade.cube.WorkCalendar;
@@ -103,14 +104,14 @@ public record Growth(
         for (Line line : lines.all()) {
             rows.add(cells(caption.labels(line.row()), line, contributions(line, total), lines));
         }
-        List<Amount> rest = restOfGrowth(lines);
         return new Table(
                 caption.title(caption.flows()),
                 caption.context(),
                 columns(caption),
                 rows,
                 areParts()
-                        ? lines.rest(total, lines.all()).map(other -> cells(caption.other(), other, rest, lines))
+                        ? lines.rest(total, lines.all())
+                                .map(other -> cells(caption.other(), other, restOfGrowth(lines), lines))
                         : Optional.empty(),
                 slice.by().isEmpty() || !areParts()
                         ? Optional.empty()
@@ -173,15 +174,7 @@ public record Growth(
             cells.add(Cells.of(change.absolute()));
             cells.add(Cells.of(change.growth()));
             annual.ifPresent(rate -> cells.add(annual(rate, comparison, line, lines)));
-            calendar.ifPresent(one -> cells.addAll(
-                    line.row() == null || line.row().window().months() != 1
-                            ? CalendarEffect.none(one)
-                            : new CalendarEffect(
-                                            one,
-                                            lines.breakdown(),
-                                            line.row(),
-                                            line.row().window())
-                                    .cells()));
+            calendar.ifPresent(one -> cells.addAll(effect(one, line, lines)));
             if (areParts()) {
                 cells.add(Cells.of(contributions.get(i)));
             }
@@ -209,6 +202,14 @@ public record Growth(
         }
         Window window = line.row().window();
         return Cells.of(rate.of(lines.breakdown(), line.row(), comparison.base(window), comparison.current(window)));
+    }
+
+    /** Of a month; the rest has no row, and a total of periods is no month. */
+    private static List<Cell> effect(WorkCalendar calendar, Line line, Lines lines) {
+        Row row = line.row();
+        return row == null || row.window().months() != 1
+                ? CalendarEffect.none(calendar)
+                : new CalendarEffect(calendar, lines.breakdown(), row, row.window()).cells();
     }
 
     private static Amount shareOfChange(Amount contribution, Amount growthOfTotal) {

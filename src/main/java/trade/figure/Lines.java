@@ -3,7 +3,7 @@ package trade.figure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +38,7 @@ final class Lines {
     private final Breakdown breakdown;
     private final List<Line> lines = new ArrayList<>();
     private final Line total;
+    private Map<List<String>, Line> byLabels;
 
     Lines(Slice slice, List<Comparison> comparisons, Cube cube) {
         this(slice, comparisons, cube, window -> Stream.empty());
@@ -66,11 +67,26 @@ final class Lines {
         return lines;
     }
 
-    /** All lines by what tells them apart. */
-    Map<List<String>, Line> byLabels() {
-        Map<List<String>, Line> byLabels = new LinkedHashMap<>();
-        lines.forEach(line -> byLabels.put(line.labels(), line));
-        return byLabels;
+    /** The line of that name; none where there is none. */
+    Optional<Line> line(List<String> labels) {
+        if (byLabels == null) {
+            byLabels = new HashMap<>();
+            lines.forEach(line -> byLabels.put(line.labels(), line));
+        }
+        return Optional.ofNullable(byLabels.get(labels));
+    }
+
+    /** The value of the line of that name; where there is none it was not reported. */
+    Amount value(List<String> labels) {
+        return line(labels).map(Line::value).orElseGet(() -> Amount.missing(Reason.NOT_REPORTED));
+    }
+
+    /** All lines, and behind them those of others that are not among them. */
+    List<Line> andThoseOf(Lines others) {
+        return Stream.concat(
+                        lines.stream(),
+                        others.lines.stream().filter(line -> line(line.labels()).isEmpty()))
+                .toList();
     }
 
     /** The lines that add up to the total; without those that lie within another one. */

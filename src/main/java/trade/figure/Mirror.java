@@ -2,14 +2,11 @@ package trade.figure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import trade.cube.Amount;
 import trade.cube.Cube;
 import trade.cube.Dimension;
 import trade.cube.Misfit;
 import trade.cube.Query;
-import trade.cube.Reason;
 import trade.cube.Slice;
 import trade.figure.Lines.Line;
 import trade.table.Cell;
@@ -69,21 +66,11 @@ public record Mirror(Slice slice) implements Figure {
     public Table of(Cube cube) {
         Lines own = new Lines(slice, List.of(), cube);
         Lines others = new Lines(slice.mirrored(), List.of(), cube);
-        Map<List<String>, Line> mirrored = others.byLabels();
-        Map<List<String>, Line> met = own.byLabels();
         Caption caption = new Caption(slice, own.breakdown(), List.of());
         List<List<Cell>> rows = new ArrayList<>();
-        for (Line line : own.all()) {
-            Amount other = Optional.ofNullable(mirrored.get(line.labels()))
-                    .map(Line::value)
-                    .orElseGet(() -> Amount.missing(Reason.NOT_REPORTED));
-            rows.add(cells(caption.labels(line.row()), new Change(line.value(), other)));
-        }
-        for (Line line : others.all()) {
-            if (!met.containsKey(line.labels())) {
-                rows.add(cells(
-                        caption.labels(line.row()), new Change(Amount.missing(Reason.NOT_REPORTED), line.value())));
-            }
+        for (Line line : own.andThoseOf(others)) {
+            Change mirrored = new Change(own.value(line.labels()), others.value(line.labels()));
+            rows.add(cells(caption.labels(line.row()), mirrored));
         }
         List<Note> notes = new ArrayList<>(caption.notes());
         notes.add(new Note(

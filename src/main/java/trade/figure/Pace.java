@@ -51,7 +51,12 @@ public record Pace(Slice slice, List<Target> targets) implements Figure {
      *
      * @param whose empty for all that is selected
      */
-    public record Target(Optional<Term> whose, Dimension dimension, BigDecimal amount) {}
+    public record Target(Optional<Term> whose, Dimension dimension, BigDecimal amount) {
+
+        private boolean isOf(Row row) {
+            return whose.map(term -> row.isOf(dimension, term)).orElse(true);
+        }
+    }
 
     /** One row in one year: all of it, and the part of it that this year has had so far. */
     private record Year(Amount all, Amount begun) {
@@ -89,16 +94,18 @@ public record Pace(Slice slice, List<Target> targets) implements Figure {
         Caption caption = new Caption(slice, breakdown, List.of());
         List<Row> rows = new ArrayList<>(breakdown.rows());
         rows.sort(Comparator.comparing(row -> breakdown.amount(row, begun), Lines.HIGHEST_FIRST));
+        List<Target> settled = targets.stream()
+                .map(target -> new Target(target.whose().map(breakdown::composed), target.dimension(), target.amount()))
+                .toList();
         for (Row row : rows) {
-            if (targets.stream().filter(target -> isOf(target, row, breakdown)).count() > 1) {
-                throw new Misfit("--target: there are two for "
-                        + (row.labels().isEmpty() ? breakdown.market() : String.join(" ", row.labels())));
+            if (settled.stream().filter(target -> target.isOf(row)).count() > 1) {
+                throw new Misfit("--target: there are two for " + caption.name(row));
             }
         }
-        for (Target target : targets) {
+        for (Target target : settled) {
             boolean isOfRow = target.whose().isEmpty()
                     ? slice.by().isEmpty()
-                    : rows.stream().anyMatch(row -> isOf(target, row, breakdown));
+                    : rows.stream().anyMatch(target::isOf);
             if (!isOfRow) {
                 throw new Misfit(target.whose()
                         .map(whose -> "--target: there is no row for '" + whose.text() + "'")
@@ -110,19 +117,13 @@ public record Pace(Slice slice, List<Target> targets) implements Figure {
                 caption.context(),
                 columns(caption),
                 rows.stream()
-                        .map(row -> cells(caption.labels(row), row, breakdown, past))
+                        .map(row -> cells(caption.labels(row), row, settled, breakdown, past))
                         .toList(),
                 caption.notes(),
                 cube.currency());
     }
 
-    private static boolean isOf(Target target, Row row, Breakdown breakdown) {
-        return target.whose()
-                .map(whose -> breakdown.isOf(row, target.dimension(), whose))
-                .orElse(true);
-    }
-
-    private List<Column> columns(Caption caption) {
+    private static List<Column> columns(Caption caption) {
         List<Column> columns = new ArrayList<>(caption.labelColumns());
         columns.add(Column.of("year_to_date", caption.breakdown().window().toString(), Unit.VALUE));
         columns.add(Column.signed("growth", "growth", Unit.PERCENT));
@@ -136,15 +137,14 @@ public record Pace(Slice slice, List<Target> targets) implements Figure {
         return columns;
     }
 
-    private List<Cell> cells(List<Cell> cells, Row row, Breakdown breakdown, List<Window> past) {
+    private static List<Cell> cells(
+            List<Cell> cells, Row row, List<Target> targets, Breakdown breakdown, List<Window> past) {
         Window now = breakdown.window();
         Amount begun = breakdown.amount(row, now);
         Year lastYear = new Year(
                 breakdown.amount(row, now.yearEarlier().wholeYear()), breakdown.amount(row, now.yearEarlier()));
-        Optional<Amount> target = targets.stream()
-                .filter(one -> isOf(one, row, breakdown))
-                .findFirst()
-                .map(one -> Amount.known(one.amount()));
+        Optional<Amount> target =
+                targets.stream().filter(one -> one.isOf(row)).findFirst().map(one -> Amount.known(one.amount()));
         Amount landing = landing(lastYear, begun);
         List<BigDecimal> errors = errors(row, breakdown, past);
         boolean isOver = now.equals(now.wholeYear());
@@ -160,7 +160,7 @@ public record Pace(Slice slice, List<Target> targets) implements Figure {
                                 : orNone(target, amount -> Percent.growth(lastYear.rest(), amount.minus(begun))));
         cells.add(Cells.of(landing));
         cells.add(orNone(target, amount -> Percent.growth(amount, landing)));
-        cells.add(errors.isEmpty() ? Cell.missing("no year to test") : Cell.value(mean(errors)));
+        cells.add(errors.isEmpty() ? Cell.missing("no year to test") : Cell.value(Percent.mean(errors)));
         cells.add(Cell.value(errors.size()));
         return cells;
     }
@@ -200,10 +200,5 @@ public record Pace(Slice slice, List<Target> targets) implements Figure {
 
     private static Year year(Row row, Breakdown breakdown, Window begun) {
         return new Year(breakdown.past(row, begun.wholeYear()), breakdown.past(row, begun));
-    }
-
-    private static BigDecimal mean(List<BigDecimal> numbers) {
-        BigDecimal sum = numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        return sum.divide(BigDecimal.valueOf(numbers.size()), MathContext.DECIMAL64);
     }
 }

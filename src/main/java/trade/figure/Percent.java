@@ -2,10 +2,11 @@ package trade.figure;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.List;
 import trade.cube.Amount;
 import trade.cube.Reason;
 
-/** Percentages of exact amounts; the one place in which anything is divided. */
+/** Percentages, ratios and means of exact amounts. */
 final class Percent {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -30,6 +31,12 @@ final class Percent {
     static Amount ratio(Amount part, Amount whole) {
         Amount percent = of(part, whole);
         return percent.isKnown() ? Amount.known(percent.value().movePointLeft(2)) : percent;
+    }
+
+    /** The mean of numbers of which there are some. */
+    static BigDecimal mean(List<BigDecimal> numbers) {
+        BigDecimal sum = numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        return sum.divide(BigDecimal.valueOf(numbers.size()), MathContext.DECIMAL64);
     }
 
     /** (current − base) / base × 100; missing when the base is not above zero. */

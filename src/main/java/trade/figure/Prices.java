@@ -3,7 +3,6 @@ package trade.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import trade.cube.Amount;
 import trade.cube.Cube;
@@ -52,11 +51,10 @@ public record Prices(Slice slice, List<Comparison> comparisons) implements Figur
     public Table of(Cube cube) {
         Lines values = new Lines(slice, comparisons, cube);
         Lines quantities = new Lines(slice.inQuantities(), comparisons, cube.quantities());
-        Map<List<String>, Line> byLabel = quantities.byLabels();
         Caption caption = new Caption(slice, values.breakdown(), comparisons);
         List<List<Cell>> rows = new ArrayList<>();
         for (Line line : values.all()) {
-            rows.add(cells(caption.labels(line.row()), line, Optional.ofNullable(byLabel.get(line.labels()))));
+            rows.add(cells(caption.labels(line.row()), line, quantities.line(line.labels())));
         }
         List<Note> notes = new ArrayList<>(caption.notes());
         quantities.breakdown().warnings().forEach(warning -> notes.add(new Note("quantities: " + warning, true)));

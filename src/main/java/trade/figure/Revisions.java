@@ -1,7 +1,6 @@
 package trade.figure;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,6 +19,7 @@ import trade.cube.Query;
 import trade.cube.Reason;
 import trade.cube.Row;
 import trade.cube.Slice;
+import trade.cube.VintageRule;
 import trade.cube.Window;
 import trade.table.Cell;
 import trade.table.Column;
@@ -49,6 +49,8 @@ import trade.table.Unit;
  * @param ofBalance whether the balance of exports and imports is looked at too
  */
 public record Revisions(Slice slice, boolean ofBalance) implements Figure {
+
+    private static final String NOT_IN_BOTH = "not in both";
 
     /** @throws Misfit where sums roll */
     public Revisions {
@@ -82,8 +84,7 @@ public record Revisions(Slice slice, boolean ofBalance) implements Figure {
     public Table of(Cube cube) {
         Slice there = slice.ofFlowsIn(cube);
         if (!there.isCovered(cube)) {
-            throw NothingMatched.vintages(
-                    slice.vintages().base().orElseThrow(), slice.vintages().current());
+            throw NothingMatched.vintages(earlier(), later());
         }
         Window window = there.window(cube);
         Breakdown breakdown = new Breakdown(cube, there, window, List.of());
@@ -99,11 +100,10 @@ public record Revisions(Slice slice, boolean ofBalance) implements Figure {
             cells.add(
                     isByPeriod()
                             ? single(caption.labels(row), revisions)
-                            : means(caption.labels(row), revisions, Cell.none()));
+                            : means(caption.labels(row), revisions, false));
         }
         if (!isAny) {
-            throw NothingMatched.vintages(
-                    slice.vintages().base().orElseThrow(), slice.vintages().current());
+            throw NothingMatched.vintages(earlier(), later());
         }
         if (ofBalance && there.flows().size() > 1 && !isByPeriod()) {
             Row both = breakdown.total();
@@ -113,7 +113,7 @@ public record Revisions(Slice slice, boolean ofBalance) implements Figure {
                             .pastBase(both, Flow.EXPORT, over)
                             .minus(breakdown.pastBase(both, Flow.IMPORT, over)),
                     over -> breakdown.past(both, Flow.EXPORT, over).minus(breakdown.past(both, Flow.IMPORT, over)));
-            cells.add(means(caption.labelled("balance"), revisions, flips(revisions)));
+            cells.add(means(caption.labelled("balance"), revisions, true));
         }
         return new Table(
                 caption.title("Revisions of " + caption.flows().toLowerCase(Locale.ROOT)) + ", " + earlier() + " to "
@@ -129,12 +129,12 @@ public record Revisions(Slice slice, boolean ofBalance) implements Figure {
         return slice.by().contains(Dimension.PERIOD);
     }
 
-    private String earlier() {
-        return slice.vintages().base().orElseThrow().toString();
+    private VintageRule earlier() {
+        return slice.vintages().base().orElseThrow();
     }
 
-    private String later() {
-        return slice.vintages().current().toString();
+    private VintageRule later() {
+        return slice.vintages().current();
     }
 
     /** The periods of a row that both vintages have. */
@@ -153,8 +153,8 @@ public record Revisions(Slice slice, boolean ofBalance) implements Figure {
     private List<Column> columns(Caption caption) {
         List<Column> columns = new ArrayList<>(caption.labelColumns());
         if (isByPeriod()) {
-            columns.add(Column.of("earlier", earlier(), Unit.VALUE));
-            columns.add(Column.of("later", later(), Unit.VALUE));
+            columns.add(Column.of("earlier", earlier().toString(), Unit.VALUE));
+            columns.add(Column.of("later", later().toString(), Unit.VALUE));
             columns.add(Column.signed("revision", "revision", Unit.VALUE));
             columns.add(Column.signed("revision", "revision", Unit.PERCENT));
             return columns;
@@ -171,7 +171,7 @@ public record Revisions(Slice slice, boolean ofBalance) implements Figure {
     }
 
     private static List<Cell> single(List<Cell> cells, List<Revision> revisions) {
-        Cell none = Cell.missing("not in both");
+        Cell none = Cell.missing(NOT_IN_BOTH);
         if (revisions.isEmpty()) {
             cells.addAll(List.of(none, none, none, none));
             return cells;
@@ -184,42 +184,36 @@ public record Revisions(Slice slice, boolean ofBalance) implements Figure {
         return cells;
     }
 
-    private static List<Cell> means(List<Cell> cells, List<Revision> revisions, Cell flips) {
+    /** Of a balance, which may be near zero, percentages say nothing, and of anything else turns of its sign. */
+    private static List<Cell> means(List<Cell> cells, List<Revision> revisions, boolean isBalance) {
         List<BigDecimal> amounts = revisions.stream().map(Revision::amount).toList();
-        // of a balance, which may be near zero, percentages say nothing
-        boolean hasPercent = flips.equals(Cell.none());
-        List<Revision> inPercent = hasPercent
-                ? revisions.stream().filter(one -> one.percent().isKnown()).toList()
-                : List.of();
+        List<Revision> inPercent = isBalance
+                ? List.of()
+                : revisions.stream().filter(one -> one.percent().isKnown()).toList();
         List<BigDecimal> percents =
                 inPercent.stream().map(one -> one.percent().value()).toList();
         Optional<Revision> largest = inPercent.stream()
                 .max(Comparator.comparing(one -> one.percent().value().abs()));
+        Cell none = isBalance ? Cell.none() : Cell.missing(amounts.isEmpty() ? NOT_IN_BOTH : Reason.BASE_ZERO);
         cells.add(Cell.value(revisions.size()));
-        cells.add(mean(amounts));
-        cells.add(mean(sizes(amounts)));
-        boolean areFromZero = !amounts.isEmpty() && percents.isEmpty();
-        cells.add(!hasPercent ? Cell.none() : areFromZero ? Cell.missing(Reason.BASE_ZERO) : mean(percents));
-        cells.add(!hasPercent ? Cell.none() : areFromZero ? Cell.missing(Reason.BASE_ZERO) : mean(sizes(percents)));
+        cells.add(mean(amounts, Cell.missing(NOT_IN_BOTH)));
+        cells.add(mean(sizes(amounts), Cell.missing(NOT_IN_BOTH)));
+        cells.add(mean(percents, none));
+        cells.add(mean(sizes(percents), none));
         cells.add(largest.map(one -> Cells.of(one.percent())).orElse(Cell.none()));
         cells.add(Cell.label(largest.map(one -> one.period().toString()).orElse("")));
-        cells.add(flips);
+        cells.add(
+                isBalance
+                        ? Cell.value(revisions.stream().filter(Revision::isFlip).count())
+                        : Cell.none());
         return cells;
-    }
-
-    private static Cell flips(List<Revision> revisions) {
-        return Cell.value(revisions.stream().filter(Revision::isFlip).count());
     }
 
     private static List<BigDecimal> sizes(List<BigDecimal> numbers) {
         return numbers.stream().map(BigDecimal::abs).toList();
     }
 
-    private static Cell mean(List<BigDecimal> numbers) {
-        if (numbers.isEmpty()) {
-            return Cell.missing("not in both");
-        }
-        BigDecimal sum = numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        return Cell.value(sum.divide(BigDecimal.valueOf(numbers.size()), MathContext.DECIMAL64));
+    private static Cell mean(List<BigDecimal> numbers, Cell none) {
+        return numbers.isEmpty() ? none : Cell.value(Percent.mean(numbers));
     }
 }

@@ -57,8 +57,7 @@ public record Since(Slice slice, List<Comparison> comparisons, boolean sameSeaso
         Set<String> gaps = new LinkedHashSet<>();
         List<List<Cell>> rows = new ArrayList<>();
         for (Line line : lines.all()) {
-            String label = line.labels().isEmpty() ? lines.breakdown().market() : String.join(" ", line.labels());
-            rows.add(cells(caption.labels(line.row()), line, label, lines.breakdown(), cube, gaps));
+            rows.add(cells(caption.labels(line.row()), line, caption.name(line.row()), lines.breakdown(), cube, gaps));
         }
         List<Note> notes = new ArrayList<>(caption.notes());
         gaps.forEach(gap -> notes.add(new Note(gap, true)));

@@ -5,15 +5,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import trade.cube.Amount;
 import trade.cube.Cube;
 import trade.cube.Dimension;
 import trade.cube.Member;
 import trade.cube.Misfit;
 import trade.cube.Query;
-import trade.cube.Reason;
 import trade.cube.Selection;
 import trade.cube.Slice;
 import trade.figure.Lines.Line;
@@ -70,22 +67,15 @@ public record Specialisation(Slice slice) implements Figure {
         Amount wholeOfWorld = whole(world, cube);
         Lines own = new Lines(slice, List.of(), cube);
         Lines all = new Lines(world, List.of(), cube);
-        Map<List<String>, Line> byLabel = all.byLabels();
-        Map<List<String>, Line> ownByLabel = own.byLabels();
         Caption caption = new Caption(slice, own.breakdown(), List.of());
         List<List<Cell>> rows = new ArrayList<>();
-        List<Line> lines = new ArrayList<>(own.all());
-        all.all().stream()
-                .filter(line -> !ownByLabel.containsKey(line.labels()))
-                .forEach(lines::add);
-        for (Line line : lines) {
-            boolean isOwn = ownByLabel.containsKey(line.labels());
-            Amount value = isOwn ? line.value() : Amount.known(BigDecimal.ZERO);
-            Amount worldValue = Optional.ofNullable(byLabel.get(line.labels()))
-                    .map(Line::value)
-                    .orElseGet(() -> Amount.missing(Reason.NOT_REPORTED));
+        for (Line line : own.andThoseOf(all)) {
+            Amount value = own.line(line.labels()).map(Line::value).orElse(Amount.known(BigDecimal.ZERO));
             rows.add(cells(
-                    caption.labels(line.row()), value, Percent.of(value, whole), Percent.of(worldValue, wholeOfWorld)));
+                    caption.labels(line.row()),
+                    value,
+                    Percent.of(value, whole),
+                    Percent.of(all.value(line.labels()), wholeOfWorld)));
         }
         List<Note> notes = new ArrayList<>(caption.notes());
         notes.add(new Note("the world is " + all.breakdown().reporter(), false));

@@ -1,5 +1,6 @@
 package trade.layout;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -58,6 +59,9 @@ public enum Field {
     FINALITY("status", "datastatus", "loaisolieu", "tinhtrang"),
     PUBLISHED("published", "publicationdate", "datepublished", "releasedate", "ngaycongbo");
 
+    /** What tells apart several publications of one figure. */
+    public static final List<Field> OF_VINTAGE = List.of(VINTAGE, FINALITY, PUBLISHED);
+
     private final Set<String> headings;
 
     Field(String... headings) {
@@ -80,7 +84,7 @@ public enum Field {
 
     /** Whether it tells apart several publications of one figure. */
     public boolean tellsVintage() {
-        return this == VINTAGE || this == FINALITY || this == PUBLISHED;
+        return OF_VINTAGE.contains(this);
     }
 
     @Override

@@ -175,18 +175,15 @@ final class FileReading {
             }
             return;
         }
-        for (VintageCells cells : run.vintages()) {
-            VintageCells.Kept next = new VintageCells.Kept(one, header.part(row), file.name(), row.number());
-            cells.add(next).ifPresent(before -> {
-                if (run.vintages().indexOf(cells) == 0) {
-                    problems.add(
-                            Problems.Kind.DUPLICATE,
-                            row,
-                            "the same period, flow, market, product and vintage stand in " + before.dataset() + ":"
-                                    + before.line(),
-                            -1);
-                }
-            });
+        VintageCells.Kept next = new VintageCells.Kept(one, header.part(row), file.name(), row.number());
+        // each keeps what it wants, and one row is one problem, whoever had it before
+        List<VintageCells.Kept> before = run.vintages().stream()
+                .flatMap(cells -> cells.add(next).stream())
+                .toList();
+        if (!before.isEmpty()) {
+            String place = before.get(0).dataset() + ":" + before.get(0).line();
+            String text = "the same period, flow, market, product and vintage stand in " + place;
+            problems.add(Problems.Kind.DUPLICATE, row, text, -1);
         }
     }
 

@@ -47,11 +47,15 @@ public final class GroupFile {
     private final Map<String, List<Membership>> markets = new LinkedHashMap<>();
     private final Map<String, List<Membership>> products = new LinkedHashMap<>();
 
-    private GroupFile() {}
+    private final Function<String, Member> known;
+
+    private GroupFile(Function<String, Member> known) {
+        this.known = known;
+    }
 
     /** No groups. */
     public static GroupFile none() {
-        return new GroupFile();
+        return new GroupFile(name -> Member.part(name, name));
     }
 
     /**
@@ -59,12 +63,12 @@ public final class GroupFile {
      * @throws DataException where a row is no membership
      */
     public static GroupFile read(Path file, Function<String, Member> known) throws IOException {
-        GroupFile groups = new GroupFile();
+        GroupFile groups = new GroupFile(known);
         try (CSVReader rows = new CSVReaderBuilder(Files.newBufferedReader(file))
                 .withCSVParser(new RFC4180Parser())
                 .withVerifyReader(false)
                 .build()) {
-            groups.read(rows, file.toString(), known);
+            groups.read(rows, file.toString());
         } catch (CsvException malformed) {
             throw DataException.of(file.toString(), "this is not CSV: " + malformed.getMessage(), "");
         } catch (CharacterCodingException notUtf8) {
@@ -73,7 +77,7 @@ public final class GroupFile {
         return groups;
     }
 
-    private void read(CSVReader rows, String file, Function<String, Member> known) throws IOException, CsvException {
+    private void read(CSVReader rows, String file) throws IOException, CsvException {
         String[] first = rows.readNext();
         List<String> header = first == null
                 ? List.of()
@@ -99,7 +103,7 @@ public final class GroupFile {
             }
             try {
                 Membership one = Membership.of(cells(header, row, member));
-                check(one, isOfProducts, known);
+                check(one, isOfProducts);
                 (isOfProducts ? products : markets)
                         .computeIfAbsent(one.group(), none -> new ArrayList<>())
                         .add(one);
@@ -110,7 +114,7 @@ public final class GroupFile {
     }
 
     /** @throws IllegalArgumentException where the group would hide a market, or nobody knows a member */
-    private static void check(Membership one, boolean isOfProducts, Function<String, Member> known) {
+    private void check(Membership one, boolean isOfProducts) {
         Member named = known.apply(one.group());
         if (named.isTotal() || named.isKnown() && !named.isGroup()) {
             throw new IllegalArgumentException(
@@ -133,7 +137,7 @@ public final class GroupFile {
     }
 
     /** The group of markets of that name; none where there is none. */
-    public Optional<Member> market(String name, Function<String, Member> known) {
+    public Optional<Member> market(String name) {
         return named(markets, name)
                 .map(group -> Member.group(
                         group,
@@ -153,9 +157,9 @@ public final class GroupFile {
     }
 
     /** The groups of markets. */
-    public List<Member> markets(Function<String, Member> known) {
+    public List<Member> markets() {
         return markets.keySet().stream()
-                .flatMap(group -> market(group, known).stream())
+                .flatMap(group -> market(group).stream())
                 .toList();
     }
 

@@ -329,9 +329,7 @@ final class Parser {
 
     /** Whether all that was read so far is of that one currency, valuation or vintage. */
     private boolean mustBeOne(Field field, String text, Line row) {
-        if (field.tellsVintage()
-                && field != Field.VINTAGE
-                && Vintage.parse(text).isEmpty()) {
+        if (field.tellsVintage() && field != Field.VINTAGE && vintage(text) == Vintage.UNSAID) {
             // a status of another kind
             return true;
         }
@@ -357,16 +355,20 @@ final class Parser {
         return first.isPresent() && second.isPresent() && first.get().compareTo(second.get()) != 0;
     }
 
+    /** What a text says of the vintage; the same few texts come in each row. */
+    private Vintage vintage(String text) {
+        return vintages.computeIfAbsent(text, name -> Vintage.parse(name).orElse(Vintage.UNSAID));
+    }
+
     /** The vintage of a row; null where something is wrong with it. */
     private Vintage vintage(Line row) {
         Vintage vintage = Vintage.UNSAID;
-        for (Field field : List.of(Field.VINTAGE, Field.FINALITY, Field.PUBLISHED)) {
+        for (Field field : Field.OF_VINTAGE) {
             String text = header.has(field)
                     ? header.text(row, field)
                     : header.constants().getOrDefault(field, "");
             if (!text.isEmpty()) {
-                Vintage said = vintages.computeIfAbsent(
-                        text, name -> Vintage.parse(name).orElse(Vintage.UNSAID));
+                Vintage said = vintage(text);
                 if (said == Vintage.UNSAID && field != Field.FINALITY) {
                     return wrong(
                             Problems.Kind.MIXED,

@@ -81,8 +81,7 @@ record Run(
     boolean tellsVintagesApart(Header header) {
         return !vintages.isEmpty()
                 && (!query.vintages().areAny()
-                        || Stream.of(Field.values())
-                                .filter(Field::tellsVintage)
+                        || Field.OF_VINTAGE.stream()
                                 .anyMatch(field ->
                                         header.has(field) || header.constants().containsKey(field)));
     }

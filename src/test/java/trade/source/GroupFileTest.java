@@ -27,12 +27,9 @@ class GroupFileTest {
                 Others,PE,,2020-01-31
                 """);
 
-        assertThat(stays(groups.market("rivals", Markets.known()::inFile).orElseThrow()))
-                .containsExactly("CN null null", "KR 2015-12-20 null");
-        assertThat(groups.markets(Markets.known()::inFile))
-                .extracting(Member::code)
-                .containsExactly("Rivals", "Others");
-        assertThat(groups.market("Friends", Markets.known()::inFile)).isEmpty();
+        assertThat(stays(groups.market("rivals").orElseThrow())).containsExactly("CN null null", "KR 2015-12-20 null");
+        assertThat(groups.markets()).extracting(Member::code).containsExactly("Rivals", "Others");
+        assertThat(groups.market("Friends")).isEmpty();
         assertThat(groups.product("Rivals")).isEmpty();
     }
 
@@ -40,8 +37,7 @@ class GroupFileTest {
     void headings_may_be_vietnamese_and_a_known_group_be_another() throws IOException {
         GroupFile groups = read("Nhóm,Thị trường\nEU,Pháp\n");
 
-        assertThat(stays(groups.market("EU", Markets.known()::inFile).orElseThrow()))
-                .containsExactly("FR null null");
+        assertThat(stays(groups.market("EU").orElseThrow())).containsExactly("FR null null");
     }
 
     @Test
@@ -49,8 +45,7 @@ class GroupFileTest {
         GroupFile groups = read("\ufeffProduct,Group\n\"Cà phê\",\"nông, lâm, thủy sản\"\n");
 
         assertThat(groups.product("Nông, Lâm, Thuỷ Sản")).isPresent();
-        assertThat(groups.market("Nông, Lâm, Thuỷ Sản", Markets.known()::inFile))
-                .isEmpty();
+        assertThat(groups.market("Nông, Lâm, Thuỷ Sản")).isEmpty();
         assertThat(GroupFile.none().product("Nông, Lâm, Thuỷ Sản")).isEmpty();
     }
 

@@ -130,6 +130,16 @@ class VintageTest {
     }
 
     @Test
+    void the_same_vintage_twice_is_refused_in_what_is_compared_with_too() {
+        Vintages finalsOnEstimates = new Vintages(
+                VintageRule.of(Vintage.Status.FINAL), Optional.of(VintageRule.of(Vintage.Status.ESTIMATE)), false);
+
+        assertThat(CsvFixture.refusal(
+                        () -> values(finalsOnEstimates, TWICE + "2024-01,estimate,2024-01-29,Japan,31\n")))
+                .startsWith("0.csv:6: the same period, flow, market, product and vintage stand in 0.csv:3\n");
+    }
+
+    @Test
     void a_day_of_publication_that_is_none_is_refused() {
         assertThat(CsvFixture.refusal(
                         () -> values(only(VintageRule.FIRST), "period,published,value\n2024-01,soon,1\n")))
