@@ -2,6 +2,7 @@ package trade.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -158,6 +162,43 @@ final class DatasetOptions {
         return cube;
     }
 
+    /**
+     * Takes the claims off the front of what is named: one file of them, or all that are sentences.
+     *
+     * @param maySpeak whether a name may be a sentence
+     */
+    List<String> takeClaims(Predicate<String> maySpeak) {
+        int end = 0;
+        while (end < files.size() && maySpeak.test(files.get(end)) && !Files.exists(Path.of(files.get(end)))) {
+            end++;
+        }
+        end = Math.min(Math.max(1, end), files.size());
+        List<String> claims = files.subList(0, end);
+        files = files.subList(end, files.size());
+        return claims;
+    }
+
+    /** Whether it was said where the data is. */
+    boolean isNamed(Environment environment) throws IOException {
+        return !files.isEmpty() || new Settings(environment).of("data") != null || environment.hasInput();
+    }
+
+    /** Answers queries to the same datasets, one after the other; of a pipe the first one alone, and nothing to the others. */
+    Function<Query, Cube> answers(Flow flow, Environment environment, Console console) throws IOException {
+        List<Dataset> datasets = datasets(environment, console);
+        boolean areReadableAgain = datasets.stream().allMatch(Dataset::isReadableAgain);
+        AtomicBoolean isRead = new AtomicBoolean();
+        return query -> {
+            try {
+                return isRead.getAndSet(true) && !areReadableAgain
+                        ? new Cube(query)
+                        : source(flow).read(datasets, query);
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        };
+    }
+
     private static void refusePipes(List<Dataset> datasets) throws IOException {
         for (Dataset dataset : datasets) {
             if (!dataset.isReadableAgain()) {
@@ -207,7 +248,7 @@ final class DatasetOptions {
         if (!names.isEmpty()) {
             List<Dataset> named = new ArrayList<>();
             for (String name : names) {
-                named.add(name.equals("-") ? standardInput(environment) : file(name));
+                named.add(dataset(name, environment));
             }
             return named;
         }
@@ -220,6 +261,11 @@ final class DatasetOptions {
 
     private static Dataset standardInput(Environment environment) {
         return new Dataset("standard input", environment::in, false);
+    }
+
+    /** A file, or standard input. */
+    static Dataset dataset(String name, Environment environment) {
+        return name.equals("-") ? standardInput(environment) : file(name);
     }
 
     private static Dataset file(String name) {

@@ -4,6 +4,8 @@ package trade.cli;
 final class ExitCode {
 
     static final int OK = 0;
+    /** Of {@code check}: the claims were read, and some do not hold. */
+    static final int SOME_DO_NOT_HOLD = 1;
     /** An option or value is wrong, or a market, product or column is unknown. */
     static final int USAGE = 2;
     /** The data is wrong: CSV, number, duplicate, mixed currency. */

@@ -54,6 +54,7 @@ final class TradeCommand implements Runnable {
         commands.put("revisions", RevisionsCommand::new);
         commands.put("prices", PricesCommand::new);
         commands.put("mirror", MirrorCommand::new);
+        commands.put("check", CheckCommand::new);
         commands.put("figures", FiguresCommand::new);
         commands.put("groups", GroupsCommand::new);
         commands.put("check-data", CheckDataCommand::new);

@@ -55,12 +55,12 @@ public record Comparison(Kind kind, Optional<Window> fixed) {
     }
 
     /** The window whose base is {@link #base}: the one asked for, or the year up to its end. */
-    Window current(Window asked) {
+    public Window current(Window asked) {
         return kind == Kind.YTD ? asked.yearToDate() : asked;
     }
 
     /** The window to compare with. */
-    Window base(Window asked) {
+    public Window base(Window asked) {
         return switch (kind) {
             case YOY -> asked.yearEarlier();
             case PREVIOUS -> asked.previous();

@@ -68,7 +68,7 @@ public enum Field {
         this.headings = Set.of(headings);
     }
 
-    boolean isCalled(String key) {
+    public boolean isCalled(String key) {
         return headings.contains(key);
     }
 

@@ -1,0 +1,136 @@
+package trade.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import trade.claim.Unknown.What;
+
+/** What other claims make of the number of one, and what it implies for others, in words. */
+final class Arithmetic {
+
+    private static final int NAMED = 4;
+
+    /** What some claims make of an unknown by one relation. */
+    private record Witness(List<Claim> claims, String words, boolean agrees, boolean isOfReport) {}
+
+    private final Consistency consistency;
+    private final Optional<Network.Solution> implied;
+
+    /** @param together claims that can hold together */
+    Arithmetic(Consistency consistency, List<Claim> together) {
+        this.consistency = consistency;
+        this.implied = consistency.implied(together);
+    }
+
+    /** Whether other claims of the same report make the same number. */
+    boolean isBorneOut(Claim claim) {
+        return witnesses(claim).stream().anyMatch(witness -> witness.isOfReport() && witness.agrees())
+                || !implied(claim).isEmpty();
+    }
+
+    List<String> words(Claim claim) {
+        List<String> words = new ArrayList<>();
+        List<Witness> witnesses = witnesses(claim);
+        boolean doesAgree = witnesses.stream().anyMatch(witness -> witness.isOfReport() && witness.agrees());
+        for (Witness witness : witnesses) {
+            if (witness.isOfReport() || witness.agrees() != doesAgree) {
+                words.add((witness.agrees() ? "" : "not ") + witness.words());
+            }
+        }
+        String implied = implied(claim);
+        if (!implied.isEmpty()) {
+            words.add(implied);
+        }
+        return words;
+    }
+
+    private List<Witness> witnesses(Claim claim) {
+        Unknown unknown = consistency.unknown(claim);
+        List<Witness> witnesses = new ArrayList<>();
+        for (Relation relation : consistency.relations(unknown)) {
+            List<Unknown> others = relation.unknowns().stream()
+                    .filter(other -> !other.equals(unknown))
+                    .toList();
+            boolean isOfNumbers =
+                    others.stream().noneMatch(other -> other.what().isBetweenReports());
+            if (isOfNumbers && others.size() == 2) {
+                for (Claim one : consistency.on(others.get(0))) {
+                    for (Claim other : consistency.on(others.get(1))) {
+                        witnesses.add(witness(claim, relation, others, List.of(one, other)));
+                    }
+                }
+            }
+        }
+        return witnesses;
+    }
+
+    private Witness witness(Claim claim, Relation relation, List<Unknown> others, List<Claim> claims) {
+        Unknown unknown = consistency.unknown(claim);
+        List<Unknown> all = relation.unknowns();
+        Interval[] known = new Interval[all.size()];
+        known[all.indexOf(others.get(0))] = consistency.close(claims.get(0));
+        known[all.indexOf(others.get(1))] = consistency.close(claims.get(1));
+        Interval made = consistency.said(claim, relation.of(all.indexOf(unknown), known));
+        boolean isWhole = relation.whole().equals(unknown);
+        boolean isSum = relation.kind() == Relation.Kind.SUM;
+        boolean isOrdered = isWhole || others.get(1).equals(relation.whole());
+        Claim first = isWhole || !isOrdered ? claims.get(0) : claims.get(1);
+        Claim second = first == claims.get(0) ? claims.get(1) : claims.get(0);
+        String operator = isSum ? isWhole ? " + " : " − " : isWhole ? " × " : " / ";
+        String words = first + operator + second + " = " + Numbers.like(claim, made);
+        boolean isOfReport = claims.stream().allMatch(other -> other.report().equals(claim.report()));
+        return new Witness(claims, words, made.meets(claim.widely()), isOfReport);
+    }
+
+    /** What the base of a growth or change, or the whole of a share, must be; empty where nothing bounds it. */
+    private String implied(Claim claim) {
+        Unknown unknown = consistency.unknown(claim);
+        if (unknown.what() != What.FACTOR && unknown.what() != What.CHANGE && unknown.what() != What.SHARE) {
+            return "";
+        }
+        Unknown other = Unknown.of(What.VALUE, unknown.other());
+        List<Claim> together = consistency.claims().stream()
+                .filter(one -> one.id().equals(claim.id()) && one.report().equals(claim.report()))
+                .toList();
+        Interval alone = consistency
+                .implied(together)
+                .map(solution -> solution.of(other))
+                .orElse(Interval.NOT_NEGATIVE);
+        Interval all = implied.map(solution -> solution.of(other)).orElse(alone);
+        if (!all.isBounded() || all.low().signum() == 0) {
+            return "";
+        }
+        String what =
+                unknown.what() == What.SHARE ? "the whole is " : unknown.other().window() + " was ";
+        if (!alone.isBounded() || alone.low().signum() == 0) {
+            return what + Numbers.money(all) + named(claim, unknown, ", by ");
+        }
+        String first = "implies that " + what + Numbers.money(alone);
+        String second = Numbers.money(all);
+        return Numbers.money(alone).equals(second) ? first : first + named(claim, unknown, "; with ") + " " + second;
+    }
+
+    /** The other claims on what it is compared with. */
+    private String named(Claim claim, Unknown unknown, String before) {
+        Unknown compared = Unknown.of(What.VALUE, unknown.other()).inAnyReport();
+        Set<String> ids = new LinkedHashSet<>();
+        for (Claim other : consistency.claims()) {
+            Unknown about = consistency.unknown(other);
+            boolean isOfSame = about.inAnyReport().other().equals(compared.cell())
+                    || about.inAnyReport().cell().equals(compared.cell());
+            if (isOfSame) {
+                consistency.on(Unknown.of(What.VALUE, about.cell())).stream()
+                        .filter(value -> value.report().equals(other.report()))
+                        .map(Claim::id)
+                        .forEach(ids::add);
+                ids.add(other.id());
+            }
+        }
+        ids.remove(claim.id());
+        String names = ids.stream().limit(NAMED).collect(Collectors.joining(", "));
+        return ids.isEmpty() ? "" : before + names + (ids.size() > NAMED ? ", …" : "");
+    }
+}

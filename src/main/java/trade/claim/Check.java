@@ -1,0 +1,151 @@
+package trade.claim;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import trade.claim.Consistency.Conflict;
+import trade.table.Cell;
+import trade.table.Column;
+import trade.table.Note;
+import trade.table.Table;
+import trade.table.Unit;
+
+/**
+ * Printed numbers, each with what other claims and data say of it.
+ *
+ * <p>A row is one number: its claim, what it is of, as it is printed, the {@link Verdict}, what the data has in the unit that is
+ * printed, and why.
+ */
+public final class Check {
+
+    private final List<Claim> claims;
+    private final Map<Claim, Finding> findings = new LinkedHashMap<>();
+    private final Map<Claim, List<String>> reasons = new HashMap<>();
+    private final Consistency consistency;
+
+    /** @param evidence empty to look at the claims alone */
+    public Check(List<Claim> claims, Optional<Evidence> evidence) {
+        this.claims = claims;
+        this.consistency = new Consistency(claims);
+        for (Claim claim : claims) {
+            findings.put(claim, finding(claim, evidence));
+            reasons.put(claim, new ArrayList<>());
+        }
+        ToIntFunction<Claim> doubt = claim -> findings.get(claim).verdict().ordinal();
+        List<Conflict> conflicts = consistency.conflicts(doubt);
+        Arithmetic arithmetic = new Arithmetic(consistency, consistency.without(conflicts, doubt));
+        for (Claim claim : consistency.claims()) {
+            List<String> words = arithmetic.words(claim);
+            reasons.get(claim).addAll(words);
+            if (arithmetic.isBorneOut(claim)) {
+                change(claim, Verdict.CANNOT_SAY, Verdict.CONSISTENT);
+            }
+        }
+        conflicts.forEach(this::add);
+    }
+
+    private static Finding finding(Claim claim, Optional<Evidence> evidence) {
+        if (claim.measure().isEmpty()) {
+            return Finding.silent("this is no measure that can be checked");
+        }
+        boolean isRecord = claim.measure().get().isRecord();
+        if (claim.number().isEmpty() && !isRecord) {
+            return Finding.silent("no number is printed");
+        }
+        return evidence.map(Judge::new).map(judge -> judge.of(claim)).orElseGet(() -> Finding.silent(""));
+    }
+
+    private void add(Conflict conflict) {
+        for (Claim claim : conflict.claims()) {
+            String others = conflict.claims().stream()
+                    .filter(other -> !other.equals(claim))
+                    .map(other -> other.id() + " (" + other.said() + ")")
+                    .distinct()
+                    .collect(Collectors.joining(", "));
+            reasons.get(claim)
+                    .add(
+                            others.isEmpty()
+                                    ? "this can be of nothing"
+                                    : conflict.isBetweenReports()
+                                            ? "not together with " + others
+                                                    + ", unless reports differ by more than is usual"
+                                            : "not together with " + others);
+            change(claim, Verdict.CANNOT_SAY, conflict.isBetweenReports() ? Verdict.DISAGREES : Verdict.CONFLICT);
+            change(claim, Verdict.CONSISTENT, conflict.isBetweenReports() ? Verdict.DISAGREES : Verdict.CONFLICT);
+        }
+    }
+
+    /** What data says goes before what other claims say. */
+    private void change(Claim claim, Verdict from, Verdict to) {
+        Finding finding = findings.get(claim);
+        if (finding.verdict() == from) {
+            findings.put(claim, new Finding(to, finding.computed(), finding.reason()));
+        }
+    }
+
+    /** Whether some claims are found not to hold. */
+    public boolean isAnyFound() {
+        return findings.values().stream().anyMatch(finding -> finding.verdict().isFound());
+    }
+
+    /** One row a number. */
+    public Table table() {
+        List<Column> columns = List.of(
+                Column.label("claim"),
+                Column.label("of"),
+                Column.label("said"),
+                Column.label("verdict"),
+                Column.of("computed", "computed", Unit.NUMBER),
+                Column.label("unit"),
+                Column.label("reason"));
+        List<List<Cell>> rows = claims.stream().map(this::row).toList();
+        return new Table("Claims checked", Map.of(), columns, rows, notes(), Optional.empty());
+    }
+
+    private List<Cell> row(Claim claim) {
+        Finding finding = findings.get(claim);
+        Set<String> words = new LinkedHashSet<>();
+        words.add(finding.reason());
+        words.addAll(reasons.get(claim));
+        words.remove("");
+        BigDecimal scale = claim.unit().scale();
+        boolean isRecord = claim.measure().filter(Measure::isRecord).isPresent();
+        Cell computed = finding.computed()
+                .filter(number -> !isRecord)
+                .map(number -> Cell.value(number.divide(scale, MathContext.DECIMAL64)))
+                .orElse(Cell.none());
+        String what = claim.measure().map(measure -> measure + " of ").orElse("");
+        return List.of(
+                Cell.label(claim.id()),
+                Cell.label(what + claim.subject()),
+                Cell.label(claim.said()),
+                Cell.label(finding.verdict().toString()),
+                computed,
+                Cell.label(claim.unit().words()),
+                Cell.label(String.join("; ", words)));
+    }
+
+    private List<Note> notes() {
+        List<Note> notes = new ArrayList<>();
+        Map<Verdict, Long> counts = findings.values().stream()
+                .collect(Collectors.groupingBy(Finding::verdict, java.util.TreeMap::new, Collectors.counting()));
+        notes.add(new Note(
+                counts.entrySet().stream()
+                        .map(entry -> entry.getKey() + " " + entry.getValue())
+                        .collect(Collectors.joining(", ")),
+                false));
+        if (findings.values().stream().anyMatch(finding -> finding.verdict() == Verdict.CANNOT_SAY)) {
+            notes.add(new Note("some claims cannot be checked", true));
+        }
+        return notes;
+    }
+}

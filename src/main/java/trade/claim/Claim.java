@@ -1,0 +1,130 @@
+package trade.claim;
+
+import java.util.List;
+import java.util.Optional;
+import trade.cube.Vintage;
+import trade.cube.Window;
+import trade.figure.Comparison;
+
+/**
+ * One printed number and what it is said to be.
+ *
+ * @param id what messages call it
+ * @param report where it is printed; claims of one report are of one vintage unless it says otherwise
+ * @param said as it is printed, or its number and unit
+ * @param measure none where nobody knows what is claimed
+ * @param number of a record one; none where nothing is printed
+ * @param base what it is compared with, where it is
+ * @param vintage of its own period, where that is said
+ * @param whole what a share is of, where that is said
+ * @param since the period of a record that is not the first
+ */
+public record Claim(
+        String id,
+        String report,
+        String said,
+        Subject subject,
+        Optional<Measure> measure,
+        Optional<Printed> number,
+        ClaimUnit unit,
+        Comparison base,
+        Optional<Vintage.Status> vintage,
+        Optional<Whole> whole,
+        Optional<Window> since) {
+
+    /** What a share is of. */
+    public enum Whole {
+        /** All markets and products. */
+        TOTAL,
+        /** All products of the market. */
+        MARKET,
+        /** All markets of the product. */
+        PRODUCT
+    }
+
+    /** The window that the number is compared with. */
+    Window baseWindow() {
+        return base.base(subject.window());
+    }
+
+    /** The window that the number is of: of growth in the year so far that year up to it. */
+    Subject own() {
+        return hasBase() ? subject.over(base.current(subject.window())) : subject;
+    }
+
+    private boolean hasBase() {
+        return measure.filter(Measure::hasBase).isPresent();
+    }
+
+    Subject past() {
+        return subject.over(baseWindow());
+    }
+
+    boolean is(Measure one) {
+        return measure.filter(one::equals).isPresent();
+    }
+
+    /** What a share is of; empty where it may be of several. */
+    Optional<Subject> wholeOfShare() {
+        Subject own = subject;
+        if (own.isOfOneMarket() && own.isOfOneProduct()) {
+            return whole.map(one -> switch (one) {
+                case TOTAL -> own.ofAllMarkets().ofAllProducts();
+                case MARKET -> own.ofAllProducts();
+                case PRODUCT -> own.ofAllMarkets();
+            });
+        }
+        return own.isOfOneMarket() || own.isOfOneProduct()
+                ? Optional.of(own.ofAllMarkets().ofAllProducts())
+                : Optional.empty();
+    }
+
+    /** All that the number can stand for, in base units: currency, kilograms, percent. */
+    Interval widely() {
+        return unit.of(number.orElseThrow().widely());
+    }
+
+    /** What it most likely stands for. */
+    Interval closely() {
+        return unit.of(number.orElseThrow().closely());
+    }
+
+    /**
+     * The numbers of one claim. Beside an exact one of the same unit a hedged one is rounded alike: <i>more than 10 bn, +3.9 bn</i> is
+     * more than 10.0.
+     */
+    public static List<Claim> together(List<Claim> numbers) {
+        return numbers.stream().map(claim -> claim.beside(numbers)).toList();
+    }
+
+    private Claim beside(List<Claim> others) {
+        int decimals = others.stream()
+                .filter(other ->
+                        other.unit.kind() == unit.kind() && other.unit.scale().equals(unit.scale()))
+                .flatMap(other -> other.number.stream())
+                .mapToInt(Printed::decimals)
+                .max()
+                .orElse(0);
+        boolean isHedged =
+                number.filter(printed -> printed.hedge() != Hedge.NONE).isPresent();
+        return isHedged
+                ? new Claim(
+                        id,
+                        report,
+                        said,
+                        subject,
+                        measure,
+                        number.map(printed -> printed.withDecimals(decimals)),
+                        unit,
+                        base,
+                        vintage,
+                        whole,
+                        since)
+                : this;
+    }
+
+    @Override
+    public String toString() {
+        return id;
+    }
+}

@@ -1,0 +1,332 @@
+package trade.claim;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import trade.cube.Amount;
+import trade.cube.Breakdown;
+import trade.cube.Cube;
+import trade.cube.Dimension;
+import trade.cube.Flow;
+import trade.cube.Grain;
+import trade.cube.Measure;
+import trade.cube.Member;
+import trade.cube.NotSummable;
+import trade.cube.NothingMatched;
+import trade.cube.Query;
+import trade.cube.Row;
+import trade.cube.Selection;
+import trade.cube.SeveralReporters;
+import trade.cube.Slice;
+import trade.cube.UnknownMember;
+import trade.cube.VintageRule;
+import trade.cube.Vintages;
+import trade.cube.Window;
+import trade.cube.WindowChoice;
+import trade.figure.Comparison;
+import trade.figure.Order;
+import trade.figure.Rank;
+import trade.table.Cell;
+import trade.table.Table;
+
+/** What data says of what claims are about. */
+public final class Evidence {
+
+    /** Why data says nothing. */
+    static final class Silent extends Exception {
+
+        private static final long serialVersionUID = 1;
+
+        Silent(String reason) {
+            super(reason);
+        }
+    }
+
+    /** Which vintages a number is made of. */
+    record Source(VintageRule current, VintageRule base) {}
+
+    /**
+     * A number that the data makes.
+     *
+     * @param exact as the data has it
+     * @param range all that it can be where the data itself is rounded
+     */
+    record Reading(BigDecimal exact, Interval range) {}
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** So many zeros, behind so many digits, are taken for a rounding. */
+    private static final int ZEROS = 3;
+
+    private static final int DIGITS = 4;
+
+    private final Function<VintageRule, Cube> read;
+    private final Map<VintageRule, Cube> cubes = new HashMap<>();
+    private final Map<List<Object>, Amount> amounts = new HashMap<>();
+
+    /** @param read the sums of {@link #query} in one vintage; asked once for each */
+    public Evidence(Function<VintageRule, Cube> read) {
+        this.read = read;
+    }
+
+    /** All sums that checking some claims takes, but for the vintage. */
+    public static Query query(List<Claim> claims) {
+        boolean hasRanks = claims.stream().anyMatch(claim -> claim.is(trade.claim.Measure.RANK));
+        boolean hasRecords = claims.stream()
+                .anyMatch(claim ->
+                        claim.measure().filter(trade.claim.Measure::isRecord).isPresent());
+        List<Selection> products = claims.stream()
+                .map(claim -> claim.subject().products())
+                .filter(selection -> !selection.isAll())
+                .toList();
+        List<Selection> markets = claims.stream()
+                .map(claim -> claim.subject().markets())
+                .filter(selection -> !selection.isAll())
+                .toList();
+        Selection all = new Selection(List.of(), List.of());
+        Set<Grain> grains = EnumSet.of(Grain.MARKET);
+        if (!products.isEmpty() || hasRanks) {
+            grains.add(Grain.PRODUCT);
+        }
+        if (!products.isEmpty() && !markets.isEmpty()) {
+            grains.add(Grain.CELL);
+        }
+        return new Query(
+                Measure.VALUE,
+                EnumSet.of(Flow.EXPORT, Flow.IMPORT),
+                hasRecords ? List.of() : windows(claims),
+                Selection.ALL,
+                true,
+                hasRanks || markets.isEmpty() ? Selection.ALL : markets.stream().reduce(all, Selection::or),
+                hasRanks || products.isEmpty()
+                        ? Selection.ALL
+                        : products.stream().reduce(all, Selection::or),
+                grains,
+                Vintages.LATEST,
+                true);
+    }
+
+    /** The windows of claims and all that they may be compared with. */
+    private static List<Window> windows(List<Claim> claims) {
+        return claims.stream()
+                .flatMap(claim -> {
+                    Window window = claim.subject().window();
+                    return Stream.concat(Stream.of(claim.base()), Judge.BASES.stream())
+                            .flatMap(base -> Stream.of(base.current(window), base.base(window)));
+                })
+                .distinct()
+                .toList();
+    }
+
+    /** The currency of the data, where it is said. */
+    Optional<String> currency() {
+        return cube(VintageRule.LATEST).currency();
+    }
+
+    /** What the data makes of the number of a claim, on any base and in any vintage. */
+    Reading read(Claim claim, Comparison comparison, Source source) throws Silent {
+        Subject own = claim.subject().over(comparison.current(claim.subject().window()));
+        Subject past = claim.subject().over(comparison.base(claim.subject().window()));
+        return switch (claim.measure().orElseThrow()) {
+            case VALUE -> reading(amount(claim.subject(), source.current()));
+            case TOTAL -> reading(amount(claim.subject().of(Set.of(Flow.EXPORT, Flow.IMPORT)), source.current()));
+            case BALANCE -> balance(claim.subject(), source.current());
+            case DEFICIT -> negated(balance(claim.subject(), source.current()));
+            case GROWTH -> growth(amount(past, source.base(), own), amount(own, source.current(), past));
+            case CHANGE ->
+                minus(reading(amount(own, source.current(), past)), reading(amount(past, source.base(), own)));
+            case RANK -> rank(claim.subject(), source.current());
+            case SHARE -> share(claim.subject(), claim.wholeOfShare(), source);
+            case QUANTITY, PRICE, QUANTITY_GROWTH, PRICE_GROWTH ->
+                throw new Silent("quantities and prices are not compared with data");
+            case HIGHEST, LOWEST, HIGHEST_GROWTH, LOWEST_GROWTH -> throw new IllegalArgumentException();
+        };
+    }
+
+    private Reading share(Subject subject, Optional<Subject> whole, Source source) throws Silent {
+        Subject of = whole.orElseThrow(
+                () -> new Silent("a share of a product in a market may be of the market, of the product or of all"
+                        + " trade: the column of says which"));
+        BigDecimal all = known(amount(of, source.base()));
+        if (all.signum() == 0) {
+            throw new Silent("the whole is zero");
+        }
+        return percent(reading(amount(subject, source.current())), reading(all));
+    }
+
+    private Reading balance(Subject subject, VintageRule rule) throws Silent {
+        return minus(
+                reading(amount(subject.of(Set.of(Flow.EXPORT)), rule)),
+                reading(amount(subject.of(Set.of(Flow.IMPORT)), rule)));
+    }
+
+    private static Reading growth(Amount base, Amount current) throws Silent {
+        BigDecimal before = known(base);
+        if (before.signum() <= 0) {
+            throw new Silent(before.signum() == 0 ? "the base is zero" : "the base is below zero");
+        }
+        Reading percent = percent(reading(current), reading(base));
+        Interval range = percent.range().minus(Interval.exactly(HUNDRED));
+        return new Reading(percent.exact().subtract(HUNDRED), range);
+    }
+
+    private static Reading percent(Reading part, Reading whole) {
+        return new Reading(
+                part.exact().multiply(HUNDRED).divide(whole.exact(), MathContext.DECIMAL64),
+                part.range().over(whole.range()).scaled(HUNDRED));
+    }
+
+    private static Reading minus(Reading one, Reading other) {
+        return new Reading(one.exact().subtract(other.exact()), one.range().minus(other.range()));
+    }
+
+    private static Reading negated(Reading reading) {
+        return new Reading(reading.exact().negate(), reading.range().negated());
+    }
+
+    private static Reading reading(Amount amount) throws Silent {
+        return reading(known(amount));
+    }
+
+    private static Reading reading(BigDecimal value) {
+        BigDecimal plain = value.stripTrailingZeros();
+        boolean isRounded = -plain.scale() >= ZEROS && plain.precision() >= DIGITS;
+        BigDecimal half = isRounded ? BigDecimal.valueOf(5).movePointLeft(plain.scale() + 1) : BigDecimal.ZERO;
+        return new Reading(value, Interval.around(value, half));
+    }
+
+    private static BigDecimal known(Amount amount) throws Silent {
+        if (!amount.isKnown()) {
+            throw new Silent(amount.reason().toString());
+        }
+        return amount.value();
+    }
+
+    /** The place by value among all markets or products. */
+    private Reading rank(Subject subject, VintageRule rule) throws Silent {
+        boolean isOfMarket = subject.isOfOneMarket();
+        if (!isOfMarket && !subject.isOfOneProduct()) {
+            throw new Silent("a rank is one of a market or of a product");
+        }
+        Subject all = isOfMarket ? subject.ofAllMarkets() : subject.ofAllProducts();
+        Dimension by = isOfMarket ? Dimension.MARKET : Dimension.PRODUCT;
+        return asking(() -> {
+            Cube cube = cube(rule);
+            Breakdown one = breakdown(subject, rule, List.of());
+            String name = isOfMarket ? one.market() : one.product();
+            Table table = new Rank(
+                            slice(all, rule, cube).by(List.of(by)), Order.VALUE, List.of(), OptionalInt.empty(), false)
+                    .of(cube);
+            for (List<Cell> row : table.rows()) {
+                if (row.get(1).equals(Cell.label(name)) && row.get(0) instanceof Cell.Value place) {
+                    return new Reading(place.number(), Interval.exactly(place.number()));
+                }
+            }
+            throw new Silent(name + " has no rank");
+        });
+    }
+
+    /** A sum and how it comes about; compared are all windows at once, so that each is of the same total. */
+    private Amount amount(Subject subject, VintageRule rule, Subject... compared) throws Silent {
+        List<Object> asked = List.of(subject, rule, List.of(compared));
+        Amount known = amounts.get(asked);
+        if (known == null) {
+            known = asking(() -> {
+                List<Window> windows = Stream.of(compared).map(Subject::window).toList();
+                Breakdown breakdown = breakdown(subject, rule, windows);
+                return breakdown.past(breakdown.total(), subject.window());
+            });
+            amounts.put(asked, known);
+        }
+        return known;
+    }
+
+    /** Whether the data has anything in a vintage. */
+    boolean has(VintageRule rule) {
+        return !cube(rule).reporters().isEmpty();
+    }
+
+    /** The amounts of all windows as long as that of the subject, oldest first, and their windows. */
+    Map<Window, Amount> past(Subject subject, Comparison comparison, boolean isOfGrowth, Source source) throws Silent {
+        return asking(() -> {
+            Cube cube = cube(source.current());
+            Slice slice = slice(subject, source.current(), cube);
+            List<Window> windows = slice.past(cube, slice.window(cube), false);
+            List<Window> all = Stream.concat(windows.stream(), windows.stream().map(comparison::base))
+                    .distinct()
+                    .toList();
+            Breakdown now = breakdown(subject, source.current(), all);
+            Breakdown before = breakdown(subject, source.base(), all);
+            Row row = now.total();
+            Row ofBase = before.total();
+            Map<Window, Amount> amounts = new java.util.LinkedHashMap<>();
+            for (Window window : windows) {
+                Amount amount = now.past(row, window);
+                amounts.put(
+                        window, isOfGrowth ? growthOf(before.past(ofBase, comparison.base(window)), amount) : amount);
+            }
+            return amounts;
+        });
+    }
+
+    private static Amount growthOf(Amount base, Amount current) {
+        try {
+            return Amount.known(growth(base, current).exact());
+        } catch (Silent missing) {
+            return current.isKnown() ? Amount.missing(trade.cube.Reason.BASE_MISSING) : current;
+        }
+    }
+
+    private Breakdown breakdown(Subject subject, VintageRule rule, List<Window> compared) {
+        Cube cube = cube(rule);
+        Slice slice = slice(subject, rule, cube);
+        return new Breakdown(cube, slice, slice.window(cube), compared);
+    }
+
+    private Slice slice(Subject subject, VintageRule rule, Cube cube) {
+        boolean isUnnamed = cube.reporters().equals(Set.of(Member.UNNAMED_REPORTER))
+                || List.copyOf(cube.reporters()).equals(List.of(Member.UNNAMED_REPORTER));
+        return new Slice(
+                Measure.VALUE,
+                subject.flows(),
+                WindowChoice.fixed(subject.window()),
+                1,
+                List.of(),
+                isUnnamed ? Selection.ALL : subject.reporters(),
+                subject.markets(),
+                subject.products(),
+                true,
+                new Vintages(rule, Optional.empty(), true));
+    }
+
+    private Cube cube(VintageRule rule) {
+        return cubes.computeIfAbsent(rule, read);
+    }
+
+    private interface Asking<T> {
+        T answer() throws Silent;
+    }
+
+    private static <T> T asking(Asking<T> asking) throws Silent {
+        try {
+            return asking.answer();
+        } catch (NothingMatched nothing) {
+            throw new Silent(nothing.getMessage());
+        } catch (UnknownMember unknown) {
+            throw new Silent("'" + unknown.asked() + "' "
+                    + (unknown.several().isEmpty() ? "is not in the data" : "fits several names in the data"));
+        } catch (SeveralReporters several) {
+            throw new Silent("the data is of several reporters, and the claim does not say whose trade it is");
+        } catch (NotSummable overlap) {
+            throw new Silent(overlap.getMessage());
+        }
+    }
+}

@@ -1,0 +1,308 @@
+package trade.claim;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import trade.claim.Evidence.Reading;
+import trade.claim.Evidence.Silent;
+import trade.claim.Evidence.Source;
+import trade.cube.Amount;
+import trade.cube.Vintage;
+import trade.cube.VintageRule;
+import trade.cube.Window;
+import trade.figure.Comparison;
+
+/**
+ * Compares claims with data: as they are printed first, and where that does not hold with other vintages, other bases and other
+ * units, so that what went wrong has a name.
+ *
+ * <ul>
+ *   <li>A claim holds when its rounding allows what the data has; also when its number was cut and not rounded, and when it is the data
+ *       that is rounded: its numbers end in zeros behind four digits or more.
+ *   <li>Off by no more than a hundredth, of growth a hundredth of the factor, it is <i>close</i>: data is revised.
+ * </ul>
+ */
+final class Judge {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal CLOSE = new BigDecimal("0.01");
+    private static final List<Integer> POWERS = List.of(3, -3, 6, -6, 9, -9, 2, -2);
+
+    static final List<Comparison> BASES = List.of(
+            Comparison.YEAR_ON_YEAR,
+            new Comparison(Comparison.Kind.PREVIOUS, Optional.empty()),
+            new Comparison(Comparison.Kind.YTD, Optional.empty()));
+
+    private final Evidence evidence;
+
+    Judge(Evidence evidence) {
+        this.evidence = evidence;
+    }
+
+    Finding of(Claim claim) {
+        Optional<String> other = claim.unit()
+                .currency()
+                .flatMap(currency -> evidence.currency().filter(ofData -> !ofData.equals(currency)));
+        if (other.isPresent() && claim.unit().kind() == ClaimUnit.Kind.MONEY) {
+            return Finding.silent("the data is in " + other.get());
+        }
+        return claim.measure().orElseThrow().isRecord() ? record(claim) : number(claim);
+    }
+
+    private Finding number(Claim claim) {
+        List<Source> printed = printed(claim);
+        Reading main = null;
+        String silence = "";
+        for (Source source : printed) {
+            try {
+                Reading reading = evidence.read(claim, claim.base(), source);
+                Optional<Finding> held = held(claim, reading);
+                if (held.isPresent()) {
+                    return held.get();
+                }
+                main = main == null ? reading : main;
+            } catch (Silent silent) {
+                silence = silence.isEmpty() ? silent.getMessage() : silence;
+            }
+        }
+        Optional<Finding> otherwise = otherwise(claim, printed, Optional.ofNullable(main));
+        if (otherwise.isPresent()) {
+            return otherwise.get();
+        }
+        return main == null ? Finding.silent(silence) : notHeld(claim, main);
+    }
+
+    private static Optional<Finding> held(Claim claim, Reading reading) {
+        Interval said = claim.widely();
+        if (said.meets(Interval.exactly(reading.exact()))) {
+            boolean isFarMore = !claim.closely().scaled(BigDecimal.TEN).meets(Interval.exactly(reading.exact()))
+                    && unitOf(claim, reading).isPresent();
+            return isFarMore ? Optional.empty() : Optional.of(Finding.of(Verdict.HOLDS, reading.exact(), ""));
+        }
+        if (isCut(claim, reading.exact())) {
+            return Optional.of(Finding.of(Verdict.HOLDS, reading.exact(), "cut, not rounded"));
+        }
+        return said.meets(reading.range())
+                ? Optional.of(Finding.of(Verdict.HOLDS, reading.exact(), "within the rounding of the data"))
+                : Optional.empty();
+    }
+
+    /** Whether the number is the data's without its last digits. */
+    private static boolean isCut(Claim claim, BigDecimal exact) {
+        Printed number = claim.number().orElseThrow();
+        BigDecimal size = number.number().abs().multiply(claim.unit().scale());
+        BigDecimal digit =
+                number.half().add(number.half()).multiply(claim.unit().scale());
+        return claim.unit().kind() != ClaimUnit.Kind.NONE
+                && number.hedge() == Hedge.NONE
+                && number.number().signum() == exact.signum()
+                && exact.abs().compareTo(size) >= 0
+                && exact.abs().compareTo(size.add(digit)) < 0;
+    }
+
+    /** Another vintage, base or unit in which it does hold. */
+    private Optional<Finding> otherwise(Claim claim, List<Source> printed, Optional<Reading> main) {
+        List<Source> others = others(printed);
+        String instead = main.map(reading -> instead(claim, reading)).orElse("");
+        for (Source source : others) {
+            if (holds(claim, claim.base(), source)) {
+                return Optional.of(found(claim, claim.base(), source, Verdict.OTHER_VINTAGE, words(source) + instead));
+            }
+        }
+        if (claim.is(Measure.GROWTH) || claim.is(Measure.CHANGE)) {
+            List<Source> all = new ArrayList<>(printed);
+            all.addAll(others);
+            for (Source source : all) {
+                for (Comparison base : BASES) {
+                    if (!base.equals(claim.base()) && holds(claim, base, source)) {
+                        String vintage = printed.contains(source) ? "" : " " + words(source);
+                        String reason = "it is " + claim.measure().orElseThrow() + " " + words(base) + vintage + instead
+                                + (main.isPresent() ? " " + words(claim.base()) : "");
+                        return Optional.of(found(claim, base, source, Verdict.OTHER_BASE, reason));
+                    }
+                }
+            }
+        }
+        return main.flatMap(reading -> unitOf(claim, reading)
+                .map(power -> Finding.of(Verdict.OTHER_UNIT, reading.exact(), unit(claim, reading, power))));
+    }
+
+    private static String instead(Claim claim, Reading reading) {
+        return "; the data has " + Numbers.like(claim, reading.exact());
+    }
+
+    private boolean holds(Claim claim, Comparison base, Source source) {
+        try {
+            return claim.closely().meets(evidence.read(claim, base, source).range());
+        } catch (Silent silent) {
+            return false;
+        }
+    }
+
+    private Finding found(Claim claim, Comparison base, Source source, Verdict verdict, String reason) {
+        try {
+            return Finding.of(verdict, evidence.read(claim, base, source).exact(), reason);
+        } catch (Silent impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** The power of ten that the number is off by. */
+    private static Optional<Integer> unitOf(Claim claim, Reading reading) {
+        boolean isRelative = claim.unit().isRelative();
+        boolean isPlace = claim.unit().kind() == ClaimUnit.Kind.NONE;
+        return POWERS.stream()
+                .filter(power -> !isPlace && isRelative == (Math.abs(power) == 2))
+                .filter(power -> claim.closely().meets(reading.range().scaled(BigDecimal.ONE.scaleByPowerOfTen(power))))
+                .findFirst();
+    }
+
+    private static String unit(Claim claim, Reading reading, int power) {
+        return claim.unit().isRelative()
+                ? "a fraction is printed as percent, or the other way round" + instead(claim, reading)
+                : "off by a factor of 1" + ",000".repeat(Math.abs(power) / 3) + instead(claim, reading);
+    }
+
+    private static Finding notHeld(Claim claim, Reading reading) {
+        BigDecimal off = claim.widely().distanceTo(reading.exact());
+        boolean isGrowth = claim.is(Measure.GROWTH);
+        BigDecimal size = isGrowth ? HUNDRED.add(reading.exact()) : reading.exact();
+        String data = "the data has " + Numbers.like(claim, reading.exact());
+        boolean isClose = claim.unit().kind() != ClaimUnit.Kind.NONE
+                && off.abs().compareTo(size.abs().multiply(CLOSE)) <= 0;
+        if (isClose) {
+            BigDecimal revision = off.abs().multiply(HUNDRED).divide(size.abs(), new MathContext(1));
+            return Finding.of(
+                    Verdict.CLOSE,
+                    reading.exact(),
+                    data + ", outside the rounding by " + Numbers.distance(claim, off) + ": a revision of "
+                            + revision.toPlainString() + " % would do");
+        }
+        BigDecimal less =
+                claim.number().orElseThrow().number().multiply(claim.unit().scale());
+        boolean isTurned = claim.closely().negated().meets(reading.range())
+                && reading.exact().signum() != 0;
+        String how = claim.unit().kind() == ClaimUnit.Kind.NONE
+                ? ""
+                : isTurned
+                        ? ": the sign is turned"
+                        : ": " + Numbers.distance(claim, reading.exact().subtract(less))
+                                + (reading.exact().compareTo(less) < 0 ? " less" : " more");
+        return Finding.of(Verdict.CONTRADICTED, reading.exact(), data + how);
+    }
+
+    /** The vintages that a claim says, or the latest. */
+    private static List<Source> printed(Claim claim) {
+        return claim.vintage()
+                .map(VintageRule::of)
+                .map(said -> List.of(new Source(said, VintageRule.LATEST), new Source(said, said)))
+                .orElse(List.of(new Source(VintageRule.LATEST, VintageRule.LATEST)));
+    }
+
+    private List<Source> others(List<Source> printed) {
+        List<VintageRule> rules = new ArrayList<>(List.of(VintageRule.LATEST));
+        for (Vintage.Status status : Vintage.Status.values()) {
+            rules.add(VintageRule.of(status));
+        }
+        Set<Source> others = new LinkedHashSet<>();
+        rules.removeIf(rule -> !evidence.has(rule));
+        for (VintageRule current : rules) {
+            for (VintageRule base : rules) {
+                others.add(new Source(current, base));
+            }
+        }
+        printed.forEach(others::remove);
+        return List.copyOf(others);
+    }
+
+    private static String words(Source source) {
+        return source.current().equals(source.base())
+                ? "as " + source.current()
+                : "as " + source.current() + " on a base that is " + source.base();
+    }
+
+    private static String words(Comparison base) {
+        return switch (base.kind()) {
+            case YOY -> "on a year ago";
+            case PREVIOUS -> "on the previous period";
+            case YTD -> "of the year so far";
+            case FIXED -> "on " + base.fixed().orElseThrow();
+        };
+    }
+
+    /** Since when something was not as high or low. */
+    private Finding record(Claim claim) {
+        List<Source> printed = printed(claim);
+        List<Source> all = new ArrayList<>(printed);
+        all.addAll(others(printed));
+        Finding first = null;
+        for (Source source : all) {
+            boolean isPrinted = printed.contains(source);
+            try {
+                Finding finding = record(claim, source);
+                if (finding.verdict() == Verdict.HOLDS) {
+                    return isPrinted
+                            ? finding
+                            : new Finding(
+                                    Verdict.OTHER_VINTAGE,
+                                    finding.computed(),
+                                    (words(source) + "; " + finding.reason()).replaceFirst("; $", ""));
+                }
+                first = first == null && isPrinted ? finding : first;
+            } catch (Silent silent) {
+                first = first == null && isPrinted ? Finding.silent(silent.getMessage()) : first;
+            }
+        }
+        return first;
+    }
+
+    private Finding record(Claim claim, Source source) throws Silent {
+        Measure measure = claim.measure().orElseThrow();
+        boolean isOfGrowth = measure == Measure.HIGHEST_GROWTH || measure == Measure.LOWEST_GROWTH;
+        Map<Window, Amount> past = evidence.past(claim.subject(), claim.base(), isOfGrowth, source);
+        List<Window> windows = new ArrayList<>(past.keySet());
+        Window now = windows.remove(windows.size() - 1);
+        Amount value = past.get(now);
+        if (!value.isKnown()) {
+            throw new Silent(value.reason().toString());
+        }
+        Optional<Window> since = claim.since();
+        Window reached = null;
+        List<String> gaps = new ArrayList<>();
+        for (int i = windows.size() - 1; i >= 0 && reached == null; i--) {
+            Window window = windows.get(i);
+            boolean isAsked = since.isEmpty() || window.monthsSince(since.get()) > 0;
+            Amount other = past.get(window);
+            if (!other.isKnown() && isAsked && !isBeforeAll(past, windows, i)) {
+                gaps.add(window.toString());
+            } else if (other.isKnown()) {
+                int order = other.value().compareTo(value.value()) * (measure.isHighest() ? 1 : -1);
+                reached = order >= 0 ? window : null;
+            }
+        }
+        String was = reached == null ? "" : reached + " was " + (measure.isHighest() ? "as high" : "as low");
+        if (reached != null && (since.isEmpty() || reached.monthsSince(since.get()) > 0)) {
+            return Finding.of(Verdict.CONTRADICTED, value.value(), was);
+        }
+        if (!gaps.isEmpty()) {
+            throw new Silent("lacks " + String.join(", ", gaps.subList(0, Math.min(3, gaps.size()))));
+        }
+        boolean isLess = since.isPresent() && (reached == null || since.get().monthsSince(reached) > 0);
+        String more = isLess
+                ? "true and less than it could say: "
+                        + (reached == null ? "on record since " + windows.get(0) : "since " + reached)
+                : "";
+        return Finding.of(Verdict.HOLDS, value.value(), more);
+    }
+
+    /** Whether nothing is known up to there. */
+    private static boolean isBeforeAll(Map<Window, Amount> past, List<Window> windows, int end) {
+        return windows.subList(0, end + 1).stream()
+                .noneMatch(window -> past.get(window).isKnown());
+    }
+}

@@ -1,0 +1,65 @@
+package trade.claim;
+
+import java.util.Optional;
+import java.util.Set;
+import trade.cube.Spelling;
+
+/** What a claim says of trade. */
+public enum Measure {
+    VALUE("value", "amount", "forecast", "target", "turnover", "kim ngach", "tri gia", "gia tri"),
+    GROWTH("growth", "growth rate", "rate", "increase in percent", "tang truong", "toc do tang"),
+    CHANGE("change", "absolute change", "increase", "decrease", "thay doi", "muc tang", "muc giam"),
+    SHARE("share", "ty trong", "ti trong", "thi phan"),
+    BALANCE("balance", "surplus", "trade balance", "trade surplus", "can can", "can can thuong mai", "xuat sieu"),
+    DEFICIT("deficit", "trade deficit", "nhap sieu"),
+    TOTAL("total", "total trade", "trade", "tong kim ngach", "xuat nhap khau"),
+    RANK("rank", "place", "thu hang", "xep hang"),
+    HIGHEST("record", "highest since", "highest", "cao nhat tu", "cao nhat", "ky luc"),
+    LOWEST("lowest since", "lowest", "thap nhat tu", "thap nhat"),
+    HIGHEST_GROWTH("highest growth since", "growth record", "tang cao nhat tu"),
+    LOWEST_GROWTH("lowest growth since", "tang thap nhat tu"),
+    QUANTITY("quantity", "volume", "weight", "luong", "khoi luong"),
+    PRICE("price", "unit value", "average price", "gia", "gia binh quan", "don gia"),
+    QUANTITY_GROWTH("quantity growth", "volume growth", "growth of quantity", "growth of volume"),
+    PRICE_GROWTH("price growth", "growth of price");
+
+    private final Set<String> words;
+
+    Measure(String... words) {
+        this.words = Set.of(words);
+    }
+
+    /** The measure of that name; none where there is none. */
+    public static Optional<Measure> named(String name) {
+        String word = Spelling.folded(name);
+        for (Measure measure : values()) {
+            if (measure.words.contains(word)) {
+                return Optional.of(measure);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether it compares a period with another one. */
+    public boolean hasBase() {
+        return switch (this) {
+            case GROWTH, CHANGE, QUANTITY_GROWTH, PRICE_GROWTH, HIGHEST_GROWTH, LOWEST_GROWTH -> true;
+            case VALUE, SHARE, BALANCE, DEFICIT, TOTAL, RANK, HIGHEST, LOWEST, QUANTITY, PRICE -> false;
+        };
+    }
+
+    public boolean isRecord() {
+        return this == HIGHEST || this == LOWEST || this == HIGHEST_GROWTH || this == LOWEST_GROWTH;
+    }
+
+    /** Whether it is a record of what is most, rather than of what is least. */
+    boolean isHighest() {
+        return this == HIGHEST || this == HIGHEST_GROWTH;
+    }
+
+    /** growth on a year ago; balance; rank. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+    }
+}

@@ -1,0 +1,86 @@
+package trade.claim;
+
+import java.util.Optional;
+import java.util.Set;
+import trade.cube.Flow;
+import trade.cube.Member;
+import trade.cube.Selection;
+import trade.cube.Selection.Term;
+import trade.cube.Spelling;
+import trade.cube.Window;
+
+/**
+ * The trade that a claim is about.
+ *
+ * @param reporter whose trade it is, where that is said
+ * @param flows both, of total trade and of balances
+ * @param market the world, one market or a group
+ * @param product all of them, one or a group
+ */
+public record Subject(Optional<Term> reporter, Set<Flow> flows, Term market, Term product, Window window) {
+
+    public static final Term WORLD = new Term("World", Optional.of(Member.WORLD));
+    public static final Term ALL_PRODUCTS = new Term("TOTAL", Optional.of(Member.TOTAL));
+
+    Subject over(Window other) {
+        return new Subject(reporter, flows, market, product, other);
+    }
+
+    Subject of(Set<Flow> others) {
+        return new Subject(reporter, others, market, product, window);
+    }
+
+    Subject ofAllMarkets() {
+        return new Subject(reporter, flows, WORLD, product, window);
+    }
+
+    Subject ofAllProducts() {
+        return new Subject(reporter, flows, market, ALL_PRODUCTS, window);
+    }
+
+    boolean isOfOneMarket() {
+        return market.known().filter(Member::isTotal).isEmpty();
+    }
+
+    boolean isOfOneProduct() {
+        return product.known().filter(Member::isTotal).isEmpty();
+    }
+
+    Selection reporters() {
+        return reporter.map(Subject::selection).orElse(Selection.ALL);
+    }
+
+    Selection markets() {
+        return isOfOneMarket() ? selection(market) : Selection.ALL;
+    }
+
+    Selection products() {
+        return isOfOneProduct() ? selection(product) : Selection.ALL;
+    }
+
+    private static Selection selection(Term term) {
+        return new Selection(java.util.List.of(term), java.util.List.of());
+    }
+
+    /** What a name stands for, so that two spellings of it are one: its code, or its letters. */
+    static String key(Term term) {
+        return term.known().map(Member::code).orElseGet(() -> Spelling.folded(term.text()));
+    }
+
+    static String name(Term term) {
+        return term.known().map(Member::name).orElse(term.text());
+    }
+
+    /** What it is called: exports of coffee to United States, 2024-01. */
+    @Override
+    public String toString() {
+        String flow = flows.size() > 1
+                ? "exports and imports"
+                : flows.iterator().next().plural();
+        boolean isOutward = flows.size() == 1 && flows.iterator().next().isOutward();
+        String of = isOfOneProduct() ? " of " + name(product) : "";
+        String with =
+                isOfOneMarket() ? (flows.size() > 1 ? " with " : isOutward ? " to " : " from ") + name(market) : "";
+        return flow + of + with + ", " + window;
+    }
+}

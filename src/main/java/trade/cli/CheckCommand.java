@@ -1,0 +1,146 @@
+package trade.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+import trade.claim.Check;
+import trade.claim.Claim;
+import trade.claim.ClaimText;
+import trade.claim.Evidence;
+import trade.cube.Cube;
+import trade.cube.Flow;
+import trade.cube.Member;
+import trade.cube.Query;
+import trade.cube.Selection.Term;
+import trade.cube.Vintages;
+import trade.reference.Markets;
+import trade.source.ClaimFile;
+
+@Command(
+        name = "check",
+        customSynopsis = "trade check [OPTIONS] CLAIMS [FILE...]",
+        header = {
+            "Whether printed figures are right: against each other by rounding arithmetic, and against data.",
+            "",
+            "CLAIMS is a CSV with the columns period, measure, number and what else there is to say: claim, report, reporter,",
+            "flow, market, product, unit, hedge, base, vintage. Or it is a sentence. The measures are value, growth, change,",
+            "share, balance, deficit, total, rank, highest since, lowest since, quantity and price. Exit code 0 if nothing",
+            "speaks against a claim, 1 if something does, 3 if the claims cannot be read.",
+            "",
+            "Examples:",
+            "  trade check \"US exports 2024-01: 10 bn USD, +64 %, +3.9 bn\"",
+            "  trade check \"Xuất khẩu sang Hoa Kỳ tháng 1/2024 đạt 10,05 tỷ USD, tăng 63,4 %\"",
+            "  trade check claims.csv exports.csv -f csv",
+            "  trade check claims.csv --alone",
+            ""
+        })
+final class CheckCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private TradeCommand trade;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private DatasetOptions dataset;
+
+    @Mixin
+    private OutputOptions output;
+
+    @Option(
+            names = "--reporter",
+            paramLabel = "REPORTER",
+            description = "Whose trade it is where a claim does not say it.")
+    private String reporter;
+
+    @Option(names = "--alone", description = "Check the claims against each other alone, without data.")
+    private boolean alone;
+
+    @Override
+    public Integer call() throws IOException {
+        Console console = output.console(trade.environment());
+        List<String> names = dataset.takeClaims(ClaimText::mayBe);
+        if (names.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "say which claims: a CSV, or a sentence in quotes");
+        }
+        List<Claim> claims;
+        boolean isText = ClaimText.mayBe(names.get(0)) && !isFile(names.get(0));
+        try {
+            claims = isText
+                    ? spoken(names)
+                    : ClaimFile.read(DatasetOptions.dataset(names.get(0), trade.environment()), this::term, said());
+        } catch (IllegalArgumentException unclear) {
+            throw new ParameterException(spec.commandLine(), unclear.getMessage(), unclear);
+        }
+        Check check;
+        try {
+            check = new Check(claims, evidence(claims, isText, console));
+        } catch (UncheckedIOException failed) {
+            throw failed.getCause();
+        }
+        int code = output.print(check.table(), trade.environment(), console);
+        return code == ExitCode.OK && check.isAnyFound() ? ExitCode.SOME_DO_NOT_HOLD : code;
+    }
+
+    private static boolean isFile(String name) {
+        return Files.exists(Path.of(name));
+    }
+
+    private List<Claim> spoken(List<String> sentences) {
+        List<Claim> claims = new ArrayList<>();
+        for (String sentence : sentences) {
+            claims.addAll(ClaimText.parse(
+                    sentence, Integer.toString(sentences.indexOf(sentence) + 1), CheckCommand::market, said()));
+        }
+        return claims;
+    }
+
+    private Optional<Term> said() {
+        return Optional.ofNullable(reporter).map(this::term);
+    }
+
+    private Term term(String name) {
+        return market(name).orElse(new Term(name, Optional.empty()));
+    }
+
+    private static Optional<Term> market(String name) {
+        Set<Member> known = Markets.known().named(name);
+        if (known.size() > 1) {
+            throw new IllegalArgumentException("'" + name + "' may be "
+                    + known.stream().map(Member::name).sorted().collect(Collectors.joining(" or ")) + "; use the code");
+        }
+        return known.stream().findFirst().map(member -> new Term(name, Optional.of(member)));
+    }
+
+    /** Nothing where a file of claims that does not say whose they are meets no dataset: the sample is Vietnam's. */
+    private Optional<Evidence> evidence(List<Claim> claims, boolean isText, Console console) throws IOException {
+        boolean isOfSomebody = isText
+                || claims.stream().anyMatch(claim -> claim.subject().reporter().isPresent());
+        if (alone) {
+            return Optional.empty();
+        }
+        if (!isOfSomebody && !dataset.isNamed(trade.environment())) {
+            console.note("no dataset named, and no claim says whose trade it is: checked against each other alone");
+            return Optional.empty();
+        }
+        Query query = Evidence.query(claims);
+        Function<Query, Cube> data = dataset.answers(Flow.EXPORT, trade.environment(), console);
+        return Optional.of(new Evidence(rule -> data.apply(query.of(new Vintages(rule, Optional.empty(), true)))));
+    }
+}

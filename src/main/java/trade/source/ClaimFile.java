@@ -1,0 +1,295 @@
+package trade.source;
+
+import com.opencsv.CSVReader;
+import com.opencsv.CSVReaderBuilder;
+import com.opencsv.RFC4180Parser;
+import com.opencsv.exceptions.CsvException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import trade.claim.Bases;
+import trade.claim.Claim;
+import trade.claim.ClaimUnit;
+import trade.claim.Hedge;
+import trade.claim.Measure;
+import trade.claim.Printed;
+import trade.claim.Subject;
+import trade.cube.Flow;
+import trade.cube.Member;
+import trade.cube.Selection.Term;
+import trade.cube.Spelling;
+import trade.cube.Vintage;
+import trade.cube.Window;
+import trade.cube.WindowChoice;
+import trade.layout.Field;
+import trade.layout.Layouts;
+import trade.reference.Products;
+
+/**
+ * Claims from a CSV: the columns period, measure and number, and as far as there is something to say claim, report, printed,
+ * reporter, flow, market, product, unit, hedge, base, of and vintage. Several numbers of one claim stand in one row, apart by
+ * semicolons, as do their units and hedges, and their measures by a plus: {@code value+growth}, {@code 9.6;55.8}.
+ */
+public final class ClaimFile {
+
+    /** The columns, and what else they may be called. */
+    private enum Heading {
+        CLAIM("claim", "id", "no", "so thu tu", "stt"),
+        REPORT("report", "article", "source", "set", "bai bao", "nguon"),
+        PRINTED("printed", "text", "quote", "sentence", "nguyen van"),
+        MEASURE("measure", "figure", "indicator", "chi tieu"),
+        NUMBER("number", "value", "claimed", "printed number", "con so", "so"),
+        UNIT("unit", "don vi"),
+        HEDGE("hedge", "precision", "qualifier"),
+        BASE("base", "vs", "compared with", "so voi"),
+        OF("of", "share of", "whole"),
+        VINTAGE("vintage", "status"),
+        NOTE("note", "notes", "comment", "ghi chu");
+
+        private final Set<String> names;
+
+        Heading(String... names) {
+            this.names = Set.of(names);
+        }
+    }
+
+    private static final Pattern DECIMALS = Pattern.compile("(\\d+) decimals?");
+    private static final Set<String> BALANCES = Set.of("balance", "can can", "surplus", "trade balance");
+    private static final Set<String> TOTALS =
+            Set.of("total", "both", "trade", "xuat nhap khau", "exports and imports", "tong");
+
+    private final String file;
+    private final Function<String, Term> markets;
+    private final Optional<Term> reporter;
+    private final Map<Heading, Integer> columns = new LinkedHashMap<>();
+    private final Map<Field, Integer> fields = new LinkedHashMap<>();
+
+    private ClaimFile(String file, Function<String, Term> markets, Optional<Term> reporter) {
+        this.file = file;
+        this.markets = markets;
+        this.reporter = reporter;
+    }
+
+    /**
+     * @param markets what a name means among markets and reporters
+     * @param reporter whose trade it is where a row does not say it
+     * @throws DataException where a row is no claim
+     */
+    public static List<Claim> read(Dataset dataset, Function<String, Term> markets, Optional<Term> reporter)
+            throws IOException {
+        ClaimFile file = new ClaimFile(dataset.name(), markets, reporter);
+        try (InputStream bytes = dataset.open();
+                CSVReader rows = new CSVReaderBuilder(new InputStreamReader(bytes, StandardCharsets.UTF_8.newDecoder()))
+                        .withCSVParser(new RFC4180Parser())
+                        .withVerifyReader(false)
+                        .build()) {
+            return file.read(rows);
+        } catch (CsvException malformed) {
+            throw DataException.of(dataset.name(), "this is not CSV: " + malformed.getMessage(), "");
+        } catch (CharacterCodingException notUtf8) {
+            throw DataException.of(dataset.name(), "this is not in UTF-8", "save it as CSV UTF-8");
+        }
+    }
+
+    private List<Claim> read(CSVReader rows) throws IOException, CsvException {
+        String[] header = rows.readNext();
+        header(header == null ? new String[0] : header);
+        List<Claim> claims = new ArrayList<>();
+        for (String[] row = rows.readNext(); row != null; row = rows.readNext()) {
+            if (row.length == 1 && row[0].isBlank()) {
+                continue;
+            }
+            String place = file + ":" + rows.getLinesRead();
+            if (row.length != header.length) {
+                throw DataException.of(
+                        place, "the row has " + row.length + " fields, the header has " + header.length, "");
+            }
+            try {
+                claims.addAll(claims(row, (int) rows.getRecordsRead() - 1));
+            } catch (IllegalArgumentException wrong) {
+                throw DataException.of(place, wrong.getMessage(), "");
+            }
+        }
+        if (claims.isEmpty()) {
+            throw DataException.of(file, "there is no claim in it", "");
+        }
+        return claims;
+    }
+
+    private void header(String[] header) {
+        for (int i = 0; i < header.length; i++) {
+            String name = Spelling.folded(header[i].replace("\ufeff", ""));
+            int at = i;
+            Stream.of(Heading.values())
+                    .filter(heading -> heading.names.contains(name))
+                    .forEach(heading -> columns.putIfAbsent(heading, at));
+            Stream.of(Field.PERIOD, Field.MONTH, Field.FLOW, Field.MARKET, Field.PRODUCT, Field.REPORTER)
+                    .filter(field -> field.isCalled(name.replace(" ", "")))
+                    .forEach(field -> fields.putIfAbsent(field == Field.MONTH ? Field.PERIOD : field, at));
+        }
+        if (!fields.containsKey(Field.PERIOD)
+                || !columns.containsKey(Heading.MEASURE)
+                || !columns.containsKey(Heading.NUMBER)) {
+            throw DataException.of(
+                    file + ":1",
+                    "claims have the columns period, measure and number; here are " + String.join(", ", header),
+                    "period,flow,market,product,measure,number,unit,base,hedge");
+        }
+    }
+
+    private String cell(String[] row, Heading heading) {
+        Integer at = columns.get(heading);
+        return at == null ? "" : row[at].strip();
+    }
+
+    private String cell(String[] row, Field field) {
+        Integer at = fields.get(field);
+        return at == null ? "" : row[at].strip();
+    }
+
+    private List<Claim> claims(String[] row, int number) {
+        String id = cell(row, Heading.CLAIM).isEmpty() ? Integer.toString(number) : cell(row, Heading.CLAIM);
+        String[] measures = cell(row, Heading.MEASURE).split("\\s*\\+\\s*");
+        String[] numbers = cell(row, Heading.NUMBER).split("\\s*;\\s*", -1);
+        String[] units = cell(row, Heading.UNIT).split("\\s*;\\s*", -1);
+        String[] hedges = cell(row, Heading.HEDGE).split("\\s*;\\s*", -1);
+        if (measures.length > 1 && numbers.length != measures.length) {
+            throw new IllegalArgumentException(
+                    measures.length + " measures have " + numbers.length + " numbers: " + cell(row, Heading.NUMBER));
+        }
+        List<Claim> claims = new ArrayList<>();
+        for (int i = 0; i < measures.length; i++) {
+            claims.add(claim(row, id, measures[i], at(numbers, i), at(units, i), at(hedges, i), measures.length == 1));
+        }
+        return Claim.together(claims);
+    }
+
+    private static String at(String[] texts, int i) {
+        return i < texts.length ? texts[i] : "";
+    }
+
+    private Claim claim(
+            String[] row, String id, String measure, String number, String unit, String hedge, boolean isAlone) {
+        boolean isBalance = BALANCES.contains(Spelling.folded(cell(row, Field.FLOW)));
+        Optional<Measure> named =
+                Measure.named(measure).map(one -> one == Measure.VALUE && isBalance ? Measure.BALANCE : one);
+        boolean isRecord = named.filter(Measure::isRecord).isPresent();
+        Optional<Window> since = isRecord && !number.isEmpty() ? Optional.of(window(number)) : Optional.empty();
+        boolean isKnown = named.isPresent() && !isRecord && !number.isEmpty();
+        Optional<Printed> printed = isKnown ? Optional.of(printed(number, hedge)) : Optional.empty();
+        String words = isKnown ? unit : "";
+        String all = cell(row, Heading.PRINTED);
+        return new Claim(
+                id,
+                cell(row, Heading.REPORT),
+                isAlone && !all.isEmpty() ? all : (Hedge.in(hedge) + " " + number + " " + unit).strip(),
+                subject(row, named),
+                named,
+                printed,
+                isKnown ? unit(named.get(), words) : ClaimUnit.NONE,
+                Bases.parse(cell(row, Heading.BASE)),
+                vintage(cell(row, Heading.VINTAGE)),
+                whole(cell(row, Heading.OF)),
+                since);
+    }
+
+    /** A number without a unit is in percent where its measure can be in nothing else. */
+    private static ClaimUnit unit(Measure measure, String text) {
+        boolean isPercent = switch (measure) {
+            case GROWTH, SHARE, QUANTITY_GROWTH, PRICE_GROWTH -> true;
+            default -> false;
+        };
+        if (measure == Measure.RANK) {
+            return ClaimUnit.NONE;
+        }
+        ClaimUnit unit = text.isBlank() && !isPercent
+                ? ClaimUnit.parse("1")
+                : text.isBlank() ? ClaimUnit.PERCENT : ClaimUnit.parse(text);
+        boolean isOfPercent = unit.kind() == ClaimUnit.Kind.PERCENT;
+        if (isPercent && !isOfPercent || isOfPercent && !isPercent && measure != Measure.CHANGE) {
+            throw new IllegalArgumentException("a " + measure + " is not in '" + text + "'");
+        }
+        return unit;
+    }
+
+    private static Printed printed(String number, String hedge) {
+        if (number.matches("[+-]?\\d{1,3},\\d{3}")) {
+            throw new IllegalArgumentException("'" + number + "' may be " + number.replace(",", "") + " or "
+                    + number.replace(',', '.') + ": write it with a point, or without marks");
+        }
+        Printed printed = Printed.parse(number, '.', Hedge.in(hedge));
+        Matcher decimals = DECIMALS.matcher(hedge);
+        return decimals.find() ? printed.withDecimals(Integer.parseInt(decimals.group(1))) : printed;
+    }
+
+    private Subject subject(String[] row, Optional<Measure> measure) {
+        String reporterName = cell(row, Field.REPORTER);
+        String market = cell(row, Field.MARKET);
+        String product = cell(row, Field.PRODUCT);
+        boolean isBoth = measure.filter(one -> one == Measure.BALANCE || one == Measure.DEFICIT || one == Measure.TOTAL)
+                .isPresent();
+        return new Subject(
+                reporterName.isEmpty() ? reporter : Optional.of(markets.apply(reporterName)),
+                isBoth ? EnumSet.of(Flow.EXPORT, Flow.IMPORT) : flows(cell(row, Field.FLOW)),
+                isAll(market) ? Subject.WORLD : markets.apply(market),
+                isAll(product) || Products.isTotal(product) ? Subject.ALL_PRODUCTS : product(product),
+                window(cell(row, Field.PERIOD)));
+    }
+
+    private static boolean isAll(String name) {
+        return name.isEmpty() || name.equalsIgnoreCase("all");
+    }
+
+    private static Term product(String name) {
+        return new Term(name, Optional.<Member>empty());
+    }
+
+    private static Set<Flow> flows(String text) {
+        String word = Spelling.folded(text);
+        if (TOTALS.contains(word) || BALANCES.contains(word)) {
+            return EnumSet.of(Flow.EXPORT, Flow.IMPORT);
+        }
+        return text.isEmpty()
+                ? EnumSet.of(Flow.EXPORT)
+                : EnumSet.of(Layouts.LONG
+                        .flow(text)
+                        .orElseThrow(() -> new IllegalArgumentException(
+                                "'" + text + "' is not a flow: export, import, total or balance")));
+    }
+
+    private static Window window(String text) {
+        return WindowChoice.parse(text)
+                .outer()
+                .orElseThrow(() -> new IllegalArgumentException("'" + text + "' is not a period, such as 2024-01"));
+    }
+
+    private static Optional<Vintage.Status> vintage(String text) {
+        return text.isEmpty() ? Optional.empty() : Vintage.parse(text).map(Vintage::status);
+    }
+
+    private static Optional<Claim.Whole> whole(String text) {
+        return text.isEmpty()
+                ? Optional.empty()
+                : Stream.of(Claim.Whole.values())
+                        .filter(whole -> whole.name().equals(text.toUpperCase(Locale.ROOT)))
+                        .findFirst()
+                        .or(() -> {
+                            throw new IllegalArgumentException(
+                                    "'" + text + "' is not what a share is of: total, market or product");
+                        });
+    }
+}
