@@ -80,9 +80,14 @@ final class Arithmetic {
         Claim first = isWhole || !isOrdered ? claims.get(0) : claims.get(1);
         Claim second = first == claims.get(0) ? claims.get(1) : claims.get(0);
         String operator = isSum ? isWhole ? " + " : " − " : isWhole ? " × " : " / ";
-        String words = first + operator + second + " = " + Numbers.like(claim, made);
+        String words = name(first, second) + operator + name(second, first) + " = " + Numbers.like(claim, made);
         boolean isOfReport = claims.stream().allMatch(other -> other.report().equals(claim.report()));
         return new Witness(claims, words, made.meets(claim.widely()), isOfReport);
+    }
+
+    /** Two numbers of one claim are told apart by what they say. */
+    private static String name(Claim claim, Claim other) {
+        return claim.id().equals(other.id()) ? claim.said() : claim.id();
     }
 
     /** What the base of a growth or change, or the whole of a share, must be; empty where nothing bounds it. */

@@ -50,7 +50,7 @@ public final class ClaimText {
 
     private static final Pattern SPLIT = Pattern.compile(
             "(?iu):|\\b(?:đạt|ước đạt|reached|amounted to|came to|totalled|totaled|stood at|were|was|are|is|là)\\b|"
-                    + "\\b(?:tăng|giảm|rose|fell|grew|up|down)\\b");
+                    + "\\b(?:tăng|giảm|rose|fell|grew|up|down|chiếm|đứng|xếp|ranked|rank|share|accounted)\\b");
 
     private static final Pattern RECORD = Pattern.compile(
             "(?iu)(highest|lowest|cao nhất|thấp nhất)\\s*(?:(?:on record|từ trước (?:đến|tới) nay)|(?:since|kể từ|từ)\\s*([\ue000-\uf8ff])?)");
@@ -68,12 +68,19 @@ public final class ClaimText {
 
     private final String said;
     private final Function<String, Optional<Term>> market;
+    private final Function<String, Term> product;
     private final Optional<Term> reporter;
     private final String id;
     private final List<Window> periods = new ArrayList<>();
 
-    private ClaimText(String said, String id, Function<String, Optional<Term>> market, Optional<Term> reporter) {
+    private ClaimText(
+            String said,
+            String id,
+            Function<String, Optional<Term>> market,
+            Function<String, Term> product,
+            Optional<Term> reporter) {
         this.said = said;
+        this.product = product;
         this.id = id;
         this.market = market;
         this.reporter = reporter;
@@ -87,12 +94,17 @@ public final class ClaimText {
     /**
      * @param id what messages call the claims of the sentence
      * @param market the market that a name means; none where it is none
+     * @param product what a name means among products
      * @param reporter whose trade it is, where the sentence does not say it
      * @throws IllegalArgumentException with a message for users
      */
     public static List<Claim> parse(
-            String text, String id, Function<String, Optional<Term>> market, Optional<Term> reporter) {
-        return new ClaimText(text, id, market, reporter).claims();
+            String text,
+            String id,
+            Function<String, Optional<Term>> market,
+            Function<String, Term> product,
+            Optional<Term> reporter) {
+        return new ClaimText(text, id, market, product, reporter).claims();
     }
 
     private List<Claim> claims() {
@@ -246,7 +258,7 @@ public final class ClaimText {
 
         private void product(String name) {
             if (!name.isBlank()) {
-                product = Optional.of(new Term(name.strip(), Optional.empty()));
+                product = Optional.of(ClaimText.this.product.apply(name.strip()));
             }
         }
     }

@@ -298,7 +298,7 @@ final class Consistency {
                             new Unknown(What.FACTOR, unknown.cell(), unknown.other()),
                             new Unknown(What.QUANTITY_FACTOR, unknown.cell(), unknown.other()),
                             new Unknown(What.PRICE_FACTOR, unknown.cell(), unknown.other())));
-                case VALUE, REST, REVISION, GROWTH_REVISION, SETTLEMENT -> {}
+                case VALUE, ONE, REST, REVISION, GROWTH_REVISION, SETTLEMENT -> {}
             }
             if (claim.own().flows().size() > 1 && unknown.what() != What.BALANCE) {
                 relations.addAll(bothFlows(claim, claim.own()));
@@ -330,6 +330,7 @@ final class Consistency {
     /** Each part is no more than its world, and single markets together are no more. */
     private List<Relation> ofWorlds() {
         Map<Unknown, Set<Unknown>> single = new LinkedHashMap<>();
+        Map<Cell, Set<Unknown>> shares = new LinkedHashMap<>();
         List<Relation> relations = new ArrayList<>();
         for (Claim claim : claims) {
             Subject own = claim.own();
@@ -345,12 +346,21 @@ final class Consistency {
                     && own.market().known().filter(market -> !market.isGroup()).isPresent();
             if (isSingle) {
                 single.computeIfAbsent(world, none -> new LinkedHashSet<>()).add(part);
+                if (claim.is(Measure.SHARE)) {
+                    shares.computeIfAbsent(world.cell(), none -> new LinkedHashSet<>())
+                            .add(unknowns.get(claim));
+                }
             }
         }
         single.forEach((world, parts) -> {
             List<Unknown> all = new ArrayList<>(parts);
             all.add(rest(world, world));
             relations.add(new Relation(Relation.Kind.SUM, world, all));
+        });
+        shares.forEach((world, parts) -> {
+            List<Unknown> all = new ArrayList<>(parts);
+            all.add(Unknown.of(What.SHARE, world));
+            relations.add(new Relation(Relation.Kind.SUM, Unknown.of(What.ONE, world), all));
         });
         return relations;
     }

@@ -26,7 +26,9 @@ import trade.cube.Row;
 import trade.cube.Selection;
 import trade.cube.SeveralReporters;
 import trade.cube.Slice;
+import trade.cube.Spelling;
 import trade.cube.UnknownMember;
+import trade.cube.Vintage;
 import trade.cube.VintageRule;
 import trade.cube.Vintages;
 import trade.cube.Window;
@@ -58,8 +60,18 @@ public final class Evidence {
      *
      * @param exact as the data has it
      * @param range all that it can be where the data itself is rounded
+     * @param isOnEstimate whether it is on a base that is an estimate, so that it may have been revised since
      */
-    record Reading(BigDecimal exact, Interval range) {}
+    record Reading(BigDecimal exact, Interval range, boolean isOnEstimate) {
+
+        Reading(BigDecimal exact, Interval range) {
+            this(exact, range, false);
+        }
+
+        private Reading on(Amount base) {
+            return new Reading(exact, range, base.sureness().contains(Vintage.Status.ESTIMATE));
+        }
+    }
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -141,8 +153,7 @@ public final class Evidence {
             case BALANCE -> balance(claim.subject(), source.current());
             case DEFICIT -> negated(balance(claim.subject(), source.current()));
             case GROWTH -> growth(amount(past, source.base(), own), amount(own, source.current(), past));
-            case CHANGE ->
-                minus(reading(amount(own, source.current(), past)), reading(amount(past, source.base(), own)));
+            case CHANGE -> change(amount(past, source.base(), own), amount(own, source.current(), past));
             case RANK -> rank(claim.subject(), source.current());
             case SHARE -> share(claim.subject(), claim.wholeOfShare(), source);
             case QUANTITY, PRICE, QUANTITY_GROWTH, PRICE_GROWTH ->
@@ -168,6 +179,10 @@ public final class Evidence {
                 reading(amount(subject.of(Set.of(Flow.IMPORT)), rule)));
     }
 
+    private static Reading change(Amount base, Amount current) throws Silent {
+        return minus(reading(current), reading(base)).on(base);
+    }
+
     private static Reading growth(Amount base, Amount current) throws Silent {
         BigDecimal before = known(base);
         if (before.signum() <= 0) {
@@ -175,7 +190,7 @@ public final class Evidence {
         }
         Reading percent = percent(reading(current), reading(base));
         Interval range = percent.range().minus(Interval.exactly(HUNDRED));
-        return new Reading(percent.exact().subtract(HUNDRED), range);
+        return new Reading(percent.exact().subtract(HUNDRED), range).on(base);
     }
 
     private static Reading percent(Reading part, Reading whole) {
@@ -226,16 +241,23 @@ public final class Evidence {
                             slice(all, rule, cube).by(List.of(by)), Order.VALUE, List.of(), OptionalInt.empty(), false)
                     .of(cube);
             for (List<Cell> row : table.rows()) {
-                if (row.get(1).equals(Cell.label(name)) && row.get(0) instanceof Cell.Value place) {
+                String label = ((Cell.Label) row.get(1)).text();
+                boolean isIt = label.equals(name)
+                        || Spelling.folded(label)
+                                .equals(Spelling.folded((isOfMarket ? subject.market() : subject.product()).text()));
+                if (isIt && row.get(0) instanceof Cell.Value place) {
                     return new Reading(place.number(), Interval.exactly(place.number()));
                 }
             }
-            throw new Silent(name + " has no rank");
+            throw new Silent(name + " has no place among the others");
         });
     }
 
     /** A sum and how it comes about; compared are all windows at once, so that each is of the same total. */
     private Amount amount(Subject subject, VintageRule rule, Subject... compared) throws Silent {
+        if (!has(rule)) {
+            throw new Silent("the data has nothing that is " + rule);
+        }
         List<Object> asked = List.of(subject, rule, List.of(compared));
         Amount known = amounts.get(asked);
         if (known == null) {
@@ -304,7 +326,7 @@ public final class Evidence {
                 subject.markets(),
                 subject.products(),
                 true,
-                new Vintages(rule, Optional.empty(), true));
+                new Vintages(rule, Optional.empty(), false));
     }
 
     private Cube cube(VintageRule rule) {

@@ -30,6 +30,7 @@ import trade.figure.Comparison;
 final class Judge {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal TENTH = new BigDecimal("0.1");
     private static final BigDecimal CLOSE = new BigDecimal("0.01");
     private static final List<Integer> POWERS = List.of(3, -3, 6, -6, 9, -9, 2, -2);
 
@@ -107,7 +108,7 @@ final class Judge {
 
     /** Another vintage, base or unit in which it does hold. */
     private Optional<Finding> otherwise(Claim claim, List<Source> printed, Optional<Reading> main) {
-        List<Source> others = others(printed);
+        List<Source> others = others(claim, printed);
         String instead = main.map(reading -> instead(claim, reading)).orElse("");
         for (Source source : others) {
             if (holds(claim, claim.base(), source)) {
@@ -156,9 +157,15 @@ final class Judge {
     private static Optional<Integer> unitOf(Claim claim, Reading reading) {
         boolean isRelative = claim.unit().isRelative();
         boolean isPlace = claim.unit().kind() == ClaimUnit.Kind.NONE;
+        Printed number = claim.number().orElseThrow();
+        Interval said = number.hedge() == Hedge.NONE
+                ? claim.widely()
+                : claim.unit()
+                        .of(Interval.around(
+                                number.number(), number.number().abs().multiply(TENTH)));
         return POWERS.stream()
                 .filter(power -> !isPlace && isRelative == (Math.abs(power) == 2))
-                .filter(power -> claim.closely().meets(reading.range().scaled(BigDecimal.ONE.scaleByPowerOfTen(power))))
+                .filter(power -> said.meets(reading.range().scaled(BigDecimal.ONE.scaleByPowerOfTen(power))))
                 .findFirst();
     }
 
@@ -183,6 +190,12 @@ final class Judge {
                     data + ", outside the rounding by " + Numbers.distance(claim, off) + ": a revision of "
                             + revision.toPlainString() + " % would do");
         }
+        if (reading.isOnEstimate()) {
+            return new Finding(
+                    Verdict.CANNOT_SAY,
+                    Optional.of(reading.exact()),
+                    data + " on a base that is an estimate, which may have been revised since");
+        }
         BigDecimal less =
                 claim.number().orElseThrow().number().multiply(claim.unit().scale());
         boolean isTurned = claim.closely().negated().meets(reading.range())
@@ -204,7 +217,7 @@ final class Judge {
                 .orElse(List.of(new Source(VintageRule.LATEST, VintageRule.LATEST)));
     }
 
-    private List<Source> others(List<Source> printed) {
+    private List<Source> others(Claim claim, List<Source> printed) {
         List<VintageRule> rules = new ArrayList<>(List.of(VintageRule.LATEST));
         for (Vintage.Status status : Vintage.Status.values()) {
             rules.add(VintageRule.of(status));
@@ -216,14 +229,18 @@ final class Judge {
                 others.add(new Source(current, base));
             }
         }
-        printed.forEach(others::remove);
+        // a number that is compared with nothing has no base of another vintage
+        boolean isCompared = claim.measure().filter(Measure::hasBase).isPresent();
+        others.removeIf(source ->
+                printed.contains(source) || !isCompared && !source.current().equals(source.base()));
         return List.copyOf(others);
     }
 
     private static String words(Source source) {
-        return source.current().equals(source.base())
-                ? "as " + source.current()
-                : "as " + source.current() + " on a base that is " + source.base();
+        String base = source.base().equals(VintageRule.LATEST)
+                ? " on the latest base"
+                : " on a base that is " + source.base();
+        return "as " + source.current() + (source.current().equals(source.base()) ? "" : base);
     }
 
     private static String words(Comparison base) {
@@ -239,7 +256,7 @@ final class Judge {
     private Finding record(Claim claim) {
         List<Source> printed = printed(claim);
         List<Source> all = new ArrayList<>(printed);
-        all.addAll(others(printed));
+        all.addAll(others(claim, printed));
         Finding first = null;
         for (Source source : all) {
             boolean isPrinted = printed.contains(source);
@@ -274,12 +291,16 @@ final class Judge {
         Optional<Window> since = claim.since();
         Window reached = null;
         List<String> gaps = new ArrayList<>();
+        boolean isGapBefore = false;
         for (int i = windows.size() - 1; i >= 0 && reached == null; i--) {
             Window window = windows.get(i);
             boolean isAsked = since.isEmpty() || window.monthsSince(since.get()) > 0;
             Amount other = past.get(window);
-            if (!other.isKnown() && isAsked && !isBeforeAll(past, windows, i)) {
-                gaps.add(window.toString());
+            if (!other.isKnown() && !isBeforeAll(past, windows, i)) {
+                isGapBefore = true;
+                if (isAsked) {
+                    gaps.add(window.toString());
+                }
             } else if (other.isKnown()) {
                 int order = other.value().compareTo(value.value()) * (measure.isHighest() ? 1 : -1);
                 reached = order >= 0 ? window : null;
@@ -292,7 +313,9 @@ final class Judge {
         if (!gaps.isEmpty()) {
             throw new Silent("lacks " + String.join(", ", gaps.subList(0, Math.min(3, gaps.size()))));
         }
-        boolean isLess = since.isPresent() && (reached == null || since.get().monthsSince(reached) > 0);
+        boolean isLess = since.isPresent()
+                && !isGapBefore
+                && (reached == null || since.get().monthsSince(reached) > 0);
         String more = isLess
                 ? "true and less than it could say: "
                         + (reached == null ? "on record since " + windows.get(0) : "since " + reached)

@@ -18,6 +18,8 @@ record Unknown(What what, Cell cell, Cell other) {
         CHANGE,
         /** The value in units of that of the whole. */
         SHARE,
+        /** All of a whole in units of it. */
+        ONE,
         /** What a whole has beside some of its parts. */
         REST,
         /** A value in one vintage in units of that in another one. */
@@ -42,6 +44,7 @@ record Unknown(What what, Cell cell, Cell other) {
             return switch (this) {
                 case VALUE -> Interval.of(BigDecimal.ZERO, MOST);
                 case CHANGE, BALANCE -> Interval.ALL;
+                case ONE -> Interval.exactly(BigDecimal.ONE);
                 case SHARE -> Interval.of(BigDecimal.ZERO, BigDecimal.ONE);
                 case FACTOR,
                         REST,

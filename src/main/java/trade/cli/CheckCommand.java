@@ -30,6 +30,7 @@ import trade.cube.Selection.Term;
 import trade.cube.Vintages;
 import trade.reference.Markets;
 import trade.source.ClaimFile;
+import trade.source.GroupFile;
 
 @Command(
         name = "check",
@@ -69,6 +70,14 @@ final class CheckCommand implements Callable<Integer> {
             description = "Whose trade it is where a claim does not say it.")
     private String reporter;
 
+    @Option(
+            names = "--groups",
+            paramLabel = "FILE",
+            description = "Groups of your own: a CSV with the columns group, and market or product.")
+    private Path groupFile;
+
+    private GroupFile own = GroupFile.none();
+
     @Option(names = "--alone", description = "Check the claims against each other alone, without data.")
     private boolean alone;
 
@@ -79,12 +88,17 @@ final class CheckCommand implements Callable<Integer> {
         if (names.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "say which claims: a CSV, or a sentence in quotes");
         }
+        own = groupFile == null ? GroupFile.none() : GroupFile.read(groupFile, Markets.known()::inFile);
         List<Claim> claims;
         boolean isText = ClaimText.mayBe(names.get(0)) && !isFile(names.get(0));
         try {
             claims = isText
                     ? spoken(names)
-                    : ClaimFile.read(DatasetOptions.dataset(names.get(0), trade.environment()), this::term, said());
+                    : ClaimFile.read(
+                            DatasetOptions.dataset(names.get(0), trade.environment()),
+                            this::term,
+                            this::product,
+                            said());
         } catch (IllegalArgumentException unclear) {
             throw new ParameterException(spec.commandLine(), unclear.getMessage(), unclear);
         }
@@ -106,7 +120,7 @@ final class CheckCommand implements Callable<Integer> {
         List<Claim> claims = new ArrayList<>();
         for (String sentence : sentences) {
             claims.addAll(ClaimText.parse(
-                    sentence, Integer.toString(sentences.indexOf(sentence) + 1), CheckCommand::market, said()));
+                    sentence, Integer.toString(sentences.indexOf(sentence) + 1), this::market, this::product, said()));
         }
         return claims;
     }
@@ -119,8 +133,13 @@ final class CheckCommand implements Callable<Integer> {
         return market(name).orElse(new Term(name, Optional.empty()));
     }
 
-    private static Optional<Term> market(String name) {
-        Set<Member> known = Markets.known().named(name);
+    private Term product(String name) {
+        return new Term(name, own.product(name));
+    }
+
+    private Optional<Term> market(String name) {
+        Set<Member> known =
+                own.market(name).map(Set::of).orElseGet(() -> Markets.known().named(name));
         if (known.size() > 1) {
             throw new IllegalArgumentException("'" + name + "' may be "
                     + known.stream().map(Member::name).sorted().collect(Collectors.joining(" or ")) + "; use the code");
@@ -141,6 +160,6 @@ final class CheckCommand implements Callable<Integer> {
         }
         Query query = Evidence.query(claims);
         Function<Query, Cube> data = dataset.answers(Flow.EXPORT, trade.environment(), console);
-        return Optional.of(new Evidence(rule -> data.apply(query.of(new Vintages(rule, Optional.empty(), true)))));
+        return Optional.of(new Evidence(rule -> data.apply(query.of(new Vintages(rule, Optional.empty(), false)))));
     }
 }

@@ -3,6 +3,7 @@ package trade.render;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import trade.table.Cell;
 import trade.table.Column;
@@ -10,11 +11,15 @@ import trade.table.Note;
 import trade.table.Table;
 import trade.table.Unit;
 
-/** Aligned columns with a title above and notes below. On a terminal names are cut to its width. */
+/**
+ * Aligned columns with a title above and notes below. On a terminal that is narrower names are cut, and what stands in a last column of
+ * words goes on below.
+ */
 final class TextTable implements Renderer {
 
     private static final String GAP = "  ";
     private static final int SHORTEST_NAME = 8;
+    private static final int SHORTEST_WORDS = 36;
 
     private final Style style;
 
@@ -44,8 +49,17 @@ final class TextTable implements Renderer {
         for (int at = 0; at < lines.size(); at++) {
             boolean isTotal = table.total().isPresent() && at == lines.size() - 1;
             List<Cell> row = at == 0 || isTotal ? List.of() : rows.get(at - 1);
-            out.append(line(columns, lines.get(at), row, widths, at == 0 || isTotal))
-                    .append('\n');
+            List<String> texts = new ArrayList<>(lines.get(at));
+            int last = texts.size() - 1;
+            List<String> words = columns.get(last).unit() == Unit.LABEL
+                    ? wrapped(texts.get(last), widths[last])
+                    : List.of(texts.get(last));
+            texts.set(last, words.get(0));
+            out.append(line(columns, texts, row, widths, at == 0 || isTotal)).append('\n');
+            int indent = Arrays.stream(widths, 0, last).sum() + GAP.length() * last;
+            for (String more : words.subList(1, words.size())) {
+                out.append(" ".repeat(indent)).append(more).append('\n');
+            }
         }
         if (!table.notes().isEmpty()) {
             out.append('\n');
@@ -89,14 +103,41 @@ final class TextTable implements Renderer {
             }
             all += widths[i];
         }
-        for (int i = 0; i < widths.length && style.width() > 0 && all > style.width(); i++) {
-            if (columns.get(i).unit() == Unit.LABEL && widths[i] > SHORTEST_NAME) {
-                int narrower = Math.max(SHORTEST_NAME, widths[i] - (all - style.width()));
-                all -= widths[i] - narrower;
-                widths[i] = narrower;
-            }
+        while (style.width() > 0 && all > style.width() && narrow(columns, widths)) {
+            all--;
         }
         return widths;
+    }
+
+    /** Makes the widest column of labels narrower; gives whether there is one that may be. */
+    private static boolean narrow(List<Column> columns, int[] widths) {
+        int widest = -1;
+        for (int i = 0; i < widths.length; i++) {
+            int shortest = i == widths.length - 1 ? SHORTEST_WORDS : SHORTEST_NAME;
+            boolean mayBe = columns.get(i).unit() == Unit.LABEL && widths[i] > shortest;
+            if (mayBe && (widest < 0 || widths[i] > widths[widest])) {
+                widest = i;
+            }
+        }
+        if (widest >= 0) {
+            widths[widest]--;
+        }
+        return widest >= 0;
+    }
+
+    /** As many words a line as fit; a word that is longer is cut. */
+    private static List<String> wrapped(String text, int width) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : text.split(" ")) {
+            if (!line.isEmpty() && Terminal.width(line + " " + word) > width) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? "" : " ").append(word);
+        }
+        lines.add(line.toString());
+        return lines;
     }
 
     private static String cut(String text, int width) {

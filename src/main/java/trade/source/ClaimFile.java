@@ -29,7 +29,6 @@ import trade.claim.Measure;
 import trade.claim.Printed;
 import trade.claim.Subject;
 import trade.cube.Flow;
-import trade.cube.Member;
 import trade.cube.Selection.Term;
 import trade.cube.Spelling;
 import trade.cube.Vintage;
@@ -67,6 +66,7 @@ public final class ClaimFile {
         }
     }
 
+    private static final Pattern FILLERS = Pattern.compile("(?iu)(?<!\\p{L})(?:các loại|mặt hàng|hàng)(?!\\p{L})");
     private static final Pattern DECIMALS = Pattern.compile("(\\d+) decimals?");
     private static final Set<String> BALANCES = Set.of("balance", "can can", "surplus", "trade balance");
     private static final Set<String> TOTALS =
@@ -74,24 +74,29 @@ public final class ClaimFile {
 
     private final String file;
     private final Function<String, Term> markets;
+    private final Function<String, Term> products;
     private final Optional<Term> reporter;
     private final Map<Heading, Integer> columns = new LinkedHashMap<>();
     private final Map<Field, Integer> fields = new LinkedHashMap<>();
 
-    private ClaimFile(String file, Function<String, Term> markets, Optional<Term> reporter) {
+    private ClaimFile(
+            String file, Function<String, Term> markets, Function<String, Term> products, Optional<Term> reporter) {
         this.file = file;
+        this.products = products;
         this.markets = markets;
         this.reporter = reporter;
     }
 
     /**
      * @param markets what a name means among markets and reporters
+     * @param products what a name means among products
      * @param reporter whose trade it is where a row does not say it
      * @throws DataException where a row is no claim
      */
-    public static List<Claim> read(Dataset dataset, Function<String, Term> markets, Optional<Term> reporter)
+    public static List<Claim> read(
+            Dataset dataset, Function<String, Term> markets, Function<String, Term> products, Optional<Term> reporter)
             throws IOException {
-        ClaimFile file = new ClaimFile(dataset.name(), markets, reporter);
+        ClaimFile file = new ClaimFile(dataset.name(), markets, products, reporter);
         try (InputStream bytes = dataset.open();
                 CSVReader rows = new CSVReaderBuilder(new InputStreamReader(bytes, StandardCharsets.UTF_8.newDecoder()))
                         .withCSVParser(new RFC4180Parser())
@@ -254,8 +259,9 @@ public final class ClaimFile {
         return name.isEmpty() || name.equalsIgnoreCase("all");
     }
 
-    private static Term product(String name) {
-        return new Term(name, Optional.<Member>empty());
+    /** "Giày dép các loại" is footwear of all kinds, and the same as footwear. */
+    private Term product(String name) {
+        return products.apply(FILLERS.matcher(name).replaceAll(" ").strip());
     }
 
     private static Set<Flow> flows(String text) {

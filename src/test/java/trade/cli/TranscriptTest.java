@@ -50,7 +50,7 @@ class TranscriptTest {
                             .as("%s:%d: %s", document, example.line(), example.command())
                             .isEqualTo(example.expected());
                 }
-                boolean isReport = example.command().startsWith("trade check-data");
+                boolean isReport = example.command().startsWith("trade check");
                 if (run.code() != 0 && !isReport) {
                     assertThat(run.out())
                             .as("a failure leaves standard output empty: %s", example.command())

@@ -133,7 +133,7 @@ class TextTableTest {
     }
 
     @Test
-    void the_first_names_give_way_first() {
+    void the_longest_names_give_way_first() {
         Table table = table("""
                   | market         | product              | value $
                   | United Kingdom | Telephones and parts | 1
@@ -142,14 +142,14 @@ class TextTableTest {
         assertThat(text(table, "--width 41")).isEqualTo("""
                 Exports by market, 2024 against 2023, USD
 
-                market        product               value
-                United King…  Telephones and parts      1
+                market          product             value
+                United Kingdom  Telephones and pa…      1
                 """);
         assertThat(text(table, "--width 36")).isEqualTo("""
                 Exports by market, 2024 against 2023, USD
 
-                market    product              value
-                United …  Telephones and par…      1
+                market         product         value
+                United Kingd…  Telephones an…      1
                 """);
     }
 

@@ -1,0 +1,107 @@
+package trade.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static trade.claim.Claims.claims;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ClaimTextTest {
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "US exports 2024-01: 10 bn USD | value of exports to US, 2024-01: 10 bn USD",
+                "US exports 2024-01: $10 bn | value of exports to US, 2024-01: 10 bn USD",
+                "exports to Japan in January 2024 reached 2.2 bn USD | value of exports to Japan, 2024-01: 2.2 bn USD",
+                "US coffee exports 2024-01: 44 million USD | value of exports of coffee to US, 2024-01: 44 million USD",
+                "exports of coffee, tea to Japan 2024-Q1 were 44 million USD | value of exports of coffee tea to Japan, 2024-Q1: 44 million USD",
+                "imports from China 2024-01: 9 bn USD | value of imports from China, 2024-01: 9 bn USD",
+                "imports 2024-01..2024-02: 9 bn | value of imports, 2024-01..2024-02: 9 bn",
+                "trade deficit 2024: 3 bn USD | deficit of exports and imports, 2024: 3 bn USD",
+                "trade balance with China 2024: deficit of 3 bn USD | deficit of exports and imports with China, 2024: 3 bn USD",
+                "total trade 2024: 681 bn USD | total of exports and imports, 2024: 681 bn USD",
+                "exports 2024-01: down 8 % | growth of exports, 2024-01: −8 %",
+                "exports 2024-01: fell by almost 8 % on the previous month | growth of exports, 2024-01: almost −8 % PREVIOUS",
+                "exports 2024-03: +8 % so far this year | growth of exports, 2024-03: +8 % YTD",
+                "exports 2024-03: +8 % vs 2020-03 | growth of exports, 2024-03: +8 % 2020-03",
+                "exports 2024-01: more than 34 bn USD | value of exports, 2024-01: more than 34 bn USD",
+                "US exports 2024-01: 29.1 % of exports | share of exports to US, 2024-01: 29.1 %",
+                "US exports 2024-01: rank 1 | rank of exports to US, 2024-01: 1",
+                "exports 2024-01: highest since September 2022 | highest of exports, 2024-01: highest since 2022-09",
+                "exports 2024-01: growth highest on record | highest growth of exports, 2024-01: highest on record",
+                "Xuất khẩu tháng 1/2024 đạt 33,57 tỷ USD | value of exports, 2024-01: 33,57 tỷ USD",
+                "Nhập khẩu quý 1/2024: hơn 85 tỷ USD | value of imports, 2024-Q1: more than 85 tỷ USD",
+                "Kim ngạch xuất khẩu cà phê sang Japan năm 2023 đạt gần 300 triệu USD | value of exports of cà phê to Japan, 2023: almost 300 triệu USD",
+                "Tháng 01/2024 xuất siêu 3,63 tỷ USD | balance of exports and imports, 2024-01: 3,63 tỷ USD",
+                "Xuất khẩu T1/2024: giảm 8% so với tháng trước | growth of exports, 2024-01: −8 % PREVIOUS",
+                "Xuất khẩu 2024-01: 2.236 triệu USD | value of exports, 2024-01: 2.236 triệu USD",
+                "Xuất khẩu sang EU tháng 1/2024 chiếm 13,4 % | share of exports to EU, 2024-01: 13,4 %",
+                "Xuất khẩu sang EU tháng 1/2024 đứng thứ 2 | rank of exports to EU, 2024-01: 2",
+                "Xuất khẩu tháng 1/2024: mức tăng cao nhất kể từ tháng 9/2022 | highest growth of exports, 2024-01: cao nhất since 2022-09",
+            })
+    void a_sentence_is_read_in_both_languages(String sentence, String claim) {
+        assertThat(shown(claims(sentence))).containsExactly(claim);
+    }
+
+    @Test
+    void a_base_behind_several_numbers_is_that_of_all_before_it_that_have_none() {
+        assertThat(shown(claims("exports 2024-01: +9.7 % on the previous month, +46.2 %, +10.9 bn USD on a year ago")))
+                .containsExactly(
+                        "growth of exports, 2024-01: +9.7 % PREVIOUS",
+                        "growth of exports, 2024-01: +46.2 %", "change of exports, 2024-01: +10.9 bn USD");
+    }
+
+    @Test
+    void the_comma_is_the_decimal_mark_where_words_are_vietnamese() {
+        assertThat(claims("Xuất khẩu 2024-01: 2,236 tỷ USD")
+                        .get(0)
+                        .number()
+                        .orElseThrow()
+                        .number())
+                .isEqualByComparingTo("2.236");
+        assertThat(claims("exports 2024-01: 2,236 million USD")
+                        .get(0)
+                        .number()
+                        .orElseThrow()
+                        .number())
+                .isEqualByComparingTo("2236");
+        assertThat(claims("exports 2024-01: $33,57 billion")
+                        .get(0)
+                        .number()
+                        .orElseThrow()
+                        .number())
+                .isEqualByComparingTo("33.57");
+    }
+
+    @Test
+    void what_cannot_be_told_is_asked_for() {
+        assertThatThrownBy(() -> claims("exports 2024-01: 64 %"))
+                .hasMessage(
+                        "'exports 2024-01: 64 %': is the percentage a growth or a share? Write +64 %, or share of 64 %");
+        assertThatThrownBy(() -> claims("exports: 34 bn USD"))
+                .hasMessage("'exports: 34 bn USD' says no period, such as 2024-01");
+        assertThatThrownBy(() -> claims("exports 2024-01: fine"))
+                .hasMessage("'exports 2024-01: fine' has no number to check");
+        assertThatThrownBy(() -> claims("exports 2024-01: 34"))
+                .hasMessage("'exports 2024-01: 34': a number has no unit, such as bn USD, tỷ USD or %");
+    }
+
+    private static List<String> shown(List<Claim> claims) {
+        return claims.stream()
+                .map(claim -> claim.measure().orElseThrow() + " of " + claim.subject() + ": " + claim.said()
+                        + (claim.base().kind() == trade.figure.Comparison.Kind.YOY
+                                ? ""
+                                : " "
+                                        + claim.base()
+                                                .fixed()
+                                                .map(Object::toString)
+                                                .orElse(claim.base().kind().name())))
+                .toList();
+    }
+}

@@ -1,0 +1,157 @@
+package trade.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static trade.claim.Claims.claims;
+import static trade.claim.Claims.reasons;
+import static trade.claim.Claims.verdicts;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What rounding arithmetic makes of claims without any data; many of the numbers are those that Vietnam's press printed. */
+class ConsistencyTest {
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "exports 2024-01: 33.57 bn USD, +42 % | implies that 2023-01 was 23.55 … 23.73 billion",
+                "US exports 2024-01: 9.6 bn USD, +55.8 % | implies that 2023-01 was 6.128 … 6.196 billion",
+                "US exports 2024-01: 10.0 bn USD, +64 % | implies that 2023-01 was 6.049 … 6.147 billion",
+                "US exports 2024-01: 10 bn USD, +64 % | implies that 2023-01 was 5.775 … 6.422 billion",
+                "Phone exports 2024-01: 5.8 bn USD, +56.3 % on the previous month | implies that 2023-12 was 3.678 … 3.744 billion",
+                "Farm exports 2024-01: 3.3 bn USD, +9.1 % on the previous month | implies that 2023-12 was 2.978 … 3.072 billion",
+                "CPTPP exports 2024: 2.236 bn USD, +17.6 % | implies that 2023 was 1.900 … 1.903 billion",
+                "EVFTA exports 2024: 1.59 bn USD, +10.26 % | implies that 2023 was 1.437 … 1.447 billion",
+                "exports 2023: 138.59 bn USD, +16.1 %, +19.17 bn USD | implies that 2022 was 119.4 … 119.4 billion",
+                "exports 2024-05: 14.64 bn USD, -8 %, -1.28 bn USD | implies that 2023-05 was 15.91 … 15.93 billion",
+                "exports 2024-01..2024-02: 59.34 bn USD, +19.2 % | implies that 2023-01..2023-02 was 49.76 … 49.81 billion",
+            })
+    void a_value_and_its_growth_imply_the_base(String sentence, String implied) {
+        assertThat(reasons(claims(sentence))).contains(implied);
+        assertThat(verdicts(claims(sentence))).doesNotContain("conflict");
+    }
+
+    @Test
+    void growth_that_the_change_does_not_make_is_a_conflict() {
+        assertThat(verdicts(claims("US exports 2024-01: 10.0 bn USD, +64 %, +3.2 bn USD")))
+                .containsExactly("conflict", "conflict", "conflict");
+        assertThat(reasons(claims("US exports 2024-01: 10.0 bn USD, +64 %, +3.2 bn USD"))
+                        .get(0))
+                .isEqualTo("not together with 1 (+64 %), 1 (+3.2 bn USD)");
+        assertThat(verdicts(claims("US exports 2024-01: 10.0 bn USD, +64 %, +3.9 bn USD")))
+                .containsExactly("cannot say", "consistent", "consistent");
+    }
+
+    @Test
+    void growth_and_change_of_opposite_signs_are_a_conflict_whatever_the_value() {
+        assertThat(verdicts(claims("US exports 2024-01: -8 %, +1.2 bn USD"))).containsExactly("conflict", "conflict");
+    }
+
+    @Test
+    void a_balance_is_what_exports_are_more_than_imports() {
+        assertThat(verdicts(claims(
+                        "exports 2024-01: 34.5 bn USD",
+                        "imports 2024-01: 30.9 bn USD",
+                        "trade balance 2024-01: 3.63 bn USD")))
+                .containsExactly("consistent", "consistent", "consistent");
+        assertThat(reasons(claims(
+                        "exports 2024-01: 34.5 bn USD",
+                        "imports 2024-01: 30.9 bn USD",
+                        "trade balance 2024-01: 3.63 bn USD")))
+                .containsExactly("2 + 3 = 34.48 … 34.59", "1 − 3 = 30.82 … 30.93", "1 − 2 = 3.500 … 3.700");
+        assertThat(verdicts(claims(
+                        "exports 2024-01: 33.57 bn USD",
+                        "imports 2024-01: 30.9 bn USD",
+                        "trade balance 2024-01: 3.63 bn USD")))
+                .containsExactly("conflict", "conflict", "conflict");
+        assertThat(verdicts(claims(
+                        "exports 2024-01: 30 bn USD", "imports 2024-01: 33 bn USD", "trade deficit 2024-01: 3 bn USD")))
+                .containsExactly("consistent", "consistent", "consistent");
+    }
+
+    @Test
+    void trade_is_exports_and_imports_together() {
+        assertThat(verdicts(claims(
+                        "exports 2024-01: 34.5 bn USD",
+                        "imports 2024-01: 30.9 bn USD",
+                        "total trade 2024-01: 65.4 bn USD")))
+                .containsOnly("consistent");
+        assertThat(verdicts(claims(
+                        "exports 2024-01: 34.5 bn USD",
+                        "imports 2024-01: 30.9 bn USD",
+                        "total trade 2024-01: 66.4 bn USD")))
+                .containsOnly("conflict");
+    }
+
+    @Test
+    void shares_and_values_imply_one_total() {
+        assertThat(reasons(claims(
+                        "Footwear exports 2024: 2.2 bn USD, share of 36.3 %",
+                        "Garment exports 2024: 2.1 bn USD, share of 34.5 %",
+                        "Petrol exports 2024: more than 1.1 bn USD, share of 18.1 %")))
+                .contains(
+                        "implies that the whole is 5.915 … 6.207 billion; with 2, 3 6.061 … 6.207 billion",
+                        "implies that the whole is 5.933 … 6.241 billion; with 1, 3 6.061 … 6.207 billion",
+                        "implies that the whole is 6.061 … 6.371 billion; with 1, 2 6.061 … 6.207 billion");
+        assertThat(verdicts(claims(
+                        "Footwear exports 2024: 2.2 bn USD, share of 36.3 %",
+                        "Garment exports 2024: 2.1 bn USD, share of 30.5 %")))
+                .containsOnly("conflict");
+    }
+
+    @Test
+    void a_share_is_of_the_printed_total() {
+        assertThat(reasons(claims("exports 2024-01: 33.57 bn USD", "Farm exports 2024-01: 3.3 bn USD, share of 9.9 %")))
+                .contains(
+                        "2 / 1 = 9.680 … 9.981; implies that the whole is 32.66 … 34.01 billion; with 1 33.57 … 33.58 billion");
+        assertThat(verdicts(claims("exports 2024-01: 34.5 bn USD", "Farm exports 2024-01: 3.3 bn USD, share of 9.9 %")))
+                .containsOnly("conflict");
+    }
+
+    @Test
+    void no_part_is_more_than_its_whole_and_no_share_more_than_100() {
+        assertThat(verdicts(claims("exports 2024-01: 34 bn USD", "US exports 2024-01: 36 bn USD")))
+                .containsOnly("conflict");
+        assertThat(verdicts(claims("exports 2024-01: 34 bn USD", "US exports 2024-01: 34 bn USD")))
+                .doesNotContain("conflict");
+        assertThat(verdicts(claims("US exports 2024-01: share of 104 %"))).containsExactly("conflict");
+        assertThat(reasons(claims("US exports 2024-01: share of 104 %"))).containsExactly("this can be of nothing");
+        assertThat(verdicts(claims("US exports 2024-01: -104 %"))).containsExactly("conflict");
+    }
+
+    @Test
+    void single_markets_are_no_more_together_than_the_world_but_groups_may_overlap() {
+        assertThat(verdicts(claims(
+                        "exports 2024-01: 30 bn USD",
+                        "Chile exports 2024-01: 17 bn USD",
+                        "Japan exports 2024-01: 15 bn USD")))
+                .containsOnly("conflict");
+        assertThat(verdicts(claims(
+                        "exports 2024-01: 30 bn USD",
+                        "Pact exports 2024-01: 17 bn USD",
+                        "Japan exports 2024-01: 15 bn USD")))
+                .doesNotContain("conflict");
+        assertThat(verdicts(claims("Chile exports 2024-01: share of 60 %", "Japan exports 2024-01: share of 42 %")))
+                .containsOnly("conflict");
+    }
+
+    @Test
+    void two_claims_on_one_number_agree_or_are_a_conflict() {
+        assertThat(verdicts(claims("exports 2024-01: 34.5 bn USD", "exports 2024-01: 34.53 bn USD")))
+                .doesNotContain("conflict");
+        assertThat(verdicts(claims("exports 2024-01: 34.5 bn USD", "exports 2024-01: 33.57 bn USD")))
+                .containsOnly("conflict");
+    }
+
+    @Test
+    void the_least_conflict_is_named_and_others_are_left_alone() {
+        assertThat(verdicts(claims(
+                        "exports 2024-01: 34.5 bn USD",
+                        "imports 2024-01: 30.9 bn USD",
+                        "US exports 2024-01: 10.0 bn USD, +64 %, +3.2 bn USD",
+                        "trade balance 2024-01: 3.63 bn USD")))
+                .containsExactly("consistent", "consistent", "conflict", "conflict", "conflict", "consistent");
+    }
+}

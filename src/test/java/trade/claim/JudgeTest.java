@@ -1,0 +1,204 @@
+package trade.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static trade.Fixture.column;
+import static trade.claim.Claims.check;
+import static trade.claim.Claims.claims;
+import static trade.claim.Claims.reasons;
+import static trade.claim.Claims.verdicts;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What data says of claims. */
+class JudgeTest {
+
+    private static final String EXPORTS = """
+            2022-12 export World   TOTAL  80000
+            2023-01 export World   TOTAL  61509
+            2023-12 export World   TOTAL  91600
+            2024-01 export World   TOTAL 100503
+            2024-01 export Germany TOTAL  30151
+            2024-01 export France  TOTAL  25126
+            2023-01 export Germany TOTAL  40000
+            2024-01 import World   TOTAL  90000
+            2023-01 import World   TOTAL  70000
+            """;
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "exports 2024-01: 100.5 thousand USD | holds |",
+                "exports 2024-01: 101 thousand USD | holds |",
+                "exports 2024-01: 100 thousand USD | holds | cut, not rounded",
+                "exports 2024-01: more than 100 thousand USD | holds |",
+                "exports 2024-01: almost 101 thousand USD | holds |",
+                "exports 2024-01: about 98 thousand USD | holds |",
+                "exports 2024-01: at most 101 thousand USD | holds |",
+                "exports 2024-01: 100.7 thousand USD | close | the data has 100.50 thousand USD, outside the rounding by 0.15 thousand USD: a revision of 0.1 % would do",
+                "exports 2024-01: 98 thousand USD | contradicted | the data has 100.5 thousand USD: 2.5 thousand USD more",
+                "exports 2024-01: less than 90 thousand USD | contradicted | the data has 100.5 thousand USD: 10.5 thousand USD more",
+                "exports 2024-01: 100.5 million USD | other unit | off by a factor of 1,000; the data has 0.10 million USD",
+                "exports 2024-01: 100.5 USD | other unit | off by a factor of 1,000; the data has 100503.00 USD",
+                "exports 2024-01: more than 100 million USD | other unit | off by a factor of 1,000; the data has 0.1 million USD",
+                "exports 2024-01: +63.4 % | holds |",
+                "exports 2024-01: up 63 % on a year ago | holds |",
+                "exports 2024-01: +64 % | close | the data has +63.4 %, outside the rounding by 0.1 points: a revision of 0.06 % would do",
+                "exports 2024-01: -63.4 % | contradicted | the data has +63.40 %: the sign is turned",
+                "exports 2024-01: +9.7 % on a year ago | other base | it is growth on the previous period; the data has +63.40 % on a year ago",
+                "exports 2024-01: +63.4 % on the previous month | other base | it is growth on a year ago; the data has +9.72 % on the previous period",
+                "exports 2024-01: +25 % on a year ago | contradicted | the data has +63.4 %: 38.4 points more",
+                "exports 2024-01: +25.6 % vs 2022-12 | holds |",
+                "exports 2024-01: +38.994 thousand USD | holds |",
+                "exports 2024-01: +8.903 thousand USD on a year ago | other base | it is change on the previous period; the data has +38.9940 thousand USD on a year ago",
+                "Germany exports 2024-01: share of 30.0 % | holds |",
+                "Germany exports 2024-01: share of 0.3 % | other unit | a fraction is printed as percent, or the other way round; the data has 30.00 %",
+                "Germany exports 2024-01: rank 1 | holds |",
+                "France exports 2024-01: rank 1 | contradicted | the data has 2",
+                "trade balance 2024-01: 10.5 thousand USD | holds |",
+                "trade deficit 2024-01: 10.5 thousand USD | contradicted | the data has -10.50 thousand USD: the sign is turned",
+                "total trade 2024-01: 190.5 thousand USD | holds |",
+                "Germany exports 2024-01: -24.6 % | holds |",
+                "Germany exports 2024-01: down almost 25 % | holds |",
+                "exports 2025-01: 34 thousand USD | cannot say | the data holds no exports of 2025-01; it covers 2022-12 … 2024-01",
+                "Chile exports 2024-01: 34 thousand USD | cannot say | the data holds no market Chile; it holds France, Germany, World",
+                "Coffee exports 2024-01: 34 thousand USD | cannot say | the data holds no exports by product",
+                "France exports 2024-01: +34 % | cannot say | not reported",
+                "exports 2024-01: 100.5 thousand EUR | holds |",
+            })
+    void a_claim_is_compared_as_printed_and_then_in_other_ways(String claim, String verdict, String reason) {
+        assertThat(verdicts(claims(claim), EXPORTS)).containsExactly(verdict);
+        if (reason == null) {
+            assertThat(reasons(claims(claim), EXPORTS)).containsExactly("");
+        } else {
+            assertThat(reasons(claims(claim), EXPORTS)).containsExactly(reason);
+        }
+    }
+
+    private static final String VINTAGES = """
+            2022-12 export World TOTAL  80000 final
+            2023-01 export World TOTAL  23610 final
+            2023-01 export World TOTAL  25080 estimate
+            2023-12 export World TOTAL  31470 final
+            2024-01 export World TOTAL  33570 estimate
+            2024-01 export World TOTAL  34530 final
+            """;
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "exports 2024-01: 34.5 thousand USD | holds |",
+                "exports 2024-01: 33.57 thousand USD | other vintage | as estimate; the data has 34.530 thousand USD",
+                "exports 2024-01: +42 % | other vintage | as estimate on the latest base; the data has +46.3 %",
+                "exports 2024-01: +33.9 % | other vintage | as estimate; the data has +46.25 %",
+                "exports 2024-01: +9.7 % | other base | it is growth on the previous period; the data has +46.25 % on a year ago"
+            })
+    void a_claim_that_is_of_another_vintage_is_named_so(String claim, String verdict, String reason) {
+        assertThat(verdicts(claims(claim), VINTAGES)).containsExactly(verdict);
+        assertThat(reasons(claims(claim), VINTAGES)).containsExactly(reason == null ? "" : reason);
+    }
+
+    private static final String MONTHS = """
+            2023-08 export World TOTAL 120
+            2023-09 export World TOTAL 90
+            2023-10 export World TOTAL 80
+            2023-11 export World TOTAL 70
+            2023-12 export World TOTAL 95
+            2024-01 export World TOTAL 100
+            """;
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "exports 2024-01: highest since 2023-08 | holds | ",
+                "exports 2024-01: highest since 2023-09 | holds | true and less than it could say: since 2023-08",
+                "exports 2024-01: highest on record | contradicted | 2023-08 was as high",
+                "exports 2024-01: lowest since 2023-11 | contradicted | 2023-12 was as low",
+                "exports 2023-11: lowest on record | holds | ",
+                "exports 2023-12: highest since 2023-11 | holds | true and less than it could say: since 2023-08"
+            })
+    void since_when_a_value_was_not_as_high_is_looked_up(String claim, String verdict, String reason) {
+        assertThat(verdicts(claims(claim), MONTHS)).containsExactly(verdict);
+        assertThat(reasons(claims(claim), MONTHS)).containsExactly(reason == null ? "" : reason);
+    }
+
+    @Test
+    void over_a_gap_nobody_can_say_since_when() {
+        String gap = MONTHS.replace("2023-10 export World TOTAL 80\n", "");
+
+        assertThat(verdicts(claims("exports 2024-01: highest since 2023-08"), gap))
+                .containsExactly("cannot say");
+        assertThat(reasons(claims("exports 2024-01: highest since 2023-08"), gap))
+                .containsExactly("lacks 2023-10");
+        assertThat(verdicts(claims("exports 2024-01: highest since 2023-11"), gap))
+                .containsExactly("holds");
+        assertThat(reasons(claims("exports 2024-01: highest since 2023-11"), gap))
+                .containsExactly("");
+    }
+
+    @Test
+    void data_that_ends_in_zeros_is_rounded_itself() {
+        String rounded = """
+                2023-01 export World TOTAL 23610000000
+                2024-01 export World TOTAL 34530000000
+                """;
+
+        assertThat(verdicts(claims("exports 2024-01: +46.28 %"), rounded)).containsExactly("holds");
+        assertThat(reasons(claims("exports 2024-01: +46.28 %"), rounded))
+                .containsExactly("within the rounding of the data");
+        assertThat(verdicts(claims("exports 2024-01: +46.1 %"), rounded)).containsExactly("close");
+        assertThat(verdicts(claims("exports 2024-01: +50 %"), """
+                2023-01 export World TOTAL 2000000
+                2024-01 export World TOTAL 3000000
+                """)).containsExactly("holds");
+        assertThat(verdicts(claims("exports 2024-01: +56 %"), """
+                2023-01 export World TOTAL 2000000
+                2024-01 export World TOTAL 3000000
+                """)).containsExactly("contradicted");
+    }
+
+    @Test
+    void growth_on_an_estimate_is_not_held_against_a_claim() {
+        String estimates = """
+                2023-01 export World Coffee 200 estimate
+                2024-01 export World Coffee 350 estimate
+                """;
+
+        assertThat(verdicts(claims("Coffee exports 2024-01: +75 %"), estimates)).containsExactly("holds");
+        assertThat(verdicts(claims("Coffee exports 2024-01: +103 %"), estimates))
+                .containsExactly("cannot say");
+        assertThat(reasons(claims("Coffee exports 2024-01: +103 %"), estimates))
+                .containsExactly(
+                        "the data has +75.0 % on a base that is an estimate, which may have been revised since");
+        assertThat(verdicts(claims("Coffee exports 2024-01: 450 USD"), estimates))
+                .containsExactly("contradicted");
+    }
+
+    @Test
+    void data_goes_before_what_other_claims_say() {
+        Check check = check(
+                claims("exports 2024-01: 100.5 thousand USD, +3 %", "exports 2024-01: 120 thousand USD"), EXPORTS);
+
+        assertThat(column(check.table(), "verdict")).containsExactly("holds", "contradicted", "contradicted");
+        assertThat(column(check.table(), "reason").get(0)).isEqualTo("not together with 2 (120 thousand USD)");
+        assertThat(check.isAnyFound()).isTrue();
+        assertThat(check(claims("exports 2024-01: 100.5 thousand USD"), EXPORTS).isAnyFound())
+                .isFalse();
+    }
+
+    @Test
+    void what_the_data_has_is_in_the_unit_that_is_printed() {
+        assertThat(column(
+                        check(claims("exports 2024-01: 100.5 thousand USD, +63.4 %"), EXPORTS)
+                                .table(),
+                        "computed"))
+                .containsExactly("100.503", "63.3956006438082");
+    }
+}
