@@ -29,6 +29,7 @@ class ArchitectureTest {
                             "java.lang.invoke",
                             "java.math",
                             "java.nio",
+                            "java.security",
                             "java.text",
                             "java.util",
                             "com.opencsv",

@@ -118,8 +118,14 @@ public final class Fixture {
 
     public static List<String> notes(Table table) {
         return table.notes().stream()
+                .filter(note -> !note.detail())
                 .map(note -> (note.warning() ? "warning: " : "") + note.text())
                 .toList();
+    }
+
+    /** What only a reader needs who wants to redo the numbers. */
+    public static List<String> details(Table table) {
+        return table.notes().stream().filter(Note::detail).map(Note::text).toList();
     }
 
     public static List<String> warnings(Table table) {

@@ -30,6 +30,7 @@ import trade.source.CsvOptions;
 import trade.source.CsvSource;
 import trade.source.Dataset;
 import trade.source.Duplicates;
+import trade.source.Fingerprints;
 import trade.source.Inspection;
 
 /** Which datasets to read, and how. */
@@ -144,17 +145,30 @@ final class DatasetOptions {
                     "What to do when a period, flow, market and product come twice: fail, sum or last (default: fail).")
     private Duplicates.Rule duplicates = Duplicates.Rule.FAIL;
 
-    /** @param ofQuantities what is to be read of quantities too, after the values */
-    Cube read(Query query, Optional<Query> ofQuantities, Flow flow, Environment environment, Console console)
+    /**
+     * @param ofQuantities what is to be read of quantities too, after the values
+     * @param fingerprints takes those of what is read, and has it kept where observations stand
+     */
+    Cube read(
+            Query query,
+            Optional<Query> ofQuantities,
+            Flow flow,
+            Environment environment,
+            Console console,
+            Optional<Fingerprints> fingerprints)
             throws IOException {
-        List<Dataset> datasets = datasets(environment, console);
+        List<Dataset> named = datasets(environment, console);
+        List<Dataset> datasets = fingerprints
+                .map(taken -> named.stream().map(taken::of).toList())
+                .orElse(named);
         if (ofQuantities.isPresent()) {
             refusePipes(datasets);
         }
         long start = System.nanoTime();
-        Cube cube = source(flow).read(datasets, query);
+        CsvSource source = source(flow, fingerprints.isPresent());
+        Cube cube = source.read(datasets, query);
         if (ofQuantities.isPresent()) {
-            cube.quantities(source(flow).read(datasets, ofQuantities.get()));
+            cube.quantities(source.read(datasets, ofQuantities.get()));
         }
         console.detail(
                 "read " + String.join(", ", datasets.stream().map(Dataset::name).toList()) + " in "
@@ -214,6 +228,10 @@ final class DatasetOptions {
     }
 
     private CsvSource source(Flow flow) {
+        return source(flow, false);
+    }
+
+    private CsvSource source(Flow flow, boolean keepsTrail) {
         Overrides overrides = new Overrides(
                 columns.stream().collect(Collectors.toMap(Heading::field, Heading::text, (first, last) -> last)),
                 given.stream()
@@ -229,7 +247,8 @@ final class DatasetOptions {
                 Optional.ofNullable(encoding),
                 badRows == BadRows.SKIP,
                 duplicates,
-                flow);
+                flow,
+                keepsTrail);
         return new CsvSource(options, Markets.known()::inFile, Products::inFile);
     }
 

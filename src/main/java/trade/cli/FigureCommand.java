@@ -1,9 +1,11 @@
 package trade.cli;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -12,6 +14,8 @@ import trade.cube.Flow;
 import trade.cube.Misfit;
 import trade.cube.Query;
 import trade.figure.Figure;
+import trade.source.Fingerprints;
+import trade.table.Table;
 
 /** What every figure's command does: read a dataset, compute the figure, print the table. */
 abstract class FigureCommand implements Callable<Integer> {
@@ -27,6 +31,11 @@ abstract class FigureCommand implements Callable<Integer> {
 
     @Mixin
     private OutputOptions output;
+
+    @Option(
+            names = "--explain",
+            description = "Say how each number came about: formula, lines that were added up and left out, files, SQL.")
+    private boolean explains;
 
     /**
      * The figure that the options ask for.
@@ -55,9 +64,17 @@ abstract class FigureCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), misfit.getMessage(), misfit);
         }
         Console console = output.console(trade.environment());
-        Cube cube = dataset.read(query, figure.ofQuantities(), flowWithoutColumn(), trade.environment(), console);
+        Optional<Fingerprints> fingerprints = explains ? Optional.of(new Fingerprints()) : Optional.empty();
+        Cube cube = dataset.read(
+                query, figure.ofQuantities(), flowWithoutColumn(), trade.environment(), console, fingerprints);
         try {
-            return output.print(figure.of(cube), trade.environment(), console);
+            Table table = figure.of(cube);
+            return output.print(
+                    fingerprints
+                            .map(taken -> new Explanation(cube, taken).of(table))
+                            .orElse(table),
+                    trade.environment(),
+                    console);
         } catch (Misfit misfit) {
             // only the data told the latest period
             throw new ParameterException(spec.commandLine(), misfit.getMessage(), misfit);

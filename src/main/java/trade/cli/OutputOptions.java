@@ -84,7 +84,9 @@ final class OutputOptions {
     }
 
     /** Prints the table, or in a strict run its warnings instead; gives the exit code. */
-    int print(Table table, Environment environment, Console console) throws IOException {
+    int print(Table whole, Environment environment, Console console) throws IOException {
+        Table table = whole.withNotes(
+                whole.notes().stream().filter(note -> !note.detail()).toList());
         List<Note> warnings = table.notes().stream().filter(Note::warning).toList();
         if (strict && !warnings.isEmpty()) {
             warnings.forEach(warning -> console.error(warning.text()));

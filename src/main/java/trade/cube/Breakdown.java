@@ -132,6 +132,8 @@ public final class Breakdown {
                 .toList();
         findings.lacking(group, lacking);
         findings.composed(group, slice.areGroupsFixed() ? "at the end of " + window : "in each period");
+        findings.detail(group.name() + " holds, of what is in the data: "
+                + there.stream().map(Member::name).sorted().collect(Collectors.joining(", ")));
     }
 
     private List<Choice> chosenProducts() {
@@ -246,7 +248,11 @@ public final class Breakdown {
 
     /** The same of one flow. */
     public Amount past(Row row, Flow flow, Window over) {
-        Amount amount = row.series().get(row.flows().indexOf(flow)).in(over);
+        Series series = row.series().get(row.flows().indexOf(flow));
+        Amount amount = series.in(over);
+        cube.trail()
+                .ifPresent(
+                        trail -> series.composition(over).ifPresent(periods -> trail.use(series.origins(), periods)));
         return slice.vintages().areMixed() ? amount.ofAnyVintage() : amount;
     }
 
@@ -299,6 +305,11 @@ public final class Breakdown {
     public List<String> remarks() {
         return Stream.concat(cube.remarks().stream(), findings.remarks().stream())
                 .toList();
+    }
+
+    /** What only a reader needs who wants to redo the numbers: who belongs to a group, and what is a published total. */
+    public List<String> details() {
+        return findings.details();
     }
 
     /** What makes the numbers read so far doubtful: gaps and partial periods. */

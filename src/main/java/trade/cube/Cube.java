@@ -40,6 +40,7 @@ public final class Cube {
     private String currency;
     private Cube quantities;
     private final Optional<Cube> base;
+    private Trail trail;
 
     /** An empty cube, to be filled by {@link #add}. */
     public Cube(Query query) {
@@ -60,6 +61,17 @@ public final class Cube {
     /** The same in the vintage that it is compared with, where that is another one. */
     public Optional<Cube> base() {
         return base;
+    }
+
+    /** Begins to keep where observations stand. */
+    public Trail keepTrail() {
+        trail = new Trail(query);
+        return trail;
+    }
+
+    /** Where observations stand, if that is kept. */
+    public Optional<Trail> trail() {
+        return Optional.ofNullable(trail);
     }
 
     /** Adds one observation, as far as the query wants it. */
@@ -198,9 +210,12 @@ public final class Cube {
 
     Series series(Grain grain, Flow flow, Member reporter, Member market, Member product) {
         NavigableSet<Period> covered = coverage.periods(flow, reporter, Detail.of(market), Detail.of(product));
-        return sums.get(grain)
+        Series series = sums.get(grain)
                 .getOrDefault(new Cell(flow, reporter, market, product), NOTHING)
                 .series(covered);
+        return trail == null
+                ? series
+                : series.from(new Trail.Origin(grain, flow, reporter, market, product, period -> true));
     }
 
     /** What was summed of one flow of a market by {@link Grain#MARKET}: of all products or of those with codes of one length. */

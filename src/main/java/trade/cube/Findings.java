@@ -16,6 +16,7 @@ final class Findings {
     private static final int NAMED = 6;
 
     private final Set<String> remarks = new LinkedHashSet<>();
+    private final Set<String> details = new LinkedHashSet<>();
     private final Set<Vintage.Status> sureness = new TreeSet<>();
     private final Map<String, Set<String>> sums = new LinkedHashMap<>();
     private final Map<String, Set<Period>> partial = new TreeMap<>();
@@ -49,6 +50,15 @@ final class Findings {
             remarks.add("in several of the groups, and counted once in their total: "
                     + named(members.stream().map(Member::name).toList(), "markets"));
         }
+    }
+
+    /** Only a reader needs it who wants to redo the numbers. */
+    void detail(String text) {
+        details.add(text);
+    }
+
+    List<String> details() {
+        return List.copyOf(details);
     }
 
     /** Something makes the numbers doubtful. */

@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
  * @param units of quantities; none for values
  * @param sureness whether values are estimates or finals, where that is said
  * @param sums how it was put together, as far as a reader should know
+ * @param origins the cells that it was put together from, where that is asked for
  */
 record Series(
         NavigableMap<Period, BigDecimal> values,
@@ -31,7 +32,8 @@ record Series(
         Map<Period, Reason> withheld,
         Map<Period, Set<String>> units,
         Map<Period, Set<Vintage.Status>> sureness,
-        Set<Sum> sums) {
+        Set<Sum> sums,
+        Set<Trail.Origin> origins) {
 
     /**
      * A whole that is not published and was summed for this series.
@@ -51,7 +53,7 @@ record Series(
             Map<Period, Reason> withheld,
             Map<Period, Set<String>> units,
             Map<Period, Set<Vintage.Status>> sureness) {
-        return withholding(values, covered, withheld, units, sureness, Set.of());
+        return withholding(values, covered, withheld, units, sureness, Set.of(), Set.of());
     }
 
     private static Series withholding(
@@ -60,14 +62,15 @@ record Series(
             Map<Period, Reason> withheld,
             Map<Period, Set<String>> units,
             Map<Period, Set<Vintage.Status>> sureness,
-            Set<Sum> sums) {
+            Set<Sum> sums,
+            Set<Trail.Origin> origins) {
         NavigableMap<Period, BigDecimal> known = new TreeMap<>(values);
         Map<Period, Reason> unknown = new TreeMap<>(withheld);
         // what was rounded away is less than the last digit of any sum
         unknown.entrySet()
                 .removeIf(one -> one.getValue() == Reason.ROUNDED_TO_ZERO && values.containsKey(one.getKey()));
         known.keySet().removeAll(unknown.keySet());
-        return new Series(known, covered, unknown, units, sureness, sums);
+        return new Series(known, covered, unknown, units, sureness, sums, origins);
     }
 
     static Series sum(Collection<Series> parts) {
@@ -77,6 +80,7 @@ record Series(
         Map<Period, Set<String>> units = new TreeMap<>();
         Map<Period, Set<Vintage.Status>> sureness = new TreeMap<>();
         Set<Sum> sums = new LinkedHashSet<>();
+        Set<Trail.Origin> origins = new LinkedHashSet<>();
         for (Series part : parts) {
             part.values.forEach((period, value) -> values.merge(period, value, BigDecimal::add));
             covered.addAll(part.covered);
@@ -86,14 +90,19 @@ record Series(
             part.sureness.forEach((period, more) ->
                     sureness.computeIfAbsent(period, none -> new TreeSet<>()).addAll(more));
             sums.addAll(part.sums);
+            origins.addAll(part.origins);
         }
-        return withholding(values, covered, withheld, units, sureness, sums);
+        return withholding(values, covered, withheld, units, sureness, sums, origins);
     }
 
     Series with(Sum sum) {
         Set<Sum> all = new LinkedHashSet<>(sums);
         all.add(sum);
-        return new Series(values, covered, withheld, units, sureness, all);
+        return new Series(values, covered, withheld, units, sureness, all, origins);
+    }
+
+    Series from(Trail.Origin origin) {
+        return new Series(values, covered, withheld, units, sureness, sums, Set.of(origin));
     }
 
     /** The units of all periods: where they change, a comparison would be of kilograms with pieces. */
@@ -111,18 +120,13 @@ record Series(
      * the sum of its months, and never added to them.
      */
     Amount in(Window window) {
-        List<Period> whole = null;
+        Optional<List<Period>> whole = composition(window);
+        if (whole.isPresent()) {
+            return sumOf(whole.get());
+        }
         List<Period> partial = null;
         for (List<Period> composition : window.compositions()) {
-            boolean isCovered = covered.containsAll(composition);
-            if (isCovered && composition.stream().anyMatch(this::isObserved)) {
-                return sumOf(composition);
-            }
-            whole = isCovered && whole == null ? composition : whole;
             partial = composition.stream().anyMatch(covered::contains) ? composition : partial;
-        }
-        if (whole != null) {
-            return sumOf(whole);
         }
         if (partial == null) {
             return Amount.missing(Reason.NO_DATA);
@@ -130,6 +134,20 @@ record Series(
         List<Period> lacking =
                 partial.stream().filter(period -> !covered.contains(period)).toList();
         return new Amount(null, Reason.PARTIAL_PERIOD, lacking, Set.of());
+    }
+
+    /** The periods that a window is summed from, if all of them are covered. */
+    Optional<List<Period>> composition(Window window) {
+        List<Period> whole = null;
+        for (List<Period> composition : window.compositions()) {
+            if (covered.containsAll(composition)) {
+                if (composition.stream().anyMatch(this::isObserved)) {
+                    return Optional.of(composition);
+                }
+                whole = whole == null ? composition : whole;
+            }
+        }
+        return Optional.ofNullable(whole);
     }
 
     private boolean isObserved(Period period) {
@@ -195,7 +213,7 @@ record Series(
         withheldInside.keySet().removeIf(period -> !isIn(windows, period));
         Map<Period, Set<String>> unitsInside = new TreeMap<>(units);
         unitsInside.keySet().removeIf(period -> !isIn(windows, period));
-        return new Series(inside, covered, withheldInside, unitsInside, sureness, Set.of());
+        return new Series(inside, covered, withheldInside, unitsInside, sureness, Set.of(), origins);
     }
 
     /** The periods in which a group holds a member; in others that has no trade with the group, and none lacks. */
@@ -205,7 +223,9 @@ record Series(
         held.keySet().removeIf(isHeld.negate());
         Map<Period, Reason> withheldWhileHeld = new TreeMap<>(withheld);
         withheldWhileHeld.keySet().removeIf(isHeld.negate());
-        return new Series(held, covered, withheldWhileHeld, units, sureness, sums);
+        Set<Trail.Origin> originsWhileHeld =
+                origins.stream().map(origin -> origin.whileHeldBy(isHeld)).collect(Collectors.toSet());
+        return new Series(held, covered, withheldWhileHeld, units, sureness, sums, originsWhileHeld);
     }
 
     private static boolean isIn(List<Window> windows, Period period) {

@@ -134,6 +134,12 @@ final class Totals {
             }
         }
         findings.put(series);
+        if (market.label().isTotal()
+                && product.label().isTotal()
+                && series.sums().isEmpty()
+                && series.hasObservations()) {
+            findings.detail("the total of " + flow.plural() + " is the published one, World and TOTAL");
+        }
         return series;
     }
 

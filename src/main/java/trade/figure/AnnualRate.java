@@ -45,6 +45,14 @@ public enum AnnualRate {
     private static final MathContext TWELVE_DIGITS = new MathContext(12);
     private static final double MONTHS_OF_YEAR = 12;
 
+    /** How it comes about, in words. */
+    String formula() {
+        return switch (this) {
+            case COMPOUND -> "(value / base)^(1 / years) × 100 − 100";
+            case LEAST_SQUARES -> "(e^b − 1) × 100, b the slope of ln(value) over the years";
+        };
+    }
+
     /** The windows whose amounts the rate is made of. */
     abstract List<Window> points(Window base, Window current);
 

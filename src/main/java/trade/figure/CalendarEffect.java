@@ -52,10 +52,12 @@ record CalendarEffect(WorkCalendar calendar, Breakdown breakdown, Row row, Windo
         return List.of(
                 Column.of("working_days", "days", Unit.COUNT),
                 Column.of("base_working_days", "days before", Unit.COUNT),
-                Column.signed("growth_per_day", "per day", Unit.PERCENT),
-                Column.signed("combined_growth", pair, Unit.PERCENT),
+                Column.signed("growth_per_day", "per day", Unit.PERCENT)
+                        .by("({value} / {working_days}) / ({base} / {base_working_days}) × 100 − 100"),
+                Column.signed("combined_growth", pair, Unit.PERCENT).by("growth of both months together"),
                 Column.of("elasticity", "elasticity", Unit.RATIO),
-                Column.signed("adjusted_growth", "adjusted", Unit.PERCENT));
+                Column.signed("adjusted_growth", "adjusted", Unit.PERCENT)
+                        .by("(1 + growth / 100) / (working_days / base_working_days)^elasticity × 100 − 100"));
     }
 
     /** Nothing, for the rest, of which there is no row. */

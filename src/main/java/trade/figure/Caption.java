@@ -189,6 +189,11 @@ record Caption(Slice slice, Breakdown breakdown, List<Comparison> comparisons, b
         if (comparisons.stream().anyMatch(comparison -> comparison.isSeasonal(window))) {
             notes.add(new Note("changes on the previous period are not seasonally adjusted", false));
         }
+        for (Comparison comparison : comparisons) {
+            notes.add(Note.detail(comparison.base(window) + " is the base of " + comparison.current(window) + ": "
+                    + comparison.words()));
+        }
+        breakdown.details().forEach(detail -> notes.add(Note.detail(detail)));
         breakdown.remarks().forEach(remark -> notes.add(new Note(remark, false)));
         breakdown.warnings().forEach(warning -> notes.add(new Note(warning, true)));
         return notes;

@@ -100,6 +100,16 @@ public record Comparison(Kind kind, Optional<Window> fixed) {
                 || slice.rolling() == 1 && comparisons.stream().noneMatch(comparison -> comparison.kind == Kind.FIXED);
     }
 
+    /** How the base is found. */
+    String words() {
+        return switch (kind) {
+            case YOY -> "the same months a year earlier";
+            case PREVIOUS -> "as many periods, just before";
+            case YTD -> "the year so far, and the same months of the year before";
+            case FIXED -> "as asked for";
+        };
+    }
+
     /** Whether the change is of another sum than the value of the window: of the year so far. */
     boolean isCumulative() {
         return kind == Kind.YTD;

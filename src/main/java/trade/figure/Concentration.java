@@ -151,12 +151,13 @@ public record Concentration(
         List<Column> columns = new ArrayList<>(caption.labelColumns());
         columns.add(caption.amounts());
         columns.add(Column.of("parts", word(), Unit.COUNT));
-        columns.add(Column.of("hhi", "HHI", Unit.RATIO));
+        columns.add(Column.of("hhi", "HHI", Unit.RATIO).by("Σ share²"));
         columns.add(Column.of("hhi_at_most", "at most", Unit.RATIO));
-        columns.add(Column.of("hhi_points", "of 10,000", Unit.COUNT));
-        columns.add(Column.of(NORMALISED, "normalised", Unit.RATIO));
-        columns.add(Column.of("equivalent_number", "equivalent", Unit.INDEX));
-        columns.add(Column.of(topShare(), "top " + top, Unit.PERCENT));
+        columns.add(Column.of("hhi_points", "of 10,000", Unit.COUNT).by("{hhi} × 10000"));
+        columns.add(Column.of(NORMALISED, "normalised", Unit.RATIO)
+                .by("(√Σs² − √(1/n)) / (1 − √(1/n)), n the number of parts"));
+        columns.add(Column.of("equivalent_number", "equivalent", Unit.INDEX).by("1 / {hhi}"));
+        columns.add(Column.of(topShare(), "top " + top, Unit.PERCENT).by("Σ of the " + top + " largest shares"));
         columns.add(Column.of("unlisted", "unlisted", Unit.PERCENT));
         if (!shocks.isEmpty()) {
             columns.add(Column.signed("shock", "shock", Unit.VALUE));
@@ -167,9 +168,10 @@ public record Concentration(
             String base = caption.heading(comparison.base(caption.breakdown().window()), "base");
             for (Column column : List.of(
                     Column.of("base_hhi", "HHI " + base, Unit.RATIO),
-                    Column.signed("hhi_change", "change", Unit.RATIO),
+                    Column.signed("hhi_change", "change", Unit.RATIO).by("{hhi} − {base_hhi}"),
                     Column.of("base_" + topShare(), "top " + top + " " + base, Unit.PERCENT),
-                    Column.signed(topShare() + "_change", "change", Unit.POINTS))) {
+                    Column.signed(topShare() + "_change", "change", Unit.POINTS)
+                            .by("{" + topShare() + "} − {base_" + topShare() + "}"))) {
                 columns.add(caption.column(column, comparison));
             }
         }

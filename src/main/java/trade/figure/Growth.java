@@ -137,23 +137,31 @@ public record Growth(
         Window window = caption.breakdown().window();
         List<Column> columns = new ArrayList<>(caption.labelColumns());
         columns.add(caption.amounts());
-        index.ifPresent(base -> columns.add(Column.of("index", base + " = 100", Unit.INDEX)));
+        index.ifPresent(base ->
+                columns.add(Column.of("index", base + " = 100", Unit.INDEX).by("value / value of " + base + " × 100")));
         for (Comparison comparison : comparisons) {
             if (comparison.isCumulative()) {
                 String heading = caption.heading(comparison.current(window), "year to date");
                 columns.add(Column.of("year_to_date", heading, Unit.VALUE));
             }
             List<Column> block = new ArrayList<>();
+            String current = comparison.isCumulative()
+                    ? "year_to_date"
+                    : caption.amounts().name();
+            String change = "{" + current + "} − {base}";
             block.add(Column.of("base", caption.heading(comparison.base(window), "base"), Unit.VALUE));
-            block.add(Column.signed("change", "change", Unit.VALUE));
-            block.add(Column.signed("growth", "growth", Unit.PERCENT));
-            annual.ifPresent(rate -> block.add(Column.signed("annual_growth", "a year", Unit.PERCENT)));
+            block.add(Column.signed("change", "change", Unit.VALUE).by(change));
+            block.add(Column.signed("growth", "growth", Unit.PERCENT).by("(" + change + ") / {base} × 100"));
+            annual.ifPresent(rate -> block.add(
+                    Column.signed("annual_growth", "a year", Unit.PERCENT).by(rate.formula())));
             calendar.ifPresent(one -> block.addAll(CalendarEffect.columns(one)));
             if (areParts()) {
-                block.add(Column.signed("contribution", "contribution", Unit.POINTS));
+                block.add(Column.signed("contribution", "contribution", Unit.POINTS)
+                        .by("(" + change + ") / {total.base} × 100"));
             }
             if (areParts() && !slice.by().isEmpty()) {
-                block.add(Column.of("share_of_change", "of change", Unit.PERCENT));
+                block.add(Column.of("share_of_change", "of change", Unit.PERCENT)
+                        .by("(" + change + ") / ({total." + current + "} − {total.base}) × 100"));
             }
             block.forEach(column -> columns.add(caption.column(column, comparison)));
         }

@@ -96,8 +96,11 @@ public record Mirror(Slice slice) implements Figure {
         List<Column> columns = new ArrayList<>(caption.labelColumns());
         columns.add(caption.amounts());
         columns.add(Column.of("mirrored", "mirrored", Unit.VALUE));
-        columns.add(Column.signed("difference", "difference", Unit.VALUE));
-        columns.add(Column.signed("asymmetry", "asymmetry", Unit.PERCENT));
+        columns.add(Column.signed("difference", "difference", Unit.VALUE)
+                .by("{mirrored} − {" + caption.amounts().name() + "}"));
+        columns.add(Column.signed("asymmetry", "asymmetry", Unit.PERCENT)
+                .by("({mirrored} − {" + caption.amounts().name() + "}) / {"
+                        + caption.amounts().name() + "} × 100"));
         return columns;
     }
 

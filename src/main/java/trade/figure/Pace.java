@@ -126,13 +126,17 @@ public record Pace(Slice slice, List<Target> targets) implements Figure {
     private static List<Column> columns(Caption caption) {
         List<Column> columns = new ArrayList<>(caption.labelColumns());
         columns.add(Column.of("year_to_date", caption.breakdown().window().toString(), Unit.VALUE));
-        columns.add(Column.signed("growth", "growth", Unit.PERCENT));
+        columns.add(Column.signed("growth", "growth", Unit.PERCENT)
+                .by("(year_to_date − the same of last year) / the same of last year × 100"));
         columns.add(Column.of("target", "target", Unit.VALUE));
-        columns.add(Column.of("done", "done", Unit.PERCENT));
-        columns.add(Column.signed("needed_growth", "needed", Unit.PERCENT));
-        columns.add(Column.of("landing", "landing", Unit.VALUE));
-        columns.add(Column.signed("landing_on_target", "on target", Unit.PERCENT));
-        columns.add(Column.of("error", "error", Unit.PERCENT));
+        columns.add(Column.of("done", "done", Unit.PERCENT).by("{year_to_date} / {target} × 100"));
+        columns.add(Column.signed("needed_growth", "needed", Unit.PERCENT)
+                .by("(target − year_to_date) / rest of last year × 100 − 100"));
+        columns.add(Column.of("landing", "landing", Unit.VALUE).by("last year × (1 + growth / 100)"));
+        columns.add(Column.signed("landing_on_target", "on target", Unit.PERCENT)
+                .by("({landing} − {target}) / {target} × 100"));
+        columns.add(Column.of("error", "error", Unit.PERCENT)
+                .by("mean of |landing − outcome| / outcome × 100 over the years tested"));
         columns.add(Column.of("years_tested", "years", Unit.COUNT));
         return columns;
     }

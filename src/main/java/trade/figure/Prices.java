@@ -72,15 +72,20 @@ public record Prices(Slice slice, List<Comparison> comparisons) implements Figur
         columns.add(caption.amounts());
         columns.add(Column.of("quantity", "quantity", Unit.NUMBER));
         columns.add(Column.label("unit"));
-        columns.add(Column.of("unit_value", "unit value", Unit.NUMBER));
+        columns.add(Column.of("unit_value", "unit value", Unit.NUMBER).by("{value} / {quantity}"));
         for (Comparison comparison : comparisons) {
             for (Column column : List.of(
                     Column.of("base_unit_value", "base", Unit.NUMBER),
-                    Column.signed("price_growth", "price", Unit.PERCENT),
-                    Column.signed("volume_growth", "volume", Unit.PERCENT),
-                    Column.signed("value_growth", "value", Unit.PERCENT),
-                    Column.signed("price_effect", "by price", Unit.VALUE),
-                    Column.signed("volume_effect", "by volume", Unit.VALUE))) {
+                    Column.signed("price_growth", "price", Unit.PERCENT)
+                            .by(
+                                    comparison.isCumulative()
+                                            ? "growth of the unit value"
+                                            : "({unit_value} − {base_unit_value}) / {base_unit_value} × 100"),
+                    Column.signed("volume_growth", "volume", Unit.PERCENT).by("growth of the quantity"),
+                    Column.signed("value_growth", "value", Unit.PERCENT)
+                            .by("({price_growth} + 100) × ({volume_growth} + 100) / 100 − 100"),
+                    Column.signed("price_effect", "by price", Unit.VALUE).by("change of the value − volume_effect"),
+                    Column.signed("volume_effect", "by volume", Unit.VALUE).by("base value × volume_growth / 100"))) {
                 columns.add(caption.column(column, comparison));
             }
         }

@@ -84,23 +84,25 @@ public record Rank(Slice slice, Order order, List<Comparison> comparisons, Optio
     private List<Column> columns(Caption caption) {
         Window window = caption.breakdown().window();
         List<Column> columns = new ArrayList<>();
-        columns.add(Column.of("rank", "rank", Unit.RANK));
+        columns.add(Column.of("rank", "rank", Unit.RANK).by("1 + the number of rows with more"));
         columns.addAll(caption.labelColumns());
         columns.add(caption.amounts());
-        columns.add(Column.of("share", "share", Unit.PERCENT));
+        String value = caption.amounts().name();
+        columns.add(Column.of("share", "share", Unit.PERCENT).by("{" + value + "} / {total." + value + "} × 100"));
         for (Comparison comparison : comparisons) {
             String base = caption.heading(comparison.base(window), "base");
             List<Column> block = new ArrayList<>();
+            String change = "{" + (comparison.isCumulative() ? "year_to_date" : value) + "} − {base}";
             if (!order.isOfChange()) {
-                block.add(Column.signed("rank_change", "places", Unit.RANK));
+                block.add(Column.signed("rank_change", "places", Unit.RANK).by("rank by the base − rank"));
             }
             if (comparison.isCumulative()) {
                 String heading = caption.heading(comparison.current(window), "year to date");
                 block.add(Column.of("year_to_date", heading, Unit.VALUE));
             }
             block.add(Column.of("base", base, Unit.VALUE));
-            block.add(Column.signed("change", "change", Unit.VALUE));
-            block.add(Column.signed("growth", "growth", Unit.PERCENT));
+            block.add(Column.signed("change", "change", Unit.VALUE).by(change));
+            block.add(Column.signed("growth", "growth", Unit.PERCENT).by("(" + change + ") / {base} × 100"));
             block.forEach(column -> columns.add(caption.column(column, comparison)));
         }
         return columns;

@@ -155,15 +155,19 @@ public record Revisions(Slice slice, boolean ofBalance) implements Figure {
         if (isByPeriod()) {
             columns.add(Column.of("earlier", earlier().toString(), Unit.VALUE));
             columns.add(Column.of("later", later().toString(), Unit.VALUE));
-            columns.add(Column.signed("revision", "revision", Unit.VALUE));
-            columns.add(Column.signed("revision", "revision", Unit.PERCENT));
+            columns.add(Column.signed("revision", "revision", Unit.VALUE).by("{later} − {earlier}"));
+            columns.add(
+                    Column.signed("revision", "revision", Unit.PERCENT).by("({later} − {earlier}) / {earlier} × 100"));
             return columns;
         }
         columns.add(Column.of("periods", "periods", Unit.COUNT));
-        columns.add(Column.signed("mean_revision", "mean", Unit.VALUE));
-        columns.add(Column.of("mean_absolute_revision", "mean absolute", Unit.VALUE));
-        columns.add(Column.signed("mean_revision", "mean", Unit.PERCENT));
-        columns.add(Column.of("mean_absolute_revision", "mean absolute", Unit.PERCENT));
+        columns.add(Column.signed("mean_revision", "mean", Unit.VALUE).by("Σ (later − earlier) / periods"));
+        columns.add(
+                Column.of("mean_absolute_revision", "mean absolute", Unit.VALUE).by("Σ |later − earlier| / periods"));
+        columns.add(Column.signed("mean_revision", "mean", Unit.PERCENT)
+                .by("Σ (later − earlier) / earlier × 100 / periods"));
+        columns.add(Column.of("mean_absolute_revision", "mean absolute", Unit.PERCENT)
+                .by("Σ |later − earlier| / earlier × 100 / periods"));
         columns.add(Column.signed("largest_revision", "largest", Unit.PERCENT));
         columns.add(new Column("largest_in", "", "in", Unit.LABEL, false));
         columns.add(Column.of("sign_flips", "sign flips", Unit.COUNT));

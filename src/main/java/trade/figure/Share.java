@@ -71,7 +71,6 @@ public record Share(Slice slice, Of of, List<Comparison> comparisons) implements
         Lines lines = new Lines(slice, comparisons, cube);
         Caption caption = new Caption(slice, lines.breakdown(), comparisons);
         Breakdown breakdown = lines.breakdown();
-        boolean oneWhole = of == Of.SLICE || of == Of.TOTAL;
         Line whole = of == Of.TOTAL ? lines.line(breakdown.everything()) : lines.total();
         List<List<Cell>> rows = new ArrayList<>();
         for (Line line : lines.all()) {
@@ -87,19 +86,28 @@ public record Share(Slice slice, Of of, List<Comparison> comparisons) implements
                 caption.context(),
                 columns(caption),
                 rows,
-                oneWhole
+                isOfOneWhole()
                         ? lines.rest(whole, lines.all()).map(rest -> cells(caption.other(), rest, whole))
                         : Optional.empty(),
-                oneWhole ? Optional.of(cells(caption.total(whole.row()), whole, whole)) : Optional.empty(),
+                isOfOneWhole() ? Optional.of(cells(caption.total(whole.row()), whole, whole)) : Optional.empty(),
                 caption.notes(),
                 cube.currency());
+    }
+
+    private boolean isOfOneWhole() {
+        return of == Of.SLICE || of == Of.TOTAL;
     }
 
     private List<Column> columns(Caption caption) {
         Window window = caption.breakdown().window();
         List<Column> columns = new ArrayList<>(caption.labelColumns());
         columns.add(caption.amounts());
-        columns.add(Column.of("share", "share", Unit.PERCENT));
+        columns.add(Column.of("share", "share", Unit.PERCENT)
+                .by(
+                        isOfOneWhole()
+                                ? "{" + caption.amounts().name() + "} / {total."
+                                        + caption.amounts().name() + "} × 100"
+                                : ""));
         for (Comparison comparison : comparisons) {
             if (comparison.isCumulative()) {
                 String heading = "share " + caption.heading(comparison.current(window), "year to date");
@@ -108,7 +116,13 @@ public record Share(Slice slice, Of of, List<Comparison> comparisons) implements
             Column base =
                     Column.of("base_share", "share " + caption.heading(comparison.base(window), "base"), Unit.PERCENT);
             columns.add(caption.column(base, comparison));
-            columns.add(caption.column(Column.signed("share_change", "change", Unit.POINTS), comparison));
+            columns.add(caption.column(
+                    Column.signed("share_change", "change", Unit.POINTS)
+                            .by(
+                                    comparison.isCumulative()
+                                            ? "{year_to_date_share} − {base_share}"
+                                            : "{share} − {base_share}"),
+                    comparison));
         }
         return columns;
     }

@@ -74,11 +74,11 @@ public record Since(Slice slice, List<Comparison> comparisons, boolean sameSeaso
         List<Column> columns = new ArrayList<>(caption.labelColumns());
         columns.add(caption.amounts());
         columns.add(Column.label("record"));
-        columns.add(Column.of("rank", "rank", Unit.RANK));
-        columns.add(Column.of("of", "of", Unit.COUNT));
+        columns.add(Column.of("rank", "rank", Unit.RANK).by("1 + the number of windows with more"));
+        columns.add(Column.of("of", "of", Unit.COUNT).by("the number of windows that are known"));
         for (Comparison comparison : comparisons) {
             for (Column column : List.of(
-                    Column.signed("growth", "growth", Unit.PERCENT),
+                    Column.signed("growth", "growth", Unit.PERCENT).by("(value − base) / base × 100"),
                     new Column("growth_record", "", "record", Unit.LABEL, false),
                     Column.of("growth_rank", "rank", Unit.RANK),
                     Column.of("growth_of", "of", Unit.COUNT))) {

@@ -108,10 +108,11 @@ public record Specialisation(Slice slice) implements Figure {
         String index = isByProduct() ? "rca" : "intensity";
         List<Column> columns = new ArrayList<>(caption.labelColumns());
         columns.add(caption.amounts());
-        columns.add(Column.of("share", "share", Unit.PERCENT));
-        columns.add(Column.of("world_share", "of the world", Unit.PERCENT));
-        columns.add(Column.of(index, isByProduct() ? "RCA" : index, Unit.RATIO));
-        columns.add(Column.signed(index + "_symmetric", "symmetric", Unit.RATIO));
+        columns.add(Column.of("share", "share", Unit.PERCENT).by("value / all of the reporter × 100"));
+        columns.add(Column.of("world_share", "of the world", Unit.PERCENT).by("the same of the world"));
+        columns.add(Column.of(index, isByProduct() ? "RCA" : index, Unit.RATIO).by("{share} / {world_share}"));
+        columns.add(Column.signed(index + "_symmetric", "symmetric", Unit.RATIO)
+                .by("({" + index + "} − 1) / ({" + index + "} + 1)"));
         return columns;
     }
 

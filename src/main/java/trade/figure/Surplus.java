@@ -115,11 +115,13 @@ public record Surplus(Slice slice, List<Comparison> comparisons, boolean withInd
         List<Column> columns = new ArrayList<>(caption.labelColumns());
         columns.add(Column.of("exports", "exports", Unit.VALUE));
         columns.add(Column.of("imports", "imports", Unit.VALUE));
-        columns.add(Column.signed("balance", "balance", Unit.VALUE));
-        columns.add(Column.of("coverage", "coverage", Unit.PERCENT));
+        columns.add(Column.signed("balance", "balance", Unit.VALUE).by("{exports} − {imports}"));
+        columns.add(Column.of("coverage", "coverage", Unit.PERCENT).by("{exports} / {imports} × 100"));
         if (withIndices) {
-            columns.add(Column.signed("normalised_balance", "normalised", Unit.RATIO));
-            columns.add(Column.of("grubel_lloyd", "Grubel–Lloyd", Unit.RATIO));
+            columns.add(Column.signed("normalised_balance", "normalised", Unit.RATIO)
+                    .by("({exports} − {imports}) / ({exports} + {imports})"));
+            columns.add(Column.of("grubel_lloyd", "Grubel–Lloyd", Unit.RATIO)
+                    .by("1 − |{exports} − {imports}| / ({exports} + {imports})"));
         }
         for (Comparison comparison : comparisons) {
             if (comparison.isCumulative()) {
@@ -129,7 +131,11 @@ public record Surplus(Slice slice, List<Comparison> comparisons, boolean withInd
             String base = "balance " + caption.heading(comparison.base(window), "base");
             for (Column column : List.of(
                     Column.signed("base_balance", base, Unit.VALUE),
-                    Column.signed("change", "change", Unit.VALUE),
+                    Column.signed("change", "change", Unit.VALUE)
+                            .by(
+                                    comparison.isCumulative()
+                                            ? "{year_to_date} − {base_balance}"
+                                            : "{balance} − {base_balance}"),
                     Column.label("turn"))) {
                 columns.add(caption.column(column, comparison));
             }

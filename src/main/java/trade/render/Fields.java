@@ -1,5 +1,6 @@
 package trade.render;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,7 +13,7 @@ import trade.table.Unit;
  * A table as fields for programs: its context before its columns, and a last field {@code missing} that gives the reason of
  * each empty one. The total is left out, as it would be counted with the rows.
  */
-final class Fields {
+public final class Fields {
 
     private Fields() {}
 
@@ -54,12 +55,15 @@ final class Fields {
         return values;
     }
 
+    /** A number plain and exact. */
+    public static String exact(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    }
+
     /** A number plain and exact, a label as it is, nothing for what is missing. */
     static String exact(Cell cell) {
         if (cell instanceof Cell.Value value) {
-            return value.number().signum() == 0
-                    ? "0"
-                    : value.number().stripTrailingZeros().toPlainString();
+            return exact(value.number());
         }
         return cell instanceof Cell.Label label ? label.text() : "";
     }

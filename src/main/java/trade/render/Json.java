@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import trade.table.Cell;
+import trade.table.Derivation;
+import trade.table.Lineage;
 import trade.table.Note;
 import trade.table.Table;
 
@@ -45,7 +48,12 @@ final class Json implements Renderer {
             out.append(", \"warning\": ").append(String.valueOf(note.warning())).append("}");
             separator = ",\n";
         }
-        out.append(table.notes().isEmpty() ? "]\n}\n" : "\n  ]\n}\n");
+        out.append(table.notes().isEmpty() ? "]" : "\n  ]");
+        if (table.lineage().isPresent()) {
+            out.append(",\n  \"lineage\": ")
+                    .append(lineage(table, table.lineage().get()));
+        }
+        out.append("\n}\n");
     }
 
     /** The members of the object of one row. */
@@ -64,6 +72,56 @@ final class Json implements Renderer {
             members.add(member("missing", object(missing)));
         }
         return members;
+    }
+
+    private static String lineage(Table table, Lineage lineage) {
+        return object(List.of(
+                member(
+                        "files",
+                        list(lineage.files().stream()
+                                .map(file -> object(List.of(
+                                        member("name", string(file.name())),
+                                        member("sha256", string(file.sha256())),
+                                        member("layout", string(file.layout())),
+                                        member("encoding", string(file.encoding())),
+                                        member("unit", string(file.unit())),
+                                        member("rows", Long.toString(file.rows()))))))),
+                member("steps", list(lineage.steps().stream().map(Json::string))),
+                member(
+                        "numbers",
+                        list(Derivation.of(table).stream()
+                                .map(one -> object(List.of(
+                                        member("row", string(one.row())),
+                                        member("field", string(one.field())),
+                                        member("formula", string(one.formula())),
+                                        member("numbers", string(one.numbers())),
+                                        member("result", one.result().isEmpty() ? "null" : one.result())))))),
+                member(
+                        "added_up",
+                        list(lineage.used().stream()
+                                .map(sum -> object(List.of(
+                                        member("period", string(sum.period())),
+                                        member("flow", string(sum.flow())),
+                                        member("reporter", string(sum.reporter())),
+                                        member("market", string(sum.market())),
+                                        member("product", string(sum.product())),
+                                        member("value", sum.value()),
+                                        member("file", string(sum.file())),
+                                        member("lines", string(sum.lines()))))))),
+                member("more", Long.toString(lineage.more())),
+                member(
+                        "left_out",
+                        list(lineage.leftOut().stream()
+                                .map(left -> object(List.of(
+                                        member("file", string(left.file())),
+                                        member("reason", string(left.reason())),
+                                        member("observations", Long.toString(left.observations())),
+                                        member("lines", string(left.lines()))))))),
+                member("sql", string(lineage.sql()))));
+    }
+
+    private static String list(Stream<String> values) {
+        return values.collect(joining(", ", "[", "]"));
     }
 
     static String member(String name, String value) {

@@ -3,6 +3,7 @@ package trade.render;
 import static java.util.stream.Collectors.joining;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +44,11 @@ final class Markdown implements Renderer {
         for (Note note : table.notes()) {
             out.append("\n").append(note.warning() ? "Warning: " : "Note: ");
             out.append(escaped(note.text())).append('\n');
+        }
+        if (table.lineage().isPresent()) {
+            StringWriter lines = new StringWriter();
+            LineageText.write(table, table.lineage().get(), lines);
+            out.append("\n```text").append(lines.toString()).append("```\n");
         }
     }
 

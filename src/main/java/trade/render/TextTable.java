@@ -68,6 +68,9 @@ final class TextTable implements Renderer {
             out.append(note.warning() ? styled("33", "warning") : "note").append(": ");
             out.append(note.text()).append('\n');
         }
+        if (table.lineage().isPresent()) {
+            LineageText.write(table, table.lineage().get(), out);
+        }
     }
 
     private String line(List<Column> columns, List<String> texts, List<Cell> row, int[] widths, boolean isBold) {

@@ -10,6 +10,7 @@ import trade.layout.Overrides;
  *
  * @param overrides of what its columns mean
  * @param flow what observations are where no column says it
+ * @param keepsTrail whether to keep where observations stand; all is then read row by row
  */
 public record CsvOptions(
         Overrides overrides,
@@ -18,4 +19,5 @@ public record CsvOptions(
         Optional<Charset> encoding,
         boolean skipBadRows,
         Duplicates.Rule duplicates,
-        Flow flow) {}
+        Flow flow,
+        boolean keepsTrail) {}

@@ -63,7 +63,8 @@ public final class CsvSource {
 
     private Cube read(List<Dataset> datasets, Query query, Pace paceNow, boolean areVintagesApart)
             throws IOException, Unclear {
-        Run run = Run.of(options, markets, products, query, paceNow, areVintagesApart);
+        Run run = Run.of(
+                options, markets, products, query, options.keepsTrail() ? Pace.CAREFUL : paceNow, areVintagesApart);
         for (Dataset dataset : datasets) {
             Problems problems = new Problems(dataset.name(), options.skipBadRows());
             run.read(dataset, problems);

@@ -144,6 +144,10 @@ final class FileReading {
         Header.Kept column = header.leavesOut(row);
         if (column != null) {
             leaveOut(column, row.fields().get(column.column()).strip(), 1);
+            run.cube()
+                    .trail()
+                    .ifPresent(trail ->
+                            trail.left(file.name(), "parts or sums of others, by " + column.heading(), row.number()));
         } else {
             parser.parse(row, observation -> add(observation, row));
         }
@@ -156,6 +160,7 @@ final class FileReading {
             addVintage(one, row);
             return;
         }
+        run.cube().trail().ifPresent(trail -> trail.met(one, file.name(), row.number()));
         Duplicates.Earlier earlier =
                 run.cube().wants(one) ? run.duplicates().remember(one, header.part(row), row.number()) : null;
         boolean isReplaced = earlier != null && earlier.value() != null && one.value() != null;
@@ -170,6 +175,7 @@ final class FileReading {
 
     private void addVintage(Observation one, Line row) {
         if (!run.cube().wants(one)) {
+            run.cube().trail().ifPresent(trail -> trail.met(one, file.name(), row.number()));
             if (run.vintages().get(0).rule().accepts(one.vintage())) {
                 run.cube().add(one);
             }

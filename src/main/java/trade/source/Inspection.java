@@ -1,9 +1,11 @@
 package trade.source;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import trade.cube.Cube;
+import trade.cube.Trail;
 import trade.layout.Header;
 
 /**
@@ -30,5 +32,19 @@ public record Inspection(List<File> files, List<DataException.Problem> problems,
             Optional<Character> decimal,
             long rows,
             long observations,
-            Map<String, Long> leftOut) {}
+            Map<String, Long> leftOut) {
+
+        /** As far as a reader needs it who wants to redo a number. */
+        Trail.File ofTrail() {
+            String scale = header.scale().compareTo(BigDecimal.ONE) == 0
+                    ? ""
+                    : header.scale().toPlainString() + " ";
+            return new Trail.File(
+                    name,
+                    header.layout().name(),
+                    encoding,
+                    scale + header.currency().orElse("units"),
+                    rows);
+        }
+    }
 }

@@ -43,6 +43,10 @@ record Run(
             Pace pace,
             boolean areVintagesApart) {
         Cube cube = new Cube(query);
+        if (options.keepsTrail()) {
+            cube.keepTrail();
+            cube.base().ifPresent(Cube::keepTrail);
+        }
         return new Run(
                 options,
                 markets,
@@ -53,7 +57,12 @@ record Run(
                 new Duplicates(options.duplicates(), cube::number),
                 areVintagesApart
                         ? Stream.concat(Stream.of(query.vintages().current()), query.vintages().base().stream())
-                                .map(rule -> new VintageCells(rule, options.duplicates()))
+                                .map(rule -> new VintageCells(
+                                        rule,
+                                        options.duplicates(),
+                                        left -> cube.trail()
+                                                .ifPresent(trail ->
+                                                        trail.left(left.dataset(), "other vintages", left.line()))))
                                 .toList()
                         : List.of(),
                 new EnumMap<>(Field.class));
@@ -74,7 +83,9 @@ record Run(
         } catch (DataException wrong) {
             problems.add(wrong);
         }
-        return Optional.ofNullable(reading).map(FileReading::facts);
+        Optional<Inspection.File> facts = Optional.ofNullable(reading).map(FileReading::facts);
+        cube.trail().ifPresent(trail -> facts.map(Inspection.File::ofTrail).ifPresent(trail::read));
+        return facts;
     }
 
     /** Whether rows of that file are told apart by their vintage. */
@@ -99,6 +110,7 @@ record Run(
     private void addKept(VintageCells cells, Cube whole) {
         for (VintageCells.Kept kept : cells.kept()) {
             whole.add(kept.one());
+            whole.trail().ifPresent(trail -> trail.met(kept.one(), kept.dataset(), kept.line()));
         }
         if (cells.leftOut() > 0 && vintages.size() == 1) {
             whole.remark("observations not read, as they are of another vintage (wanted: " + cells.rule() + "): "

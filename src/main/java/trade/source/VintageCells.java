@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import trade.cube.Flow;
 import trade.cube.Member;
 import trade.cube.Observation;
@@ -28,19 +29,24 @@ final class VintageCells {
     private final VintageRule rule;
     private final Duplicates.Rule duplicates;
     private final Map<Cell, Kept> kept = new LinkedHashMap<>();
+    private final Consumer<Kept> leaving;
     private long leftOut;
 
-    /** @param duplicates what to do with the same vintage of a cell */
-    VintageCells(VintageRule rule, Duplicates.Rule duplicates) {
+    /**
+     * @param duplicates what to do with the same vintage of a cell
+     * @param leaving is told what is not wanted, as it is of another vintage
+     */
+    VintageCells(VintageRule rule, Duplicates.Rule duplicates, Consumer<Kept> leaving) {
         this.rule = rule;
         this.duplicates = duplicates;
+        this.leaving = leaving;
     }
 
     /** Keeps an observation if it is wanted; gives the one of the same cell and vintage that was there before and must not. */
     Optional<Kept> add(Kept next) {
         Observation one = next.one();
         if (!rule.accepts(one.vintage())) {
-            leftOut++;
+            leave(next);
             return Optional.empty();
         }
         Cell cell = new Cell(one.flow(), one.period(), one.reporter(), one.market(), one.product(), next.part());
@@ -51,11 +57,17 @@ final class VintageCells {
         if (one.vintage().compareTo(before.one().vintage()) == 0) {
             return again(cell, before, next);
         }
-        leftOut++;
-        if (rule.prefers(one.vintage(), before.one().vintage())) {
+        boolean isPreferred = rule.prefers(one.vintage(), before.one().vintage());
+        leave(isPreferred ? before : next);
+        if (isPreferred) {
             kept.put(cell, next);
         }
         return Optional.empty();
+    }
+
+    private void leave(Kept one) {
+        leftOut++;
+        leaving.accept(one);
     }
 
     private Optional<Kept> again(Cell cell, Kept before, Kept next) {

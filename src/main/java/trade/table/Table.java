@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param other the rest of the total that no row shows
  * @param total what rows and other add up to; never one of the rows
  * @param currency of the value columns, where the dataset says it
+ * @param lineage where the numbers come from, if that was asked for
  */
 public record Table(
         String title,
@@ -22,7 +23,31 @@ public record Table(
         Optional<List<Cell>> other,
         Optional<List<Cell>> total,
         List<Note> notes,
-        Optional<String> currency) {
+        Optional<String> currency,
+        Optional<Lineage> lineage) {
+
+    /** Without a word of where its numbers come from. */
+    public Table(
+            String title,
+            Map<String, String> context,
+            List<Column> columns,
+            List<List<Cell>> rows,
+            Optional<List<Cell>> other,
+            Optional<List<Cell>> total,
+            List<Note> notes,
+            Optional<String> currency) {
+        this(title, context, columns, rows, other, total, notes, currency, Optional.empty());
+    }
+
+    /** The same with where its numbers come from. */
+    public Table with(Lineage from) {
+        return new Table(title, context, columns, rows, other, total, notes, currency, Optional.of(from));
+    }
+
+    /** The same with other notes. */
+    public Table withNotes(List<Note> others) {
+        return new Table(title, context, columns, rows, other, total, others, currency, lineage);
+    }
 
     /** Of rows that are no parts of a total. */
     public Table(

@@ -56,7 +56,8 @@ final class CsvFixture {
                 options.getOrDefault("--bad-rows", "fail").equals("skip"),
                 Duplicates.Rule.valueOf(
                         options.getOrDefault("--duplicates", "fail").toUpperCase(Locale.ROOT)),
-                Flow.valueOf(options.getOrDefault("--flow", "export").toUpperCase(Locale.ROOT)));
+                Flow.valueOf(options.getOrDefault("--flow", "export").toUpperCase(Locale.ROOT)),
+                false);
     }
 
     /** The lines that the command line prints for it: each problem with its row and a caret, then the hints. */

@@ -1,0 +1,115 @@
+package trade.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import trade.cube.Cube;
+import trade.cube.Member;
+import trade.cube.Trail;
+import trade.render.Fields;
+import trade.source.Fingerprints;
+import trade.table.Lineage;
+import trade.table.Note;
+import trade.table.Table;
+
+/** Makes the lineage of a table of where the observations of its cube stand. */
+final class Explanation {
+
+    /** More sums than these nobody adds up by hand. */
+    private static final int SHOWN = 40;
+
+    private static final int RANGES = 8;
+
+    private final List<Trail> trails;
+    private final Fingerprints fingerprints;
+
+    Explanation(Cube cube, Fingerprints fingerprints) {
+        this.fingerprints = fingerprints;
+        this.trails = Stream.of(
+                        cube.trail().stream(),
+                        cube.base().flatMap(Cube::trail).stream(),
+                        Stream.ofNullable(cube.quantities()).flatMap(ofQuantities -> ofQuantities.trail().stream()))
+                .flatMap(trail -> trail)
+                .toList();
+    }
+
+    /** The table with its lineage; what was a detail of its notes is a step of that. */
+    Table of(Table table) {
+        List<Trail.Entry> used =
+                trails.stream().flatMap(trail -> trail.used().stream()).toList();
+        List<Lineage.LeftOut> leftOut = new ArrayList<>();
+        // what one vintage leaves out may be used of another one
+        trails.get(0)
+                .leftOut(used)
+                .forEach((file, reasons) -> reasons.forEach((reason, lines) ->
+                        leftOut.add(new Lineage.LeftOut(file, reason, lines.count(), words(lines)))));
+        Lineage lineage = new Lineage(
+                trails.get(0).files().stream().map(this::file).toList(),
+                table.notes().stream().filter(Note::detail).map(Note::text).toList(),
+                used.stream().limit(SHOWN).map(Explanation::sum).toList(),
+                Math.max(0, used.size() - SHOWN),
+                leftOut,
+                sql(used));
+        return table.with(lineage);
+    }
+
+    private Lineage.File file(Trail.File file) {
+        return new Lineage.File(
+                file.name(), fingerprints.of(file.name()), file.layout(), file.encoding(), file.unit(), file.rows());
+    }
+
+    private static Lineage.Sum sum(Trail.Entry entry) {
+        return new Lineage.Sum(
+                entry.period().toString(),
+                entry.flow().toString(),
+                entry.reporter().equals(Member.UNNAMED_REPORTER)
+                        ? ""
+                        : entry.reporter().name(),
+                entry.market().name(),
+                entry.product().name(),
+                Fields.exact(entry.lines().sum()),
+                entry.file(),
+                words(entry.lines()));
+    }
+
+    /** 12, 40–45 and 3 more ranges. */
+    private static String words(Trail.Lines lines) {
+        List<long[]> ranges = lines.ranges();
+        String first = ranges.stream()
+                .limit(RANGES)
+                .map(range -> range[0] == range[1] ? "" + range[0] : range[0] + "–" + range[1])
+                .collect(Collectors.joining(", "));
+        return ranges.size() > RANGES ? first + " and " + (ranges.size() - RANGES) + " more ranges" : first;
+    }
+
+    /** The sums as a statement on a table that has a row for each observation. */
+    private static String sql(List<Trail.Entry> used) {
+        if (used.isEmpty()) {
+            return "";
+        }
+        Map<String, Function<Trail.Entry, String>> columns = new LinkedHashMap<>();
+        columns.put("period", entry -> entry.period().toString());
+        columns.put("flow", entry -> entry.flow().toString());
+        if (used.stream().anyMatch(entry -> !entry.reporter().equals(Member.UNNAMED_REPORTER))) {
+            columns.put("reporter", entry -> entry.reporter().name());
+        }
+        columns.put("market", entry -> entry.market().name());
+        columns.put("product", entry -> entry.product().name());
+        String names = String.join(", ", columns.keySet());
+        return columns.entrySet().stream()
+                .map(column -> column.getKey() + " IN (" + texts(used, column.getValue()) + ")")
+                .collect(Collectors.joining(
+                        " AND ", "SELECT " + names + ", SUM(value) FROM observations WHERE ", " GROUP BY " + names));
+    }
+
+    private static String texts(List<Trail.Entry> used, Function<Trail.Entry, String> text) {
+        return used.stream().map(text).collect(Collectors.toCollection(TreeSet::new)).stream()
+                .map(one -> "'" + one.replace("'", "''") + "'")
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,61 @@
+package trade.source;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+
+/** The SHA-256 of datasets, taken of their bytes as they are stored while they are read. */
+public final class Fingerprints {
+
+    private final Map<String, String> byName = new HashMap<>();
+
+    /** The same dataset; when it has been read its fingerprint is known. */
+    public Dataset of(Dataset dataset) {
+        return new Dataset(
+                dataset.name(), () -> new Taken(dataset.name(), dataset.opener().open()), dataset.isReadableAgain());
+    }
+
+    /** In hexadecimal digits; empty where the dataset was not read. */
+    public String of(String name) {
+        return byName.getOrDefault(name, "");
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** Bytes whose digest is known when they are closed, be they read to the end before or not. */
+    private final class Taken extends FilterInputStream {
+
+        private final String name;
+
+        private Taken(String name, InputStream bytes) {
+            super(new DigestInputStream(bytes, sha256()));
+            this.name = name;
+        }
+
+        @Override
+        public void close() throws IOException {
+            if (!byName.containsKey(name)) {
+                in.transferTo(java.io.OutputStream.nullOutputStream());
+                byName.put(
+                        name,
+                        HexFormat.of()
+                                .formatHex(((DigestInputStream) in)
+                                        .getMessageDigest()
+                                        .digest()));
+            }
+            super.close();
+        }
+    }
+}
