@@ -17,13 +17,16 @@ class ArchitectureTest {
 
     private static final Path MAIN = Path.of("src/main/java/trade");
 
-    private static final Map<String, Set<String>> MAY_IMPORT = Map.of(
-            "cube", Set.of("java.math", "java.text", "java.time", "java.util"),
-            "table", Set.of("java.math", "java.util"),
-            "figure", Set.of("java.math", "java.util", "trade.cube", "trade.table"),
-            "layout", Set.of("java.math", "java.text", "java.util", "trade.cube"),
-            "claim", Set.of("java.math", "java.util", "trade.cube", "trade.figure", "trade.layout", "trade.table"),
-            "source",
+    private static final Map<String, Set<String>> MAY_IMPORT = Map.ofEntries(
+            Map.entry("cube", Set.of("java.math", "java.text", "java.time", "java.util")),
+            Map.entry("table", Set.of("java.math", "java.util")),
+            Map.entry("figure", Set.of("java.math", "java.util", "trade.cube", "trade.table")),
+            Map.entry("layout", Set.of("java.math", "java.text", "java.util", "trade.cube")),
+            Map.entry(
+                    "claim",
+                    Set.of("java.math", "java.util", "trade.cube", "trade.figure", "trade.layout", "trade.table")),
+            Map.entry(
+                    "source",
                     Set.of(
                             "java.io",
                             "java.lang.invoke",
@@ -37,11 +40,16 @@ class ArchitectureTest {
                             "trade.cube",
                             "trade.figure",
                             "trade.layout",
-                            "trade.reference"),
-            "render", Set.of("java.io", "java.math", "java.util", "com.opencsv", "trade.table"),
-            "reference",
-                    Set.of("java.io", "java.nio", "java.text", "java.time", "java.util", "com.opencsv", "trade.cube"),
-            "cli",
+                            "trade.reference")),
+            Map.entry("language", Set.of("java.io", "java.nio", "java.util")),
+            Map.entry(
+                    "render",
+                    Set.of("java.io", "java.math", "java.util", "com.opencsv", "trade.language", "trade.table")),
+            Map.entry(
+                    "reference",
+                    Set.of("java.io", "java.nio", "java.text", "java.time", "java.util", "com.opencsv", "trade.cube")),
+            Map.entry(
+                    "cli",
                     Set.of(
                             "java.io",
                             "java.math",
@@ -52,11 +60,12 @@ class ArchitectureTest {
                             "trade.claim",
                             "trade.cube",
                             "trade.figure",
+                            "trade.language",
                             "trade.layout",
                             "trade.reference",
                             "trade.render",
                             "trade.source",
-                            "trade.table"));
+                            "trade.table")));
 
     @Test
     void each_package_imports_only_what_it_may() throws IOException {

@@ -67,6 +67,7 @@ final class Converters {
                 .registerConverter(
                         Share.Of.class, of(oneOf(words(List.of(Share.Of.TOTAL, Share.Of.MARKET, Share.Of.PRODUCT)))))
                 .registerConverter(Order.class, oneOf(Order.values()))
+                .registerConverter(TradeCommand.Tongue.class, oneOf(TradeCommand.Tongue.values()))
                 .registerConverter(Format.class, oneOf(Format.values()))
                 .registerConverter(OutputOptions.Color.class, oneOf(OutputOptions.Color.values()));
     }

@@ -8,10 +8,13 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import trade.language.Language;
 
 /**
  * What surrounds a run. The launcher tells what only the shell knows: whether standard input is a pipe or a file, and whether
  * standard output is a terminal, and how wide.
+ *
+ * @param language of messages and of formats for people
  */
 record Environment(
         InputStream in,
@@ -20,7 +23,8 @@ record Environment(
         Map<String, String> variables,
         boolean hasInput,
         boolean isTerminal,
-        int width) {
+        int width,
+        Language language) {
 
     static Environment ofProcess() {
         return new Environment(
@@ -30,7 +34,13 @@ record Environment(
                 System.getenv(),
                 Boolean.getBoolean("trade.input"),
                 Boolean.getBoolean("trade.terminal"),
-                Integer.getInteger("trade.width", 0));
+                Integer.getInteger("trade.width", 0),
+                Language.english());
+    }
+
+    /** The same with messages in that language. */
+    Environment telling(Language other) {
+        return new Environment(in, out, Tongues.telling(err, other), variables, hasInput, isTerminal, width, other);
     }
 
     boolean has(String variable) {

@@ -4,6 +4,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
+import trade.language.Language;
 
 /** Starts {@code trade}. */
 public final class Main {
@@ -17,7 +18,9 @@ public final class Main {
     }
 
     /** Runs one command line and gives its exit code, so that tests can run it in their own process. */
-    static int run(Environment environment, String... args) {
+    static int run(Environment process, String... args) {
+        Language language = Tongues.asked(process, args);
+        Environment environment = process.telling(language);
         PrintWriter help = new PrintWriter(new OutputStreamWriter(environment.out(), StandardCharsets.UTF_8));
         Failures failures = new Failures(environment.err());
         CommandLine commandLine = TradeCommand.commandLine(environment, args)
@@ -27,6 +30,9 @@ public final class Main {
                 .setDefaultValueProvider(new Settings(environment))
                 .setParameterExceptionHandler(failures::usage)
                 .setExecutionExceptionHandler(failures::execution);
+        if (!language.isEnglish()) {
+            commandLine.setResourceBundle(new HelpTexts(language));
+        }
         Converters.register(commandLine);
         commandLine
                 .getSubcommands()

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import picocli.CommandLine.Option;
+import trade.language.Language;
 import trade.render.Format;
 import trade.render.Scale;
 import trade.render.Style;
@@ -97,11 +98,11 @@ final class OutputOptions {
         }
         try {
             if (file != null) {
-                Style plain = style(color == Color.ALWAYS, 0);
+                Style plain = style(color == Color.ALWAYS, 0, environment.language());
                 new ResultFile(file).write(bytes -> write(table, bytes, plain));
             } else {
                 int width = environment.isTerminal() ? environment.width() : 0;
-                write(table, environment.out(), style(hasColor(environment), width));
+                write(table, environment.out(), style(hasColor(environment), width, environment.language()));
             }
         } catch (IOException failed) {
             throw new OutputFailure(file != null ? file.toString() : "standard output", failed);
@@ -117,12 +118,13 @@ final class OutputOptions {
         }
     }
 
-    private Style style(boolean hasColor, int width) {
+    private Style style(boolean hasColor, int width, Language language) {
         return new Style(
                 Optional.ofNullable(unit),
                 decimals == null ? OptionalInt.empty() : OptionalInt.of(decimals),
                 hasColor,
-                width);
+                width,
+                language);
     }
 
     private boolean hasColor(Environment environment) {

@@ -8,9 +8,12 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import trade.language.Language;
+import trade.reference.Markets;
 
 /** {@code trade}: the list of its commands. */
 @Command(
@@ -34,6 +37,25 @@ final class TradeCommand implements Runnable {
     private static final Set<String> VERSION = Set.of("-V", "--version");
 
     private final Environment environment;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "LANGUAGE",
+            scope = ScopeType.INHERIT,
+            description = "The language that people read: en or vi (default: en).")
+    private Tongue tongue = Tongue.EN;
+
+    /** The languages by their tags. */
+    enum Tongue {
+        EN,
+        VI;
+
+        Language language() {
+            return this == EN
+                    ? Language.english()
+                    : Language.vietnamese(name -> Markets.known().vietnamese(name));
+        }
+    }
 
     @Spec
     private CommandSpec spec;

@@ -76,10 +76,16 @@ public final class Markets {
 
     private final Map<String, Set<Member>> byRegion = new HashMap<>();
     private final List<Member> groups = new ArrayList<>();
+    private final Map<String, String> vietnamese = new HashMap<>();
     private final Map<String, Set<Member>> asWritten = new HashMap<>();
     private final List<UnaryOperator<String>> looser =
             List.of(name -> Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT), Spelling::folded);
     private final Map<UnaryOperator<String>, Map<String, Set<Member>>> loosely = new HashMap<>();
+
+    /** What Vietnamese call what English call so; the same where nobody knows it. */
+    public String vietnamese(String english) {
+        return vietnamese.getOrDefault(english, english);
+    }
 
     /** The markets of the table, loaded when one is first asked for. */
     public static Markets known() {
@@ -96,6 +102,7 @@ public final class Markets {
         }
         for (String[] row : table("markets.csv")) {
             Member market = Member.part(row[0], row[3]);
+            vietnamese.put(row[3], row[4]);
             for (String name : List.of(row[0], row[1], row[2], row[3], row[4])) {
                 add(market, name);
             }

@@ -3,6 +3,7 @@ package trade.render;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import trade.language.Language;
 import trade.table.Derivation;
 import trade.table.Lineage;
 import trade.table.Table;
@@ -12,17 +13,31 @@ final class LineageText {
 
     private LineageText() {}
 
-    static void write(Table table, Lineage lineage, Writer out) throws IOException {
-        out.append("\nHow it came about\n");
-        section("files", lineage.files().stream().map(LineageText::words).toList(), out);
-        section("steps", lineage.steps(), out);
-        section("numbers", Derivation.of(table).stream().map(LineageText::words).toList(), out);
-        section("added up", lineage.used().stream().map(LineageText::words).toList(), out);
+    static void write(Table table, Lineage lineage, Language language, Writer out) throws IOException {
+        out.append("\n").append(language.of("How it came about")).append("\n");
+        section(
+                language.of("files"),
+                lineage.files().stream().map(LineageText::words).toList(),
+                out);
+        section(language.of("steps"), lineage.steps(), out);
+        section(
+                language.of("numbers"),
+                Derivation.of(table).stream().map(LineageText::words).toList(),
+                out);
+        section(
+                language.of("added up"),
+                lineage.used().stream().map(LineageText::words).toList(),
+                out);
         if (lineage.more() > 0) {
-            out.append("    and " + lineage.more() + " more sums\n");
+            out.append("    ")
+                    .append(language.of("and " + lineage.more() + " more sums"))
+                    .append("\n");
         }
-        section("left out", lineage.leftOut().stream().map(LineageText::words).toList(), out);
-        section("as SQL", lineage.sql().isEmpty() ? List.of() : List.of(lineage.sql()), out);
+        section(
+                language.of("left out"),
+                lineage.leftOut().stream().map(LineageText::words).toList(),
+                out);
+        section(language.of("as SQL"), lineage.sql().isEmpty() ? List.of() : List.of(lineage.sql()), out);
     }
 
     private static void section(String heading, List<String> lines, Writer out) throws IOException {

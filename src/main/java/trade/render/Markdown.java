@@ -8,6 +8,7 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import trade.language.Language;
 import trade.table.Cell;
 import trade.table.Column;
 import trade.table.Note;
@@ -24,7 +25,9 @@ final class Markdown implements Renderer {
     }
 
     @Override
-    public void render(Table table, Writer out) throws IOException {
+    public void render(Table english, Writer out) throws IOException {
+        Language language = style.language();
+        Table table = Told.of(english, language);
         Readable readable = new Readable(table, style);
         List<Column> columns = table.columns();
         out.append("**").append(escaped(readable.title())).append("**\n\n");
@@ -42,12 +45,12 @@ final class Markdown implements Renderer {
                             .map(text -> text.isEmpty() ? text : "**" + text + "**"));
         }
         for (Note note : table.notes()) {
-            out.append("\n").append(note.warning() ? "Warning: " : "Note: ");
-            out.append(escaped(note.text())).append('\n');
+            out.append("\n").append(language.of(note.warning() ? "Warning" : "Note"));
+            out.append(": ").append(escaped(note.text())).append('\n');
         }
         if (table.lineage().isPresent()) {
             StringWriter lines = new StringWriter();
-            LineageText.write(table, table.lineage().get(), lines);
+            LineageText.write(table, table.lineage().get(), language, lines);
             out.append("\n```text").append(lines.toString()).append("```\n");
         }
     }

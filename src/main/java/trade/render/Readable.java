@@ -64,14 +64,15 @@ final class Readable {
     /** The title and what the values are in. */
     String title() {
         boolean hasValues = table.columns().stream().anyMatch(column -> column.unit() == Unit.VALUE);
-        String unit = (scale.words() + " " + table.currency().orElse("")).strip();
+        String unit =
+                (style.language().of(scale.words()) + " " + table.currency().orElse("")).strip();
         return hasValues && !unit.isEmpty() ? table.title() + ", " + unit : table.title();
     }
 
     String heading(Column column) {
         return switch (column.unit()) {
             case PERCENT -> column.heading() + " %";
-            case POINTS -> column.heading() + " pp";
+            case POINTS -> column.heading() + " " + style.language().of("pp");
             case LABEL, VALUE, RANK, COUNT, INDEX, RATIO, NUMBER -> column.heading();
         };
     }
@@ -101,10 +102,10 @@ final class Readable {
                 : scale.decimals;
     }
 
-    private static String signed(Column column, BigDecimal number, int decimals) {
+    private String signed(Column column, BigDecimal number, int decimals) {
         BigDecimal rounded = number.setScale(decimals, RoundingMode.HALF_UP);
         String sign = rounded.signum() < 0 ? "-" : rounded.signum() > 0 && column.signed() ? "+" : "";
-        return sign + grouped(rounded.abs().toPlainString());
+        return sign + style.language().number(grouped(rounded.abs().toPlainString()));
     }
 
     private static String grouped(String digits) {

@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import trade.language.Language;
 import trade.table.Cell;
 import trade.table.Column;
 import trade.table.Note;
@@ -28,7 +29,9 @@ final class TextTable implements Renderer {
     }
 
     @Override
-    public void render(Table table, Writer out) throws IOException {
+    public void render(Table english, Writer out) throws IOException {
+        Language language = style.language();
+        Table table = Told.of(english, language);
         Readable readable = new Readable(table, style);
         List<Column> columns = table.columns();
         List<List<String>> lines = new ArrayList<>();
@@ -65,11 +68,12 @@ final class TextTable implements Renderer {
             out.append('\n');
         }
         for (Note note : table.notes()) {
-            out.append(note.warning() ? styled("33", "warning") : "note").append(": ");
+            out.append(note.warning() ? styled("33", language.of("warning")) : language.of("note"))
+                    .append(": ");
             out.append(note.text()).append('\n');
         }
         if (table.lineage().isPresent()) {
-            LineageText.write(table, table.lineage().get(), out);
+            LineageText.write(table, table.lineage().get(), language, out);
         }
     }
 

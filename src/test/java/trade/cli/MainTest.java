@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import trade.language.Language;
 
 /** What happens when the world around a run fails. */
 class MainTest {
@@ -70,8 +71,8 @@ class MainTest {
     }
 
     private int run(InputStream in, OutputStream out, String... arguments) {
-        Environment environment =
-                new Environment(in, out, new PrintStream(err, true, UTF_8), Map.of(), false, false, 0);
+        Environment environment = new Environment(
+                in, out, new PrintStream(err, true, UTF_8), Map.of(), false, false, 0, Language.english());
         return Main.run(environment, arguments);
     }
 

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import trade.language.Language;
 
 /** One run of {@code trade} in this process, as the launcher would start it. */
 record Run(int code, String out, String err) {
@@ -20,7 +21,14 @@ record Run(int code, String out, String err) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         InputStream in = new ByteArrayInputStream((input != null ? input : "").getBytes(StandardCharsets.UTF_8));
         Environment environment = new Environment(
-                in, out, new PrintStream(err, true, StandardCharsets.UTF_8), variables, input != null, false, 0);
+                in,
+                out,
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                variables,
+                input != null,
+                false,
+                0,
+                Language.english());
         int code = Main.run(environment, arguments);
         return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

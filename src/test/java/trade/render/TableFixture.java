@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import trade.language.Language;
 import trade.table.Cell;
 import trade.table.Column;
 import trade.table.Note;
@@ -152,7 +153,7 @@ final class TableFixture {
                 default -> throw new IllegalArgumentException(words[i]);
             }
         }
-        return new Style(scale, decimals, color, width);
+        return new Style(scale, decimals, color, width, Language.english());
     }
 
     static String text(Renderer renderer, Table table) {

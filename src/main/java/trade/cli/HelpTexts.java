@@ -1,0 +1,29 @@
+package trade.cli;
+
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.Map;
+import java.util.ResourceBundle;
+import trade.language.Language;
+
+/** The texts of {@code --help} in another language, by the keys that picocli looks them up with. English ones stand in the commands. */
+final class HelpTexts extends ResourceBundle {
+
+    private static final String PREFIX = "help.";
+
+    private final Map<String, String> texts;
+
+    HelpTexts(Language language) {
+        this.texts = language.all(PREFIX);
+    }
+
+    @Override
+    protected Object handleGetObject(String key) {
+        return texts.get(key);
+    }
+
+    @Override
+    public Enumeration<String> getKeys() {
+        return Collections.enumeration(texts.keySet());
+    }
+}

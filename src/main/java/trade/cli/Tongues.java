@@ -1,0 +1,48 @@
+package trade.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import trade.language.Language;
+
+/** The language of messages, which is needed before the command line is parsed, as what is wrong with that is said in it too. */
+final class Tongues {
+
+    private static final Pattern SAID = Pattern.compile("(trade|hint:|Try '|Hãy).*");
+
+    private Tongues() {}
+
+    /** The one asked for by an option, a variable or the configuration; English where that is none that is known. */
+    static Language asked(Environment environment, String... args) {
+        String tag = null;
+        for (int i = 0; i < args.length; i++) {
+            if (args[i].startsWith("--lang=")) {
+                tag = args[i].substring("--lang=".length());
+            } else if (args[i].equals("--lang") && i + 1 < args.length) {
+                tag = args[i + 1];
+            }
+        }
+        try {
+            tag = tag == null ? new Settings(environment).of("lang") : tag;
+        } catch (IOException unreadable) {
+            // said later, when options are looked up
+            tag = null;
+        }
+        boolean isVietnamese = tag != null && tag.toLowerCase(Locale.ROOT).equals("vi");
+        return (isVietnamese ? TradeCommand.Tongue.VI : TradeCommand.Tongue.EN).language();
+    }
+
+    /** Tells each message in that language. */
+    static PrintStream telling(PrintStream err, Language language) {
+        return language.isEnglish()
+                ? err
+                : new PrintStream(err, true, StandardCharsets.UTF_8) {
+                    @Override
+                    public void println(String line) {
+                        super.println(SAID.matcher(line).matches() ? language.of(line) : line);
+                    }
+                };
+    }
+}

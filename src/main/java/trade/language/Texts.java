@@ -1,0 +1,54 @@
+package trade.language;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+
+/**
+ * The texts of one language by key, with {@code {0}} for what is filled in. Keys that begin with {@code say.} are what the program says
+ * elsewhere in English; {@code sentence.} and {@code period.} are what it is asked for by key.
+ */
+final class Texts {
+
+    private final Map<String, String> byKey = new TreeMap<>();
+
+    private Texts(Properties texts) {
+        texts.forEach((key, text) -> byKey.put((String) key, (String) text));
+    }
+
+    static Texts of(String language) {
+        Properties texts = new Properties();
+        try (Reader reader = new InputStreamReader(
+                Texts.class.getResourceAsStream("texts_" + language + ".properties"), StandardCharsets.UTF_8)) {
+            texts.load(reader);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return new Texts(texts);
+    }
+
+    String text(String key) {
+        String text = byKey.get(key);
+        if (text == null) {
+            throw new IllegalArgumentException("there is no text " + key);
+        }
+        return text;
+    }
+
+    Map<String, String> all() {
+        return byKey;
+    }
+
+    static String filled(String text, Object... places) {
+        String filled = text;
+        for (int i = 0; i < places.length; i++) {
+            filled = filled.replace("{" + i + "}", places[i].toString());
+        }
+        return filled;
+    }
+}
