@@ -8,13 +8,14 @@ import trade.figure.Comparison;
 /** What people call the period that a number is compared with. */
 public final class Bases {
 
-    private static final Pattern YEAR_AGO = Pattern.compile(
-            ".* (year ago|a year earlier|year earlier|yoy|year on year|y y|cung ky|cung ky nam truoc|last year) .*");
-    private static final Pattern PREVIOUS = Pattern.compile(
-            ".* (previous|previous month|previous quarter|previous period|mom|qoq|m m|month on month|month earlier"
-                    + "|last month|thang truoc|quy truoc|ky truoc) .*");
     private static final Pattern SO_FAR =
             Pattern.compile(".* (ytd|year to date|so far this year|luy ke|cong don|tu dau nam) .*");
+    private static final Pattern YEAR_AGO = Pattern.compile(
+            ".* (year ago|year earlier|year before|previous year|preceding year|last year|yoy|y o y|y y|year on year|annual"
+                    + "|same (month|quarter|period)|cung ky|cung thang|nam truoc) .*");
+    private static final Pattern PREVIOUS = Pattern.compile(
+            ".* ((previous|prev|preceding|last|prior) (month|quarter|period|half)|mom|m o m|m m|qoq|q o q|q q"
+                    + "|month on month|quarter on quarter|(month|quarter) (earlier|before)|thang truoc|quy truoc|ky truoc) .*");
 
     private Bases() {}
 
@@ -24,10 +25,12 @@ public final class Bases {
         if (SO_FAR.matcher(words).matches()) {
             return Optional.of(new Comparison(Comparison.Kind.YTD, Optional.empty()));
         }
-        if (PREVIOUS.matcher(words).matches()) {
-            return Optional.of(new Comparison(Comparison.Kind.PREVIOUS, Optional.empty()));
+        if (YEAR_AGO.matcher(words).matches()) {
+            return Optional.of(Comparison.YEAR_ON_YEAR);
         }
-        return YEAR_AGO.matcher(words).matches() ? Optional.of(Comparison.YEAR_ON_YEAR) : Optional.empty();
+        return PREVIOUS.matcher(words).matches()
+                ? Optional.of(new Comparison(Comparison.Kind.PREVIOUS, Optional.empty()))
+                : Optional.empty();
     }
 
     /**
@@ -36,6 +39,10 @@ public final class Bases {
      * @throws IllegalArgumentException with a message for users
      */
     public static Comparison parse(String text) {
-        return text.isBlank() ? Comparison.YEAR_ON_YEAR : in(text).orElseGet(() -> Comparison.parse(text));
+        return text.isBlank() ? Comparison.YEAR_ON_YEAR : in(text).orElseGet(() -> fixed(text));
+    }
+
+    private static Comparison fixed(String text) {
+        return Comparison.parse(SpokenPeriod.plain(text));
     }
 }

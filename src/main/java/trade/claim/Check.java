@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import trade.claim.Consistency.Certainty;
 import trade.claim.Consistency.Conflict;
 import trade.table.Cell;
 import trade.table.Column;
@@ -35,17 +35,18 @@ public final class Check {
     /** @param evidence empty to look at the claims alone */
     public Check(List<Claim> claims, Optional<Evidence> evidence) {
         this.claims = claims;
-        this.consistency = new Consistency(claims);
         for (Claim claim : claims) {
             findings.put(claim, finding(claim, evidence));
             reasons.put(claim, new ArrayList<>());
         }
-        ToIntFunction<Claim> doubt = claim -> findings.get(claim).verdict().ordinal();
-        List<Conflict> conflicts = consistency.conflicts(doubt);
-        Arithmetic arithmetic = new Arithmetic(consistency, consistency.without(conflicts, doubt));
+        // what data refutes says nothing of other claims
+        this.consistency = new Consistency(claims.stream()
+                .filter(claim -> !findings.get(claim).verdict().isRefuted())
+                .toList());
+        List<Conflict> conflicts = consistency.conflicts();
+        Arithmetic arithmetic = new Arithmetic(consistency, consistency.without(conflicts));
         for (Claim claim : consistency.claims()) {
-            List<String> words = arithmetic.words(claim);
-            reasons.get(claim).addAll(words);
+            reasons.get(claim).addAll(arithmetic.words(claim));
             if (arithmetic.isBorneOut(claim)) {
                 change(claim, Verdict.CANNOT_SAY, Verdict.CONSISTENT);
             }
@@ -71,17 +72,25 @@ public final class Check {
                     .map(other -> other.id() + " (" + other.said() + ")")
                     .distinct()
                     .collect(Collectors.joining(", "));
-            reasons.get(claim)
-                    .add(
-                            others.isEmpty()
-                                    ? "this can be of nothing"
-                                    : conflict.isBetweenReports()
-                                            ? "not together with " + others
-                                                    + ", unless reports differ by more than is usual"
-                                            : "not together with " + others);
-            change(claim, Verdict.CANNOT_SAY, conflict.isBetweenReports() ? Verdict.DISAGREES : Verdict.CONFLICT);
-            change(claim, Verdict.CONSISTENT, conflict.isBetweenReports() ? Verdict.DISAGREES : Verdict.CONFLICT);
+            reasons.get(claim).add(words(others, conflict.certainty()));
+            if (conflict.suspects().contains(claim)) {
+                Verdict verdict = conflict.certainty() == Certainty.SURE ? Verdict.CONFLICT : Verdict.DISAGREES;
+                change(claim, Verdict.CANNOT_SAY, verdict);
+                change(claim, Verdict.CONSISTENT, verdict);
+            }
         }
+    }
+
+    private static String words(String others, Certainty certainty) {
+        if (others.isEmpty()) {
+            return "this can be of nothing";
+        }
+        return "not together with " + others
+                + switch (certainty) {
+                    case SURE -> "";
+                    case UNLESS_CUT -> ", unless numbers were cut and not rounded";
+                    case UNLESS_REVISED -> ", unless reports differ by more than is usual";
+                };
     }
 
     /** What data says goes before what other claims say. */
@@ -123,10 +132,9 @@ public final class Check {
                 .filter(number -> !isRecord)
                 .map(number -> Cell.value(number.divide(scale, MathContext.DECIMAL64)))
                 .orElse(Cell.none());
-        String what = claim.measure().map(measure -> measure + " of ").orElse("");
         return List.of(
                 Cell.label(claim.id()),
-                Cell.label(what + claim.subject()),
+                Cell.label(claim.what()),
                 Cell.label(claim.said()),
                 Cell.label(finding.verdict().toString()),
                 computed,

@@ -18,6 +18,7 @@ import trade.figure.Comparison;
  * @param vintage of its own period, where that is said
  * @param whole what a share is of, where that is said
  * @param since the period of a record that is not the first
+ * @param currency of the amounts of the claim, where they are of one
  */
 public record Claim(
         String id,
@@ -30,7 +31,8 @@ public record Claim(
         Comparison base,
         Optional<Vintage.Status> vintage,
         Optional<Whole> whole,
-        Optional<Window> since) {
+        Optional<Window> since,
+        Optional<String> currency) {
 
     /** What a share is of. */
     public enum Whole {
@@ -40,6 +42,13 @@ public record Claim(
         MARKET,
         /** All markets of the product. */
         PRODUCT
+    }
+
+    /** What the number is of: growth of exports to Japan, 2024-01. */
+    String what() {
+        boolean isBalance = is(Measure.BALANCE) || is(Measure.DEFICIT);
+        Subject of = isBalance ? subject.as(Subject.Kind.TRADE) : subject;
+        return measure.map(one -> one + " of ").orElse("") + of;
     }
 
     /** The window that the number is compared with. */
@@ -84,20 +93,32 @@ public record Claim(
         return unit.of(number.orElseThrow().widely());
     }
 
+    /** The same, and what it can be if it was cut and not rounded. */
+    Interval loosely() {
+        return unit.of(number.orElseThrow().loosely());
+    }
+
     /** What it most likely stands for. */
     Interval closely() {
         return unit.of(number.orElseThrow().closely());
     }
 
     /**
-     * The numbers of one claim. Beside an exact one of the same unit a hedged one is rounded alike: <i>more than 10 bn, +3.9 bn</i> is
-     * more than 10.0.
+     * The numbers of one claim. Beside an exact one of the same unit a hedged one is most likely rounded alike: <i>more than 10 bn,
+     * +3.9 bn</i> is more than 10.0. Growth is of the amounts beside it.
      */
     public static List<Claim> together(List<Claim> numbers) {
-        return numbers.stream().map(claim -> claim.beside(numbers)).toList();
+        List<String> currencies = numbers.stream()
+                .flatMap(claim -> claim.unit.currency().stream())
+                .distinct()
+                .toList();
+        Optional<String> one = currencies.size() == 1 ? Optional.of(currencies.get(0)) : Optional.empty();
+        return numbers.stream()
+                .map(claim -> claim.beside(numbers, claim.unit.currency().or(() -> one)))
+                .toList();
     }
 
-    private Claim beside(List<Claim> others) {
+    private Claim beside(List<Claim> others, Optional<String> oneCurrency) {
         int decimals = others.stream()
                 .filter(other ->
                         other.unit.kind() == unit.kind() && other.unit.scale().equals(unit.scale()))
@@ -105,22 +126,19 @@ public record Claim(
                 .mapToInt(Printed::decimals)
                 .max()
                 .orElse(0);
-        boolean isHedged =
-                number.filter(printed -> printed.hedge() != Hedge.NONE).isPresent();
-        return isHedged
-                ? new Claim(
-                        id,
-                        report,
-                        said,
-                        subject,
-                        measure,
-                        number.map(printed -> printed.withDecimals(decimals)),
-                        unit,
-                        base,
-                        vintage,
-                        whole,
-                        since)
-                : this;
+        return new Claim(
+                id,
+                report,
+                said,
+                subject,
+                measure,
+                number.map(printed -> printed.hedge() == Hedge.NONE ? printed : printed.beside(decimals)),
+                unit,
+                base,
+                vintage,
+                whole,
+                since,
+                oneCurrency);
     }
 
     @Override

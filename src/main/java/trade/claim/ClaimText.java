@@ -8,11 +8,11 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import trade.cube.Flow;
 import trade.cube.Selection.Term;
 import trade.cube.Spelling;
 import trade.cube.Window;
-import trade.cube.WindowChoice;
 import trade.figure.Comparison;
 
 /**
@@ -31,29 +31,45 @@ import trade.figure.Comparison;
  */
 public final class ClaimText {
 
-    private static final String NAMED = "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
-            + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
-
-    private static final Pattern PERIOD = Pattern.compile("(?iu)(?<![\\d.,])(?:"
-            + "\\d{4}-(?:\\d{2}|[QH]\\d)(?:\\.\\.\\d{4}-(?:\\d{2}|[QH]\\d))?(?!\\d)"
-            + "|(?:tháng |T)\\d{1,2}(?:/| năm |-|\\.)\\d{4}|\\d{1,2}/\\d{4}"
-            + "|(?:" + NAMED + ")[ -]\\d{4}|(?:Q\\d|quý \\d)[ /-](?:năm )?\\d{4}"
-            + "|(?:năm )?(?:19|20)\\d{2}(?![\\d.,]\\d)(?!\\d)(?!\\s*(?:%|tỷ|tỉ|triệu|bn|million|billion|mn|USD|EUR)))");
-
     private static final char FIRST = '\ue000';
 
-    private static final Pattern AMOUNT = Pattern.compile("(?iu)(?<sign>[+\u2212-]?)\\s*(?<dollar>\\$?)"
-            + "(?<number>\\d[\\d.,]*(?:(?:\\s*(?:–|\\.\\.)\\s*|-)\\d[\\d.,]*)?)(?<![.,])"
-            + "\\s*(?<unit>%|percentage points?|điểm phần trăm|điểm %|percent|per cent|phần trăm|pp\\b"
-            + "|(?:(?:nghìn tỷ|nghìn tỉ|tỷ|tỉ|triệu|nghìn|ngàn|thousand|million|billion|bn|mn|mio|m\\b)"
-            + "[ ]?)?(?:USD|US\\$|EUR|VND|JPY|CNY|GBP|KRW|đô la(?: Mỹ)?|(?:US )?dollars?|euros?|đồng)?)");
+    private static final Pattern MONTH_ALONE = Pattern.compile(
+            "(?iu)(from|than in|compared with|compared to|over|so với) (?<month>january|february|march|april|may|june|july|august"
+                    + "|september|october|november|december|tháng \\d{1,2})(?![\\p{L}\\d/])");
+
+    private static final String MONEY = "US ?\\$|\\$|€|£|¥|(?:USD|EUR|GBP|JPY|VND|CNY|KRW)(?= ?\\d)";
+
+    private static final Pattern AMOUNT =
+            Pattern.compile("(?iu)(?<![\\p{L}\\d.,])(?<sign>[+\u2212-]?)\\s*(?<money>" + MONEY + ")?\\s*"
+                    + "(?<number>\\d[\\d.,]*(?:(?:\\s*(?:–|\\.\\.)\\s*|-)\\d[\\d.,]*)?)(?<![.,])"
+                    + "\\s*(?<unit>%|percentage points?|điểm phần trăm|điểm %|percent|per cent|phần trăm|pp\\b|points?\\b"
+                    + "|(?:(?:nghìn tỷ|nghìn tỉ|tỷ|tỉ|triệu|nghìn|ngàn|thousand|million|billion|trillion|bn|mn|mio|mrd\\.?|m\\b)[ ]?)?"
+                    + "(?:(?:USD|US ?\\$|EUR|€|VND|JPY|CNY|GBP|KRW|yen|đô la(?: Mỹ)?|(?:US )?dollars?|euros?|đồng)"
+                    + "(?:(?: ?/ ?| per )(?:tonne|ton|tấn|kg))?|tonnes?|tons?|tấn|kg)?)");
 
     private static final Pattern SPLIT = Pattern.compile(
-            "(?iu):|\\b(?:đạt|ước đạt|reached|amounted to|came to|totalled|totaled|stood at|were|was|are|is|là)\\b|"
-                    + "\\b(?:tăng|giảm|rose|fell|grew|up|down|chiếm|đứng|xếp|ranked|rank|share|accounted)\\b");
+            "(?iu):|(?<!\\p{L})(?:đạt|ước đạt|reached|amounted to|came to|totalled|totaled|"
+                    + "stood at|were|was|are|is|là|tăng|giảm|sụt giảm|rose|fell|grew|up|down|increased|decreased|declined|dropped|"
+                    + "jumped|surged|gained|chiếm|đứng|xếp|ranked|rank|share|accounted|highest|lowest|cao nhất|thấp nhất)(?!\\p{L})");
 
-    private static final Pattern RECORD = Pattern.compile(
-            "(?iu)(highest|lowest|cao nhất|thấp nhất)\\s*(?:(?:on record|từ trước (?:đến|tới) nay)|(?:since|kể từ|từ)\\s*([\ue000-\uf8ff])?)");
+    private static final Pattern RECORD =
+            Pattern.compile("(?iu)(highest|lowest|cao nhất|thấp nhất)(?<growth> growth)?\\s*"
+                    + "(?:(?:on record|từ trước (?:đến|tới) nay)|(?:since|kể từ|từ)\\s*([\ue000-\uf8ff])?)"
+                    + "|(record)(?<ofgrowth> growth)? (high|low)");
+
+    private static final Pattern FIRST_PLACE = Pattern.compile(
+            "(?iu)ranked first|in first place|(?:the )?largest (?:export |import )?(?:market|customer|buyer|supplier|product)"
+                    + "|đứng đầu|đứng thứ nhất|(?:thị trường|khách hàng|mặt hàng)(?: \\p{L}+){0,2} lớn nhất");
+
+    private static final Pattern OTHER_FLOW =
+            Pattern.compile("(?iu)(?<!\\p{L})(?:exports|imports|xuất khẩu|nhập khẩu)(?!\\p{L})");
+    private static final Pattern AGAINST =
+            Pattern.compile("(?iu)(?:compared with|compared to|against|versus|vs\\.?|from|so với(?: mức)?)\\s*$");
+
+    private static final String UP =
+            "tang|up|rose|rise|rises|grew|growth|increase|increased|gained|gain|higher|jumped|surged|climbed";
+    private static final String DOWN =
+            "giam|sut giam|down|fell|fall|falls|decrease|decreased|declined|decline|dropped|drop|sut";
 
     private static final Pattern VIETNAMESE =
             Pattern.compile("(?iu)tỷ|tỉ|triệu|nghìn|xuất|nhập|tháng|tăng|giảm|so với|năm|chiếm|quý|thứ");
@@ -64,7 +80,7 @@ public final class ClaimText {
     private static final Pattern FLOW_WORDS = Pattern.compile(
             "(?iu)(?:tổng )?(?:kim ngạch )?xuất nhập khẩu|exports and imports|total trade|trade turnover|trade balance|"
                     + "trade surplus|trade deficit|cán cân(?: thương mại)?|xuất siêu|nhập siêu|surplus|deficit|balance|"
-                    + "(?:tổng )?(?:kim ngạch |trị giá )?(?:xuất khẩu|nhập khẩu)|exports?|imports?|\\btrade\\b");
+                    + "(?:tổng )?(?:kim ngạch |trị giá )?(?:xuất khẩu|nhập khẩu)|export(?:s|ed)?|import(?:s|ed)?|\\btrade\\b");
 
     private final String said;
     private final Function<String, Optional<Term>> market;
@@ -109,13 +125,12 @@ public final class ClaimText {
 
     private List<Claim> claims() {
         String text = withoutPeriods(said.replace('\u00a0', ' ').replace('\u202f', ' '));
-        Matcher first = AMOUNT.matcher(text);
-        Matcher record = RECORD.matcher(text);
-        int begin =
-                Math.min(first.find() ? first.start() : text.length(), record.find() ? record.start() : text.length());
-        if (begin == text.length()) {
-            throw new IllegalArgumentException("'" + said + "' has no number to check");
-        }
+        int begin = Stream.of(AMOUNT, RECORD, FIRST_PLACE)
+                .map(pattern -> pattern.matcher(text))
+                .filter(Matcher::find)
+                .mapToInt(Matcher::start)
+                .min()
+                .orElseThrow(() -> new IllegalArgumentException("'" + said + "' has no number to check"));
         String head = text.substring(0, begin);
         Matcher split = SPLIT.matcher(head);
         int end = split.find() ? split.start() : begin;
@@ -128,18 +143,33 @@ public final class ClaimText {
 
     private String withoutPeriods(String text) {
         StringBuilder plain = new StringBuilder();
-        Matcher period = PERIOD.matcher(text);
+        Matcher period = SpokenPeriod.in(text);
         while (period.find()) {
             period.appendReplacement(plain, String.valueOf((char) (FIRST + periods.size())));
-            periods.add(window(period.group()));
+            periods.add(SpokenPeriod.window(period.group()));
         }
         period.appendTail(plain);
-        return plain.toString();
+        return withoutMonths(plain.toString());
     }
 
-    private static Window window(String text) {
-        String plain = text.replaceFirst("(?iu)^năm ", "").replaceFirst("(?iu)^quý (\\d)[ /-](?:năm )?", "Q$1 ");
-        return WindowChoice.parse(plain).outer().orElseThrow();
+    /** "From December" is from the last one before. */
+    private String withoutMonths(String text) {
+        StringBuilder plain = new StringBuilder();
+        Matcher month = MONTH_ALONE.matcher(text);
+        while (month.find()) {
+            String year = periods.isEmpty() ? "" : periods.get(0).last().year() + "";
+            if (year.isEmpty()) {
+                continue;
+            }
+            String name = month.group("month").replaceFirst("(?iu)tháng ", "");
+            Window same =
+                    SpokenPeriod.window(Character.isDigit(name.charAt(0)) ? name + "/" + year : name + " " + year);
+            Window before = same.monthsSince(periods.get(0)) < 0 ? same : same.yearEarlier();
+            month.appendReplacement(plain, "$1 " + (char) (FIRST + periods.size()));
+            periods.add(before);
+        }
+        month.appendTail(plain);
+        return plain.toString();
     }
 
     private Head head(String head, String all) {
@@ -170,6 +200,9 @@ public final class ClaimText {
                 .orElseThrow(() -> new IllegalArgumentException("'" + said + "' says no period, such as 2024-01"));
         return new Head(
                 new Subject(
+                        measure == Measure.DEFICIT
+                                ? Subject.Kind.DEFICIT
+                                : measure == Measure.BALANCE ? Subject.Kind.BALANCE : Subject.Kind.TRADE,
                         names.reporter.or(() -> reporter),
                         flows,
                         names.market.orElse(Subject.WORLD),
@@ -184,7 +217,8 @@ public final class ClaimText {
 
     /** Without periods and what stands between them and names. */
     private static String bare(String text) {
-        return text.replaceAll("[\ue000-\uf8ff]", " ")
+        return text.replaceFirst("(?iu)^(?:the|in|trong|vào) ", "")
+                .replaceAll("[\ue000-\uf8ff]", " ")
                 .replaceAll(
                         "(?iu)(?<=^| )(?:the|in|of|month|tháng|vào|trong|năm|goods|hàng hóa|hàng hoá|value|thị trường)(?= *$)",
                         " ")
@@ -281,15 +315,30 @@ public final class ClaimText {
             int[] place = places.get(i);
             String before = text.substring(end, place[0]);
             String after = text.substring(place[1], i + 1 < places.size() ? places.get(i + 1)[0] : text.length());
+            refuse(head, before, i == 0 ? null : parts.get(i - 1));
             amount.find(place[0]);
-            parts.add(part(head, amount, before, after, mark));
+            parts.add(part(head, amount, before, after, mark, i == 0 ? null : parts.get(i - 1)));
             end = place[1];
+        }
+        long values =
+                parts.stream().filter(part -> part.measure() == head.measure()).count();
+        if (values > 1) {
+            throw new IllegalArgumentException("'" + said + "' has several values: say each in a sentence of its own");
         }
         Comparison later = Comparison.YEAR_ON_YEAR;
         for (int i = parts.size() - 1; i >= 0; i--) {
             later = parts.get(i).base().orElse(later);
             Part part = parts.get(i);
             claims.add(0, claim(head, part, later, Optional.empty()));
+        }
+        Matcher first = FIRST_PLACE.matcher(text);
+        if (first.find()) {
+            Printed one = Printed.parse("1", '.', Hedge.NONE);
+            claims.add(claim(
+                    head,
+                    new Part(Measure.RANK, one, ClaimUnit.NONE, first.group(), Optional.empty()),
+                    Comparison.YEAR_ON_YEAR,
+                    Optional.empty()));
         }
         Matcher record = RECORD.matcher(text);
         while (record.find()) {
@@ -303,59 +352,101 @@ public final class ClaimText {
                 id,
                 "",
                 part.said(),
-                head.subject(),
+                head.subject().as(part.measure().kind(head.subject().kind())),
                 Optional.of(part.measure()),
                 Optional.ofNullable(part.number()),
                 part.unit(),
                 base,
                 Optional.empty(),
                 Optional.empty(),
-                since);
+                since,
+                Optional.empty());
     }
 
     private Claim record(Head head, Matcher record, String text) {
-        boolean isHighest = Spelling.folded(record.group(1)).matches("highest|cao nhat");
+        boolean isHigh = record.group(4) != null
+                ? record.group(6).equalsIgnoreCase("high")
+                : Spelling.folded(record.group(1)).matches("highest|cao nhat");
         String before = text.substring(0, record.start());
         int clause = Math.max(before.lastIndexOf(','), before.lastIndexOf(':'));
-        boolean isOfGrowth = Pattern.compile("(?iu)growth|mức tăng|tốc độ tăng|tăng trưởng")
-                .matcher(before.substring(clause + 1))
-                .find();
+        boolean isOfGrowth = record.group("growth") != null
+                || record.group("ofgrowth") != null
+                || Pattern.compile("(?iu)growth|mức tăng|tốc độ tăng|tăng trưởng")
+                        .matcher(before.substring(clause + 1))
+                        .find();
         Measure measure = isOfGrowth
-                ? isHighest ? Measure.HIGHEST_GROWTH : Measure.LOWEST_GROWTH
-                : isHighest ? Measure.HIGHEST : Measure.LOWEST;
+                ? isHigh ? Measure.HIGHEST_GROWTH : Measure.LOWEST_GROWTH
+                : isHigh ? Measure.HIGHEST : Measure.LOWEST;
         Optional<Window> since =
-                Optional.ofNullable(record.group(2)).map(letter -> periods.get(letter.charAt(0) - FIRST));
-        String words = record.group(1) + since.map(window -> " since " + window).orElse(" on record");
+                Optional.ofNullable(record.group(3)).map(letter -> periods.get(letter.charAt(0) - FIRST));
+        if (since.filter(window -> window.monthsSince(head.subject().window()) >= 0)
+                .isPresent()) {
+            throw new IllegalArgumentException("'" + said + "': a record is since a period before");
+        }
+        String direction = record.group(1) != null ? record.group(1) : isHigh ? "highest" : "lowest";
+        String words = direction + since.map(window -> " since " + window).orElse(" on record");
         Part part = new Part(measure, null, ClaimUnit.NONE, words, Optional.empty());
         return claim(head, part, Comparison.YEAR_ON_YEAR, since);
     }
 
-    private Part part(Head head, Matcher amount, String before, String after, char mark) {
+    /** What this grammar would misread. */
+    private void refuse(Head head, String before, Part previous) {
+        boolean isOfOther =
+                previous != null && OTHER_FLOW.matcher(before).find() && previous.measure() != Measure.SHARE;
+        boolean isBase = AGAINST.matcher(before).find();
+        if (isOfOther || isBase) {
+            throw new IllegalArgumentException("'" + said + "': say "
+                    + (isBase ? "what it is compared with" : "what is of another flow") + " in a sentence of its own");
+        }
+    }
+
+    private Part part(Head head, Matcher amount, String before, String after, char mark, Part previous) {
         String words = " " + Spelling.folded(before) + " ";
+        String behind = " " + Spelling.folded(after) + " ";
         Hedge hedge = Hedge.in(before);
-        boolean isDown = amount.group("sign").matches("[\u2212-]")
-                || words.matches(".* (giam|down|fell|fall|decrease|decreased|declined|decline|dropped|sut) .*");
-        boolean isUp = amount.group("sign").equals("+")
-                || words.matches(".* (tang|up|rose|rise|grew|growth|increase|increased|gained|higher) .*");
-        String unitText = (amount.group("unit") + (amount.group("dollar").isEmpty() ? "" : " USD")).strip();
+        boolean isPercent = amount.group("unit").matches("(?iu)%|percent|per cent|phần trăm");
+        boolean isInBrackets = before.strip().endsWith("(") && previous != null && previous.measure() == Measure.GROWTH;
+        boolean isSaidDown = words.matches(".* (" + DOWN + ") .*") || isPercent && behind.matches(" (" + DOWN + ") .*");
+        boolean isSaidUp = words.matches(".* (" + UP + ") .*") || isPercent && behind.matches(" (" + UP + ") .*");
+        boolean isMinus = amount.group("sign").matches("[\u2212-]");
+        boolean isDown =
+                isMinus || isSaidDown || isInBrackets && previous.number().isNegative();
+        boolean isUp = amount.group("sign").equals("+") || isSaidUp || isInBrackets;
+        String unitText = unit(amount);
         Printed plain = Printed.parse(amount.group("number"), mark, hedge);
         Printed number = isDown ? plain.negated() : plain;
-        Measure measure = measure(head, words, " " + Spelling.folded(after) + " ", unitText, isUp || isDown);
+        boolean isBalanceItself = head.subject().isBalance() && previous == null && !isSaidDown && !isSaidUp;
+        Measure measure = measure(head, words, behind, unitText, (isUp || isDown) && !(isBalanceItself && !isPercent));
         ClaimUnit unit = measure == Measure.RANK ? ClaimUnit.NONE : ClaimUnit.parse(unitText);
         String printed =
                 (hedge + " " + (isDown ? "−" : isUp ? "+" : "") + amount.group("number") + " " + unitText).strip();
         return new Part(measure, number, unit, printed, base(after));
     }
 
+    private static String unit(Matcher amount) {
+        String money = amount.group("money");
+        return (amount.group("unit").strip()
+                        + (money == null
+                                ? ""
+                                : " " + money.strip().replace("$", "USD").replace("USUSD", "USD")))
+                .strip();
+    }
+
     private Measure measure(Head head, String before, String after, String unit, boolean isChange) {
         if (unit.matches("(?iu)%|percent|per cent|phần trăm")) {
             boolean isShare = before.matches(".* (chiem|share|accounted|accounting|ty trong|ti trong|making up) .*")
-                    || !isChange && after.matches(" (of|tong|cua) .*");
+                    || !isChange && after.matches(" (of|tong|cua|share) .*");
             if (!isShare && !isChange && base(after).isEmpty()) {
                 throw new IllegalArgumentException(
                         "'" + said + "': is the percentage a growth or a share? Write +64 %, or share of 64 %");
             }
             return isShare ? Measure.SHARE : Measure.GROWTH;
+        }
+        if (unit.matches("(?iu).*(/| per ).*")) {
+            return Measure.PRICE;
+        }
+        if (unit.matches("(?iu).*(tonnes?|tons?|tấn|kg)")) {
+            return Measure.QUANTITY;
         }
         if (unit.isEmpty()) {
             if (!before.matches(".* (rank|ranked|ranks|thu|hang|place|number|no) ")) {
@@ -375,7 +466,7 @@ public final class ClaimText {
     /** What the words behind a number compare it with. */
     private Optional<Comparison> base(String text) {
         Matcher fixed = Pattern.compile(
-                        "(?iu)(?:vs\\.?|against|compared (?:with|to)|than in|so với|on|from)\\s*(?:cùng kỳ\\s*)?([\ue000-\uf8ff])")
+                        "(?iu)(?:vs\\.?|against|compared (?:with|to)|than in|so với|on|from|over)\\s*(?:cùng kỳ\\s*)?([\ue000-\uf8ff])")
                 .matcher(text);
         if (fixed.find()) {
             Window base = periods.get(fixed.group(1).charAt(0) - FIRST);

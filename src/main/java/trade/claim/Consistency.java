@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import trade.claim.Network.Differences;
@@ -44,8 +43,30 @@ import trade.cube.Window;
  */
 final class Consistency {
 
-    /** Claims that cannot all hold: without any one of them the others could. */
-    record Conflict(List<Claim> claims, boolean isBetweenReports) {}
+    /** How sure it is that claims cannot all hold. */
+    enum Certainty {
+        /** However the numbers were shortened. */
+        SURE(Claim::loosely, ANY),
+        /** If all numbers were rounded, and none was cut. */
+        UNLESS_CUT(Claim::widely, ANY),
+        /** If reports differ as little as is usual. */
+        UNLESS_REVISED(Claim::widely, USUAL);
+
+        private final Function<Claim, Interval> reading;
+        private final Differences differences;
+
+        Certainty(Function<Claim, Interval> reading, Differences differences) {
+            this.reading = reading;
+            this.differences = differences;
+        }
+    }
+
+    /**
+     * Claims that cannot all hold: without any one of them the others could.
+     *
+     * @param suspects those of them that are in conflict with yet others; all where none or each is
+     */
+    record Conflict(List<Claim> claims, List<Claim> suspects, Certainty certainty) {}
 
     private static final Differences ANY = new Differences(Interval.NOT_NEGATIVE, Interval.NOT_NEGATIVE);
     private static final Differences USUAL = new Differences(within("0.9"), within("0.98"));
@@ -90,9 +111,13 @@ final class Consistency {
                 .isPresent();
         // a rate between two rates is not looked at
         boolean isChangeOfRate = claim.is(Measure.CHANGE) && claim.unit().isRelative();
+        // a balance may turn, and what is relative to it then says nothing
+        boolean isOfBalance = claim.subject().isBalance()
+                && claim.measure().filter(Measure::hasBase).isPresent();
         return claim.measure().isPresent()
                 && claim.number().isPresent()
                 && !isPlace
+                && !isOfBalance
                 && !isAmbiguousShare
                 && !isChangeOfRate;
     }
@@ -145,38 +170,52 @@ final class Consistency {
         return close.contains(claim) ? claim.closely() : claim.widely();
     }
 
-    /** All conflicts, but that of each the most doubtful claims are left out of the next. */
-    List<Conflict> conflicts(ToIntFunction<Claim> doubt) {
+    /** All conflicts, the surest first, but that of each the suspects are left out of the next. */
+    List<Conflict> conflicts() {
         List<Conflict> conflicts = new ArrayList<>();
         List<Claim> left = new ArrayList<>(claims);
-        for (Differences differences : List.of(ANY, USUAL)) {
-            while (solve(left, Claim::widely, differences).isEmpty()) {
-                List<Claim> least = leastConflict(left, differences);
-                conflicts.add(new Conflict(least, differences == USUAL));
-                int most = least.stream().mapToInt(doubt).max().orElseThrow();
-                left.removeIf(claim -> least.contains(claim) && doubt.applyAsInt(claim) == most);
+        for (Certainty certainty : Certainty.values()) {
+            while (!canHold(left, certainty)) {
+                List<Claim> least = leastConflict(left, certainty);
+                List<Claim> suspects = suspects(least, left, certainty);
+                conflicts.add(new Conflict(least, suspects, certainty));
+                left.removeAll(suspects);
             }
         }
         return conflicts;
     }
 
-    /** The claims that are left when the most doubtful of each conflict are taken away, so that they can hold together. */
-    List<Claim> without(List<Conflict> conflicts, ToIntFunction<Claim> doubt) {
+    /** The claims that can hold together when the suspects of all conflicts are taken away. */
+    List<Claim> without(List<Conflict> conflicts) {
         List<Claim> left = new ArrayList<>(claims);
-        for (Conflict conflict : conflicts) {
-            int most = conflict.claims().stream().mapToInt(doubt).max().orElseThrow();
-            left.removeIf(claim -> conflict.claims().contains(claim) && doubt.applyAsInt(claim) == most);
-        }
+        conflicts.forEach(conflict -> left.removeAll(conflict.suspects()));
         return List.copyOf(left);
     }
 
+    private List<Claim> suspects(List<Claim> conflict, List<Claim> all, Certainty certainty) {
+        List<Claim> suspects = conflict.stream()
+                .filter(claim -> {
+                    List<Claim> others = new ArrayList<>(all);
+                    others.removeAll(conflict);
+                    boolean isOfOthers = !canHold(others, certainty);
+                    others.add(claim);
+                    return !isOfOthers && !canHold(others, certainty);
+                })
+                .toList();
+        return suspects.isEmpty() ? conflict : suspects;
+    }
+
+    private boolean canHold(Collection<Claim> some, Certainty certainty) {
+        return solve(some, certainty.reading, certainty.differences).isPresent();
+    }
+
     /** Claims that cannot all hold, as few as are found: which ones they are depends on the order in which they are looked at. */
-    private List<Claim> leastConflict(Collection<Claim> conflicting, Differences differences) {
+    private List<Claim> leastConflict(Collection<Claim> conflicting, Certainty certainty) {
         List<Claim> order = new ArrayList<>(conflicting);
-        List<Claim> least = order;
+        List<Claim> least = List.copyOf(order);
         int step = Math.max(1, order.size() / ORDERS);
         for (int i = 0; i < ORDERS; i++) {
-            List<Claim> conflict = conflict(List.of(), false, List.copyOf(order), differences);
+            List<Claim> conflict = conflict(List.of(), false, List.copyOf(order), certainty);
             least = conflict.size() < least.size() ? conflict : least;
             Collections.rotate(order, step);
         }
@@ -189,8 +228,8 @@ final class Consistency {
      *
      * @param isNew whether it is not known yet whether the others are a conflict by themselves
      */
-    private List<Claim> conflict(List<Claim> others, boolean isNew, List<Claim> some, Differences differences) {
-        if (isNew && solve(others, Claim::widely, differences).isEmpty()) {
+    private List<Claim> conflict(List<Claim> others, boolean isNew, List<Claim> some, Certainty certainty) {
+        if (isNew && !canHold(others, certainty)) {
             return List.of();
         }
         if (some.size() == 1) {
@@ -198,8 +237,8 @@ final class Consistency {
         }
         List<Claim> first = some.subList(0, some.size() / 2);
         List<Claim> second = some.subList(some.size() / 2, some.size());
-        List<Claim> ofSecond = conflict(both(others, first), true, second, differences);
-        List<Claim> ofFirst = conflict(both(others, ofSecond), !ofSecond.isEmpty(), first, differences);
+        List<Claim> ofSecond = conflict(both(others, first), true, second, certainty);
+        List<Claim> ofFirst = conflict(both(others, ofSecond), !ofSecond.isEmpty(), first, certainty);
         return both(ofFirst, ofSecond);
     }
 
@@ -266,8 +305,19 @@ final class Consistency {
                 flow,
                 Subject.key(subject.market()),
                 Subject.key(subject.product()),
-                subject.window(),
+                subject.window().simplest(),
+                claim.currency().or(() -> currencyOf(claim.report())).orElse(""),
                 claim.report());
+    }
+
+    /** The one currency of a report, for what it does not say. */
+    private Optional<String> currencyOf(String report) {
+        List<String> all = claims.stream()
+                .filter(claim -> claim.report().equals(report))
+                .flatMap(claim -> claim.currency().stream())
+                .distinct()
+                .toList();
+        return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
     }
 
     private Set<Relation> relations() {
@@ -308,6 +358,7 @@ final class Consistency {
             }
         }
         relations.addAll(ofWorlds());
+        relations.addAll(inTime());
         relations.addAll(betweenReports(relations));
         return relations;
     }
@@ -363,6 +414,48 @@ final class Consistency {
             relations.add(new Relation(Relation.Kind.SUM, Unknown.of(What.ONE, world), all));
         });
         return relations;
+    }
+
+    /** Each stretch of time is made of shorter ones, and no less than those of one length together. */
+    private List<Relation> inTime() {
+        Map<Cell, Set<Unknown>> same = new LinkedHashMap<>();
+        unknowns.values().stream()
+                .filter(unknown -> unknown.what() == What.VALUE)
+                .forEach(unknown -> same.computeIfAbsent(unknown.cell().over(null), none -> new LinkedHashSet<>())
+                        .add(unknown));
+        List<Relation> relations = new ArrayList<>();
+        same.values()
+                .forEach(all -> all.forEach(whole -> {
+                    Map<Integer, List<Unknown>> byLength = all.stream()
+                            .filter(part -> !part.equals(whole)
+                                    && whole.cell()
+                                            .window()
+                                            .contains(part.cell().window()))
+                            .collect(Collectors.groupingBy(
+                                    part -> part.cell().window().months()));
+                    byLength.values().forEach(parts -> ofParts(whole, parts).ifPresent(relations::add));
+                }));
+        return relations;
+    }
+
+    private static Optional<Relation> ofParts(Unknown whole, List<Unknown> parts) {
+        List<Unknown> inOrder = new ArrayList<>(parts);
+        inOrder.sort(
+                (one, other) -> one.cell().window().monthsSince(other.cell().window()));
+        int months = 0;
+        for (int i = 0; i < inOrder.size(); i++) {
+            Window window = inOrder.get(i).cell().window();
+            boolean overlaps =
+                    i > 0 && window.monthsSince(inOrder.get(i - 1).cell().window()) < window.months();
+            if (overlaps) {
+                return Optional.empty();
+            }
+            months += window.months();
+        }
+        if (months < whole.cell().window().months()) {
+            inOrder.add(rest(whole, inOrder.get(0)));
+        }
+        return Optional.of(new Relation(Relation.Kind.SUM, whole, inOrder));
     }
 
     /** A value in one report is what it is in another one, but for a revision; so is its growth on the same base. */

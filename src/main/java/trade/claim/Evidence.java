@@ -2,8 +2,10 @@ package trade.claim;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +24,7 @@ import trade.cube.Member;
 import trade.cube.NotSummable;
 import trade.cube.NothingMatched;
 import trade.cube.Query;
+import trade.cube.Reason;
 import trade.cube.Row;
 import trade.cube.Selection;
 import trade.cube.SeveralReporters;
@@ -92,9 +95,6 @@ public final class Evidence {
     /** All sums that checking some claims takes, but for the vintage. */
     public static Query query(List<Claim> claims) {
         boolean hasRanks = claims.stream().anyMatch(claim -> claim.is(trade.claim.Measure.RANK));
-        boolean hasRecords = claims.stream()
-                .anyMatch(claim ->
-                        claim.measure().filter(trade.claim.Measure::isRecord).isPresent());
         List<Selection> products = claims.stream()
                 .map(claim -> claim.subject().products())
                 .filter(selection -> !selection.isAll())
@@ -114,7 +114,7 @@ public final class Evidence {
         return new Query(
                 Measure.VALUE,
                 EnumSet.of(Flow.EXPORT, Flow.IMPORT),
-                hasRecords ? List.of() : windows(claims),
+                List.of(),
                 Selection.ALL,
                 true,
                 hasRanks || markets.isEmpty() ? Selection.ALL : markets.stream().reduce(all, Selection::or),
@@ -124,18 +124,6 @@ public final class Evidence {
                 grains,
                 Vintages.LATEST,
                 true);
-    }
-
-    /** The windows of claims and all that they may be compared with. */
-    private static List<Window> windows(List<Claim> claims) {
-        return claims.stream()
-                .flatMap(claim -> {
-                    Window window = claim.subject().window();
-                    return Stream.concat(Stream.of(claim.base()), Judge.BASES.stream())
-                            .flatMap(base -> Stream.of(base.current(window), base.base(window)));
-                })
-                .distinct()
-                .toList();
     }
 
     /** The currency of the data, where it is said. */
@@ -150,11 +138,15 @@ public final class Evidence {
         return switch (claim.measure().orElseThrow()) {
             case VALUE -> reading(amount(claim.subject(), source.current()));
             case TOTAL -> reading(amount(claim.subject().of(Set.of(Flow.EXPORT, Flow.IMPORT)), source.current()));
-            case BALANCE -> balance(claim.subject(), source.current());
-            case DEFICIT -> negated(balance(claim.subject(), source.current()));
+            case BALANCE, DEFICIT -> reading(amount(claim.subject(), source.current()));
             case GROWTH -> growth(amount(past, source.base(), own), amount(own, source.current(), past));
-            case CHANGE -> change(amount(past, source.base(), own), amount(own, source.current(), past));
-            case RANK -> rank(claim.subject(), source.current());
+            case CHANGE -> {
+                if (claim.unit().isRelative()) {
+                    throw new Silent("a change in points is one of a rate or share, which is not compared with data");
+                }
+                yield change(amount(past, source.base(), own), amount(own, source.current(), past));
+            }
+            case RANK -> rank(claim, source.current());
             case SHARE -> share(claim.subject(), claim.wholeOfShare(), source);
             case QUANTITY, PRICE, QUANTITY_GROWTH, PRICE_GROWTH ->
                 throw new Silent("quantities and prices are not compared with data");
@@ -173,20 +165,17 @@ public final class Evidence {
         return percent(reading(amount(subject, source.current())), reading(all));
     }
 
-    private Reading balance(Subject subject, VintageRule rule) throws Silent {
-        return minus(
-                reading(amount(subject.of(Set.of(Flow.EXPORT)), rule)),
-                reading(amount(subject.of(Set.of(Flow.IMPORT)), rule)));
-    }
-
-    private static Reading change(Amount base, Amount current) throws Silent {
+    private Reading change(Amount base, Amount current) throws Silent {
         return minus(reading(current), reading(base)).on(base);
     }
 
-    private static Reading growth(Amount base, Amount current) throws Silent {
+    private Reading growth(Amount base, Amount current) throws Silent {
         BigDecimal before = known(base);
         if (before.signum() <= 0) {
             throw new Silent(before.signum() == 0 ? "the base is zero" : "the base is below zero");
+        }
+        if (known(current).signum() < 0) {
+            throw new Silent("what has turned has no growth");
         }
         Reading percent = percent(reading(current), reading(base));
         Interval range = percent.range().minus(Interval.exactly(HUNDRED));
@@ -196,25 +185,28 @@ public final class Evidence {
     private static Reading percent(Reading part, Reading whole) {
         return new Reading(
                 part.exact().multiply(HUNDRED).divide(whole.exact(), MathContext.DECIMAL64),
-                part.range().over(whole.range()).scaled(HUNDRED));
+                notNegative(part.range()).over(notNegative(whole.range())).scaled(HUNDRED));
+    }
+
+    private static Interval notNegative(Interval range) {
+        return range.meet(Interval.NOT_NEGATIVE).orElse(Interval.exactly(BigDecimal.ZERO));
     }
 
     private static Reading minus(Reading one, Reading other) {
         return new Reading(one.exact().subtract(other.exact()), one.range().minus(other.range()));
     }
 
-    private static Reading negated(Reading reading) {
-        return new Reading(reading.exact().negate(), reading.range().negated());
-    }
-
-    private static Reading reading(Amount amount) throws Silent {
+    private Reading reading(Amount amount) throws Silent {
         return reading(known(amount));
     }
 
-    private static Reading reading(BigDecimal value) {
+    private Reading reading(BigDecimal value) {
         BigDecimal plain = value.stripTrailingZeros();
         boolean isRounded = -plain.scale() >= ZEROS && plain.precision() >= DIGITS;
-        BigDecimal half = isRounded ? BigDecimal.valueOf(5).movePointLeft(plain.scale() + 1) : BigDecimal.ZERO;
+        int zeros = Math.max(
+                isRounded ? -plain.scale() : 0, cube(VintageRule.LATEST).zeros());
+        BigDecimal half =
+                zeros < ZEROS ? BigDecimal.ZERO : BigDecimal.valueOf(5).movePointRight(zeros - 1);
         return new Reading(value, Interval.around(value, half));
     }
 
@@ -225,36 +217,61 @@ public final class Evidence {
         return amount.value();
     }
 
-    /** The place by value among all markets or products. */
-    private Reading rank(Subject subject, VintageRule rule) throws Silent {
-        boolean isOfMarket = subject.isOfOneMarket();
-        if (!isOfMarket && !subject.isOfOneProduct()) {
+    /** The place by value among all markets or products; where groups are among the markets also without them. */
+    private Reading rank(Claim claim, VintageRule rule) throws Silent {
+        Subject subject = claim.subject();
+        if (!subject.isOfOneMarket() && !subject.isOfOneProduct()) {
             throw new Silent("a rank is one of a market or of a product");
         }
-        Subject all = isOfMarket ? subject.ofAllMarkets() : subject.ofAllProducts();
-        Dimension by = isOfMarket ? Dimension.MARKET : Dimension.PRODUCT;
+        List<Reading> places = new ArrayList<>();
+        if (subject.isOfOneMarket()) {
+            places.addAll(places(subject, subject.ofAllMarkets(), Dimension.MARKET, rule));
+        }
+        if (subject.isOfOneProduct()) {
+            places.addAll(places(subject, subject.ofAllProducts(), Dimension.PRODUCT, rule));
+        }
+        return places.stream()
+                .filter(place -> claim.widely().meets(place.range()))
+                .findFirst()
+                .orElse(places.get(0));
+    }
+
+    private List<Reading> places(Subject subject, Subject all, Dimension by, VintageRule rule) throws Silent {
         return asking(() -> {
             Cube cube = cube(rule);
             Breakdown one = breakdown(subject, rule, List.of());
-            String name = isOfMarket ? one.market() : one.product();
-            Table table = new Rank(
-                            slice(all, rule, cube).by(List.of(by)), Order.VALUE, List.of(), OptionalInt.empty(), false)
-                    .of(cube);
+            String name = by == Dimension.MARKET ? one.market() : one.product();
+            String spelled = by == Dimension.MARKET
+                    ? subject.market().text()
+                    : subject.product().text();
+            Slice slice = slice(all, rule, cube).by(List.of(by));
+            Table table = new Rank(slice, Order.VALUE, List.of(), OptionalInt.empty(), false).of(cube);
+            Set<String> groups = new Breakdown(cube, slice, slice.window(cube), List.of()).groups();
+            int groupsBefore = 0;
             for (List<Cell> row : table.rows()) {
                 String label = ((Cell.Label) row.get(1)).text();
-                boolean isIt = label.equals(name)
-                        || Spelling.folded(label)
-                                .equals(Spelling.folded((isOfMarket ? subject.market() : subject.product()).text()));
-                if (isIt && row.get(0) instanceof Cell.Value place) {
-                    return new Reading(place.number(), Interval.exactly(place.number()));
+                boolean isIt = label.equals(name) || Spelling.folded(label).equals(Spelling.folded(spelled));
+                if (isIt && row.get(0) instanceof Cell.Value number) {
+                    int place = number.number().intValue();
+                    return Stream.of(place, place - groupsBefore)
+                            .distinct()
+                            .map(BigDecimal::valueOf)
+                            .map(found -> new Reading(found, Interval.exactly(found)))
+                            .toList();
                 }
+                groupsBefore += groups.contains(label) ? 1 : 0;
             }
             throw new Silent(name + " has no place among the others");
         });
     }
 
-    /** A sum and how it comes about; compared are all windows at once, so that each is of the same total. */
+    /** A sum, or exports less imports; compared are all windows at once, so that each is of the same total. */
     private Amount amount(Subject subject, VintageRule rule, Subject... compared) throws Silent {
+        if (subject.isBalance()) {
+            Amount exports = amount(subject.of(Set.of(Flow.EXPORT)), rule, of(Flow.EXPORT, compared));
+            Amount imports = amount(subject.of(Set.of(Flow.IMPORT)), rule, of(Flow.IMPORT, compared));
+            return subject.kind() == Subject.Kind.BALANCE ? exports.minus(imports) : imports.minus(exports);
+        }
         if (!has(rule)) {
             throw new Silent("the data has nothing that is " + rule);
         }
@@ -271,6 +288,10 @@ public final class Evidence {
         return known;
     }
 
+    private static Subject[] of(Flow flow, Subject... subjects) {
+        return Stream.of(subjects).map(subject -> subject.of(Set.of(flow))).toArray(Subject[]::new);
+    }
+
     /** Whether the data has anything in a vintage. */
     boolean has(VintageRule rule) {
         return !cube(rule).reporters().isEmpty();
@@ -278,6 +299,25 @@ public final class Evidence {
 
     /** The amounts of all windows as long as that of the subject, oldest first, and their windows. */
     Map<Window, Amount> past(Subject subject, Comparison comparison, boolean isOfGrowth, Source source) throws Silent {
+        if (subject.isBalance() && !isOfGrowth) {
+            Map<Window, Amount> exports = past(subject.of(Set.of(Flow.EXPORT)), comparison, false, source);
+            Map<Window, Amount> imports = past(subject.of(Set.of(Flow.IMPORT)), comparison, false, source);
+            Map<Window, Amount> balances = new LinkedHashMap<>();
+            exports.forEach((window, amount) -> balances.put(
+                    window,
+                    imports.containsKey(window) ? amount.minus(imports.get(window)) : Amount.missing(Reason.NO_DATA)));
+            if (subject.kind() == Subject.Kind.DEFICIT) {
+                balances.replaceAll((window, amount) ->
+                        amount.isKnown() ? Amount.known(amount.value().negate()) : amount);
+            }
+            return balances;
+        }
+        if (subject.isBalance()) {
+            throw new Silent("a balance has no growth that could be compared over time");
+        }
+        if (!has(source.current()) || !has(source.base())) {
+            throw new Silent("the data has nothing that is " + source.current());
+        }
         return asking(() -> {
             Cube cube = cube(source.current());
             Slice slice = slice(subject, source.current(), cube);
@@ -289,7 +329,7 @@ public final class Evidence {
             Breakdown before = breakdown(subject, source.base(), all);
             Row row = now.total();
             Row ofBase = before.total();
-            Map<Window, Amount> amounts = new java.util.LinkedHashMap<>();
+            Map<Window, Amount> amounts = new LinkedHashMap<>();
             for (Window window : windows) {
                 Amount amount = now.past(row, window);
                 amounts.put(
@@ -299,11 +339,11 @@ public final class Evidence {
         });
     }
 
-    private static Amount growthOf(Amount base, Amount current) {
+    private Amount growthOf(Amount base, Amount current) {
         try {
             return Amount.known(growth(base, current).exact());
         } catch (Silent missing) {
-            return current.isKnown() ? Amount.missing(trade.cube.Reason.BASE_MISSING) : current;
+            return current.isKnown() ? Amount.missing(Reason.BASE_MISSING) : current;
         }
     }
 

@@ -34,7 +34,7 @@ final class Judge {
     private static final BigDecimal CLOSE = new BigDecimal("0.01");
     private static final List<Integer> POWERS = List.of(3, -3, 6, -6, 9, -9, 2, -2);
 
-    static final List<Comparison> BASES = List.of(
+    private static final List<Comparison> BASES = List.of(
             Comparison.YEAR_ON_YEAR,
             new Comparison(Comparison.Kind.PREVIOUS, Optional.empty()),
             new Comparison(Comparison.Kind.YTD, Optional.empty()));
@@ -71,11 +71,20 @@ final class Judge {
                 silence = silence.isEmpty() ? silent.getMessage() : silence;
             }
         }
-        Optional<Finding> otherwise = otherwise(claim, printed, Optional.ofNullable(main));
-        if (otherwise.isPresent()) {
-            return otherwise.get();
+        if (main == null) {
+            String reason = silence;
+            return inOtherVintage(claim, printed, Optional.empty())
+                    .or(() -> onOtherBase(claim, printed, Optional.empty()))
+                    .map(otherwise -> Finding.silent(reason + "; it is what comes " + otherwise.reason()))
+                    .orElseGet(() -> Finding.silent(reason));
         }
-        return main == null ? Finding.silent(silence) : notHeld(claim, main);
+        Finding plain = notHeld(claim, main);
+        Reading reading = main;
+        return inOtherVintage(claim, printed, Optional.of(main))
+                .or(() -> plain.verdict() == Verdict.CLOSE ? Optional.of(plain) : Optional.empty())
+                .or(() -> onOtherBase(claim, printed, Optional.of(reading)))
+                .or(() -> inOtherUnit(claim, reading))
+                .orElse(plain);
     }
 
     private static Optional<Finding> held(Claim claim, Reading reading) {
@@ -101,36 +110,50 @@ final class Judge {
                 number.half().add(number.half()).multiply(claim.unit().scale());
         return claim.unit().kind() != ClaimUnit.Kind.NONE
                 && number.hedge() == Hedge.NONE
-                && number.number().signum() == exact.signum()
+                && (number.number().signum() == exact.signum()
+                        || number.number().signum() == 0)
                 && exact.abs().compareTo(size) >= 0
                 && exact.abs().compareTo(size.add(digit)) < 0;
     }
 
-    /** Another vintage, base or unit in which it does hold. */
-    private Optional<Finding> otherwise(Claim claim, List<Source> printed, Optional<Reading> main) {
-        List<Source> others = others(claim, printed);
-        String instead = main.map(reading -> instead(claim, reading)).orElse("");
-        for (Source source : others) {
-            if (holds(claim, claim.base(), source)) {
-                return Optional.of(found(claim, claim.base(), source, Verdict.OTHER_VINTAGE, words(source) + instead));
-            }
+    private Optional<Finding> inOtherVintage(Claim claim, List<Source> printed, Optional<Reading> main) {
+        return others(claim, printed).stream()
+                .filter(source -> holds(claim, claim.base(), source))
+                .findFirst()
+                .map(source -> found(
+                        claim, claim.base(), source, Verdict.OTHER_VINTAGE, words(source) + instead(claim, main)));
+    }
+
+    private Optional<Finding> onOtherBase(Claim claim, List<Source> printed, Optional<Reading> main) {
+        if (!claim.is(Measure.GROWTH) && !claim.is(Measure.CHANGE)) {
+            return Optional.empty();
         }
-        if (claim.is(Measure.GROWTH) || claim.is(Measure.CHANGE)) {
-            List<Source> all = new ArrayList<>(printed);
-            all.addAll(others);
-            for (Source source : all) {
-                for (Comparison base : BASES) {
-                    if (!base.equals(claim.base()) && holds(claim, base, source)) {
-                        String vintage = printed.contains(source) ? "" : " " + words(source);
-                        String reason = "it is " + claim.measure().orElseThrow() + " " + words(base) + vintage + instead
-                                + (main.isPresent() ? " " + words(claim.base()) : "");
-                        return Optional.of(found(claim, base, source, Verdict.OTHER_BASE, reason));
-                    }
+        List<Source> all = new ArrayList<>(printed);
+        all.addAll(others(claim, printed));
+        for (Source source : all) {
+            for (Comparison base : BASES) {
+                if (!base.equals(claim.base()) && holds(claim, base, source)) {
+                    String vintage = printed.contains(source) ? "" : " " + words(source);
+                    String is = main.isPresent() ? "it is " + claim.measure().orElseThrow() + " " : "";
+                    String reason = is
+                            + words(base)
+                            + vintage
+                            + instead(claim, main)
+                            + (main.isPresent() ? " " + words(claim.base()) : "");
+                    return Optional.of(found(claim, base, source, Verdict.OTHER_BASE, reason));
                 }
             }
         }
-        return main.flatMap(reading -> unitOf(claim, reading)
-                .map(power -> Finding.of(Verdict.OTHER_UNIT, reading.exact(), unit(claim, reading, power))));
+        return Optional.empty();
+    }
+
+    private static Optional<Finding> inOtherUnit(Claim claim, Reading reading) {
+        return unitOf(claim, reading)
+                .map(power -> Finding.of(Verdict.OTHER_UNIT, reading.exact(), unit(claim, reading, power)));
+    }
+
+    private static String instead(Claim claim, Optional<Reading> main) {
+        return main.map(reading -> instead(claim, reading)).orElse("");
     }
 
     private static String instead(Claim claim, Reading reading) {
@@ -164,7 +187,8 @@ final class Judge {
                         .of(Interval.around(
                                 number.number(), number.number().abs().multiply(TENTH)));
         return POWERS.stream()
-                .filter(power -> !isPlace && isRelative == (Math.abs(power) == 2))
+                .filter(power -> !isPlace && number.number().signum() != 0)
+                .filter(power -> isRelative == (Math.abs(power) == 2))
                 .filter(power -> said.meets(reading.range().scaled(BigDecimal.ONE.scaleByPowerOfTen(power))))
                 .findFirst();
     }
@@ -262,7 +286,7 @@ final class Judge {
             boolean isPrinted = printed.contains(source);
             try {
                 Finding finding = record(claim, source);
-                if (finding.verdict() == Verdict.HOLDS) {
+                if (finding.verdict() == Verdict.HOLDS && (isPrinted || isRefuted(first))) {
                     return isPrinted
                             ? finding
                             : new Finding(
@@ -278,6 +302,11 @@ final class Judge {
         return first;
     }
 
+    /** What another vintage has matters only where the one that is printed says otherwise. */
+    private static boolean isRefuted(Finding printed) {
+        return printed != null && printed.verdict() == Verdict.CONTRADICTED;
+    }
+
     private Finding record(Claim claim, Source source) throws Silent {
         Measure measure = claim.measure().orElseThrow();
         boolean isOfGrowth = measure == Measure.HIGHEST_GROWTH || measure == Measure.LOWEST_GROWTH;
@@ -289,6 +318,10 @@ final class Judge {
             throw new Silent(value.reason().toString());
         }
         Optional<Window> since = claim.since();
+        Window begin = windows.stream()
+                .filter(window -> past.get(window).isKnown())
+                .findFirst()
+                .orElseThrow(() -> new Silent("nothing before is known"));
         Window reached = null;
         List<String> gaps = new ArrayList<>();
         boolean isGapBefore = false;
@@ -313,12 +346,16 @@ final class Judge {
         if (!gaps.isEmpty()) {
             throw new Silent("lacks " + String.join(", ", gaps.subList(0, Math.min(3, gaps.size()))));
         }
+        if (reached == null
+                && since.filter(window -> begin.monthsSince(window) > 0).isPresent()) {
+            throw new Silent("the data begins in " + begin);
+        }
         boolean isLess = since.isPresent()
                 && !isGapBefore
                 && (reached == null || since.get().monthsSince(reached) > 0);
         String more = isLess
                 ? "true and less than it could say: "
-                        + (reached == null ? "on record since " + windows.get(0) : "since " + reached)
+                        + (reached == null ? "on record since " + begin : "since " + reached)
                 : "";
         return Finding.of(Verdict.HOLDS, value.value(), more);
     }

@@ -40,6 +40,15 @@ public enum Measure {
         return Optional.empty();
     }
 
+    /** What it looks at: of a balance the balance, whatever else is printed beside it. */
+    public Subject.Kind kind(Subject.Kind otherwise) {
+        return switch (this) {
+            case BALANCE -> Subject.Kind.BALANCE;
+            case DEFICIT -> Subject.Kind.DEFICIT;
+            default -> otherwise;
+        };
+    }
+
     /** Whether it compares a period with another one. */
     public boolean hasBase() {
         return switch (this) {

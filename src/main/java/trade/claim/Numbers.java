@@ -8,6 +8,7 @@ import java.math.RoundingMode;
 final class Numbers {
 
     private static final int SHOWN = 4;
+    private static final int MORE = 4;
 
     private Numbers() {}
 
@@ -53,7 +54,13 @@ final class Numbers {
                     ? range.high() == null ? "anything" : "up to " + plain(range.high(), decimals)
                     : "from " + plain(range.low(), decimals) + " on";
         }
-        return plain(range.low(), decimals) + " … " + plain(range.high(), decimals);
+        String low = plain(range.low(), decimals);
+        String high = plain(range.high(), decimals);
+        for (int more = decimals + 1; low.equals(high) && more < decimals + MORE; more++) {
+            low = plain(range.low(), more);
+            high = plain(range.high(), more);
+        }
+        return low + " … " + high;
     }
 
     private static String plain(BigDecimal number, int decimals) {

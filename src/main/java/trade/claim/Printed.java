@@ -10,8 +10,13 @@ import java.util.regex.Pattern;
  * @param number the first of a range
  * @param upTo the last of a range, else the number
  * @param decimals how many are printed; trailing zeros count
+ * @param likely how many it most likely is rounded to, going by numbers beside it
  */
-public record Printed(BigDecimal number, BigDecimal upTo, int decimals, Hedge hedge) {
+public record Printed(BigDecimal number, BigDecimal upTo, int decimals, int likely, Hedge hedge) {
+
+    private Printed(BigDecimal number, BigDecimal upTo, int decimals, Hedge hedge) {
+        this(number, upTo, decimals, decimals, hedge);
+    }
 
     private static final Pattern FORM = Pattern.compile("([+-]?)([\\d.,' \u00a0\u202f]*\\d)\\s*%?");
     private static final Pattern RANGE =
@@ -54,14 +59,19 @@ public record Printed(BigDecimal number, BigDecimal upTo, int decimals, Hedge he
         return new BigDecimal(form.group(1).replace("+", "") + marked.replace(mark, '.'));
     }
 
-    /** The same printed with at least so many decimals: 10 beside 3.9 is 10.0. */
+    /** The same with trailing zeros that were lost. */
     public Printed withDecimals(int more) {
         return new Printed(number, upTo, Math.max(decimals, more), hedge);
     }
 
+    /** The same beside a number of so many decimals: more than 10 beside 3.9 most likely is more than 10.0. */
+    Printed beside(int others) {
+        return new Printed(number, upTo, decimals, Math.max(decimals, others), hedge);
+    }
+
     /** The same below zero. */
     public Printed negated() {
-        return new Printed(upTo.negate(), number.negate(), decimals, hedge);
+        return new Printed(upTo.negate(), number.negate(), decimals, likely, hedge);
     }
 
     boolean isNegative() {
@@ -83,8 +93,21 @@ public record Printed(BigDecimal number, BigDecimal upTo, int decimals, Hedge he
         return isNegative() ? negated().size(false).negated() : size(false);
     }
 
+    /** The same, and all that it can stand for if it was cut and not rounded. */
+    Interval loosely() {
+        Interval wide = widely();
+        boolean isRounded = hedge == Hedge.NONE && wide.isBounded();
+        return !isRounded
+                ? wide
+                : isNegative()
+                        ? Interval.of(wide.low().subtract(half()), wide.high())
+                        : Interval.of(
+                                number.signum() == 0 ? wide.low().subtract(half()) : wide.low(),
+                                wide.high().add(half()));
+    }
+
     private Interval size(boolean isWide) {
-        BigDecimal half = half();
+        BigDecimal half = HALF.movePointLeft(isWide ? decimals : likely);
         BigDecimal least = number.subtract(half);
         BigDecimal greatest = upTo.add(half);
         return switch (hedge) {

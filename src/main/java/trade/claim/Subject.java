@@ -1,5 +1,6 @@
 package trade.claim;
 
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import trade.cube.Flow;
@@ -13,29 +14,51 @@ import trade.cube.Window;
  * The trade that a claim is about.
  *
  * @param reporter whose trade it is, where that is said
+ * @param kind whether it is trade itself, or exports less imports
  * @param flows both, of total trade and of balances
  * @param market the world, one market or a group
  * @param product all of them, one or a group
  */
-public record Subject(Optional<Term> reporter, Set<Flow> flows, Term market, Term product, Window window) {
+public record Subject(Kind kind, Optional<Term> reporter, Set<Flow> flows, Term market, Term product, Window window) {
+
+    /** What is looked at. */
+    public enum Kind {
+        TRADE,
+        /** Exports less imports. */
+        BALANCE,
+        /** Imports less exports. */
+        DEFICIT
+    }
 
     public static final Term WORLD = new Term("World", Optional.of(Member.WORLD));
     public static final Term ALL_PRODUCTS = new Term("TOTAL", Optional.of(Member.TOTAL));
 
     Subject over(Window other) {
-        return new Subject(reporter, flows, market, product, other);
+        return new Subject(kind, reporter, flows, market, product, other);
     }
 
+    /** The trade of some flows. */
     Subject of(Set<Flow> others) {
-        return new Subject(reporter, others, market, product, window);
+        return new Subject(Kind.TRADE, reporter, others, market, product, window);
+    }
+
+    /** The same trade, looked at in that way. */
+    public Subject as(Kind other) {
+        boolean needsBoth = other != Kind.TRADE;
+        return new Subject(
+                other, reporter, needsBoth ? EnumSet.of(Flow.EXPORT, Flow.IMPORT) : flows, market, product, window);
+    }
+
+    boolean isBalance() {
+        return kind != Kind.TRADE;
     }
 
     Subject ofAllMarkets() {
-        return new Subject(reporter, flows, WORLD, product, window);
+        return new Subject(kind, reporter, flows, WORLD, product, window);
     }
 
     Subject ofAllProducts() {
-        return new Subject(reporter, flows, market, ALL_PRODUCTS, window);
+        return new Subject(kind, reporter, flows, market, ALL_PRODUCTS, window);
     }
 
     boolean isOfOneMarket() {
@@ -74,9 +97,11 @@ public record Subject(Optional<Term> reporter, Set<Flow> flows, Term market, Ter
     /** What it is called: exports of coffee to United States, 2024-01. */
     @Override
     public String toString() {
-        String flow = flows.size() > 1
-                ? "exports and imports"
-                : flows.iterator().next().plural();
+        String flow = isBalance()
+                ? kind == Kind.BALANCE ? "the balance" : "the deficit"
+                : flows.size() > 1
+                        ? "exports and imports"
+                        : flows.iterator().next().plural();
         boolean isOutward = flows.size() == 1 && flows.iterator().next().isOutward();
         String of = isOfOneProduct() ? " of " + name(product) : "";
         String with =

@@ -60,10 +60,21 @@ record Unknown(What what, Cell cell, Cell other) {
     }
 
     /** @param report who prints it: another one may print another vintage */
-    record Cell(String reporter, String flow, String market, String product, Window window, String report) {
+    record Cell(
+            String reporter,
+            String flow,
+            String market,
+            String product,
+            Window window,
+            String currency,
+            String report) {
+
+        Cell over(Window other) {
+            return new Cell(reporter, flow, market, product, other, currency, report);
+        }
 
         Cell of(String other) {
-            return new Cell(reporter, flow, market, product, window, other);
+            return new Cell(reporter, flow, market, product, window, currency, other);
         }
     }
 

@@ -25,6 +25,11 @@ public enum Verdict {
     /** The data has something else. */
     CONTRADICTED;
 
+    /** Whether data has found it to be something else than it says. */
+    boolean isRefuted() {
+        return this == CONTRADICTED || this == OTHER_BASE || this == OTHER_UNIT;
+    }
+
     /** Whether a claim is found not to hold as it is printed. */
     public boolean isFound() {
         return compareTo(DISAGREES) > 0;

@@ -44,8 +44,8 @@ import trade.source.GroupFile;
             "speaks against a claim, 1 if something does, 3 if the claims cannot be read.",
             "",
             "Examples:",
-            "  trade check \"US exports 2024-01: 10 bn USD, +64 %, +3.9 bn\"",
-            "  trade check \"Xuất khẩu sang Hoa Kỳ tháng 1/2024 đạt 10,05 tỷ USD, tăng 63,4 %\"",
+            "  trade check \"US exports 2024-01: 10 bn USD, +64 %%, +3.9 bn\"",
+            "  trade check \"Xuất khẩu sang Hoa Kỳ tháng 1/2024 đạt 10,05 tỷ USD, tăng 63,4 %%\"",
             "  trade check claims.csv exports.csv -f csv",
             "  trade check claims.csv --alone",
             ""
@@ -152,6 +152,7 @@ final class CheckCommand implements Callable<Integer> {
         boolean isOfSomebody = isText
                 || claims.stream().anyMatch(claim -> claim.subject().reporter().isPresent());
         if (alone) {
+            dataset.refuse("--alone");
             return Optional.empty();
         }
         if (!isOfSomebody && !dataset.isNamed(trade.environment())) {

@@ -192,6 +192,13 @@ final class DatasetOptions {
         return claims;
     }
 
+    /** @throws IllegalArgumentException where a dataset is named that an option has no use for */
+    void refuse(String option) {
+        if (!files.isEmpty()) {
+            throw new IllegalArgumentException(option + " reads no dataset: " + String.join(", ", files));
+        }
+    }
+
     /** Whether it was said where the data is. */
     boolean isNamed(Environment environment) throws IOException {
         return !files.isEmpty() || new Settings(environment).of("data") != null || environment.hasInput();

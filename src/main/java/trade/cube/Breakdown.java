@@ -412,6 +412,15 @@ public final class Breakdown {
                 .toList();
     }
 
+    /** The names of groups that have rows of their own. */
+    public Set<String> groups() {
+        return chosenMarkets.stream()
+                .map(Choice::label)
+                .filter(Member::isGroup)
+                .map(Member::name)
+                .collect(Collectors.toSet());
+    }
+
     /** Whether rows share markets, so that they add up to more than their total. */
     public boolean rowsOverlap() {
         return slice.by().contains(Dimension.MARKET) && !sharedMarkets().isEmpty();

@@ -1,5 +1,6 @@
 package trade.cube;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -20,6 +21,8 @@ public final class Cube {
     static final Member FOLDED_MARKETS = Member.folded("markets");
 
     private record Cell(Flow flow, Member reporter, Member market, Member product) {}
+
+    private static final int ENOUGH = 6;
 
     private static final Observed NOTHING = new Observed();
 
@@ -201,6 +204,25 @@ public final class Cube {
 
     public List<String> warnings() {
         return warnings;
+    }
+
+    /**
+     * How many zeros all values by market end in, where there are enough to tell that this is no chance: those of a file in millions are
+     * rounded to them.
+     */
+    public int zeros() {
+        List<BigDecimal> values = sums.get(Grain.MARKET).values().stream()
+                .flatMap(observed -> observed.values().stream())
+                .filter(value -> value.signum() != 0)
+                .distinct()
+                .toList();
+        return values.size() < ENOUGH
+                ? 0
+                : values.stream()
+                        .mapToInt(
+                                value -> Math.max(0, -value.stripTrailingZeros().scale()))
+                        .min()
+                        .getAsInt();
     }
 
     /** Whether the query asked for that grain. */

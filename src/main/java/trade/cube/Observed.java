@@ -1,6 +1,7 @@
 package trade.cube;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
@@ -40,6 +41,10 @@ final class Observed {
             sureness.computeIfAbsent(one.period(), none -> new TreeSet<>())
                     .add(one.vintage().sureness());
         }
+    }
+
+    Collection<BigDecimal> values() {
+        return values.values();
     }
 
     Series series(NavigableSet<Period> covered) {

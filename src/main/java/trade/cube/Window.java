@@ -53,6 +53,10 @@ public record Window(Period first, Period last) {
         return first.firstMonth() <= period.firstMonth() && period.lastMonth() <= last.lastMonth();
     }
 
+    public boolean contains(Window other) {
+        return contains(other.first) && contains(other.last);
+    }
+
     /** How many months it ends after the other; below zero where it ends before. */
     public int monthsSince(Window other) {
         return last.lastMonth() - other.last.lastMonth();
@@ -65,6 +69,17 @@ public record Window(Period first, Period last) {
 
     public int months() {
         return last.lastMonth() - first.firstMonth() + 1;
+    }
+
+    /** The same stretch as one period if it is one, else as months: so that 2024-Q1 and 2024-01..2024-03 are the same. */
+    public Window simplest() {
+        for (Frequency frequency : Frequency.values()) {
+            if (months() == frequency.months() && first.firstMonth() % frequency.months() == 0) {
+                return of(new Period(frequency, first.firstMonth() / frequency.months()));
+            }
+        }
+        return new Window(
+                new Period(Frequency.MONTH, first.firstMonth()), new Period(Frequency.MONTH, last.lastMonth()));
     }
 
     /** The ways to put this window together from whole periods of one frequency, coarsest first. */

@@ -38,7 +38,11 @@ public record ValueUnit(String name, BigDecimal scale, Optional<String> currency
             Map.entry("billions", 9),
             Map.entry("bn", 9),
             Map.entry("ty", 9),
-            Map.entry("ti", 9));
+            Map.entry("ti", 9),
+            Map.entry("mrd", 9),
+            Map.entry("mld", 9),
+            Map.entry("trillion", 12),
+            Map.entry("trillions", 12));
 
     private static final Map<String, String> SPOKEN =
             Map.of("dong", "VND", "euro", "EUR", "euros", "EUR", "yen", "JPY");

@@ -2,14 +2,18 @@ package trade.source;
 
 import com.opencsv.CSVReader;
 import com.opencsv.CSVReaderBuilder;
-import com.opencsv.RFC4180Parser;
+import com.opencsv.RFC4180ParserBuilder;
 import com.opencsv.exceptions.CsvException;
+import com.opencsv.exceptions.CsvMalformedLineException;
+import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.PushbackReader;
+import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,13 +31,13 @@ import trade.claim.ClaimUnit;
 import trade.claim.Hedge;
 import trade.claim.Measure;
 import trade.claim.Printed;
+import trade.claim.SpokenPeriod;
 import trade.claim.Subject;
 import trade.cube.Flow;
 import trade.cube.Selection.Term;
 import trade.cube.Spelling;
 import trade.cube.Vintage;
 import trade.cube.Window;
-import trade.cube.WindowChoice;
 import trade.layout.Field;
 import trade.layout.Layouts;
 import trade.reference.Products;
@@ -66,9 +70,14 @@ public final class ClaimFile {
         }
     }
 
+    /** So much of a file at most is its header. */
+    private static final int HEADER = 1 << 13;
+
     private static final Pattern FILLERS = Pattern.compile("(?iu)(?<!\\p{L})(?:các loại|mặt hàng|hàng)(?!\\p{L})");
     private static final Pattern DECIMALS = Pattern.compile("(\\d+) decimals?");
-    private static final Set<String> BALANCES = Set.of("balance", "can can", "surplus", "trade balance");
+    private static final Set<String> BALANCES = Set.of(
+            "balance", "can can", "can can thuong mai", "surplus", "trade balance", "trade surplus", "xuat sieu");
+    private static final Set<String> DEFICITS = Set.of("deficit", "trade deficit", "nhap sieu");
     private static final Set<String> TOTALS =
             Set.of("total", "both", "trade", "xuat nhap khau", "exports and imports", "tong");
 
@@ -97,17 +106,42 @@ public final class ClaimFile {
             Dataset dataset, Function<String, Term> markets, Function<String, Term> products, Optional<Term> reporter)
             throws IOException {
         ClaimFile file = new ClaimFile(dataset.name(), markets, products, reporter);
-        try (InputStream bytes = dataset.open();
-                CSVReader rows = new CSVReaderBuilder(new InputStreamReader(bytes, StandardCharsets.UTF_8.newDecoder()))
-                        .withCSVParser(new RFC4180Parser())
+        try (PushbackReader text = new PushbackReader(text(dataset), HEADER);
+                CSVReader rows = new CSVReaderBuilder(text)
+                        .withCSVParser(new RFC4180ParserBuilder()
+                                .withSeparator(delimiter(text))
+                                .build())
                         .withVerifyReader(false)
                         .build()) {
             return file.read(rows);
         } catch (CsvException malformed) {
             throw DataException.of(dataset.name(), "this is not CSV: " + malformed.getMessage(), "");
+        } catch (CsvMalformedLineException malformed) {
+            throw DataException.of(
+                    dataset.name() + ":" + malformed.getLineNumber(), "a quote is opened and not closed", "");
         } catch (CharacterCodingException notUtf8) {
             throw DataException.of(dataset.name(), "this is not in UTF-8", "save it as CSV UTF-8");
         }
+    }
+
+    private static Reader text(Dataset dataset) throws IOException {
+        BufferedInputStream bytes = dataset.open();
+        Charset encoding = Encoding.of(bytes);
+        return new InputStreamReader(bytes, encoding.newDecoder());
+    }
+
+    /** The one of comma, semicolon and tab that the header has most of. */
+    private static char delimiter(PushbackReader text) throws IOException {
+        char[] begin = new char[HEADER];
+        int length = Math.max(0, text.read(begin));
+        text.unread(begin, 0, length);
+        String header = new String(begin, 0, length).lines().findFirst().orElse("");
+        return ",;\t"
+                .chars()
+                .mapToObj(mark -> (char) mark)
+                .max(Comparator.comparingLong(
+                        mark -> header.chars().filter(letter -> letter == mark).count()))
+                .orElseThrow();
     }
 
     private List<Claim> read(CSVReader rows) throws IOException, CsvException {
@@ -115,7 +149,7 @@ public final class ClaimFile {
         header(header == null ? new String[0] : header);
         List<Claim> claims = new ArrayList<>();
         for (String[] row = rows.readNext(); row != null; row = rows.readNext()) {
-            if (row.length == 1 && row[0].isBlank()) {
+            if (Stream.of(row).allMatch(String::isBlank)) {
                 continue;
             }
             String place = file + ":" + rows.getLinesRead();
@@ -189,27 +223,70 @@ public final class ClaimFile {
 
     private Claim claim(
             String[] row, String id, String measure, String number, String unit, String hedge, boolean isAlone) {
-        boolean isBalance = BALANCES.contains(Spelling.folded(cell(row, Field.FLOW)));
-        Optional<Measure> named =
-                Measure.named(measure).map(one -> one == Measure.VALUE && isBalance ? Measure.BALANCE : one);
+        Optional<Measure> written = Measure.named(measure);
+        Subject.Kind kind = kind(row, written);
+        Optional<Measure> named = written.map(one -> one == Measure.VALUE ? valueOf(kind) : one)
+                .map(one -> one == Measure.CHANGE && ClaimUnit.PERCENT.equals(unitOrNone(unit)) ? Measure.GROWTH : one);
         boolean isRecord = named.filter(Measure::isRecord).isPresent();
-        Optional<Window> since = isRecord && !number.isEmpty() ? Optional.of(window(number)) : Optional.empty();
         boolean isKnown = named.isPresent() && !isRecord && !number.isEmpty();
         Optional<Printed> printed = isKnown ? Optional.of(printed(number, hedge)) : Optional.empty();
-        String words = isKnown ? unit : "";
         String all = cell(row, Heading.PRINTED);
+        Subject subject = subject(row, named, kind);
         return new Claim(
                 id,
                 cell(row, Heading.REPORT),
-                isAlone && !all.isEmpty() ? all : (Hedge.in(hedge) + " " + number + " " + unit).strip(),
-                subject(row, named),
+                isAlone && !all.isEmpty() ? all : (Hedge.parse(hedge) + " " + number + " " + unit).strip(),
+                subject,
                 named,
                 printed,
-                isKnown ? unit(named.get(), words) : ClaimUnit.NONE,
+                isKnown ? unit(named.get(), unit) : ClaimUnit.NONE,
                 Bases.parse(cell(row, Heading.BASE)),
                 vintage(cell(row, Heading.VINTAGE)),
                 whole(cell(row, Heading.OF)),
-                since);
+                isRecord && !number.isEmpty() ? Optional.of(since(number, subject)) : Optional.empty(),
+                Optional.empty());
+    }
+
+    private static ClaimUnit unitOrNone(String text) {
+        return text.isBlank() ? ClaimUnit.NONE : ClaimUnit.parse(text);
+    }
+
+    private static Measure valueOf(Subject.Kind kind) {
+        return switch (kind) {
+            case TRADE -> Measure.VALUE;
+            case BALANCE -> Measure.BALANCE;
+            case DEFICIT -> Measure.DEFICIT;
+        };
+    }
+
+    /** What the flow says, or else what is printed beside: the growth of a row of a deficit is of the deficit. */
+    private Subject.Kind kind(String[] row, Optional<Measure> measure) {
+        String flow = Spelling.folded(cell(row, Field.FLOW));
+        Subject.Kind ofFlow = DEFICITS.contains(flow)
+                ? Subject.Kind.DEFICIT
+                : BALANCES.contains(flow) ? Subject.Kind.BALANCE : Subject.Kind.TRADE;
+        List<Measure> all = Stream.of(cell(row, Heading.MEASURE).split("\\s*\\+\\s*"))
+                .flatMap(name -> Measure.named(name).stream())
+                .toList();
+        Subject.Kind beside = all.contains(Measure.VALUE)
+                ? ofFlow
+                : all.stream()
+                        .map(one -> one.kind(ofFlow))
+                        .filter(kind -> kind != ofFlow)
+                        .findFirst()
+                        .orElse(ofFlow);
+        return measure.filter(one -> one == Measure.VALUE).isPresent()
+                ? ofFlow
+                : measure.map(one -> one.kind(beside)).orElse(beside);
+    }
+
+    private static Window since(String text, Subject subject) {
+        Window since = SpokenPeriod.window(text);
+        if (since.monthsSince(subject.window()) >= 0) {
+            throw new IllegalArgumentException(
+                    "a record of " + subject.window() + " is since a period before it, not since " + since);
+        }
+        return since;
     }
 
     /** A number without a unit is in percent where its measure can be in nothing else. */
@@ -221,9 +298,10 @@ public final class ClaimFile {
         if (measure == Measure.RANK) {
             return ClaimUnit.NONE;
         }
-        ClaimUnit unit = text.isBlank() && !isPercent
-                ? ClaimUnit.parse("1")
-                : text.isBlank() ? ClaimUnit.PERCENT : ClaimUnit.parse(text);
+        if (text.isBlank() && !isPercent) {
+            throw new IllegalArgumentException("a " + measure + " needs a unit, such as billion USD");
+        }
+        ClaimUnit unit = text.isBlank() ? ClaimUnit.PERCENT : ClaimUnit.parse(text);
         boolean isOfPercent = unit.kind() == ClaimUnit.Kind.PERCENT;
         if (isPercent && !isOfPercent || isOfPercent && !isPercent && measure != Measure.CHANGE) {
             throw new IllegalArgumentException("a " + measure + " is not in '" + text + "'");
@@ -236,23 +314,24 @@ public final class ClaimFile {
             throw new IllegalArgumentException("'" + number + "' may be " + number.replace(",", "") + " or "
                     + number.replace(',', '.') + ": write it with a point, or without marks");
         }
-        Printed printed = Printed.parse(number, '.', Hedge.in(hedge));
+        Printed printed = Printed.parse(number, '.', Hedge.parse(hedge));
         Matcher decimals = DECIMALS.matcher(hedge);
         return decimals.find() ? printed.withDecimals(Integer.parseInt(decimals.group(1))) : printed;
     }
 
-    private Subject subject(String[] row, Optional<Measure> measure) {
+    private Subject subject(String[] row, Optional<Measure> measure, Subject.Kind kind) {
         String reporterName = cell(row, Field.REPORTER);
         String market = cell(row, Field.MARKET);
         String product = cell(row, Field.PRODUCT);
-        boolean isBoth = measure.filter(one -> one == Measure.BALANCE || one == Measure.DEFICIT || one == Measure.TOTAL)
-                .isPresent();
+        boolean isBoth = kind != Subject.Kind.TRADE
+                || measure.filter(Measure.TOTAL::equals).isPresent();
         return new Subject(
+                kind,
                 reporterName.isEmpty() ? reporter : Optional.of(markets.apply(reporterName)),
                 isBoth ? EnumSet.of(Flow.EXPORT, Flow.IMPORT) : flows(cell(row, Field.FLOW)),
                 isAll(market) ? Subject.WORLD : markets.apply(market),
                 isAll(product) || Products.isTotal(product) ? Subject.ALL_PRODUCTS : product(product),
-                window(cell(row, Field.PERIOD)));
+                SpokenPeriod.window(cell(row, Field.PERIOD)));
     }
 
     private static boolean isAll(String name) {
@@ -266,7 +345,7 @@ public final class ClaimFile {
 
     private static Set<Flow> flows(String text) {
         String word = Spelling.folded(text);
-        if (TOTALS.contains(word) || BALANCES.contains(word)) {
+        if (TOTALS.contains(word)) {
             return EnumSet.of(Flow.EXPORT, Flow.IMPORT);
         }
         return text.isEmpty()
@@ -275,12 +354,6 @@ public final class ClaimFile {
                         .flow(text)
                         .orElseThrow(() -> new IllegalArgumentException(
                                 "'" + text + "' is not a flow: export, import, total or balance")));
-    }
-
-    private static Window window(String text) {
-        return WindowChoice.parse(text)
-                .outer()
-                .orElseThrow(() -> new IllegalArgumentException("'" + text + "' is not a period, such as 2024-01"));
     }
 
     private static Optional<Vintage.Status> vintage(String text) {

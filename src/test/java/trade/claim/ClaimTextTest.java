@@ -43,6 +43,22 @@ class ClaimTextTest {
                 "Xuất khẩu 2024-01: 2.236 triệu USD | value of exports, 2024-01: 2.236 triệu USD",
                 "Xuất khẩu sang EU tháng 1/2024 chiếm 13,4 % | share of exports to EU, 2024-01: 13,4 %",
                 "Xuất khẩu sang EU tháng 1/2024 đứng thứ 2 | rank of exports to EU, 2024-01: 2",
+                "exports 2024-01: highest growth since 2022-09 | highest growth of exports, 2024-01: highest since 2022-09",
+                "exports 2024-01: record high | highest of exports, 2024-01: highest on record",
+                "US exports 2024-01: the largest market | rank of exports to US, 2024-01: the largest market",
+                "exports 2024-01: rose 9.7 % from December | growth of exports, 2024-01: +9.7 % 2023-12",
+                "exports 2024-01: 46.3% increase over the previous year | growth of exports, 2024-01: +46.3 %",
+                "exports 2024-01: €31.9 billion | value of exports, 2024-01: 31.9 billion €",
+                "exports 2024-01: EUR 31.9 billion | value of exports, 2024-01: 31.9 billion EUR",
+                "Exports 2024-01 to 2024-03: 92.88 bn USD | value of exports, 2024-01..2024-03: 92.88 bn USD",
+                "exports in the first quarter of 2024: 92.88 bn USD | value of exports, 2024-Q1: 92.88 bn USD",
+                "Xuất khẩu 9 tháng năm 2024: 299 tỷ USD | value of exports, 2024-01..2024-09: 299 tỷ USD",
+                "Xuất khẩu quý I/2024: 93 tỷ USD | value of exports, 2024-Q1: 93 tỷ USD",
+                "trade deficit 2024-03: 92.4 bn USD | deficit of exports and imports, 2024-03: 92.4 bn USD",
+                "trade balance 2024-03: -92.4 bn USD | balance of exports and imports, 2024-03: −92.4 bn USD",
+                "Coffee exports 2024-01: 2 thousand tonnes | quantity of exports of Coffee, 2024-01: 2 thousand tonnes",
+                "Coffee exports 2024-01: 3000 USD/tonne | price of exports of Coffee, 2024-01: 3000 USD/tonne",
+                "The US trade deficit 2024-03: 92.4 bn USD | deficit of exports and imports with US, 2024-03: 92.4 bn USD",
                 "Xuất khẩu tháng 1/2024: mức tăng cao nhất kể từ tháng 9/2022 | highest growth of exports, 2024-01: cao nhất since 2022-09",
             })
     void a_sentence_is_read_in_both_languages(String sentence, String claim) {
@@ -80,6 +96,39 @@ class ClaimTextTest {
     }
 
     @Test
+    void a_number_in_brackets_is_the_change_that_the_growth_before_it_is() {
+        assertThat(shown(claims("US exports 2024-01: up 63.4% (3.9 bn USD)")))
+                .containsExactly(
+                        "growth of exports to US, 2024-01: +63.4 %", "change of exports to US, 2024-01: +3.9 bn USD");
+        assertThat(shown(claims("US exports 2024-01: down 8% (1.2 bn USD)")))
+                .containsExactly(
+                        "growth of exports to US, 2024-01: −8 %", "change of exports to US, 2024-01: −1.2 bn USD");
+    }
+
+    @Test
+    void growth_beside_a_deficit_is_of_the_deficit() {
+        assertThat(shown(claims("Trade deficit 2024-03: 92.4 bn USD, +6.2 %, +5.4 bn USD")))
+                .containsExactly(
+                        "deficit of exports and imports, 2024-03: 92.4 bn USD",
+                        "growth of the deficit, 2024-03: +6.2 %",
+                        "change of the deficit, 2024-03: +5.4 bn USD");
+    }
+
+    @Test
+    void what_the_grammar_would_misread_is_refused() {
+        assertThatThrownBy(() -> claims("exports 2024-01: 34.53 bn USD, imports: 30.90 bn USD"))
+                .hasMessageEndingWith("say what is of another flow in a sentence of its own");
+        assertThatThrownBy(() -> claims("exports 2024-01: 34.53 bn USD compared with 23.61 bn USD in 2023-01"))
+                .hasMessageEndingWith("say what it is compared with in a sentence of its own");
+        assertThatThrownBy(() -> claims("exports 2024-01 rose from 23.61 bn USD to 34.53 bn USD"))
+                .hasMessageEndingWith("say what it is compared with in a sentence of its own");
+        assertThatThrownBy(() -> claims("exports 2024-01: 34.53 bn USD, 33.57 bn USD"))
+                .hasMessageEndingWith("has several values: say each in a sentence of its own");
+        assertThatThrownBy(() -> claims("exports 2024-01: highest since 2024-03"))
+                .hasMessageEndingWith("a record is since a period before");
+    }
+
+    @Test
     void what_cannot_be_told_is_asked_for() {
         assertThatThrownBy(() -> claims("exports 2024-01: 64 %"))
                 .hasMessage(
@@ -94,7 +143,7 @@ class ClaimTextTest {
 
     private static List<String> shown(List<Claim> claims) {
         return claims.stream()
-                .map(claim -> claim.measure().orElseThrow() + " of " + claim.subject() + ": " + claim.said()
+                .map(claim -> claim.what() + ": " + claim.said()
                         + (claim.base().kind() == trade.figure.Comparison.Kind.YOY
                                 ? ""
                                 : " "

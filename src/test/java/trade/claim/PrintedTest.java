@@ -83,10 +83,42 @@ class PrintedTest {
         "'about the same, more than', MORE_THAN",
         "1 decimal, NONE",
         "gạo, NONE",
+        "không dưới, AT_LEAST",
+        "không vượt quá, AT_MOST",
+        "ít hơn, AT_MOST",
+        "trên dưới, ABOUT",
+        "chưa đến, ALMOST",
+        "not less than, AT_LEAST",
+        "not more than, AT_MOST",
+        "upwards of, MORE_THAN",
         "handsome, NONE"
     })
     void hedges_are_words_of_both_languages(String text, Hedge hedge) {
         assertThat(Hedge.in(text)).isEqualTo(hedge);
+    }
+
+    @Test
+    void a_hedge_is_never_tighter_than_the_rounding_of_the_number_itself() {
+        Printed about = Printed.parse("0.2", '.', Hedge.ABOUT).beside(3);
+
+        assertThat(shown(about.widely())).isEqualTo("0.1 … 0.3");
+        assertThat(shown(about.closely())).isEqualTo("0.1995 … 0.2005");
+    }
+
+    @Test
+    void a_number_that_may_have_been_cut_can_be_a_digit_more() {
+        assertThat(shown(Printed.parse("34.5", '.', Hedge.NONE).loosely())).isEqualTo("34.45 … 34.6");
+        assertThat(shown(Printed.parse("-8", '.', Hedge.NONE).loosely())).isEqualTo("-9 … -7.5");
+        assertThat(shown(Printed.parse("0", '.', Hedge.NONE).loosely())).isEqualTo("-1 … 1");
+        assertThat(shown(Printed.parse("10", '.', Hedge.MORE_THAN).loosely())).isEqualTo("9.5 … null");
+    }
+
+    @Test
+    void words_that_are_no_hedge_are_refused_in_a_file() {
+        assertThat(Hedge.parse("1 decimal")).isEqualTo(Hedge.NONE);
+        assertThat(Hedge.parse("")).isEqualTo(Hedge.NONE);
+        assertThatThrownBy(() -> Hedge.parse("merry"))
+                .hasMessage("'merry' is not a hedge: about, more than, almost, at least or at most");
     }
 
     private static String shown(Interval interval) {
