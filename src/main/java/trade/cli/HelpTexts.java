@@ -9,12 +9,10 @@ import trade.language.Language;
 /** The texts of {@code --help} in another language, by the keys that picocli looks them up with. English ones stand in the commands. */
 final class HelpTexts extends ResourceBundle {
 
-    private static final String PREFIX = "help.";
-
     private final Map<String, String> texts;
 
     HelpTexts(Language language) {
-        this.texts = language.all(PREFIX);
+        this.texts = language.help();
     }
 
     @Override

@@ -9,7 +9,7 @@ import trade.language.Language;
 /** Starts {@code trade}. */
 public final class Main {
 
-    private static final int HELP_WIDTH = 100;
+    static final int HELP_WIDTH = 100;
 
     private Main() {}
 

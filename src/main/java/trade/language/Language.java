@@ -2,7 +2,6 @@ package trade.language;
 
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,15 +41,9 @@ public final class Language {
         return Texts.filled(texts().text(key), places);
     }
 
-    /** All texts whose keys begin so, by the rest of their keys. */
-    public Map<String, String> all(String prefix) {
-        Map<String, String> all = new TreeMap<>();
-        texts().all().forEach((key, text) -> {
-            if (key.startsWith(prefix)) {
-                all.put(key.substring(prefix.length()), text);
-            }
-        });
-        return all;
+    /** The texts of {@code --help} by the keys that they are looked up with; none in English, where they stand in the commands. */
+    public Map<String, String> help() {
+        return isEnglish() ? Map.of() : Texts.ofHelp(tag).all();
     }
 
     /** What the program said in English; it costs nothing in English. */

@@ -22,9 +22,18 @@ final class Texts {
     }
 
     static Texts of(String language) {
+        return read("texts_" + language);
+    }
+
+    /** Those of {@code --help} stand apart: few runs ask for them. */
+    static Texts ofHelp(String language) {
+        return read("help_" + language);
+    }
+
+    private static Texts read(String name) {
         Properties texts = new Properties();
-        try (Reader reader = new InputStreamReader(
-                Texts.class.getResourceAsStream("texts_" + language + ".properties"), StandardCharsets.UTF_8)) {
+        try (Reader reader =
+                new InputStreamReader(Texts.class.getResourceAsStream(name + ".properties"), StandardCharsets.UTF_8)) {
             texts.load(reader);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
