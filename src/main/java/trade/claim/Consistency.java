@@ -64,7 +64,7 @@ final class Consistency {
     /**
      * Claims that cannot all hold: without any one of them the others could.
      *
-     * @param suspects those of them that are in conflict with yet others; all where none or each is
+     * @param suspects those without which all others can hold too; all where that is none
      */
     record Conflict(List<Claim> claims, List<Claim> suspects, Certainty certainty) {}
 
@@ -170,19 +170,43 @@ final class Consistency {
         return close.contains(claim) ? claim.closely() : claim.widely();
     }
 
-    /** All conflicts, the surest first, but that of each the suspects are left out of the next. */
+    /** All conflicts, the surest first. */
     List<Conflict> conflicts() {
         List<Conflict> conflicts = new ArrayList<>();
         List<Claim> left = new ArrayList<>(claims);
         for (Certainty certainty : Certainty.values()) {
             while (!canHold(left, certainty)) {
-                List<Claim> least = leastConflict(left, certainty);
-                List<Claim> suspects = suspects(least, left, certainty);
-                conflicts.add(new Conflict(least, suspects, certainty));
-                left.removeAll(suspects);
+                List<Conflict> apart = apart(left, certainty);
+                conflicts.addAll(apart);
+                apart.forEach(conflict -> left.removeAll(conflict.suspects()));
             }
         }
         return conflicts;
+    }
+
+    /** Conflicts that share no claim, each with those of its claims without which the others and all the rest can hold. */
+    private List<Conflict> apart(List<Claim> all, Certainty certainty) {
+        List<List<Claim>> found = new ArrayList<>();
+        List<Claim> rest = new ArrayList<>(all);
+        while (!canHold(rest, certainty)) {
+            List<Claim> least = leastConflict(rest, certainty);
+            found.add(least);
+            rest.removeAll(least);
+        }
+        return found.stream()
+                .map(conflict -> {
+                    List<Claim> suspects = conflict.stream()
+                            .filter(claim -> canHold(
+                                    both(
+                                            rest,
+                                            conflict.stream()
+                                                    .filter(other -> other != claim)
+                                                    .toList()),
+                                    certainty))
+                            .toList();
+                    return new Conflict(conflict, suspects.isEmpty() ? conflict : suspects, certainty);
+                })
+                .toList();
     }
 
     /** The claims that can hold together when the suspects of all conflicts are taken away. */
@@ -190,19 +214,6 @@ final class Consistency {
         List<Claim> left = new ArrayList<>(claims);
         conflicts.forEach(conflict -> left.removeAll(conflict.suspects()));
         return List.copyOf(left);
-    }
-
-    private List<Claim> suspects(List<Claim> conflict, List<Claim> all, Certainty certainty) {
-        List<Claim> suspects = conflict.stream()
-                .filter(claim -> {
-                    List<Claim> others = new ArrayList<>(all);
-                    others.removeAll(conflict);
-                    boolean isOfOthers = !canHold(others, certainty);
-                    others.add(claim);
-                    return !isOfOthers && !canHold(others, certainty);
-                })
-                .toList();
-        return suspects.isEmpty() ? conflict : suspects;
     }
 
     private boolean canHold(Collection<Claim> some, Certainty certainty) {

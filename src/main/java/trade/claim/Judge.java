@@ -90,7 +90,8 @@ final class Judge {
     private static Optional<Finding> held(Claim claim, Reading reading) {
         Interval said = claim.widely();
         if (said.meets(Interval.exactly(reading.exact()))) {
-            boolean isFarMore = !claim.closely().scaled(BigDecimal.TEN).meets(Interval.exactly(reading.exact()))
+            boolean isFarMore = !said.isBounded()
+                    && !claim.closely().scaled(BigDecimal.TEN).meets(Interval.exactly(reading.exact()))
                     && unitOf(claim, reading).isPresent();
             return isFarMore ? Optional.empty() : Optional.of(Finding.of(Verdict.HOLDS, reading.exact(), ""));
         }

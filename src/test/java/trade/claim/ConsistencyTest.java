@@ -165,6 +165,13 @@ class ConsistencyTest {
     }
 
     @Test
+    void a_suspect_is_found_by_numbers_that_agree_without_it() {
+        assertThat(verdicts(
+                        claims("exports 2024-01: 34.5 bn USD, +46.2 %, +10.9 bn USD", "exports 2023-01: 26.3 bn USD")))
+                .containsExactly("cannot say", "consistent", "consistent", "conflict");
+    }
+
+    @Test
     void amounts_in_two_currencies_are_not_compared() {
         assertThat(verdicts(claims("exports 2024-01: 135.6 bn EUR", "exports 2024-01: 147.9 bn USD")))
                 .doesNotContain("conflict", "disagrees");
