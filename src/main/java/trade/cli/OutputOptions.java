@@ -31,7 +31,7 @@ final class OutputOptions {
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
             description =
-                    "table, csv, tsv, json, ndjson or markdown (default: table). All but table and markdown are exact.")
+                    "table, markdown or text, which is sentences, for people; csv, tsv, json or ndjson, which are exact (default: table).")
     private Format format = Format.TABLE;
 
     @Option(

@@ -231,8 +231,8 @@ public final class Trail {
     }
 
     private static String reason(Key key) {
-        if (key.market().isTotal() || key.product().isTotal()) {
-            return "published totals of what is not asked for";
+        if (key.market().isTotal() && key.product().isTotal()) {
+            return "published totals";
         }
         return key.market().isGroup()
                 ? "groups, whose members count or which are not asked for"

@@ -7,13 +7,15 @@ public enum Format {
     TSV,
     JSON,
     NDJSON,
-    MARKDOWN;
+    MARKDOWN,
+    TEXT;
 
     /** @param style what people's formats look like; programs' formats take no notice */
     public Renderer renderer(Style style) {
         return switch (this) {
             case TABLE -> new TextTable(style);
             case MARKDOWN -> new Markdown(style);
+            case TEXT -> new Sentences(style);
             case CSV -> new Csv();
             case TSV -> new Tsv();
             case JSON -> new Json();

@@ -108,7 +108,7 @@ final class Readable {
         return sign + style.language().number(grouped(rounded.abs().toPlainString()));
     }
 
-    private static String grouped(String digits) {
+    static String grouped(String digits) {
         int end = digits.indexOf('.') < 0 ? digits.length() : digits.indexOf('.');
         StringBuilder grouped = new StringBuilder(digits);
         for (int at = end - 3; at > 0; at -= 3) {

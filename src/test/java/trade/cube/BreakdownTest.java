@@ -3,6 +3,7 @@ package trade.cube;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static trade.Fixture.column;
+import static trade.Fixture.details;
 import static trade.Fixture.notes;
 import static trade.Fixture.other;
 import static trade.Fixture.total;
@@ -672,5 +673,44 @@ class BreakdownTest {
 
     private static Table growth(Slice slice, String dataset) {
         return Fixture.table(new Growth(slice, List.of(Comparison.YEAR_ON_YEAR)), dataset);
+    }
+
+    @Test
+    void who_wants_to_redo_the_numbers_is_told_what_the_total_and_a_group_are() {
+        assertThat(details(table(exports("2023", MARKET), """
+                2023 export World   TOTAL 100
+                2023 export Germany TOTAL  60
+                """)))
+                .contains("the total of exports is the published one, World and TOTAL");
+        assertThat(details(table(exports("2023", MARKET), """
+                2023 export Germany TOTAL  60
+                """))).noneMatch(detail -> detail.contains("published"));
+        assertThat(details(table(exports("2023", MARKET), """
+                2023 export Germany Tea 60
+                """))).noneMatch(detail -> detail.contains("published"));
+        assertThat(details(table(withMarkets(exports("2023", MARKET), "Germany"), """
+                2023 export World   TOTAL 100
+                2023 export Germany TOTAL  60
+                """)))
+                .noneMatch(detail -> detail.contains("published"));
+        assertThat(details(table(withMarkets(exports("2023", MARKET), "EU"), """
+                2023 export Germany TOTAL 60
+                2023 export France  TOTAL 50
+                2023 export Japan   TOTAL 50
+                """)))
+                .contains("EU holds, of what is in the data: France, Germany");
+    }
+
+    @Test
+    void groups_among_the_rows_are_named() {
+        Slice slice = exports("2023", MARKET);
+        Cube cube = new Cube(slice.query());
+        Fixture.observations("""
+                2023 export EU    TOTAL 100
+                2023 export Japan TOTAL  60
+                """).forEach(cube::add);
+
+        assertThat(new Breakdown(cube, slice, slice.window(cube), List.of()).groups())
+                .containsExactly("EU");
     }
 }

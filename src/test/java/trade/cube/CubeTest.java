@@ -138,4 +138,27 @@ class CubeTest {
         return new Cube(yearOnYear.query())
                 .wants(Fixture.observations(observation).get(0));
     }
+
+    @Test
+    void values_that_all_end_in_zeros_are_known_to_be_rounded_where_there_are_enough() {
+        assertThat(cubeOf("4000", "5000", "7000", "11000", "13000", "170000").zeros())
+                .isEqualTo(3);
+        assertThat(cubeOf("4000", "5000", "7000", "11000", "13000").zeros()).isZero();
+        assertThat(cubeOf("4000", "5000", "7000", "11000", "13000", "13000").zeros())
+                .isZero();
+        assertThat(cubeOf("4000", "5000", "7000", "11000", "13000", "0").zeros())
+                .isZero();
+        assertThat(cubeOf("4000", "5000", "7000", "11000", "13000", "170001").zeros())
+                .isZero();
+        assertThat(cubeOf("4000", "5000", "7000", "11000", "13000", "17.5").zeros())
+                .isZero();
+    }
+
+    private static Cube cubeOf(String... values) {
+        Cube cube = cube(exports("2000..2023"));
+        for (int i = 0; i < values.length; i++) {
+            cube.add(one(2000 + i + " export World TOTAL " + values[i]));
+        }
+        return cube;
+    }
 }

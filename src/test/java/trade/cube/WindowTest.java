@@ -68,4 +68,31 @@ class WindowTest {
     static Window window(String text) {
         return WindowChoice.parse(text).outer().orElseThrow();
     }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource({
+        "2024-01..2024-03, 2024-Q1",
+        "2024-02..2024-04, 2024-02..2024-04",
+        "2024-01..2024-06, 2024-H1",
+        "2024-Q3..2024-Q4, 2024-H2",
+        "2024-01..2024-12, 2024",
+        "2024-H1..2024-H2, 2024",
+        "2024-02, 2024-02",
+        "2023..2024, 2023-01..2024-12"
+    })
+    void the_same_stretch_has_one_simplest_name(String window, String simplest) {
+        assertThat(WindowChoice.parse(window).outer().orElseThrow().simplest()).hasToString(simplest);
+    }
+
+    @Test
+    void a_window_contains_another_one_that_neither_begins_before_it_nor_ends_after() {
+        assertThat(window("2024-01..2024-03").contains(window("2024-02..2024-03")))
+                .isTrue();
+        assertThat(window("2024-01..2024-03").contains(window("2024-01..2024-03")))
+                .isTrue();
+        assertThat(window("2024-01..2024-03").contains(window("2023-12..2024-02")))
+                .isFalse();
+        assertThat(window("2024-01..2024-03").contains(window("2024-03..2024-04")))
+                .isFalse();
+    }
 }
