@@ -16,11 +16,13 @@ final class Arithmetic {
     /** What some claims make of an unknown by one relation. */
     private record Witness(List<Claim> claims, String words, boolean agrees, boolean isOfReport) {}
 
+    private final ClaimUnknowns unknowns;
     private final Consistency consistency;
     private final Optional<Network.Solution> implied;
 
     /** @param together claims that can hold together */
-    Arithmetic(Consistency consistency, List<Claim> together) {
+    Arithmetic(ClaimUnknowns unknowns, Consistency consistency, List<Claim> together) {
+        this.unknowns = unknowns;
         this.consistency = consistency;
         this.implied = consistency.implied(together);
     }
@@ -48,7 +50,7 @@ final class Arithmetic {
     }
 
     private List<Witness> witnesses(Claim claim) {
-        Unknown unknown = consistency.unknown(claim);
+        Unknown unknown = unknowns.of(claim);
         List<Witness> witnesses = new ArrayList<>();
         for (Relation relation : consistency.relations(unknown)) {
             List<Unknown> others = relation.unknowns().stream()
@@ -57,8 +59,8 @@ final class Arithmetic {
             boolean isOfNumbers =
                     others.stream().noneMatch(other -> other.what().isBetweenReports());
             if (isOfNumbers && others.size() == 2) {
-                for (Claim one : consistency.on(others.get(0))) {
-                    for (Claim other : consistency.on(others.get(1))) {
+                for (Claim one : unknowns.on(others.get(0))) {
+                    for (Claim other : unknowns.on(others.get(1))) {
                         witnesses.add(witness(claim, relation, others, List.of(one, other)));
                     }
                 }
@@ -68,12 +70,12 @@ final class Arithmetic {
     }
 
     private Witness witness(Claim claim, Relation relation, List<Unknown> others, List<Claim> claims) {
-        Unknown unknown = consistency.unknown(claim);
+        Unknown unknown = unknowns.of(claim);
         List<Unknown> all = relation.unknowns();
         Interval[] known = new Interval[all.size()];
-        known[all.indexOf(others.get(0))] = consistency.close(claims.get(0));
-        known[all.indexOf(others.get(1))] = consistency.close(claims.get(1));
-        Interval made = consistency.said(claim, relation.of(all.indexOf(unknown), known));
+        known[all.indexOf(others.get(0))] = unknowns.close(claims.get(0));
+        known[all.indexOf(others.get(1))] = unknowns.close(claims.get(1));
+        Interval made = unknowns.said(claim, relation.of(all.indexOf(unknown), known));
         boolean isWhole = relation.whole().equals(unknown);
         boolean isSum = relation.kind() == Relation.Kind.SUM;
         boolean isOrdered = isWhole || others.get(1).equals(relation.whole());
@@ -92,12 +94,12 @@ final class Arithmetic {
 
     /** What the base of a growth or change, or the whole of a share, must be; empty where nothing bounds it. */
     private String implied(Claim claim) {
-        Unknown unknown = consistency.unknown(claim);
+        Unknown unknown = unknowns.of(claim);
         if (unknown.what() != What.FACTOR && unknown.what() != What.CHANGE && unknown.what() != What.SHARE) {
             return "";
         }
         Unknown other = Unknown.of(What.VALUE, unknown.other());
-        List<Claim> together = consistency.claims().stream()
+        List<Claim> together = unknowns.claims().stream()
                 .filter(one -> one.id().equals(claim.id()) && one.report().equals(claim.report()))
                 .toList();
         Interval alone = consistency
@@ -122,12 +124,12 @@ final class Arithmetic {
     private String named(Claim claim, Unknown unknown, String before) {
         Unknown compared = Unknown.of(What.VALUE, unknown.other()).inAnyReport();
         Set<String> ids = new LinkedHashSet<>();
-        for (Claim other : consistency.claims()) {
-            Unknown about = consistency.unknown(other);
+        for (Claim other : unknowns.claims()) {
+            Unknown about = unknowns.of(other);
             boolean isOfSame = about.inAnyReport().other().equals(compared.cell())
                     || about.inAnyReport().cell().equals(compared.cell());
             if (isOfSame) {
-                consistency.on(Unknown.of(What.VALUE, about.cell())).stream()
+                unknowns.on(Unknown.of(What.VALUE, about.cell())).stream()
                         .filter(value -> value.report().equals(other.report()))
                         .map(Claim::id)
                         .forEach(ids::add);

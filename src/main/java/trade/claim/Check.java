@@ -30,7 +30,6 @@ public final class Check {
     private final List<Claim> claims;
     private final Map<Claim, Finding> findings = new LinkedHashMap<>();
     private final Map<Claim, List<String>> reasons = new HashMap<>();
-    private final Consistency consistency;
 
     /** @param evidence empty to look at the claims alone */
     public Check(List<Claim> claims, Optional<Evidence> evidence) {
@@ -40,12 +39,13 @@ public final class Check {
             reasons.put(claim, new ArrayList<>());
         }
         // what data refutes says nothing of other claims
-        this.consistency = new Consistency(claims.stream()
+        ClaimUnknowns unknowns = new ClaimUnknowns(claims.stream()
                 .filter(claim -> !findings.get(claim).verdict().isRefuted())
                 .toList());
+        Consistency consistency = new Consistency(unknowns);
         List<Conflict> conflicts = consistency.conflicts();
-        Arithmetic arithmetic = new Arithmetic(consistency, consistency.without(conflicts));
-        for (Claim claim : consistency.claims()) {
+        Arithmetic arithmetic = new Arithmetic(unknowns, consistency, consistency.without(conflicts));
+        for (Claim claim : unknowns.claims()) {
             reasons.get(claim).addAll(arithmetic.words(claim));
             if (arithmetic.isBorneOut(claim)) {
                 change(claim, Verdict.CANNOT_SAY, Verdict.CONSISTENT);

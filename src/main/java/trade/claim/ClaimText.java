@@ -1,15 +1,12 @@
 package trade.claim;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import trade.cube.Flow;
 import trade.cube.Selection.Term;
 import trade.cube.Spelling;
 import trade.cube.Window;
@@ -30,12 +27,6 @@ import trade.figure.Comparison;
  * In a sentence with Vietnamese words the comma is the decimal mark, else the point.
  */
 public final class ClaimText {
-
-    private static final char FIRST = '\ue000';
-
-    private static final Pattern MONTH_ALONE = Pattern.compile(
-            "(?iu)(from|than in|compared with|compared to|over|so với) (?<month>january|february|march|april|may|june|july|august"
-                    + "|september|october|november|december|tháng \\d{1,2})(?![\\p{L}\\d/])");
 
     private static final String MONEY = "US ?\\$|\\$|€|£|¥|(?:USD|EUR|GBP|JPY|VND|CNY|KRW)(?= ?\\d)";
 
@@ -74,32 +65,16 @@ public final class ClaimText {
     private static final Pattern VIETNAMESE =
             Pattern.compile("(?iu)tỷ|tỉ|triệu|nghìn|xuất|nhập|tháng|tăng|giảm|so với|năm|chiếm|quý|thứ");
 
-    private static final Pattern PREPOSITION =
-            Pattern.compile("(?iu)(?<=^| )(to|sang|from|từ|with|với|of|của|in|vào|by)(?= |$)");
-
-    private static final Pattern FLOW_WORDS = Pattern.compile(
-            "(?iu)(?:tổng )?(?:kim ngạch )?xuất nhập khẩu|exports and imports|total trade|trade turnover|trade balance|"
-                    + "trade surplus|trade deficit|cán cân(?: thương mại)?|xuất siêu|nhập siêu|surplus|deficit|balance|"
-                    + "(?:tổng )?(?:kim ngạch |trị giá )?(?:xuất khẩu|nhập khẩu)|export(?:s|ed)?|import(?:s|ed)?|\\btrade\\b");
-
     private final String said;
-    private final Function<String, Optional<Term>> market;
-    private final Function<String, Term> product;
-    private final Optional<Term> reporter;
     private final String id;
-    private final List<Window> periods = new ArrayList<>();
+    private final ClaimHead.Reader reader;
+    private final PeriodMarks periods;
 
-    private ClaimText(
-            String said,
-            String id,
-            Function<String, Optional<Term>> market,
-            Function<String, Term> product,
-            Optional<Term> reporter) {
+    private ClaimText(String said, String id, ClaimHead.Reader reader) {
         this.said = said;
-        this.product = product;
         this.id = id;
-        this.market = market;
-        this.reporter = reporter;
+        this.reader = reader;
+        this.periods = new PeriodMarks(said.replace('\u00a0', ' ').replace('\u202f', ' '));
     }
 
     /** Whether some text may be claims rather than the name of a file. */
@@ -120,11 +95,11 @@ public final class ClaimText {
             Function<String, Optional<Term>> market,
             Function<String, Term> product,
             Optional<Term> reporter) {
-        return new ClaimText(text, id, market, product, reporter).claims();
+        return new ClaimText(text, id, new ClaimHead.Reader(text, market, product, reporter)).claims();
     }
 
     private List<Claim> claims() {
-        String text = withoutPeriods(said.replace('\u00a0', ' ').replace('\u202f', ' '));
+        String text = periods.text();
         int begin = Stream.of(AMOUNT, RECORD, FIRST_PLACE)
                 .map(pattern -> pattern.matcher(text))
                 .filter(Matcher::find)
@@ -134,172 +109,13 @@ public final class ClaimText {
         String head = text.substring(0, begin);
         Matcher split = SPLIT.matcher(head);
         int end = split.find() ? split.start() : begin;
-        Head subject = head(text.substring(0, end), text);
+        ClaimHead subject = reader.of(text.substring(0, end), periods);
         return parts(subject, text, end);
-    }
-
-    /** What the numbers are of, and what they are called where nothing else is said. */
-    private record Head(Subject subject, Measure measure) {}
-
-    private String withoutPeriods(String text) {
-        StringBuilder plain = new StringBuilder();
-        Matcher period = SpokenPeriod.in(text);
-        while (period.find()) {
-            period.appendReplacement(plain, String.valueOf((char) (FIRST + periods.size())));
-            periods.add(SpokenPeriod.window(period.group()));
-        }
-        period.appendTail(plain);
-        return withoutMonths(plain.toString());
-    }
-
-    /** "From December" is from the last one before. */
-    private String withoutMonths(String text) {
-        StringBuilder plain = new StringBuilder();
-        Matcher month = MONTH_ALONE.matcher(text);
-        while (month.find()) {
-            String year = periods.isEmpty() ? "" : periods.get(0).last().year() + "";
-            if (year.isEmpty()) {
-                continue;
-            }
-            String name = month.group("month").replaceFirst("(?iu)tháng ", "");
-            Window same =
-                    SpokenPeriod.window(Character.isDigit(name.charAt(0)) ? name + "/" + year : name + " " + year);
-            Window before = same.monthsSince(periods.get(0)) < 0 ? same : same.yearEarlier();
-            month.appendReplacement(plain, "$1 " + (char) (FIRST + periods.size()));
-            periods.add(before);
-        }
-        month.appendTail(plain);
-        return plain.toString();
-    }
-
-    private Head head(String head, String all) {
-        Matcher flow = FLOW_WORDS.matcher(head);
-        boolean hasFlow = flow.find();
-        String word = hasFlow ? Spelling.folded(flow.group()) : "";
-        Measure measure = word.contains("deficit") || word.contains("nhap sieu")
-                ? Measure.DEFICIT
-                : word.contains("balance")
-                                || word.contains("surplus")
-                                || word.contains("can can")
-                                || word.contains("xuat sieu")
-                        ? Measure.BALANCE
-                        : isTotal(word) ? Measure.TOTAL : Measure.VALUE;
-        Set<Flow> flows = measure != Measure.VALUE
-                ? EnumSet.of(Flow.EXPORT, Flow.IMPORT)
-                : EnumSet.of(word.contains("import") || word.contains("nhap khau") ? Flow.IMPORT : Flow.EXPORT);
-        String before = hasFlow ? head.substring(0, flow.start()) : head;
-        String after = hasFlow ? head.substring(flow.end()) : "";
-        Names names = new Names();
-        names.leading(bare(before));
-        names.trailing(bare(after));
-        Window window = head.chars()
-                .filter(letter -> letter >= FIRST && letter < FIRST + periods.size())
-                .mapToObj(letter -> periods.get(letter - FIRST))
-                .findFirst()
-                .or(() -> periods.isEmpty() ? Optional.empty() : Optional.of(periods.get(0)))
-                .orElseThrow(() -> new IllegalArgumentException("'" + said + "' says no period, such as 2024-01"));
-        return new Head(
-                new Subject(
-                        measure == Measure.DEFICIT
-                                ? Subject.Kind.DEFICIT
-                                : measure == Measure.BALANCE ? Subject.Kind.BALANCE : Subject.Kind.TRADE,
-                        names.reporter.or(() -> reporter),
-                        flows,
-                        names.market.orElse(Subject.WORLD),
-                        names.product.orElse(Subject.ALL_PRODUCTS),
-                        window),
-                measure);
-    }
-
-    private static boolean isTotal(String word) {
-        return word.contains("xuat nhap khau") || word.contains("exports and imports") || word.contains("trade");
-    }
-
-    /** Without periods and what stands between them and names. */
-    private static String bare(String text) {
-        return text.replaceFirst("(?iu)^(?:the|in|trong|vào) ", "")
-                .replaceAll("[\ue000-\uf8ff]", " ")
-                .replaceAll(
-                        "(?iu)(?<=^| )(?:the|in|of|month|tháng|vào|trong|năm|goods|hàng hóa|hàng hoá|value|thị trường)(?= *$)",
-                        " ")
-                .replaceAll("[,;:()]", " ")
-                .replaceAll("\\s+", " ")
-                .strip();
-    }
-
-    /** The names in the head, by where they stand. */
-    private final class Names {
-        private Optional<Term> reporter = Optional.empty();
-        private Optional<Term> market = Optional.empty();
-        private Optional<Term> product = Optional.empty();
-
-        /** Before the flow: Vietnam's US coffee [exports]. */
-        private void leading(String text) {
-            String rest = text;
-            Matcher owner = Pattern.compile("(.+?)['’]s(?: |$)").matcher(rest);
-            if (owner.lookingAt()) {
-                reporter = ClaimText.this.market.apply(owner.group(1));
-                rest = rest.substring(owner.end());
-            }
-            leadingMarket(rest);
-        }
-
-        private void leadingMarket(String text) {
-            String[] words = text.isEmpty() ? new String[0] : text.split(" ");
-            for (int end = words.length; end > 0; end--) {
-                Optional<Term> known = ClaimText.this.market.apply(
-                        String.join(" ", List.of(words).subList(0, end)));
-                if (known.isPresent()) {
-                    market = known;
-                    product(String.join(" ", List.of(words).subList(end, words.length)));
-                    return;
-                }
-            }
-            product(text);
-        }
-
-        /** Behind the flow: [exports] of coffee to the United States. */
-        private void trailing(String text) {
-            Matcher preposition = PREPOSITION.matcher(text);
-            int end = 0;
-            String last = "";
-            while (preposition.find()) {
-                name(last, text.substring(end, preposition.start()));
-                last = preposition.group().toLowerCase(java.util.Locale.ROOT);
-                end = preposition.end();
-            }
-            name(last, text.substring(end));
-        }
-
-        private void name(String preposition, String text) {
-            String name = text.strip().replaceFirst("(?i)^the ", "");
-            if (name.isEmpty()) {
-                return;
-            }
-            switch (preposition) {
-                case "to", "sang", "from", "từ", "with", "với" ->
-                    market = Optional.of(ClaimText.this.market.apply(name).orElse(new Term(name, Optional.empty())));
-                case "của" -> reporter = ClaimText.this.market.apply(name);
-                default -> {
-                    if (market.isEmpty() && ClaimText.this.market.apply(name).isPresent()) {
-                        market = ClaimText.this.market.apply(name);
-                    } else {
-                        product(name);
-                    }
-                }
-            }
-        }
-
-        private void product(String name) {
-            if (!name.isBlank()) {
-                product = Optional.of(ClaimText.this.product.apply(name.strip()));
-            }
-        }
     }
 
     private record Part(Measure measure, Printed number, ClaimUnit unit, String said, Optional<Comparison> base) {}
 
-    private List<Claim> parts(Head head, String text, int begin) {
+    private List<Claim> parts(ClaimHead head, String text, int begin) {
         List<Claim> claims = new ArrayList<>();
         List<Part> parts = new ArrayList<>();
         char mark = VIETNAMESE.matcher(said).find() ? ',' : '.';
@@ -347,7 +163,7 @@ public final class ClaimText {
         return Claim.together(claims);
     }
 
-    private Claim claim(Head head, Part part, Comparison base, Optional<Window> since) {
+    private Claim claim(ClaimHead head, Part part, Comparison base, Optional<Window> since) {
         return new Claim(
                 id,
                 "",
@@ -363,7 +179,7 @@ public final class ClaimText {
                 Optional.empty());
     }
 
-    private Claim record(Head head, Matcher record, String text) {
+    private Claim record(ClaimHead head, Matcher record, String text) {
         boolean isHigh = record.group(4) != null
                 ? record.group(6).equalsIgnoreCase("high")
                 : Spelling.folded(record.group(1)).matches("highest|cao nhat");
@@ -377,8 +193,7 @@ public final class ClaimText {
         Measure measure = isOfGrowth
                 ? isHigh ? Measure.HIGHEST_GROWTH : Measure.LOWEST_GROWTH
                 : isHigh ? Measure.HIGHEST : Measure.LOWEST;
-        Optional<Window> since =
-                Optional.ofNullable(record.group(3)).map(letter -> periods.get(letter.charAt(0) - FIRST));
+        Optional<Window> since = Optional.ofNullable(record.group(3)).map(letter -> periods.of(letter));
         if (since.filter(window -> window.monthsSince(head.subject().window()) >= 0)
                 .isPresent()) {
             throw new IllegalArgumentException("'" + said + "': a record is since a period before");
@@ -390,7 +205,7 @@ public final class ClaimText {
     }
 
     /** What this grammar would misread. */
-    private void refuse(Head head, String before, Part previous) {
+    private void refuse(ClaimHead head, String before, Part previous) {
         boolean isOfOther =
                 previous != null && OTHER_FLOW.matcher(before).find() && previous.measure() != Measure.SHARE;
         boolean isBase = AGAINST.matcher(before).find();
@@ -400,7 +215,7 @@ public final class ClaimText {
         }
     }
 
-    private Part part(Head head, Matcher amount, String before, String after, char mark, Part previous) {
+    private Part part(ClaimHead head, Matcher amount, String before, String after, char mark, Part previous) {
         String words = " " + Spelling.folded(before) + " ";
         String behind = " " + Spelling.folded(after) + " ";
         Hedge hedge = Hedge.in(before);
@@ -432,7 +247,7 @@ public final class ClaimText {
                 .strip();
     }
 
-    private Measure measure(Head head, String before, String after, String unit, boolean isChange) {
+    private Measure measure(ClaimHead head, String before, String after, String unit, boolean isChange) {
         if (unit.matches("(?iu)%|percent|per cent|phần trăm")) {
             boolean isShare = before.matches(".* (chiem|share|accounted|accounting|ty trong|ti trong|making up) .*")
                     || !isChange && after.matches(" (of|tong|cua|share) .*");
@@ -469,7 +284,7 @@ public final class ClaimText {
                         "(?iu)(?:vs\\.?|against|compared (?:with|to)|than in|so với|on|from|over)\\s*(?:cùng kỳ\\s*)?([\ue000-\uf8ff])")
                 .matcher(text);
         if (fixed.find()) {
-            Window base = periods.get(fixed.group(1).charAt(0) - FIRST);
+            Window base = periods.of(fixed.group(1));
             return Optional.of(new Comparison(Comparison.Kind.FIXED, Optional.of(base)));
         }
         return Bases.in(text);

@@ -5,25 +5,16 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import trade.claim.Network.Differences;
 import trade.claim.Network.Statement;
-import trade.claim.Unknown.Cell;
-import trade.claim.Unknown.What;
-import trade.cube.Flow;
-import trade.cube.Window;
 
 /**
  * Whether claims can hold together, by rounding arithmetic alone. After GRIM (Brown and Heathers, 2017), which does this for
@@ -79,72 +70,17 @@ final class Consistency {
 
     private static final int ORDERS = 12;
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
-
-    private final List<Claim> claims;
-    private final Map<String, String> vintages;
-    private final Map<String, Window> latest;
-    private final Map<Claim, Unknown> unknowns = new IdentityHashMap<>();
+    private final ClaimUnknowns unknowns;
     private final Map<Claim, Integer> numbers = new IdentityHashMap<>();
     private final Network network;
 
-    /** @param claims those of all reports; only those that say a number of something known are looked at */
-    Consistency(Collection<Claim> claims) {
-        this.claims = claims.stream().filter(Consistency::isOfNumber).toList();
-        this.vintages = vintages(this.claims);
-        this.latest = this.claims.stream()
-                .collect(Collectors.toMap(
-                        Claim::report,
-                        claim -> claim.own().window(),
-                        (one, other) -> other.monthsSince(one) > 0 ? other : one));
-        this.claims.forEach(claim -> unknowns.put(claim, about(claim)));
-        this.network = new Network(relations());
-        unknowns.forEach((claim, unknown) -> numbers.put(claim, network.number(unknown)));
+    Consistency(ClaimUnknowns unknowns) {
+        this.unknowns = unknowns;
+        this.network = new Network(new Relations(unknowns).all());
+        unknowns.claims().forEach(claim -> numbers.put(claim, network.number(unknowns.of(claim))));
     }
 
-    private static boolean isOfNumber(Claim claim) {
-        boolean isAmbiguousShare =
-                claim.is(Measure.SHARE) && claim.wholeOfShare().isEmpty();
-        boolean isPlace = claim.measure()
-                .filter(one -> one == Measure.RANK || one.isRecord())
-                .isPresent();
-        // a rate between two rates is not looked at
-        boolean isChangeOfRate = claim.is(Measure.CHANGE) && claim.unit().isRelative();
-        // a balance may turn, and what is relative to it then says nothing
-        boolean isOfBalance = claim.subject().isBalance()
-                && claim.measure().filter(Measure::hasBase).isPresent();
-        return claim.measure().isPresent()
-                && claim.number().isPresent()
-                && !isPlace
-                && !isOfBalance
-                && !isAmbiguousShare
-                && !isChangeOfRate;
-    }
-
-    /** The one vintage that a report says, for all of its claims. */
-    private static Map<String, String> vintages(List<Claim> claims) {
-        Map<String, Set<String>> said = new HashMap<>();
-        claims.forEach(claim -> claim.vintage()
-                .ifPresent(vintage -> said.computeIfAbsent(claim.report(), none -> new TreeSet<>())
-                        .add(vintage.toString())));
-        Map<String, String> one = new HashMap<>();
-        said.forEach((report, all) -> {
-            if (all.size() == 1) {
-                one.put(report, all.iterator().next());
-            }
-        });
-        return one;
-    }
-
-    List<Claim> claims() {
-        return claims;
-    }
-
-    Unknown unknown(Claim claim) {
-        return unknowns.get(claim);
-    }
-
+    /** The relations that an unknown is part of. */
     List<Relation> relations(Unknown unknown) {
         return network.of(unknown);
     }
@@ -173,7 +109,7 @@ final class Consistency {
     /** All conflicts, the surest first. */
     List<Conflict> conflicts() {
         List<Conflict> conflicts = new ArrayList<>();
-        List<Claim> left = new ArrayList<>(claims);
+        List<Claim> left = new ArrayList<>(unknowns.claims());
         for (Certainty certainty : Certainty.values()) {
             while (!canHold(left, certainty)) {
                 List<Conflict> apart = apart(left, certainty);
@@ -211,7 +147,7 @@ final class Consistency {
 
     /** The claims that can hold together when the suspects of all conflicts are taken away. */
     List<Claim> without(List<Conflict> conflicts) {
-        List<Claim> left = new ArrayList<>(claims);
+        List<Claim> left = new ArrayList<>(unknowns.claims());
         conflicts.forEach(conflict -> left.removeAll(conflict.suspects()));
         return List.copyOf(left);
     }
@@ -231,7 +167,7 @@ final class Consistency {
             Collections.rotate(order, step);
         }
         Collection<Claim> found = least;
-        return claims.stream().filter(found::contains).toList();
+        return unknowns.claims().stream().filter(found::contains).toList();
     }
 
     /**
@@ -260,253 +196,8 @@ final class Consistency {
     private Optional<Network.Solution> solve(
             Collection<Claim> some, Function<Claim, Interval> reading, Differences differences) {
         List<Statement> statements = some.stream()
-                .map(claim -> new Statement(numbers.get(claim), inUnknown(claim, reading.apply(claim))))
+                .map(claim -> new Statement(numbers.get(claim), ClaimUnknowns.inUnknown(claim, reading.apply(claim))))
                 .toList();
         return network.solve(statements, differences);
-    }
-
-    /** What an interval of percent is as a factor or a part of one; deficits are balances below zero. */
-    private static Interval inUnknown(Claim claim, Interval said) {
-        return switch (claim.measure().orElseThrow()) {
-            case GROWTH, QUANTITY_GROWTH, PRICE_GROWTH -> said.scaled(HUNDREDTH).plus(Interval.exactly(BigDecimal.ONE));
-            case SHARE -> said.scaled(HUNDREDTH);
-            case DEFICIT -> said.negated();
-            default -> said;
-        };
-    }
-
-    /** What a claim most likely says of its unknown. */
-    Interval close(Claim claim) {
-        return inUnknown(claim, claim.closely());
-    }
-
-    /** An interval of its unknown as the claim would say it: the reverse of what is taken of it. */
-    Interval said(Claim claim, Interval ofUnknown) {
-        return switch (claim.measure().orElseThrow()) {
-            case GROWTH, QUANTITY_GROWTH, PRICE_GROWTH ->
-                ofUnknown.minus(Interval.exactly(BigDecimal.ONE)).scaled(HUNDRED);
-            case SHARE -> ofUnknown.scaled(HUNDRED);
-            case DEFICIT -> ofUnknown.negated();
-            default -> ofUnknown;
-        };
-    }
-
-    private Unknown about(Claim claim) {
-        Cell own = cell(claim, claim.own());
-        return switch (claim.measure().orElseThrow()) {
-            case VALUE -> Unknown.of(What.VALUE, own);
-            case TOTAL -> Unknown.of(What.VALUE, cell(claim, claim.own().of(Set.of(Flow.EXPORT, Flow.IMPORT))));
-            case GROWTH -> new Unknown(What.FACTOR, own, cell(claim, claim.past()));
-            case CHANGE -> new Unknown(What.CHANGE, own, cell(claim, claim.past()));
-            case SHARE ->
-                new Unknown(What.SHARE, own, cell(claim, claim.wholeOfShare().orElseThrow()));
-            case BALANCE, DEFICIT -> Unknown.of(What.BALANCE, own);
-            case QUANTITY -> Unknown.of(What.QUANTITY, own);
-            case PRICE -> Unknown.of(What.PRICE, own);
-            case QUANTITY_GROWTH -> new Unknown(What.QUANTITY_FACTOR, own, cell(claim, claim.past()));
-            case PRICE_GROWTH -> new Unknown(What.PRICE_FACTOR, own, cell(claim, claim.past()));
-            case RANK, HIGHEST, LOWEST, HIGHEST_GROWTH, LOWEST_GROWTH -> throw new IllegalArgumentException();
-        };
-    }
-
-    private Cell cell(Claim claim, Subject subject) {
-        String flow = new TreeSet<>(subject.flows()).toString();
-        return new Cell(
-                subject.reporter().map(Subject::key).orElse(""),
-                flow,
-                Subject.key(subject.market()),
-                Subject.key(subject.product()),
-                subject.window().simplest(),
-                claim.currency().or(() -> currencyOf(claim.report())).orElse(""),
-                claim.report());
-    }
-
-    /** The one currency of a report, for what it does not say. */
-    private Optional<String> currencyOf(String report) {
-        List<String> all = claims.stream()
-                .filter(claim -> claim.report().equals(report))
-                .flatMap(claim -> claim.currency().stream())
-                .distinct()
-                .toList();
-        return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
-    }
-
-    private Set<Relation> relations() {
-        Set<Relation> relations = new LinkedHashSet<>();
-        for (Claim claim : claims) {
-            Unknown unknown = unknowns.get(claim);
-            Unknown value = Unknown.of(What.VALUE, unknown.cell());
-            Unknown other = Unknown.of(What.VALUE, unknown.other());
-            switch (unknown.what()) {
-                case FACTOR -> relations.add(Relation.product(value, other, unknown));
-                case CHANGE -> relations.add(Relation.sum(value, other, unknown));
-                case SHARE -> {
-                    relations.add(Relation.product(value, other, unknown));
-                    relations.add(Relation.sum(other, value, rest(other, value)));
-                }
-                case BALANCE -> {
-                    Subject own = claim.own();
-                    relations.add(Relation.sum(
-                            value(claim, own.of(Set.of(Flow.EXPORT))),
-                            value(claim, own.of(Set.of(Flow.IMPORT))),
-                            unknown));
-                }
-                case QUANTITY, PRICE ->
-                    relations.add(Relation.product(
-                            value, Unknown.of(What.QUANTITY, unknown.cell()), Unknown.of(What.PRICE, unknown.cell())));
-                case QUANTITY_FACTOR, PRICE_FACTOR ->
-                    relations.add(Relation.product(
-                            new Unknown(What.FACTOR, unknown.cell(), unknown.other()),
-                            new Unknown(What.QUANTITY_FACTOR, unknown.cell(), unknown.other()),
-                            new Unknown(What.PRICE_FACTOR, unknown.cell(), unknown.other())));
-                case VALUE, ONE, REST, REVISION, GROWTH_REVISION, SETTLEMENT -> {}
-            }
-            if (claim.own().flows().size() > 1 && unknown.what() != What.BALANCE) {
-                relations.addAll(bothFlows(claim, claim.own()));
-                if (claim.measure().orElseThrow().hasBase()) {
-                    relations.addAll(bothFlows(claim, claim.past()));
-                }
-            }
-        }
-        relations.addAll(ofWorlds());
-        relations.addAll(inTime());
-        relations.addAll(betweenReports(relations));
-        return relations;
-    }
-
-    private Set<Relation> bothFlows(Claim claim, Subject subject) {
-        return Set.of(Relation.sum(
-                value(claim, subject),
-                value(claim, subject.of(Set.of(Flow.EXPORT))),
-                value(claim, subject.of(Set.of(Flow.IMPORT)))));
-    }
-
-    private Unknown value(Claim claim, Subject subject) {
-        return Unknown.of(What.VALUE, cell(claim, subject));
-    }
-
-    private static Unknown rest(Unknown whole, Unknown part) {
-        return new Unknown(What.REST, whole.cell(), part.cell());
-    }
-
-    /** Each part is no more than its world, and single markets together are no more. */
-    private List<Relation> ofWorlds() {
-        Map<Unknown, Set<Unknown>> single = new LinkedHashMap<>();
-        Map<Cell, Set<Unknown>> shares = new LinkedHashMap<>();
-        List<Relation> relations = new ArrayList<>();
-        for (Claim claim : claims) {
-            Subject own = claim.own();
-            Unknown part = value(claim, own);
-            if (!own.isOfOneMarket() && !own.isOfOneProduct()
-                    || unknowns.get(claim).what() == What.BALANCE) {
-                continue;
-            }
-            Unknown world = value(claim, own.ofAllMarkets().ofAllProducts());
-            relations.add(Relation.sum(world, part, rest(world, part)));
-            boolean isSingle = own.isOfOneMarket()
-                    && !own.isOfOneProduct()
-                    && own.market().known().filter(market -> !market.isGroup()).isPresent();
-            if (isSingle) {
-                single.computeIfAbsent(world, none -> new LinkedHashSet<>()).add(part);
-                if (claim.is(Measure.SHARE)) {
-                    shares.computeIfAbsent(world.cell(), none -> new LinkedHashSet<>())
-                            .add(unknowns.get(claim));
-                }
-            }
-        }
-        single.forEach((world, parts) -> {
-            List<Unknown> all = new ArrayList<>(parts);
-            all.add(rest(world, world));
-            relations.add(new Relation(Relation.Kind.SUM, world, all));
-        });
-        shares.forEach((world, parts) -> {
-            List<Unknown> all = new ArrayList<>(parts);
-            all.add(Unknown.of(What.SHARE, world));
-            relations.add(new Relation(Relation.Kind.SUM, Unknown.of(What.ONE, world), all));
-        });
-        return relations;
-    }
-
-    /** Each stretch of time is made of shorter ones, and no less than those of one length together. */
-    private List<Relation> inTime() {
-        Map<Cell, Set<Unknown>> same = new LinkedHashMap<>();
-        unknowns.values().stream()
-                .filter(unknown -> unknown.what() == What.VALUE)
-                .forEach(unknown -> same.computeIfAbsent(unknown.cell().over(null), none -> new LinkedHashSet<>())
-                        .add(unknown));
-        List<Relation> relations = new ArrayList<>();
-        same.values()
-                .forEach(all -> all.forEach(whole -> {
-                    Map<Integer, List<Unknown>> byLength = all.stream()
-                            .filter(part -> !part.equals(whole)
-                                    && whole.cell()
-                                            .window()
-                                            .contains(part.cell().window()))
-                            .collect(Collectors.groupingBy(
-                                    part -> part.cell().window().months()));
-                    byLength.values().forEach(parts -> ofParts(whole, parts).ifPresent(relations::add));
-                }));
-        return relations;
-    }
-
-    private static Optional<Relation> ofParts(Unknown whole, List<Unknown> parts) {
-        List<Unknown> inOrder = new ArrayList<>(parts);
-        inOrder.sort(
-                (one, other) -> one.cell().window().monthsSince(other.cell().window()));
-        int months = 0;
-        for (int i = 0; i < inOrder.size(); i++) {
-            Window window = inOrder.get(i).cell().window();
-            boolean overlaps =
-                    i > 0 && window.monthsSince(inOrder.get(i - 1).cell().window()) < window.months();
-            if (overlaps) {
-                return Optional.empty();
-            }
-            months += window.months();
-        }
-        if (months < whole.cell().window().months()) {
-            inOrder.add(rest(whole, inOrder.get(0)));
-        }
-        return Optional.of(new Relation(Relation.Kind.SUM, whole, inOrder));
-    }
-
-    /** A value in one report is what it is in another one, but for a revision; so is its growth on the same base. */
-    private List<Relation> betweenReports(Set<Relation> relations) {
-        Map<Unknown, Set<Unknown>> same = new LinkedHashMap<>();
-        Stream.concat(relations.stream().flatMap(relation -> relation.unknowns().stream()), unknowns.values().stream())
-                .filter(unknown -> unknown.what() == What.VALUE || unknown.what() == What.FACTOR)
-                .forEach(unknown -> same.computeIfAbsent(unknown.inAnyReport(), none -> new LinkedHashSet<>())
-                        .add(unknown));
-        List<Relation> links = new ArrayList<>();
-        same.values().forEach(alike -> {
-            List<Unknown> all = List.copyOf(alike);
-            for (int i = 0; i < all.size(); i++) {
-                for (int j = i + 1; j < all.size(); j++) {
-                    Cell one = all.get(i).cell();
-                    Cell other = all.get(j).cell();
-                    What link = all.get(i).what() == What.FACTOR
-                            ? What.GROWTH_REVISION
-                            : isSettled(one, other) ? What.SETTLEMENT : What.REVISION;
-                    links.add(Relation.product(all.get(i), all.get(j), new Unknown(link, one, other)));
-                }
-            }
-        });
-        return links;
-    }
-
-    /** Whether both reports knew a value, as later periods are what they are about, or print the same vintage of it. */
-    private boolean isSettled(Cell one, Cell other) {
-        String vintage = vintages.get(one.report());
-        return vintage != null && vintage.equals(vintages.get(other.report())) || isPast(one) && isPast(other);
-    }
-
-    private boolean isPast(Cell cell) {
-        return latest.get(cell.report()).monthsSince(cell.window()) > 0;
-    }
-
-    /** All claims on a number, in its vintage or another one. */
-    List<Claim> on(Unknown unknown) {
-        return claims.stream()
-                .filter(claim -> unknowns.get(claim).inAnyReport().equals(unknown.inAnyReport()))
-                .toList();
     }
 }

@@ -354,8 +354,7 @@ public final class Evidence {
     }
 
     private Slice slice(Subject subject, VintageRule rule, Cube cube) {
-        boolean isUnnamed = cube.reporters().equals(Set.of(Member.UNNAMED_REPORTER))
-                || List.copyOf(cube.reporters()).equals(List.of(Member.UNNAMED_REPORTER));
+        boolean isUnnamed = List.copyOf(cube.reporters()).equals(List.of(Member.UNNAMED_REPORTER));
         return new Slice(
                 Measure.VALUE,
                 subject.flows(),

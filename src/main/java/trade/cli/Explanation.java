@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import trade.cube.Cube;
+import trade.cube.LineRanges;
 import trade.cube.Member;
 import trade.cube.Trail;
 import trade.render.Fields;
@@ -78,7 +79,7 @@ final class Explanation {
     }
 
     /** 12, 40–45 and 3 more ranges. */
-    private static String words(Trail.Lines lines) {
+    private static String words(LineRanges lines) {
         List<long[]> ranges = lines.ranges();
         String first = ranges.stream()
                 .limit(RANGES)

@@ -1,6 +1,5 @@
 package trade.cube;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -41,90 +40,15 @@ public final class Trail {
 
     /** One cell of a file: what it is of, how much, and in which lines. */
     public record Entry(
-            Flow flow, Period period, Member reporter, Member market, Member product, String file, Lines lines) {}
+            Flow flow, Period period, Member reporter, Member market, Member product, String file, LineRanges lines) {}
 
     private record Key(Flow flow, Period period, Member reporter, Member market, Member product, String file) {}
 
     private record Left(String file, String reason) {}
 
-    /** Lines of a file, and the sum of what stands there. */
-    public static final class Lines {
-
-        private final List<long[]> ranges = new ArrayList<>();
-        private BigDecimal sum = BigDecimal.ZERO;
-
-        /** Of observations, of which several may stand in a line. */
-        private long count;
-
-        private void add(long line, BigDecimal value) {
-            count++;
-            sum = value == null ? sum : sum.add(value);
-            long[] last = ranges.isEmpty() ? null : ranges.get(ranges.size() - 1);
-            if (last != null && last[1] + 1 >= line && last[0] <= line) {
-                last[1] = Math.max(last[1], line);
-            } else {
-                ranges.add(new long[] {line, line});
-            }
-        }
-
-        /** The lines that are not among others. */
-        private Lines without(Lines others) {
-            List<long[]> out = others.ranges();
-            Lines rest = new Lines();
-            for (long[] range : ranges()) {
-                long first = range[0];
-                for (long[] gone : out) {
-                    if (gone[1] >= first && gone[0] <= range[1]) {
-                        rest.addRange(first, gone[0] - 1);
-                        first = gone[1] + 1;
-                    }
-                }
-                rest.addRange(first, range[1]);
-            }
-            return rest;
-        }
-
-        private void addRange(long first, long last) {
-            if (first <= last) {
-                ranges.add(new long[] {first, last});
-                count += last - first + 1;
-            }
-        }
-
-        private void addAll(Lines other) {
-            count += other.count;
-            sum = sum.add(other.sum);
-            ranges.addAll(other.ranges);
-        }
-
-        public long count() {
-            return count;
-        }
-
-        public BigDecimal sum() {
-            return sum;
-        }
-
-        /** First and last lines of each range, in order, neighbours together. */
-        public List<long[]> ranges() {
-            List<long[]> sorted = new ArrayList<>(ranges);
-            sorted.sort(Comparator.comparingLong(range -> range[0]));
-            List<long[]> joined = new ArrayList<>();
-            for (long[] range : sorted) {
-                long[] last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-                if (last != null && last[1] + 1 >= range[0]) {
-                    last[1] = Math.max(last[1], range[1]);
-                } else {
-                    joined.add(range.clone());
-                }
-            }
-            return joined;
-        }
-    }
-
     private final Query query;
-    private final Map<Key, Lines> met = new LinkedHashMap<>();
-    private final Map<Left, Lines> left =
+    private final Map<Key, LineRanges> met = new LinkedHashMap<>();
+    private final Map<Left, LineRanges> left =
             new TreeMap<>(Comparator.comparing(Left::file).thenComparing(Left::reason));
     private final Set<Sum> used = new LinkedHashSet<>();
     private final List<File> files = new ArrayList<>();
@@ -144,14 +68,14 @@ public final class Trail {
         } else {
             met.computeIfAbsent(
                             new Key(one.flow(), one.period(), one.reporter(), one.market(), one.product(), file),
-                            none -> new Lines())
+                            none -> new LineRanges())
                     .add(line, one.value());
         }
     }
 
     /** Takes note of a row that was not read, and why. */
     public void left(String file, String reason, long line) {
-        left.computeIfAbsent(new Left(file, reason), none -> new Lines()).add(line, null);
+        left.computeIfAbsent(new Left(file, reason), none -> new LineRanges()).add(line, null);
     }
 
     public void read(File file) {
@@ -210,22 +134,27 @@ public final class Trail {
      *
      * @param used what is, also of other trails
      */
-    public Map<String, Map<String, Lines>> leftOut(List<Entry> used) {
-        Map<String, Lines> usedLines = new HashMap<>();
-        used.forEach(entry ->
-                usedLines.computeIfAbsent(entry.file(), none -> new Lines()).addAll(entry.lines()));
-        Map<String, Map<String, Lines>> all = new TreeMap<>();
+    public Map<String, Map<String, LineRanges>> leftOut(List<Entry> used) {
+        Map<String, LineRanges> usedLines = new HashMap<>();
+        used.forEach(entry -> usedLines
+                .computeIfAbsent(entry.file(), none -> new LineRanges())
+                .addAll(entry.lines()));
+        Map<String, Map<String, LineRanges>> all = new TreeMap<>();
         left.forEach((where, lines) -> add(all, where.file(), where.reason(), lines, usedLines));
         met.forEach((key, lines) -> add(all, key.file(), reason(key), lines, usedLines));
         return all;
     }
 
     private static void add(
-            Map<String, Map<String, Lines>> all, String file, String reason, Lines lines, Map<String, Lines> used) {
-        Lines rest = lines.without(used.getOrDefault(file, new Lines()));
-        if (rest.count > 0) {
+            Map<String, Map<String, LineRanges>> all,
+            String file,
+            String reason,
+            LineRanges lines,
+            Map<String, LineRanges> used) {
+        LineRanges rest = lines.without(used.getOrDefault(file, new LineRanges()));
+        if (rest.count() > 0) {
             all.computeIfAbsent(file, none -> new TreeMap<>())
-                    .computeIfAbsent(reason, none -> new Lines())
+                    .computeIfAbsent(reason, none -> new LineRanges())
                     .addAll(rest);
         }
     }

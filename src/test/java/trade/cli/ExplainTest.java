@@ -90,6 +90,24 @@ class ExplainTest {
     }
 
     @Test
+    void markdown_has_it_as_a_block_of_its_own() {
+        Run run = Run.of("growth", "--month", "2024-01", "--explain", "-q", "-f", "markdown", "samples/vietnam.csv");
+
+        assertThat(run.out())
+                .contains("\n```text\nHow it came about\n  files\n")
+                .endsWith("```\n");
+    }
+
+    @Test
+    void what_is_in_a_pipe_is_explained_too() throws Exception {
+        String data = Files.readString(Path.of("samples/vietnam.csv"));
+        Run run = Run.with(java.util.Map.of(), data, "growth", "--month", "2024-01", "--explain", "-q");
+
+        assertThat(run.out()).contains(sha256(data.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        assertThat(run.out()).contains("34530000000 (standard input:1594)");
+    }
+
+    @Test
     void files_are_told_by_their_fingerprints_plain_or_packed() throws Exception {
         byte[] bytes = Files.readAllBytes(Path.of("samples/vietnam.csv"));
         Path packed = folder.resolve("vietnam.csv.gz");

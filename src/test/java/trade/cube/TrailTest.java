@@ -213,7 +213,7 @@ class TrailTest {
                 .toList();
     }
 
-    private static String words(Trail.Lines lines) {
+    private static String words(LineRanges lines) {
         return lines.ranges().stream()
                 .map(range -> range[0] == range[1] ? "" + range[0] : range[0] + "–" + range[1])
                 .collect(Collectors.joining(", "));

@@ -1,0 +1,176 @@
+package trade.claim;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import trade.claim.Unknown.Cell;
+import trade.claim.Unknown.What;
+import trade.cube.Flow;
+import trade.cube.Window;
+
+/** The number that each claim is about: one unknown, whatever it is called and in whatever unit it is printed. */
+final class ClaimUnknowns {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
+
+    private final List<Claim> claims;
+    private final Map<String, String> vintages;
+    private final Map<String, Window> latest;
+    private final Map<Claim, Unknown> unknowns = new IdentityHashMap<>();
+
+    /** @param claims those of all reports; only those that say a number of something known are looked at */
+    ClaimUnknowns(Collection<Claim> claims) {
+        this.claims = claims.stream().filter(ClaimUnknowns::isOfNumber).toList();
+        this.vintages = vintages(this.claims);
+        this.latest = this.claims.stream()
+                .collect(Collectors.toMap(
+                        Claim::report,
+                        claim -> claim.own().window(),
+                        (one, other) -> other.monthsSince(one) > 0 ? other : one));
+        this.claims.forEach(claim -> unknowns.put(claim, about(claim)));
+    }
+
+    private static boolean isOfNumber(Claim claim) {
+        boolean isAmbiguousShare =
+                claim.is(Measure.SHARE) && claim.wholeOfShare().isEmpty();
+        boolean isPlace = claim.measure()
+                .filter(one -> one == Measure.RANK || one.isRecord())
+                .isPresent();
+        // a rate between two rates is not looked at
+        boolean isChangeOfRate = claim.is(Measure.CHANGE) && claim.unit().isRelative();
+        // a balance may turn, and what is relative to it then says nothing
+        boolean isOfBalance = claim.subject().isBalance()
+                && claim.measure().filter(Measure::hasBase).isPresent();
+        return claim.measure().isPresent()
+                && claim.number().isPresent()
+                && !isPlace
+                && !isOfBalance
+                && !isAmbiguousShare
+                && !isChangeOfRate;
+    }
+
+    /** The one vintage that a report says, for all of its claims. */
+    private static Map<String, String> vintages(List<Claim> claims) {
+        Map<String, Set<String>> said = new HashMap<>();
+        claims.forEach(claim -> claim.vintage()
+                .ifPresent(vintage -> said.computeIfAbsent(claim.report(), none -> new TreeSet<>())
+                        .add(vintage.toString())));
+        Map<String, String> one = new HashMap<>();
+        said.forEach((report, all) -> {
+            if (all.size() == 1) {
+                one.put(report, all.iterator().next());
+            }
+        });
+        return one;
+    }
+
+    /** The claims that say a number of something known. */
+    List<Claim> claims() {
+        return claims;
+    }
+
+    /** What a claim is about. */
+    Unknown of(Claim claim) {
+        return unknowns.get(claim);
+    }
+
+    Collection<Unknown> all() {
+        return unknowns.values();
+    }
+
+    /** What an interval of percent is as a factor or a part of one; deficits are balances below zero. */
+    static Interval inUnknown(Claim claim, Interval said) {
+        return switch (claim.measure().orElseThrow()) {
+            case GROWTH, QUANTITY_GROWTH, PRICE_GROWTH -> said.scaled(HUNDREDTH).plus(Interval.exactly(BigDecimal.ONE));
+            case SHARE -> said.scaled(HUNDREDTH);
+            case DEFICIT -> said.negated();
+            default -> said;
+        };
+    }
+
+    /** What a claim most likely says of its unknown. */
+    Interval close(Claim claim) {
+        return inUnknown(claim, claim.closely());
+    }
+
+    /** An interval of its unknown as the claim would say it: the reverse of what is taken of it. */
+    Interval said(Claim claim, Interval ofUnknown) {
+        return switch (claim.measure().orElseThrow()) {
+            case GROWTH, QUANTITY_GROWTH, PRICE_GROWTH ->
+                ofUnknown.minus(Interval.exactly(BigDecimal.ONE)).scaled(HUNDRED);
+            case SHARE -> ofUnknown.scaled(HUNDRED);
+            case DEFICIT -> ofUnknown.negated();
+            default -> ofUnknown;
+        };
+    }
+
+    private Unknown about(Claim claim) {
+        Cell own = cell(claim, claim.own());
+        return switch (claim.measure().orElseThrow()) {
+            case VALUE -> Unknown.of(What.VALUE, own);
+            case TOTAL -> Unknown.of(What.VALUE, cell(claim, claim.own().of(Set.of(Flow.EXPORT, Flow.IMPORT))));
+            case GROWTH -> new Unknown(What.FACTOR, own, cell(claim, claim.past()));
+            case CHANGE -> new Unknown(What.CHANGE, own, cell(claim, claim.past()));
+            case SHARE ->
+                new Unknown(What.SHARE, own, cell(claim, claim.wholeOfShare().orElseThrow()));
+            case BALANCE, DEFICIT -> Unknown.of(What.BALANCE, own);
+            case QUANTITY -> Unknown.of(What.QUANTITY, own);
+            case PRICE -> Unknown.of(What.PRICE, own);
+            case QUANTITY_GROWTH -> new Unknown(What.QUANTITY_FACTOR, own, cell(claim, claim.past()));
+            case PRICE_GROWTH -> new Unknown(What.PRICE_FACTOR, own, cell(claim, claim.past()));
+            case RANK, HIGHEST, LOWEST, HIGHEST_GROWTH, LOWEST_GROWTH -> throw new IllegalArgumentException();
+        };
+    }
+
+    Cell cell(Claim claim, Subject subject) {
+        String flow = new TreeSet<>(subject.flows()).toString();
+        return new Cell(
+                subject.reporter().map(Subject::key).orElse(""),
+                flow,
+                Subject.key(subject.market()),
+                Subject.key(subject.product()),
+                subject.window().simplest(),
+                claim.currency().or(() -> currencyOf(claim.report())).orElse(""),
+                claim.report());
+    }
+
+    /** The one currency of a report, for what it does not say. */
+    private Optional<String> currencyOf(String report) {
+        List<String> all = claims.stream()
+                .filter(claim -> claim.report().equals(report))
+                .flatMap(claim -> claim.currency().stream())
+                .distinct()
+                .toList();
+        return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
+    }
+
+    /** The value of some trade, as a claim takes it. */
+    Unknown value(Claim claim, Subject subject) {
+        return Unknown.of(What.VALUE, cell(claim, subject));
+    }
+
+    /** Whether both reports knew a value, as later periods are what they are about, or print the same vintage of it. */
+    boolean isSettled(Cell one, Cell other) {
+        String vintage = vintages.get(one.report());
+        return vintage != null && vintage.equals(vintages.get(other.report())) || isPast(one) && isPast(other);
+    }
+
+    private boolean isPast(Cell cell) {
+        return latest.get(cell.report()).monthsSince(cell.window()) > 0;
+    }
+
+    /** All claims on a number, in its vintage or another one. */
+    List<Claim> on(Unknown unknown) {
+        return claims.stream()
+                .filter(claim -> unknowns.get(claim).inAnyReport().equals(unknown.inAnyReport()))
+                .toList();
+    }
+}
