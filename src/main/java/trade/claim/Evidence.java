@@ -380,7 +380,8 @@ public final class Evidence {
         try {
             return asking.answer();
         } catch (NothingMatched nothing) {
-            throw new Silent(nothing.getMessage());
+            // what the data holds instead is too long for a reason
+            throw new Silent(nothing.getMessage().replaceFirst("; .*", ""));
         } catch (UnknownMember unknown) {
             throw new Silent("'" + unknown.asked() + "' "
                     + (unknown.several().isEmpty() ? "is not in the data" : "fits several names in the data"));

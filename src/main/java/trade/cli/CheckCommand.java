@@ -92,6 +92,9 @@ final class CheckCommand implements Callable<Integer> {
         List<Claim> claims;
         boolean isText = ClaimText.mayBe(names.get(0)) && !isFile(names.get(0));
         try {
+            if (alone) {
+                dataset.refuse("--alone");
+            }
             claims = isText
                     ? spoken(names)
                     : ClaimFile.read(
@@ -152,7 +155,6 @@ final class CheckCommand implements Callable<Integer> {
         boolean isOfSomebody = isText
                 || claims.stream().anyMatch(claim -> claim.subject().reporter().isPresent());
         if (alone) {
-            dataset.refuse("--alone");
             return Optional.empty();
         }
         if (!isOfSomebody && !dataset.isNamed(trade.environment())) {

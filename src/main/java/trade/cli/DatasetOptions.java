@@ -195,7 +195,7 @@ final class DatasetOptions {
     /** @throws IllegalArgumentException where a dataset is named that an option has no use for */
     void refuse(String option) {
         if (!files.isEmpty()) {
-            throw new IllegalArgumentException(option + " reads no dataset: " + String.join(", ", files));
+            throw new IllegalArgumentException(option + ": there is no use for a dataset: " + String.join(", ", files));
         }
     }
 

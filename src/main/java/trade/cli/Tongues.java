@@ -41,7 +41,7 @@ final class Tongues {
                 : new PrintStream(err, true, StandardCharsets.UTF_8) {
                     @Override
                     public void println(String line) {
-                        super.println(SAID.matcher(line).matches() ? language.of(line) : line);
+                        super.println(SAID.matcher(line).matches() ? language.line(line) : line);
                     }
                 };
     }

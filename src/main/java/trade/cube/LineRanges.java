@@ -8,7 +8,9 @@ import java.util.List;
 /** LineRanges of a file, and the sum of what stands there. */
 public final class LineRanges {
 
-    private final List<long[]> ranges = new ArrayList<>();
+    /** As they were met; those that follow each other are one. */
+    final List<long[]> ranges = new ArrayList<>();
+
     private BigDecimal sum = BigDecimal.ZERO;
 
     /** Of observations, of which several may stand in a line. */
@@ -18,8 +20,8 @@ public final class LineRanges {
         count++;
         sum = value == null ? sum : sum.add(value);
         long[] last = ranges.isEmpty() ? null : ranges.get(ranges.size() - 1);
-        if (last != null && last[1] + 1 >= line && last[0] <= line) {
-            last[1] = Math.max(last[1], line);
+        if (last != null && last[1] + 1 == line) {
+            last[1] = line;
         } else {
             ranges.add(new long[] {line, line});
         }

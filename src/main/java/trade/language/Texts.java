@@ -10,8 +10,9 @@ import java.util.Properties;
 import java.util.TreeMap;
 
 /**
- * The texts of one language by key, with {@code {0}} for what is filled in. Keys that begin with {@code say.} are what the program says
- * elsewhere in English; {@code sentence.} and {@code period.} are what it is asked for by key.
+ * The texts of one language by key, with {@code {0}} for what is filled in. What keys begin with tells where a text is said:
+ * {@code say.} in sentences and cells, {@code line.} on standard error, {@code title.}, {@code heading.}, {@code formula.} and so on. The
+ * English ones of these are what the program says elsewhere; {@code period.} and {@code help.} are what it is asked for by key.
  */
 final class Texts {
 

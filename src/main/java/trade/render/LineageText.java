@@ -3,6 +3,8 @@ package trade.render;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import trade.language.Language;
 import trade.table.Derivation;
 import trade.table.Lineage;
@@ -11,22 +13,26 @@ import trade.table.Table;
 /** Where the numbers of a table come from, in lines. */
 final class LineageText {
 
+    private static final String TOTAL = "TOTAL";
+
     private LineageText() {}
 
     static void write(Table table, Lineage lineage, Language language, Writer out) throws IOException {
         out.append("\n").append(language.of("How it came about")).append("\n");
         section(
                 language.of("files"),
-                lineage.files().stream().map(LineageText::words).toList(),
+                lineage.files().stream().map(file -> language.of(words(file))).toList(),
                 out);
         section(language.of("steps"), lineage.steps(), out);
         section(
                 language.of("numbers"),
-                Derivation.of(table).stream().map(LineageText::words).toList(),
+                Derivation.of(table).stream()
+                        .map(derivation -> words(derivation, language))
+                        .toList(),
                 out);
         section(
                 language.of("added up"),
-                lineage.used().stream().map(LineageText::words).toList(),
+                lineage.used().stream().map(sum -> words(sum, language)).toList(),
                 out);
         if (lineage.more() > 0) {
             out.append("    ")
@@ -35,7 +41,7 @@ final class LineageText {
         }
         section(
                 language.of("left out"),
-                lineage.leftOut().stream().map(LineageText::words).toList(),
+                lineage.leftOut().stream().map(left -> words(left, language)).toList(),
                 out);
         section(language.of("as SQL"), lineage.sql().isEmpty() ? List.of() : List.of(lineage.sql()), out);
     }
@@ -54,19 +60,31 @@ final class LineageText {
                 + file.unit() + ", " + file.rows() + " rows";
     }
 
-    private static String words(Derivation derivation) {
+    private static String words(Derivation derivation, Language language) {
         String name = derivation.row().isEmpty() ? "" : derivation.row() + ": ";
-        String numbers =
-                derivation.numbers().isEmpty() ? "" : " = " + derivation.numbers() + " = " + derivation.result();
-        return name + derivation.field() + " = " + derivation.formula() + numbers;
+        String numbers = derivation.numbers().isEmpty()
+                ? ""
+                : " = " + language.marks(derivation.numbers()) + " = " + language.marks(derivation.result());
+        return name + language.field(derivation.field()) + " = " + language.formula(derivation.formula()) + numbers;
     }
 
-    private static String words(Lineage.Sum sum) {
-        String name = String.join(" ", sum.period(), sum.flow(), sum.reporter(), sum.market(), sum.product());
-        return name.replace("  ", " ") + ": " + sum.value() + " (" + sum.file() + ":" + sum.lines() + ")";
+    private static String words(Lineage.Sum sum, Language language) {
+        String name = language.period(sum.period()) + " "
+                + Stream.of(sum.flow(), sum.reporter(), sum.market())
+                        .map(language::of)
+                        .collect(Collectors.joining(" "));
+        String product = sum.product().equals(TOTAL) ? language.of(TOTAL) : sum.product();
+        return (name + " " + product).replace("  ", " ") + ": " + language.marks(sum.value()) + " (" + sum.file() + ":"
+                + lines(sum.lines(), language) + ")";
     }
 
-    private static String words(Lineage.LeftOut left) {
-        return left.reason() + ": " + left.observations() + " (" + left.file() + ":" + left.lines() + ")";
+    private static String words(Lineage.LeftOut left, Language language) {
+        return left.reason() + ": " + left.observations() + " (" + left.file() + ":" + lines(left.lines(), language)
+                + ")";
+    }
+
+    /** Numbers of lines look like years. */
+    private static String lines(String lines, Language language) {
+        return lines.contains(" and ") ? language.of(lines) : lines;
     }
 }

@@ -63,8 +63,8 @@ class JudgeTest {
                 "total trade 2024-01: 190.5 thousand USD | holds |",
                 "Germany exports 2024-01: -24.6 % | holds |",
                 "Germany exports 2024-01: down almost 25 % | holds |",
-                "exports 2025-01: 34 thousand USD | cannot say | the data holds no exports of 2025-01; it covers 2022-12 … 2024-01",
-                "Chile exports 2024-01: 34 thousand USD | cannot say | the data holds no market Chile; it holds France, Germany, World",
+                "exports 2025-01: 34 thousand USD | cannot say | the data holds no exports of 2025-01",
+                "Chile exports 2024-01: 34 thousand USD | cannot say | the data holds no market Chile",
                 "Coffee exports 2024-01: 34 thousand USD | cannot say | the data holds no exports by product",
                 "France exports 2024-01: +34 % | cannot say | not reported",
                 "exports 2024-01: 100.5 thousand EUR | holds |",
@@ -208,9 +208,7 @@ class JudgeTest {
         assertThat(verdicts(claims("exports 2024-01: +9.7 % on a year ago"), months))
                 .containsExactly("cannot say");
         assertThat(reasons(claims("exports 2024-01: +9.7 % on a year ago"), months))
-                .containsExactly(
-                        "the data holds no exports of 2023-01; it covers 2023-12 … 2024-01; it is what comes on the previous"
-                                + " period");
+                .containsExactly("the data holds no exports of 2023-01; it is what comes on the previous period");
     }
 
     @Test

@@ -176,6 +176,18 @@ class TrailTest {
     }
 
     @Test
+    void lines_that_follow_each_other_are_kept_as_one_range() {
+        LineRanges lines = new LineRanges();
+        for (long line : List.of(3L, 4L, 5L, 7L, 6L)) {
+            lines.add(line, null);
+        }
+
+        assertThat(lines.ranges).hasSize(3);
+        assertThat(words(lines)).isEqualTo("3–7");
+        assertThat(lines.count()).isEqualTo(5);
+    }
+
+    @Test
     void no_trail_is_kept_unless_it_is_asked_for() {
         assertThat(new Cube(exports("2023").query()).trail()).isEmpty();
     }
