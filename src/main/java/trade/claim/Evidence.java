@@ -83,17 +83,21 @@ public final class Evidence {
 
     private static final int DIGITS = 4;
 
-    private final Function<VintageRule, Cube> read;
-    private final Map<VintageRule, Cube> cubes = new HashMap<>();
+    private static final String TONNE = "t";
+
+    private final Function<Query, Cube> read;
+    private final Query query;
+    private final Map<Query, Cube> cubes = new HashMap<>();
     private final Map<List<Object>, Amount> amounts = new HashMap<>();
 
-    /** @param read the sums of {@link #query} in one vintage; asked once for each */
-    public Evidence(Function<VintageRule, Cube> read) {
+    /** @param read the sums of a query, empty where the data has no quantities; asked once for each vintage and measure */
+    public Evidence(List<Claim> claims, Function<Query, Cube> read) {
         this.read = read;
+        this.query = query(claims);
     }
 
     /** All sums that checking some claims takes, but for the vintage. */
-    public static Query query(List<Claim> claims) {
+    private static Query query(List<Claim> claims) {
         boolean hasRanks = claims.stream().anyMatch(claim -> claim.is(trade.claim.Measure.RANK));
         List<Selection> products = claims.stream()
                 .map(claim -> claim.subject().products())
@@ -111,9 +115,11 @@ public final class Evidence {
         if (!products.isEmpty() && !markets.isEmpty()) {
             grains.add(Grain.CELL);
         }
+        Set<Flow> flows = EnumSet.of(Flow.EXPORT, Flow.IMPORT);
+        claims.forEach(claim -> flows.addAll(claim.subject().flows()));
         return new Query(
                 Measure.VALUE,
-                EnumSet.of(Flow.EXPORT, Flow.IMPORT),
+                flows,
                 List.of(),
                 Selection.ALL,
                 true,
@@ -148,8 +154,12 @@ public final class Evidence {
             }
             case RANK -> rank(claim, source.current());
             case SHARE -> share(claim.subject(), claim.wholeOfShare(), source);
-            case QUANTITY, PRICE, QUANTITY_GROWTH, PRICE_GROWTH ->
-                throw new Silent("quantities and prices are not compared with data");
+            case QUANTITY -> reading(quantity(claim, claim.subject(), source.current()));
+            case PRICE -> reading(price(claim, claim.subject(), source.current()));
+            case QUANTITY_GROWTH ->
+                growth(quantity(claim, past, source.base(), own), quantity(claim, own, source.current(), past));
+            case PRICE_GROWTH ->
+                growth(price(claim, past, source.base(), own), price(claim, own, source.current(), past));
             case HIGHEST, LOWEST, HIGHEST_GROWTH, LOWEST_GROWTH -> throw new IllegalArgumentException();
         };
     }
@@ -288,6 +298,38 @@ public final class Evidence {
         return known;
     }
 
+    /** In kilograms, or in what the claim counts. */
+    private Amount quantity(Claim claim, Subject subject, VintageRule rule, Subject... compared) throws Silent {
+        return asking(() -> {
+            if (cube(Measure.QUANTITY, rule).reporters().isEmpty()) {
+                throw new Silent("the data has no quantities");
+            }
+            List<Window> windows = Stream.of(compared).map(Subject::window).toList();
+            Breakdown breakdown = breakdown(Measure.QUANTITY, subject, rule, windows);
+            Row row = breakdown.total();
+            String unit = row.unit();
+            boolean isSame =
+                    claim.unit().quantity().filter(said -> said.equals(unit)).isPresent()
+                            || claim.unit().kind() == ClaimUnit.Kind.PERCENT;
+            if (!isSame && !unit.equals(TONNE)) {
+                throw new Silent("the data counts in " + (unit.isEmpty() ? "units that it does not say" : unit));
+            }
+            Amount amount = breakdown.past(row, subject.window());
+            return unit.equals(TONNE) && amount.isKnown()
+                    ? Amount.known(amount.value().movePointRight(3))
+                    : amount;
+        });
+    }
+
+    private Amount price(Claim claim, Subject subject, VintageRule rule, Subject... compared) throws Silent {
+        BigDecimal value = known(amount(subject, rule, compared));
+        BigDecimal quantity = known(quantity(claim, subject, rule, compared));
+        if (quantity.signum() == 0) {
+            throw new Silent("the quantity is zero");
+        }
+        return Amount.known(value.divide(quantity, MathContext.DECIMAL64));
+    }
+
     private static Subject[] of(Flow flow, Subject... subjects) {
         return Stream.of(subjects).map(subject -> subject.of(Set.of(flow))).toArray(Subject[]::new);
     }
@@ -348,9 +390,14 @@ public final class Evidence {
     }
 
     private Breakdown breakdown(Subject subject, VintageRule rule, List<Window> compared) {
-        Cube cube = cube(rule);
+        return breakdown(Measure.VALUE, subject, rule, compared);
+    }
+
+    private Breakdown breakdown(Measure measure, Subject subject, VintageRule rule, List<Window> compared) {
+        Cube cube = cube(measure, rule);
         Slice slice = slice(subject, rule, cube);
-        return new Breakdown(cube, slice, slice.window(cube), compared);
+        Slice measured = measure == Measure.QUANTITY ? slice.inQuantities() : slice;
+        return new Breakdown(cube, measured, measured.window(cube), compared);
     }
 
     private Slice slice(Subject subject, VintageRule rule, Cube cube) {
@@ -369,7 +416,12 @@ public final class Evidence {
     }
 
     private Cube cube(VintageRule rule) {
-        return cubes.computeIfAbsent(rule, read);
+        return cube(Measure.VALUE, rule);
+    }
+
+    private Cube cube(Measure measure, VintageRule rule) {
+        Query asked = query.of(measure).of(new Vintages(rule, Optional.empty(), false));
+        return cubes.computeIfAbsent(asked, read);
     }
 
     private interface Asking<T> {

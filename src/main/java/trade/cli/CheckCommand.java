@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,12 +21,9 @@ import trade.claim.Check;
 import trade.claim.Claim;
 import trade.claim.ClaimText;
 import trade.claim.Evidence;
-import trade.cube.Cube;
 import trade.cube.Flow;
 import trade.cube.Member;
-import trade.cube.Query;
 import trade.cube.Selection.Term;
-import trade.cube.Vintages;
 import trade.reference.Markets;
 import trade.source.ClaimFile;
 import trade.source.GroupFile;
@@ -161,8 +157,6 @@ final class CheckCommand implements Callable<Integer> {
             console.note("no dataset named, and no claim says whose trade it is: checked against each other alone");
             return Optional.empty();
         }
-        Query query = Evidence.query(claims);
-        Function<Query, Cube> data = dataset.answers(Flow.EXPORT, trade.environment(), console);
-        return Optional.of(new Evidence(rule -> data.apply(query.of(new Vintages(rule, Optional.empty(), false)))));
+        return Optional.of(new Evidence(claims, dataset.answers(Flow.EXPORT, trade.environment(), console)));
     }
 }

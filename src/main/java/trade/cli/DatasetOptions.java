@@ -20,6 +20,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import trade.cube.Cube;
 import trade.cube.Flow;
+import trade.cube.Measure;
 import trade.cube.Query;
 import trade.layout.Field;
 import trade.layout.Overrides;
@@ -28,6 +29,7 @@ import trade.reference.Products;
 import trade.render.Scale;
 import trade.source.CsvOptions;
 import trade.source.CsvSource;
+import trade.source.DataException;
 import trade.source.Dataset;
 import trade.source.Duplicates;
 import trade.source.Fingerprints;
@@ -214,6 +216,12 @@ final class DatasetOptions {
                 return isRead.getAndSet(true) && !areReadableAgain
                         ? new Cube(query)
                         : source(flow).read(datasets, query);
+            } catch (DataException wrong) {
+                // values have been read before, so that what is wrong is that there are no quantities
+                if (query.measure() == Measure.QUANTITY) {
+                    return new Cube(query);
+                }
+                throw wrong;
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);
             }

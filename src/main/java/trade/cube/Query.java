@@ -26,6 +26,12 @@ public record Query(
         Vintages vintages,
         boolean allMarkets) {
 
+    /** The same of another measure. */
+    public Query of(Measure other) {
+        return new Query(
+                other, flows, windows, reporters, severalReporters, markets, products, grains, vintages, allMarkets);
+    }
+
     /** The same with other vintages. */
     public Query of(Vintages others) {
         return new Query(

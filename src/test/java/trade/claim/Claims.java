@@ -11,9 +11,8 @@ import trade.Fixture;
 import trade.cube.Cube;
 import trade.cube.Member;
 import trade.cube.Observation;
-import trade.cube.Query;
 import trade.cube.Selection.Term;
-import trade.cube.Vintages;
+import trade.cube.VintageRule;
 
 /** Claims as sentences, numbered from 1; markets are those of {@link Fixture} that have a capital letter, US and CPTPP. */
 final class Claims {
@@ -62,16 +61,17 @@ final class Claims {
     }
 
     private static Evidence evidence(List<Claim> claims, String dataset) {
-        Query query = Evidence.query(claims);
-        return new Evidence(rule -> {
+        return new Evidence(claims, query -> {
+            VintageRule rule = query.vintages().current();
             Map<List<Object>, Observation> wanted = new LinkedHashMap<>();
             Fixture.observations(dataset).stream()
                     .filter(one -> rule.accepts(one.vintage()))
+                    .filter(one -> one.unit().isEmpty() == (query.measure() == trade.cube.Measure.VALUE))
                     .forEach(one -> wanted.merge(
                             List.of(one.period(), one.flow(), one.reporter(), one.market(), one.product()),
                             one,
                             (before, next) -> rule.prefers(next.vintage(), before.vintage()) ? next : before));
-            Cube cube = new Cube(query.of(new Vintages(rule, Optional.empty(), false)));
+            Cube cube = new Cube(query);
             wanted.values().forEach(cube::add);
             return cube;
         });

@@ -182,6 +182,43 @@ class JudgeTest {
                 .containsExactly("contradicted");
     }
 
+    private static final String COFFEE = """
+            2023-01 export World Coffee 200000
+            2024-01 export World Coffee 330000
+            2023-01 export World Coffee 100t
+            2024-01 export World Coffee 110t
+            """;
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "Coffee exports 2024-01: 110 tonnes | holds |",
+                "Coffee exports 2024-01: 0.11 thousand tonnes | holds |",
+                "Coffee exports 2024-01: 110000 kg | holds |",
+                "Coffee exports 2024-01: 3000 USD/tonne | holds |",
+                "Coffee exports 2024-01: 3 USD/kg | holds |",
+                "Coffee exports 2024-01: 2500 USD/tonne | contradicted | the data has 3000.0 USD/tonne: 500.0 USD/tonne more",
+                "Coffee exports 2024-01: 120 tonnes | contradicted | the data has 110.0 tonnes: 10.0 tonnes less",
+                "Coffee exports 2025-01: 120 tonnes | cannot say | the data holds no exports by product of 2025-01"
+            })
+    void quantities_and_prices_are_compared_too(String claim, String verdict, String reason) {
+        assertThat(verdicts(claims(claim), COFFEE)).containsExactly(verdict);
+        assertThat(reasons(claims(claim), COFFEE)).containsExactly(reason == null ? "" : reason);
+    }
+
+    @Test
+    void without_quantities_in_the_data_nobody_can_say() {
+        assertThat(verdicts(claims("exports 2024-01: 110 tonnes"), EXPORTS)).containsExactly("cannot say");
+        assertThat(reasons(claims("exports 2024-01: 110 tonnes"), EXPORTS))
+                .containsExactly("the data has no quantities");
+        assertThat(reasons(
+                        claims("Coffee exports 2024-01: 110 tonnes"),
+                        COFFEE.replace("110t", "110pairs").replace("100t", "100pairs")))
+                .containsExactly("the data counts in pairs");
+    }
+
     @Test
     void a_place_holds_with_groups_among_the_markets_or_without() {
         String withGroup = """
