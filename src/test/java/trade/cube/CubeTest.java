@@ -148,10 +148,21 @@ class CubeTest {
                 .isZero();
         assertThat(cubeOf("4000", "5000", "7000", "11000", "13000", "0").zeros())
                 .isZero();
+        assertThat(cubeOf("4000", "5000", "7000", "11000", "13000", "170000", "0")
+                        .zeros())
+                .isEqualTo(3);
         assertThat(cubeOf("4000", "5000", "7000", "11000", "13000", "170001").zeros())
                 .isZero();
         assertThat(cubeOf("4000", "5000", "7000", "11000", "13000", "17.5").zeros())
                 .isZero();
+    }
+
+    @Test
+    void a_query_of_quantities_is_the_same_but_for_that() {
+        Query query = exports("2023").query();
+
+        assertThat(query.of(Measure.QUANTITY).measure()).isEqualTo(Measure.QUANTITY);
+        assertThat(query.of(Measure.QUANTITY).of(Measure.VALUE)).isEqualTo(query);
     }
 
     private static Cube cubeOf(String... values) {
