@@ -30,7 +30,18 @@ final class Arithmetic {
     /** Whether other claims of the same report make the same number. */
     boolean isBorneOut(Claim claim) {
         return witnesses(claim).stream().anyMatch(witness -> witness.isOfReport() && witness.agrees())
-                || !implied(claim).isEmpty();
+                || isTiedTwice(claim) && !implied(claim).isEmpty();
+    }
+
+    /** Whether what it is compared with is tied by yet another claim: one value and one growth cannot contradict each other. */
+    private boolean isTiedTwice(Claim claim) {
+        Unknown.Cell compared = unknowns.of(claim).inAnyReport().other();
+        long ties = unknowns.claims().stream()
+                .map(one -> unknowns.of(one).inAnyReport())
+                .filter(about -> about.other().equals(compared))
+                .distinct()
+                .count();
+        return ties > 1;
     }
 
     List<String> words(Claim claim) {

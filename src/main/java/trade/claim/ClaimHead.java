@@ -33,13 +33,17 @@ record ClaimHead(Subject subject, Measure measure) {
             Function<String, Term> products,
             Optional<Term> otherwise) {
 
+        /** Whose balance it is: Vietnam posted a [trade surplus]. */
+        private static final Pattern DOER =
+                Pattern.compile("(?iu)(.+?) (?:posted|ran|recorded|had|registered|reported|saw)(?: an?)?");
+
         private static final Pattern PREPOSITION =
                 Pattern.compile("(?iu)(?<=^| )(to|sang|from|từ|with|với|of|của|in|vào|by)(?= |$)");
 
         private static final Pattern FLOW_WORDS = Pattern.compile(
-                "(?iu)(?:tổng )?(?:kim ngạch )?xuất nhập khẩu|exports and imports|total trade|trade turnover|trade balance|"
+                "(?iu)re-?exports?|re-?imports?|tái xuất(?: khẩu)?|tái nhập(?: khẩu)?|(?:tổng )?(?:kim ngạch )?xuất nhập khẩu|exports and imports|total trade|trade turnover|trade balance|"
                         + "trade surplus|trade deficit|cán cân(?: thương mại)?|xuất siêu|nhập siêu|surplus|deficit|balance|"
-                        + "(?:tổng )?(?:kim ngạch |trị giá )?(?:xuất khẩu|nhập khẩu)|export(?:s|ed)?|import(?:s|ed)?|\\btrade\\b");
+                        + "(?:tổng )?(?:kim ngạch |trị giá )?(?:xuất khẩu|nhập khẩu)|re-?exports?|re-?imports?|tái xuất(?: khẩu)?|tái nhập(?: khẩu)?|shipments|export(?:s|ed)?|import(?:s|ed)?|\\btrade\\b");
 
         /** @throws IllegalArgumentException where no period is named */
         ClaimHead of(String head, PeriodMarks periods) {
@@ -54,9 +58,7 @@ record ClaimHead(Subject subject, Measure measure) {
                                     || word.contains("xuat sieu")
                             ? Measure.BALANCE
                             : isTotal(word) ? Measure.TOTAL : Measure.VALUE;
-            Set<Flow> flows = measure != Measure.VALUE
-                    ? EnumSet.of(Flow.EXPORT, Flow.IMPORT)
-                    : EnumSet.of(word.contains("import") || word.contains("nhap khau") ? Flow.IMPORT : Flow.EXPORT);
+            Set<Flow> flows = measure != Measure.VALUE ? EnumSet.of(Flow.EXPORT, Flow.IMPORT) : EnumSet.of(flow(word));
             String before = hasFlow ? head.substring(0, flow.start()) : head;
             String after = hasFlow ? head.substring(flow.end()) : "";
             Names names = new Names();
@@ -77,16 +79,23 @@ record ClaimHead(Subject subject, Measure measure) {
                     measure);
         }
 
+        private static Flow flow(String word) {
+            boolean isAgain = word.startsWith("re") || word.startsWith("tai ");
+            boolean isInward = word.contains("import") || word.contains("nhap");
+            return isInward ? isAgain ? Flow.RE_IMPORT : Flow.IMPORT : isAgain ? Flow.RE_EXPORT : Flow.EXPORT;
+        }
+
         private static boolean isTotal(String word) {
             return word.contains("xuat nhap khau") || word.contains("exports and imports") || word.contains("trade");
         }
 
         /** Without periods and what stands between them and names. */
         private static String bare(String text) {
-            return text.replaceFirst("(?iu)^(?:the|in|trong|vào) ", "")
+            return text.replaceFirst(
+                            "(?iu)^(?:the|in|trong|vào|tính chung|lũy kế|tính đến hết|tính đến|cả nước|ước tính) ", "")
                     .replaceAll("[\ue000-\uf8ff]", " ")
                     .replaceAll(
-                            "(?iu)(?<=^| )(?:the|in|of|month|tháng|vào|trong|năm|goods|hàng hóa|hàng hoá|value|thị trường)(?= *$)",
+                            "(?iu)(?<=^| )(?:the|in|for|of|month|tháng|vào|trong|năm|goods|hàng hóa|hàng hoá|value|thị trường)(?= *$)",
                             " ")
                     .replaceAll("[,;:()]", " ")
                     .replaceAll("\\s+", " ")
@@ -102,6 +111,11 @@ record ClaimHead(Subject subject, Measure measure) {
             /** Before the flow: Vietnam's US coffee [exports]. */
             private void leading(String text) {
                 String rest = text;
+                Matcher doer = DOER.matcher(rest);
+                if (doer.matches()) {
+                    reporter = markets.apply(doer.group(1));
+                    rest = "";
+                }
                 Matcher owner = Pattern.compile("(.+?)['’]s(?: |$)").matcher(rest);
                 if (owner.lookingAt()) {
                     reporter = markets.apply(owner.group(1));

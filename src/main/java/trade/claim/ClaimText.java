@@ -41,7 +41,7 @@ public final class ClaimText {
     private static final Pattern SPLIT = Pattern.compile(
             "(?iu):|(?<!\\p{L})(?:đạt|ước đạt|reached|amounted to|came to|totalled|totaled|"
                     + "stood at|were|was|are|is|là|tăng|giảm|sụt giảm|rose|fell|grew|up|down|increased|decreased|declined|dropped|"
-                    + "jumped|surged|gained|chiếm|đứng|xếp|ranked|rank|share|accounted|highest|lowest|cao nhất|thấp nhất)(?!\\p{L})");
+                    + "jumped|surged|gained|hit|exceeded|topped|vượt|cán mốc|chiếm|đứng|xếp|ranked|rank|share|accounted|highest|lowest|cao nhất|thấp nhất)(?!\\p{L})");
 
     private static final Pattern RECORD =
             Pattern.compile("(?iu)(highest|lowest|cao nhất|thấp nhất)(?<growth> growth)?\\s*"
@@ -51,6 +51,12 @@ public final class ClaimText {
     private static final Pattern FIRST_PLACE = Pattern.compile(
             "(?iu)ranked first|in first place|(?:the )?largest (?:export |import )?(?:market|customer|buyer|supplier|product)"
                     + "|đứng đầu|đứng thứ nhất|(?:thị trường|khách hàng|mặt hàng)(?: \\p{L}+){0,2} lớn nhất");
+
+    /** "So với cùng kỳ năm 2023" is on a year ago, and not on all of 2023. */
+    private static final Pattern SAME_PERIOD = Pattern.compile("(?iu)cùng kỳ|cùng tháng|same (?:period|month|quarter)");
+
+    /** Places gained are no claim. */
+    private static final Pattern PLACES = Pattern.compile("(?iu)^\\s*(?:places?|bậc)(?!\\p{L})");
 
     private static final Pattern OTHER_FLOW =
             Pattern.compile("(?iu)(?<!\\p{L})(?:exports|imports|xuất khẩu|nhập khẩu)(?!\\p{L})");
@@ -123,7 +129,10 @@ public final class ClaimText {
         int end = begin;
         List<int[]> places = new ArrayList<>();
         while (amount.find(end)) {
-            places.add(new int[] {amount.start(), amount.end()});
+            boolean isMove = PLACES.matcher(text.substring(amount.end())).find();
+            if (!isMove) {
+                places.add(new int[] {amount.start(), amount.end()});
+            }
             end = amount.end();
         }
         end = begin;
@@ -231,7 +240,8 @@ public final class ClaimText {
         Printed plain = Printed.parse(amount.group("number"), mark, hedge);
         Printed number = isDown ? plain.negated() : plain;
         boolean isBalanceItself = head.subject().isBalance() && previous == null && !isSaidDown && !isSaidUp;
-        Measure measure = measure(head, words, behind, unitText, (isUp || isDown) && !(isBalanceItself && !isPercent));
+        Measure measure =
+                measure(head, words, behind, unitText, (isUp || isDown) && !(isBalanceItself && !isPercent), previous);
         ClaimUnit unit = measure == Measure.RANK ? ClaimUnit.NONE : ClaimUnit.parse(unitText);
         String printed =
                 (hedge + " " + (isDown ? "−" : isUp ? "+" : "") + amount.group("number") + " " + unitText).strip();
@@ -247,7 +257,7 @@ public final class ClaimText {
                 .strip();
     }
 
-    private Measure measure(ClaimHead head, String before, String after, String unit, boolean isChange) {
+    private Measure measure(ClaimHead head, String before, String after, String unit, boolean isChange, Part previous) {
         if (unit.matches("(?iu)%|percent|per cent|phần trăm")) {
             boolean isShare = before.matches(".* (chiem|share|accounted|accounting|ty trong|ti trong|making up) .*")
                     || !isChange && after.matches(" (of|tong|cua|share) .*");
@@ -255,7 +265,8 @@ public final class ClaimText {
                 throw new IllegalArgumentException(
                         "'" + said + "': is the percentage a growth or a share? Write +64 %, or share of 64 %");
             }
-            return isShare ? Measure.SHARE : Measure.GROWTH;
+            boolean isOfQuantity = previous != null && previous.measure() == Measure.QUANTITY;
+            return isShare ? Measure.SHARE : isOfQuantity ? Measure.QUANTITY_GROWTH : Measure.GROWTH;
         }
         if (unit.matches("(?iu).*(/| per ).*")) {
             return Measure.PRICE;
@@ -280,6 +291,9 @@ public final class ClaimText {
 
     /** What the words behind a number compare it with. */
     private Optional<Comparison> base(String text) {
+        if (SAME_PERIOD.matcher(text).find()) {
+            return Optional.of(Comparison.YEAR_ON_YEAR);
+        }
         Matcher fixed = Pattern.compile(
                         "(?iu)(?:vs\\.?|against|compared (?:with|to)|than in|so với|on|from|over)\\s*(?:cùng kỳ\\s*)?([\ue000-\uf8ff])")
                 .matcher(text);

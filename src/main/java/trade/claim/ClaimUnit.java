@@ -79,13 +79,13 @@ public record ClaimUnit(
     }
 
     private static ValueUnit valueUnit(String text, String all) {
-        ValueUnit unit = ValueUnit.of(
-                text.strip().equals("m")
-                        ? "million"
-                        : text.replaceAll("(?i)US ?\\$|\\$", " USD ")
-                                .replace("€", " EUR ")
-                                .replace("£", " GBP ")
-                                .replace("¥", " JPY "));
+        String words = text.strip()
+                .replaceFirst("(?i)^(?:m|mln)(?= |$)", "million")
+                .replaceAll("(?i)US ?\\$|\\$", " USD ")
+                .replace("€", " EUR ")
+                .replace("£", " GBP ")
+                .replace("¥", " JPY ");
+        ValueUnit unit = ValueUnit.of(words);
         if (!unit.name().isEmpty()) {
             throw new IllegalArgumentException(
                     "'" + all.strip() + "' is not a unit, such as billion USD, percent, pp or thousand tonnes");

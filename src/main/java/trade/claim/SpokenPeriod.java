@@ -17,8 +17,11 @@ public final class SpokenPeriod {
     /** What is rewritten, each into what {@link WindowChoice} reads. The order matters: what is longer comes first. */
     private static final String[][] FORMS = {
         {"(\\d{4})-(\\d{2})(?:\\.\\.|" + DASH + ")(\\d{4})-(\\d{2})", "$1-$2..$3-$4"},
+        {"(" + MONTH + ") (\\d{4})" + DASH + "(" + MONTH + ") (\\d{4})", "$1 $2..$3 $4"},
         {"(" + MONTH + ")" + DASH + "(" + MONTH + "),? (\\d{4})", "$1 $3..$2 $3"},
+        {"tháng (\\d{1,2})/(\\d{4})" + DASH + "tháng (\\d{1,2})/(\\d{4})", "$1/$2..$3/$4"},
         {"(?:tháng )(\\d{1,2})" + DASH + "(?:tháng )?(\\d{1,2})(?:/| năm )(\\d{4})", "$1/$3..$2/$3"},
+        {"6 tháng cuối năm (\\d{4})", "$1-H2"},
         {"(\\d{1,2}) tháng (?:đầu )?(?:năm )?(\\d{4})", "01/$2..$1/$2"},
         {"(\\d{1,2})T[/ -](\\d{4})", "01/$2..$1/$2"},
         {"(?:the )?first (?:six|6) months of (\\d{4})", "$1-H1"},

@@ -85,6 +85,10 @@ final class CheckCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "say which claims: a CSV, or a sentence in quotes");
         }
         own = groupFile == null ? GroupFile.none() : GroupFile.read(groupFile, Markets.known()::inFile);
+        if (names.get(0).equals("-") && dataset.readsStandardInput()) {
+            throw new ParameterException(spec.commandLine(), "standard input holds claims or data, not both");
+        }
+        Environment others = names.get(0).equals("-") ? trade.environment().withoutInput() : trade.environment();
         List<Claim> claims;
         boolean isText = ClaimText.mayBe(names.get(0)) && !isFile(names.get(0));
         try {
@@ -103,7 +107,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         Check check;
         try {
-            check = new Check(claims, evidence(claims, isText, console));
+            check = new Check(claims, evidence(claims, isText, others, console));
         } catch (UncheckedIOException failed) {
             throw failed.getCause();
         }
@@ -147,16 +151,17 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     /** Nothing where a file of claims that does not say whose they are meets no dataset: the sample is Vietnam's. */
-    private Optional<Evidence> evidence(List<Claim> claims, boolean isText, Console console) throws IOException {
+    private Optional<Evidence> evidence(List<Claim> claims, boolean isText, Environment environment, Console console)
+            throws IOException {
         boolean isOfSomebody = isText
                 || claims.stream().anyMatch(claim -> claim.subject().reporter().isPresent());
         if (alone) {
             return Optional.empty();
         }
-        if (!isOfSomebody && !dataset.isNamed(trade.environment())) {
+        if (!isOfSomebody && !dataset.isNamed(environment)) {
             console.note("no dataset named, and no claim says whose trade it is: checked against each other alone");
             return Optional.empty();
         }
-        return Optional.of(new Evidence(claims, dataset.answers(Flow.EXPORT, trade.environment(), console)));
+        return Optional.of(new Evidence(claims, dataset.answers(Flow.EXPORT, environment, console)));
     }
 }

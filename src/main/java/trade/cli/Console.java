@@ -17,6 +17,11 @@ record Console(PrintStream err, boolean isQuiet, boolean isVerbose) {
         }
     }
 
+    /** What was asked for, quiet or not. */
+    void explain(String text) {
+        err.println(text);
+    }
+
     void error(String text) {
         err.println("trade: error: " + text);
     }

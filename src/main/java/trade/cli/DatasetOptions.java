@@ -201,6 +201,10 @@ final class DatasetOptions {
         }
     }
 
+    boolean readsStandardInput() {
+        return files.contains("-");
+    }
+
     /** Whether it was said where the data is. */
     boolean isNamed(Environment environment) throws IOException {
         return !files.isEmpty() || new Settings(environment).of("data") != null || environment.hasInput();

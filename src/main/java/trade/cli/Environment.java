@@ -43,6 +43,11 @@ record Environment(
         return new Environment(in, out, Tongues.telling(err, other), variables, hasInput, isTerminal, width, other);
     }
 
+    /** The same when standard input is spent. */
+    Environment withoutInput() {
+        return new Environment(in, out, err, variables, false, isTerminal, width, language);
+    }
+
     boolean has(String variable) {
         return !variables.getOrDefault(variable, "").isEmpty();
     }

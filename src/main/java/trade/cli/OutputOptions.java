@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 import picocli.CommandLine.Option;
 import trade.language.Language;
 import trade.render.Format;
+import trade.render.LineageText;
 import trade.render.Scale;
 import trade.render.Style;
 import trade.table.Note;
@@ -95,6 +96,9 @@ final class OutputOptions {
         }
         if (!format.showsNotes()) {
             table.notes().forEach(note -> say(note, console));
+            table.lineage()
+                    .map(lineage -> LineageText.of(table, lineage, environment.language()))
+                    .ifPresent(console::explain);
         }
         try {
             if (file != null) {

@@ -24,6 +24,12 @@ public final class NothingMatched extends RuntimeException {
                 + more);
     }
 
+    /** All that is asked for is left out. */
+    static NothingMatched nothingLeft(Dimension dimension) {
+        return new NothingMatched(
+                "each " + dimension.name().toLowerCase(Locale.ROOT) + " that is asked for is left out by !");
+    }
+
     /** No period is there in both of two vintages. */
     public static NothingMatched vintages(VintageRule earlier, VintageRule later) {
         return new NothingMatched(

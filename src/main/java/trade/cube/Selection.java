@@ -158,6 +158,10 @@ public record Selection(List<Term> wanted, List<Term> unwanted) {
                         Stream.of(choice.label()), choice.parts().stream().map(Choice::label)))
                 .distinct()
                 .toList();
+        if (!wanted.isEmpty()
+                && out.containsAll(choices.stream().map(Choice::label).toList())) {
+            throw NothingMatched.nothingLeft(dimension);
+        }
         return choices.stream()
                 .filter(choice -> !out.contains(choice.label()))
                 .map(choice -> choice.without(out))

@@ -65,12 +65,28 @@ public final class Trail {
             left(file, "other periods", line);
         } else if (!query.reporters().accepts(one.reporter())) {
             left(file, "other reporters", line);
+        } else if (one.value() == null) {
+            left(file, one.withheld().toString(), line);
         } else {
             met.computeIfAbsent(
                             new Key(one.flow(), one.period(), one.reporter(), one.market(), one.product(), file),
                             none -> new LineRanges())
                     .add(line, one.value());
         }
+    }
+
+    /** Takes note that what was met of the same before does not count. */
+    public void replace(Observation one) {
+        met.entrySet().removeIf(entry -> {
+            Key key = entry.getKey();
+            boolean isSame = key.equals(
+                    new Key(one.flow(), one.period(), one.reporter(), one.market(), one.product(), key.file()));
+            if (isSame) {
+                left.computeIfAbsent(new Left(key.file(), "earlier of the same"), none -> new LineRanges())
+                        .addAll(entry.getValue());
+            }
+            return isSame;
+        });
     }
 
     /** Takes note of a row that was not read, and why. */

@@ -103,7 +103,7 @@ public record Comparison(Kind kind, Optional<Window> fixed) {
     /** How the base is found. */
     String words() {
         return switch (kind) {
-            case YOY -> "the same months a year earlier";
+            case YOY -> "the same period a year earlier";
             case PREVIOUS -> "as many periods, just before";
             case YTD -> "the year so far, and the same months of the year before";
             case FIXED -> "as asked for";

@@ -1,6 +1,8 @@
 package trade.render;
 
 import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -11,11 +13,22 @@ import trade.table.Lineage;
 import trade.table.Table;
 
 /** Where the numbers of a table come from, in lines. */
-final class LineageText {
+public final class LineageText {
 
     private static final String TOTAL = "TOTAL";
 
     private LineageText() {}
+
+    /** For formats that have no room for it. */
+    public static String of(Table table, Lineage lineage, Language language) {
+        StringWriter lines = new StringWriter();
+        try {
+            write(table, lineage, language, lines);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return lines.toString().strip();
+    }
 
     static void write(Table table, Lineage lineage, Language language, Writer out) throws IOException {
         out.append("\n").append(language.of("How it came about")).append("\n");
@@ -43,7 +56,10 @@ final class LineageText {
                 language.of("left out"),
                 lineage.leftOut().stream().map(left -> words(left, language)).toList(),
                 out);
-        section(language.of("as SQL"), lineage.sql().isEmpty() ? List.of() : List.of(lineage.sql()), out);
+        section(
+                language.of("as SQL, of the observations that were read"),
+                lineage.sql().isEmpty() ? List.of() : List.of(lineage.sql()),
+                out);
     }
 
     private static void section(String heading, List<String> lines, Writer out) throws IOException {

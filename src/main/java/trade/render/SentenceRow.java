@@ -62,6 +62,14 @@ final class SentenceRow {
         return table.columns().stream().anyMatch(column -> column.name().equals(name));
     }
 
+    /** A label, told with the number that it is of. */
+    String label(String column) {
+        return cell(column, "")
+                .filter(cell -> cell instanceof Cell.Label)
+                .map(cell -> ((Cell.Label) cell).text())
+                .orElse("");
+    }
+
     /** The label of a dimension, or what all rows are of; empty where it is the whole. */
     String name(String dimension) {
         String name = cell(dimension, "")

@@ -25,7 +25,7 @@ final class SentenceSubject {
         this.language = language;
         isOfPeriods = !row.table().context().containsKey("period");
         period = row.name("period");
-        reporter = row.name("reporter");
+        reporter = together(row, "reporter");
         product = together(row, "product");
         market = together(row, "market");
         String said = row.name("flow");
@@ -47,7 +47,7 @@ final class SentenceSubject {
 
     /** In words; empty where nobody says it. */
     String reporter() {
-        return reporter.isEmpty() ? "" : language.name(reporter);
+        return reporter.isEmpty() ? "" : language.of(reporter);
     }
 
     String product() {
@@ -72,6 +72,21 @@ final class SentenceSubject {
                 language.periodInWords(period));
     }
 
+    boolean isOfPeriods() {
+        return isOfPeriods;
+    }
+
+    /** What the shares of a row are of: what all rows are of. */
+    String whole(SentenceRow row) {
+        String ofProduct = row.table().context().getOrDefault("product", "TOTAL");
+        String withMarket = row.table().context().getOrDefault("market", "World");
+        return language.say("sentence.flow." + key(flow))
+                + (ofProduct.equals("TOTAL") ? "" : language.say("sentence.of_product", ofProduct))
+                + (withMarket.equals("World")
+                        ? ""
+                        : language.say("sentence.market." + key(flow), language.of(withMarket)));
+    }
+
     String market() {
         boolean hasArticle =
                 Set.of(language.say("sentence.with_article").split("\\|")).contains(market);
@@ -83,6 +98,9 @@ final class SentenceSubject {
         String yearEarlier = yearEarlier(period);
         if (isOfPeriods && !isWithin(base, yearEarlier)) {
             return language.say("sentence.base.previous_period");
+        }
+        if (period.matches("\\d{4}") && (base.isEmpty() || base.equals(yearEarlier))) {
+            return language.say("sentence.base.previous_year");
         }
         String key = base.isEmpty() || isOfPeriods || base.equals(yearEarlier)
                 ? "sentence.base.year_ago"

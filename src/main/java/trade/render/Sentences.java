@@ -15,6 +15,7 @@ import trade.language.Language;
 import trade.table.Cell;
 import trade.table.Column;
 import trade.table.Table;
+import trade.table.Unit;
 
 /**
  * A row as the sentence that a statistics office writes, with the pair of percent and absolute change: one row a line, the total last.
@@ -24,6 +25,9 @@ final class Sentences implements Renderer {
 
     private static final Set<String> NAMES = Set.of("reporter", "market", "product", "flow", "period");
     private static final Pattern RECORD = Pattern.compile("(highest|lowest) (since (.+)|on record \\(from (.+)\\))");
+
+    /** 999.96 million is 1.00 billion. */
+    private static final BigDecimal ALMOST = new BigDecimal("0.99995");
 
     private final Style style;
     private final Language language;
@@ -53,10 +57,10 @@ final class Sentences implements Renderer {
         }
         SentenceSubject subject = new SentenceSubject(row, language);
         StringBuilder sentence = new StringBuilder(row.has("balance") ? balance(row, subject) : value(row, subject));
+        sentence.append(share(row, subject));
         for (String comparison : row.comparisons()) {
             sentence.append(change(row, subject, comparison));
         }
-        sentence.append(share(row, subject));
         sentence.append(rest(row));
         String text = sentence.toString().replaceFirst(":; ", ": ");
         return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1) + ".";
@@ -100,7 +104,11 @@ final class Sentences implements Renderer {
         String period = subject.period();
         if (!(balance instanceof Cell.Value value)) {
             return language.say(
-                    "sentence.no_balance", period, who, with, language.of(((Cell.Missing) balance).reason()));
+                    who.isEmpty() ? "sentence.no_balance_of_nobody" : "sentence.no_balance",
+                    period,
+                    who,
+                    with,
+                    language.of(((Cell.Missing) balance).reason()));
         }
         int sign = value.number().signum();
         String key = who.isEmpty() ? "sentence.balance_of_nobody." : "sentence.balance.";
@@ -141,7 +149,9 @@ final class Sentences implements Renderer {
         if (growth.isPresent() && growth.get() instanceof Cell.Missing missing) {
             text.append(language.say("sentence.no_growth", subject.base(base), language.of(missing.reason())));
         } else if (growth.isPresent() && growth.get() instanceof Cell.Value percent) {
-            text.append(pair(row.table(), percent.number(), change, subject.base(base)));
+            boolean isOfQuantity = row.has("quantity") && !row.has("value");
+            text.append(
+                    pair(row.table(), percent.number(), isOfQuantity ? Optional.empty() : change, subject.base(base)));
         }
         row.cell("growth_record", comparison).ifPresent(record -> text.append(record(record, "growth_")));
         return text.toString();
@@ -166,8 +176,9 @@ final class Sentences implements Renderer {
     private String share(SentenceRow row, SentenceSubject subject) {
         StringBuilder text = new StringBuilder();
         row.cell("share", "")
-                .filter(cell -> cell instanceof Cell.Value && row.isPart())
-                .ifPresent(cell -> text.append(language.say("sentence.share", percent(((Cell.Value) cell).number()))));
+                .filter(cell -> cell instanceof Cell.Value && row.isPart() && !subject.isOfPeriods())
+                .ifPresent(cell -> text.append(
+                        language.say("sentence.share", percent(((Cell.Value) cell).number()), subject.whole(row))));
         for (String comparison : row.comparisons()) {
             row.cell("base_share", comparison);
             row.cell("year_to_date_share", comparison);
@@ -220,10 +231,7 @@ final class Sentences implements Renderer {
             if (!row.isTold(i) && !isAside) {
                 String told = number(row.table(), column, row.cells().get(i));
                 if (!told.isEmpty()) {
-                    text.append("; ")
-                            .append(language.of(column.heading()))
-                            .append(" ")
-                            .append(told);
+                    text.append("; ").append(heading(column)).append(" ").append(told);
                 }
             }
         }
@@ -233,6 +241,10 @@ final class Sentences implements Renderer {
     /** What a sentence does without. */
     private static final Set<String> ASIDE = Set.of(
             "contribution", "share_of_change", "coverage", "rank", "of", "growth_rank", "growth_of", "turn", "base");
+
+    private String heading(Column column) {
+        return column.unit() == Unit.LABEL ? language.label(column.heading()) : language.heading(column.heading());
+    }
 
     private String number(Table table, Column column, Cell cell) {
         if (cell instanceof Cell.Missing missing) {
@@ -263,6 +275,10 @@ final class Sentences implements Renderer {
 
     /** Each amount in the unit that one would say it in: 10.05 billion USD, 688.0 million USD. */
     private String money(Table table, BigDecimal amount) {
+        return money(amount, table.currency().orElse(""));
+    }
+
+    private String money(BigDecimal amount, String unit) {
         Scale scale = style.scale().orElseGet(() -> spoken(amount));
         int decimals = style.decimals()
                 .orElse(
@@ -271,18 +287,17 @@ final class Sentences implements Renderer {
                                         0,
                                         Math.min(2, amount.stripTrailingZeros().scale()))
                                 : scale.decimals);
-        String number = language.number(Readable.grouped(
-                scale.of(amount).setScale(decimals, RoundingMode.HALF_UP).toPlainString()));
-        return (number + " " + language.of(scale.words()) + " "
-                        + table.currency().orElse(""))
-                .strip()
-                .replace("  ", " ");
+        String number = Readable.grouped(
+                scale.of(amount.abs()).setScale(decimals, RoundingMode.HALF_UP).toPlainString());
+        String text = (amount.signum() < 0 ? "-" : "") + language.number(number) + " " + language.of(scale.words())
+                + " " + unit;
+        return text.strip().replace("  ", " ");
     }
 
     private static Scale spoken(BigDecimal amount) {
         Scale spoken = Scale.ONE;
         for (Scale scale : Scale.values()) {
-            if (amount.abs().compareTo(scale.factor()) >= 0) {
+            if (amount.abs().compareTo(scale.factor().multiply(ALMOST)) >= 0) {
                 spoken = scale;
             }
         }

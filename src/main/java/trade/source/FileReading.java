@@ -144,13 +144,15 @@ final class FileReading {
         Header.Kept column = header.leavesOut(row);
         if (column != null) {
             leaveOut(column, row.fields().get(column.column()).strip(), 1);
-            run.cube()
-                    .trail()
-                    .ifPresent(trail ->
-                            trail.left(file.name(), "parts or sums of others, by " + column.heading(), row.number()));
+            run.cube().trail().ifPresent(trail -> trail.left(file.name(), reason(column), row.number()));
         } else {
             parser.parse(row, observation -> add(observation, row));
         }
+    }
+
+    private String reason(Header.Kept column) {
+        boolean isAsked = run.options().overrides().kept().containsKey(Headings.key(column.heading()));
+        return (isAsked ? "not asked for, by " : "parts or sums of others, by ") + column.heading();
     }
 
     private void add(Observation one, Line row) {
@@ -160,10 +162,15 @@ final class FileReading {
             addVintage(one, row);
             return;
         }
-        run.cube().trail().ifPresent(trail -> trail.met(one, file.name(), row.number()));
         Duplicates.Earlier earlier =
                 run.cube().wants(one) ? run.duplicates().remember(one, header.part(row), row.number()) : null;
         boolean isReplaced = earlier != null && earlier.value() != null && one.value() != null;
+        run.cube().trail().ifPresent(trail -> {
+            if (isReplaced) {
+                trail.replace(one);
+            }
+            trail.met(one, file.name(), row.number());
+        });
         if (earlier != null && (run.duplicates().rule() == Duplicates.Rule.FAIL || !isReplaced)) {
             String place = earlier.place() == null ? "an earlier row" : earlier.place();
             String text = "the same period, flow, market and product stand in " + place + perhaps();

@@ -43,6 +43,17 @@ class ClaimTextTest {
                 "Xuất khẩu 2024-01: 2.236 triệu USD | value of exports, 2024-01: 2.236 triệu USD",
                 "Xuất khẩu sang EU tháng 1/2024 chiếm 13,4 % | share of exports to EU, 2024-01: 13,4 %",
                 "Xuất khẩu sang EU tháng 1/2024 đứng thứ 2 | rank of exports to EU, 2024-01: 2",
+                "Tháng 5/2024, xuất khẩu đạt 11,3 tỷ USD so với cùng kỳ năm 2023 | value of exports, 2024-05: 11,3 tỷ USD",
+                "Xuất khẩu tháng 5/2024: giảm 6,6% so với cùng kỳ năm 2023 | growth of exports, 2024-05: −6,6 %",
+                "Xuất khẩu tháng 5/2024: giảm 6,6% so với năm 2023 | growth of exports, 2024-05: −6,6 % 2023",
+                "Re-exports to the US in 2024 amounted to 90 USD | value of re-exports to US, 2024: 90 USD",
+                "Năm 2024, tái xuất sang US đạt 90 USD | value of re-exports to US, 2024: 90 USD",
+                "re-imports 2024: 90 USD | value of re-imports, 2024: 90 USD",
+                "exports in March 2022 to June 2022 amounted to 131 bn USD | value of exports, 2022-03..2022-06: 131 bn USD",
+                "Tháng 3/2022 đến tháng 6/2022, xuất khẩu đạt 131 tỷ USD | value of exports, 2022-03..2022-06: 131 tỷ USD",
+                "Japan posted a trade surplus of 6.05 bn USD in 2024-05 | balance of exports and imports, 2024-05: 6.05 bn USD",
+                "exports 2024-05: $356.2m | value of exports, 2024-05: 356.2 m USD",
+                "Shipments to Japan 2024-05: 2 bn USD | value of exports to Japan, 2024-05: 2 bn USD",
                 "exports 2024-01: highest growth since 2022-09 | highest growth of exports, 2024-01: highest since 2022-09",
                 "exports 2024-01: record high | highest of exports, 2024-01: highest on record",
                 "US exports 2024-01: the largest market | rank of exports to US, 2024-01: the largest market",
@@ -103,6 +114,23 @@ class ClaimTextTest {
         assertThat(shown(claims("US exports 2024-01: down 8% (1.2 bn USD)")))
                 .containsExactly(
                         "growth of exports to US, 2024-01: −8 %", "change of exports to US, 2024-01: −1.2 bn USD");
+    }
+
+    @Test
+    void growth_beside_a_quantity_is_of_the_quantity() {
+        assertThat(shown(claims("Coffee exports 2024-01: 645.3 million kg, down 22.6 %")))
+                .containsExactly(
+                        "quantity of exports of Coffee, 2024-01: 645.3 million kg",
+                        "quantity growth of exports of Coffee, 2024-01: −22.6 %");
+    }
+
+    @Test
+    void places_gained_are_no_claim() {
+        assertThat(shown(claims("exports to Japan 2024-01: 2 bn USD, rank 2, up 1 place, up 39.7 %")))
+                .containsExactly(
+                        "value of exports to Japan, 2024-01: 2 bn USD",
+                        "rank of exports to Japan, 2024-01: 2",
+                        "growth of exports to Japan, 2024-01: +39.7 %");
     }
 
     @Test

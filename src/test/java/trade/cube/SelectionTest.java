@@ -96,6 +96,17 @@ class SelectionTest {
     }
 
     @Test
+    void of_what_is_wanted_and_unwanted_at_once_nothing_is_left() {
+        Selection both = new Selection(terms("Coffee"), terms("Coffee"));
+
+        assertThatThrownBy(() -> both.among(PRODUCTS, Dimension.PRODUCT))
+                .isInstanceOf(NothingMatched.class)
+                .hasMessage("each product that is asked for is left out by !");
+        assertThat(new Selection(List.of(), terms("03*")).among(PRODUCTS, Dimension.PRODUCT))
+                .hasSize(4);
+    }
+
+    @Test
     void what_is_named_twice_is_there_once() {
         assertThat(products("Seafood", "seafood")).containsExactly("Seafood");
     }

@@ -143,6 +143,43 @@ class TrailTest {
     }
 
     @Test
+    void what_is_withheld_is_left_out_with_its_reason() {
+        Trail trail = trail(exports("2023"), """
+                2023 export World TOTAL 100
+                2023 export Japan TOTAL confidential
+                """);
+
+        assertThat(used(trail)).containsExactly("2023 World TOTAL 100: 1");
+        assertThat(leftOut(trail)).containsExactly("confidential 1: 2");
+    }
+
+    @Test
+    void what_stands_there_again_replaces_the_lines_before() {
+        Trail trail = trail(exports("2023"), """
+                2023 export World TOTAL 100
+                2022 export World TOTAL  80
+                2023 export World TOTAL 100
+                """);
+        Observation again = Fixture.observations("2023 export World TOTAL 3").get(0);
+        trail.replace(again);
+        trail.met(again, "data.csv", 9);
+
+        assertThat(used(trail)).containsExactly("2023 World TOTAL 3: 9");
+        assertThat(leftOut(trail)).containsExactly("earlier of the same 2: 1, 3", "other periods 1: 2");
+    }
+
+    @Test
+    void other_cells_are_not_replaced() {
+        Trail trail = trail(exports("2023", MARKET), """
+                2023 export Germany TOTAL 60
+                2023 export France  TOTAL 40
+                """);
+        trail.replace(Fixture.observations("2023 export France TOTAL 3").get(0));
+
+        assertThat(used(trail)).containsExactly("2023 Germany TOTAL 60: 1");
+    }
+
+    @Test
     void other_reporters_are_named_so() {
         Trail trail = trail(withReporters(exports("2023"), "Japan"), """
                 2023 export Japan:World TOTAL 100

@@ -72,7 +72,7 @@ class FormulaTest {
     @Test
     void how_the_base_was_found_is_a_detail() {
         assertThat(details(of(new Growth(exports("2024-01"), List.of(Comparison.YEAR_ON_YEAR)))))
-                .contains("2023-01 is the base of 2024-01: the same months a year earlier");
+                .contains("2023-01 is the base of 2024-01: the same period a year earlier");
         assertThat(details(of(new Growth(exports("2024-01"), List.of(Comparison.parse("previous"))))))
                 .contains("2023-12 is the base of 2024-01: as many periods, just before");
         assertThat(details(of(new Growth(exports("2024-01"), List.of(YEAR_TO_DATE)))))
