@@ -18,11 +18,13 @@ final class Arithmetic {
 
     private final ClaimUnknowns unknowns;
     private final Consistency consistency;
+    private final List<Claim> together;
     private final Optional<Network.Solution> implied;
 
     /** @param together claims that can hold together */
     Arithmetic(ClaimUnknowns unknowns, Consistency consistency, List<Claim> together) {
         this.unknowns = unknowns;
+        this.together = together;
         this.consistency = consistency;
         this.implied = consistency.implied(together);
     }
@@ -106,17 +108,19 @@ final class Arithmetic {
     /** What the base of a growth or change, or the whole of a share, must be; empty where nothing bounds it. */
     private String implied(Claim claim) {
         Unknown unknown = unknowns.of(claim);
+        // what is in conflict with others implies nothing that they could bear out
+        if (!together.contains(claim)) {
+            return "";
+        }
         if (unknown.what() != What.FACTOR && unknown.what() != What.CHANGE && unknown.what() != What.SHARE) {
             return "";
         }
         Unknown other = Unknown.of(What.VALUE, unknown.other());
-        List<Claim> together = unknowns.claims().stream()
+        List<Claim> ofClaim = unknowns.claims().stream()
                 .filter(one -> one.id().equals(claim.id()) && one.report().equals(claim.report()))
                 .toList();
-        Interval alone = consistency
-                .implied(together)
-                .map(solution -> solution.of(other))
-                .orElse(Interval.NOT_NEGATIVE);
+        Interval alone =
+                consistency.implied(ofClaim).map(solution -> solution.of(other)).orElse(Interval.NOT_NEGATIVE);
         Interval all = implied.map(solution -> solution.of(other)).orElse(alone);
         if (!all.isBounded() || all.low().signum() == 0) {
             return "";

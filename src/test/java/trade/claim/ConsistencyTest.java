@@ -172,6 +172,19 @@ class ConsistencyTest {
     }
 
     @Test
+    void a_share_of_telephones_is_of_the_printed_total() {
+        assertThat(verdicts(
+                        claims("exports 2024-01: 33.57 bn USD", "Phone exports 2024-01: 5.8 bn USD, share of 17.3 %")))
+                .containsOnly("consistent");
+    }
+
+    @Test
+    void a_suspect_implies_nothing() {
+        assertThat(reasons(claims("US exports 2024-01: 10.0 bn USD, +64 %, +3.2 bn USD")))
+                .noneMatch(reason -> reason.contains("implies"));
+    }
+
+    @Test
     void amounts_in_two_currencies_are_not_compared() {
         assertThat(verdicts(claims("exports 2024-01: 135.6 bn EUR", "exports 2024-01: 147.9 bn USD")))
                 .doesNotContain("conflict", "disagrees");
