@@ -14,7 +14,14 @@ final class Arithmetic {
     private static final int NAMED = 4;
 
     /** What some claims make of an unknown by one relation. */
-    private record Witness(List<Claim> claims, String words, boolean agrees, boolean isOfReport) {}
+    private record Witness(String words, boolean agrees, boolean isOfReport) {}
+
+    /**
+     * What other claims say of one.
+     *
+     * @param isBorneOut whether other claims of the same report make the same number
+     */
+    record Result(boolean isBorneOut, List<String> words) {}
 
     private final ClaimUnknowns unknowns;
     private final Consistency consistency;
@@ -29,12 +36,6 @@ final class Arithmetic {
         this.implied = consistency.implied(together);
     }
 
-    /** Whether other claims of the same report make the same number. */
-    boolean isBorneOut(Claim claim) {
-        return witnesses(claim).stream().anyMatch(witness -> witness.isOfReport() && witness.agrees())
-                || isTiedTwice(claim) && !implied(claim).isEmpty();
-    }
-
     /** Whether what it is compared with is tied by yet another claim: one value and one growth cannot contradict each other. */
     private boolean isTiedTwice(Claim claim) {
         Unknown.Cell compared = unknowns.of(claim).inAnyReport().other();
@@ -46,7 +47,7 @@ final class Arithmetic {
         return ties > 1;
     }
 
-    List<String> words(Claim claim) {
+    Result of(Claim claim) {
         List<String> words = new ArrayList<>();
         List<Witness> witnesses = witnesses(claim);
         boolean doesAgree = witnesses.stream().anyMatch(witness -> witness.isOfReport() && witness.agrees());
@@ -59,7 +60,7 @@ final class Arithmetic {
         if (!implied.isEmpty()) {
             words.add(implied);
         }
-        return words;
+        return new Result(doesAgree || !implied.isEmpty() && isTiedTwice(claim), words);
     }
 
     private List<Witness> witnesses(Claim claim) {
@@ -97,7 +98,7 @@ final class Arithmetic {
         String operator = isSum ? isWhole ? " + " : " − " : isWhole ? " × " : " / ";
         String words = name(first, second) + operator + name(second, first) + " = " + Numbers.like(claim, made);
         boolean isOfReport = claims.stream().allMatch(other -> other.report().equals(claim.report()));
-        return new Witness(claims, words, made.meets(claim.widely()), isOfReport);
+        return new Witness(words, made.meets(claim.widely()), isOfReport);
     }
 
     /** Two numbers of one claim are told apart by what they say. */

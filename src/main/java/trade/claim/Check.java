@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import trade.claim.Consistency.Certainty;
 import trade.claim.Consistency.Conflict;
@@ -34,8 +35,9 @@ public final class Check {
     /** @param evidence empty to look at the claims alone */
     public Check(List<Claim> claims, Optional<Evidence> evidence) {
         this.claims = claims;
+        Optional<Judge> judge = evidence.map(Judge::new);
         for (Claim claim : claims) {
-            findings.put(claim, finding(claim, evidence));
+            findings.put(claim, finding(claim, judge));
             reasons.put(claim, new ArrayList<>());
         }
         // what data refutes says nothing of other claims
@@ -46,15 +48,16 @@ public final class Check {
         List<Conflict> conflicts = consistency.conflicts();
         Arithmetic arithmetic = new Arithmetic(unknowns, consistency, consistency.without(conflicts));
         for (Claim claim : unknowns.claims()) {
-            reasons.get(claim).addAll(arithmetic.words(claim));
-            if (arithmetic.isBorneOut(claim)) {
+            Arithmetic.Result result = arithmetic.of(claim);
+            reasons.get(claim).addAll(result.words());
+            if (result.isBorneOut()) {
                 change(claim, Verdict.CANNOT_SAY, Verdict.CONSISTENT);
             }
         }
         conflicts.forEach(this::add);
     }
 
-    private static Finding finding(Claim claim, Optional<Evidence> evidence) {
+    private static Finding finding(Claim claim, Optional<Judge> judge) {
         if (claim.measure().isEmpty()) {
             return Finding.silent("this is no measure that can be checked");
         }
@@ -62,7 +65,7 @@ public final class Check {
         if (claim.number().isEmpty() && !isRecord) {
             return Finding.silent("no number is printed");
         }
-        return evidence.map(Judge::new).map(judge -> judge.of(claim)).orElseGet(() -> Finding.silent(""));
+        return judge.map(one -> one.of(claim)).orElseGet(() -> Finding.silent(""));
     }
 
     private void add(Conflict conflict) {
@@ -145,7 +148,7 @@ public final class Check {
     private List<Note> notes() {
         List<Note> notes = new ArrayList<>();
         Map<Verdict, Long> counts = findings.values().stream()
-                .collect(Collectors.groupingBy(Finding::verdict, java.util.TreeMap::new, Collectors.counting()));
+                .collect(Collectors.groupingBy(Finding::verdict, TreeMap::new, Collectors.counting()));
         notes.add(new Note(
                 counts.entrySet().stream()
                         .map(entry -> entry.getKey() + " " + entry.getValue())

@@ -38,6 +38,8 @@ public final class ClaimText {
                     + "(?:(?:USD|US ?\\$|EUR|€|VND|JPY|CNY|GBP|KRW|yen|đô la(?: Mỹ)?|(?:US )?dollars?|euros?|đồng)"
                     + "(?:(?: ?/ ?| per )(?:tonne|ton|tấn|kg))?|tonnes?|tons?|tấn|kg)?)");
 
+    private static final Pattern PERCENT = Pattern.compile("(?iu)%|percent|per cent|phần trăm");
+
     private static final Pattern SPLIT = Pattern.compile(
             "(?iu):|(?<!\\p{L})(?:đạt|ước đạt|reached|amounted to|came to|totalled|totaled|"
                     + "stood at|were|was|are|is|là|tăng|giảm|sụt giảm|rose|fell|grew|up|down|increased|decreased|declined|dropped|"
@@ -228,7 +230,7 @@ public final class ClaimText {
         String words = " " + Spelling.folded(before) + " ";
         String behind = " " + Spelling.folded(after) + " ";
         Hedge hedge = Hedge.in(before);
-        boolean isPercent = amount.group("unit").matches("(?iu)%|percent|per cent|phần trăm");
+        boolean isPercent = PERCENT.matcher(amount.group("unit")).matches();
         boolean isInBrackets = before.strip().endsWith("(") && previous != null && previous.measure() == Measure.GROWTH;
         boolean isSaidDown = words.matches(".* (" + DOWN + ") .*") || isPercent && behind.matches(" (" + DOWN + ") .*");
         boolean isSaidUp = words.matches(".* (" + UP + ") .*") || isPercent && behind.matches(" (" + UP + ") .*");
@@ -258,7 +260,7 @@ public final class ClaimText {
     }
 
     private Measure measure(ClaimHead head, String before, String after, String unit, boolean isChange, Part previous) {
-        if (unit.matches("(?iu)%|percent|per cent|phần trăm")) {
+        if (PERCENT.matcher(unit).matches()) {
             boolean isShare = before.matches(".* (chiem|share|accounted|accounting|ty trong|ti trong|making up) .*")
                     || !isChange && after.matches(" (of|tong|cua|share) .*");
             if (!isShare && !isChange && base(after).isEmpty()) {

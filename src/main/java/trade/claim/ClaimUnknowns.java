@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import trade.claim.Unknown.Cell;
 import trade.claim.Unknown.What;
@@ -23,13 +24,15 @@ final class ClaimUnknowns {
 
     private final List<Claim> claims;
     private final Map<String, String> vintages;
+    private final Map<String, String> currencies;
     private final Map<String, Window> latest;
     private final Map<Claim, Unknown> unknowns = new IdentityHashMap<>();
 
     /** @param claims those of all reports; only those that say a number of something known are looked at */
     ClaimUnknowns(Collection<Claim> claims) {
         this.claims = claims.stream().filter(ClaimUnknowns::isOfNumber).toList();
-        this.vintages = vintages(this.claims);
+        this.vintages = oneOf(this.claims, claim -> claim.vintage().map(Object::toString));
+        this.currencies = oneOf(this.claims, Claim::currency);
         this.latest = this.claims.stream()
                 .collect(Collectors.toMap(
                         Claim::report,
@@ -57,12 +60,12 @@ final class ClaimUnknowns {
                 && !isChangeOfRate;
     }
 
-    /** The one vintage that a report says, for all of its claims. */
-    private static Map<String, String> vintages(List<Claim> claims) {
+    /** What claims of a report say of it, where they say one thing: it holds for those that say nothing. */
+    private static Map<String, String> oneOf(List<Claim> claims, Function<Claim, Optional<String>> saying) {
         Map<String, Set<String>> said = new HashMap<>();
-        claims.forEach(claim -> claim.vintage()
-                .ifPresent(vintage -> said.computeIfAbsent(claim.report(), none -> new TreeSet<>())
-                        .add(vintage.toString())));
+        claims.forEach(claim -> saying.apply(claim)
+                .ifPresent(one -> said.computeIfAbsent(claim.report(), none -> new TreeSet<>())
+                        .add(one)));
         Map<String, String> one = new HashMap<>();
         said.forEach((report, all) -> {
             if (all.size() == 1) {
@@ -138,18 +141,8 @@ final class ClaimUnknowns {
                 Subject.key(subject.market()),
                 Subject.key(subject.product()),
                 subject.window().simplest(),
-                claim.currency().or(() -> currencyOf(claim.report())).orElse(""),
+                claim.currency().orElse(currencies.getOrDefault(claim.report(), "")),
                 claim.report());
-    }
-
-    /** The one currency of a report, for what it does not say. */
-    private Optional<String> currencyOf(String report) {
-        List<String> all = claims.stream()
-                .filter(claim -> claim.report().equals(report))
-                .flatMap(claim -> claim.currency().stream())
-                .distinct()
-                .toList();
-        return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
     }
 
     /** The value of some trade, as a claim takes it. */

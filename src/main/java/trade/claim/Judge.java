@@ -129,9 +129,7 @@ final class Judge {
         if (!claim.is(Measure.GROWTH) && !claim.is(Measure.CHANGE)) {
             return Optional.empty();
         }
-        List<Source> all = new ArrayList<>(printed);
-        all.addAll(others(claim, printed));
-        for (Source source : all) {
+        for (Source source : all(claim, printed)) {
             for (Comparison base : BASES) {
                 if (!base.equals(claim.base()) && holds(claim, base, source)) {
                     String vintage = printed.contains(source) ? "" : " " + words(source);
@@ -242,6 +240,12 @@ final class Judge {
                 .orElse(List.of(new Source(VintageRule.LATEST, VintageRule.LATEST)));
     }
 
+    private List<Source> all(Claim claim, List<Source> printed) {
+        List<Source> all = new ArrayList<>(printed);
+        all.addAll(others(claim, printed));
+        return all;
+    }
+
     private List<Source> others(Claim claim, List<Source> printed) {
         List<VintageRule> rules = new ArrayList<>(List.of(VintageRule.LATEST));
         for (Vintage.Status status : Vintage.Status.values()) {
@@ -280,10 +284,8 @@ final class Judge {
     /** Since when something was not as high or low. */
     private Finding record(Claim claim) {
         List<Source> printed = printed(claim);
-        List<Source> all = new ArrayList<>(printed);
-        all.addAll(others(claim, printed));
         Finding first = null;
-        for (Source source : all) {
+        for (Source source : all(claim, printed)) {
             boolean isPrinted = printed.contains(source);
             try {
                 Finding finding = record(claim, source);

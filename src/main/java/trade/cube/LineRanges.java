@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** LineRanges of a file, and the sum of what stands there. */
+/** Lines of a file, and the sum of what stands there. */
 public final class LineRanges {
 
     /** As they were met; those that follow each other are one. */

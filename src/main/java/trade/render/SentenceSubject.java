@@ -102,11 +102,11 @@ final class SentenceSubject {
         if (period.matches("\\d{4}") && (base.isEmpty() || base.equals(yearEarlier))) {
             return language.say("sentence.base.previous_year");
         }
-        String key = base.isEmpty() || isOfPeriods || base.equals(yearEarlier)
+        boolean isYearAgo =
+                base.isEmpty() || isOfPeriods || base.equals(yearEarlier) || base.endsWith(".." + yearEarlier);
+        String key = isYearAgo
                 ? "sentence.base.year_ago"
-                : base.endsWith(".." + yearEarlier)
-                        ? "sentence.base.year_ago"
-                        : base.equals(monthEarlier(period)) ? "sentence.base.previous_month" : "sentence.base.period";
+                : base.equals(monthEarlier(period)) ? "sentence.base.previous_month" : "sentence.base.period";
         return language.say(key, language.periodInWords(base));
     }
 

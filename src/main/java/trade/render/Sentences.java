@@ -24,6 +24,10 @@ import trade.table.Unit;
 final class Sentences implements Renderer {
 
     private static final Set<String> NAMES = Set.of("reporter", "market", "product", "flow", "period");
+    /** What a sentence does without. */
+    private static final Set<String> ASIDE = Set.of(
+            "contribution", "share_of_change", "coverage", "rank", "of", "growth_rank", "growth_of", "turn", "base");
+
     private static final Pattern RECORD = Pattern.compile("(highest|lowest) (since (.+)|on record \\(from (.+)\\))");
 
     /** 999.96 million is 1.00 billion. */
@@ -237,10 +241,6 @@ final class Sentences implements Renderer {
         }
         return text.toString();
     }
-
-    /** What a sentence does without. */
-    private static final Set<String> ASIDE = Set.of(
-            "contribution", "share_of_change", "coverage", "rank", "of", "growth_rank", "growth_of", "turn", "base");
 
     private String heading(Column column) {
         return column.unit() == Unit.LABEL ? language.label(column.heading()) : language.heading(column.heading());
