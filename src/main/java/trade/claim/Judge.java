@@ -46,13 +46,13 @@ final class Judge {
     }
 
     Finding of(Claim claim) {
-        Optional<String> other = claim.unit()
-                .currency()
-                .flatMap(currency -> evidence.currency().filter(ofData -> !ofData.equals(currency)));
-        if (other.isPresent() && claim.unit().kind() == ClaimUnit.Kind.MONEY) {
+        Measure measure = claim.measure().orElseThrow();
+        Optional<String> other =
+                claim.currency().flatMap(currency -> evidence.currency().filter(ofData -> !ofData.equals(currency)));
+        if (other.isPresent() && measure.isOfCurrency()) {
             return Finding.silent("the data is in " + other.get());
         }
-        return claim.measure().orElseThrow().isRecord() ? record(claim) : number(claim);
+        return measure.isRecord() ? record(claim) : number(claim);
     }
 
     private Finding number(Claim claim) {

@@ -57,6 +57,15 @@ public enum Measure {
         };
     }
 
+    /** Whether it depends on the currency: what is paid in another one grows otherwise; parts, places and quantities do not. */
+    boolean isOfCurrency() {
+        return switch (this) {
+            case VALUE, GROWTH, CHANGE, BALANCE, DEFICIT, TOTAL, PRICE, PRICE_GROWTH -> true;
+            case HIGHEST, LOWEST, HIGHEST_GROWTH, LOWEST_GROWTH -> true;
+            case SHARE, RANK, QUANTITY, QUANTITY_GROWTH -> false;
+        };
+    }
+
     public boolean isRecord() {
         return this == HIGHEST || this == LOWEST || this == HIGHEST_GROWTH || this == LOWEST_GROWTH;
     }
