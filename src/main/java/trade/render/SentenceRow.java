@@ -62,12 +62,23 @@ final class SentenceRow {
         return table.columns().stream().anyMatch(column -> column.name().equals(name));
     }
 
-    /** A label, told with the number that it is of. */
-    String label(String column) {
-        return cell(column, "")
-                .filter(cell -> cell instanceof Cell.Label)
-                .map(cell -> ((Cell.Label) cell).text())
-                .orElse("");
+    /** Whether it is of quantities alone, which say their unit in each row. */
+    boolean isOfQuantity() {
+        return has("quantity") && !has("value");
+    }
+
+    /** What the amounts are in: their currency, or the unit of the quantities of this row, which is then told. */
+    String unit() {
+        if (!isOfQuantity()) {
+            return table.currency().orElse("");
+        }
+        for (int i = 0; i < cells.size(); i++) {
+            if (table.columns().get(i).name().equals("unit") && cells.get(i) instanceof Cell.Label unit) {
+                told.add(i);
+                return unit.text();
+            }
+        }
+        return "";
     }
 
     /** The label of a dimension, or what all rows are of; empty where it is the whole. */

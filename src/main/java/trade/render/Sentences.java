@@ -92,8 +92,8 @@ final class Sentences implements Renderer {
         if (cell.get() instanceof Cell.Missing missing) {
             return language.say("sentence.no_value", subject.words(), language.of(missing.reason()));
         }
-        StringBuilder text = new StringBuilder(language.say(
-                "sentence.value", subject.words(), money(row.table(), ((Cell.Value) cell.get()).number())));
+        StringBuilder text = new StringBuilder(
+                language.say("sentence.value", subject.words(), money(((Cell.Value) cell.get()).number(), row.unit())));
         row.cell("record", "").ifPresent(record -> text.append(record(record, "")));
         return text.toString();
     }
@@ -135,7 +135,7 @@ final class Sentences implements Renderer {
                 ? row.cell("year_to_date", comparison).or(() -> row.cell("year_to_date", ""))
                 : Optional.empty();
         if (soFar.isPresent() && soFar.get() instanceof Cell.Value value) {
-            text.append(language.say("sentence.so_far", money(row.table(), value.number())));
+            text.append(language.say("sentence.so_far", money(value.number(), row.unit())));
         }
         Optional<Cell> before = row.cell("base_balance", comparison);
         if (before.isPresent() && before.get() instanceof Cell.Value value) {
@@ -153,9 +153,8 @@ final class Sentences implements Renderer {
         if (growth.isPresent() && growth.get() instanceof Cell.Missing missing) {
             text.append(language.say("sentence.no_growth", subject.base(base), language.of(missing.reason())));
         } else if (growth.isPresent() && growth.get() instanceof Cell.Value percent) {
-            boolean isOfQuantity = row.has("quantity") && !row.has("value");
-            text.append(
-                    pair(row.table(), percent.number(), isOfQuantity ? Optional.empty() : change, subject.base(base)));
+            text.append(pair(
+                    row.table(), percent.number(), row.isOfQuantity() ? Optional.empty() : change, subject.base(base)));
         }
         row.cell("growth_record", comparison).ifPresent(record -> text.append(record(record, "growth_")));
         return text.toString();
