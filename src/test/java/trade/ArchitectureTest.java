@@ -38,9 +38,13 @@ class ArchitectureTest {
                             "com.opencsv",
                             "trade.claim",
                             "trade.cube",
+                            "trade.database",
                             "trade.figure",
                             "trade.layout",
                             "trade.reference")),
+            Map.entry(
+                    "database",
+                    Set.of("java.io", "java.math", "java.net", "java.nio", "java.sql", "java.time", "java.util")),
             Map.entry("language", Set.of("java.io", "java.nio", "java.util")),
             Map.entry(
                     "render",
@@ -53,12 +57,14 @@ class ArchitectureTest {
                     Set.of(
                             "java.io",
                             "java.math",
+                            "java.net",
                             "java.nio",
                             "java.time",
                             "java.util",
                             "picocli",
                             "trade.claim",
                             "trade.cube",
+                            "trade.database",
                             "trade.figure",
                             "trade.language",
                             "trade.layout",

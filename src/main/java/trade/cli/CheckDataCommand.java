@@ -89,7 +89,7 @@ final class CheckDataCommand implements Callable<Integer> {
         String name = file.name();
         add(Level.INFO, name, "layout", header.layout().name());
         add(Level.INFO, name, "encoding", file.encoding());
-        add(Level.INFO, name, "delimiter", file.delimiter() == '\t' ? "tab" : String.valueOf(file.delimiter()));
+        file.delimiter().ifPresent(mark -> add(Level.INFO, name, "delimiter", mark == '\t' ? "tab" : mark.toString()));
         file.decimal().ifPresent(mark -> add(Level.INFO, name, "decimal mark", mark.toString()));
         add(Level.INFO, name, "rows", file.rows() + ", with " + file.observations() + " observations");
         add(Level.INFO, name, "currency", unit(header));

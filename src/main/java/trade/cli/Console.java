@@ -26,6 +26,12 @@ record Console(PrintStream err, boolean isQuiet, boolean isVerbose) {
         err.println("trade: error: " + text);
     }
 
+    /** What goes on, in a line that the next one takes the place of; empty at the end. */
+    void progress(String text) {
+        err.print("\r" + text + "\u001b[K");
+        err.flush();
+    }
+
     void detail(String text) {
         if (isVerbose) {
             err.println("trade: " + text);

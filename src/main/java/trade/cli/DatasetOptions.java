@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import trade.cube.Cube;
@@ -27,13 +28,14 @@ import trade.layout.Overrides;
 import trade.reference.Markets;
 import trade.reference.Products;
 import trade.render.Scale;
-import trade.source.CsvOptions;
-import trade.source.CsvSource;
+import trade.source.CsvDataset;
 import trade.source.DataException;
 import trade.source.Dataset;
 import trade.source.Duplicates;
 import trade.source.Fingerprints;
 import trade.source.Inspection;
+import trade.source.Source;
+import trade.source.SourceOptions;
 
 /** Which datasets to read, and how. */
 final class DatasetOptions {
@@ -81,7 +83,7 @@ final class DatasetOptions {
             paramLabel = "FILE",
             arity = "0..*",
             description = {
-                "CSV files, plain or gzip; - is standard input. Without any: $$TRADE_DATA, else standard input if it is a pipe"
+                "CSV files, plain or gzip; - is standard input; jdbc:… is a database. Without any: $$TRADE_DATA, else standard input if it is a pipe"
                         + " or file, else the bundled sample."
             })
     private List<String> files = List.of();
@@ -147,6 +149,9 @@ final class DatasetOptions {
                     "What to do when a period, flow, market and product come twice: fail, sum or last (default: fail).")
     private Duplicates.Rule duplicates = Duplicates.Rule.FAIL;
 
+    @Mixin
+    private DatabaseOptions database;
+
     /**
      * @param ofQuantities what is to be read of quantities too, after the values
      * @param fingerprints takes those of what is read, and has it kept where observations stand
@@ -167,7 +172,7 @@ final class DatasetOptions {
             refusePipes(datasets);
         }
         long start = System.nanoTime();
-        CsvSource source = source(flow, fingerprints.isPresent());
+        Source source = source(flow, fingerprints.isPresent());
         Cube cube = source.read(datasets, query);
         if (ofQuantities.isPresent()) {
             cube.quantities(source.read(datasets, ofQuantities.get()));
@@ -246,11 +251,11 @@ final class DatasetOptions {
         return source(Flow.EXPORT).inspect(datasets(environment, console), query);
     }
 
-    private CsvSource source(Flow flow) {
+    private Source source(Flow flow) {
         return source(flow, false);
     }
 
-    private CsvSource source(Flow flow, boolean keepsTrail) {
+    private Source source(Flow flow, boolean keepsTrail) {
         Overrides overrides = new Overrides(
                 columns.stream().collect(Collectors.toMap(Heading::field, Heading::text, (first, last) -> last)),
                 given.stream()
@@ -259,7 +264,7 @@ final class DatasetOptions {
                         .collect(Collectors.toMap(Heading.Named::heading, Heading.Named::texts, DatasetOptions::both)),
                 Optional.ofNullable(scale).map(Scale::factor),
                 Optional.ofNullable(currency).map(code -> code.toUpperCase(Locale.ROOT)));
-        CsvOptions options = new CsvOptions(
+        SourceOptions options = new SourceOptions(
                 overrides,
                 delimiter.mark(),
                 decimal.mark(),
@@ -268,7 +273,7 @@ final class DatasetOptions {
                 duplicates,
                 flow,
                 keepsTrail);
-        return new CsvSource(options, Markets.known()::inFile, Products::inFile);
+        return new Source(options, Markets.known()::inFile, Products::inFile);
     }
 
     private static Set<String> both(Set<String> first, Set<String> more) {
@@ -281,12 +286,15 @@ final class DatasetOptions {
         List<String> names = files;
         if (names.isEmpty()) {
             String setting = new Settings(environment).of("data");
-            names = setting == null ? List.of() : List.of(setting.split(":"));
+            names = setting == null ? List.of() : names(setting);
         }
         if (!names.isEmpty()) {
             List<Dataset> named = new ArrayList<>();
             for (String name : names) {
-                named.add(dataset(name, environment));
+                named.add(
+                        DatabaseOptions.isUrl(name)
+                                ? database.table(name, environment, console)
+                                : dataset(name, environment));
             }
             return named;
         }
@@ -294,20 +302,25 @@ final class DatasetOptions {
             return List.of(standardInput(environment));
         }
         console.note("no dataset named: these are the bundled figures of Vietnam, " + SAMPLE);
-        return List.of(new Dataset(SAMPLE, () -> DatasetOptions.class.getResourceAsStream(SAMPLE)));
+        return List.of(new CsvDataset(SAMPLE, () -> DatasetOptions.class.getResourceAsStream(SAMPLE)));
     }
 
-    private static Dataset standardInput(Environment environment) {
-        return new Dataset("standard input", environment::in, false);
+    /** Of a setting: files apart by colons, or one URL, which has colons of its own. */
+    private static List<String> names(String setting) {
+        return DatabaseOptions.isUrl(setting) ? List.of(setting) : List.of(setting.split(":"));
+    }
+
+    private static CsvDataset standardInput(Environment environment) {
+        return new CsvDataset("standard input", environment::in, false);
     }
 
     /** A file, or standard input. */
-    static Dataset dataset(String name, Environment environment) {
+    static CsvDataset dataset(String name, Environment environment) {
         return name.equals("-") ? standardInput(environment) : file(name);
     }
 
-    private static Dataset file(String name) {
-        return new Dataset(name, () -> open(Path.of(name)), Files.isRegularFile(Path.of(name)));
+    private static CsvDataset file(String name) {
+        return new CsvDataset(name, () -> open(Path.of(name)), Files.isRegularFile(Path.of(name)));
     }
 
     private static InputStream open(Path file) throws IOException {

@@ -12,8 +12,9 @@ import trade.language.Language;
 
 /**
  * What surrounds a run. The launcher tells what only the shell knows: whether standard input is a pipe or a file, and whether
- * standard output is a terminal, and how wide.
+ * standard output is a terminal, and how wide, and standard error.
  *
+ * @param isWatched whether standard error is a terminal
  * @param language of messages and of formats for people
  */
 record Environment(
@@ -24,6 +25,7 @@ record Environment(
         boolean hasInput,
         boolean isTerminal,
         int width,
+        boolean isWatched,
         Language language) {
 
     static Environment ofProcess() {
@@ -35,17 +37,19 @@ record Environment(
                 Boolean.getBoolean("trade.input"),
                 Boolean.getBoolean("trade.terminal"),
                 Integer.getInteger("trade.width", 0),
+                Boolean.getBoolean("trade.watched"),
                 Language.english());
     }
 
     /** The same with messages in that language. */
     Environment telling(Language other) {
-        return new Environment(in, out, Tongues.telling(err, other), variables, hasInput, isTerminal, width, other);
+        return new Environment(
+                in, out, Tongues.telling(err, other), variables, hasInput, isTerminal, width, isWatched, other);
     }
 
     /** The same when standard input is spent. */
     Environment withoutInput() {
-        return new Environment(in, out, err, variables, false, isTerminal, width, language);
+        return new Environment(in, out, err, variables, false, isTerminal, width, isWatched, language);
     }
 
     boolean has(String variable) {

@@ -55,7 +55,11 @@ final class Explanation {
                 used.stream().limit(SHOWN).map(Explanation::sum).toList(),
                 Math.max(0, used.size() - SHOWN),
                 leftOut,
-                sql(used));
+                sql(used),
+                trails.stream()
+                        .flatMap(trail -> trail.statements().stream())
+                        .distinct()
+                        .toList());
         return table.with(lineage);
     }
 

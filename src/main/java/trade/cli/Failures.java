@@ -15,10 +15,12 @@ import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import trade.cube.Dimension;
 import trade.cube.Member;
+import trade.cube.Misfit;
 import trade.cube.NotSummable;
 import trade.cube.NothingMatched;
 import trade.cube.SeveralReporters;
 import trade.cube.UnknownMember;
+import trade.database.DatabaseFailure;
 import trade.reference.Markets;
 import trade.render.Terminal;
 import trade.source.DataException;
@@ -70,6 +72,9 @@ final class Failures {
         if (failure instanceof ParameterException wrong) {
             return usage(wrong, new String[0]);
         }
+        if (failure instanceof Misfit misfit) {
+            return usage(new ParameterException(commandLine, misfit.getMessage(), misfit), new String[0]);
+        }
         if (failure instanceof DataException wrong) {
             wrong.problems().forEach(this::problem);
             wrong.hints().forEach(this::hint);
@@ -100,6 +105,11 @@ final class Failures {
         }
         if (failure instanceof OutputFailure output) {
             return output.isClosedPipe() ? ExitCode.CLOSED_PIPE : io(output);
+        }
+        if (failure instanceof DatabaseFailure unreachable) {
+            error(unreachable.getMessage());
+            hint(unreachable.hint());
+            return ExitCode.IO;
         }
         return failure instanceof IOException io ? io(io) : bug(failure, commandLine);
     }

@@ -11,7 +11,6 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import trade.cube.Cube;
 import trade.cube.Flow;
-import trade.cube.Misfit;
 import trade.cube.Query;
 import trade.figure.Figure;
 import trade.source.Fingerprints;
@@ -67,17 +66,12 @@ abstract class FigureCommand implements Callable<Integer> {
         Optional<Fingerprints> fingerprints = explains ? Optional.of(new Fingerprints()) : Optional.empty();
         Cube cube = dataset.read(
                 query, figure.ofQuantities(), flowWithoutColumn(), trade.environment(), console, fingerprints);
-        try {
-            Table table = figure.of(cube);
-            return output.print(
-                    fingerprints
-                            .map(taken -> new Explanation(cube, taken).of(table))
-                            .orElse(table),
-                    trade.environment(),
-                    console);
-        } catch (Misfit misfit) {
-            // only the data told the latest period
-            throw new ParameterException(spec.commandLine(), misfit.getMessage(), misfit);
-        }
+        Table table = figure.of(cube);
+        return output.print(
+                fingerprints
+                        .map(taken -> new Explanation(cube, taken).of(table))
+                        .orElse(table),
+                trade.environment(),
+                console);
     }
 }

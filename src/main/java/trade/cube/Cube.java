@@ -119,8 +119,13 @@ public final class Cube {
     }
 
     /** Takes note of a product that was observed anywhere. */
-    public void meet(Member product) {
+    public void meetProduct(Member product) {
         products.add(product);
+    }
+
+    /** Takes note of a market that was observed anywhere. */
+    public void meetMarket(Member market) {
+        markets.add(market);
     }
 
     /** The number that stands for a product in sets of them, from 0 on. */
@@ -142,6 +147,18 @@ public final class Cube {
         sums.get(grain)
                 .computeIfAbsent(new Cell(one.flow(), one.reporter(), market, product), none -> new Observed())
                 .add(one);
+    }
+
+    /** Adds what several observations come to, if it is part of the sums of one grain. */
+    public void addSum(Grain grain, Observation one) {
+        if (sums(one) && takes(grain, one)) {
+            add(grain, one);
+        }
+    }
+
+    /** The number of digits of a product's code; 0 for a name, and for the published total. */
+    public static int digits(Member product) {
+        return product.isTotal() ? 0 : Nesting.digits(product.code());
     }
 
     /** Whether the query asks for the reporter, flow and period of an observation. */

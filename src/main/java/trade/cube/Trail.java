@@ -52,6 +52,7 @@ public final class Trail {
             new TreeMap<>(Comparator.comparing(Left::file).thenComparing(Left::reason));
     private final Set<Sum> used = new LinkedHashSet<>();
     private final List<File> files = new ArrayList<>();
+    private final List<String> statements = new ArrayList<>();
 
     Trail(Query query) {
         this.query = query;
@@ -100,6 +101,15 @@ public final class Trail {
 
     public List<File> files() {
         return files;
+    }
+
+    /** Takes note of what an engine was asked. */
+    public void asked(List<String> sent) {
+        statements.addAll(sent);
+    }
+
+    public List<String> statements() {
+        return statements;
     }
 
     /** The periods of cells were read for a number. */

@@ -72,11 +72,16 @@ public record Header(
     /** The column that keeps a row from being read; null where it is read. */
     public Kept leavesOut(Line row) {
         for (Kept column : kept) {
-            if (!column.admits(layout.bare(row.fields().get(column.column()).strip()))) {
+            if (!admits(column, row.fields().get(column.column()))) {
                 return column;
             }
         }
         return null;
+    }
+
+    /** Whether rows that hold that text in a column are read. */
+    public boolean admits(Kept column, String text) {
+        return column.admits(layout.bare(text.strip()));
     }
 
     /** What tells the row apart from others of the same cell that add up with it; mostly nothing. */

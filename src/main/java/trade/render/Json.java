@@ -117,7 +117,8 @@ final class Json implements Renderer {
                                         member("reason", string(left.reason())),
                                         member("observations", Long.toString(left.observations())),
                                         member("lines", string(left.lines()))))))),
-                member("sql", string(lineage.sql()))));
+                member("sql", string(lineage.sql())),
+                member("sent", list(lineage.sent().stream().map(Json::string)))));
     }
 
     private static String list(Stream<String> values) {

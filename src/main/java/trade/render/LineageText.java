@@ -60,6 +60,7 @@ public final class LineageText {
                 language.of("as SQL, of the observations that were read"),
                 lineage.sql().isEmpty() ? List.of() : List.of(lineage.sql()),
                 out);
+        section(language.of("as SQL, as it was sent"), lineage.sent(), out);
     }
 
     private static void section(String heading, List<String> lines, Writer out) throws IOException {
@@ -72,8 +73,9 @@ public final class LineageText {
     }
 
     private static String words(Lineage.File file) {
-        return file.name() + ": SHA-256 " + file.sha256() + ", " + file.layout() + ", " + file.encoding() + ", in "
-                + file.unit() + ", " + file.rows() + " rows";
+        String bytes = file.sha256().isEmpty() ? "" : "SHA-256 " + file.sha256() + ", ";
+        return file.name() + ": " + bytes + file.layout() + ", " + file.encoding() + ", in " + file.unit() + ", "
+                + file.rows() + " rows";
     }
 
     private static String words(Derivation derivation, Language language) {

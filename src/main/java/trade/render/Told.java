@@ -137,6 +137,7 @@ final class Told {
                         .map(left -> new Lineage.LeftOut(
                                 left.file(), language.of(left.reason()), left.observations(), left.lines()))
                         .toList(),
-                lineage.sql());
+                lineage.sql(),
+                lineage.sent());
     }
 }

@@ -28,7 +28,8 @@ final class BlockReader {
 
     BlockReader(Run run, CsvFile file, Meanings meanings) {
         Header header = file.header();
-        rows = new ByteRows(file.delimiter(), header.width(), header.layout().has(Layout.Trait.MAY_END_IN_DELIMITER));
+        rows = new ByteRows(
+                file.delimiter().orElseThrow(), header.width(), header.layout().has(Layout.Trait.MAY_END_IN_DELIMITER));
         sums = new RowSums(run, file, meanings, rows);
     }
 
@@ -94,7 +95,7 @@ final class BlockReader {
     }
 
     /** Hands over what was added up. */
-    void end(FileReading reading) throws Unclear {
+    void end(Reading reading) throws Unclear {
         sums.end(reading);
     }
 }

@@ -103,7 +103,10 @@ public final class ClaimFile {
      * @throws DataException where a row is no claim
      */
     public static List<Claim> read(
-            Dataset dataset, Function<String, Term> markets, Function<String, Term> products, Optional<Term> reporter)
+            CsvDataset dataset,
+            Function<String, Term> markets,
+            Function<String, Term> products,
+            Optional<Term> reporter)
             throws IOException {
         ClaimFile file = new ClaimFile(dataset.name(), markets, products, reporter);
         try (PushbackReader text = new PushbackReader(text(dataset), HEADER);
@@ -124,7 +127,7 @@ public final class ClaimFile {
         }
     }
 
-    private static Reader text(Dataset dataset) throws IOException {
+    private static Reader text(CsvDataset dataset) throws IOException {
         BufferedInputStream bytes = dataset.open();
         Charset encoding = Encoding.of(bytes);
         return new InputStreamReader(bytes, encoding.newDecoder());

@@ -20,7 +20,7 @@ import trade.layout.Overrides;
 import trade.layout.UnreadableHeader;
 
 /** A CSV dataset that is open behind its header, which may stand below a title. */
-final class CsvFile implements Closeable {
+final class CsvFile implements Closeable, Opened {
 
     /** How many rows are looked at to tell the decimal mark. */
     private static final int SAMPLE = 1000;
@@ -38,7 +38,7 @@ final class CsvFile implements Closeable {
     private boolean hasBytesInParts;
 
     /** @param head how many bytes of it can be read again */
-    CsvFile(Dataset dataset, CsvOptions options, Measure measure, int head) throws IOException {
+    CsvFile(CsvDataset dataset, SourceOptions options, Measure measure, int head) throws IOException {
         name = dataset.name();
         rows = new Rows(dataset, options, head);
         try {
@@ -55,29 +55,33 @@ final class CsvFile implements Closeable {
         }
     }
 
-    String name() {
+    @Override
+    public String name() {
         return name;
     }
 
-    Header header() {
+    @Override
+    public Header header() {
         return header;
     }
 
-    Numbers numbers() {
+    @Override
+    public Numbers numbers() {
         return numbers;
     }
 
-    char delimiter() {
-        return rows.delimiter();
+    @Override
+    public Optional<Character> delimiter() {
+        return Optional.of(rows.delimiter());
     }
 
-    /** Whether there were bytes that are not UTF-8 and whose encoding is not known. */
-    boolean hasBytes() {
+    @Override
+    public boolean hasBytes() {
         return legacy.isEmpty() && (rows.hasBytes() || hasBytesInParts);
     }
 
-    /** What it is in, in words. */
-    String encoding() {
+    @Override
+    public String encoding() {
         String unread = hasBytes() ? ", but for some bytes in columns that are not read" : "";
         return legacy.orElse(rows.encoding()).name() + unread;
     }
@@ -225,7 +229,7 @@ final class CsvFile implements Closeable {
         return Normalizer.normalize(name.substring(name.lastIndexOf('/') + 1), Normalizer.Form.NFC);
     }
 
-    private Numbers numbers(CsvOptions options, List<Line> sample) {
+    private Numbers numbers(SourceOptions options, List<Line> sample) {
         Optional<Character> decimal = options.decimal().or(header.layout()::decimal);
         return decimal.map(Numbers::withDecimal)
                 .orElseGet(() -> Numbers.like(sample.stream()

@@ -110,7 +110,8 @@ public final class Duplicates {
             return null;
         }
         long line = places[number] & (1L << LINE_BITS) - 1;
-        return datasets.get((int) (places[number] >>> LINE_BITS)) + ":" + line;
+        String dataset = datasets.get((int) (places[number] >>> LINE_BITS));
+        return line > 0 ? dataset + ":" + line : dataset;
     }
 
     private static long key(int group, int product) {

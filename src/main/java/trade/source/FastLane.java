@@ -18,13 +18,13 @@ import trade.layout.Layout;
 import trade.layout.Reshaping;
 
 /**
- * The fast way through the rest of a file, beside {@link FileReading}, which stays the definition of what a row means.
+ * The fast way through the rest of a file, beside {@link Reading}, which stays the definition of what a row means.
  *
  * <p>{@link Blocks} cuts the bytes into blocks of whole records. Each thread has a {@link BlockReader}: {@link ByteRows} finds where
  * fields end, {@link RowSums} looks up what the texts of a row mean and adds up its numbers as whole units and billionths, without
  * making a string of anything. When a text comes first, {@link Meanings} has {@link Parser} tell what it means. A row that is
  * anything but plain (a number with a sign, a status, a wrong number of fields, a cell that was there before) is handed to
- * {@link FileReading} as text, in the order of the file.
+ * {@link Reading} as text, in the order of the file.
  *
  * <p>Threads take blocks in no particular order, so that one that is wrong may be found before another. What is wrong is then told
  * by reading all again in order ({@link Unclear}); what cannot be read again, such as a pipe, is read in order at once, one thread
@@ -41,7 +41,7 @@ final class FastLane {
     private final Run run;
     private final CsvFile file;
     private final Meanings meanings;
-    private final FileReading reading;
+    private final Reading reading;
     private final Problems problems;
     private final Pace pace;
     private final Map<Long, Done> done = new HashMap<>();
@@ -49,7 +49,7 @@ final class FastLane {
     private long lines;
     private volatile boolean hasFailed;
 
-    FastLane(Run run, CsvFile file, FileReading reading, Problems problems) {
+    FastLane(Run run, CsvFile file, Reading reading, Problems problems) {
         this.run = run;
         this.file = file;
         this.reading = reading;
@@ -84,7 +84,7 @@ final class FastLane {
     /** @throws Unclear where the reading is in no particular order and anything is wrong */
     void read(InputStream rest) throws IOException, Unclear {
         checkClear();
-        Blocks blocks = new Blocks(rest, pace.block(), file.delimiter());
+        Blocks blocks = new Blocks(rest, pace.block(), file.delimiter().orElseThrow());
         ExecutorService threads = Executors.newFixedThreadPool(pace.threads());
         try {
             List<Future<BlockReader>> all = new ArrayList<>();

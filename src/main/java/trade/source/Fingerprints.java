@@ -17,8 +17,10 @@ public final class Fingerprints {
 
     /** The same dataset; when it has been read its fingerprint is known. */
     public Dataset of(Dataset dataset) {
-        return new Dataset(
-                dataset.name(), () -> new Taken(dataset.name(), dataset.opener().open()), dataset.isReadableAgain());
+        return dataset instanceof CsvDataset file
+                ? new CsvDataset(
+                        file.name(), () -> new Taken(file.name(), file.opener().open()), file.isReadableAgain())
+                : dataset;
     }
 
     /** In hexadecimal digits; empty where the dataset was not read. */

@@ -19,6 +19,7 @@ public record Inspection(List<File> files, List<DataException.Problem> problems,
     /**
      * What one file is like.
      *
+     * @param delimiter what parts fields; tables have none
      * @param decimal the decimal mark; empty where no number has one
      * @param rows that were read, headers not counted
      * @param observations that they held
@@ -28,7 +29,7 @@ public record Inspection(List<File> files, List<DataException.Problem> problems,
             String name,
             Header header,
             String encoding,
-            char delimiter,
+            Optional<Character> delimiter,
             Optional<Character> decimal,
             long rows,
             long observations,

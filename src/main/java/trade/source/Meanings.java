@@ -87,7 +87,7 @@ final class Meanings {
     private final Run run;
     private final CsvFile file;
     private final Header header;
-    private final FileReading reading;
+    private final Reading reading;
     private final Parser parser;
     private final List<Integer> columns;
     private final int product;
@@ -101,7 +101,7 @@ final class Meanings {
     private final List<Part> parts = new ArrayList<>();
     private final List<Member> folded = new ArrayList<>();
 
-    Meanings(Run run, CsvFile file, FileReading reading) {
+    Meanings(Run run, CsvFile file, Reading reading) {
         this.run = run;
         this.file = file;
         this.header = file.header();
@@ -304,7 +304,7 @@ final class Meanings {
         for (Product one : numbered.values()) {
             if (one.isMet) {
                 met.putIfAbsent(one.folded, one.member);
-                cube.meet(one.member);
+                cube.meetProduct(one.member);
             }
         }
         for (int i = 0; i < byMarket.length; i++) {

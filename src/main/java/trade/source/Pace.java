@@ -1,7 +1,7 @@
 package trade.source;
 
 /**
- * How a dataset is read: its first rows one by one as {@link FileReading} does it, which is the definition of what they mean, and
+ * How a dataset is read: its first rows one by one as {@link Reading} does it, which is the definition of what they mean, and
  * the rest by {@link FastLane}.
  *
  * @param head how many bytes are read one row after another; a dataset that ends within them has no rest

@@ -41,7 +41,7 @@ final class Parser {
     /** The members that a row is about. */
     record Labels(Member reporter, Member market, Member product) {}
 
-    private final CsvFile file;
+    private final Opened file;
     private final Header header;
     private final Layout layout;
     private final Numbers numbers;
@@ -61,7 +61,7 @@ final class Parser {
     private long estimates;
     private long guesses;
 
-    Parser(CsvFile file, Run run, Problems problems) {
+    Parser(Opened file, Run run, Problems problems) {
         this.file = file;
         this.header = file.header();
         this.layout = header.layout();
@@ -93,11 +93,16 @@ final class Parser {
 
     /** Gives the observations in a row, unless something is wrong with it. */
     void parse(Line row, Consumer<Observation> observations) {
+        parse(row, published(row), observations);
+    }
+
+    /** Gives the observations in some columns of a row. */
+    void parse(Line row, List<ValueColumn> columns, Consumer<Observation> observations) {
         Labels labels = labels(row);
         Vintage vintage = tellsVintagesApart ? vintage(row) : Vintage.UNSAID;
         boolean isGood = labels != null && vintage != null;
         List<Observation> all = new ArrayList<>(2);
-        for (ValueColumn column : published(row)) {
+        for (ValueColumn column : columns) {
             String text = row.fields().get(column.column()).strip();
             if (text.isEmpty() && layout.blank() == Layout.Blank.NOTHING) {
                 continue;
@@ -118,9 +123,9 @@ final class Parser {
 
     /** What a row says besides its numbers; null where something is wrong with it. */
     Labels labels(Line row) {
-        Member reporter = member(row, Field.REPORTER, markets, Member.UNNAMED_REPORTER);
+        Member reporter = reporter(row);
         Member market = market(row);
-        Member product = member(row, Field.PRODUCT, products, Member.TOTAL);
+        Member product = product(row);
         boolean isGood = ones(row) && reporter != null && market != null && product != null;
         return isGood ? new Labels(reporter, market, product) : null;
     }
@@ -210,7 +215,18 @@ final class Parser {
                 .orElse(null);
     }
 
-    private Member market(Line row) {
+    /** Null where something is wrong with it. */
+    Member reporter(Line row) {
+        return member(row, Field.REPORTER, markets, Member.UNNAMED_REPORTER);
+    }
+
+    /** Null where something is wrong with it. */
+    Member product(Line row) {
+        return member(row, Field.PRODUCT, products, Member.TOTAL);
+    }
+
+    /** Null where something is wrong with it. */
+    Member market(Line row) {
         if (!layout.has(Layout.Trait.MARKETS_MAY_BE_GOODS)) {
             return member(row, Field.MARKET, markets, Member.WORLD);
         }

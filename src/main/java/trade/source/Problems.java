@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import trade.layout.Line;
 import trade.source.DataException.Problem;
 
@@ -50,14 +51,21 @@ final class Problems {
 
     private final String dataset;
     private final boolean areSkipped;
+    private Map<Integer, String> columns = Map.of();
+    private long rows = 1;
+    private boolean isTold;
     private char delimiter = ',';
     private final List<Problem> shown = new ArrayList<>();
     private final Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
     private DataException last;
-    private long lastLine = -1;
-    private int badLines;
+    private Line lastLine;
+    private long badLines;
 
     /** @param areSkipped whether rows with a problem are left out, so that only what ends the reading matters */
+    Problems(Dataset dataset, boolean areSkipped) {
+        this(dataset.name(), areSkipped);
+    }
+
     Problems(String dataset, boolean areSkipped) {
         this.dataset = dataset;
         this.areSkipped = areSkipped;
@@ -70,19 +78,58 @@ final class Problems {
 
     /** @param column which field is wrong, or −1 */
     void add(Kind kind, Line line, String text, int column) {
-        if (line.number() != lastLine) {
-            lastLine = line.number();
-            badLines++;
+        if (isTold && kind != Kind.DUPLICATE) {
+            return;
+        }
+        boolean isSame = lastLine != null && (isNumbered(line) ? line.number() == lastLine.number() : line == lastLine);
+        if (!isSame) {
+            lastLine = line;
+            badLines += rows;
         }
         if (counts.merge(kind, 1, Integer::sum) <= SHOWN) {
-            List<String> fields = line.fields().stream().map(this::quoted).toList();
-            int caret = fields.stream()
-                    .limit(Math.max(0, column))
-                    .mapToInt(field -> field.length() + 1)
-                    .sum();
-            String excerpt = String.join(String.valueOf(delimiter), fields);
-            shown.add(new Problem(dataset + ":" + line.number(), text, excerpt, column < 0 ? -1 : caret));
+            shown.add(
+                    isNumbered(line)
+                            ? ofFile(line, text, column)
+                            : new Problem(dataset, rows > 1 ? text + " (" + rows + " rows)" : text, excerpt(line), -1));
         }
+    }
+
+    private Problem ofFile(Line line, String text, int column) {
+        List<String> fields = line.fields().stream().map(this::quoted).toList();
+        int caret = fields.stream()
+                .limit(Math.max(0, column))
+                .mapToInt(field -> field.length() + 1)
+                .sum();
+        String excerpt = String.join(String.valueOf(delimiter), fields);
+        return new Problem(dataset + ":" + line.number(), text, excerpt, column < 0 ? -1 : caret);
+    }
+
+    /** Rows of tables have no numbers, but each field has a name. */
+    private static boolean isNumbered(Line line) {
+        return line.number() > 0;
+    }
+
+    private String excerpt(Line line) {
+        return columns.entrySet().stream()
+                .filter(column -> !line.fields().get(column.getKey()).isEmpty())
+                .map(column -> column.getValue() + "=" + quoted(line.fields().get(column.getKey())))
+                .collect(Collectors.joining(delimiter + " "));
+    }
+
+    /** Excerpts of tables show these columns. */
+    void in(Map<Integer, String> shownColumns) {
+        columns = shownColumns;
+    }
+
+    /** What follows is a problem of so many rows each. */
+    void of(long more) {
+        rows = more;
+    }
+
+    /** All but duplicates have been found. */
+    void areTold() {
+        isTold = true;
+        rows = 1;
     }
 
     /** Keeps what ended the reading. */
@@ -98,7 +145,7 @@ final class Problems {
     }
 
     /** The number of lines that anything is wrong with. */
-    int badLines() {
+    long badLines() {
         return badLines;
     }
 

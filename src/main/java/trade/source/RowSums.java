@@ -88,7 +88,7 @@ final class RowSums extends Apart {
         this.isOrdered = run.pace().isOrdered();
         this.mayComeAgain = duplicates.rule() == Duplicates.Rule.SUM;
         this.cells = isOrdered ? duplicates.cells() : new Cells();
-        this.delimiter = (byte) file.delimiter();
+        this.delimiter = (byte) (char) file.delimiter().orElseThrow();
         this.width = header.width();
         this.mayBeBlank = header.layout().blank() == Layout.Blank.NOTHING;
         this.zerosAreClear = FastLane.areZerosClear(header);
@@ -332,7 +332,7 @@ final class RowSums extends Apart {
     }
 
     /** Hands over what was added up. */
-    void end(FileReading reading) throws Unclear {
+    void end(Reading reading) throws Unclear {
         reading.count(rowCount, observations);
         for (int i = 0; i < keys.size(); i++) {
             if (leftOut[i] > 0) {

@@ -44,7 +44,7 @@ final class Rows implements Closeable {
     private final Deque<Line> ahead = new ArrayDeque<>();
     private DataException wrongAhead;
 
-    Rows(Dataset dataset, CsvOptions options, int headSize) throws IOException {
+    Rows(CsvDataset dataset, SourceOptions options, int headSize) throws IOException {
         name = dataset.name();
         BufferedInputStream bytes = opened(dataset);
         try {
@@ -65,7 +65,7 @@ final class Rows implements Closeable {
         }
     }
 
-    private BufferedInputStream opened(Dataset dataset) throws IOException {
+    private BufferedInputStream opened(CsvDataset dataset) throws IOException {
         try {
             return dataset.open();
         } catch (IOException unreadable) {

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import trade.cube.Cube;
@@ -18,16 +19,18 @@ import trade.layout.Header;
  *
  * @param markets what a market or reporter is, by its name or code in a file
  * @param products what a product is, by its name or code in a file
+ * @param isOfOne whether there is one dataset alone
  * @param vintages what is kept of several vintages, for the figure and for what it is compared with; none while all are taken to
  *     be of one
  * @param ones what the fields hold that must be the same in all datasets
  */
 record Run(
-        CsvOptions options,
+        SourceOptions options,
         Function<String, Member> markets,
         Function<String, Member> products,
         Query query,
         Pace pace,
+        boolean isOfOne,
         Cube cube,
         Duplicates duplicates,
         List<VintageCells> vintages,
@@ -36,11 +39,12 @@ record Run(
     static final String NO_CURRENCY = "no currency that is said";
 
     static Run of(
-            CsvOptions options,
+            SourceOptions options,
             Function<String, Member> markets,
             Function<String, Member> products,
             Query query,
             Pace pace,
+            boolean isOfOne,
             boolean areVintagesApart) {
         Cube cube = new Cube(query);
         if (options.keepsTrail()) {
@@ -53,6 +57,7 @@ record Run(
                 products,
                 query,
                 pace,
+                isOfOne,
                 cube,
                 new Duplicates(options.duplicates(), cube::number),
                 areVintagesApart
@@ -61,6 +66,7 @@ record Run(
                                         rule,
                                         options.duplicates(),
                                         left -> cube.trail()
+                                                .filter(trail -> left.line() > 0)
                                                 .ifPresent(trail ->
                                                         trail.left(left.dataset(), "other vintages", left.line()))))
                                 .toList()
@@ -74,18 +80,30 @@ record Run(
      * @throws Unclear where the reading is in no particular order and anything is wrong
      */
     Optional<Inspection.File> read(Dataset dataset, Problems problems) throws IOException, Unclear {
-        FileReading reading = null;
+        AtomicReference<Reading> begun = new AtomicReference<>();
         duplicates.in(dataset.name());
-        try (CsvFile file = new CsvFile(dataset, options, query.measure(), pace.head())) {
-            problems.in(file.delimiter());
-            reading = new FileReading(this, file, problems);
-            reading.read();
+        try {
+            if (dataset instanceof CsvDataset file) {
+                read(file, problems, begun);
+            } else {
+                new SqlReading(this, (SqlTable) dataset, problems).read(begun::set);
+            }
         } catch (DataException wrong) {
             problems.add(wrong);
         }
-        Optional<Inspection.File> facts = Optional.ofNullable(reading).map(FileReading::facts);
+        Optional<Inspection.File> facts = Optional.ofNullable(begun.get()).map(Reading::facts);
         cube.trail().ifPresent(trail -> facts.map(Inspection.File::ofTrail).ifPresent(trail::read));
         return facts;
+    }
+
+    private void read(CsvDataset dataset, Problems problems, AtomicReference<Reading> begun)
+            throws IOException, Unclear {
+        try (CsvFile file = new CsvFile(dataset, options, query.measure(), pace.head())) {
+            problems.in(file.delimiter().orElseThrow());
+            Reading reading = new Reading(this, file, problems);
+            begun.set(reading);
+            reading.read(file);
+        }
     }
 
     /** Whether rows of that file are told apart by their vintage. */
@@ -110,7 +128,9 @@ record Run(
     private void addKept(VintageCells cells, Cube whole) {
         for (VintageCells.Kept kept : cells.kept()) {
             whole.add(kept.one());
-            whole.trail().ifPresent(trail -> trail.met(kept.one(), kept.dataset(), kept.line()));
+            whole.trail()
+                    .filter(trail -> kept.line() > 0)
+                    .ifPresent(trail -> trail.met(kept.one(), kept.dataset(), kept.line()));
         }
         if (cells.leftOut() > 0 && vintages.size() == 1) {
             whole.remark("observations not read, as they are of another vintage (wanted: " + cells.rule() + "): "

@@ -9,14 +9,21 @@ import java.util.List;
  * @param used what was added up, the largest first
  * @param more how many that are not among them
  * @param sql the statement that gives the sums, of a table with the columns of {@link Sum}
+ * @param sent the statements that engines were sent, with values in their places
  */
 public record Lineage(
-        List<File> files, List<String> steps, List<Sum> used, long more, List<LeftOut> leftOut, String sql) {
+        List<File> files,
+        List<String> steps,
+        List<Sum> used,
+        long more,
+        List<LeftOut> leftOut,
+        String sql,
+        List<String> sent) {
 
     /**
      * A dataset.
      *
-     * @param sha256 of its bytes, as they are stored
+     * @param sha256 of its bytes, as they are stored; empty for tables
      * @param unit what a number in it is: USD, times what
      */
     public record File(String name, String sha256, String layout, String encoding, String unit, long rows) {}

@@ -192,6 +192,7 @@ class HelpTest {
                 false,
                 false,
                 0,
+                false,
                 Language.english()));
         Converters.register(commandLine);
         return commandLine;

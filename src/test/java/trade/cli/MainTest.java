@@ -30,7 +30,7 @@ class MainTest {
     void a_bug_shows_where_it_happened_when_asked() {
         assertThat(run(new Broken(), OutputStream.nullOutputStream(), "growth", "-", "-v"))
                 .isEqualTo(ExitCode.BUG);
-        assertThat(err.toString(UTF_8)).contains("\tat trade.source.CsvSource.read");
+        assertThat(err.toString(UTF_8)).contains("\tat trade.source.Source.read");
     }
 
     @Test
@@ -72,7 +72,7 @@ class MainTest {
 
     private int run(InputStream in, OutputStream out, String... arguments) {
         Environment environment = new Environment(
-                in, out, new PrintStream(err, true, UTF_8), Map.of(), false, false, 0, Language.english());
+                in, out, new PrintStream(err, true, UTF_8), Map.of(), false, false, 0, false, Language.english());
         return Main.run(environment, arguments);
     }
 

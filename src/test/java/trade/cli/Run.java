@@ -28,6 +28,7 @@ record Run(int code, String out, String err) {
                 input != null,
                 false,
                 0,
+                false,
                 Language.english());
         int code = Main.run(environment, arguments);
         return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

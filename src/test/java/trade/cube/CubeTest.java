@@ -90,7 +90,7 @@ class CubeTest {
         Observation apples = one("2024 export Japan 0808 1");
         Cube cube = cube(exports("2024"));
         for (String code : List.of("08", "0808")) {
-            cube.meet(Member.part(code, code));
+            cube.meetProduct(Member.part(code, code));
         }
         BitSet numbers = new BitSet();
         numbers.set(cube.number(apples.product()));

@@ -25,7 +25,7 @@ final class CsvFixture {
     private CsvFixture() {}
 
     /** {@code options("--decimal ,", "--columns value=usd")}; what is not said has its default. */
-    static CsvOptions options(String... said) {
+    static SourceOptions options(String... said) {
         Map<Field, String> columns = new EnumMap<>(Field.class);
         Map<Field, String> given = new EnumMap<>(Field.class);
         Map<String, Set<String>> kept = new HashMap<>();
@@ -43,7 +43,7 @@ final class CsvFixture {
                 options.put(words[0], words[1]);
             }
         }
-        return new CsvOptions(
+        return new SourceOptions(
                 new Overrides(
                         columns,
                         given,

@@ -156,7 +156,7 @@ class CsvSourceTest {
     void a_gzip_member_that_comes_late_is_waited_for() throws IOException {
         byte[] first = gzip(EXPORTS);
         byte[] second = gzip("2024,Peru,Coffee,1\n");
-        Dataset pipe = new Dataset(
+        Dataset pipe = new CsvDataset(
                 "standard input",
                 () -> new SequenceInputStream(new ByteArrayInputStream(first), new ByteArrayInputStream(second) {
                     @Override
@@ -190,7 +190,7 @@ class CsvSourceTest {
     @Test
     void quantities_take_no_notice_of_currencies_and_powers_of_values() throws IOException {
         Growth quantities = new Growth(Slices.ofQuantities(Slices.exports("2024", MARKET)), List.of());
-        CsvSource source = new CsvSource(options("--scale 1000"), Fixture::market, name -> Member.part(name, name));
+        Source source = new Source(options("--scale 1000"), Fixture::market, name -> Member.part(name, name));
         Cube cube = source.read(List.of(csv("x.csv", """
                         period,market,currency,value,unit_mult,quantity,unit
                         2024,Japan,USD,1,6,7,kg
@@ -203,7 +203,7 @@ class CsvSourceTest {
     @Test
     void values_tell_the_decimal_mark_of_quantities_too() throws IOException {
         Growth quantities = new Growth(Slices.ofQuantities(Slices.exports("2024", PRODUCT)), List.of());
-        CsvSource source = new CsvSource(options(), Fixture::market, name -> Member.part(name, name));
+        Source source = new Source(options(), Fixture::market, name -> Member.part(name, name));
         Cube cube = source.read(List.of(csv("x.csv", """
                         Năm;Mặt hàng;ĐVT;Lượng;Trị giá
                         2024;Cà phê;Tấn;14.523;44.284,5
@@ -236,7 +236,7 @@ class CsvSourceTest {
 
     @Test
     void a_stream_that_gives_its_bytes_one_by_one_is_read_alike() throws IOException {
-        Dataset slow = new Dataset(
+        Dataset slow = new CsvDataset(
                 "standard input", () -> new FilterInputStream(new ByteArrayInputStream(gzip("\ufeff" + EXPORTS))) {
                     @Override
                     public int read(byte[] into, int from, int length) throws IOException {
@@ -252,7 +252,7 @@ class CsvSourceTest {
     void a_stream_is_closed_even_when_the_dataset_is_refused(String dataset) throws IOException {
         List<String> closed = new ArrayList<>();
         try {
-            table(CELLS, List.of(new Dataset("exports.csv", () -> closing(dataset, closed))));
+            table(CELLS, List.of(new CsvDataset("exports.csv", () -> closing(dataset, closed))));
         } catch (DataException refused) {
             assertThat(dataset).isNotEqualTo(EXPORTS);
         }
@@ -832,7 +832,7 @@ class CsvSourceTest {
     private static Table namedTable(String encoding, String market) throws IOException {
         byte[] bytes = encoded(encoding, "period,market,value\n2024," + market + ",30\n");
         Growth values = new Growth(Slices.exports("2024", MARKET), List.of());
-        CsvSource source = new CsvSource(options(), Markets.known()::inFile, name -> Member.part(name, name));
+        Source source = new Source(options(), Markets.known()::inFile, name -> Member.part(name, name));
         return values.of(source.read(List.of(bytes("exports.csv", bytes)), values.query()));
     }
 
@@ -882,7 +882,7 @@ class CsvSourceTest {
 
     @Test
     void a_stream_that_fails_is_no_end_of_the_dataset() {
-        Dataset failing = new Dataset("exports.csv", () -> new FilterInputStream(stream(EXPORTS)) {
+        Dataset failing = new CsvDataset("exports.csv", () -> new FilterInputStream(stream(EXPORTS)) {
             @Override
             public int read(byte[] into, int from, int length) throws IOException {
                 int read = super.read(into, from, length);
@@ -924,7 +924,7 @@ class CsvSourceTest {
     }
 
     private static Dataset bytes(String name, byte[] bytes) {
-        return new Dataset(name, () -> new ByteArrayInputStream(bytes));
+        return new CsvDataset(name, () -> new ByteArrayInputStream(bytes));
     }
 
     private static InputStream stream(String text) {
@@ -968,7 +968,7 @@ class CsvSourceTest {
 
     private static Table table(Slice slice, List<Dataset> datasets, String... options) throws IOException {
         Growth values = new Growth(slice, List.of());
-        CsvSource source = new CsvSource(options(options), Fixture::market, name -> Member.part(name, name));
+        Source source = new Source(options(options), Fixture::market, name -> Member.part(name, name));
         Cube cube = source.read(datasets, values.query());
         return values.of(cube);
     }

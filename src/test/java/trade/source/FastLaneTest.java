@@ -154,7 +154,7 @@ class FastLaneTest {
         for (int row = 0; row < 1000; row++) {
             text.append("2023-01,US,P").append(row).append(",1\n");
         }
-        Dataset broken = new Dataset("x.csv", () -> new FilterInputStream(stream(text.toString())) {
+        Dataset broken = new CsvDataset("x.csv", () -> new FilterInputStream(stream(text.toString())) {
             private int left = 12_000;
 
             @Override
@@ -175,11 +175,11 @@ class FastLaneTest {
     }
 
     private String outcome(Figure figure, byte[] file, Pace pace, String... said) throws IOException {
-        return outcome(figure, new Dataset("x.csv", () -> new ByteArrayInputStream(file)), pace, said);
+        return outcome(figure, new CsvDataset("x.csv", () -> new ByteArrayInputStream(file)), pace, said);
     }
 
     private String outcome(Figure figure, Dataset dataset, Pace pace, String... said) {
-        CsvSource source = new CsvSource(options(said), this::market, Products::inFile, pace);
+        Source source = new Source(options(said), this::market, Products::inFile, pace);
         try {
             Table table = figure.of(source.read(List.of(dataset), figure.query()));
             List<String> lines = new ArrayList<>();

@@ -86,7 +86,7 @@ class VintageTest {
     void what_a_pipe_holds_is_told_apart_too() throws IOException {
         assertThat(values(
                         Vintages.LATEST,
-                        List.of(new Dataset(
+                        List.of(new CsvDataset(
                                 "pipe",
                                 () -> new ByteArrayInputStream(TWICE.getBytes(StandardCharsets.UTF_8)),
                                 false))))
@@ -123,7 +123,7 @@ class VintageTest {
     void the_same_vintage_twice_is_added_up_or_replaced_where_that_is_asked_for(String rule, String value)
             throws IOException {
         Growth growth = new Growth(exports("2024-01"), List.of());
-        Cube cube = new CsvSource(options("--duplicates " + rule), Fixture::market, name -> Member.part(name, name))
+        Cube cube = new Source(options("--duplicates " + rule), Fixture::market, name -> Member.part(name, name))
                 .read(List.of(csv("a.csv", TWICE + "2024-01,final,2024-02-10,Japan,34\n")), growth.query());
 
         assertThat(column(growth.of(cube), "value")).containsExactly(value);
@@ -191,10 +191,10 @@ class VintageTest {
     }
 
     private static Cube read(Query query, List<Dataset> datasets) throws IOException {
-        return new CsvSource(options(), Fixture::market, name -> Member.part(name, name)).read(datasets, query);
+        return new Source(options(), Fixture::market, name -> Member.part(name, name)).read(datasets, query);
     }
 
     private static Dataset csv(String name, String text) {
-        return new Dataset(name, () -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+        return new CsvDataset(name, () -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import trade.cube.Measure;
 import trade.cube.Observation;
+import trade.cube.Trail;
 import trade.cube.Vintage;
 import trade.layout.Field;
 import trade.layout.Header;
@@ -21,7 +22,7 @@ import trade.layout.Line;
 import trade.layout.Reshaping;
 
 /** Reads one file into the cube of its run, and says what there is to know of it. */
-final class FileReading {
+final class Reading {
 
     /** More lines of words alone than these are no footnotes. */
     private static final int FOOTNOTES = 100;
@@ -29,7 +30,7 @@ final class FileReading {
     private static final int NAMED = 5;
 
     private final Run run;
-    private final CsvFile file;
+    private final Opened file;
     private final Header header;
     private final Problems problems;
     private final Parser parser;
@@ -38,10 +39,11 @@ final class FileReading {
     private final Map<String, Long> leftOut = new TreeMap<>();
     private final Map<String, Set<String>> heldBy = new TreeMap<>();
     private final List<Line> words = new ArrayList<>();
+    private boolean isCounting = true;
     private long rows;
     private long observations;
 
-    FileReading(Run run, CsvFile file, Problems problems) {
+    Reading(Run run, Opened file, Problems problems) {
         this.run = run;
         this.file = file;
         this.header = file.header();
@@ -52,19 +54,29 @@ final class FileReading {
     }
 
     /** @throws Unclear where the reading is in no particular order and anything is wrong */
-    void read() throws IOException, Unclear {
-        checkOnes();
-        while (file.hasAhead()) {
-            next(file.next().orElseThrow());
+    void read(CsvFile rows) throws IOException, Unclear {
+        begin();
+        while (rows.hasAhead()) {
+            next(rows.next().orElseThrow());
         }
-        Optional<InputStream> rest = FastLane.suits(run, header) ? file.rest() : Optional.empty();
+        Optional<InputStream> rest = FastLane.suits(run, header) ? rows.rest() : Optional.empty();
         if (rest.isPresent()) {
-            new FastLane(run, file, this, problems).read(rest.get());
+            new FastLane(run, rows, this, problems).read(rest.get());
         } else {
-            for (Optional<Line> line = file.next(); line.isPresent(); line = file.next()) {
+            for (Optional<Line> line = rows.next(); line.isPresent(); line = rows.next()) {
                 next(line.get());
             }
         }
+        end();
+    }
+
+    /** Checks what the header says of all rows. */
+    void begin() {
+        checkOnes();
+    }
+
+    /** Takes the last rows, and says what there is to know of all of them. */
+    void end() {
         reshaping.end(this::parse);
         if (!words.isEmpty()) {
             run.cube()
@@ -88,6 +100,11 @@ final class FileReading {
     void noFootnotes() {
         words.forEach(this::take);
         words.clear();
+    }
+
+    /** What follows has been counted before. */
+    void isCounted() {
+        isCounting = false;
     }
 
     /** Takes note of rows that need not be looked at one by one. */
@@ -140,11 +157,11 @@ final class FileReading {
     }
 
     private void parse(Line row) {
-        rows++;
+        rows += isCounting ? 1 : 0;
         Header.Kept column = header.leavesOut(row);
         if (column != null) {
             leaveOut(column, row.fields().get(column.column()).strip(), 1);
-            run.cube().trail().ifPresent(trail -> trail.left(file.name(), reason(column), row.number()));
+            trail(row).ifPresent(trail -> trail.left(file.name(), reason(column), row.number()));
         } else {
             parser.parse(row, observation -> add(observation, row));
         }
@@ -156,7 +173,7 @@ final class FileReading {
     }
 
     private void add(Observation one, Line row) {
-        observations++;
+        observations += isCounting ? 1 : 0;
         if (tellsVintagesApart
                 && (one.vintage() != Vintage.UNSAID || !run.query().vintages().areAny())) {
             addVintage(one, row);
@@ -165,7 +182,7 @@ final class FileReading {
         Duplicates.Earlier earlier =
                 run.cube().wants(one) ? run.duplicates().remember(one, header.part(row), row.number()) : null;
         boolean isReplaced = earlier != null && earlier.value() != null && one.value() != null;
-        run.cube().trail().ifPresent(trail -> {
+        trail(row).ifPresent(trail -> {
             if (isReplaced) {
                 trail.replace(one);
             }
@@ -180,9 +197,14 @@ final class FileReading {
         }
     }
 
+    /** What keeps where rows stand, of those that stand in a line. */
+    private Optional<Trail> trail(Line row) {
+        return row.number() > 0 ? run.cube().trail() : Optional.empty();
+    }
+
     private void addVintage(Observation one, Line row) {
         if (!run.cube().wants(one)) {
-            run.cube().trail().ifPresent(trail -> trail.met(one, file.name(), row.number()));
+            trail(row).ifPresent(trail -> trail.met(one, file.name(), row.number()));
             if (run.vintages().get(0).rule().accepts(one.vintage())) {
                 run.cube().add(one);
             }

@@ -12,7 +12,7 @@ import trade.layout.Overrides;
  * @param flow what observations are where no column says it
  * @param keepsTrail whether to keep where observations stand; all is then read row by row
  */
-public record CsvOptions(
+public record SourceOptions(
         Overrides overrides,
         Optional<Character> delimiter,
         Optional<Character> decimal,

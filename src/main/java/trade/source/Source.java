@@ -10,10 +10,13 @@ import trade.cube.Cube;
 import trade.cube.Member;
 import trade.cube.Query;
 
-/** Reads CSV datasets of any layout that is known, each once and row by row. Every row is checked, wanted or not. */
-public final class CsvSource {
+/**
+ * Reads datasets of any layout that is known: files each once and row by row, every row checked, wanted or not; tables as sums, where they
+ * are.
+ */
+public final class Source {
 
-    private final CsvOptions options;
+    private final SourceOptions options;
     private final Function<String, Member> markets;
     private final Function<String, Member> products;
     private final Pace pace;
@@ -22,11 +25,11 @@ public final class CsvSource {
      * @param markets what a market or reporter is, by its name or code in the file
      * @param products what a product is, by its name or code in the file
      */
-    public CsvSource(CsvOptions options, Function<String, Member> markets, Function<String, Member> products) {
+    public Source(SourceOptions options, Function<String, Member> markets, Function<String, Member> products) {
         this(options, markets, products, Pace.FAST);
     }
 
-    CsvSource(CsvOptions options, Function<String, Member> markets, Function<String, Member> products, Pace pace) {
+    Source(SourceOptions options, Function<String, Member> markets, Function<String, Member> products, Pace pace) {
         this.options = options;
         this.pace = pace;
         this.markets = remembered(markets);
@@ -64,9 +67,15 @@ public final class CsvSource {
     private Cube read(List<Dataset> datasets, Query query, Pace paceNow, boolean areVintagesApart)
             throws IOException, Unclear {
         Run run = Run.of(
-                options, markets, products, query, options.keepsTrail() ? Pace.CAREFUL : paceNow, areVintagesApart);
+                options,
+                markets,
+                products,
+                query,
+                options.keepsTrail() ? Pace.CAREFUL : paceNow,
+                datasets.size() == 1,
+                areVintagesApart);
         for (Dataset dataset : datasets) {
-            Problems problems = new Problems(dataset.name(), options.skipBadRows());
+            Problems problems = new Problems(dataset, options.skipBadRows());
             run.read(dataset, problems);
             problems.report();
         }
@@ -79,11 +88,11 @@ public final class CsvSource {
      * @throws IOException when one cannot be read
      */
     public Inspection inspect(List<Dataset> datasets, Query query) throws IOException {
-        Run run = Run.of(options, markets, products, query, Pace.CAREFUL, true);
+        Run run = Run.of(options, markets, products, query, Pace.CAREFUL, datasets.size() == 1, true);
         List<Inspection.File> files = new ArrayList<>();
         List<DataException.Problem> problems = new ArrayList<>();
         for (Dataset dataset : datasets) {
-            Problems ofFile = new Problems(dataset.name(), false);
+            Problems ofFile = new Problems(dataset, false);
             try {
                 run.read(dataset, ofFile).ifPresent(files::add);
                 ofFile.report();

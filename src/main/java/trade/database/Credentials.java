@@ -1,0 +1,85 @@
+package trade.database;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Who asks, and how the connection is made safe: properties of the driver, such as {@code user}, {@code password} or
+ * {@code SSLKeyStorePassword}. None of them is ever shown.
+ */
+public final class Credentials {
+
+    private static final Set<PosixFilePermission> OWNERS =
+            Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE, PosixFilePermission.OWNER_EXECUTE);
+
+    private static final Pattern SECRET =
+            Pattern.compile("(?i)[?&;][^=&;]*(password|passwd|pwd|secret|token)[^=&;]*=|//[^/?@]*:[^/?@]*@");
+
+    private final Map<String, String> properties;
+
+    private Credentials(Map<String, String> properties) {
+        this.properties = properties;
+    }
+
+    /**
+     * @param file of properties that nobody else may read
+     * @param user and password overrule those of the file
+     */
+    public static Credentials of(Optional<Path> file, Optional<String> user, Optional<String> password)
+            throws IOException {
+        Map<String, String> properties = new HashMap<>();
+        if (file.isPresent()) {
+            properties.putAll(read(file.get()));
+        }
+        user.ifPresent(name -> properties.put("user", name));
+        password.ifPresent(word -> properties.put("password", word));
+        return new Credentials(properties);
+    }
+
+    private static Map<String, String> read(Path file) throws IOException {
+        boolean hasOwners = Files.getFileStore(file).supportsFileAttributeView("posix");
+        if (hasOwners && !OWNERS.containsAll(Files.getPosixFilePermissions(file))) {
+            throw DatabaseFailure.of(file + ": others may read these credentials", "chmod 600 " + file);
+        }
+        Properties properties = new Properties();
+        try (Reader text = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            properties.load(text);
+        }
+        Map<String, String> read = new HashMap<>();
+        properties.stringPropertyNames().forEach(name -> read.put(name, properties.getProperty(name)));
+        return read;
+    }
+
+    /** Whether a URL holds what nobody should see. */
+    public static boolean areIn(String url) {
+        return SECRET.matcher(url).find();
+    }
+
+    Properties with(Map<String, String> others) {
+        Properties all = new Properties();
+        all.putAll(others);
+        all.putAll(properties);
+        return all;
+    }
+
+    /** What an engine says, without the secrets that it may repeat. */
+    String hiddenIn(String text) {
+        String hidden = text;
+        for (Map.Entry<String, String> one : properties.entrySet()) {
+            boolean isSecret = one.getKey().toLowerCase(Locale.ROOT).matches(".*(password|passwd|pwd|secret|token).*");
+            hidden = isSecret && one.getValue().length() > 2 ? hidden.replace(one.getValue(), "…") : hidden;
+        }
+        return hidden;
+    }
+}

@@ -1,0 +1,64 @@
+package trade.database;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Properties;
+import java.util.function.Consumer;
+
+/**
+ * An engine, and how it is reached.
+ *
+ * @param url of JDBC, without secrets
+ * @param seconds how long it may take to answer one statement
+ * @param progress is told from time to time how it goes on; empty texts wipe away what was told before
+ */
+public record Database(String url, Drivers drivers, Credentials credentials, int seconds, Consumer<String> progress) {
+
+    /** A URL as messages say it. */
+    public static String shown(String url) {
+        return url.replaceFirst("[?;].*", "");
+    }
+
+    /** Connects, to read only. */
+    public Session open() throws IOException {
+        Dialect dialect = Dialect.of(url);
+        Properties properties = credentials.with(dialect.propertiesOf(url));
+        try {
+            Connection connection = drivers.of(url, dialect).connect(url, properties);
+            if (connection == null) {
+                throw DatabaseFailure.of(shown(url) + ": its driver does not know such a URL", "");
+            }
+            beReadOnly(connection, dialect);
+            return new Session(this, dialect, connection);
+        } catch (SQLException refused) {
+            throw failure("cannot connect", refused);
+        }
+    }
+
+    private static void beReadOnly(Connection connection, Dialect dialect) throws SQLException {
+        if (dialect.asksInTransaction()) {
+            connection.setAutoCommit(false);
+            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+        }
+        try {
+            connection.setReadOnly(true);
+        } catch (SQLException notOffered) {
+            // nothing but SELECT is sent anyway
+        }
+    }
+
+    DatabaseFailure failure(String what, SQLException cause) {
+        String said = String.valueOf(cause.getMessage()).strip();
+        String first = said.lines().findFirst().orElse("").strip();
+        String text = credentials.hiddenIn(first.replace(url, shown(url)));
+        return new DatabaseFailure(
+                shown(url) + ": " + what + ": " + text, "", Dialect.isOfData(cause.getSQLState(), said), cause);
+    }
+
+    /** For messages and logs, as whose credentials they are is nobody's business. */
+    @Override
+    public String toString() {
+        return shown(url);
+    }
+}

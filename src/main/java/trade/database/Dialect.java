@@ -1,0 +1,111 @@
+package trade.database;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Where engines differ.
+ *
+ * @param prefix what its URLs begin with
+ * @param driver the Maven coordinates of its driver
+ * @param quote what stands about a name
+ * @param decimal what an exact number is cast to, with a place for its decimals where it has a fixed number of them; empty where the
+ *     engine has no exact numbers but whole ones, so that it can add up nothing exactly
+ * @param asksInTransaction whether statements that belong together see the same rows in a transaction, and rows come in portions there
+ * @param properties of a connection that only reads
+ */
+record Dialect(
+        String prefix,
+        String driver,
+        char quote,
+        Optional<String> decimal,
+        boolean asksInTransaction,
+        Map<String, String> properties) {
+
+    private static final String DECIMAL = "DECIMAL(38,%d)";
+
+    /** What engines say that have no code of the standard for it. */
+    private static final Pattern OF_DATA = Pattern.compile(
+            "(?i)conversion error|out of range|overflow|cannot cast|invalid cast|CAST_INVALID_INPUT|cannot parse");
+
+    private static final List<Dialect> KNOWN = List.of(
+            new Dialect(
+                    "jdbc:postgresql:",
+                    "org.postgresql:postgresql:42.7.14",
+                    '"',
+                    // of any size, as a column of type NUMERIC does not say its own
+                    Optional.of("NUMERIC"),
+                    true,
+                    // a text is compared with a column of any type, such as an enum
+                    Map.of("stringtype", "unspecified", "ApplicationName", "trade")),
+            new Dialect("jdbc:duckdb:", "org.duckdb:duckdb_jdbc:1.4.1.0", '"', Optional.of(DECIMAL), false, Map.of()),
+            new Dialect(
+                    "jdbc:trino:",
+                    "io.trino:trino-jdbc:476",
+                    '"',
+                    Optional.of(DECIMAL),
+                    false,
+                    // who asks must be said, be it only for its log
+                    Map.of("source", "trade", "user", System.getProperty("user.name", "trade"))),
+            new Dialect(
+                    "jdbc:sqlite:",
+                    "org.xerial:sqlite-jdbc:3.54.1.0",
+                    '"',
+                    Optional.empty(),
+                    false,
+                    // opened for reading only; a file that is not there is not made
+                    Map.of("open_mode", "1")),
+            new Dialect(
+                    "jdbc:clickhouse:",
+                    "com.clickhouse:clickhouse-jdbc:0.9.4:jar:all",
+                    '`',
+                    Optional.of(DECIMAL),
+                    false,
+                    Map.of()),
+            new Dialect(
+                    "jdbc:hive2:",
+                    "org.apache.hive:hive-jdbc:4.0.1:jar:standalone",
+                    '`',
+                    Optional.of(DECIMAL),
+                    false,
+                    Map.of()));
+
+    /** Of what its driver is not known it is taken that it does what the standard says. */
+    static Dialect of(String url) {
+        return KNOWN.stream()
+                .filter(dialect -> url.toLowerCase(Locale.ROOT).startsWith(dialect.prefix))
+                .findFirst()
+                .orElse(new Dialect("jdbc:", "", '"', Optional.of(DECIMAL), false, Map.of()));
+    }
+
+    /** The properties of a connection to that URL, but for those that it says itself. */
+    Map<String, String> propertiesOf(String url) {
+        String file = url.substring(prefix.length()).replaceFirst("[?;].*", "");
+        Map<String, String> all = new HashMap<>(properties);
+        if (prefix.equals("jdbc:duckdb:") && !file.isEmpty() && !file.equals(":memory:")) {
+            // what is in memory cannot be opened for reading only
+            all.put("duckdb.read_only", "true");
+        }
+        all.keySet().removeIf(name -> url.contains(name + "="));
+        return all;
+    }
+
+    /** Whether an engine says that what it holds cannot be read as it is asked to, as far as that can be told. */
+    static boolean isOfData(String state, String said) {
+        return state != null && state.startsWith("22") || OF_DATA.matcher(said).find();
+    }
+
+    /** A name that cannot be anything else. */
+    String quoted(String name) {
+        return quote + name.replace(String.valueOf(quote), String.valueOf(quote) + quote) + quote;
+    }
+
+    /** An expression as an exact number; empty where the engine has none. */
+    Optional<String> exact(String expression, int decimals) {
+        return decimal.map(type -> "CAST(" + expression + " AS " + String.format(Locale.ROOT, type, decimals) + ")");
+    }
+}

@@ -1,0 +1,71 @@
+package trade.database;
+
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Driver;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
+import java.util.stream.Stream;
+
+/**
+ * Finds the driver of an engine. None is part of {@code trade}.
+ *
+ * @param places jars, and folders of jars
+ * @param usual the folder of jars that need not be named
+ */
+public record Drivers(List<Path> places, Path usual) {
+
+    /** @throws DatabaseFailure when there is none for that URL */
+    Driver of(String url, Dialect dialect) throws IOException {
+        List<URL> jars = new ArrayList<>();
+        for (Path place : places) {
+            if (!Files.exists(place)) {
+                throw DatabaseFailure.of(place + ": there is no such driver", howToGet(dialect));
+            }
+            jars.addAll(in(place));
+        }
+        jars.addAll(in(usual));
+        // not closed: classes of the driver are loaded while it works
+        ClassLoader loader = new URLClassLoader(jars.toArray(URL[]::new), Drivers.class.getClassLoader());
+        try {
+            for (Driver driver : ServiceLoader.load(Driver.class, loader)) {
+                if (driver.acceptsURL(url)) {
+                    return driver;
+                }
+            }
+        } catch (ServiceConfigurationError | LinkageError | SQLException broken) {
+            throw new DatabaseFailure(
+                    "a driver cannot be loaded: " + broken.getMessage(), howToGet(dialect), false, broken);
+        }
+        throw DatabaseFailure.of(Database.shown(url) + ": there is no driver for it", howToGet(dialect));
+    }
+
+    private String howToGet(Dialect dialect) {
+        String fetch = dialect.driver().isEmpty()
+                ? "get the jar of its JDBC driver"
+                : "mvn dependency:copy -Dartifact=" + dialect.driver() + " -DoutputDirectory=" + usual;
+        return fetch + "; or name the jar by --driver or $TRADE_DRIVERS";
+    }
+
+    private static List<URL> in(Path place) throws IOException {
+        List<URL> jars = new ArrayList<>();
+        if (Files.isDirectory(place)) {
+            try (Stream<Path> files = Files.list(place)) {
+                for (Path jar : files.filter(file -> file.toString().endsWith(".jar"))
+                        .sorted()
+                        .toList()) {
+                    jars.add(jar.toUri().toURL());
+                }
+            }
+        } else if (Files.exists(place)) {
+            jars.add(place.toUri().toURL());
+        }
+        return jars;
+    }
+}

@@ -1,0 +1,121 @@
+package trade.database;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * A part of a statement. Names are quoted and values are bound, so that neither can become anything else.
+ *
+ * @param text with a question mark for each value
+ * @param values in the order of their places, as the engine gave them
+ * @param isColumn whether it is nothing but a column
+ */
+public record Expression(Function<Dialect, String> text, List<Object> values, boolean isColumn) {
+
+    private static Expression of(Function<Dialect, String> text, List<Object> values) {
+        return new Expression(text, values, false);
+    }
+
+    public static Expression column(String name) {
+        return new Expression(dialect -> dialect.quoted(name), List.of(), true);
+    }
+
+    /** What holds for no row. */
+    public static Expression never() {
+        return of(dialect -> "1 = 0", List.of());
+    }
+
+    /** Whether it is none of some values; null stands for none. */
+    public Expression notIn(List<Object> all) {
+        List<Object> ones = all.stream().filter(value -> value != null).toList();
+        String places = ones.stream().map(value -> "?").collect(Collectors.joining(", "));
+        Function<Dialect, String> isNull = dialect -> in(dialect) + " IS NULL";
+        Function<Dialect, String> isOther = dialect -> in(dialect) + " NOT IN (" + places + ")";
+        return ones.isEmpty()
+                ? isNotNull()
+                : of(
+                        ones.size() < all.size()
+                                ? isOther
+                                : dialect -> "(" + isOther.apply(dialect) + " OR " + isNull.apply(dialect) + ")",
+                        ones);
+    }
+
+    /** Whether it is one of some values; null stands for none. */
+    public Expression in(List<Object> all) {
+        List<Object> ones = all.stream().filter(value -> value != null).toList();
+        String places = ones.stream().map(value -> "?").collect(Collectors.joining(", "));
+        Function<Dialect, String> isOne = dialect -> in(dialect) + (ones.size() == 1 ? " = ?" : " IN (" + places + ")");
+        Function<Dialect, String> isNull = dialect -> in(dialect) + " IS NULL";
+        return of(
+                ones.isEmpty()
+                        ? isNull
+                        : ones.size() == all.size()
+                                ? isOne
+                                : dialect -> "(" + isOne.apply(dialect) + " OR " + isNull.apply(dialect) + ")",
+                ones);
+    }
+
+    public Expression isNotNull() {
+        return of(dialect -> in(dialect) + " IS NOT NULL", values);
+    }
+
+    public Expression or(Expression other) {
+        return of(dialect -> "(" + in(dialect) + " OR " + other.in(dialect) + ")", both(values, other.values));
+    }
+
+    /** How many letters it has, as the engine counts them. */
+    public Expression length(boolean isText) {
+        return of(dialect -> "LENGTH(" + asText(dialect, isText) + ")", values);
+    }
+
+    /** Its first letters. */
+    public Expression first(int letters) {
+        return of(dialect -> "SUBSTR(" + in(dialect) + ", 1, " + letters + ")", values);
+    }
+
+    public Expression is(long number) {
+        return of(dialect -> in(dialect) + " = " + number, values);
+    }
+
+    /** Nothing where it is 0. */
+    public Expression unlessZero() {
+        return of(dialect -> "NULLIF(" + in(dialect) + ", 0)", values);
+    }
+
+    /** The number of the first condition that holds, from 1 on; 0 where none does. */
+    public static Expression firstOf(List<Expression> conditions) {
+        List<Object> all =
+                conditions.stream().flatMap(one -> one.values().stream()).toList();
+        return of(
+                dialect -> {
+                    StringBuilder text = new StringBuilder("CASE");
+                    for (int i = 0; i < conditions.size(); i++) {
+                        text.append(" WHEN ").append(conditions.get(i).in(dialect));
+                        text.append(" THEN ").append(i + 1);
+                    }
+                    return text.append(" ELSE 0 END").toString();
+                },
+                all);
+    }
+
+    /** 1 where it holds, else nothing, to be counted. */
+    public Expression onlyWhere() {
+        return of(dialect -> "CASE WHEN " + in(dialect) + " THEN 1 END", values);
+    }
+
+    String in(Dialect dialect) {
+        return text.apply(dialect);
+    }
+
+    private String asText(Dialect dialect, boolean isText) {
+        return isText ? in(dialect) : "CAST(" + in(dialect) + " AS VARCHAR(100))";
+    }
+
+    private static List<Object> both(List<Object> one, List<Object> other) {
+        List<Object> both = new ArrayList<>(one);
+        both.addAll(other);
+        return both;
+    }
+}

@@ -1,0 +1,50 @@
+package trade.database;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * What a statement reads from: a table by its name, which cannot be anything but a name whatever it holds, or SQL of the user's own.
+ *
+ * @param parts of the name, such as schema and table; empty where it is SQL
+ */
+public record Relation(String text, List<String> parts) {
+
+    private static final Pattern PART = Pattern.compile("\\G(?:\"((?:[^\"]|\"\")+)\"|([^.\"]+))(\\.|$)");
+
+    /**
+     * A table: {@code exports}, {@code public.exports} or {@code "a name. with a point"}.
+     *
+     * @throws IllegalArgumentException where it is no name
+     */
+    public static Relation table(String name) {
+        List<String> parts = new ArrayList<>();
+        Matcher part = PART.matcher(name);
+        int end = 0;
+        while (part.find()) {
+            parts.add(part.group(1) != null ? part.group(1).replace("\"\"", "\"") : part.group(2));
+            end = part.end();
+        }
+        if (end < name.length() || parts.isEmpty() || name.endsWith(".")) {
+            throw new IllegalArgumentException("'" + name
+                    + "' is not the name of a table; write schema.table, and \"…\" about a part with a point in it");
+        }
+        return new Relation(name, parts);
+    }
+
+    /** What stands behind FROM, as it is. */
+    public static Relation sql(String text) {
+        return new Relation(text, List.of());
+    }
+
+    public boolean isTable() {
+        return !parts.isEmpty();
+    }
+
+    String in(Dialect dialect) {
+        return isTable() ? parts.stream().map(dialect::quoted).collect(Collectors.joining(".")) : text;
+    }
+}

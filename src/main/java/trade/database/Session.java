@@ -1,0 +1,160 @@
+package trade.database;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** A connection, which is asked one statement after the other. */
+public final class Session implements AutoCloseable {
+
+    private static final int PORTION = 10_000;
+    private static final int NAMED = 10;
+
+    private final Database database;
+    private final Dialect dialect;
+    private final Connection connection;
+    private final Watch watch;
+    private final List<String> sent = new ArrayList<>();
+
+    Session(Database database, Dialect dialect, Connection connection) {
+        this.database = database;
+        this.dialect = dialect;
+        this.connection = connection;
+        this.watch = new Watch(database);
+    }
+
+    /**
+     * The columns of a relation.
+     *
+     * @throws DatabaseFailure also when there is no such relation
+     */
+    public List<Column> columns(Relation relation) throws IOException {
+        try (Statement statement = connection.createStatement()) {
+            watch.begin(statement);
+            try (ResultSet none = statement.executeQuery(Select.described(relation, dialect))) {
+                ResultSetMetaData about = none.getMetaData();
+                List<Column> columns = new ArrayList<>();
+                for (int i = 1; i <= about.getColumnCount(); i++) {
+                    columns.add(new Column(
+                            about.getColumnLabel(i),
+                            about.getColumnType(i),
+                            String.valueOf(about.getColumnTypeName(i)),
+                            Math.max(0, about.getScale(i))));
+                }
+                return columns;
+            } finally {
+                watch.end();
+            }
+        } catch (SQLException refused) {
+            throw missing(relation, refused);
+        }
+    }
+
+    /** Whether the engine adds up numbers of that column exactly. */
+    public boolean addsUp(Column column) {
+        return column.isExact() && dialect.exact("", 0).isPresent();
+    }
+
+    /** Sends a statement. */
+    public Answer ask(Select select) throws IOException {
+        String text = select.in(dialect);
+        sent.add(Shown.of(text, select.values()));
+        PreparedStatement statement = null;
+        try {
+            statement = connection.prepareStatement(text, ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY);
+            int place = 0;
+            for (Object value : select.values()) {
+                statement.setObject(++place, value);
+            }
+            statement.setFetchSize(PORTION);
+            watch.begin(statement);
+            return new Answer(statement, statement.executeQuery(), this);
+        } catch (SQLException refused) {
+            DatabaseFailure failure = failure(refused);
+            close(statement);
+            throw failure;
+        }
+    }
+
+    /** The statements that were sent, with values in their places. */
+    public List<String> sent() {
+        return sent;
+    }
+
+    void answered() {
+        watch.end();
+    }
+
+    DatabaseFailure failure(SQLException cause) {
+        boolean isLate = watch.end();
+        return isLate
+                ? DatabaseFailure.of(
+                        database + ": no answer within " + database.seconds() + " s",
+                        "--timeout SECONDS waits longer; --month, --market and --product make the question smaller")
+                : database.failure("the engine says", cause);
+    }
+
+    private DatabaseFailure missing(Relation relation, SQLException cause) {
+        DatabaseFailure failure = failure(cause);
+        if (!relation.isTable()) {
+            return failure;
+        }
+        Set<String> tables = new TreeSet<>();
+        String name = relation.parts().get(relation.parts().size() - 1);
+        try {
+            DatabaseMetaData about = connection.isValid(1) ? connection.getMetaData() : null;
+            if (about == null) {
+                return failure;
+            }
+            connection.rollback();
+        } catch (SQLException outsideOfTransactions) {
+            // then there is nothing to roll back
+        }
+        try (ResultSet all = connection.getMetaData().getTables(null, null, "%", null)) {
+            while (all.next()) {
+                String schema = String.valueOf(all.getString("TABLE_SCHEM")).toLowerCase(Locale.ROOT);
+                if (!schema.matches("information_schema|pg_catalog|pg_toast|system|null.*")) {
+                    tables.add(all.getString("TABLE_NAME"));
+                }
+            }
+        } catch (SQLException notTold) {
+            return failure;
+        }
+        if (tables.contains(name)) {
+            return failure;
+        }
+        return DatabaseFailure.of(
+                database + ": there is no table '" + relation.text() + "'",
+                tables.isEmpty()
+                        ? "it has no tables"
+                        : "its tables are "
+                                + String.join(", ", tables.stream().limit(NAMED).toList())
+                                + (tables.size() > NAMED ? " and " + (tables.size() - NAMED) + " more" : ""));
+    }
+
+    static void close(AutoCloseable one) {
+        try {
+            if (one != null) {
+                one.close();
+            }
+        } catch (Exception alreadyGone) {
+            // what is lost cannot be closed
+        }
+    }
+
+    @Override
+    public void close() {
+        watch.close();
+        close(connection);
+    }
+}

@@ -1,0 +1,17 @@
+package trade.database;
+
+/**
+ * What is counted where it is there, and added up.
+ *
+ * @param decimals of its numbers, which are added up exactly; negative where it is only counted
+ */
+public record Summand(Expression of, int decimals) {
+
+    public static Summand counted(Expression of) {
+        return new Summand(of, -1);
+    }
+
+    boolean isAddedUp() {
+        return decimals >= 0;
+    }
+}

@@ -1,0 +1,140 @@
+package trade.source;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import trade.cube.Member;
+import trade.database.Answer;
+import trade.database.Expression;
+import trade.database.Select;
+import trade.layout.Line;
+
+/**
+ * All that the columns of one field hold, and which members that means.
+ *
+ * @param columns of which the first that is not empty counts; none where the header, or nothing, says the field
+ */
+record Dictionary(OpenTable table, List<Integer> columns, List<Entry> entries) {
+
+    /** More values than these are not listed in a statement. */
+    private static final int MOST = 1000;
+
+    /**
+     * @param values as the engine gave them, one for each column
+     * @param member null where it means none
+     * @param length of the first, as the engine counts
+     */
+    record Entry(List<Object> values, Member member, long length) {
+
+        private Object first() {
+            return values.get(0);
+        }
+
+        List<String> texts() {
+            return values.stream().map(Answer::text).toList();
+        }
+    }
+
+    /**
+     * @param meaning tells what a row means that holds nothing else, or says what is wrong with it
+     * @param problems are told of how many rows
+     */
+    static Dictionary of(
+            OpenTable table,
+            List<Integer> columns,
+            List<Expression> where,
+            Function<Line, Member> meaning,
+            Problems problems)
+            throws IOException {
+        if (columns.isEmpty()) {
+            Member one = meaning.apply(table.line(List.of(), List.of()));
+            return new Dictionary(table, columns, List.of(new Entry(List.of(), one, 0)));
+        }
+        List<Expression> keys = new ArrayList<>(table.expressions(columns));
+        boolean isText = table.columns().get(columns.get(0)).isText();
+        keys.add(table.expression(columns.get(0)).length(isText));
+        problems.in(table.names(columns));
+        List<Entry> entries = new ArrayList<>();
+        try (Answer answer = table.ask(keys, List.of(), where, Select.Kind.SUMS)) {
+            while (answer.next()) {
+                List<Object> values = new ArrayList<>();
+                for (int i = 0; i < columns.size(); i++) {
+                    values.add(answer.value(i));
+                }
+                long length = answer.count(columns.size());
+                problems.of(answer.count(columns.size() + 1));
+                Line line =
+                        table.line(columns, values.stream().map(Answer::text).toList());
+                entries.add(new Entry(values, meaning.apply(line), length));
+            }
+        }
+        return new Dictionary(table, columns, entries);
+    }
+
+    /** The members that are meant. */
+    Stream<Member> members() {
+        return entries.stream().map(Entry::member).filter(member -> member != null);
+    }
+
+    /** Whether each member is spelled in one way. */
+    boolean isUnambiguous() {
+        Set<Member> met = new HashSet<>();
+        return entries.stream().allMatch(entry -> entry.member() == null || met.add(entry.member()));
+    }
+
+    /** Whether nothing but the first column tells members apart. */
+    boolean isOfOneColumn() {
+        Set<Object> met = new HashSet<>();
+        return columns.isEmpty() || entries.stream().allMatch(entry -> met.add(entry.first()));
+    }
+
+    Dictionary only(Predicate<Member> isWanted) {
+        return new Dictionary(
+                table,
+                columns,
+                entries.stream()
+                        .filter(entry -> entry.member() != null && isWanted.test(entry.member()))
+                        .toList());
+    }
+
+    /**
+     * The condition that leaves out most rows of members that are not wanted, and all that mean none; empty where there are none to leave
+     * out.
+     */
+    Optional<Expression> where(Predicate<Member> isWanted) {
+        if (columns.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Object> wanted =
+                only(isWanted).entries.stream().map(Entry::first).distinct().toList();
+        long all = entries.stream().map(Entry::first).distinct().count();
+        if (wanted.size() == all) {
+            return Optional.empty();
+        }
+        if (wanted.size() <= MOST) {
+            return Optional.of(wanted.isEmpty() ? Expression.never() : firstIn(wanted));
+        }
+        boolean isNullBad = entries.stream().anyMatch(entry -> entry.member() == null && entry.first() == null);
+        return isNullBad ? Optional.of(table.expression(columns.get(0)).isNotNull()) : Optional.empty();
+    }
+
+    /** Whether {@link #where} leaves out all rows that are not wanted. */
+    boolean isExact(Predicate<Member> isWanted) {
+        return isOfOneColumn() && only(isWanted).entries.size() <= MOST;
+    }
+
+    Expression isOfLength(long length) {
+        boolean isText = table.columns().get(columns.get(0)).isText();
+        return table.expression(columns.get(0)).length(isText).is(length);
+    }
+
+    Expression firstIn(List<Object> values) {
+        return table.expression(columns.get(0)).in(values);
+    }
+}

@@ -1,0 +1,129 @@
+package trade.source;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import trade.database.Answer;
+import trade.database.Column;
+import trade.database.Expression;
+import trade.database.Select;
+import trade.database.Session;
+import trade.database.Summand;
+import trade.layout.Header;
+import trade.layout.Line;
+import trade.layout.ValueColumn;
+
+/** A table that can be asked, of which the header is known. */
+record OpenTable(SqlTable table, Session session, List<Column> columns, Header header, Numbers numbers)
+        implements Opened {
+
+    /** How many rows are looked at to tell the decimal mark of numbers that are texts. */
+    private static final int SAMPLE = 1000;
+
+    static OpenTable of(SqlTable table, Session session, List<Column> columns, Header header, SourceOptions options)
+            throws IOException {
+        OpenTable open = new OpenTable(table, session, columns, header, Numbers.withDecimal('.'));
+        List<Integer> texts = header.values().stream()
+                .map(ValueColumn::column)
+                .filter(column -> columns.get(column).isText())
+                .toList();
+        if (texts.isEmpty()) {
+            return open;
+        }
+        Optional<Character> decimal = options.decimal().or(header.layout()::decimal);
+        Numbers numbers = decimal.isPresent() ? Numbers.withDecimal(decimal.get()) : Numbers.like(open.sample(texts));
+        return new OpenTable(table, session, columns, header, numbers);
+    }
+
+    private List<String> sample(List<Integer> some) throws IOException {
+        List<String> texts = new ArrayList<>();
+        Select select = new Select(table.relation(), expressions(some), List.of(), List.of(), Select.Kind.ROWS);
+        try (Answer answer = session.ask(select)) {
+            while (texts.size() < SAMPLE && answer.next()) {
+                for (int i = 0; i < some.size(); i++) {
+                    texts.add(Answer.text(answer.value(i)));
+                }
+            }
+        }
+        return texts;
+    }
+
+    @Override
+    public String name() {
+        return table.name();
+    }
+
+    @Override
+    public boolean hasBytes() {
+        return false;
+    }
+
+    @Override
+    public String encoding() {
+        return "as the engine gives it";
+    }
+
+    @Override
+    public Optional<Character> delimiter() {
+        return Optional.empty();
+    }
+
+    Expression expression(int column) {
+        return Expression.column(columns.get(column).name());
+    }
+
+    List<Expression> expressions(List<Integer> some) {
+        return some.stream().map(this::expression).toList();
+    }
+
+    /** What columns are called, for messages. */
+    Map<Integer, String> names(List<Integer> some) {
+        Map<Integer, String> names = new LinkedHashMap<>();
+        some.forEach(column -> names.put(column, columns.get(column).name()));
+        return names;
+    }
+
+    /** A row that holds texts in some columns. */
+    Line line(List<Integer> some, List<String> texts) {
+        String[] fields = new String[columns.size()];
+        Arrays.fill(fields, "");
+        for (int i = 0; i < some.size(); i++) {
+            fields[some.get(i)] = texts.get(i);
+        }
+        return new Line(0, List.of(fields));
+    }
+
+    Answer ask(List<Expression> keys, List<Summand> summands, List<Expression> where, Select.Kind kind)
+            throws IOException {
+        return session.ask(new Select(table.relation(), keys, summands, where, kind));
+    }
+
+    /** All columns that anything is read of. */
+    List<Integer> readColumns() {
+        TreeSet<Integer> read = new TreeSet<>(header.parts());
+        header.columns().values().forEach(read::addAll);
+        header.values().forEach(value -> read.add(value.column()));
+        header.kept().forEach(kept -> read.add(kept.column()));
+        return List.copyOf(read);
+    }
+
+    /** Gives the rows that fulfil some conditions, one by one. */
+    void rows(List<Expression> where, Consumer<Line> taker) throws IOException {
+        List<Integer> read = readColumns();
+        try (Answer answer = ask(expressions(read), List.of(), where, Select.Kind.ROWS)) {
+            while (answer.next()) {
+                List<String> texts = new ArrayList<>();
+                for (int i = 0; i < read.size(); i++) {
+                    texts.add(Answer.text(answer.value(i)));
+                }
+                taker.accept(line(read, texts));
+            }
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package trade.source;
+
+import java.util.Optional;
+import trade.layout.Header;
+
+/** A dataset that is open, of which the header is known. */
+interface Opened {
+
+    String name();
+
+    Header header();
+
+    /** How its numbers are written. */
+    Numbers numbers();
+
+    /** Whether there were bytes that are not UTF-8 and whose encoding is not known. */
+    boolean hasBytes();
+
+    /** What it is in, in words. */
+    String encoding();
+
+    /** What parts fields, where something does. */
+    Optional<Character> delimiter();
+}

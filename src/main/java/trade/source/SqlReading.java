@@ -1,0 +1,102 @@
+package trade.source;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Consumer;
+import trade.database.Column;
+import trade.database.DatabaseFailure;
+import trade.database.Session;
+import trade.layout.Header;
+import trade.layout.Headings;
+import trade.layout.Layout;
+import trade.layout.Layouts;
+import trade.layout.Reshaping;
+import trade.layout.UnreadableHeader;
+import trade.layout.ValueColumn;
+
+/**
+ * Reads a table into the cube of its run, beside {@link Reading}, which stays the definition of what a row means.
+ *
+ * <p>What can be added up where it is, is: see {@link SqlSums}. Numbers that are no exact ones for the engine, be they texts or floating,
+ * come over row by row, as no sum of them would be that of the same numbers in a file.
+ */
+final class SqlReading {
+
+    private final Run run;
+    private final SqlTable table;
+    private final Problems problems;
+
+    SqlReading(Run run, SqlTable table, Problems problems) {
+        this.run = run;
+        this.table = table;
+        this.problems = problems;
+    }
+
+    /** @param begun is told when the header is known */
+    void read(Consumer<Reading> begun) throws IOException {
+        if (run.duplicates().rule() == Duplicates.Rule.LAST) {
+            throw DataException.of(
+                    table.name(),
+                    "rows of a table have no order, so that none is the last",
+                    "--duplicates sum adds them up");
+        }
+        try (Session session = table.database().open()) {
+            try {
+                read(session, begun);
+            } finally {
+                run.cube().trail().ifPresent(trail -> trail.asked(session.sent()));
+            }
+        } catch (DatabaseFailure failure) {
+            if (failure.isOfData()) {
+                throw DataException.of(table.name(), failure.getMessage(), "");
+            }
+            throw failure;
+        }
+    }
+
+    private void read(Session session, Consumer<Reading> begun) throws IOException {
+        List<Column> columns = session.columns(table.relation());
+        Header header = header(columns);
+        boolean addsUp = true;
+        for (ValueColumn value : header.values()) {
+            Column column = columns.get(value.column());
+            if (!column.mayHoldNumbers()) {
+                throw DataException.of(
+                        table.name(),
+                        "the column '" + column.name() + "' is of type " + column.typeName()
+                                + ", which holds no numbers",
+                        "--columns value=NAME says which does");
+            }
+            addsUp &= session.addsUp(column);
+        }
+        OpenTable open = OpenTable.of(table, session, columns, header, run.options());
+        Reading reading = new Reading(run, open, problems);
+        begun.accept(reading);
+        reading.begin();
+        if (addsUp) {
+            new SqlSums(run, open, reading, problems).read();
+        } else {
+            run.cube()
+                    .remark(table.name()
+                            + ": its numbers are of no exact type, so they were added up here, row by row");
+            problems.in(open.names(open.readColumns()));
+            open.rows(List.of(), reading::next);
+        }
+        reading.end();
+    }
+
+    private Header header(List<Column> columns) {
+        Headings headings = Headings.of(columns.stream().map(Column::name).toList());
+        Layout layout = Layouts.of(headings, run.options().overrides()).orElse(Layouts.LONG);
+        if (layout.reshaping() != Reshaping.NONE || layout.headerRows() > 1) {
+            throw DataException.of(
+                    table.name(), "a report whose lines depend on one another is no table", "read its file");
+        }
+        try {
+            return Header.of(
+                    layout, headings, run.query().measure(), run.options().overrides(), "", table.name());
+        } catch (UnreadableHeader unreadable) {
+            throw DataException.of(table.name(), unreadable.getMessage(), unreadable.hint());
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package trade.source;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import trade.cube.Observation;
+import trade.database.Answer;
+import trade.database.Expression;
+import trade.database.Select;
+import trade.database.Summand;
+import trade.layout.Layout.Blank;
+import trade.layout.Line;
+import trade.layout.ValueColumn;
+
+/**
+ * Asks for sums of a table, and gives them as rows that it could hold; where several members are folded into one sum, one of them stands
+ * for all.
+ *
+ * @param keys columns that are told apart
+ * @param marketFold markets as classes; empty where each is told apart
+ * @param productFold products as classes; empty where each is told apart
+ */
+record SumRows(
+        OpenTable table,
+        List<Integer> keys,
+        List<Summand> summands,
+        Dictionary markets,
+        Optional<Fold> marketFold,
+        Dictionary products,
+        Optional<Fold> productFold) {
+
+    /**
+     * One sum.
+     *
+     * @param values of the keys, as the engine gave them
+     * @param texts of what it says besides numbers
+     * @param count of the rows in it
+     * @param sums null where there is nothing to add up
+     */
+    record Row(
+            OpenTable table,
+            List<Object> values,
+            List<Integer> columns,
+            List<String> texts,
+            long count,
+            List<Long> counts,
+            List<BigDecimal> sums) {
+
+        /** Gives the observations in it; numbers that are not there are those of rows of their own. */
+        void observations(Parser parser, Problems problems, Consumer<Observation> taker) {
+            problems.of(count);
+            parser.parse(line(true), taker);
+            if (table.header().layout().blank() == Blank.NOTHING) {
+                return;
+            }
+            for (int i = 0; i < sums.size(); i++) {
+                if (counts.get(i) > 0 && counts.get(i) < count) {
+                    problems.of(count - counts.get(i));
+                    parser.parse(line(false), List.of(table.header().values().get(i)), taker);
+                }
+            }
+        }
+
+        Line line(boolean hasNumbers) {
+            List<Integer> all = new ArrayList<>(columns);
+            List<String> fields = new ArrayList<>(texts);
+            List<ValueColumn> values = table.header().values();
+            for (int i = 0; hasNumbers && i < values.size(); i++) {
+                all.add(values.get(i).column());
+                fields.add(sums.get(i) == null ? "" : sums.get(i).toPlainString());
+            }
+            return table.line(all, fields);
+        }
+    }
+
+    void ask(List<Expression> where, Consumer<Row> taker) throws IOException {
+        List<Integer> columns = new ArrayList<>(keys);
+        columns.addAll(marketFold.isEmpty() ? markets.columns() : List.of());
+        columns.addAll(productFold.isEmpty() ? products.columns() : List.of());
+        List<Expression> all = new ArrayList<>(table.expressions(columns));
+        marketFold.flatMap(Fold::number).ifPresent(all::add);
+        productFold.flatMap(Fold::number).ifPresent(all::add);
+        try (Answer answer = table.ask(all, summands, where, Select.Kind.SUMS)) {
+            while (answer.next()) {
+                // a sum of no rows at all is one row
+                if (answer.count(all.size()) > 0) {
+                    taker.accept(row(answer, columns));
+                }
+            }
+        }
+    }
+
+    private Row row(Answer answer, List<Integer> asked) throws IOException {
+        List<Object> values = new ArrayList<>();
+        List<Integer> columns = new ArrayList<>(asked);
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < asked.size(); i++) {
+            values.add(answer.value(i));
+            texts.add(Answer.text(values.get(i)));
+        }
+        int at = asked.size();
+        at = unfold(marketFold, markets, answer, at, columns, texts);
+        at = unfold(productFold, products, answer, at, columns, texts);
+        long count = answer.count(at++);
+        List<Long> counts = new ArrayList<>();
+        List<BigDecimal> sums = new ArrayList<>();
+        for (int i = 0; i < summands.size(); i++) {
+            counts.add(answer.count(at++));
+            sums.add(answer.sum(at++));
+            if (counts.get(i) > 0 && sums.get(i) == null) {
+                throw DataException.of(
+                        table.name(),
+                        "a sum does not fit into the numbers of the engine",
+                        "--month, --market and --product make it smaller");
+            }
+        }
+        return new Row(table, values, columns, texts, count, counts, sums);
+    }
+
+    /** Puts in the member that stands for its class; gives where the answer goes on. */
+    private static int unfold(
+            Optional<Fold> fold,
+            Dictionary dictionary,
+            Answer answer,
+            int at,
+            List<Integer> columns,
+            List<String> texts)
+            throws IOException {
+        if (fold.isEmpty() || fold.get().ones().isEmpty()) {
+            return at;
+        }
+        boolean isTold = fold.get().number().isPresent();
+        int number = isTold ? (int) answer.count(at) : 0;
+        columns.addAll(dictionary.columns());
+        texts.addAll(fold.get().ones().get(number).texts());
+        return isTold ? at + 1 : at;
+    }
+}
