@@ -37,7 +37,7 @@ public final class Cube {
     private final Map<Member, Boolean> marketWanted = new HashMap<>();
     private final Map<Member, Boolean> productWanted = new HashMap<>();
     private final Map<Period, Boolean> periodWanted = new HashMap<>();
-    private final Map<Reason, Integer> withheld = new TreeMap<>();
+    private final Map<Reason, Long> withheld = new TreeMap<>();
     private final List<String> remarks = new ArrayList<>();
     private final List<String> warnings = new ArrayList<>();
     private String currency;
@@ -79,7 +79,11 @@ public final class Cube {
 
     /** Adds one observation, as far as the query wants it. */
     public void add(Observation one) {
-        if (meet(one)) {
+        boolean isWanted = meet(one);
+        if (one.value() == null && isOfReporter(one)) {
+            withhold(one.withheld(), 1);
+        }
+        if (isWanted) {
             codesTogether.add(one);
             for (Grain grain : sums.keySet()) {
                 if (takes(grain, one)) {
@@ -96,16 +100,23 @@ public final class Cube {
      */
     public boolean meet(Observation one) {
         reporters.add(one.reporter());
-        if (!wantsReporter(one) || reporters.size() > 1 && !query.severalReporters()) {
+        if (!isOfReporter(one)) {
             return false;
         }
         coverage.add(one);
-        if (one.value() == null) {
-            withheld.merge(one.withheld(), 1, Integer::sum);
-        }
         markets.add(one.market());
         products.add(one.product());
         return sums(one);
+    }
+
+    /** Whether it is of a reporter that is wanted, beside others or alone. */
+    private boolean isOfReporter(Observation one) {
+        return wantsReporter(one) && (reporters.size() == 1 || query.severalReporters());
+    }
+
+    /** Takes note of observations without a value. */
+    public void withhold(Reason reason, long count) {
+        withheld.merge(reason, count, Long::sum);
     }
 
     /** Whether the value of an observation is wanted. */
@@ -277,7 +288,7 @@ public final class Cube {
     }
 
     /** How many observations had no value, by the reason. */
-    Map<Reason, Integer> withheld() {
+    Map<Reason, Long> withheld() {
         return withheld;
     }
 

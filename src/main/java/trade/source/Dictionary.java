@@ -28,7 +28,7 @@ record Dictionary(OpenTable table, List<Integer> columns, List<Entry> entries) {
     /**
      * @param values as the engine gave them, one for each column
      * @param member null where it means none
-     * @param length of the first, as the engine counts
+     * @param length of the first, as the engine counts; 0 where it was not asked for
      */
     record Entry(List<Object> values, Member member, long length) {
 
@@ -42,6 +42,7 @@ record Dictionary(OpenTable table, List<Integer> columns, List<Entry> entries) {
     }
 
     /**
+     * @param hasLengths whether to ask for lengths
      * @param meaning tells what a row means that holds nothing else, or says what is wrong with it
      * @param problems are told of how many rows
      */
@@ -49,6 +50,7 @@ record Dictionary(OpenTable table, List<Integer> columns, List<Entry> entries) {
             OpenTable table,
             List<Integer> columns,
             List<Expression> where,
+            boolean hasLengths,
             Function<Line, Member> meaning,
             Problems problems)
             throws IOException {
@@ -57,8 +59,9 @@ record Dictionary(OpenTable table, List<Integer> columns, List<Entry> entries) {
             return new Dictionary(table, columns, List.of(new Entry(List.of(), one, 0)));
         }
         List<Expression> keys = new ArrayList<>(table.expressions(columns));
-        boolean isText = table.columns().get(columns.get(0)).isText();
-        keys.add(table.expression(columns.get(0)).length(isText));
+        if (hasLengths) {
+            keys.add(lengthOf(table, columns.get(0)));
+        }
         problems.in(table.names(columns));
         List<Entry> entries = new ArrayList<>();
         try (Answer answer = table.ask(keys, List.of(), where, Select.Kind.SUMS)) {
@@ -67,8 +70,8 @@ record Dictionary(OpenTable table, List<Integer> columns, List<Entry> entries) {
                 for (int i = 0; i < columns.size(); i++) {
                     values.add(answer.value(i));
                 }
-                long length = answer.count(columns.size());
-                problems.of(answer.count(columns.size() + 1));
+                long length = hasLengths ? answer.count(columns.size()) : 0;
+                problems.of(answer.count(keys.size()));
                 Line line =
                         table.line(columns, values.stream().map(Answer::text).toList());
                 entries.add(new Entry(values, meaning.apply(line), length));
@@ -130,8 +133,11 @@ record Dictionary(OpenTable table, List<Integer> columns, List<Entry> entries) {
     }
 
     Expression isOfLength(long length) {
-        boolean isText = table.columns().get(columns.get(0)).isText();
-        return table.expression(columns.get(0)).length(isText).is(length);
+        return lengthOf(table, columns.get(0)).is(length);
+    }
+
+    private static Expression lengthOf(OpenTable table, int column) {
+        return table.expression(column).length(table.columns().get(column).isText());
     }
 
     Expression firstIn(List<Object> values) {

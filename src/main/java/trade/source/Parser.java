@@ -160,7 +160,7 @@ final class Parser {
     }
 
     /** The columns of numbers up to the last that is not 0, where the months to come hold a 0. */
-    private List<ValueColumn> published(Line row) {
+    List<ValueColumn> published(Line row) {
         if (!layout.has(Layout.Trait.ENDS_IN_UNPUBLISHED_ZEROS)) {
             return header.values();
         }

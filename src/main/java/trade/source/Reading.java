@@ -324,7 +324,7 @@ final class Reading {
                 header,
                 file.encoding(),
                 file.delimiter(),
-                file.numbers().mark(),
+                file.delimiter().flatMap(any -> file.numbers().mark()),
                 rows,
                 observations,
                 leftOut);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
@@ -21,6 +22,7 @@ import trade.cube.Measure;
 import trade.cube.Member;
 import trade.cube.Observation;
 import trade.cube.Period;
+import trade.cube.Reason;
 import trade.database.Answer;
 import trade.database.Expression;
 import trade.database.Select;
@@ -62,6 +64,7 @@ final class SqlSums {
     private final boolean isMirrored;
     private final List<Expression> kept = new ArrayList<>();
     private final List<Expression> wanted = new ArrayList<>();
+    private final Map<Reason, Long> withheld = new TreeMap<>();
     private Dictionary reporters;
     private Dictionary markets;
     private Dictionary products;
@@ -92,6 +95,7 @@ final class SqlSums {
         Optional<Fold> byLevel = Fold.of(products, Cube::foldedProduct);
         if (isSummable() && byLevel.isPresent() && !hasCodesWithin()) {
             new GrainSums(byLevel.get(), where).add();
+            withheld.forEach(cube::withhold);
             refuseDuplicates();
         } else {
             reading.isCounted();
@@ -181,6 +185,7 @@ final class SqlSums {
                 table,
                 columns,
                 where,
+                field == Field.PRODUCT,
                 row -> switch (field) {
                     case REPORTER -> parser.reporter(row);
                     case MARKET -> parser.market(row);
@@ -216,12 +221,15 @@ final class SqlSums {
             reading.count(row.count(), 0);
             AtomicBoolean isRead = new AtomicBoolean();
             AtomicBoolean isAsked = new AtomicBoolean();
-            row.observations(parser, problems, one -> {
-                reading.count(0, 1);
+            row.observations(parser, problems, (one, times) -> {
+                reading.count(0, times);
                 isRead.set(true);
                 isAsked.compareAndSet(false, cube.wants(one));
                 if (isOfVintage(one)) {
                     cube.meet(one);
+                }
+                if (one.value() == null) {
+                    withheld.merge(one.withheld(), times, Long::sum);
                 }
             });
             if (isRead.get()) {
@@ -369,7 +377,7 @@ final class SqlSums {
         }
 
         private void add(Grain grain, SumRows rows, List<Expression> conditions) throws IOException {
-            rows.ask(conditions, row -> row.observations(quiet, problems, one -> cube.addSum(grain, one)));
+            rows.ask(conditions, row -> row.observations(quiet, problems, (one, times) -> cube.addSum(grain, one)));
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.ObjLongConsumer;
 import trade.cube.Observation;
 import trade.database.Answer;
 import trade.database.Expression;
@@ -49,18 +50,29 @@ record SumRows(
             List<Long> counts,
             List<BigDecimal> sums) {
 
-        /** Gives the observations in it; numbers that are not there are those of rows of their own. */
-        void observations(Parser parser, Problems problems, Consumer<Observation> taker) {
-            problems.of(count);
-            parser.parse(line(true), taker);
-            if (table.header().layout().blank() == Blank.NOTHING) {
-                return;
+        /** Gives the observations in it, and how many rows each is of; numbers that are not there are those of rows of their own. */
+        void observations(Parser parser, Problems problems, ObjLongConsumer<Observation> taker) {
+            Line whole = line(true);
+            Line blank = line(false);
+            List<ValueColumn> values = table.header().values();
+            for (ValueColumn value : parser.published(whole)) {
+                long there = counts.get(values.indexOf(value));
+                long absent = table.header().layout().blank() == Blank.NOTHING ? 0 : count - there;
+                parse(whole, there, value, parser, problems, taker);
+                parse(blank, absent, value, parser, problems, taker);
             }
-            for (int i = 0; i < sums.size(); i++) {
-                if (counts.get(i) > 0 && counts.get(i) < count) {
-                    problems.of(count - counts.get(i));
-                    parser.parse(line(false), List.of(table.header().values().get(i)), taker);
-                }
+        }
+
+        private static void parse(
+                Line line,
+                long times,
+                ValueColumn value,
+                Parser parser,
+                Problems problems,
+                ObjLongConsumer<Observation> taker) {
+            if (times > 0) {
+                problems.of(times);
+                parser.parse(line, List.of(value), one -> taker.accept(one, times));
             }
         }
 

@@ -1,0 +1,134 @@
+package trade.source;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import trade.cube.Flow;
+import trade.cube.Measure;
+import trade.layout.Header;
+import trade.layout.Line;
+import trade.layout.Overrides;
+import trade.layout.UnreadableHeader;
+
+/** Puts a file into a table as an office would: numbers in exact columns, texts in others, nothing where a field is empty. */
+public final class Tables {
+
+    private static final Overrides NONE =
+            new Overrides(Map.of(), Map.of(), Map.of(), Optional.empty(), Optional.empty());
+
+    /** What is put behind the name of a column that has that of another. */
+    public static final String AGAIN = " again";
+
+    private Tables() {}
+
+    /** Whether the columns of a file say all there is to say, so that no title or name has to. */
+    public static boolean isTable(Path csv) throws IOException {
+        try (CsvFile file = open(csv)) {
+            Header header = file.header();
+            return !header.isReport()
+                    && header.equals(Header.of(header.layout(), header.headings(), Measure.VALUE, NONE, "", ""));
+        } catch (UnreadableHeader withoutTitle) {
+            return false;
+        }
+    }
+
+    /** @param asTexts whether numbers are texts too, as they are in the file */
+    public static void load(Connection connection, String table, Path csv, boolean asTexts)
+            throws IOException, SQLException {
+        try (CsvFile file = open(csv)) {
+            Header header = file.header();
+            List<Line> lines = new ArrayList<>();
+            for (Optional<Line> line = file.next(); line.isPresent(); line = file.next()) {
+                if (line.get().fields().size() >= header.width()
+                        && !header.isAgain(line.get())
+                        && !header.isWordsAlone(line.get())) {
+                    lines.add(line.get());
+                }
+            }
+            load(connection, table, file, lines, asTexts);
+        }
+    }
+
+    private static void load(Connection connection, String table, CsvFile file, List<Line> lines, boolean asTexts)
+            throws SQLException {
+        Set<Integer> numbers = file.header().numbers().stream()
+                .filter(column -> !asTexts && lines.stream().allMatch(line -> isNumber(file, line, column)))
+                .collect(Collectors.toSet());
+        List<String> names = distinct(file.header().headings().texts());
+        String columns = IntStream.range(0, names.size())
+                .mapToObj(i -> quoted(names.get(i)) + (numbers.contains(i) ? " DECIMAL(38,6)" : " VARCHAR(200)"))
+                .collect(Collectors.joining(", "));
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("CREATE TABLE " + quoted(table) + " (" + columns + ")");
+        }
+        String places = names.stream().map(name -> "?").collect(Collectors.joining(", "));
+        try (PreparedStatement insert =
+                connection.prepareStatement("INSERT INTO " + quoted(table) + " VALUES (" + places + ")")) {
+            for (Line line : lines) {
+                for (int i = 0; i < names.size(); i++) {
+                    String text = line.fields().get(i);
+                    if (numbers.contains(i)) {
+                        insert.setBigDecimal(i + 1, number(file, text));
+                    } else {
+                        insert.setString(i + 1, text.isEmpty() ? null : text);
+                    }
+                }
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+    }
+
+    private static boolean isNumber(CsvFile file, Line line, int column) {
+        String text = line.fields().get(column).strip();
+        return text.isEmpty() || number(file, text) != null;
+    }
+
+    /** Nothing where there is no number. */
+    private static BigDecimal number(CsvFile file, String text) {
+        try {
+            return file.numbers().parse(text.strip());
+        } catch (Numbers.Unreadable none) {
+            return null;
+        }
+    }
+
+    /** Two columns of a table cannot have one name; those that come again are not read. */
+    private static List<String> distinct(List<String> headings) {
+        List<String> names = new ArrayList<>();
+        for (String heading : headings) {
+            names.add(names.stream().anyMatch(heading::equalsIgnoreCase) ? heading + AGAIN : heading);
+        }
+        return names;
+    }
+
+    private static String quoted(String name) {
+        return '"' + name.replace("\"", "\"\"") + '"';
+    }
+
+    private static CsvFile open(Path csv) throws IOException {
+        CsvDataset dataset = new CsvDataset(csv.toString(), () -> Files.newInputStream(csv));
+        SourceOptions options = new SourceOptions(
+                NONE,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Duplicates.Rule.FAIL,
+                Flow.EXPORT,
+                false);
+        return new CsvFile(dataset, options, Measure.VALUE, 0);
+    }
+}
