@@ -116,12 +116,19 @@ record Dictionary(OpenTable table, List<Integer> columns, List<Entry> entries) {
         }
         List<Object> wanted =
                 only(isWanted).entries.stream().map(Entry::first).distinct().toList();
-        long all = entries.stream().map(Entry::first).distinct().count();
-        if (wanted.size() == all) {
+        List<Object> others = entries.stream()
+                .map(Entry::first)
+                .distinct()
+                .filter(value -> !wanted.contains(value))
+                .toList();
+        if (others.isEmpty()) {
             return Optional.empty();
         }
-        if (wanted.size() <= MOST) {
-            return Optional.of(wanted.isEmpty() ? Expression.never() : firstIn(wanted));
+        if (Math.min(wanted.size(), others.size()) <= MOST) {
+            return Optional.of(
+                    wanted.isEmpty()
+                            ? Expression.never()
+                            : wanted.size() <= others.size() ? firstIn(wanted) : firstNotIn(others));
         }
         boolean isNullBad = entries.stream().anyMatch(entry -> entry.member() == null && entry.first() == null);
         return isNullBad ? Optional.of(table.expression(columns.get(0)).isNotNull()) : Optional.empty();
@@ -129,7 +136,8 @@ record Dictionary(OpenTable table, List<Integer> columns, List<Entry> entries) {
 
     /** Whether {@link #where} leaves out all rows that are not wanted. */
     boolean isExact(Predicate<Member> isWanted) {
-        return isOfOneColumn() && only(isWanted).entries.size() <= MOST;
+        int wanted = only(isWanted).entries.size();
+        return isOfOneColumn() && Math.min(wanted, entries.size() - wanted) <= MOST;
     }
 
     Expression isOfLength(long length) {
@@ -138,6 +146,10 @@ record Dictionary(OpenTable table, List<Integer> columns, List<Entry> entries) {
 
     private static Expression lengthOf(OpenTable table, int column) {
         return table.expression(column).length(table.columns().get(column).isText());
+    }
+
+    private Expression firstNotIn(List<Object> values) {
+        return table.expression(columns.get(0)).notIn(values);
     }
 
     Expression firstIn(List<Object> values) {

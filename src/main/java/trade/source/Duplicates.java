@@ -110,8 +110,12 @@ public final class Duplicates {
             return null;
         }
         long line = places[number] & (1L << LINE_BITS) - 1;
-        String dataset = datasets.get((int) (places[number] >>> LINE_BITS));
-        return line > 0 ? dataset + ":" + line : dataset;
+        int dataset = (int) (places[number] >>> LINE_BITS);
+        if (line == 0) {
+            // rows of tables stand in no line
+            return dataset == datasets.size() - 1 ? null : datasets.get(dataset);
+        }
+        return datasets.get(dataset) + ":" + line;
     }
 
     private static long key(int group, int product) {

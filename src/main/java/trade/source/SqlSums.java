@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import trade.cube.Cube;
 import trade.cube.Flow;
@@ -93,7 +94,7 @@ final class SqlSums {
             markets.where(this::isWantedMarket).ifPresent(where::add);
         }
         Optional<Fold> byLevel = Fold.of(products, Cube::foldedProduct);
-        if (isSummable() && byLevel.isPresent() && !hasCodesWithin()) {
+        if (isSummable() && byLevel.isPresent() && !hasStrays(where)) {
             new GrainSums(byLevel.get(), where).add();
             withheld.forEach(cube::withhold);
             refuseDuplicates();
@@ -300,14 +301,39 @@ final class SqlSums {
                 && !header.layout().has(Trait.ENDS_IN_UNPUBLISHED_ZEROS);
     }
 
-    /** Whether some codes may lie within others that are not there, which only the codes of each market and period tell. */
-    private boolean hasCodesWithin() {
-        return products.members()
-                        .map(Cube::digits)
-                        .filter(digits -> digits > 0)
-                        .distinct()
-                        .count()
-                > 1;
+    /**
+     * Whether some codes may lie within others that are not beside them: then only the codes of each market and period tell what to add up.
+     * Where a chapter is there, all codes that begin with it lie within it.
+     */
+    private boolean hasStrays(List<Expression> where) throws IOException {
+        TreeSet<Integer> lengths = products.members()
+                .filter(member -> !member.isTotal())
+                .map(Cube::digits)
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (lengths.size() < 2) {
+            return false;
+        }
+        boolean areCodes = products.columns().size() == 1
+                && products.entries().stream()
+                        .filter(entry ->
+                                entry.member() != null && !entry.member().isTotal())
+                        .allMatch(entry -> entry.values().get(0) instanceof String text
+                                && text.length() == Cube.digits(entry.member()));
+        if (!areCodes) {
+            return true;
+        }
+        int chapter = lengths.first();
+        Expression code = table.expression(products.columns().get(0));
+        List<Expression> ofCodes = new ArrayList<>(where);
+        products.where(member -> !member.isTotal()).ifPresent(ofCodes::add);
+        List<Expression> all = new ArrayList<>(table.expressions(keys));
+        all.addAll(table.expressions(markets.columns()));
+        all.add(code.first(chapter));
+        List<Summand> chapters =
+                List.of(Summand.counted(code.length(true).is(chapter).onlyWhere()));
+        try (Answer answer = table.ask(all, chapters, ofCodes, Select.Kind.SUMS_WITHOUT)) {
+            return answer.next();
+        }
     }
 
     private void refuseDuplicates() throws IOException {
@@ -320,7 +346,7 @@ final class SqlSums {
         columns.addAll(products.columns());
         List<Integer> all = List.copyOf(columns);
         problems.in(table.names(all));
-        boolean mayBeBlank = header.layout().blank() == Blank.NOTHING;
+        boolean mayBeBlank = header.layout().blank() != Blank.NOT_AVAILABLE;
         List<Summand> counted = mayBeBlank
                 ? summands.stream()
                         .map(summand -> Summand.counted(summand.of()))
@@ -332,11 +358,10 @@ final class SqlSums {
                 for (int i = 0; i < all.size(); i++) {
                     texts.add(Answer.text(answer.value(i)));
                 }
-                problems.of(answer.count(all.size()));
                 problems.add(
                         Problems.Kind.DUPLICATE,
                         table.line(all, texts),
-                        "the same period, flow, market and product stand in several rows",
+                        "the same period, flow, market and product stand in " + answer.count(all.size()) + " rows",
                         -1);
             }
         }

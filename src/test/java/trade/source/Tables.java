@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import trade.cube.Flow;
 import trade.cube.Measure;
 import trade.layout.Header;
@@ -57,16 +58,43 @@ public final class Tables {
                     lines.add(line.get());
                 }
             }
-            load(connection, table, file, lines, asTexts);
+            load(
+                    connection,
+                    table,
+                    header.headings().texts(),
+                    asTexts ? Set.of() : header.numbers(),
+                    file.numbers(),
+                    lines);
         }
     }
 
-    private static void load(Connection connection, String table, CsvFile file, List<Line> lines, boolean asTexts)
+    /** Puts lines of fields apart by commas into a table, be they right or wrong. */
+    public static void load(Connection connection, String table, String csv) throws SQLException {
+        List<Line> lines = csv.lines()
+                .map(line -> new Line(1, List.of(line.split(",", -1))))
+                .toList();
+        List<String> names = lines.get(0).fields();
+        load(
+                connection,
+                table,
+                names,
+                Stream.of("value", "value_usd").map(names::indexOf).collect(Collectors.toSet()),
+                Numbers.withDecimal('.'),
+                lines.subList(1, lines.size()));
+    }
+
+    private static void load(
+            Connection connection,
+            String table,
+            List<String> headings,
+            Set<Integer> mayBeNumbers,
+            Numbers written,
+            List<Line> lines)
             throws SQLException {
-        Set<Integer> numbers = file.header().numbers().stream()
-                .filter(column -> !asTexts && lines.stream().allMatch(line -> isNumber(file, line, column)))
+        Set<Integer> numbers = mayBeNumbers.stream()
+                .filter(column -> column >= 0 && lines.stream().allMatch(line -> isNumber(written, line, column)))
                 .collect(Collectors.toSet());
-        List<String> names = distinct(file.header().headings().texts());
+        List<String> names = distinct(headings);
         String columns = IntStream.range(0, names.size())
                 .mapToObj(i -> quoted(names.get(i)) + (numbers.contains(i) ? " DECIMAL(38,6)" : " VARCHAR(200)"))
                 .collect(Collectors.joining(", "));
@@ -80,7 +108,7 @@ public final class Tables {
                 for (int i = 0; i < names.size(); i++) {
                     String text = line.fields().get(i);
                     if (numbers.contains(i)) {
-                        insert.setBigDecimal(i + 1, number(file, text));
+                        insert.setBigDecimal(i + 1, number(written, text));
                     } else {
                         insert.setString(i + 1, text.isEmpty() ? null : text);
                     }
@@ -91,15 +119,15 @@ public final class Tables {
         }
     }
 
-    private static boolean isNumber(CsvFile file, Line line, int column) {
+    private static boolean isNumber(Numbers written, Line line, int column) {
         String text = line.fields().get(column).strip();
-        return text.isEmpty() || number(file, text) != null;
+        return text.isEmpty() || number(written, text) != null;
     }
 
     /** Nothing where there is no number. */
-    private static BigDecimal number(CsvFile file, String text) {
+    private static BigDecimal number(Numbers written, String text) {
         try {
-            return file.numbers().parse(text.strip());
+            return written.parse(text.strip());
         } catch (Numbers.Unreadable none) {
             return null;
         }
