@@ -46,6 +46,11 @@ abstract class SqlContract {
     /** What {@code trade} is told to find the tables. */
     abstract String url();
 
+    /** What else. */
+    Map<String, String> variables() {
+        return Map.of();
+    }
+
     static Stream<Path> files() throws IOException {
         List<Path> all = new ArrayList<>(List.of(
                 Path.of("samples/vietnam.csv"),
@@ -89,7 +94,7 @@ abstract class SqlContract {
             Tables.load(connection, TABLE, csv);
         }
         Run expected = Run.of((command + " -f csv " + file).split(" "));
-        Run actual = Run.of((command + " -f csv --table some_trade " + url()).split(" "));
+        Run actual = run(command);
 
         assertThat(actual.out()).as(actual.err()).isEqualTo(expected.out());
         assertThat(told(actual, TABLE)).isEqualTo(told(expected, file.toString()));
@@ -166,12 +171,16 @@ abstract class SqlContract {
 
     private void compare(Path file, String command) {
         Run expected = Run.of((command + " -f csv " + file).split(" "));
-        Run actual = Run.with(Map.of(), null, (command + " -f csv --table some_trade " + url()).split(" "));
+        Run actual = run(command);
         assertThat(found(actual, TABLE))
                 .as("%s %s: %s", command, file, actual.err())
                 .isEqualTo(found(expected, file.toString()));
         assertThat(actual.code()).as(command).isEqualTo(expected.code());
         assertThat(told(actual, TABLE)).as(command).isEqualTo(told(expected, file.toString()));
+    }
+
+    Run run(String command) {
+        return Run.with(variables(), null, (command + " -f csv --table some_trade " + url()).split(" "));
     }
 
     /** All but what a check says of how a file is written. */
