@@ -17,7 +17,7 @@ public record Database(String url, Drivers drivers, Credentials credentials, int
 
     /** A URL as messages say it. */
     public static String shown(String url) {
-        return url.replaceFirst("[?;].*", "");
+        return url.replaceFirst("[?;].*", "").replaceFirst(":$", "");
     }
 
     /** Connects, to read only. */

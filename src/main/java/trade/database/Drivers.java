@@ -49,8 +49,13 @@ public record Drivers(List<Path> places, Path usual) {
     private String howToGet(Dialect dialect) {
         String fetch = dialect.driver().isEmpty()
                 ? "get the jar of its JDBC driver"
-                : "mvn dependency:copy -Dartifact=" + dialect.driver() + " -DoutputDirectory=" + usual;
+                : "mvn dependency:copy -Dartifact=" + dialect.driver() + " -DoutputDirectory=" + fromHere(usual);
         return fetch + "; or name the jar by --driver or $TRADE_DRIVERS";
+    }
+
+    private static Path fromHere(Path place) {
+        Path here = Path.of("").toAbsolutePath();
+        return place.startsWith(here) ? here.relativize(place) : place;
     }
 
     private static List<URL> in(Path place) throws IOException {

@@ -86,7 +86,9 @@ final class Problems {
             lastLine = line;
             badLines += rows;
         }
-        if (counts.merge(kind, 1, Integer::sum) <= SHOWN) {
+        // of rows without an order nobody knows which one to leave out
+        boolean isSkipped = areSkipped && (kind != Kind.DUPLICATE || isNumbered(line));
+        if (!isSkipped && counts.merge(kind, 1, Integer::sum) <= SHOWN) {
             shown.add(
                     isNumbered(line)
                             ? ofFile(line, text, column)
@@ -157,15 +159,13 @@ final class Problems {
     void report() {
         List<Problem> all = new ArrayList<>();
         Set<String> hints = new LinkedHashSet<>();
-        if (!areSkipped) {
-            all.addAll(shown);
-            counts.forEach((kind, count) -> {
-                hints.add(kind.hint);
-                if (count > SHOWN) {
-                    all.add(new Problem(dataset, "and " + (count - SHOWN) + " more times " + kind.what, "", -1));
-                }
-            });
-        }
+        all.addAll(shown);
+        counts.forEach((kind, count) -> {
+            hints.add(kind.hint);
+            if (count > SHOWN) {
+                all.add(new Problem(dataset, "and " + (count - SHOWN) + " more times " + kind.what, "", -1));
+            }
+        });
         if (last != null) {
             all.addAll(last.problems());
             hints.addAll(last.hints());

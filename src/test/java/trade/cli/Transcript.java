@@ -34,12 +34,25 @@ record Transcript(Path file, List<String> lines) {
             List<String> words = new ArrayList<>();
             Matcher word = WORD.matcher(command);
             while (word.find()) {
-                words.add(word.group().replaceAll("['\"]", ""));
+                words.add(word.group().replaceAll("'([^']*)'|\"([^\"]*)\"", "$1$2"));
             }
             return words;
         }
+
+        /** The same, but with files of that folder by their paths, be they named alone or within SQL. */
+        List<String> wordsIn(Path folder) {
+            return words().stream()
+                    .map(word -> Files.isRegularFile(folder.resolve(word))
+                            ? folder.resolve(word).toString()
+                            : QUOTED.matcher(word)
+                                    .replaceAll(name -> Files.isRegularFile(folder.resolve(name.group(1)))
+                                            ? "'" + folder.resolve(name.group(1)) + "'"
+                                            : Matcher.quoteReplacement(name.group())))
+                    .toList();
+        }
     }
 
+    private static final Pattern QUOTED = Pattern.compile("'([^']*)'");
     private static final Pattern SHELL = Pattern.compile("[|<>&;$*]");
     private static final Pattern WORD = Pattern.compile("(?:'[^']*'|\"[^\"]*\"|[^\\s'\"])+");
 

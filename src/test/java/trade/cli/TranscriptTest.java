@@ -67,12 +67,7 @@ class TranscriptTest {
     }
 
     private Run run(Transcript.Example example) {
-        String[] arguments = example.words().stream()
-                .skip(1)
-                .map(word -> Files.isRegularFile(folder.resolve(word))
-                        ? folder.resolve(word).toString()
-                        : word)
-                .toArray(String[]::new);
+        String[] arguments = example.wordsIn(folder).stream().skip(1).toArray(String[]::new);
         Run run = Run.of(arguments);
         String here = folder + "/";
         return new Run(run.code(), run.out().replace(here, ""), run.err().replace(here, ""));

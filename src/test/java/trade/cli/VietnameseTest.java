@@ -96,12 +96,8 @@ class VietnameseTest {
 
     /** What a command prints, without lines of files and the statement in SQL, which are shown as they are. */
     private List<String> lines(Transcript.Example example) {
-        List<String> words = new ArrayList<>(example.words().stream()
-                .skip(1)
-                .map(word -> Files.isRegularFile(folder.resolve(word))
-                        ? folder.resolve(word).toString()
-                        : word)
-                .toList());
+        List<String> words =
+                new ArrayList<>(example.wordsIn(folder).stream().skip(1).toList());
         if (!words.contains("--lang")) {
             words.addAll(Math.min(1, words.size()), List.of("--lang", "vi"));
         }
