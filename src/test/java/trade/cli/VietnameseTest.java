@@ -43,12 +43,12 @@ class VietnameseTest {
     /** What is quoted, commands, options with their values, lists of headings, and names of files. */
     private static final Pattern VERBATIM = Pattern.compile(
             "'[^']*'|^trade [a-z-]+: |\\([a-z]+\\??\\)|(?<!\\S)[a-z]+ --[a-z]+ [a-z]+"
-                    + "|(?<![\\w-])--?[a-z][a-z-]*(?:[ =][A-Za-z0-9=-]+)?|\\w+(?:,\\w+)+|\\S+\\.csv\\S*|\\S+=\\S+|no-such-folder/\\S+");
+                    + "|(?<![\\w-])--?[a-z][a-z-]*(?:[ =][A-Za-z0-9=-]+)?|\\w+(?:,\\w+)+|\\S+\\.csv\\S*|\\S+=\\S+|no-such\\S+");
 
     /** Behind these stands what may be written on the command line or in a header. */
     private static final Pattern VALUES = Pattern.compile(
             "(?<=các giá trị |cần làm gì: |hãy ghi |không phải là yoy|tính tỷ trọng: "
-                    + "|khi có cột |các cột |ở đây có |theo cột |là chiều xuất/nhập: |chiều xuất/nhập là |không có cột cho |bị loại theo |ý bạn là |tiêu đề {10}).*");
+                    + "|khi có cột |các cột |ở đây có |theo cột |là chiều xuất/nhập: |chiều xuất/nhập là |không có cột cho |bị loại theo |ý bạn là |cơ sở dữ liệu báo: |thuộc kiểu |tiêu đề {10}).*");
 
     @TempDir
     private Path folder;
