@@ -115,7 +115,10 @@ public final class Tables {
                 }
                 insert.addBatch();
             }
+            connection.setAutoCommit(false);
             insert.executeBatch();
+            connection.commit();
+            connection.setAutoCommit(true);
         }
     }
 
