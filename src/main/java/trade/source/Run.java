@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import trade.cube.Cube;
 import trade.cube.Member;
 import trade.cube.Query;
+import trade.cube.Vintage;
 import trade.layout.Field;
 import trade.layout.Header;
 
@@ -104,6 +105,11 @@ record Run(
         }
         String currency = ones.getOrDefault(Field.CURRENCY, NO_CURRENCY);
         cube.currency(currency.equals(NO_CURRENCY) ? null : currency);
+        Field.OF_VINTAGE.stream()
+                .map(field -> ones.getOrDefault(field, ""))
+                .flatMap(text -> Vintage.parse(text).stream())
+                .reduce(Vintage::with)
+                .ifPresent(cube::vintage);
         return cube;
     }
 
