@@ -13,7 +13,12 @@ final class FlowOption {
         IMPORT,
         RE_EXPORT,
         RE_IMPORT,
-        TOTAL
+        TOTAL;
+
+        /** Exports and imports, where they are asked for together. */
+        Set<Flow> flows() {
+            return this == TOTAL ? both() : EnumSet.of(Flow.valueOf(name()));
+        }
     }
 
     @Option(
@@ -28,12 +33,12 @@ final class FlowOption {
         if (choice == null) {
             return byFlow ? both() : EnumSet.of(Flow.EXPORT);
         }
-        return choice == Choice.TOTAL ? both() : EnumSet.of(single());
+        return choice.flows();
     }
 
     /** The flow of observations whose dataset has no flow column. */
     Flow single() {
-        return choice == null || choice == Choice.TOTAL ? Flow.EXPORT : Flow.valueOf(choice.name());
+        return flows(false).iterator().next();
     }
 
     static Set<Flow> both() {

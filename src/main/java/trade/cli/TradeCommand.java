@@ -76,6 +76,7 @@ final class TradeCommand implements Runnable {
         commands.put("revisions", RevisionsCommand::new);
         commands.put("prices", PricesCommand::new);
         commands.put("mirror", MirrorCommand::new);
+        commands.put("sum", SumCommand::new);
         commands.put("check", CheckCommand::new);
         commands.put("figures", FiguresCommand::new);
         commands.put("groups", GroupsCommand::new);

@@ -20,7 +20,8 @@ public final class Cube {
     /** Stands for all single markets in {@link Grain#PRODUCT}. */
     static final Member FOLDED_MARKETS = Member.folded("markets");
 
-    private record Cell(Flow flow, Member reporter, Member market, Member product) {}
+    /** What sums of one grain tell apart. */
+    record Cell(Flow flow, Member reporter, Member market, Member product) {}
 
     private static final int ENOUGH = 6;
 
@@ -41,6 +42,7 @@ public final class Cube {
     private final List<String> remarks = new ArrayList<>();
     private final List<String> warnings = new ArrayList<>();
     private String currency;
+    private Vintage vintage = Vintage.UNSAID;
     private Cube quantities;
     private final Optional<Cube> base;
     private Trail trail;
@@ -216,6 +218,15 @@ public final class Cube {
         this.currency = currency;
     }
 
+    /** Which publication all of it is, where the dataset says one and the same of all that it says it of. */
+    Vintage vintage() {
+        return vintage;
+    }
+
+    public void vintage(Vintage one) {
+        vintage = one;
+    }
+
     /** Says what a reader should know of how the dataset was read. */
     public void remark(String text) {
         remarks.add(text);
@@ -251,6 +262,11 @@ public final class Cube {
                                 value -> Math.max(0, -value.stripTrailingZeros().scale()))
                         .min()
                         .getAsInt();
+    }
+
+    /** What was observed, as far as that grain tells it apart. */
+    Collection<Cell> cells(Grain grain) {
+        return sums.get(grain).keySet();
     }
 
     /** Whether the query asked for that grain. */

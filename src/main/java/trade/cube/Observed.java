@@ -15,17 +15,17 @@ final class Observed {
     private final NavigableMap<Period, BigDecimal> values = new TreeMap<>();
     private Map<Period, Reason> withheld = Map.of();
     private Map<Period, Set<String>> units = Map.of();
-    private Map<Period, Set<Vintage.Status>> sureness = Map.of();
+    private Map<Period, Set<Vintage.Status>> statuses = Map.of();
 
     void add(Observation one) {
         if (one.value() != null) {
             values.merge(one.period(), one.value(), BigDecimal::add);
             measured(one);
-            estimated(one);
         } else {
             withheld = withheld.isEmpty() ? new TreeMap<>() : withheld;
             withheld.merge(one.period(), one.withheld(), Reason::graver);
         }
+        published(one);
     }
 
     private void measured(Observation one) {
@@ -35,11 +35,11 @@ final class Observed {
         }
     }
 
-    private void estimated(Observation one) {
+    private void published(Observation one) {
         if (one.vintage().status() != null) {
-            sureness = sureness.isEmpty() ? new TreeMap<>() : sureness;
-            sureness.computeIfAbsent(one.period(), none -> new TreeSet<>())
-                    .add(one.vintage().sureness());
+            statuses = statuses.isEmpty() ? new TreeMap<>() : statuses;
+            statuses.computeIfAbsent(one.period(), none -> new TreeSet<>())
+                    .add(one.vintage().status());
         }
     }
 
@@ -48,6 +48,6 @@ final class Observed {
     }
 
     Series series(NavigableSet<Period> covered) {
-        return Series.of(values, covered, withheld, units, sureness);
+        return Series.of(values, covered, withheld, units, statuses);
     }
 }

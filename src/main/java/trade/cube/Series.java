@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  *     value is one in which nothing was reported
  * @param withheld why there is no value though there was trade; such a period has no value
  * @param units of quantities; none for values
- * @param sureness whether values are estimates or finals, where that is said
+ * @param statuses whether values are estimates or finals, where that is said
  * @param sums how it was put together, as far as a reader should know
  * @param origins the cells that it was put together from, where that is asked for
  */
@@ -31,7 +31,7 @@ record Series(
         NavigableSet<Period> covered,
         Map<Period, Reason> withheld,
         Map<Period, Set<String>> units,
-        Map<Period, Set<Vintage.Status>> sureness,
+        Map<Period, Set<Vintage.Status>> statuses,
         Set<Sum> sums,
         Set<Trail.Origin> origins) {
 
@@ -52,8 +52,8 @@ record Series(
             NavigableSet<Period> covered,
             Map<Period, Reason> withheld,
             Map<Period, Set<String>> units,
-            Map<Period, Set<Vintage.Status>> sureness) {
-        return withholding(values, covered, withheld, units, sureness, Set.of(), Set.of());
+            Map<Period, Set<Vintage.Status>> statuses) {
+        return withholding(values, covered, withheld, units, statuses, Set.of(), Set.of());
     }
 
     private static Series withholding(
@@ -61,7 +61,7 @@ record Series(
             NavigableSet<Period> covered,
             Map<Period, Reason> withheld,
             Map<Period, Set<String>> units,
-            Map<Period, Set<Vintage.Status>> sureness,
+            Map<Period, Set<Vintage.Status>> statuses,
             Set<Sum> sums,
             Set<Trail.Origin> origins) {
         NavigableMap<Period, BigDecimal> known = new TreeMap<>(values);
@@ -70,7 +70,7 @@ record Series(
         unknown.entrySet()
                 .removeIf(one -> one.getValue() == Reason.ROUNDED_TO_ZERO && values.containsKey(one.getKey()));
         known.keySet().removeAll(unknown.keySet());
-        return new Series(known, covered, unknown, units, sureness, sums, origins);
+        return new Series(known, covered, unknown, units, statuses, sums, origins);
     }
 
     static Series sum(Collection<Series> parts) {
@@ -78,7 +78,7 @@ record Series(
         NavigableSet<Period> covered = new TreeSet<>();
         Map<Period, Reason> withheld = new TreeMap<>();
         Map<Period, Set<String>> units = new TreeMap<>();
-        Map<Period, Set<Vintage.Status>> sureness = new TreeMap<>();
+        Map<Period, Set<Vintage.Status>> statuses = new TreeMap<>();
         Set<Sum> sums = new LinkedHashSet<>();
         Set<Trail.Origin> origins = new LinkedHashSet<>();
         for (Series part : parts) {
@@ -87,22 +87,22 @@ record Series(
             part.withheld.forEach((period, reason) -> withheld.merge(period, reason, Reason::graver));
             part.units.forEach((period, more) ->
                     units.computeIfAbsent(period, none -> new TreeSet<>()).addAll(more));
-            part.sureness.forEach((period, more) ->
-                    sureness.computeIfAbsent(period, none -> new TreeSet<>()).addAll(more));
+            part.statuses.forEach((period, more) ->
+                    statuses.computeIfAbsent(period, none -> new TreeSet<>()).addAll(more));
             sums.addAll(part.sums);
             origins.addAll(part.origins);
         }
-        return withholding(values, covered, withheld, units, sureness, sums, origins);
+        return withholding(values, covered, withheld, units, statuses, sums, origins);
     }
 
     Series with(Sum sum) {
         Set<Sum> all = new LinkedHashSet<>(sums);
         all.add(sum);
-        return new Series(values, covered, withheld, units, sureness, all, origins);
+        return new Series(values, covered, withheld, units, statuses, all, origins);
     }
 
     Series from(Trail.Origin origin) {
-        return new Series(values, covered, withheld, units, sureness, sums, Set.of(origin));
+        return new Series(values, covered, withheld, units, statuses, sums, Set.of(origin));
     }
 
     /** The units of all periods: where they change, a comparison would be of kilograms with pieces. */
@@ -177,7 +177,10 @@ record Series(
                 .map(period -> values.getOrDefault(period, BigDecimal.ZERO))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         Set<Vintage.Status> sure = new TreeSet<>();
-        periods.stream().map(sureness::get).filter(Objects::nonNull).forEach(sure::addAll);
+        periods.stream()
+                .flatMap(period -> statuses.getOrDefault(period, Set.of()).stream())
+                .map(Vintage.Status::sureness)
+                .forEach(sure::add);
         return new Amount(sum, null, absent, sure);
     }
 
@@ -213,7 +216,7 @@ record Series(
         withheldInside.keySet().removeIf(period -> !isIn(windows, period));
         Map<Period, Set<String>> unitsInside = new TreeMap<>(units);
         unitsInside.keySet().removeIf(period -> !isIn(windows, period));
-        return new Series(inside, covered, withheldInside, unitsInside, sureness, Set.of(), origins);
+        return new Series(inside, covered, withheldInside, unitsInside, statuses, Set.of(), origins);
     }
 
     /** The periods in which a group holds a member; in others that has no trade with the group, and none lacks. */
@@ -225,7 +228,7 @@ record Series(
         withheldWhileHeld.keySet().removeIf(isHeld.negate());
         Set<Trail.Origin> originsWhileHeld =
                 origins.stream().map(origin -> origin.whileHeldBy(isHeld)).collect(Collectors.toSet());
-        return new Series(held, covered, withheldWhileHeld, units, sureness, sums, originsWhileHeld);
+        return new Series(held, covered, withheldWhileHeld, units, statuses, sums, originsWhileHeld);
     }
 
     private static boolean isIn(List<Window> windows, Period period) {

@@ -179,6 +179,14 @@ public record Slice(
                 .orElseThrow(() -> NothingMatched.period(window, what(flows), covered));
     }
 
+    /** That the data holds nothing of it. */
+    NothingMatched nothing(Cube cube) {
+        NavigableSet<Period> covered = flows.stream()
+                .flatMap(flow -> covered(cube, flow).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        return NothingMatched.period(window, what(flows), covered);
+    }
+
     /** The window with the periods before it that its rolling sums take in. */
     private Window stretched(Window asked) {
         return new Window(asked.first().plus(1 - rolling), asked.last());

@@ -125,7 +125,26 @@ final class Totals {
         Grain grain = product.label().isTotal()
                 ? Grain.MARKET
                 : market.label().isTotal() && cube.has(Grain.PRODUCT) ? Grain.PRODUCT : Grain.CELL;
-        Series series = series(new Place(grain, flow, reporter.label(), product), reporter, market);
+        Series series = sound(series(new Place(grain, flow, reporter.label(), product), reporter, market));
+        if (market.label().isTotal()
+                && product.label().isTotal()
+                && series.sums().isEmpty()
+                && series.hasObservations()) {
+            findings.detail("the total of " + flow.plural() + " is the published one, World and TOTAL");
+        }
+        return series;
+    }
+
+    /**
+     * What is published of a market: of all its products, be it their sum.
+     *
+     * @throws NotSummable when that would count trade twice
+     */
+    Series published(Flow flow, Member reporter, Member market) {
+        return sound(published(Place.ofMarkets(flow, reporter), market));
+    }
+
+    private Series sound(Series series) {
         for (Series.Sum sum : series.sums()) {
             if (sum.parts().equals(UNSOUND)) {
                 throw new NotSummable(
@@ -134,12 +153,6 @@ final class Totals {
             }
         }
         findings.put(series);
-        if (market.label().isTotal()
-                && product.label().isTotal()
-                && series.sums().isEmpty()
-                && series.hasObservations()) {
-            findings.detail("the total of " + flow.plural() + " is the published one, World and TOTAL");
-        }
         return series;
     }
 

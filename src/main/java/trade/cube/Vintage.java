@@ -30,6 +30,11 @@ public record Vintage(Status status, LocalDate published) implements Comparable<
             this.words = Set.of(words);
         }
 
+        /** The same, but that preliminary figures are as good as finals in a comparison, and estimates are not. */
+        Status sureness() {
+            return this == PRELIMINARY ? FINAL : this;
+        }
+
         @Override
         public String toString() {
             return name().toLowerCase(Locale.ROOT);
@@ -71,11 +76,6 @@ public record Vintage(Status status, LocalDate published) implements Comparable<
         } catch (DateTimeException noDay) {
             return Optional.empty();
         }
-    }
-
-    /** The status, but that preliminary figures are as good as finals in a comparison, and estimates are not. */
-    Status sureness() {
-        return status == Status.PRELIMINARY ? Status.FINAL : status;
     }
 
     /** What both say; of what both say, this one. */

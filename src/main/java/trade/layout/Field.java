@@ -44,8 +44,8 @@ public enum Field {
     QUANTITY("quantity", "qty", "netweight", "netwgt", "weight", "soluong", "khoiluong"),
     /** What the quantity of a row is in. */
     UNIT("unit", "quantityunit", "qtyunit", "donvi", "donvitinh", "dvt"),
-    /** Why a number is not there, or is not sure. */
-    STATUS("obsstatus", "obsflag", "flag"),
+    /** Why a number is not there, or is not sure; {@code missing} in what is printed for programs. */
+    STATUS("obsstatus", "obsflag", "flag", "missing"),
     CONFIDENTIALITY("confstatus", "obsconf"),
     /** How many zeros to add: 6 for millions. */
     POWER("unitmult"),

@@ -15,6 +15,7 @@ public final class Layouts {
             .status(Field.STATUS, Reason.CONFIDENTIAL, "c", "confidential")
             .status(Field.STATUS, Reason.NOT_AVAILABLE, "m", "not available")
             .status(Field.STATUS, Reason.ROUNDED_TO_ZERO, "n", "rounded to zero")
+            .status(Field.STATUS, Reason.MIXED_UNITS, "mixed units")
             .estimated("e", "estimate")
             .cells(Spoken::meaning)
             .blankIs(Layout.Blank.REFUSED)

@@ -29,6 +29,9 @@ final class Spoken {
 
     private static final Pattern FISCAL_YEAR = Pattern.compile("(\\d{4})[-/](\\d{2})");
 
+    /** What a field {@code missing} says of the number itself, before what it says of what comes of it. */
+    private static final Pattern OF_NUMBER = Pattern.compile("(?:value|quantity)\\w*: ([^;]+).*");
+
     private static final Pattern UNIT_IN_TITLE =
             Pattern.compile("(?iu)\\b(?:thousand|million|billion|nghìn|ngàn|triệu|tỷ|tỉ) (?:USD|EUR|VND|US ?[$]|đô la)"
                     + "|\\b(?:USD|EUR|VND|US ?[$]) (?:thousand|million|billion)s?\\b");
@@ -57,8 +60,15 @@ final class Spoken {
         return Map.of(Field.VALUE, String.join(" ", words.subList(0, Math.min(LONGEST_UNIT, words.size()))));
     }
 
-    /** What cells that hold a unit in words mean: {@code million USD} is a power of ten and a currency. */
+    /**
+     * What cells in words mean: {@code million USD} is a power of ten and a currency, {@code value_usd: confidential} a status of the
+     * value.
+     */
     static String meaning(Field field, String text) {
+        if (field == Field.STATUS) {
+            Matcher ofNumber = OF_NUMBER.matcher(text);
+            return ofNumber.matches() ? ofNumber.group(1) : text;
+        }
         if (field == Field.POWER && !text.matches("-?\\d*")) {
             return Integer.toString(ValueUnit.of(text).scale().precision() - 1);
         }

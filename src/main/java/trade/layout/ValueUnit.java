@@ -52,6 +52,9 @@ public record ValueUnit(String name, BigDecimal scale, Optional<String> currency
             "usd", "eur", "vnd", "jpy", "cny", "gbp", "krw", "chf", "aud", "cad", "nzd", "inr", "brl", "mxn", "sgd",
             "thb", "idr", "myr", "php", "twd", "hkd", "rub", "sek", "nok", "dkk", "pln", "czk", "huf", "zar");
 
+    /** Currencies that a heading such as {@code value_all} does not mean. */
+    private static final Set<String> WORDS = Set.of("all", "top");
+
     private static final Map<String, String> QUANTITIES =
             Map.of("kg", "kg", "kgm", "kg", "kgs", "kg", "tonne", "t", "tonnes", "t", "tons", "t", "tan", "t");
 
@@ -103,9 +106,9 @@ public record ValueUnit(String name, BigDecimal scale, Optional<String> currency
         }
         String code = word.toUpperCase(Locale.ROOT);
         try {
-            return word.length() == 3
-                    && (" " + heading + " ").matches(".*[^\\p{L}]" + code + "[^\\p{L}].*")
-                    && Currency.getInstance(code) != null;
+            boolean isSaid = (" " + heading + " ").matches(".*[^\\p{L}]" + code + "[^\\p{L}].*")
+                    || heading.equals("value_" + word) && !WORDS.contains(word);
+            return word.length() == 3 && isSaid && Currency.getInstance(code) != null;
         } catch (IllegalArgumentException unknown) {
             return false;
         }

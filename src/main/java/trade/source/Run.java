@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import trade.cube.Cube;
 import trade.cube.Member;
 import trade.cube.Query;
+import trade.cube.Vintage;
 import trade.layout.Field;
 import trade.layout.Header;
 
@@ -122,6 +123,11 @@ record Run(
         }
         String currency = ones.getOrDefault(Field.CURRENCY, NO_CURRENCY);
         cube.currency(currency.equals(NO_CURRENCY) ? null : currency);
+        Field.OF_VINTAGE.stream()
+                .map(field -> ones.getOrDefault(field, ""))
+                .flatMap(text -> Vintage.parse(text).stream())
+                .reduce(Vintage::with)
+                .ifPresent(cube::vintage);
         return cube;
     }
 

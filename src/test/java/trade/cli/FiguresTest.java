@@ -35,7 +35,8 @@ class FiguresTest {
                         "pace",
                         "revisions",
                         "prices",
-                        "mirror");
+                        "mirror",
+                        "sum");
     }
 
     @ParameterizedTest(name = "{0}")

@@ -23,7 +23,7 @@ class LayoutContractTest {
 
     private static final Path FOLDERS = Path.of("src/test/resources/layouts");
 
-    private static final List<String> FIGURES = List.of(
+    static final List<String> FIGURES = List.of(
             "growth",
             "growth --by reporter",
             "share --by reporter --vs yoy",
@@ -71,7 +71,8 @@ class LayoutContractTest {
         assertThat(checked.out()).contains("\tlayout\t" + layout.name() + "\n");
     }
 
-    private static Run run(String figure, Path dataset, Path folder) throws IOException {
+    /** A figure of a dataset, with the options that its folder holds for it. */
+    static Run run(String figure, Path dataset, Path folder) throws IOException {
         List<String> arguments = new ArrayList<>(List.of(figure.split(" ")));
         arguments.add(dataset.toString());
         arguments.addAll(List.of("-f", "csv", "-q"));
@@ -86,12 +87,12 @@ class LayoutContractTest {
         return Run.of(arguments.toArray(String[]::new));
     }
 
-    private static Path folder(Layout layout) {
+    static Path folder(Layout layout) {
         String name = layout.name().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
         return FOLDERS.resolve(name);
     }
 
-    private static Path official(Path folder) throws IOException {
+    static Path official(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> !List.of("long.csv", "options")
                             .contains(file.getFileName().toString()))

@@ -1,0 +1,143 @@
+package trade.figure;
+
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import trade.cube.Cube;
+import trade.cube.Dimension;
+import trade.cube.Measure;
+import trade.cube.Member;
+import trade.cube.Misfit;
+import trade.cube.Observation;
+import trade.cube.Query;
+import trade.cube.Reduction;
+import trade.cube.Slice;
+import trade.table.Cell;
+import trade.table.Column;
+import trade.table.Note;
+import trade.table.Table;
+import trade.table.Unit;
+
+/**
+ * The dataset itself, summed: a big one is reduced once and asked many times.
+ *
+ * <pre>
+ * value = sum of the observations of a period, flow, reporter, market and product
+ * </pre>
+ *
+ * <ul>
+ *   <li>Its fields are those of a long dataset, so that what it prints for programs is one, and figures of it are those of what was
+ *       read: totals, groups and codes within others stay as they are published, and what was withheld stays withheld.
+ *   <li>Flows, reporters and periods stay apart: exports and imports have no sum, and months are needed as such a year later.
+ *   <li>Where markets, or products, are not kept, their total takes their place: the published one, else the sum of the parts, settled
+ *       over all periods.
+ *   <li>Of several vintages one stays; that it is an estimate is said.
+ * </ul>
+ *
+ * @param slice the rows are by its markets, by its products, or by both; those of which some are selected are kept in any case, as
+ *     nothing else would say what is left
+ */
+public record Sum(Slice slice) implements Figure {
+
+    /** @throws Misfit where sums roll */
+    public Sum {
+        if (slice.rolling() > 1) {
+            throw new Misfit("a dataset is of single periods, not of rolling sums");
+        }
+        List<Dimension> by = new ArrayList<>(List.of(Dimension.REPORTER));
+        if (slice.by().contains(Dimension.MARKET) || !slice.markets().isAll()) {
+            by.add(Dimension.MARKET);
+        }
+        if (slice.by().contains(Dimension.PRODUCT) || !slice.products().isAll()) {
+            by.add(Dimension.PRODUCT);
+        }
+        slice = slice.by(by);
+    }
+
+    @Override
+    public Query query() {
+        return slice.query();
+    }
+
+    @Override
+    public Table of(Cube cube) {
+        Reduction reduction = new Reduction(cube, slice);
+        List<Observation> observations = reduction.observations();
+        Map<String, Function<Observation, String>> labels = labels(observations);
+        List<Column> columns =
+                new ArrayList<>(labels.keySet().stream().map(Column::label).toList());
+        String measure = slice.measure().toString();
+        columns.add(Column.of(measure, measure, Unit.VALUE));
+        return new Table(
+                title(reduction),
+                Map.of(),
+                columns,
+                rows(observations, List.copyOf(labels.values())),
+                Stream.concat(
+                                reduction.remarks().stream().map(remark -> new Note(remark, false)),
+                                reduction.warnings().stream().map(warning -> new Note(warning, true)))
+                        .toList(),
+                cube.currency());
+    }
+
+    /** The fields of a long dataset that are needed, in the words that it is read by. */
+    private Map<String, Function<Observation, String>> labels(List<Observation> observations) {
+        Map<String, Function<Observation, String>> labels = new LinkedHashMap<>();
+        if (observations.stream().anyMatch(one -> !one.reporter().equals(Member.UNNAMED_REPORTER))) {
+            labels.put("reporter", one -> one.reporter().name());
+        }
+        labels.put("flow", one -> one.flow().toString());
+        labels.put("period", one -> one.period().toString());
+        if (isBy(Dimension.MARKET)) {
+            labels.put("market", one -> one.market().name());
+        }
+        if (isBy(Dimension.PRODUCT)) {
+            labels.put("product", one -> one.product().name());
+        }
+        if (observations.stream().anyMatch(one -> one.vintage().status() != null)) {
+            labels.put("vintage", one -> Objects.toString(one.vintage().status(), ""));
+        }
+        if (slice.measure() == Measure.QUANTITY) {
+            labels.put("unit", Observation::unit);
+        }
+        return labels;
+    }
+
+    private boolean isBy(Dimension dimension) {
+        return slice.by().contains(dimension);
+    }
+
+    /** Of a big dataset each row is made when it is printed. */
+    private static List<List<Cell>> rows(List<Observation> observations, List<Function<Observation, String>> labels) {
+        return new AbstractList<>() {
+            @Override
+            public List<Cell> get(int index) {
+                Observation one = observations.get(index);
+                Cell number = one.value() == null ? Cell.missing(one.withheld()) : Cell.value(one.value());
+                return Stream.concat(labels.stream().map(label -> Cell.label(label.apply(one))), Stream.of(number))
+                        .toList();
+            }
+
+            @Override
+            public int size() {
+                return observations.size();
+            }
+        };
+    }
+
+    private String title(Reduction reduction) {
+        String by = Stream.of(Dimension.MARKET, Dimension.PRODUCT)
+                .filter(this::isBy)
+                .map(dimension -> dimension.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" and "));
+        return "Trade" + (slice.measure() == Measure.QUANTITY ? " (quantity)" : "") + (by.isEmpty() ? "" : " by " + by)
+                + ", " + reduction.window();
+    }
+}

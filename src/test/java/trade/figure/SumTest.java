@@ -1,0 +1,133 @@
+package trade.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static trade.Fixture.column;
+import static trade.Fixture.notes;
+import static trade.Fixture.table;
+import static trade.Slices.bothFlows;
+import static trade.Slices.exports;
+import static trade.Slices.ofQuantities;
+import static trade.Slices.rolling;
+import static trade.Slices.withMarkets;
+import static trade.Slices.withProducts;
+import static trade.cube.Dimension.MARKET;
+import static trade.cube.Dimension.PERIOD;
+import static trade.cube.Dimension.PRODUCT;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import trade.Fixture;
+import trade.cube.Cube;
+import trade.cube.Misfit;
+import trade.cube.Slice;
+import trade.table.Column;
+import trade.table.Table;
+
+class SumTest {
+
+    private static final String DATASET = """
+            2023-01 export Japan TOTAL 100
+            2023-01 export Japan 0901   60
+            2023-01 import Peru  0902    7
+            2023-02 export Japan 0901  confidential
+            """;
+
+    @Test
+    void the_rows_are_a_long_dataset() {
+        Table table = table(new Sum(bothFlows("all", MARKET, PRODUCT)), DATASET);
+
+        assertThat(fields(table)).containsExactly("flow", "period", "market", "product", "value");
+        assertThat(column(table, "flow")).containsExactly("export", "export", "export", "import");
+        assertThat(column(table, "period")).containsExactly("2023-01", "2023-02", "2023-01", "2023-01");
+        assertThat(column(table, "market")).containsExactly("Japan", "Japan", "Japan", "Peru");
+        assertThat(column(table, "product")).containsExactly("0901", "0901", "TOTAL", "0902");
+        assertThat(column(table, "value")).containsExactly("60", "confidential", "100", "7");
+        assertThat(table.title()).isEqualTo("Trade by market and product, 2023-01..2023-02");
+        assertThat(table.context()).isEmpty();
+        assertThat(table.total()).isEmpty();
+        assertThat(notes(table)).isEmpty();
+    }
+
+    @Test
+    void what_is_not_kept_has_no_field() {
+        Table byMarket = table(new Sum(bothFlows("2023-01", MARKET)), DATASET);
+        assertThat(fields(byMarket)).containsExactly("flow", "period", "market", "value");
+        assertThat(column(byMarket, "value")).containsExactly("100", "7");
+        assertThat(byMarket.title()).isEqualTo("Trade by market, 2023-01");
+        assertThat(notes(byMarket)).containsExactly("the sum of the products listed, as no TOTAL is published: Peru");
+
+        Table byProduct = table(new Sum(exports("2023-01", PRODUCT)), DATASET);
+        assertThat(fields(byProduct)).containsExactly("flow", "period", "product", "value");
+        assertThat(byProduct.title()).isEqualTo("Trade by product, 2023-01");
+
+        Table alone = table(new Sum(exports("2023-01", PERIOD)), DATASET);
+        assertThat(fields(alone)).containsExactly("flow", "period", "value");
+        assertThat(alone.title()).isEqualTo("Trade, 2023-01");
+    }
+
+    @Test
+    void what_is_selected_is_kept_in_any_case() {
+        Table market = table(new Sum(withMarkets(bothFlows("all", PRODUCT), "Peru")), DATASET);
+        assertThat(fields(market)).containsExactly("flow", "period", "market", "product", "value");
+        assertThat(column(market, "market")).containsExactly("Peru");
+
+        Table product = table(new Sum(withProducts(bothFlows("all", MARKET), "0902")), DATASET);
+        assertThat(fields(product)).containsExactly("flow", "period", "market", "product", "value");
+        assertThat(column(product, "product")).containsExactly("0902");
+    }
+
+    @Test
+    void reporters_are_named_where_the_dataset_names_them() {
+        Table table = table(new Sum(exports("all", MARKET)), """
+                2023 export Vietnam:Japan  TOTAL 100
+                2023 export Thailand:Japan TOTAL  50
+                """);
+
+        assertThat(fields(table)).containsExactly("reporter", "flow", "period", "market", "value");
+        assertThat(column(table, "reporter")).containsExactly("Thailand", "Vietnam");
+    }
+
+    @Test
+    void an_estimate_is_told_from_a_final_where_the_dataset_does() {
+        Table table = table(new Sum(exports("all", MARKET)), """
+                2022 export Japan TOTAL 100
+                2023 export Japan TOTAL  50 estimate
+                """);
+
+        assertThat(fields(table)).containsExactly("flow", "period", "market", "vintage", "value");
+        assertThat(column(table, "vintage")).containsExactly("", "estimate");
+    }
+
+    @Test
+    void quantities_have_their_units() {
+        Table table = table(new Sum(ofQuantities(exports("all", MARKET))), "2022 export Japan Tea 100kg");
+
+        assertThat(fields(table)).containsExactly("flow", "period", "market", "unit", "quantity");
+        assertThat(column(table, "unit")).containsExactly("kg");
+        assertThat(column(table, "quantity")).containsExactly("100");
+        assertThat(table.title()).isEqualTo("Trade (quantity) by market, 2022");
+    }
+
+    @Test
+    void what_is_doubtful_is_a_warning() {
+        Sum sum = new Sum(exports("all", MARKET));
+        Cube cube = Fixture.cube(sum, "2022 export Japan Tea 100");
+        cube.warn("rows left out");
+
+        assertThat(notes(sum.of(cube))).contains("warning: rows left out");
+    }
+
+    @Test
+    void sums_that_roll_are_no_dataset() {
+        Slice slice = rolling(exports("all", PERIOD), 3);
+
+        assertThatThrownBy(() -> new Sum(slice))
+                .isInstanceOf(Misfit.class)
+                .hasMessage("a dataset is of single periods, not of rolling sums");
+    }
+
+    private static List<String> fields(Table table) {
+        return table.columns().stream().map(Column::name).toList();
+    }
+}
