@@ -35,6 +35,7 @@ abstract class SqlContract {
             "share --by reporter --flow import",
             "share --by product --market US",
             "surplus --by market --vs yoy",
+            "sum",
             "check-data");
 
     @TempDir
