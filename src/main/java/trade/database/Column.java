@@ -24,8 +24,12 @@ public record Column(String name, int type, String typeName, int decimals) {
             Types.VARCHAR, Types.CHAR, Types.NVARCHAR, Types.NCHAR, Types.LONGVARCHAR, Types.LONGNVARCHAR, Types.CLOB);
 
     /** Whether its numbers are exact. */
-    public boolean isExact() {
+    boolean isExact() {
         return EXACT.contains(type) || typeName.toUpperCase(Locale.ROOT).matches(WIDE);
+    }
+
+    boolean isFloating() {
+        return FLOATING.contains(type);
     }
 
     public boolean isText() {

@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
  * @param quote what stands about a name
  * @param decimal what an exact number is cast to, with a place for its decimals where it has a fixed number of them; empty where the
  *     engine has no exact numbers but whole ones, so that it can add up nothing exactly
+ * @param floating what a floating number is made an exact one by: of the shortest text that stands for it, as a file would have it; empty
+ *     where that is not known
  * @param asksInTransaction whether statements that belong together see the same rows in a transaction, and rows come in portions there
  * @param properties of a connection that only reads
  */
@@ -23,6 +25,7 @@ record Dialect(
         String driver,
         char quote,
         Optional<String> decimal,
+        Optional<String> floating,
         boolean asksInTransaction,
         Map<String, String> properties) {
 
@@ -39,15 +42,24 @@ record Dialect(
                     '"',
                     // of any size, as a column of type NUMERIC does not say its own
                     Optional.of("NUMERIC"),
+                    Optional.of("CAST(CAST(%s AS TEXT) AS NUMERIC)"),
                     true,
                     // a text is compared with a column of any type, such as an enum
                     Map.of("stringtype", "unspecified", "ApplicationName", "trade")),
-            new Dialect("jdbc:duckdb:", "org.duckdb:duckdb_jdbc:1.4.1.0", '"', Optional.of(DECIMAL), false, Map.of()),
+            new Dialect(
+                    "jdbc:duckdb:",
+                    "org.duckdb:duckdb_jdbc:1.4.1.0",
+                    '"',
+                    Optional.of(DECIMAL),
+                    Optional.of("CAST(CAST(%s AS VARCHAR) AS DECIMAL(38,12))"),
+                    false,
+                    Map.of()),
             new Dialect(
                     "jdbc:trino:",
                     "io.trino:trino-jdbc:476",
                     '"',
                     Optional.of(DECIMAL),
+                    Optional.empty(),
                     false,
                     // who asks must be said, be it only for its log
                     Map.of("source", "trade", "user", System.getProperty("user.name", "trade"))),
@@ -55,6 +67,7 @@ record Dialect(
                     "jdbc:sqlite:",
                     "org.xerial:sqlite-jdbc:3.54.1.0",
                     '"',
+                    Optional.empty(),
                     Optional.empty(),
                     false,
                     // opened for reading only; a file that is not there is not made
@@ -64,6 +77,7 @@ record Dialect(
                     "com.clickhouse:clickhouse-jdbc:0.9.4:jar:all",
                     '`',
                     Optional.of(DECIMAL),
+                    Optional.empty(),
                     false,
                     Map.of()),
             new Dialect(
@@ -71,6 +85,7 @@ record Dialect(
                     "org.apache.hive:hive-jdbc:4.0.1:jar:standalone",
                     '`',
                     Optional.of(DECIMAL),
+                    Optional.empty(),
                     false,
                     Map.of()));
 
@@ -79,7 +94,7 @@ record Dialect(
         return KNOWN.stream()
                 .filter(dialect -> url.toLowerCase(Locale.ROOT).startsWith(dialect.prefix))
                 .findFirst()
-                .orElse(new Dialect("jdbc:", "", '"', Optional.of(DECIMAL), false, Map.of()));
+                .orElse(new Dialect("jdbc:", "", '"', Optional.of(DECIMAL), Optional.empty(), false, Map.of()));
     }
 
     /** The properties of a connection to that URL, but for those that it says itself. */
@@ -102,6 +117,11 @@ record Dialect(
     /** A name that cannot be anything else. */
     String quoted(String name) {
         return quote + name.replace(String.valueOf(quote), String.valueOf(quote) + quote) + quote;
+    }
+
+    /** A floating number as an exact one, and what it is compared with to tell whether that is the same. */
+    Optional<String> exactOfFloating(String expression) {
+        return floating.map(template -> String.format(Locale.ROOT, template, expression));
     }
 
     /** An expression as an exact number; empty where the engine has none. */

@@ -79,6 +79,19 @@ public record Expression(Function<Dialect, String> text, List<Object> values, bo
         return of(dialect -> in(dialect) + " = " + number, values);
     }
 
+    /** A floating number as the exact one that its shortest text is. */
+    Expression exactOfFloating() {
+        return of(dialect -> dialect.exactOfFloating(in(dialect)).orElseThrow(), values);
+    }
+
+    /** 1 where another number, as a floating one, is not this. */
+    public Expression isNot(Expression other) {
+        return of(
+                dialect -> "CASE WHEN CAST(" + other.in(dialect) + " AS DOUBLE PRECISION) <> " + in(dialect)
+                        + " THEN 1 END",
+                values);
+    }
+
     /** Nothing where it is 0. */
     public Expression unlessZero() {
         return of(dialect -> "NULLIF(" + in(dialect) + ", 0)", values);

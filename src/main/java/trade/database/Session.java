@@ -11,6 +11,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -19,6 +20,9 @@ public final class Session implements AutoCloseable {
 
     private static final int PORTION = 10_000;
     private static final int NAMED = 10;
+
+    /** As many as the types have that floating numbers are made. */
+    private static final int FLOATING_DECIMALS = 12;
 
     private final Database database;
     private final Dialect dialect;
@@ -60,9 +64,15 @@ public final class Session implements AutoCloseable {
         }
     }
 
-    /** Whether the engine adds up numbers of that column exactly. */
-    public boolean addsUp(Column column) {
-        return column.isExact() && dialect.exact("", 0).isPresent();
+    /** The numbers of a column as what is to be added up; empty where the engine does not add them up exactly. */
+    public Optional<Summand> summand(Column column) {
+        Expression itself = Expression.column(column.name());
+        if (column.isExact() && dialect.decimal().isPresent()) {
+            return Optional.of(new Summand(itself, column.decimals()));
+        }
+        return column.isFloating() && dialect.floating().isPresent()
+                ? Optional.of(new Summand(itself.exactOfFloating(), FLOATING_DECIMALS))
+                : Optional.empty();
     }
 
     /** Sends a statement. */

@@ -99,6 +99,27 @@ record OpenTable(SqlTable table, Session session, List<Column> columns, Header h
         return new Line(0, List.of(fields));
     }
 
+    /** Whether floating numbers are, one by one, the exact ones that are added up instead. */
+    boolean areExact(List<Summand> summands) throws IOException {
+        List<Summand> others = new ArrayList<>();
+        for (int i = 0; i < summands.size(); i++) {
+            if (!summands.get(i).of().isColumn()) {
+                Expression floating = expression(header.values().get(i).column());
+                others.add(Summand.counted(floating.isNot(summands.get(i).of())));
+            }
+        }
+        if (others.isEmpty()) {
+            return true;
+        }
+        try (Answer answer = ask(List.of(), others, List.of(), Select.Kind.SUMS)) {
+            boolean areSame = answer.next();
+            for (int i = 1; i <= others.size(); i++) {
+                areSame &= answer.count(i) == 0;
+            }
+            return areSame;
+        }
+    }
+
     Answer ask(List<Expression> keys, List<Summand> summands, List<Expression> where, Select.Kind kind)
             throws IOException {
         return session.ask(new Select(table.relation(), keys, summands, where, kind));

@@ -1,11 +1,13 @@
 package trade.source;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import trade.database.Column;
 import trade.database.DatabaseFailure;
 import trade.database.Session;
+import trade.database.Summand;
 import trade.layout.Header;
 import trade.layout.Headings;
 import trade.layout.Layout;
@@ -17,8 +19,8 @@ import trade.layout.ValueColumn;
 /**
  * Reads a table into the cube of its run, beside {@link Reading}, which stays the definition of what a row means.
  *
- * <p>What can be added up where it is, is: see {@link SqlSums}. Numbers that are no exact ones for the engine, be they texts or floating,
- * come over row by row, as no sum of them would be that of the same numbers in a file.
+ * <p>What can be added up where it is, is: see {@link SqlSums}. Numbers that are no exact ones for the engine, be they texts or floating
+ * ones of more decimals than it can hold, come over row by row, as no sum of them would be that of the same numbers in a file.
  */
 final class SqlReading {
 
@@ -57,7 +59,7 @@ final class SqlReading {
     private void read(Session session, Consumer<Reading> begun) throws IOException {
         List<Column> columns = session.columns(table.relation());
         Header header = header(columns);
-        boolean addsUp = true;
+        List<Summand> summands = new ArrayList<>();
         for (ValueColumn value : header.values()) {
             Column column = columns.get(value.column());
             if (!column.mayHoldNumbers()) {
@@ -67,14 +69,14 @@ final class SqlReading {
                                 + ", which holds no numbers",
                         "--columns value=NAME says which does");
             }
-            addsUp &= session.addsUp(column);
+            session.summand(column).ifPresent(summands::add);
         }
         OpenTable open = OpenTable.of(table, session, columns, header, run.options());
         Reading reading = new Reading(run, open, problems);
         begun.accept(reading);
         reading.begin();
-        if (addsUp) {
-            new SqlSums(run, open, reading, problems).read();
+        if (summands.size() == header.values().size() && open.areExact(summands)) {
+            new SqlSums(run, open, summands, reading, problems).read();
         } else {
             run.cube()
                     .remark(table.name()

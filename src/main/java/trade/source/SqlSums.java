@@ -71,7 +71,7 @@ final class SqlSums {
     private Dictionary products;
     private boolean isUnambiguous = true;
 
-    SqlSums(Run run, OpenTable table, Reading reading, Problems problems) {
+    SqlSums(Run run, OpenTable table, List<Summand> numbers, Reading reading, Problems problems) {
         this.run = run;
         this.cube = run.cube();
         this.table = table;
@@ -79,7 +79,10 @@ final class SqlSums {
         this.reading = reading;
         this.problems = problems;
         this.parser = new Parser(table, run, problems);
-        this.summands = header.values().stream().map(this::summand).toList();
+        boolean areZerosUnknown =
+                run.query().measure() == Measure.QUANTITY && header.layout().has(Trait.ZERO_QUANTITY_IS_UNKNOWN);
+        this.summands =
+                areZerosUnknown ? numbers.stream().map(Summand::unlessZero).toList() : numbers;
         this.keys = keys();
         this.isMirrored = header.layout().has(Trait.MIRRORED);
     }
@@ -103,15 +106,6 @@ final class SqlSums {
             problems.in(table.names(table.readColumns()));
             table.rows(where, reading::next);
         }
-    }
-
-    private Summand summand(ValueColumn value) {
-        Expression number = table.expression(value.column());
-        boolean isZeroUnknown =
-                value.measure() == Measure.QUANTITY && header.layout().has(Trait.ZERO_QUANTITY_IS_UNKNOWN);
-        return new Summand(
-                isZeroUnknown ? number.unlessZero() : number,
-                table.columns().get(value.column()).decimals());
     }
 
     /** The columns besides those of markets and products that tell what a number means. */

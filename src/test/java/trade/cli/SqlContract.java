@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import trade.source.Tables;
+import trade.source.Tables.Numeric;
 
 /** What holds for a table of any engine: all figures, reasons and errors are those of the same rows in a file. */
 abstract class SqlContract {
@@ -72,7 +73,7 @@ abstract class SqlContract {
     @ParameterizedTest(name = "{0}")
     @MethodSource("files")
     void figures_are_those_of_the_file(Path file) throws Exception {
-        load(file, false);
+        load(file, Numeric.EXACT);
         for (String figure : FIGURES) {
             compare(file, figure + options(file));
         }
@@ -80,10 +81,12 @@ abstract class SqlContract {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("files")
-    void figures_are_those_of_the_file_also_where_numbers_are_texts(Path file) throws Exception {
-        load(file, true);
-        for (String figure : FIGURES.subList(0, 2)) {
-            compare(file, figure + options(file));
+    void figures_are_those_of_the_file_whatever_numbers_are_kept_in(Path file) throws Exception {
+        for (Numeric numeric : List.of(Numeric.FLOATING, Numeric.TEXT)) {
+            load(file, numeric);
+            for (String figure : FIGURES.subList(0, 2)) {
+                compare(file, figure + options(file));
+            }
         }
     }
 
@@ -193,9 +196,9 @@ abstract class SqlContract {
                 .toList();
     }
 
-    private void load(Path file, boolean asTexts) throws IOException, SQLException {
+    private void load(Path file, Numeric numeric) throws IOException, SQLException {
         try (Connection connection = emptied()) {
-            Tables.load(connection, TABLE, file, asTexts);
+            Tables.load(connection, TABLE, file, numeric);
         }
     }
 

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,8 +46,20 @@ public final class Tables {
         }
     }
 
-    /** @param asTexts whether numbers are texts too, as they are in the file */
-    public static void load(Connection connection, String table, Path csv, boolean asTexts)
+    /** What numbers are kept in. */
+    public enum Numeric {
+        EXACT("DECIMAL(38,6)"),
+        FLOATING("DOUBLE PRECISION"),
+        TEXT("VARCHAR(200)");
+
+        private final String type;
+
+        Numeric(String type) {
+            this.type = type;
+        }
+    }
+
+    public static void load(Connection connection, String table, Path csv, Numeric numeric)
             throws IOException, SQLException {
         try (CsvFile file = open(csv)) {
             Header header = file.header();
@@ -62,7 +75,8 @@ public final class Tables {
                     connection,
                     table,
                     header.headings().texts(),
-                    asTexts ? Set.of() : header.numbers(),
+                    numeric == Numeric.TEXT ? Set.of() : header.numbers(),
+                    numeric,
                     file.numbers(),
                     lines);
         }
@@ -79,6 +93,7 @@ public final class Tables {
                 table,
                 names,
                 Stream.of("value", "value_usd").map(names::indexOf).collect(Collectors.toSet()),
+                Numeric.EXACT,
                 Numbers.withDecimal('.'),
                 lines.subList(1, lines.size()));
     }
@@ -88,6 +103,7 @@ public final class Tables {
             String table,
             List<String> headings,
             Set<Integer> mayBeNumbers,
+            Numeric numeric,
             Numbers written,
             List<Line> lines)
             throws SQLException {
@@ -96,7 +112,7 @@ public final class Tables {
                 .collect(Collectors.toSet());
         List<String> names = distinct(headings);
         String columns = IntStream.range(0, names.size())
-                .mapToObj(i -> quoted(names.get(i)) + (numbers.contains(i) ? " DECIMAL(38,6)" : " VARCHAR(200)"))
+                .mapToObj(i -> quoted(names.get(i)) + " " + (numbers.contains(i) ? numeric : Numeric.TEXT).type)
                 .collect(Collectors.joining(", "));
         try (Statement statement = connection.createStatement()) {
             statement.execute("CREATE TABLE " + quoted(table) + " (" + columns + ")");
@@ -108,7 +124,11 @@ public final class Tables {
                 for (int i = 0; i < names.size(); i++) {
                     String text = line.fields().get(i);
                     if (numbers.contains(i)) {
-                        insert.setBigDecimal(i + 1, number(written, text));
+                        BigDecimal number = number(written, text);
+                        insert.setObject(
+                                i + 1,
+                                number != null && numeric == Numeric.FLOATING ? (Object) number.doubleValue() : number,
+                                numeric == Numeric.FLOATING ? Types.DOUBLE : Types.DECIMAL);
                     } else {
                         insert.setString(i + 1, text.isEmpty() ? null : text);
                     }
