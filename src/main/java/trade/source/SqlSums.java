@@ -64,6 +64,9 @@ final class SqlSums {
     private final List<Integer> keys;
     private final boolean isMirrored;
     private final List<Expression> kept = new ArrayList<>();
+    /** That a row is read, and its labels mean something. */
+    private final List<Expression> good = new ArrayList<>();
+
     private final List<Expression> wanted = new ArrayList<>();
     private final Map<Reason, Long> withheld = new TreeMap<>();
     private Dictionary reporters;
@@ -149,27 +152,29 @@ final class SqlSums {
         }
     }
 
-    /** Asks for the reporters, and for the markets and products of those that are wanted. */
+    /** Asks for the reporters, and for the markets and products of those that are wanted, or of all where none of them is there. */
     private void lookUp() throws IOException {
         reporters = dictionary(Field.REPORTER, kept);
-        markets = dictionary(Field.MARKET, isMirrored ? kept : ofReporters());
-        wanted.addAll(kept);
-        if (isMirrored) {
-            Optional<Expression> asReporter = reporters.where(this::isWantedReporter);
-            Optional<Expression> asMarket = markets.where(this::isWantedReporter);
-            asReporter.flatMap(one -> asMarket.map(one::or)).ifPresent(wanted::add);
-        } else {
-            reporters.where(this::isWantedReporter).ifPresent(wanted::add);
-            markets.where(member -> true).ifPresent(wanted::add);
-        }
-        products = dictionary(Field.PRODUCT, wanted);
-        products.where(member -> true).ifPresent(wanted::add);
+        Optional<Expression> ofReporters =
+                reporters.only(this::isWantedReporter).entries().isEmpty()
+                        ? Optional.empty()
+                        : reporters.where(this::isWantedReporter);
+        good.addAll(kept);
+        reporters.where(member -> true).ifPresent(good::add);
+        markets = dictionary(Field.MARKET, isMirrored ? good : both(good, ofReporters));
+        markets.where(member -> true).ifPresent(good::add);
+        Optional<Expression> asked = isMirrored
+                ? ofReporters.flatMap(
+                        one -> markets.where(this::isWantedReporter).map(one::or))
+                : ofReporters;
+        products = dictionary(Field.PRODUCT, both(good, asked));
+        products.where(member -> true).ifPresent(good::add);
+        wanted.addAll(both(good, asked));
         isUnambiguous = reporters.isUnambiguous() && markets.isUnambiguous() && products.isUnambiguous();
     }
 
-    private List<Expression> ofReporters() {
-        return Stream.concat(kept.stream(), reporters.where(this::isWantedReporter).stream())
-                .toList();
+    private static List<Expression> both(List<Expression> conditions, Optional<Expression> more) {
+        return Stream.concat(conditions.stream(), more.stream()).toList();
     }
 
     private Dictionary dictionary(Field field, List<Expression> where) throws IOException {
@@ -211,7 +216,7 @@ final class SqlSums {
         Map<Object, List<String>> spellings = new HashMap<>();
         AtomicLong count = new AtomicLong();
         problems.in(table.names(keys));
-        rows.ask(kept, row -> {
+        rows.ask(good, row -> {
             count.addAndGet(row.count());
             reading.count(row.count(), 0);
             AtomicBoolean isRead = new AtomicBoolean();
@@ -238,7 +243,7 @@ final class SqlSums {
                 }
             }
         });
-        if (count.get() == 0 && kept.isEmpty()) {
+        if (count.get() == 0 && kept.isEmpty() && !problems.exist()) {
             throw DataException.of(table.name(), "the table is empty", "");
         }
         markets.members().forEach(cube::meetMarket);

@@ -135,6 +135,23 @@ abstract class SqlContract {
                 Arguments.of(
                         "several reporters", "growth", "period,reporter,market,value\n2023,VN,US,5\n2024,TH,US,7\n"),
                 Arguments.of(
+                        "one of several reporters",
+                        "growth --reporter VN",
+                        "period,reporter,market,value\n2023,VN,US,5\n2024,TH,US,7\n2024,VN,Japan,8\n"),
+                Arguments.of(
+                        "a reporter that is not there",
+                        "growth --reporter JP",
+                        "period,reporter,market,value\n2023,VN,US,5\n2024,TH,US,7\n"),
+                Arguments.of(
+                        "a reporter that is not said",
+                        "growth --by reporter",
+                        "period,reporter,market,value\n2023,VN,US,5\n2024,,US,7\n"),
+                Arguments.of(
+                        "a later period whose market is not said",
+                        "growth --bad-rows skip",
+                        "period,market,value\n2023,US,5\n2024,US,7\n2025,,7\n"),
+                Arguments.of("nothing that is good", "growth", "period,market,value\n2023,,5\n"),
+                Arguments.of(
                         "several reporters side by side",
                         "growth --by reporter",
                         "period,reporter,market,value\n2023,VN,US,5\n2024,TH,US,7\n2024,VN,US,8\n"),
