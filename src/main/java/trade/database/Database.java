@@ -3,6 +3,7 @@ package trade.database;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.function.Consumer;
 
@@ -41,6 +42,9 @@ public record Database(String url, Drivers drivers, Credentials credentials, int
             connection.setAutoCommit(false);
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
         }
+        if (dialect.silence() > 0) {
+            connection.setNetworkTimeout(Runnable::run, dialect.silence());
+        }
         try {
             connection.setReadOnly(true);
         } catch (SQLException notOffered) {
@@ -49,11 +53,24 @@ public record Database(String url, Drivers drivers, Credentials credentials, int
     }
 
     DatabaseFailure failure(String what, SQLException cause) {
-        String said = String.valueOf(cause.getMessage()).strip();
-        String first = said.lines().findFirst().orElse("").strip();
-        String text = credentials.hiddenIn(first.replace(url, shown(url)));
+        String said = said(cause);
+        Throwable first = cause;
+        while (first.getCause() != null && first.getCause() != first) {
+            first = first.getCause();
+        }
+        String why = said.contains(said(first)) ? "" : ": " + said(first);
+        String text = credentials.hiddenIn((said + why).replace(url, shown(url)));
         return new DatabaseFailure(
                 shown(url) + ": " + what + ": " + text, "", Dialect.isOfData(cause.getSQLState(), said), cause);
+    }
+
+    /** The first line, as some drivers say where in their own sources they were. */
+    private static String said(Throwable cause) {
+        return Objects.toString(cause.getMessage(), "")
+                .lines()
+                .findFirst()
+                .orElse("")
+                .strip();
     }
 
     /** For messages and logs, as whose credentials they are is nobody's business. */

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
  * @param floating what a floating number is made an exact one by: of the shortest text that stands for it, as a file would have it; empty
  *     where that is not known
  * @param asksInTransaction whether statements that belong together see the same rows in a transaction, and rows come in portions there
+ * @param silence how long its driver may hear nothing of it, in milliseconds; 0 where it hears nothing while the engine computes
  * @param properties of a connection that only reads
  */
 record Dialect(
@@ -27,6 +28,7 @@ record Dialect(
         Optional<String> decimal,
         Optional<String> floating,
         boolean asksInTransaction,
+        int silence,
         Map<String, String> properties) {
 
     private static final String DECIMAL = "DECIMAL(38,%d)";
@@ -36,65 +38,71 @@ record Dialect(
             "(?i)conversion error|out of range|overflow|cannot cast|invalid cast|CAST_INVALID_INPUT|cannot parse");
 
     private static final List<Dialect> KNOWN = List.of(
-            new Dialect(
-                    "jdbc:postgresql:",
-                    "org.postgresql:postgresql:42.7.14",
-                    '"',
+            standard("jdbc:postgresql:", "org.postgresql:postgresql:42.7.14")
                     // of any size, as a column of type NUMERIC does not say its own
-                    Optional.of("NUMERIC"),
-                    Optional.of("CAST(CAST(%s AS TEXT) AS NUMERIC)"),
-                    true,
+                    .exactAs("NUMERIC")
+                    .floatingAs("CAST(CAST(%s AS TEXT) AS NUMERIC)")
+                    .askedInTransaction()
                     // a text is compared with a column of any type, such as an enum
-                    Map.of("stringtype", "unspecified", "ApplicationName", "trade")),
-            new Dialect(
-                    "jdbc:duckdb:",
-                    "org.duckdb:duckdb_jdbc:1.4.1.0",
-                    '"',
-                    Optional.of(DECIMAL),
-                    Optional.of("CAST(CAST(%s AS VARCHAR) AS DECIMAL(38,12))"),
-                    false,
-                    Map.of()),
-            new Dialect(
-                    "jdbc:trino:",
-                    "io.trino:trino-jdbc:476",
-                    '"',
-                    Optional.of(DECIMAL),
-                    Optional.empty(),
-                    false,
+                    .with("stringtype", "unspecified")
+                    .with("ApplicationName", "trade"),
+            standard("jdbc:duckdb:", "org.duckdb:duckdb_jdbc:1.4.1.0")
+                    .floatingAs("CAST(CAST(%s AS VARCHAR) AS DECIMAL(38,12))"),
+            standard("jdbc:trino:", "io.trino:trino-jdbc:476")
+                    // its driver asks again and again, and goes on for two minutes when nobody is there
+                    .silentFor(5000)
+                    // one request for each statement, not two
+                    .with("explicitPrepare", "false")
                     // who asks must be said, be it only for its log
-                    Map.of("source", "trade", "user", System.getProperty("user.name", "trade"))),
-            new Dialect(
-                    "jdbc:sqlite:",
-                    "org.xerial:sqlite-jdbc:3.54.1.0",
-                    '"',
-                    Optional.empty(),
-                    Optional.empty(),
-                    false,
+                    .with("user", System.getProperty("user.name", "trade"))
+                    .with("source", "trade"),
+            standard("jdbc:sqlite:", "org.xerial:sqlite-jdbc:3.54.1.0")
+                    .exactAs(null)
                     // opened for reading only; a file that is not there is not made
-                    Map.of("open_mode", "1")),
-            new Dialect(
-                    "jdbc:clickhouse:",
-                    "com.clickhouse:clickhouse-jdbc:0.9.4:jar:all",
-                    '`',
-                    Optional.of(DECIMAL),
-                    Optional.empty(),
-                    false,
-                    Map.of()),
-            new Dialect(
-                    "jdbc:hive2:",
-                    "org.apache.hive:hive-jdbc:4.0.1:jar:standalone",
-                    '`',
-                    Optional.of(DECIMAL),
-                    Optional.empty(),
-                    false,
-                    Map.of()));
+                    .with("open_mode", "1"),
+            standard("jdbc:clickhouse:", "com.clickhouse:clickhouse-jdbc:0.9.4:jar:all")
+                    .quotedBy('`'),
+            standard("jdbc:hive2:", "org.apache.hive:hive-jdbc:4.0.1:jar:standalone")
+                    .quotedBy('`'));
+
+    private static Dialect standard(String prefix, String driver) {
+        return new Dialect(prefix, driver, '"', Optional.of(DECIMAL), Optional.empty(), false, 0, Map.of());
+    }
 
     /** Of what its driver is not known it is taken that it does what the standard says. */
     static Dialect of(String url) {
         return KNOWN.stream()
                 .filter(dialect -> url.toLowerCase(Locale.ROOT).startsWith(dialect.prefix))
                 .findFirst()
-                .orElse(new Dialect("jdbc:", "", '"', Optional.of(DECIMAL), Optional.empty(), false, Map.of()));
+                .orElse(standard("jdbc:", ""));
+    }
+
+    private Dialect quotedBy(char mark) {
+        return new Dialect(prefix, driver, mark, decimal, floating, asksInTransaction, silence, properties);
+    }
+
+    /** @param type null where there is none */
+    private Dialect exactAs(String type) {
+        return new Dialect(
+                prefix, driver, quote, Optional.ofNullable(type), floating, asksInTransaction, silence, properties);
+    }
+
+    private Dialect floatingAs(String cast) {
+        return new Dialect(prefix, driver, quote, decimal, Optional.of(cast), asksInTransaction, silence, properties);
+    }
+
+    private Dialect askedInTransaction() {
+        return new Dialect(prefix, driver, quote, decimal, floating, true, silence, properties);
+    }
+
+    private Dialect silentFor(int milliseconds) {
+        return new Dialect(prefix, driver, quote, decimal, floating, asksInTransaction, milliseconds, properties);
+    }
+
+    private Dialect with(String property, String text) {
+        Map<String, String> more = new HashMap<>(properties);
+        more.put(property, text);
+        return new Dialect(prefix, driver, quote, decimal, floating, asksInTransaction, silence, Map.copyOf(more));
     }
 
     /** The properties of a connection to that URL, but for those that it says itself. */

@@ -10,7 +10,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -130,10 +129,16 @@ public final class Session implements AutoCloseable {
         } catch (SQLException outsideOfTransactions) {
             // then there is nothing to roll back
         }
-        try (ResultSet all = connection.getMetaData().getTables(null, null, "%", null)) {
+        int parts = relation.parts().size();
+        try (ResultSet all = connection
+                .getMetaData()
+                .getTables(
+                        parts > 2 ? relation.parts().get(0) : connection.getCatalog(),
+                        parts > 1 ? relation.parts().get(parts - 2) : connection.getSchema(),
+                        "%",
+                        null)) {
             while (all.next()) {
-                String schema = String.valueOf(all.getString("TABLE_SCHEM")).toLowerCase(Locale.ROOT);
-                if (!schema.matches("information_schema|pg_catalog|pg_toast|system|null.*")) {
+                if (String.valueOf(all.getString("TABLE_TYPE")).matches("(?i).*(table|view).*")) {
                     tables.add(all.getString("TABLE_NAME"));
                 }
             }

@@ -13,14 +13,14 @@ import java.util.stream.Collectors;
 /**
  * Runs statements, and loads CSV files as tables of their names; rows that come back are printed, cells apart by tabs:
  *
- * <pre>java -cp trino-jdbc.jar TrinoLoad.java URL STATEMENT|FILE.csv…</pre>
+ * <pre>java -cp DRIVER.jar Load.java URL STATEMENT|FILE.csv…</pre>
  *
  * It shares nothing with trade, whose reading of files and of engines is what is compared.
  */
-final class TrinoLoad {
+final class Load {
 
     public static void main(String[] arguments) throws SQLException, IOException {
-        try (Connection connection = DriverManager.getConnection(arguments[0] + "?user=test");
+        try (Connection connection = DriverManager.getConnection(arguments[0]);
                 Statement statement = connection.createStatement()) {
             for (String argument : List.of(arguments).subList(1, arguments.length)) {
                 if (argument.endsWith(".csv")) {
@@ -48,7 +48,7 @@ final class TrinoLoad {
      */
     private static void load(Statement statement, Path file) throws SQLException, IOException {
         String table = '"' + file.getFileName().toString().replaceFirst("\\.csv$", "") + '"';
-        List<List<String>> rows = Files.readAllLines(file).stream().map(TrinoLoad::cells).toList();
+        List<List<String>> rows = Files.readAllLines(file).stream().map(Load::cells).toList();
         List<String> columns = new ArrayList<>();
         List<String> texts = new ArrayList<>();
         List<String> names = new ArrayList<>();
