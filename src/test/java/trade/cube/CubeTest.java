@@ -6,7 +6,9 @@ import static trade.Slices.withMarkets;
 import static trade.Slices.withProducts;
 import static trade.Slices.withReporters;
 import static trade.cube.Dimension.MARKET;
+import static trade.cube.Dimension.PRODUCT;
 
+import java.math.BigDecimal;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Stream;
@@ -105,6 +107,35 @@ class CubeTest {
                                 List.of(Window.of(apples.period())),
                                 new Nesting(cube.products())))
                 .isTrue();
+    }
+
+    @Test
+    void a_sum_is_added_to_its_grain_where_it_is_wanted() {
+        Cube cube = cube(withProducts(exports("2024", PRODUCT), "Tea"));
+        cube.meet(one("2024 export Japan Tea 0"));
+        cube.addSum(Grain.PRODUCT, one("2024 export Japan Tea 7"));
+        cube.addSum(Grain.PRODUCT, one("2024 export China Tea 5"));
+        cube.addSum(Grain.PRODUCT, one("2022 export Japan Tea 5"));
+        cube.addSum(Grain.PRODUCT, one("2024 export Japan Rice 5"));
+
+        assertThat(sum(cube, "Tea").values().values()).containsExactly(new BigDecimal(12));
+        assertThat(sum(cube, "Rice").values()).isEmpty();
+    }
+
+    @Test
+    void markets_that_are_met_are_markets_of_the_data() {
+        Cube cube = cube(exports("2024"));
+        cube.meetMarket(Member.part("JP", "Japan"));
+
+        assertThat(cube.markets()).extracting(Member::name).containsExactly("Japan");
+    }
+
+    @Test
+    void codes_have_digits_and_names_and_totals_have_none() {
+        assertThat(Cube.digits(Member.part("0303", "0303"))).isEqualTo(4);
+        assertThat(Cube.digits(Member.part("Tea", "Tea"))).isZero();
+        assertThat(Cube.digits(new Member("00", "all", Member.Kind.TOTAL, Composition.NONE)))
+                .isZero();
     }
 
     @Test

@@ -35,6 +35,15 @@ class TrailTest {
     }
 
     @Test
+    void what_engines_were_asked_is_kept() {
+        Trail trail = trail(exports("2023"), WORLD_AND_PARTS);
+        trail.asked(List.of("SELECT 1"));
+        trail.asked(List.of("SELECT 2"));
+
+        assertThat(trail.statements()).containsExactly("SELECT 1", "SELECT 2");
+    }
+
+    @Test
     void rows_are_their_lines_and_the_total_beside_them() {
         Trail trail = trail(exports("2023", MARKET), WORLD_AND_PARTS);
 
