@@ -125,7 +125,7 @@ final class Problems {
 
     /** What follows is a problem of so many rows each. */
     void of(long more) {
-        rows = more;
+        rows = isTold ? 1 : more;
     }
 
     /** All but duplicates have been found. */

@@ -51,6 +51,10 @@ import trade.layout.ValueColumn;
  */
 final class SqlSums {
 
+    /** What tells cells apart besides markets and products. */
+    private static final List<Field> OF_CELLS =
+            List.of(Field.PERIOD, Field.YEAR, Field.MONTH, Field.FLOW, Field.REPORTER);
+
     private static final List<Field> OF_PERIODS_AND_FLOWS = List.of(Field.PERIOD, Field.YEAR, Field.MONTH, Field.FLOW);
 
     private final Run run;
@@ -228,7 +232,7 @@ final class SqlSums {
                 if (isOfVintage(one)) {
                     cube.meet(one);
                 }
-                if (one.value() == null) {
+                if (one.value() == null && cube.wantsReporter(one)) {
                     withheld.merge(one.withheld(), times, Long::sum);
                 }
             });
@@ -306,16 +310,14 @@ final class SqlSums {
      */
     private boolean hasStrays(List<Expression> where) throws IOException {
         TreeSet<Integer> lengths = products.members()
-                .filter(member -> !member.isTotal())
                 .map(Cube::digits)
+                .filter(digits -> digits > 0)
                 .collect(Collectors.toCollection(TreeSet::new));
         if (lengths.size() < 2) {
             return false;
         }
         boolean areCodes = products.columns().size() == 1
-                && products.entries().stream()
-                        .filter(entry ->
-                                entry.member() != null && !entry.member().isTotal())
+                && products.only(SqlSums::isCode).entries().stream()
                         .allMatch(entry -> entry.values().get(0) instanceof String text
                                 && text.length() == Cube.digits(entry.member()));
         if (!areCodes) {
@@ -324,7 +326,7 @@ final class SqlSums {
         int chapter = lengths.first();
         Expression code = table.expression(products.columns().get(0));
         List<Expression> ofCodes = new ArrayList<>(where);
-        products.where(member -> !member.isTotal()).ifPresent(ofCodes::add);
+        products.where(SqlSums::isCode).ifPresent(ofCodes::add);
         List<Expression> all = new ArrayList<>(table.expressions(keys));
         all.addAll(table.expressions(markets.columns()));
         all.add(code.first(chapter));
@@ -335,12 +337,16 @@ final class SqlSums {
         }
     }
 
+    private static boolean isCode(Member product) {
+        return Cube.digits(product) > 0;
+    }
+
     private void refuseDuplicates() throws IOException {
         if (run.duplicates().rule() == Duplicates.Rule.SUM) {
             return;
         }
-        TreeSet<Integer> columns = new TreeSet<>(keys);
-        columns.addAll(header.parts());
+        TreeSet<Integer> columns = new TreeSet<>(header.parts());
+        OF_CELLS.forEach(field -> columns.addAll(header.columns().getOrDefault(field, List.of())));
         columns.addAll(markets.columns());
         columns.addAll(products.columns());
         List<Integer> all = List.copyOf(columns);

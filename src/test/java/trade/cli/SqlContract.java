@@ -135,6 +135,14 @@ abstract class SqlContract {
                 Arguments.of(
                         "several reporters", "growth", "period,reporter,market,value\n2023,VN,US,5\n2024,TH,US,7\n"),
                 Arguments.of(
+                        "a cell twice in other units",
+                        "growth --measure quantity",
+                        "period,market,quantity,unit,value\n2023,US,5,kg,1\n2024,US,7,kg,1\n2024,US,8,tonne,1\n"),
+                Arguments.of(
+                        "names beside codes",
+                        "growth --by product",
+                        "period,product,value\n2023,Coffee,5\n2024,Coffee,7\n2023,090111,5\n2024,090111,8\n"),
+                Arguments.of(
                         "one of several reporters",
                         "growth --reporter VN",
                         "period,reporter,market,value\n2023,VN,US,5\n2024,TH,US,7\n2024,VN,Japan,8\n"),
