@@ -71,6 +71,9 @@ final class DatabaseOptions {
                             ? "--table says which table of the database"
                             : "--table-sql: --table says another one already");
         }
+        if (timeout == 0) {
+            throw new Misfit("--timeout: an answer takes more than 0 seconds");
+        }
         Database database = new Database(
                 url,
                 new Drivers(places(environment), usual()),

@@ -8,7 +8,7 @@ import java.util.Set;
  * A column of a relation.
  *
  * @param type of {@link java.sql.Types}
- * @param decimals of exact numbers
+ * @param decimals of exact numbers; negative where they have any number of them
  */
 public record Column(String name, int type, String typeName, int decimals) {
 

@@ -1,7 +1,7 @@
 package trade.database;
 
 import java.io.IOException;
-import java.io.Reader;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,8 +23,9 @@ public final class Credentials {
     private static final Set<PosixFilePermission> OWNERS =
             Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE, PosixFilePermission.OWNER_EXECUTE);
 
-    private static final Pattern SECRET =
-            Pattern.compile("(?i)[?&;][^=&;]*(password|passwd|pwd|secret|token)[^=&;]*=|//[^/?@]*:[^/?@]*@");
+    private static final Pattern SECRET = Pattern.compile(
+            "(?i)[?&;:(#][^=&;:()#]*(password|passwd|pwd|passcode|secret|token|private_?key|api_?key)[^=&;:()#]*="
+                    + "|//[^?@]*:[^?@]*@|:[^:/@]+/[^@]+@");
 
     private final Map<String, String> properties;
 
@@ -48,22 +49,29 @@ public final class Credentials {
     }
 
     private static Map<String, String> read(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw DatabaseFailure.of(file + ": this is a directory", "");
+        }
         boolean hasOwners = Files.getFileStore(file).supportsFileAttributeView("posix");
         if (hasOwners && !OWNERS.containsAll(Files.getPosixFilePermissions(file))) {
             throw DatabaseFailure.of(file + ": others may read these credentials", "chmod 600 " + file);
         }
-        Properties properties = new Properties();
-        try (Reader text = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            properties.load(text);
-        }
+        // a backslash is part of a password as it stands, unlike in a file of properties
         Map<String, String> read = new HashMap<>();
-        properties.stringPropertyNames().forEach(name -> read.put(name, properties.getProperty(name)));
+        for (String line : new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+                .lines()
+                .toList()) {
+            int at = line.indexOf('=');
+            if (at > 0 && !line.startsWith("#")) {
+                read.put(line.substring(0, at).strip(), line.substring(at + 1).strip());
+            }
+        }
         return read;
     }
 
     /** Whether a URL holds what nobody should see. */
     public static boolean areIn(String url) {
-        return SECRET.matcher(url).find();
+        return SECRET.matcher(URLDecoder.decode(url, StandardCharsets.UTF_8)).find();
     }
 
     Properties with(Map<String, String> others) {

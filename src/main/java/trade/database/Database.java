@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.function.Consumer;
+import java.util.logging.LogManager;
 
 /**
  * An engine, and how it is reached.
@@ -18,13 +19,15 @@ public record Database(String url, Drivers drivers, Credentials credentials, int
 
     /** A URL as messages say it. */
     public static String shown(String url) {
-        return url.replaceFirst("[?;].*", "").replaceFirst(":$", "");
+        return url.replaceFirst("[?;#(].*", "").replaceFirst(":$", "");
     }
 
     /** Connects, to read only. */
     public Session open() throws IOException {
         Dialect dialect = Dialect.of(url);
         Properties properties = credentials.with(dialect.propertiesOf(url));
+        // what drivers log is no message for users, and may hold what nobody should see
+        LogManager.getLogManager().reset();
         try {
             Connection connection = drivers.of(url, dialect).connect(url, properties);
             if (connection == null) {
@@ -34,6 +37,8 @@ public record Database(String url, Drivers drivers, Credentials credentials, int
             return new Session(this, dialect, connection);
         } catch (SQLException refused) {
             throw failure("cannot connect", refused);
+        } catch (RuntimeException ofDriver) {
+            throw failure("cannot connect", new SQLException(ofDriver));
         }
     }
 

@@ -47,7 +47,9 @@ record Dialect(
                     .with("stringtype", "unspecified")
                     .with("ApplicationName", "trade"),
             standard("jdbc:duckdb:", "org.duckdb:duckdb_jdbc:1.4.1.0")
-                    .floatingAs("CAST(CAST(%s AS VARCHAR) AS DECIMAL(38,12))"),
+                    .floatingAs("CAST(CAST(%s AS VARCHAR) AS DECIMAL(38,12))")
+                    // an answer need not fit into memory
+                    .with("jdbc_stream_results", "true"),
             standard("jdbc:trino:", "io.trino:trino-jdbc:476")
                     // its driver asks again and again, and goes on for two minutes when nobody is there
                     .silentFor(5000)
@@ -130,6 +132,11 @@ record Dialect(
     /** A floating number as an exact one, and what it is compared with to tell whether that is the same. */
     Optional<String> exactOfFloating(String expression) {
         return floating.map(template -> String.format(Locale.ROOT, template, expression));
+    }
+
+    /** Whether its exact numbers hold so many decimals, be they known or not. */
+    boolean holds(int decimals) {
+        return decimal.isPresent() && (decimals >= 0 || !decimal.get().contains("%d"));
     }
 
     /** An expression as an exact number; empty where the engine has none. */

@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.sql.Driver;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
@@ -33,15 +35,23 @@ public record Drivers(List<Path> places, Path usual) {
         jars.addAll(in(usual));
         // not closed: classes of the driver are loaded while it works
         ClassLoader loader = new URLClassLoader(jars.toArray(URL[]::new), Drivers.class.getClassLoader());
-        try {
-            for (Driver driver : ServiceLoader.load(Driver.class, loader)) {
-                if (driver.acceptsURL(url)) {
+        Optional<Throwable> broken = Optional.empty();
+        Iterator<Driver> all = ServiceLoader.load(Driver.class, loader).iterator();
+        for (boolean isAtEnd = false; !isAtEnd; ) {
+            try {
+                isAtEnd = !all.hasNext();
+                Driver driver = isAtEnd ? null : all.next();
+                if (driver != null && driver.acceptsURL(url)) {
                     return driver;
                 }
+            } catch (ServiceConfigurationError | LinkageError | SQLException notThis) {
+                // another may do
+                broken = Optional.of(notThis);
             }
-        } catch (ServiceConfigurationError | LinkageError | SQLException broken) {
-            throw new DatabaseFailure(
-                    "a driver cannot be loaded: " + broken.getMessage(), howToGet(dialect), false, broken);
+        }
+        if (broken.isPresent()) {
+            String why = broken.get().getMessage();
+            throw new DatabaseFailure("a driver cannot be loaded: " + why, howToGet(dialect), false, broken.get());
         }
         throw DatabaseFailure.of(Database.shown(url) + ": there is no driver for it", howToGet(dialect));
     }

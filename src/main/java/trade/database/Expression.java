@@ -65,14 +65,14 @@ public record Expression(Function<Dialect, String> text, List<Object> values, bo
         return of(dialect -> "(" + in(dialect) + " OR " + other.in(dialect) + ")", both(values, other.values));
     }
 
-    /** How many letters it has, as the engine counts them. */
-    public Expression length(boolean isText) {
-        return of(dialect -> "LENGTH(" + asText(dialect, isText) + ")", values);
+    /** How many letters it has as a text, as the engine counts them. */
+    public Expression length() {
+        return of(dialect -> "LENGTH(" + asText(dialect) + ")", values);
     }
 
-    /** Its first letters. */
-    public Expression first(int letters) {
-        return of(dialect -> "SUBSTR(" + in(dialect) + ", 1, " + letters + ")", values);
+    /** The first letters of it as a text. */
+    public Expression prefix(int letters) {
+        return of(dialect -> "SUBSTR(" + asText(dialect) + ", 1, " + letters + ")", values);
     }
 
     public Expression is(long number) {
@@ -98,7 +98,7 @@ public record Expression(Function<Dialect, String> text, List<Object> values, bo
     }
 
     /** The number of the first condition that holds, from 1 on; 0 where none does. */
-    public static Expression firstOf(List<Expression> conditions) {
+    public static Expression classNumber(List<Expression> conditions) {
         List<Object> all =
                 conditions.stream().flatMap(one -> one.values().stream()).toList();
         return of(
@@ -122,8 +122,9 @@ public record Expression(Function<Dialect, String> text, List<Object> values, bo
         return text.apply(dialect);
     }
 
-    private String asText(Dialect dialect, boolean isText) {
-        return isText ? in(dialect) : "CAST(" + in(dialect) + " AS VARCHAR(100))";
+    /** Of any type: what a driver calls a text may be an enum. */
+    private String asText(Dialect dialect) {
+        return "CAST(" + in(dialect) + " AS VARCHAR(100))";
     }
 
     private static List<Object> both(List<Object> one, List<Object> other) {

@@ -18,7 +18,9 @@ public record Select(Relation from, List<Expression> keys, List<Summand> summand
     public enum Kind {
         ROWS,
         SUMS,
-        /** Only sums of more than one row, or of more than one number where there are summands. */
+        /** Only sums of more than one row. */
+        SUMS_OF_SEVERAL_ROWS,
+        /** Only sums of more than one number of any summand. */
         SUMS_OF_SEVERAL,
         /** Only sums in which the first summand is nowhere. */
         SUMS_WITHOUT
@@ -87,13 +89,9 @@ public record Select(Relation from, List<Expression> keys, List<Summand> summand
     private String having(List<String> added) {
         return switch (kind) {
             case ROWS, SUMS -> "";
+            case SUMS_OF_SEVERAL_ROWS -> " HAVING COUNT(*) > 1";
             case SUMS_OF_SEVERAL ->
-                " HAVING "
-                        + (added.isEmpty()
-                                ? "COUNT(*) > 1"
-                                : added.stream()
-                                        .map(one -> "COUNT(" + one + ") > 1")
-                                        .collect(Collectors.joining(" OR ")));
+                added.stream().map(one -> "COUNT(" + one + ") > 1").collect(Collectors.joining(" OR ", " HAVING ", ""));
             case SUMS_WITHOUT -> " HAVING COUNT(" + added.get(0) + ") = 0";
         };
     }

@@ -52,7 +52,7 @@ public final class Session implements AutoCloseable {
                             about.getColumnLabel(i),
                             about.getColumnType(i),
                             String.valueOf(about.getColumnTypeName(i)),
-                            Math.max(0, about.getScale(i))));
+                            about.getPrecision(i) > 0 ? about.getScale(i) : -1));
                 }
                 return columns;
             } finally {
@@ -66,8 +66,8 @@ public final class Session implements AutoCloseable {
     /** The numbers of a column as what is to be added up; empty where the engine does not add them up exactly. */
     public Optional<Summand> summand(Column column) {
         Expression itself = Expression.column(column.name());
-        if (column.isExact() && dialect.decimal().isPresent()) {
-            return Optional.of(new Summand(itself, column.decimals()));
+        if (column.isExact() && dialect.holds(column.decimals())) {
+            return Optional.of(new Summand(itself, Math.max(0, column.decimals())));
         }
         return column.isFloating() && dialect.floating().isPresent()
                 ? Optional.of(new Summand(itself.exactOfFloating(), FLOATING_DECIMALS))

@@ -66,8 +66,13 @@ final class CsvFile implements Closeable, Opened {
     }
 
     @Override
-    public Numbers numbers() {
+    public Numbers numbers(int column) {
         return numbers;
+    }
+
+    @Override
+    public Optional<Character> decimal() {
+        return numbers.mark();
     }
 
     @Override

@@ -13,6 +13,7 @@ import trade.cube.Member;
 import trade.database.Answer;
 import trade.database.Expression;
 import trade.database.Select;
+import trade.database.Summand;
 import trade.layout.Line;
 
 /**
@@ -29,8 +30,9 @@ record Dictionary(OpenTable table, List<Integer> columns, List<Entry> entries) {
      * @param values as the engine gave them, one for each column
      * @param member null where it means none
      * @param length of the first, as the engine counts; 0 where it was not asked for
+     * @param hasNumbers whether there is anything beside it, where an empty cell is nothing
      */
-    record Entry(List<Object> values, Member member, long length) {
+    record Entry(List<Object> values, Member member, long length, boolean hasNumbers) {
 
         private Object first() {
             return values.get(0);
@@ -42,6 +44,7 @@ record Dictionary(OpenTable table, List<Integer> columns, List<Entry> entries) {
     }
 
     /**
+     * @param numbers of which one must be there for a member to be there
      * @param hasLengths whether to ask for lengths
      * @param meaning tells what a row means that holds nothing else, or says what is wrong with it
      * @param problems are told of how many rows
@@ -49,6 +52,7 @@ record Dictionary(OpenTable table, List<Integer> columns, List<Entry> entries) {
     static Dictionary of(
             OpenTable table,
             List<Integer> columns,
+            List<Summand> numbers,
             List<Expression> where,
             boolean hasLengths,
             Function<Line, Member> meaning,
@@ -56,7 +60,7 @@ record Dictionary(OpenTable table, List<Integer> columns, List<Entry> entries) {
             throws IOException {
         if (columns.isEmpty()) {
             Member one = meaning.apply(table.line(List.of(), List.of()));
-            return new Dictionary(table, columns, List.of(new Entry(List.of(), one, 0)));
+            return new Dictionary(table, columns, List.of(new Entry(List.of(), one, 0, true)));
         }
         List<Expression> keys = new ArrayList<>(table.expressions(columns));
         if (hasLengths) {
@@ -64,7 +68,7 @@ record Dictionary(OpenTable table, List<Integer> columns, List<Entry> entries) {
         }
         problems.in(table.names(columns));
         List<Entry> entries = new ArrayList<>();
-        try (Answer answer = table.ask(keys, List.of(), where, Select.Kind.SUMS)) {
+        try (Answer answer = table.ask(keys, numbers, where, Select.Kind.SUMS)) {
             while (answer.next()) {
                 List<Object> values = new ArrayList<>();
                 for (int i = 0; i < columns.size(); i++) {
@@ -74,15 +78,21 @@ record Dictionary(OpenTable table, List<Integer> columns, List<Entry> entries) {
                 problems.of(answer.count(keys.size()));
                 Line line =
                         table.line(columns, values.stream().map(Answer::text).toList());
-                entries.add(new Entry(values, meaning.apply(line), length));
+                boolean hasNumbers = numbers.isEmpty();
+                for (int i = 1; i <= numbers.size(); i++) {
+                    hasNumbers |= answer.count(keys.size() + i) > 0;
+                }
+                entries.add(new Entry(values, meaning.apply(line), length, hasNumbers));
             }
         }
         return new Dictionary(table, columns, entries);
     }
 
-    /** The members that are meant. */
+    /** The members that are meant where there are numbers. */
     Stream<Member> members() {
-        return entries.stream().map(Entry::member).filter(member -> member != null);
+        return entries.stream()
+                .filter(entry -> entry.member() != null && entry.hasNumbers())
+                .map(Entry::member);
     }
 
     /** Whether each member is spelled in one way. */
@@ -116,10 +126,11 @@ record Dictionary(OpenTable table, List<Integer> columns, List<Entry> entries) {
         }
         List<Object> wanted =
                 only(isWanted).entries.stream().map(Entry::first).distinct().toList();
+        Set<Object> wantedValues = new HashSet<>(wanted);
         List<Object> others = entries.stream()
                 .map(Entry::first)
                 .distinct()
-                .filter(value -> !wanted.contains(value))
+                .filter(value -> !wantedValues.contains(value))
                 .toList();
         if (others.isEmpty()) {
             return Optional.empty();
@@ -145,7 +156,7 @@ record Dictionary(OpenTable table, List<Integer> columns, List<Entry> entries) {
     }
 
     private static Expression lengthOf(OpenTable table, int column) {
-        return table.expression(column).length(table.columns().get(column).isText());
+        return table.expression(column).length();
     }
 
     private Expression firstNotIn(List<Object> values) {

@@ -213,7 +213,7 @@ final class FastLane {
     }
 
     private synchronized char decimal() {
-        return file.numbers().mark().orElse((char) 0);
+        return file.decimal().orElse((char) 0);
     }
 
     private void checkClear() throws Unclear {

@@ -17,9 +17,9 @@ import trade.database.Expression;
  * Members of a dictionary as a few classes, told apart by the engine.
  *
  * @param number the number of the class of a row; empty where there is one class alone
- * @param ones one entry of each class
+ * @param representatives one entry of each class
  */
-record Fold(Optional<Expression> number, List<Dictionary.Entry> ones) {
+record Fold(Optional<Expression> number, List<Dictionary.Entry> representatives) {
 
     /** As many values as these are listed rather than told by their length. */
     private static final int FEW = 100;
@@ -53,9 +53,9 @@ record Fold(Optional<Expression> number, List<Dictionary.Entry> ones) {
             }
             conditions.add(condition.get());
         }
-        List<Dictionary.Entry> ones = new ArrayList<>(List.of(rest.get(0)));
-        smallFirst.forEach(some -> ones.add(some.get(0)));
-        return Optional.of(new Fold(Optional.of(Expression.firstOf(conditions)), ones));
+        List<Dictionary.Entry> representatives = new ArrayList<>(List.of(rest.get(0)));
+        smallFirst.forEach(some -> representatives.add(some.get(0)));
+        return Optional.of(new Fold(Optional.of(Expression.classNumber(conditions)), representatives));
     }
 
     private static Optional<Expression> condition(

@@ -20,15 +20,17 @@ import trade.layout.Line;
 import trade.layout.ValueColumn;
 
 /** A table that can be asked, of which the header is known. */
-record OpenTable(SqlTable table, Session session, List<Column> columns, Header header, Numbers numbers)
+record OpenTable(SqlTable table, Session session, List<Column> columns, Header header, Numbers ofTexts)
         implements Opened {
+
+    private static final Numbers EXACT = Numbers.withDecimal('.');
 
     /** How many rows are looked at to tell the decimal mark of numbers that are texts. */
     private static final int SAMPLE = 1000;
 
     static OpenTable of(SqlTable table, Session session, List<Column> columns, Header header, SourceOptions options)
             throws IOException {
-        OpenTable open = new OpenTable(table, session, columns, header, Numbers.withDecimal('.'));
+        OpenTable open = new OpenTable(table, session, columns, header, EXACT);
         List<Integer> texts = header.values().stream()
                 .map(ValueColumn::column)
                 .filter(column -> columns.get(column).isText())
@@ -37,8 +39,8 @@ record OpenTable(SqlTable table, Session session, List<Column> columns, Header h
             return open;
         }
         Optional<Character> decimal = options.decimal().or(header.layout()::decimal);
-        Numbers numbers = decimal.isPresent() ? Numbers.withDecimal(decimal.get()) : Numbers.like(open.sample(texts));
-        return new OpenTable(table, session, columns, header, numbers);
+        Numbers ofTexts = decimal.isPresent() ? Numbers.withDecimal(decimal.get()) : Numbers.like(open.sample(texts));
+        return new OpenTable(table, session, columns, header, ofTexts);
     }
 
     private List<String> sample(List<Integer> some) throws IOException {
@@ -57,6 +59,16 @@ record OpenTable(SqlTable table, Session session, List<Column> columns, Header h
     @Override
     public String name() {
         return table.name();
+    }
+
+    @Override
+    public Numbers numbers(int column) {
+        return columns.get(column).isText() ? ofTexts : EXACT;
+    }
+
+    @Override
+    public Optional<Character> decimal() {
+        return Optional.empty();
     }
 
     @Override

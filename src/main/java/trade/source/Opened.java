@@ -10,8 +10,11 @@ interface Opened {
 
     Header header();
 
-    /** How its numbers are written. */
-    Numbers numbers();
+    /** How the numbers of a column are written. */
+    Numbers numbers(int column);
+
+    /** The decimal mark, where it is not always the same; empty where no number has one. */
+    Optional<Character> decimal();
 
     /** Whether there were bytes that are not UTF-8 and whose encoding is not known. */
     boolean hasBytes();

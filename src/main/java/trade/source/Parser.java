@@ -44,7 +44,6 @@ final class Parser {
     private final Opened file;
     private final Header header;
     private final Layout layout;
-    private final Numbers numbers;
     private final Flow flowWithoutColumn;
     private final Function<String, Member> markets;
     private final Function<String, Member> products;
@@ -65,7 +64,6 @@ final class Parser {
         this.file = file;
         this.header = file.header();
         this.layout = header.layout();
-        this.numbers = file.numbers();
         this.flowWithoutColumn = run.options().flow();
         this.markets = run.markets();
         this.products = run.products();
@@ -304,7 +302,7 @@ final class Parser {
             return wrong(Problems.Kind.EMPTY, row, "the value is empty", column.column());
         }
         try {
-            BigDecimal number = numbers.parse(text);
+            BigDecimal number = file.numbers(column.column()).parse(text);
             BigDecimal scale = scale(row, column);
             return scale.equals(BigDecimal.ONE) ? number : number.multiply(scale);
         } catch (Numbers.Unreadable unreadable) {

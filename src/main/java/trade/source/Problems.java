@@ -87,7 +87,8 @@ final class Problems {
             badLines += rows;
         }
         // of rows without an order nobody knows which one to leave out
-        boolean isSkipped = areSkipped && (kind != Kind.DUPLICATE || isNumbered(line));
+        boolean isOfOrder = kind == Kind.DUPLICATE || kind == Kind.MIXED;
+        boolean isSkipped = areSkipped && (!isOfOrder || isNumbered(line));
         if (!isSkipped && counts.merge(kind, 1, Integer::sum) <= SHOWN) {
             shown.add(
                     isNumbered(line)

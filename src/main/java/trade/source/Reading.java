@@ -40,6 +40,7 @@ final class Reading {
     private final Map<String, Set<String>> heldBy = new TreeMap<>();
     private final List<Line> words = new ArrayList<>();
     private boolean isCounting = true;
+    private long estimates;
     private long rows;
     private long observations;
 
@@ -88,7 +89,8 @@ final class Reading {
 
     /** Takes a row, unless it may be a footnote: then it waits for what follows. */
     void next(Line line) {
-        if (header.isWordsAlone(line) && words.size() < FOOTNOTES) {
+        boolean mayBeFootnote = line.number() > 0 && header.isWordsAlone(line);
+        if (mayBeFootnote && words.size() < FOOTNOTES) {
             words.add(line);
         } else {
             noFootnotes();
@@ -105,6 +107,11 @@ final class Reading {
     /** What follows has been counted before. */
     void isCounted() {
         isCounting = false;
+    }
+
+    /** Takes note of estimates in rows that are counted before they are read. */
+    void estimate(long more) {
+        estimates += more;
     }
 
     /** Takes note of rows that need not be looked at one by one. */
@@ -124,7 +131,8 @@ final class Reading {
 
     private void take(Line line) {
         Line whole = header.isReport() ? padded(line) : line;
-        if (!header.isAgain(whole) && isComplete(whole)) {
+        boolean isHeader = line.number() > 0 && header.isAgain(whole);
+        if (!isHeader && isComplete(whole)) {
             reshaping.add(whole, this::parse);
         }
     }
@@ -236,7 +244,7 @@ final class Reading {
     }
 
     /** Without markets, rows of different ones look the same. */
-    private String perhaps() {
+    String perhaps() {
         List<String> unread = header.unread();
         return header.has(Field.MARKET) || unread.isEmpty()
                 ? ""
@@ -301,8 +309,9 @@ final class Reading {
         if (!header.unread().isEmpty() && (!isOfficial || !header.has(Field.MARKET))) {
             run.cube().remark(name + ": columns not read: " + String.join("; ", header.unread()));
         }
-        if (parser.estimates() > 0) {
-            run.cube().remark(name + ": estimates among the values: " + parser.estimates());
+        long all = isCounting ? estimates + parser.estimates() : estimates;
+        if (all > 0) {
+            run.cube().remark(name + ": estimates among the values: " + all);
         }
         if (parser.guesses() > 0) {
             run.cube()
@@ -320,13 +329,6 @@ final class Reading {
 
     Inspection.File facts() {
         return new Inspection.File(
-                file.name(),
-                header,
-                file.encoding(),
-                file.delimiter(),
-                file.delimiter().flatMap(any -> file.numbers().mark()),
-                rows,
-                observations,
-                leftOut);
+                file.name(), header, file.encoding(), file.delimiter(), file.decimal(), rows, observations, leftOut);
     }
 }

@@ -1,6 +1,7 @@
 package trade.source;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,8 @@ import trade.layout.Field;
 import trade.layout.Header;
 import trade.layout.Layout.Blank;
 import trade.layout.Layout.Trait;
+import trade.layout.Line;
+import trade.layout.ValueColumn;
 
 /**
  * Has the engine add up a table of which the {@link TableOutline} is known: the sums of each grain, of the rows that are wanted, with
@@ -70,7 +73,8 @@ final class SqlSums {
         } else {
             reading.isCounted();
             problems.in(table.names(table.readColumns()));
-            table.rows(where, reading::next);
+            // of all markets, as a cell that comes twice is wrong in any of them
+            table.rows(outline.wanted(), reading::next);
         }
     }
 
@@ -100,7 +104,8 @@ final class SqlSums {
                 && products.only(SqlSums::isCode).entries().stream()
                         .allMatch(entry -> entry.values().get(0) instanceof String text
                                 && text.length() == Cube.digits(entry.member()));
-        if (!areCodes) {
+        // where an empty cell is nothing, codes that are there may be there in another period alone
+        if (!areCodes || header.layout().blank() == Blank.NOTHING) {
             return true;
         }
         int chapter = lengths.first();
@@ -109,9 +114,9 @@ final class SqlSums {
         products.where(SqlSums::isCode).ifPresent(ofCodes::add);
         List<Expression> all = new ArrayList<>(table.expressions(outline.keyColumns()));
         all.addAll(table.expressions(markets.columns()));
-        all.add(code.first(chapter));
+        all.add(code.prefix(chapter));
         List<Summand> chapters =
-                List.of(Summand.counted(code.length(true).is(chapter).onlyWhere()));
+                List.of(Summand.counted(code.length().is(chapter).onlyWhere()));
         try (Answer answer = table.ask(all, chapters, ofCodes, Select.Kind.SUMS_WITHOUT)) {
             return answer.next();
         }
@@ -131,26 +136,45 @@ final class SqlSums {
         columns.addAll(products.columns());
         List<Integer> all = List.copyOf(columns);
         problems.in(table.names(all));
-        boolean mayBeBlank = header.layout().blank() != Blank.NOT_AVAILABLE;
-        List<Summand> counted = mayBeBlank
-                ? summands.stream()
-                        .map(summand -> Summand.counted(summand.of()))
-                        .toList()
-                : List.of();
-        try (Answer answer =
-                table.ask(table.expressions(all), counted, outline.wanted(), Select.Kind.SUMS_OF_SEVERAL)) {
+        List<Summand> counted =
+                summands.stream().map(summand -> Summand.counted(summand.of())).toList();
+        boolean isOfRows = header.layout().blank() == Blank.NOT_AVAILABLE;
+        Select.Kind kind = isOfRows ? Select.Kind.SUMS_OF_SEVERAL_ROWS : Select.Kind.SUMS_OF_SEVERAL;
+        Parser quiet = new Parser(table, run, new Problems(table.name(), true));
+        try (Answer answer = table.ask(table.expressions(all), counted, outline.wanted(), kind)) {
             while (answer.next()) {
                 List<String> texts = new ArrayList<>();
                 for (int i = 0; i < all.size(); i++) {
                     texts.add(Answer.text(answer.value(i)));
                 }
-                problems.add(
-                        Problems.Kind.DUPLICATE,
-                        table.line(all, texts),
-                        "the same period, flow, market and product stand in " + answer.count(all.size()) + " rows",
-                        -1);
+                Line row = table.line(all, texts);
+                long several = 0;
+                for (int i = 0; i < counted.size(); i++) {
+                    long count = answer.count(all.size() + (isOfRows ? 0 : i + 1));
+                    if (count > 1 && isWanted(row, header.values().get(i), quiet)) {
+                        several = Math.max(several, count);
+                    }
+                }
+                if (several > 1) {
+                    problems.add(
+                            Problems.Kind.DUPLICATE,
+                            row,
+                            "the same period, flow, market and product stand in " + several + " rows"
+                                    + reading.perhaps(),
+                            -1);
+                }
             }
         }
+    }
+
+    private boolean isWanted(Line row, ValueColumn value, Parser parser) {
+        Parser.Labels labels = parser.labels(row);
+        return labels != null
+                && parser
+                        .observations(
+                                parser.flow(row, value), parser.period(row, value), labels, BigDecimal.ZERO, null, "")
+                        .stream()
+                        .anyMatch(cube::wants);
     }
 
     /** Sums of the rows that are wanted, for each grain that is asked for. */

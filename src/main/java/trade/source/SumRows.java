@@ -141,13 +141,13 @@ record SumRows(
             List<Integer> columns,
             List<String> texts)
             throws IOException {
-        if (fold.isEmpty() || fold.get().ones().isEmpty()) {
+        if (fold.isEmpty() || fold.get().representatives().isEmpty()) {
             return at;
         }
         boolean isTold = fold.get().number().isPresent();
         int number = isTold ? (int) answer.count(at) : 0;
         columns.addAll(dictionary.columns());
-        texts.addAll(fold.get().ones().get(number).texts());
+        texts.addAll(fold.get().representatives().get(number).texts());
         return isTold ? at + 1 : at;
     }
 }

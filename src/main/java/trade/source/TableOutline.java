@@ -3,6 +3,7 @@ package trade.source;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,6 +29,7 @@ import trade.database.Select;
 import trade.database.Summand;
 import trade.layout.Field;
 import trade.layout.Header;
+import trade.layout.Layout.Blank;
 import trade.layout.Layout.Trait;
 import trade.layout.Line;
 import trade.layout.ValueColumn;
@@ -191,9 +193,15 @@ final class TableOutline {
         List<Integer> columns = header.constants().containsKey(field)
                 ? List.of()
                 : header.columns().getOrDefault(field, List.of());
+        List<Summand> numbers = header.layout().blank() == Blank.NOTHING
+                ? summands.stream()
+                        .map(summand -> Summand.counted(summand.of()))
+                        .toList()
+                : List.of();
         return Dictionary.of(
                 table,
                 columns,
+                numbers,
                 where,
                 field == Field.PRODUCT,
                 row -> switch (field) {
@@ -229,6 +237,9 @@ final class TableOutline {
         rows.ask(good, row -> {
             count.addAndGet(row.count());
             reading.count(row.count(), 0);
+            if (header.has(Field.STATUS) && header.layout().isEstimate(header.text(row.line(true), Field.STATUS))) {
+                reading.estimate(row.count() * header.values().size());
+            }
             AtomicBoolean isRead = new AtomicBoolean();
             AtomicBoolean isAsked = new AtomicBoolean();
             row.observations(parser, problems, (one, times) -> {
@@ -284,6 +295,11 @@ final class TableOutline {
 
     /** Takes note of how a period and a flow are written: cells that are written in two ways would not be seen to be the same. */
     private void spell(Line row, Map<Object, List<String>> spellings) {
+        long cells = header.values().stream()
+                .map(value -> Arrays.asList(parser.period(row, value), parser.flow(row, value)))
+                .distinct()
+                .count();
+        isUnambiguous &= cells == header.values().size();
         ValueColumn value = header.values().get(0);
         spell(parser.period(row, value), List.of(Field.PERIOD, Field.YEAR, Field.MONTH), row, spellings);
         spell(parser.flow(row, value), List.of(Field.FLOW), row, spellings);

@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import trade.cube.Flow;
 import trade.cube.Measure;
 import trade.layout.Header;
@@ -77,7 +76,7 @@ public final class Tables {
                     header.headings().texts(),
                     numeric == Numeric.TEXT ? Set.of() : header.numbers(),
                     numeric,
-                    file.numbers(),
+                    file.numbers(0),
                     lines);
         }
     }
@@ -92,7 +91,10 @@ public final class Tables {
                 connection,
                 table,
                 names,
-                Stream.of("value", "value_usd").map(names::indexOf).collect(Collectors.toSet()),
+                IntStream.range(0, names.size())
+                        .filter(column -> names.get(column).matches("value.*|quantity|\\d{4}.*|Jan-24"))
+                        .boxed()
+                        .collect(Collectors.toSet()),
                 Numeric.EXACT,
                 Numbers.withDecimal('.'),
                 lines.subList(1, lines.size()));
