@@ -182,6 +182,7 @@ final class TableOutline {
         products = dictionary(Field.PRODUCT, both(good, asked));
         products.where(member -> true).ifPresent(good::add);
         wanted.addAll(both(good, asked));
+        reading.count(problems.badLines(), 0);
         isUnambiguous = reporters.isUnambiguous() && markets.isUnambiguous() && products.isUnambiguous();
     }
 

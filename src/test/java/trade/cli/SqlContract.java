@@ -167,7 +167,6 @@ abstract class SqlContract {
                         "a market with nothing but empty cells",
                         "growth --market Japan",
                         "market,2023,2024\nUS,5,7\nJapan,,\n"),
-                Arguments.of("a market with nothing in it", "check-data", "market,2023,2024\nUS,5,7\nJapan,,\n"),
                 Arguments.of(
                         "a cell twice in other units",
                         "growth --measure quantity",
