@@ -23,34 +23,30 @@ public final class Answer implements AutoCloseable {
     }
 
     public boolean next() throws IOException {
-        try {
-            return rows.next();
-        } catch (SQLException broken) {
-            throw session.failure(broken);
-        }
+        return got(rows::next);
     }
 
     /** A value as the engine gives it, to be given back to it; null where there is none. */
     public Object value(int column) throws IOException {
-        try {
-            return rows.getObject(column + 1);
-        } catch (SQLException broken) {
-            throw session.failure(broken);
-        }
+        return got(() -> rows.getObject(column + 1));
     }
 
     public long count(int column) throws IOException {
-        try {
-            return rows.getLong(column + 1);
-        } catch (SQLException broken) {
-            throw session.failure(broken);
-        }
+        return got(() -> rows.getLong(column + 1));
     }
 
     /** A sum; null where there was nothing to add up. */
     public BigDecimal sum(int column) throws IOException {
+        return got(() -> rows.getBigDecimal(column + 1));
+    }
+
+    private interface Getting<T> {
+        T get() throws SQLException;
+    }
+
+    private <T> T got(Getting<T> one) throws IOException {
         try {
-            return rows.getBigDecimal(column + 1);
+            return one.get();
         } catch (SQLException broken) {
             throw session.failure(broken);
         }

@@ -15,8 +15,7 @@ import java.util.regex.Pattern;
  * @param quote what stands about a name
  * @param decimal what an exact number is cast to, with a place for its decimals where it has a fixed number of them; empty where the
  *     engine has no exact numbers but whole ones, so that it can add up nothing exactly
- * @param floating what a floating number is made an exact one by: of the shortest text that stands for it, as a file would have it; empty
- *     where that is not known
+ * @param floating what a floating number is made an exact one by, of few decimals; empty where that is not known
  * @param asksInTransaction whether statements that belong together see the same rows in a transaction, and rows come in portions there
  * @param silence how long its driver may hear nothing of it, in milliseconds; 0 where it hears nothing while the engine computes
  * @param properties of a connection that only reads
@@ -41,13 +40,13 @@ record Dialect(
             standard("jdbc:postgresql:", "org.postgresql:postgresql:42.7.14")
                     // of any size, as a column of type NUMERIC does not say its own
                     .exactAs("NUMERIC")
-                    .floatingAs("CAST(CAST(%s AS TEXT) AS NUMERIC)")
+                    .floatingAs("CAST(%s AS NUMERIC)")
                     .askedInTransaction()
                     // a text is compared with a column of any type, such as an enum
                     .with("stringtype", "unspecified")
                     .with("ApplicationName", "trade"),
             standard("jdbc:duckdb:", "org.duckdb:duckdb_jdbc:1.4.1.0")
-                    .floatingAs("CAST(CAST(%s AS VARCHAR) AS DECIMAL(38,12))")
+                    .floatingAs("CAST(%s AS DECIMAL(38,4))")
                     // an answer need not fit into memory
                     .with("jdbc_stream_results", "true"),
             standard("jdbc:trino:", "io.trino:trino-jdbc:476")

@@ -79,16 +79,19 @@ public record Expression(Function<Dialect, String> text, List<Object> values, bo
         return of(dialect -> in(dialect) + " = " + number, values);
     }
 
-    /** A floating number as the exact one that its shortest text is. */
+    /** A floating number as an exact one of few decimals, which it may be or not. */
     Expression exactOfFloating() {
         return of(dialect -> dialect.exactOfFloating(in(dialect)).orElseThrow(), values);
     }
 
-    /** 1 where another number, as a floating one, is not this. */
+    /**
+     * 1 where this floating number is not surely what it was written as when that other one is taken for it: where it is so large that several
+     * numbers of four decimals are the same floating one, or the other is another floating one.
+     */
     public Expression isNot(Expression other) {
         return of(
-                dialect -> "CASE WHEN CAST(" + other.in(dialect) + " AS DOUBLE PRECISION) <> " + in(dialect)
-                        + " THEN 1 END",
+                dialect -> "CASE WHEN ABS(" + in(dialect) + ") >= 500000000000 OR CAST(" + other.in(dialect)
+                        + " AS DOUBLE PRECISION) <> " + in(dialect) + " THEN 1 END",
                 values);
     }
 

@@ -21,7 +21,7 @@ public final class Session implements AutoCloseable {
     private static final int NAMED = 10;
 
     /** As many as the types have that floating numbers are made. */
-    private static final int FLOATING_DECIMALS = 12;
+    private static final int FLOATING_DECIMALS = 4;
 
     private final Database database;
     private final Dialect dialect;
