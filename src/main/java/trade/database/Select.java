@@ -51,10 +51,13 @@ public record Select(Relation from, List<Expression> keys, List<Summand> summand
         List<String> added = arePlain
                 ? summands.stream().map(summand -> summand.of().in(dialect)).toList()
                 : named("v", summands.size(), dialect);
+        String by = String.join(", ", names);
         return "SELECT " + String.join(", ", asked(names, added, dialect))
                 + (arePlain ? fromWhere(dialect) : " FROM (" + inner(names, added, dialect) + ") AS t")
-                + (names.isEmpty() ? "" : " GROUP BY " + String.join(", ", names))
-                + having(added);
+                + (names.isEmpty() ? "" : " GROUP BY " + by)
+                + having(added)
+                // so that the same is said of the same rows each time
+                + (names.isEmpty() ? "" : " ORDER BY " + by);
     }
 
     private List<String> asked(List<String> names, List<String> added, Dialect dialect) {

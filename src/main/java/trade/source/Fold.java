@@ -38,7 +38,7 @@ record Fold(Optional<Expression> number, List<Dictionary.Entry> representatives)
         if (smallFirst.size() < 2) {
             return Optional.of(new Fold(
                     Optional.empty(),
-                    smallFirst.stream().map(some -> some.get(0)).toList()));
+                    smallFirst.stream().map(Fold::representative).toList()));
         }
         // the largest is what is left when a row is in none of the others
         List<Dictionary.Entry> rest = smallFirst.remove(smallFirst.size() - 1);
@@ -53,9 +53,14 @@ record Fold(Optional<Expression> number, List<Dictionary.Entry> representatives)
             }
             conditions.add(condition.get());
         }
-        List<Dictionary.Entry> representatives = new ArrayList<>(List.of(rest.get(0)));
-        smallFirst.forEach(some -> representatives.add(some.get(0)));
+        List<Dictionary.Entry> representatives = new ArrayList<>(List.of(representative(rest)));
+        smallFirst.forEach(some -> representatives.add(representative(some)));
         return Optional.of(new Fold(Optional.of(Expression.classNumber(conditions)), representatives));
+    }
+
+    /** One that is there, as it is met instead of all. */
+    private static Dictionary.Entry representative(List<Dictionary.Entry> some) {
+        return some.stream().filter(Dictionary.Entry::hasNumbers).findFirst().orElse(some.get(0));
     }
 
     private static Optional<Expression> condition(
