@@ -23,9 +23,10 @@ public final class Credentials {
     private static final Set<PosixFilePermission> OWNERS =
             Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE, PosixFilePermission.OWNER_EXECUTE);
 
-    private static final Pattern SECRET = Pattern.compile(
-            "(?i)[?&;:(#][^=&;:()#]*(password|passwd|pwd|passcode|secret|token|private_?key|api_?key)[^=&;:()#]*="
-                    + "|//[^?@]*:[^?@]*@|:[^:/@]+/[^@]+@");
+    private static final String WORDS = "(password|passwd|pwd|passcode|secret|token|private_?key|api_?key)";
+
+    private static final Pattern SECRET =
+            Pattern.compile("(?i)[?&;:(#][^=&;:()#]*" + WORDS + "[^=&;:()#]*=" + "|//[^?@]*:[^?@]*@|:[^:/@]+/[^@]+@");
 
     private final Map<String, String> properties;
 
@@ -85,7 +86,7 @@ public final class Credentials {
     String hiddenIn(String text) {
         String hidden = text;
         for (Map.Entry<String, String> one : properties.entrySet()) {
-            boolean isSecret = one.getKey().toLowerCase(Locale.ROOT).matches(".*(password|passwd|pwd|secret|token).*");
+            boolean isSecret = one.getKey().toLowerCase(Locale.ROOT).matches(".*" + WORDS + ".*");
             hidden = isSecret && one.getValue().length() > 2 ? hidden.replace(one.getValue(), "…") : hidden;
         }
         return hidden;
