@@ -113,7 +113,7 @@ public final class Cube {
 
     /** Whether it is of a reporter that is wanted, beside others or alone. */
     private boolean isOfReporter(Observation one) {
-        return wantsReporter(one) && (reporters.size() == 1 || query.severalReporters());
+        return wantsReporter(one.reporter()) && (reporters.size() == 1 || query.severalReporters());
     }
 
     /** Takes note of observations without a value. */
@@ -123,7 +123,7 @@ public final class Cube {
 
     /** Whether the value of an observation is wanted. */
     public boolean sums(Observation one) {
-        return wants(one) && (wantsMarket(one) || query.allMarkets());
+        return wants(one) && (wantsMarket(one.market()) || query.allMarkets());
     }
 
     /** Takes note of products that were observed where that one was. */
@@ -150,7 +150,7 @@ public final class Cube {
     private boolean takes(Grain grain, Observation one) {
         return sums.containsKey(grain)
                 && (grain == Grain.MARKET
-                        || wantsProduct(one.product()) && (grain == Grain.PRODUCT || wantsMarket(one)));
+                        || wantsProduct(one.product()) && (grain == Grain.PRODUCT || wantsMarket(one.market())));
     }
 
     /** Adds an observation, or what several come to that the grain does not tell apart, to the sums of one grain. */
@@ -176,19 +176,19 @@ public final class Cube {
 
     /** Whether the query asks for the reporter, flow and period of an observation. */
     public boolean wants(Observation one) {
-        return query.flows().contains(one.flow()) && wantsPeriod(one) && wantsReporter(one);
+        return query.flows().contains(one.flow()) && wantsPeriod(one) && wantsReporter(one.reporter());
     }
 
-    public boolean wantsMarket(Observation one) {
-        return marketWanted.computeIfAbsent(one.market(), query.markets()::accepts);
+    public boolean wantsMarket(Member market) {
+        return marketWanted.computeIfAbsent(market, query.markets()::accepts);
     }
 
     public boolean wantsProduct(Member product) {
         return productWanted.computeIfAbsent(product, query.products()::accepts);
     }
 
-    public boolean wantsReporter(Observation one) {
-        return reporterWanted.computeIfAbsent(one.reporter(), query.reporters()::accepts);
+    public boolean wantsReporter(Member reporter) {
+        return reporterWanted.computeIfAbsent(reporter, query.reporters()::accepts);
     }
 
     private boolean wantsPeriod(Observation one) {

@@ -8,6 +8,8 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The rows that an engine answers with; columns are counted from 0. */
 public final class Answer implements AutoCloseable {
@@ -31,6 +33,15 @@ public final class Answer implements AutoCloseable {
         return got(() -> rows.getObject(column + 1));
     }
 
+    /** The values of the first columns. */
+    public List<Object> values(int columns) throws IOException {
+        List<Object> values = new ArrayList<>();
+        for (int i = 0; i < columns; i++) {
+            values.add(value(i));
+        }
+        return values;
+    }
+
     public long count(int column) throws IOException {
         return got(() -> rows.getLong(column + 1));
     }
@@ -50,6 +61,10 @@ public final class Answer implements AutoCloseable {
         } catch (SQLException broken) {
             throw session.failure(broken);
         }
+    }
+
+    public static List<String> texts(List<Object> values) {
+        return values.stream().map(Answer::text).toList();
     }
 
     /** A value as a file would have it; empty where there is none. */

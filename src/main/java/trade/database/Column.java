@@ -38,6 +38,6 @@ public record Column(String name, int type, String typeName, int decimals) {
 
     /** Whether there may be numbers in it. */
     public boolean mayHoldNumbers() {
-        return isExact() || isText() || FLOATING.contains(type) || type == Types.NULL || type == Types.OTHER;
+        return isExact() || isText() || isFloating() || type == Types.NULL || type == Types.OTHER;
     }
 }

@@ -2,7 +2,6 @@ package trade.database;
 
 import java.io.IOException;
 import java.sql.Connection;
-import java.sql.DatabaseMetaData;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
@@ -121,8 +120,7 @@ public final class Session implements AutoCloseable {
         Set<String> tables = new TreeSet<>();
         String name = relation.parts().get(relation.parts().size() - 1);
         try {
-            DatabaseMetaData about = connection.isValid(1) ? connection.getMetaData() : null;
-            if (about == null) {
+            if (!connection.isValid(1)) {
                 return failure;
             }
             connection.rollback();

@@ -11,6 +11,11 @@ public record Summand(Expression of, int decimals) {
         return new Summand(of, -1);
     }
 
+    /** The same, but not added up. */
+    public Summand onlyCounted() {
+        return counted(of);
+    }
+
     /** The same, of what is not 0. */
     public Summand unlessZero() {
         return new Summand(of.unlessZero(), decimals);

@@ -39,7 +39,7 @@ record Dictionary(OpenTable table, List<Integer> columns, List<Entry> entries) {
         }
 
         List<String> texts() {
-            return values.stream().map(Answer::text).toList();
+            return Answer.texts(values);
         }
     }
 
@@ -64,20 +64,16 @@ record Dictionary(OpenTable table, List<Integer> columns, List<Entry> entries) {
         }
         List<Expression> keys = new ArrayList<>(table.expressions(columns));
         if (hasLengths) {
-            keys.add(lengthOf(table, columns.get(0)));
+            keys.add(keys.get(0).length());
         }
         problems.in(table.names(columns));
         List<Entry> entries = new ArrayList<>();
         try (Answer answer = table.ask(keys, numbers, where, Select.Kind.SUMS)) {
             while (answer.next()) {
-                List<Object> values = new ArrayList<>();
-                for (int i = 0; i < columns.size(); i++) {
-                    values.add(answer.value(i));
-                }
+                List<Object> values = answer.values(columns.size());
                 long length = hasLengths ? answer.count(columns.size()) : 0;
                 problems.of(answer.count(keys.size()));
-                Line line =
-                        table.line(columns, values.stream().map(Answer::text).toList());
+                Line line = table.line(columns, Answer.texts(values));
                 boolean hasNumbers = numbers.isEmpty();
                 for (int i = 1; i <= numbers.size(); i++) {
                     hasNumbers |= answer.count(keys.size() + i) > 0;
@@ -142,7 +138,7 @@ record Dictionary(OpenTable table, List<Integer> columns, List<Entry> entries) {
                             : wanted.size() <= others.size() ? firstIn(wanted) : firstNotIn(others));
         }
         boolean isNullBad = entries.stream().anyMatch(entry -> entry.member() == null && entry.first() == null);
-        return isNullBad ? Optional.of(table.expression(columns.get(0)).isNotNull()) : Optional.empty();
+        return isNullBad ? Optional.of(first().isNotNull()) : Optional.empty();
     }
 
     /** Whether {@link #where} leaves out all rows that are not wanted. */
@@ -152,18 +148,18 @@ record Dictionary(OpenTable table, List<Integer> columns, List<Entry> entries) {
     }
 
     Expression isOfLength(long length) {
-        return lengthOf(table, columns.get(0)).is(length);
+        return first().length().is(length);
     }
 
-    private static Expression lengthOf(OpenTable table, int column) {
-        return table.expression(column).length();
+    private Expression first() {
+        return table.expression(columns.get(0));
     }
 
     private Expression firstNotIn(List<Object> values) {
-        return table.expression(columns.get(0)).notIn(values);
+        return first().notIn(values);
     }
 
     Expression firstIn(List<Object> values) {
-        return table.expression(columns.get(0)).in(values);
+        return first().in(values);
     }
 }

@@ -264,7 +264,7 @@ final class Meanings {
             known = new Group(
                     number,
                     one,
-                    cube.wantsReporter(one),
+                    cube.wantsReporter(one.reporter()),
                     cube.wants(one),
                     isSummed,
                     part(new Part(Grain.MARKET, one, scale)),
@@ -277,7 +277,7 @@ final class Meanings {
 
     private int[] others(Observation one, BigDecimal scale) {
         Cube cube = run.cube();
-        int cell = cube.has(Grain.CELL) && cube.wantsMarket(one) ? part(new Part(Grain.CELL, one, scale)) : -1;
+        int cell = cube.has(Grain.CELL) && cube.wantsMarket(one.market()) ? part(new Part(Grain.CELL, one, scale)) : -1;
         int product = cube.has(Grain.PRODUCT)
                 ? ofProducts.computeIfAbsent(
                         new Part(Grain.PRODUCT, one.in(Cube.foldedMarket(one.market())), scale), this::part)

@@ -48,9 +48,7 @@ record OpenTable(SqlTable table, Session session, List<Column> columns, Header h
         Select select = new Select(table.relation(), expressions(some), List.of(), List.of(), Select.Kind.ROWS);
         try (Answer answer = session.ask(select)) {
             while (texts.size() < SAMPLE && answer.next()) {
-                for (int i = 0; i < some.size(); i++) {
-                    texts.add(Answer.text(answer.value(i)));
-                }
+                texts.addAll(Answer.texts(answer.values(some.size())));
             }
         }
         return texts;
@@ -151,11 +149,7 @@ record OpenTable(SqlTable table, Session session, List<Column> columns, Header h
         List<Integer> read = readColumns();
         try (Answer answer = ask(expressions(read), List.of(), where, Select.Kind.ROWS)) {
             while (answer.next()) {
-                List<String> texts = new ArrayList<>();
-                for (int i = 0; i < read.size(); i++) {
-                    texts.add(Answer.text(answer.value(i)));
-                }
-                taker.accept(line(read, texts));
+                taker.accept(line(read, Answer.texts(answer.values(read.size()))));
             }
         }
     }

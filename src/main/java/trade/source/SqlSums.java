@@ -44,6 +44,8 @@ final class SqlSums {
     private final TableOutline outline;
     private final Dictionary markets;
     private final Dictionary products;
+    /** What is wrong has been said. */
+    private final Parser quiet;
 
     SqlSums(Run run, OpenTable table, List<Summand> summands, Reading reading, Problems problems) throws IOException {
         this.run = run;
@@ -58,12 +60,13 @@ final class SqlSums {
         problems.areTold();
         this.markets = outline.markets();
         this.products = outline.products();
+        this.quiet = new Parser(table, run, new Problems(table.name(), true));
     }
 
     void read() throws IOException {
         List<Expression> where = new ArrayList<>(outline.wanted());
         if (!run.query().allMarkets() && !outline.isMirrored()) {
-            markets.where(outline::isWantedMarket).ifPresent(where::add);
+            markets.where(cube::wantsMarket).ifPresent(where::add);
         }
         Optional<Fold> byLevel = Fold.of(products, Cube::foldedProduct);
         if (isSummable() && byLevel.isPresent() && !hasStrays(where)) {
@@ -136,22 +139,16 @@ final class SqlSums {
         columns.addAll(products.columns());
         List<Integer> all = List.copyOf(columns);
         problems.in(table.names(all));
-        List<Summand> counted =
-                summands.stream().map(summand -> Summand.counted(summand.of())).toList();
+        List<Summand> counted = summands.stream().map(Summand::onlyCounted).toList();
         boolean isOfRows = header.layout().blank() == Blank.NOT_AVAILABLE;
         Select.Kind kind = isOfRows ? Select.Kind.SUMS_OF_SEVERAL_ROWS : Select.Kind.SUMS_OF_SEVERAL;
-        Parser quiet = new Parser(table, run, new Problems(table.name(), true));
         try (Answer answer = table.ask(table.expressions(all), counted, outline.wanted(), kind)) {
             while (answer.next()) {
-                List<String> texts = new ArrayList<>();
-                for (int i = 0; i < all.size(); i++) {
-                    texts.add(Answer.text(answer.value(i)));
-                }
-                Line row = table.line(all, texts);
+                Line row = table.line(all, Answer.texts(answer.values(all.size())));
                 long several = 0;
                 for (int i = 0; i < counted.size(); i++) {
                     long count = answer.count(all.size() + (isOfRows ? 0 : i + 1));
-                    if (count > 1 && isWanted(row, header.values().get(i), quiet)) {
+                    if (count > 1 && isWanted(row, header.values().get(i))) {
                         several = Math.max(several, count);
                     }
                 }
@@ -167,12 +164,12 @@ final class SqlSums {
         }
     }
 
-    private boolean isWanted(Line row, ValueColumn value, Parser parser) {
-        Parser.Labels labels = parser.labels(row);
+    private boolean isWanted(Line row, ValueColumn value) {
+        Parser.Labels labels = quiet.labels(row);
         return labels != null
-                && parser
+                && quiet
                         .observations(
-                                parser.flow(row, value), parser.period(row, value), labels, BigDecimal.ZERO, null, "")
+                                quiet.flow(row, value), quiet.period(row, value), labels, BigDecimal.ZERO, null, "")
                         .stream()
                         .anyMatch(cube::wants);
     }
@@ -182,8 +179,6 @@ final class SqlSums {
 
         private final Fold byLevel;
         private final List<Expression> where;
-        /** What is wrong has been said. */
-        private final Parser quiet = new Parser(table, run, new Problems(table.name(), true));
 
         private GrainSums(Fold byLevel, List<Expression> where) {
             this.byLevel = byLevel;
@@ -195,17 +190,17 @@ final class SqlSums {
             List<Expression> ofProducts = new ArrayList<>(where);
             products.where(cube::wantsProduct).ifPresent(ofProducts::add);
             if (cube.has(Grain.PRODUCT)) {
-                boolean isExact = run.query().allMarkets() || markets.isExact(outline::isWantedMarket);
+                boolean isExact = run.query().allMarkets() || markets.isExact(cube::wantsMarket);
                 Optional<Fold> byKind = isExact && !outline.isMirrored()
                         ? Fold.of(
-                                run.query().allMarkets() ? markets : markets.only(outline::isWantedMarket),
+                                run.query().allMarkets() ? markets : markets.only(cube::wantsMarket),
                                 Cube::foldedMarket)
                         : Optional.empty();
                 add(Grain.PRODUCT, outline.sums(byKind, Optional.empty()), ofProducts);
             }
             if (cube.has(Grain.CELL)) {
                 if (run.query().allMarkets() && !outline.isMirrored()) {
-                    markets.where(outline::isWantedMarket).ifPresent(ofProducts::add);
+                    markets.where(cube::wantsMarket).ifPresent(ofProducts::add);
                 }
                 add(Grain.CELL, outline.sums(Optional.empty(), Optional.empty()), ofProducts);
             }

@@ -106,13 +106,9 @@ record SumRows(
     }
 
     private Row row(Answer answer, List<Integer> asked) throws IOException {
-        List<Object> values = new ArrayList<>();
+        List<Object> values = answer.values(asked.size());
         List<Integer> columns = new ArrayList<>(asked);
-        List<String> texts = new ArrayList<>();
-        for (int i = 0; i < asked.size(); i++) {
-            values.add(answer.value(i));
-            texts.add(Answer.text(values.get(i)));
-        }
+        List<String> texts = new ArrayList<>(Answer.texts(values));
         int at = asked.size();
         at = unfold(marketFold, markets, answer, at, columns, texts);
         at = unfold(productFold, products, answer, at, columns, texts);

@@ -1,7 +1,6 @@
 package trade.source;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -16,12 +15,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import trade.cube.Cube;
-import trade.cube.Flow;
-import trade.cube.Frequency;
 import trade.cube.Measure;
 import trade.cube.Member;
 import trade.cube.Observation;
-import trade.cube.Period;
 import trade.cube.Reason;
 import trade.database.Answer;
 import trade.database.Expression;
@@ -168,16 +164,15 @@ final class TableOutline {
     private void lookUp() throws IOException {
         reporters = dictionary(Field.REPORTER, kept);
         Optional<Expression> ofReporters =
-                reporters.only(this::isWantedReporter).entries().isEmpty()
+                reporters.only(cube::wantsReporter).entries().isEmpty()
                         ? Optional.empty()
-                        : reporters.where(this::isWantedReporter);
+                        : reporters.where(cube::wantsReporter);
         good.addAll(kept);
         reporters.where(member -> true).ifPresent(good::add);
         markets = dictionary(Field.MARKET, isMirrored ? good : both(good, ofReporters));
         markets.where(member -> true).ifPresent(good::add);
         Optional<Expression> asked = isMirrored
-                ? ofReporters.flatMap(
-                        one -> markets.where(this::isWantedReporter).map(one::or))
+                ? ofReporters.flatMap(one -> markets.where(cube::wantsReporter).map(one::or))
                 : ofReporters;
         products = dictionary(Field.PRODUCT, both(good, asked));
         products.where(member -> true).ifPresent(good::add);
@@ -195,9 +190,7 @@ final class TableOutline {
                 ? List.of()
                 : header.columns().getOrDefault(field, List.of());
         List<Summand> numbers = header.layout().blank() == Blank.NOTHING
-                ? summands.stream()
-                        .map(summand -> Summand.counted(summand.of()))
-                        .toList()
+                ? summands.stream().map(Summand::onlyCounted).toList()
                 : List.of();
         return Dictionary.of(
                 table,
@@ -213,19 +206,6 @@ final class TableOutline {
                 problems);
     }
 
-    private boolean isWantedReporter(Member reporter) {
-        return cube.wantsReporter(one(reporter, Member.WORLD));
-    }
-
-    boolean isWantedMarket(Member market) {
-        return cube.wantsMarket(one(Member.UNNAMED_REPORTER, market));
-    }
-
-    private static Observation one(Member reporter, Member market) {
-        Period any = Period.of(Frequency.YEAR, 2000, 1);
-        return Observation.of(Flow.EXPORT, any, reporter, market, Member.TOTAL, BigDecimal.ZERO);
-    }
-
     /** Reads all combinations of what rows say, but for members of which it matters only whether they are totals. */
     private void outline() throws IOException {
         SumRows rows = sums(
@@ -234,6 +214,7 @@ final class TableOutline {
         Map<Integer, Set<Object>> asked = new HashMap<>();
         Map<Object, List<String>> spellings = new HashMap<>();
         AtomicLong count = new AtomicLong();
+        List<Integer> periodsAndFlows = columns(OF_PERIODS_AND_FLOWS);
         problems.in(table.names(keys));
         rows.ask(good, row -> {
             count.addAndGet(row.count());
@@ -250,14 +231,14 @@ final class TableOutline {
                 if (isOfVintage(one)) {
                     cube.meet(one);
                 }
-                if (one.value() == null && cube.wantsReporter(one)) {
+                if (one.value() == null && cube.wantsReporter(one.reporter())) {
                     withheld.merge(one.withheld(), times, Long::sum);
                 }
             });
             if (isRead.get()) {
                 spell(row.line(true), spellings);
             }
-            for (int column : columns(OF_PERIODS_AND_FLOWS)) {
+            for (int column : periodsAndFlows) {
                 Object value = row.values().get(keys.indexOf(column));
                 met.computeIfAbsent(column, none -> new LinkedHashSet<>()).add(value);
                 if (isAsked.get()) {
