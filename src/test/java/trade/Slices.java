@@ -51,13 +51,16 @@ public final class Slices {
                 slice, slice.measure(), slice.reporters(), new Selection(List.of(market), List.of()), slice.products());
     }
 
-    public static Slice withProducts(Slice slice, Term product) {
-        return with(
-                slice, slice.measure(), slice.reporters(), slice.markets(), new Selection(List.of(product), List.of()));
+    public static Slice withProducts(Slice slice, Term... products) {
+        return ofProducts(slice, new Selection(List.of(products), List.of()));
     }
 
-    public static Slice withoutMarket(Slice slice, String name) {
-        Selection others = new Selection(slice.markets().wanted(), wanted(name).wanted());
+    public static Slice ofProducts(Slice slice, Selection products) {
+        return with(slice, slice.measure(), slice.reporters(), slice.markets(), products);
+    }
+
+    public static Slice withoutMarkets(Slice slice, String... names) {
+        Selection others = new Selection(slice.markets().wanted(), wanted(names).wanted());
         return with(slice, slice.measure(), slice.reporters(), others, slice.products());
     }
 
@@ -103,7 +106,7 @@ public final class Slices {
         List<Term> terms = Stream.of(names)
                 .map(name -> new Term(name, name.equals("TOTAL") ? Optional.of(Member.TOTAL) : Optional.empty()))
                 .toList();
-        return with(slice, slice.measure(), slice.reporters(), slice.markets(), new Selection(terms, List.of()));
+        return ofProducts(slice, new Selection(terms, List.of()));
     }
 
     private static Selection wanted(String... names) {

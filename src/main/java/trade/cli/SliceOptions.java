@@ -36,6 +36,9 @@ final class SliceOptions {
         CHANGING
     }
 
+    /** No code list has a name with more commas than make these pieces. */
+    private static final int MOST_PIECES = 4;
+
     private static final Pattern NAME = Pattern.compile("\\G\\s*(\"(?:[^\"]|\"\")*\"|[^,]*)(?:,|$)");
 
     @Option(
@@ -180,7 +183,7 @@ final class SliceOptions {
 
     /** "China, PR" is one market: the longest run of names that is a known one is taken for it. */
     private static int endOfKnown(List<String> names, int start, Function<String, Set<Member>> code) {
-        for (int end = names.size(); end > start + 1; end--) {
+        for (int end = Math.min(names.size(), start + MOST_PIECES); end > start + 1; end--) {
             String joined = String.join(", ", names.subList(start, end));
             if (!code.apply(joined.startsWith("!") ? joined.substring(1) : joined)
                     .isEmpty()) {

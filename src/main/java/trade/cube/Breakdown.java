@@ -35,7 +35,7 @@ public final class Breakdown {
     private final List<Choice> chosenProducts;
     private final Set<Member> overlappedReporters;
     private final Set<Member> overlappedMarkets;
-    private final Set<Member> overlappedProducts;
+    private final ProductOverlap productOverlap;
     private final Findings findings = new Findings();
     /** What rows are compared with, where that is of another vintage. */
     private final Optional<Breakdown> ofBase;
@@ -57,10 +57,11 @@ public final class Breakdown {
         refuseMembersNowAndThen();
         this.overlappedReporters = within(chosenReporters);
         this.overlappedMarkets = within(chosenMarkets);
-        this.overlappedProducts = within(chosenProducts);
-        findings.countedOnce(sharedMarkets());
+        this.productOverlap = new ProductOverlap(slice.products().isAll() ? List.of() : chosenProducts);
+        findings.countedOnce("markets", sharedMarkets());
+        findings.countedOnce("products", productOverlap.shared());
         this.ofBase = cube.base().map(base -> new Breakdown(base, slice, window, compared));
-        for (Set<Member> overlapped : List.of(overlappedReporters, overlappedMarkets, overlappedProducts)) {
+        for (Set<Member> overlapped : List.of(overlappedReporters, overlappedMarkets, productOverlap.within())) {
             findings.leftOut("totals", "rows", overlapped, "they are part of a row that is counted");
         }
     }
@@ -73,6 +74,7 @@ public final class Breakdown {
         }
         List<Member> leftOut = reporters.stream()
                 .map(Choice::label)
+                .filter(Member::isGroup)
                 .filter(group -> cube.reporters().stream().anyMatch(group::mayHold))
                 .toList();
         findings.leftOut("rows and totals", "reporters", leftOut, "their members stand beside them");
@@ -92,13 +94,22 @@ public final class Breakdown {
         List<Choice> chosen = (slice.areGroupsFixed() ? asked.at(end) : asked).among(markets, Dimension.MARKET);
         if (!slice.markets().wanted().isEmpty()) {
             chosen.forEach(this::findLacking);
-            return chosen;
+            return chosen.stream()
+                    .map(choice -> withoutOnce(choice, out -> together(out, within(out))))
+                    .toList();
         }
         Set<Member> leftOut = totals.groupsBesideTheirMembers();
         findings.leftOut("rows and totals", "markets", leftOut, "their members stand beside them");
         return chosen.stream()
                 .filter(market -> !leftOut.contains(market.label()))
                 .toList();
+    }
+
+    /** What is taken off a total as one sum, so that nothing is taken off twice. */
+    private static Choice withoutOnce(Choice choice, Function<List<Choice>, Choice> together) {
+        return choice.without().isEmpty()
+                ? choice
+                : new Choice(choice.label(), choice.parts(), List.of(together.apply(choice.without())));
     }
 
     /** Whose trade it is, where it is one reporter's: agreements of a group begin for each member when that one joins. */
@@ -137,10 +148,22 @@ public final class Breakdown {
     }
 
     private List<Choice> chosenProducts() {
-        List<Choice> products = slice.products().among(cube.products(), Dimension.PRODUCT).stream()
+        List<Choice> chosen = slice.products().among(cube.products(), Dimension.PRODUCT);
+        if (slice.products().isAll()) {
+            return topLevel(chosen, totals.nesting());
+        }
+        List<Choice> products = chosen.stream()
                 .map(this::withoutNested)
+                .map(choice -> withoutOnce(choice, out -> new ProductOverlap(out).together()))
                 .toList();
-        Nesting nesting = new Nesting(products.stream().map(Choice::label).toList());
+        return topLevel(
+                products, new Nesting(products.stream().map(Choice::label).toList()));
+    }
+
+    private List<Choice> topLevel(List<Choice> products, Nesting nesting) {
+        if (nesting.nested().isEmpty()) {
+            return products;
+        }
         findings.leftOut("rows and totals", "products", nesting.nested(), "they lie within other products listed");
         return products.stream()
                 .filter(product -> !nesting.isNested(product.label()))
@@ -149,11 +172,12 @@ public final class Breakdown {
 
     /** A group of products without those that lie within others of it. */
     private Choice withoutNested(Choice choice) {
+        if (!choice.label().isGroup()) {
+            return choice;
+        }
         List<Member> parts = choice.parts().stream().map(Choice::label).toList();
         Nesting nesting = new Nesting(parts);
-        if (choice.label().isGroup()) {
-            findings.lacking(choice.label(), choice.label().composition().namesWithout(parts));
-        }
+        findings.lacking(choice.label(), choice.label().composition().namesWithout(parts));
         return new Choice(
                 choice.label(),
                 parts.stream()
@@ -166,9 +190,10 @@ public final class Breakdown {
     private static Set<Member> within(List<Choice> choices) {
         List<Member> members = choices.stream().map(Choice::label).toList();
         boolean hasTotal = members.stream().anyMatch(Member::isTotal);
+        List<Member> groups = members.stream().filter(Member::isGroup).toList();
         return members.stream()
                 .filter(member -> !member.isTotal())
-                .filter(member -> hasTotal || members.stream().anyMatch(group -> group.holds(member)))
+                .filter(member -> hasTotal || groups.stream().anyMatch(group -> group.holds(member)))
                 .collect(Collectors.toSet());
     }
 
@@ -176,7 +201,7 @@ public final class Breakdown {
     public boolean counts(Row row) {
         return !overlappedReporters.contains(row.reporter().label())
                 && !overlappedMarkets.contains(row.market().label())
-                && !overlappedProducts.contains(row.product().label());
+                && !productOverlap.within().contains(row.product().label());
     }
 
     /** The rows in no particular order, without the totals that the dataset publishes beside them. */
@@ -352,7 +377,7 @@ public final class Breakdown {
     }
 
     private Choice allProducts() {
-        return slice.products().isAll() ? ALL_PRODUCTS : together(chosenProducts, overlappedProducts);
+        return slice.products().isAll() ? ALL_PRODUCTS : productOverlap.together();
     }
 
     /** Several choices as one; a market that lies in two groups is part of it once. */
@@ -421,9 +446,11 @@ public final class Breakdown {
                 .collect(Collectors.toSet());
     }
 
-    /** Whether rows share markets, so that they add up to more than their total. */
+    /** Whether rows share markets or products, so that they add up to more than their total. */
     public boolean rowsOverlap() {
-        return slice.by().contains(Dimension.MARKET) && !sharedMarkets().isEmpty();
+        return slice.by().contains(Dimension.MARKET) && !sharedMarkets().isEmpty()
+                || slice.by().contains(Dimension.PRODUCT)
+                        && !productOverlap.shared().isEmpty();
     }
 
     private Row row(Set<Flow> flows, Choice reporter, Choice market, Choice product) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import trade.cube.Selection.Term;
 
@@ -73,6 +74,9 @@ public final class Composition {
     /** What else belongs, always: products by code, name or a pattern of codes. */
     private final List<Term> names;
 
+    private final TermIndex index;
+    private Set<Member> everHeld;
+
     private Composition(Supplier<List<Stay>> source) {
         this(source, List.of());
     }
@@ -80,6 +84,7 @@ public final class Composition {
     private Composition(Supplier<List<Stay>> source, List<Term> names) {
         this.source = source;
         this.names = names;
+        this.index = new TermIndex(names);
     }
 
     /** Of products, by code, name or a pattern of codes such as 03*. */
@@ -91,14 +96,15 @@ public final class Composition {
 
     /** The names that none of some products has. */
     List<String> namesWithout(Collection<Member> products) {
+        SeenMembers members = new SeenMembers(products, names);
         return names.stream()
-                .filter(name -> products.stream().noneMatch(name::isExactly))
+                .filter(name -> members.called(name).isEmpty())
                 .map(Term::text)
                 .toList();
     }
 
     private boolean isNamed(Member member) {
-        return names.stream().anyMatch(name -> name.isExactly(member));
+        return !names.isEmpty() && index.isCalledSo(member);
     }
 
     /** @param source of the stays of members that may be groups; asked once */
@@ -133,8 +139,15 @@ public final class Composition {
         return stays;
     }
 
+    private synchronized Set<Member> everHeld() {
+        if (everHeld == null) {
+            everHeld = stays().stream().map(Stay::member).collect(Collectors.toSet());
+        }
+        return everHeld;
+    }
+
     boolean everHolds(Member member) {
-        return isNamed(member) || stays().stream().anyMatch(stay -> stay.member.equals(member));
+        return everHeld().contains(member) || isNamed(member);
     }
 
     boolean holds(Member member, LocalDate day) {

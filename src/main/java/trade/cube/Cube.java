@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import trade.cube.Coverage.Detail;
 
 /** The sums that a query asked for, and what the dataset holds altogether. */
@@ -34,6 +35,9 @@ public final class Cube {
     private final Members reporters = new Members();
     private final Members markets = new Members();
     private final Members products = new Members();
+    private final Predicate<Member> isReporterWanted;
+    private final Predicate<Member> isMarketWanted;
+    private final Predicate<Member> isProductWanted;
     private final Map<Member, Boolean> reporterWanted = new HashMap<>();
     private final Map<Member, Boolean> marketWanted = new HashMap<>();
     private final Map<Member, Boolean> productWanted = new HashMap<>();
@@ -50,6 +54,9 @@ public final class Cube {
     /** An empty cube, to be filled by {@link #add}. */
     public Cube(Query query) {
         this.query = query;
+        this.isReporterWanted = query.reporters().accepting();
+        this.isMarketWanted = query.markets().accepting();
+        this.isProductWanted = query.products().accepting();
         query.grains().forEach(grain -> sums.put(grain, new HashMap<>()));
         this.base = query.vintages().base().map(rule -> new Cube(query.of(new Vintages(rule, Optional.empty(), true))));
     }
@@ -180,15 +187,15 @@ public final class Cube {
     }
 
     public boolean wantsMarket(Member market) {
-        return marketWanted.computeIfAbsent(market, query.markets()::accepts);
+        return marketWanted.computeIfAbsent(market, isMarketWanted::test);
     }
 
     public boolean wantsProduct(Member product) {
-        return productWanted.computeIfAbsent(product, query.products()::accepts);
+        return productWanted.computeIfAbsent(product, isProductWanted::test);
     }
 
     public boolean wantsReporter(Member reporter) {
-        return reporterWanted.computeIfAbsent(reporter, query.reporters()::accepts);
+        return reporterWanted.computeIfAbsent(reporter, isReporterWanted::test);
     }
 
     private boolean wantsPeriod(Observation one) {

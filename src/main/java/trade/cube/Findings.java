@@ -44,11 +44,11 @@ final class Findings {
         remarks.add(group.name() + " is composed as " + when);
     }
 
-    /** Markets lie in several groups of one sum. */
-    void countedOnce(Collection<Member> members) {
+    /** @param what markets or products, that lie in several groups of one sum */
+    void countedOnce(String what, Collection<Member> members) {
         if (!members.isEmpty()) {
             remarks.add("in several of the groups, and counted once in their total: "
-                    + named(members.stream().map(Member::name).toList(), "markets"));
+                    + named(members.stream().map(Member::name).toList(), what));
         }
     }
 

@@ -48,7 +48,12 @@ final class Nesting {
 
     /** The number of digits of a code; 0 for a name. */
     static int digits(String code) {
-        return code.chars().allMatch(letter -> letter >= '0' && letter <= '9') ? code.length() : 0;
+        for (int i = 0; i < code.length(); i++) {
+            if (code.charAt(i) < '0' || code.charAt(i) > '9') {
+                return 0;
+            }
+        }
+        return code.length();
     }
 
     boolean isNested(Member product) {

@@ -3,10 +3,13 @@ package trade.cube;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The members of a dimension that a user asks for, as they spelled them. Nothing wanted means all. */
@@ -44,15 +47,38 @@ public record Selection(List<Term> wanted, List<Term> unwanted) {
 
         /** Whether each word of the term begins a word of the name: "telephones" finds "Telephones and their parts". */
         boolean hasWordsOf(Member member) {
-            String name = " " + Spelling.folded(member.name());
-            return !isPattern()
-                    && !member.isTotal()
-                    && !Spelling.folded(text).isEmpty()
-                    && Stream.of(Spelling.folded(text).split(" ")).allMatch(word -> name.contains(" " + word));
+            return !isPattern() && !member.isTotal() && hasWordsOf(Spelling.folded(member.name()));
         }
 
+        /** @param name folded */
+        boolean hasWordsOf(String name) {
+            String words = Spelling.folded(text);
+            return !words.isEmpty()
+                    && Stream.of(words.split(" ")).allMatch(word -> name.startsWith(word) || name.contains(" " + word));
+        }
+
+        /** An asterisk stands for any letters, a question mark for one. */
         private boolean matchesPattern(String code) {
-            return code.matches("\\Q" + text.replace("*", "\\E.*\\Q").replace("?", "\\E.\\Q") + "\\E");
+            int at = 0;
+            int next = 0;
+            int star = -1;
+            int afterStar = 0;
+            while (at < code.length()) {
+                if (next < text.length() && text.charAt(next) == '*') {
+                    star = next++;
+                    afterStar = at;
+                } else if (next < text.length() && (text.charAt(next) == '?' || text.charAt(next) == code.charAt(at))) {
+                    next++;
+                    at++;
+                } else if (star >= 0) {
+                    // the last asterisk alone has to take more: those before it fit as early as they can
+                    next = star + 1;
+                    at = ++afterStar;
+                } else {
+                    return false;
+                }
+            }
+            return text.substring(next).chars().allMatch(letter -> letter == '*');
         }
     }
 
@@ -61,22 +87,42 @@ public record Selection(List<Term> wanted, List<Term> unwanted) {
      *
      * @param label what the row is called
      * @param parts what is added up when the label itself is not in the data
+     * @param without what is taken off a published total
      */
-    record Choice(Member label, List<Choice> parts) {
+    record Choice(Member label, List<Choice> parts, List<Choice> without) {
+
+        Choice(Member label, List<Choice> parts) {
+            this(label, parts, List.of());
+        }
 
         static Choice of(Member member) {
             return new Choice(member, List.of());
         }
 
-        /** What is left of a group without some of its members: the sum of the others. */
-        private Choice without(List<Member> out) {
-            List<Member> ofThis = out.stream().filter(label::holds).toList();
-            return ofThis.isEmpty()
+        /** The members that it is put together of; itself where it is one. */
+        Stream<Member> leaves() {
+            return parts.isEmpty() ? Stream.of(label) : parts.stream().flatMap(Choice::leaves);
+        }
+
+        /**
+         * What is left without others: of a total the difference, of a group the sum of its other members.
+         *
+         * @param outOrWithin the others, and what they are put together of
+         */
+        private Choice without(List<Choice> others, Set<Member> outOrWithin) {
+            if (label.isTotal()) {
+                Member rest = label.without(
+                        others.stream().map(Choice::label).distinct().toList());
+                return new Choice(rest, List.of(), others);
+            }
+            List<Member> out =
+                    label.isGroup() ? outOrWithin.stream().filter(label::holds).toList() : List.of();
+            return out.isEmpty()
                     ? this
                     : new Choice(
-                            label.without(ofThis),
+                            label.without(out),
                             parts.stream()
-                                    .filter(part -> !ofThis.contains(part.label()))
+                                    .filter(part -> !outOrWithin.contains(part.label()))
                                     .toList());
         }
     }
@@ -116,22 +162,22 @@ public record Selection(List<Term> wanted, List<Term> unwanted) {
                 unwanted.stream().map(term -> term.with(change)).toList());
     }
 
-    boolean accepts(Member member) {
-        return wanted.isEmpty() || wanted.stream().anyMatch(term -> term.touches(member));
-    }
-
-    /** Several terms as one: a name that holds a comma came in as several. */
-    private Term joined(int start, int end) {
-        return new Term(
-                String.join(
-                        ", ",
-                        wanted.subList(start, end).stream().map(Term::text).toList()),
-                Optional.empty());
+    /** Tells which members may be asked for; the time that it takes does not grow with the number of terms. */
+    Predicate<Member> accepting() {
+        boolean isOfDifference = !unwanted.isEmpty()
+                && wanted.stream()
+                        .anyMatch(term -> term.known().filter(Member::isTotal).isPresent());
+        if (wanted.isEmpty() || isOfDifference) {
+            return member -> true;
+        }
+        TermIndex index = new TermIndex(wanted);
+        return index::touches;
     }
 
     /** Whether only the published total is asked for. */
     boolean isTotalOnly() {
         return !wanted.isEmpty()
+                && unwanted.isEmpty()
                 && wanted.stream()
                         .allMatch(term -> term.known().filter(Member::isTotal).isPresent());
     }
@@ -142,59 +188,61 @@ public record Selection(List<Term> wanted, List<Term> unwanted) {
      * @throws UnknownMember when a term means none of them
      */
     List<Choice> among(Collection<Member> seen, Dimension dimension) {
-        List<Choice> choices = new ArrayList<>();
+        Set<Choice> choices = new LinkedHashSet<>();
         if (wanted.isEmpty()) {
             seen.stream().filter(member -> !member.isTotal()).map(Choice::of).forEach(choices::add);
         }
-        for (int start = 0; start < wanted.size(); ) {
-            int end = endOfName(start, seen);
-            Term term = end == start + 1 ? wanted.get(start) : joined(start, end);
-            choices.addAll(meant(term, seen, dimension));
-            start = end;
+        choices.addAll(meant(wanted, seen, dimension));
+        if (unwanted.isEmpty()) {
+            return List.copyOf(choices);
         }
-        List<Member> out = unwanted.stream()
-                .flatMap(term -> meant(term, seen, dimension).stream())
-                .flatMap(choice -> Stream.concat(
-                        Stream.of(choice.label()), choice.parts().stream().map(Choice::label)))
-                .distinct()
-                .toList();
+        List<Choice> out = meant(unwanted, seen, dimension);
+        Set<Member> outOrWithin = out.stream()
+                .flatMap(choice -> Stream.concat(Stream.of(choice), choice.parts().stream()))
+                .map(Choice::label)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         if (!wanted.isEmpty()
-                && out.containsAll(choices.stream().map(Choice::label).toList())) {
+                && outOrWithin.containsAll(choices.stream().map(Choice::label).toList())) {
             throw NothingMatched.nothingLeft(dimension);
         }
         return choices.stream()
-                .filter(choice -> !out.contains(choice.label()))
-                .map(choice -> choice.without(out))
+                .filter(choice -> !outOrWithin.contains(choice.label()))
+                .map(choice -> choice.without(out, outOrWithin))
                 .distinct()
                 .toList();
     }
 
-    /** Where the longest name ends that begins with that term and that the data has; one term further where there is none. */
-    private int endOfName(int start, Collection<Member> seen) {
-        return IntStream.rangeClosed(start + 1, wanted.size())
-                .filter(end -> seen.stream().anyMatch(joined(start, end)::isExactly))
-                .max()
-                .orElse(start + 1);
+    private static List<Choice> meant(List<Term> terms, Collection<Member> seen, Dimension dimension) {
+        SeenMembers members = new SeenMembers(seen, terms);
+        List<Choice> choices = new ArrayList<>();
+        for (int start = 0; start < terms.size(); ) {
+            int end = members.endOfName(terms, start);
+            Term term = end == start + 1 ? terms.get(start) : joined(terms.subList(start, end));
+            choices.addAll(meant(term, members, dimension));
+            start = end;
+        }
+        return choices;
     }
 
-    private static List<Choice> meant(Term term, Collection<Member> seen, Dimension dimension) {
+    /** Several terms as one: a name that holds a comma came in as several. */
+    private static Term joined(List<Term> pieces) {
+        return new Term(String.join(", ", pieces.stream().map(Term::text).toList()), Optional.empty());
+    }
+
+    private static List<Choice> meant(Term term, SeenMembers seen, Dimension dimension) {
         if (term.known().isPresent()) {
             Member known = term.known().get();
-            List<Member> held = seen.stream().filter(known::holds).toList();
-            List<Choice> parts = held.stream()
-                    .filter(member -> held.stream().noneMatch(group -> group.holds(member)))
-                    .map(Choice::of)
-                    .toList();
+            List<Choice> parts =
+                    seen.outermostIn(known).stream().map(Choice::of).toList();
             if (!known.isTotal() && !seen.contains(known) && parts.isEmpty()) {
-                throw NothingMatched.member(dimension, known, seen);
+                throw NothingMatched.member(dimension, known, seen.all());
             }
             return List.of(new Choice(known, parts));
         }
-        List<Member> exact = seen.stream().filter(term::isExactly).toList();
-        List<Member> meant =
-                exact.isEmpty() ? seen.stream().filter(term::hasWordsOf).toList() : exact;
+        List<Member> exact = seen.called(term);
+        List<Member> meant = exact.isEmpty() ? seen.withWordsOf(term) : exact;
         if (meant.isEmpty() || exact.isEmpty() && meant.size() > 1) {
-            throw new UnknownMember(dimension, term.text(), meant, seen);
+            throw new UnknownMember(dimension, term.text(), meant, seen.all());
         }
         return meant.stream().map(Choice::of).toList();
     }

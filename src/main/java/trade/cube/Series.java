@@ -95,6 +95,31 @@ record Series(
         return withholding(values, covered, withheld, units, statuses, sums, origins);
     }
 
+    /**
+     * What is left of a total without some part of it: where either is not there, nobody can tell. It is of the periods that the
+     * dataset holds at the level of both.
+     */
+    Series less(Series part) {
+        NavigableMap<Period, BigDecimal> rest = new TreeMap<>();
+        Map<Period, Reason> unknown = new TreeMap<>(withheld);
+        part.withheld.forEach((period, reason) -> unknown.merge(period, reason, Reason::graver));
+        NavigableSet<Period> all = new TreeSet<>(values.keySet());
+        all.addAll(part.values.keySet());
+        for (Period period : all) {
+            BigDecimal whole = values.get(period);
+            BigDecimal less = part.values.get(period);
+            if (whole != null && less != null) {
+                rest.put(period, whole.subtract(less));
+            } else {
+                unknown.putIfAbsent(period, Reason.NOT_REPORTED);
+            }
+        }
+        NavigableSet<Period> coveredByBoth = new TreeSet<>(covered);
+        coveredByBoth.retainAll(part.covered);
+        Series both = sum(List.of(this, part));
+        return new Series(rest, coveredByBoth, unknown, both.units, both.statuses, both.sums, both.origins);
+    }
+
     Series with(Sum sum) {
         Set<Sum> all = new LinkedHashSet<>(sums);
         all.add(sum);

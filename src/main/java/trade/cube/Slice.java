@@ -47,6 +47,12 @@ public record Slice(
                 measure, flows, window, rolling, dimensions, reporters, markets, products, areGroupsFixed, vintages);
     }
 
+    /** Whether it is of one reporter: its terms are one name, in a dataset that has it. */
+    public boolean isOfOneReporter(Cube cube) {
+        return !reporters.isAll()
+                && reporters.among(cube.reporters(), Dimension.REPORTER).size() == 1;
+    }
+
     /** Whether the data has anything of any of its flows. */
     public boolean isCovered(Cube cube) {
         return flows.stream().anyMatch(flow -> !covered(cube, flow).isEmpty());

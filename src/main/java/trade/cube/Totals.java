@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import trade.cube.Selection.Choice;
 
 /**
@@ -55,6 +55,9 @@ final class Totals {
     private final List<Window> compared;
     private final Findings findings;
     private final Nesting nesting;
+    /** All products as {@link Grain#MARKET} keeps them. */
+    private final List<Member> foldedProducts;
+
     private final Map<Place, Set<Member>> groupsBesideTheirMembers = new HashMap<>();
 
     /**
@@ -74,12 +77,21 @@ final class Totals {
         this.compared = compared;
         this.findings = findings;
         this.nesting = new Nesting(cube.products());
+        this.foldedProducts = cube.products().stream()
+                .map(Cube::foldedProduct)
+                .collect(Collectors.collectingAndThen(
+                        Collectors.toCollection(() -> new LinkedHashSet<>(Set.of(Member.TOTAL))), List::copyOf));
         for (Flow flow : flows) {
             for (Member reporter : reporters) {
                 Place place = Place.ofMarkets(flow, reporter);
                 groupsBesideTheirMembers.put(place, groupsBesideTheirMembers(place));
             }
         }
+    }
+
+    /** Which of all products in the data lie within others. */
+    Nesting nesting() {
+        return nesting;
     }
 
     /** The groups that are left out for any flow and reporter. */
@@ -122,6 +134,18 @@ final class Totals {
 
     /** @throws NotSummable when it would have to be a sum that counts trade twice */
     Series of(Flow flow, Choice reporter, Choice market, Choice product) {
+        if (!market.without().isEmpty()) {
+            difference(market);
+            return market.without().stream()
+                    .map(out -> of(flow, reporter, out, product))
+                    .reduce(of(flow, reporter, Choice.of(Member.WORLD), product), Series::less);
+        }
+        if (!product.without().isEmpty()) {
+            difference(product);
+            return product.without().stream()
+                    .map(out -> of(flow, reporter, market, out))
+                    .reduce(of(flow, reporter, market, Choice.of(Member.TOTAL)), Series::less);
+        }
         Grain grain = product.label().isTotal()
                 ? Grain.MARKET
                 : market.label().isTotal() && cube.has(Grain.PRODUCT) ? Grain.PRODUCT : Grain.CELL;
@@ -133,6 +157,12 @@ final class Totals {
             findings.detail("the total of " + flow.plural() + " is the published one, World and TOTAL");
         }
         return series;
+    }
+
+    private void difference(Choice choice) {
+        choice.without()
+                .forEach(out -> findings.detail(choice.label().name() + " is the total less "
+                        + out.label().name()));
     }
 
     /**
@@ -215,10 +245,8 @@ final class Totals {
     private Series published(Place place, Member market) {
         Choice product = place.product();
         if (place.grain() != Grain.MARKET) {
-            List<Choice> products = product.parts().isEmpty() ? List.of(product) : product.parts();
-            return Series.sum(products.stream()
-                    .map(part -> observed(place, market, part.label()))
-                    .toList());
+            return Series.sum(
+                    product.leaves().map(part -> observed(place, market, part)).toList());
         }
         Series published = observed(place, market, Member.TOTAL);
         Series sum = Series.sum(nesting.topLengths().stream()
@@ -264,17 +292,7 @@ final class Totals {
     private boolean hasMembersBeside(Place place, Member group) {
         return markets.stream()
                 .filter(group::mayHold)
-                .flatMap(market -> foldedProducts().map(product -> observed(place, market, product)))
+                .flatMap(market -> foldedProducts.stream().map(product -> observed(place, market, product)))
                 .anyMatch(Series::hasObservations);
-    }
-
-    /** All products as {@link Grain#MARKET} keeps them. */
-    private Stream<Member> foldedProducts() {
-        return Stream.concat(
-                Stream.of(Member.TOTAL),
-                cube.products().stream()
-                        .map(product -> Nesting.digits(product.code()))
-                        .distinct()
-                        .map(Cube::foldedProducts));
     }
 }

@@ -47,6 +47,7 @@ public final class Trail {
     private record Left(String file, String reason) {}
 
     private final Query query;
+    private final Predicate<Member> isOfReporter;
     private final Map<Key, LineRanges> met = new LinkedHashMap<>();
     private final Map<Left, LineRanges> left =
             new TreeMap<>(Comparator.comparing(Left::file).thenComparing(Left::reason));
@@ -56,6 +57,7 @@ public final class Trail {
 
     Trail(Query query) {
         this.query = query;
+        this.isOfReporter = query.reporters().accepting();
     }
 
     /** Takes note of where an observation stands. */
@@ -64,7 +66,7 @@ public final class Trail {
             left(file, "other flows", line);
         } else if (!query.wants(one.period())) {
             left(file, "other periods", line);
-        } else if (!query.reporters().accepts(one.reporter())) {
+        } else if (!isOfReporter.test(one.reporter())) {
             left(file, "other reporters", line);
         } else if (one.value() == null) {
             left(file, one.withheld().toString(), line);

@@ -42,14 +42,18 @@ import trade.table.Unit;
  */
 public record Specialisation(Slice slice) implements Figure {
 
-    /** @throws Misfit where rows are neither products nor markets */
+    /** @throws Misfit where rows are neither products nor markets, or no reporter is named */
     public Specialisation {
         if (!slice.by().equals(List.of(Dimension.PRODUCT)) && !slice.by().equals(List.of(Dimension.MARKET))) {
             throw new Misfit("comparative advantage is by product, trade intensity by market");
         }
-        if (slice.reporters().wanted().size() != 1) {
-            throw new Misfit("--reporter says who is compared with the world");
+        if (slice.reporters().wanted().isEmpty()) {
+            throw noReporter();
         }
+    }
+
+    private static Misfit noReporter() {
+        return new Misfit("--reporter says who is compared with the world");
     }
 
     @Override
@@ -62,6 +66,10 @@ public record Specialisation(Slice slice) implements Figure {
 
     @Override
     public Table of(Cube cube) {
+        // names with a comma are settled by the data
+        if (!slice.isOfOneReporter(cube)) {
+            throw noReporter();
+        }
         Slice world = slice.of(Selection.of(worldIn(cube)));
         Amount whole = whole(slice, cube);
         Amount wholeOfWorld = whole(world, cube);

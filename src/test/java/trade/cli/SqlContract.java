@@ -35,6 +35,7 @@ abstract class SqlContract {
             "growth --measure quantity",
             "share --by reporter --flow import",
             "share --by product --market US",
+            "growth --market World,!US",
             "surplus --by market --vs yoy",
             "sum",
             "check-data");

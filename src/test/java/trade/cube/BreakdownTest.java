@@ -12,7 +12,7 @@ import static trade.Slices.bothFlows;
 import static trade.Slices.exports;
 import static trade.Slices.withMarkets;
 import static trade.Slices.withProducts;
-import static trade.Slices.withoutMarket;
+import static trade.Slices.withoutMarkets;
 import static trade.cube.Dimension.MARKET;
 import static trade.cube.Dimension.PRODUCT;
 
@@ -352,7 +352,7 @@ class BreakdownTest {
 
     @Test
     void without_one_market_the_total_is_the_sum_of_the_other_markets_listed() {
-        Table table = table(withoutMarket(exports("2023", MARKET), "Japan"), """
+        Table table = table(withoutMarkets(exports("2023", MARKET), "Japan"), """
                 2023 export World TOTAL 99
                 2023 export Japan TOTAL 20
                 2023 export Chile TOTAL 10
@@ -477,7 +477,7 @@ class BreakdownTest {
 
     @Test
     void a_group_beside_its_members_is_left_out_when_another_market_is_not_wanted() {
-        Table table = table(withoutMarket(exports("2023", MARKET), "Japan"), """
+        Table table = table(withoutMarkets(exports("2023", MARKET), "Japan"), """
                 2023 export EU      TOTAL 40
                 2023 export France  TOTAL 30
                 2023 export Germany TOTAL  5

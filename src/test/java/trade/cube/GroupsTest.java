@@ -11,10 +11,11 @@ import static trade.Fixture.total;
 import static trade.Fixture.warnings;
 import static trade.Slices.changing;
 import static trade.Slices.exports;
+import static trade.Slices.ofProducts;
 import static trade.Slices.withMarkets;
 import static trade.Slices.withProducts;
 import static trade.Slices.withTerm;
-import static trade.Slices.withoutMarket;
+import static trade.Slices.withoutMarkets;
 import static trade.cube.Dimension.MARKET;
 import static trade.cube.Dimension.PRODUCT;
 import static trade.cube.Dimension.REPORTER;
@@ -26,10 +27,20 @@ import trade.Fixture;
 import trade.cube.Selection.Term;
 import trade.figure.Comparison;
 import trade.figure.Growth;
+import trade.table.Note;
 import trade.table.Table;
 
 /** What figures make of groups that are put together of their members. */
 class GroupsTest {
+
+    private static final String SHOES_AND_COFFEE = """
+            2023 export US 090111  80
+            2023 export US 090121  20
+            2023 export US 640399  50
+            2024 export US 090111 100
+            2024 export US 090121  40
+            2024 export US 640399  70
+            """;
 
     private static final String MEMBERS_COME_AND_GO = """
             2022 export Chile TOTAL 10
@@ -176,7 +187,7 @@ class GroupsTest {
 
     @Test
     void a_group_can_be_asked_for_without_some_of_its_members() {
-        Slice slice = withoutMarket(withMarkets(exports("2023"), "Pact", "China"), "Japan");
+        Slice slice = withoutMarkets(withMarkets(exports("2023"), "Pact", "China"), "Japan");
         Table table = table(yearOnYear(slice), MEMBERS_COME_AND_GO);
 
         assertThat(column(table, "market")).containsExactly("Pact without Japan, China");
@@ -187,7 +198,7 @@ class GroupsTest {
 
     @Test
     void who_is_left_out_of_a_group_is_no_market_of_its_total() {
-        Slice slice = withoutMarket(withMarkets(exports("2023"), "Pact"), "Japan");
+        Slice slice = withoutMarkets(withMarkets(exports("2023"), "Pact"), "Japan");
         Growth growth = yearOnYear(slice);
         Cube cube = Fixture.cube(growth, MEMBERS_COME_AND_GO);
 
@@ -198,7 +209,7 @@ class GroupsTest {
 
     @Test
     void to_leave_out_what_is_no_member_changes_nothing() {
-        Slice slice = withoutMarket(withMarkets(exports("2023"), "Pact"), "China");
+        Slice slice = withoutMarkets(withMarkets(exports("2023"), "Pact"), "China");
         Table table = table(yearOnYear(slice), MEMBERS_COME_AND_GO);
 
         assertThat(column(table, "market")).containsExactly("Pact");
@@ -207,7 +218,7 @@ class GroupsTest {
 
     @Test
     void a_published_group_without_a_member_is_the_sum_of_the_others() {
-        Slice slice = withoutMarket(withMarkets(exports("2023"), "EU"), "Germany");
+        Slice slice = withoutMarkets(withMarkets(exports("2023"), "EU"), "Germany");
         Table table = table(yearOnYear(slice), """
                 2022 export EU      TOTAL 100
                 2022 export Germany TOTAL  60
@@ -254,6 +265,106 @@ class GroupsTest {
         assertThat(notes(table)).noneMatch(note -> note.contains("several"));
     }
 
+    private static final String WORLD_AND_MARKETS = """
+            2023 export World   TOTAL 100
+            2023 export Germany TOTAL  10
+            2023 export France  TOTAL   5
+            2023 export Japan   TOTAL  20
+            2024 export World   TOTAL 200
+            2024 export Germany TOTAL  30
+            2024 export France  TOTAL  15
+            """;
+
+    @Test
+    void the_world_without_a_market_is_the_published_total_less_that_market() {
+        Table table = table(yearOnYear(without("Germany")), WORLD_AND_MARKETS);
+
+        assertThat(column(table, "market")).containsExactly("World without Germany");
+        assertThat(column(table, "value")).containsExactly("170");
+        assertThat(column(table, "base")).containsExactly("90");
+        assertThat(table.title()).isEqualTo("Exports to World without Germany, 2024 against 2023");
+        assertThat(table.notes()).extracting(Note::text).contains("World without Germany is the total less Germany");
+    }
+
+    @Test
+    void the_world_without_a_market_that_was_not_reported_is_not_known() {
+        Table table = table(yearOnYear(without("Japan")), WORLD_AND_MARKETS);
+
+        assertThat(column(table, "value")).containsExactly("not reported");
+        assertThat(column(table, "base")).containsExactly("80");
+    }
+
+    @Test
+    void the_world_without_a_market_has_its_reason_where_that_is_withheld() {
+        Table table = table(yearOnYear(without("Japan")), WORLD_AND_MARKETS + "2024 export Japan TOTAL confidential");
+
+        assertThat(column(table, "value")).containsExactly("confidential");
+    }
+
+    @Test
+    void what_lies_within_another_is_taken_off_the_world_once() {
+        Table table = table(yearOnYear(without("EU", "Germany")), WORLD_AND_MARKETS);
+
+        assertThat(column(table, "value")).containsExactly("155");
+    }
+
+    @Test
+    void where_no_world_is_published_it_is_the_markets_listed_that_one_is_taken_off() {
+        Table table = table(yearOnYear(without("Germany")), """
+                2023 export Germany TOTAL 10
+                2023 export Japan   TOTAL 20
+                2024 export Germany TOTAL 30
+                2024 export Japan   TOTAL 25
+                """);
+
+        assertThat(column(table, "value")).containsExactly("25");
+        assertThat(column(table, "base")).containsExactly("20");
+    }
+
+    @Test
+    void a_market_beside_the_world_without_another_is_part_of_it() {
+        Slice slice = withoutMarkets(withMarkets(exports("2024", MARKET), "World", "France"), "Germany");
+        Table table = table(yearOnYear(slice), WORLD_AND_MARKETS);
+
+        assertThat(column(table, "market")).containsExactly("World without Germany", "France");
+        assertThat(total(table, "value")).isEqualTo("170");
+    }
+
+    @Test
+    void the_world_without_a_market_is_of_a_product_where_one_is_asked_for() {
+        Slice slice = withProducts(without("Germany"), "Tea");
+        Table table = table(yearOnYear(slice), """
+                2024 export World   Tea    50
+                2024 export Germany Tea    20
+                2024 export World   Coffee 70
+                2024 export Germany Coffee  1
+                """);
+
+        assertThat(column(table, "value")).containsExactly("30");
+    }
+
+    @Test
+    void all_products_without_one_are_the_total_less_it() {
+        Table table = table(
+                yearOnYear(ofProducts(
+                        exports("2024"),
+                        new Selection(
+                                List.of(new Term("TOTAL", Optional.of(Member.TOTAL))),
+                                List.of(product("09"), product("0901"))))),
+                """
+                2024 export World TOTAL 100
+                2024 export World 09     30
+                2024 export World 0901   10
+                """);
+
+        assertThat(column(table, "value")).containsExactly("70");
+        assertThat(table.title()).isEqualTo("Exports of TOTAL without 09, 0901, 2024 against 2023");
+    }
+
+    private static Slice without(String... markets) {
+        return withoutMarkets(withMarkets(exports("2024"), "World"), markets);
+    }
+
     @Test
     void a_group_of_products_is_their_sum_and_counts_no_code_twice() {
         Member fish = Member.group("Fish and tea", Composition.ofNames(List.of("03*", "Tea", "Rice")));
@@ -269,6 +380,103 @@ class GroupsTest {
         assertThat(column(table, "product")).containsExactly("Fish and tea");
         assertThat(column(table, "value")).containsExactly("35");
         assertThat(warnings(table)).containsExactly("Fish and tea is without members that are not in the data: Rice");
+    }
+
+    @Test
+    void a_group_of_products_adds_to_another_product() {
+        Table table = table(growth(group("coffee", "0901*"), product("640399")), SHOES_AND_COFFEE);
+
+        assertThat(column(table, "value")).containsExactly("210");
+        assertThat(column(table, "base")).containsExactly("150");
+    }
+
+    @Test
+    void groups_of_products_add_up() {
+        Table table = table(growth(group("coffee", "0901*"), group("shoes", "64*")), SHOES_AND_COFFEE);
+
+        assertThat(column(table, "value")).containsExactly("210");
+    }
+
+    @Test
+    void rows_of_a_group_and_of_another_product_are_parts_of_their_total() {
+        Table table = table(growth(PRODUCT, group("coffee", "0901*"), product("640399")), SHOES_AND_COFFEE);
+
+        assertThat(column(table, "product")).containsExactly("coffee", "640399");
+        assertThat(column(table, "value")).containsExactly("140", "70");
+        assertThat(total(table, "value")).isEqualTo("210");
+        assertThat(table.other()).isEmpty();
+    }
+
+    @Test
+    void a_product_of_a_group_that_stands_beside_it_counts_once() {
+        Table table = table(growth(PRODUCT, group("coffee", "0901*"), product("090111")), SHOES_AND_COFFEE);
+
+        assertThat(column(table, "value")).containsExactly("140", "100");
+        assertThat(total(table, "value")).isEqualTo("140");
+        assertThat(notes(table)).contains("left out of totals: 090111; they are part of a row that is counted");
+    }
+
+    @Test
+    void a_code_within_a_code_of_a_group_counts_once_and_so_does_a_group_within_a_code() {
+        String nested = """
+                2024 export US 09     140
+                2024 export US 090111 100
+                2024 export US 090121  40
+                2024 export US 64      70
+                """;
+        assertThat(total(table(growth(PRODUCT, group("hot", "09", "64"), product("090111")), nested), "value"))
+                .isEqualTo("210");
+        assertThat(total(table(growth(PRODUCT, product("09"), group("beans", "090111")), nested), "value"))
+                .isEqualTo("140");
+        assertThat(total(table(growth(PRODUCT, product("09"), group("mix", "090111", "64")), nested), "value"))
+                .isEqualTo("210");
+    }
+
+    @Test
+    void groups_of_products_that_overlap_are_a_union_and_the_overlap_is_said() {
+        Table table = table(
+                growth(PRODUCT, group("drinks", "090111", "090121"), group("raw", "090111", "640399")),
+                SHOES_AND_COFFEE);
+
+        assertThat(column(table, "value")).containsExactly("170", "140");
+        assertThat(other(table, "product")).isEqualTo("Counted in several rows");
+        assertThat(other(table, "value")).isEqualTo("-100");
+        assertThat(total(table, "value")).isEqualTo("210");
+        assertThat(notes(table)).contains("in several of the groups, and counted once in their total: 090111");
+    }
+
+    @Test
+    void of_two_groups_of_the_same_products_the_second_is_no_part_of_the_total() {
+        Table table = table(growth(PRODUCT, group("one", "0901*"), group("two", "0901*")), SHOES_AND_COFFEE);
+
+        assertThat(column(table, "value")).containsExactly("140", "140");
+        assertThat(total(table, "value")).isEqualTo("140");
+        assertThat(notes(table)).contains("left out of totals: two; they are part of a row that is counted");
+    }
+
+    @Test
+    void the_total_beside_a_group_of_products_is_the_total() {
+        Term total = new Term("TOTAL", Optional.of(Member.TOTAL));
+        Table table = table(growth(PRODUCT, total, group("coffee", "0901*")), SHOES_AND_COFFEE);
+
+        assertThat(column(table, "value")).containsExactly("210", "140");
+        assertThat(total(table, "value")).isEqualTo("210");
+    }
+
+    private static Growth growth(Term... products) {
+        return yearOnYear(withProducts(exports("2024"), products));
+    }
+
+    private static Growth growth(Dimension by, Term... products) {
+        return yearOnYear(withProducts(exports("2024", by), products));
+    }
+
+    private static Term product(String code) {
+        return new Term(code, Optional.empty());
+    }
+
+    private static Term group(String name, String... products) {
+        return new Term(name, Optional.of(Member.group(name, Composition.ofNames(List.of(products)))));
     }
 
     private static Growth yearOnYear(Slice slice) {

@@ -6,7 +6,7 @@ import static trade.Slices.ofQuantities;
 import static trade.Slices.withMarkets;
 import static trade.Slices.withProducts;
 import static trade.Slices.withReporters;
-import static trade.Slices.withoutMarket;
+import static trade.Slices.withoutMarkets;
 import static trade.cube.Dimension.MARKET;
 import static trade.cube.Dimension.PRODUCT;
 import static trade.cube.Dimension.REPORTER;
@@ -251,7 +251,7 @@ class ReductionTest {
 
     @Test
     void what_is_not_asked_for_is_left_out_and_so_are_totals_without_it() {
-        assertThat(reduced(withoutMarket(all(MARKET), "Japan"), GROUPS))
+        assertThat(reduced(withoutMarkets(all(MARKET), "Japan"), GROUPS))
                 .containsExactly("2023 export EU TOTAL 50", "2023 export Germany TOTAL 30");
         assertThat(reduced(withMarkets(all(MARKET), "World", "Japan"), GROUPS))
                 .containsExactly(

@@ -2,7 +2,9 @@ package trade.cube;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -76,8 +78,53 @@ class SelectionTest {
         assertThat(products("Coffee", "Textile", "sewing products", "Seafood"))
                 .containsExactly("Coffee", "Textile, sewing products", "Seafood");
         Selection selection = new Selection(terms("Textile", "sewing products"), List.of());
-        assertThat(selection.accepts(Member.part("x", "Textile, sewing products")))
+        assertThat(selection.accepting().test(Member.part("x", "Textile, sewing products")))
                 .isTrue();
+    }
+
+    @Test
+    void a_piece_that_stands_for_itself_is_not_taken_for_a_part_of_a_name() {
+        assertThat(products("Textile", "sewing products", "03")).containsExactly("Textile, sewing products", "03");
+        assertThat(products("03*", "Seafood")).containsExactly("03", "0303", "0304", "Seafood");
+    }
+
+    @Test
+    void a_pattern_is_matched_without_going_back_over_what_fits() {
+        Member long1 = Member.part("a".repeat(60), "a".repeat(60));
+        Term hostile = new Term("*a".repeat(20) + "*b", Optional.empty());
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(10), () -> assertThat(hostile.touches(long1)).isFalse());
+        assertThat(new Term("*a*a", Optional.empty()).touches(long1)).isTrue();
+        assertThat(new Term("a?c*", Optional.empty()).touches(Member.part("abcd", "abcd")))
+                .isTrue();
+        assertThat(new Term("*bc?d", Optional.empty()).touches(Member.part("abcbcxd", "abcbcxd")))
+                .isTrue();
+        assertThat(new Term("ab*?", Optional.empty()).touches(Member.part("ab", "ab")))
+                .isFalse();
+        assertThat(new Term("ab**", Optional.empty()).touches(Member.part("ab", "ab")))
+                .isTrue();
+        assertThat(new Term("[a-z]*", Optional.empty()).touches(Member.part("ab", "ab")))
+                .isFalse();
+    }
+
+    @Test
+    void thousands_of_terms_are_looked_up_among_thousands_of_members() {
+        List<Member> many = IntStream.range(0, 20_000)
+                .mapToObj(number -> market("Market " + number))
+                .toList();
+        Selection all = new Selection(
+                many.stream()
+                        .map(member -> new Term(member.name(), Optional.empty()))
+                        .toList(),
+                List.of());
+
+        List<Choice> choices =
+                assertTimeoutPreemptively(Duration.ofSeconds(20), () -> all.among(many, Dimension.MARKET));
+
+        assertThat(choices).hasSize(20_000);
+        assertThat(all.accepting().test(market("Market 7"))).isTrue();
+        assertThat(all.accepting().test(market("Stall 7"))).isFalse();
     }
 
     @Test
@@ -115,20 +162,20 @@ class SelectionTest {
     void only_what_may_be_meant_is_accepted_while_reading() {
         Selection coffee = new Selection(terms("coff"), List.of());
 
-        assertThat(coffee.accepts(Member.part("Coffee", "Coffee"))).isTrue();
-        assertThat(coffee.accepts(Member.part("Toffee", "Toffee"))).isFalse();
-        assertThat(coffee.accepts(Member.part("Iced", "Iced coffee"))).isTrue();
-        assertThat(coffee.accepts(Member.TOTAL)).isFalse();
-        assertThat(Selection.ALL.accepts(Member.TOTAL)).isTrue();
+        assertThat(coffee.accepting().test(Member.part("Coffee", "Coffee"))).isTrue();
+        assertThat(coffee.accepting().test(Member.part("Toffee", "Toffee"))).isFalse();
+        assertThat(coffee.accepting().test(Member.part("Iced", "Iced coffee"))).isTrue();
+        assertThat(coffee.accepting().test(Member.TOTAL)).isFalse();
+        assertThat(Selection.ALL.accepting().test(Member.TOTAL)).isTrue();
     }
 
     @Test
     void a_group_accepts_itself_and_its_members() {
         Selection eu = known(Fixture.eu());
 
-        assertThat(eu.accepts(Fixture.eu())).isTrue();
-        assertThat(eu.accepts(market("Germany"))).isTrue();
-        assertThat(eu.accepts(market("Japan"))).isFalse();
+        assertThat(eu.accepting().test(Fixture.eu())).isTrue();
+        assertThat(eu.accepting().test(market("Germany"))).isTrue();
+        assertThat(eu.accepting().test(market("Japan"))).isFalse();
     }
 
     @Test
@@ -144,6 +191,20 @@ class SelectionTest {
 
         assertThat(notEu.among(List.of(market("Japan"), market("France"), Fixture.eu()), Dimension.MARKET))
                 .containsExactly(Choice.of(market("Japan")));
+    }
+
+    @Test
+    void without_some_the_total_is_a_difference() {
+        Selection others = new Selection(
+                known(Member.WORLD).wanted(), known(market("Japan")).wanted());
+        List<Choice> choices = others.among(List.of(market("Japan"), market("France")), Dimension.MARKET);
+
+        assertThat(choices).singleElement().satisfies(choice -> {
+            assertThat(choice.label().name()).isEqualTo("World without Japan");
+            assertThat(choice.without()).containsExactly(Choice.of(market("Japan")));
+        });
+        assertThat(others.isTotalOnly()).isFalse();
+        assertThat(others.accepting().test(market("France"))).isTrue();
     }
 
     @Test

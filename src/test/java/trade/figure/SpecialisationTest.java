@@ -115,6 +115,15 @@ class SpecialisationTest {
                 .hasMessage("comparative advantage is by product, trade intensity by market");
     }
 
+    @Test
+    void several_reporters_are_refused_when_the_data_tells_that_they_are() {
+        Specialisation two = new Specialisation(withReporters(exports("2024", PRODUCT), "Vietnam", "Peru"));
+
+        assertThatThrownBy(() -> table(two, "2024 export Vietnam:Japan 03 10\n2024 export Peru:Japan 03 10"))
+                .isInstanceOf(Misfit.class)
+                .hasMessage("--reporter says who is compared with the world");
+    }
+
     private static Specialisation of(String reporter, Dimension by) {
         return new Specialisation(withReporters(exports("2024", by), reporter));
     }

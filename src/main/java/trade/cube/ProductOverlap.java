@@ -1,0 +1,123 @@
+package trade.cube;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import trade.cube.Selection.Choice;
+
+/**
+ * Which of several products and groups of products are of the same trade: of the same product, or of one whose code lies within
+ * another's, as 090111 lies within 09.
+ */
+final class ProductOverlap {
+
+    private final List<Choice> choices;
+    private final Nesting nesting;
+    private final Set<Member> within = new HashSet<>();
+
+    /** By the product, the numbers of the choices that are put together of it. */
+    private final Map<Member, List<Integer>> holders = new HashMap<>();
+
+    ProductOverlap(List<Choice> choices) {
+        this.choices = choices;
+        this.nesting = new Nesting(choices.stream().flatMap(Choice::leaves).toList());
+        for (int number = 0; number < choices.size(); number++) {
+            int at = number;
+            choices.get(number)
+                    .leaves()
+                    .forEach(product -> holders.computeIfAbsent(product, none -> new ArrayList<>(1))
+                            .add(at));
+        }
+        boolean hasTotal = choices.stream().anyMatch(choice -> choice.label().isTotal());
+        for (int number = 0; number < choices.size(); number++) {
+            Choice choice = choices.get(number);
+            if (!choice.label().isTotal() && (hasTotal || liesWithinAnother(number))) {
+                within.add(choice.label());
+            }
+        }
+    }
+
+    /** Whether another choice holds each product of that one; of two that are of the same it is the later one. */
+    private boolean liesWithinAnother(int number) {
+        Set<Integer> holdAll = null;
+        for (Member product : choices.get(number).leaves().toList()) {
+            Set<Integer> hold = new HashSet<>(holdersOf(product));
+            hold.remove(number);
+            if (holdAll == null) {
+                holdAll = hold;
+            } else {
+                holdAll.retainAll(hold);
+            }
+            if (holdAll.isEmpty()) {
+                return false;
+            }
+        }
+        return holdAll != null && holdAll.stream().anyMatch(other -> other < number || !isWithin(other, number));
+    }
+
+    private boolean isWithin(int inner, int outer) {
+        return choices.get(inner)
+                .leaves()
+                .allMatch(product -> holdersOf(product).contains(outer));
+    }
+
+    /** The choices that hold a product, or one that it lies within. */
+    private List<Integer> holdersOf(Member product) {
+        List<Integer> all = new ArrayList<>(holders.getOrDefault(product, List.of()));
+        if (nesting.isNested(product)) {
+            String code = product.code();
+            for (int length = 1; length < code.length(); length++) {
+                String ancestor = code.substring(0, length);
+                all.addAll(holders.getOrDefault(Member.part(ancestor, ancestor), List.of()));
+            }
+        }
+        return all;
+    }
+
+    /** The labels of choices all of which lies within another one. */
+    Set<Member> within() {
+        return within;
+    }
+
+    private Stream<Choice> counted() {
+        return choices.stream().filter(choice -> !within.contains(choice.label()));
+    }
+
+    /** The products that lie in several of the choices. */
+    Set<Member> shared() {
+        Set<Member> shared = new LinkedHashSet<>();
+        counted()
+                .flatMap(Choice::leaves)
+                .filter(product -> holdersOf(product).stream()
+                                .filter(holder ->
+                                        !within.contains(choices.get(holder).label()))
+                                .distinct()
+                                .count()
+                        > 1)
+                .forEach(shared::add);
+        return shared;
+    }
+
+    /** What all of them come to: each product once. */
+    Choice together() {
+        List<Choice> counted = counted().toList();
+        if (counted.size() == 1) {
+            return counted.get(0);
+        }
+        List<String> names =
+                counted.stream().map(choice -> choice.label().name()).toList();
+        return new Choice(
+                Member.folded(String.join(", ", names)),
+                counted.stream()
+                        .flatMap(Choice::leaves)
+                        .filter(product -> !nesting.isNested(product))
+                        .distinct()
+                        .map(Choice::of)
+                        .toList());
+    }
+}

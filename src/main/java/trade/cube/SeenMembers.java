@@ -1,0 +1,118 @@
+package trade.cube;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import trade.cube.Selection.Term;
+
+/** The members of a dataset, looked up by the terms of a selection in one pass over them. */
+final class SeenMembers {
+
+    private final Collection<Member> all;
+    private final Set<Member> asSet;
+    private final List<Term> terms;
+
+    /** Folded codes and names that a term is, or begins. */
+    private final NavigableMap<String, Set<Member>> names = new TreeMap<>();
+
+    private Map<Term, List<Member>> byWords;
+
+    SeenMembers(Collection<Member> all, List<Term> terms) {
+        this.all = all;
+        this.asSet = terms.isEmpty() ? Set.of() : new HashSet<>(all);
+        this.terms = terms;
+        boolean mayNeedNames =
+                terms.size() > 1 || terms.stream().anyMatch(term -> term.known().isEmpty());
+        if (mayNeedNames) {
+            Set<String> texts =
+                    terms.stream().map(term -> Spelling.folded(term.text())).collect(Collectors.toSet());
+            all.forEach(member -> Stream.of(member.code(), member.name())
+                    .distinct()
+                    .map(Spelling::folded)
+                    .filter(name -> isBegunBy(texts, name))
+                    .forEach(name -> names.computeIfAbsent(name, none -> new LinkedHashSet<>())
+                            .add(member)));
+        }
+    }
+
+    /** Whether the first words of a name, or all of them, are one of those texts. */
+    private static boolean isBegunBy(Set<String> texts, String name) {
+        for (int space = name.indexOf(' '); space >= 0; space = name.indexOf(' ', space + 1)) {
+            if (texts.contains(name.substring(0, space))) {
+                return true;
+            }
+        }
+        return texts.contains(name);
+    }
+
+    Collection<Member> all() {
+        return all;
+    }
+
+    boolean contains(Member member) {
+        return asSet.contains(member);
+    }
+
+    /**
+     * Where the longest name ends that begins with that term: a name with a comma comes in as several terms. One term further where
+     * there is none.
+     */
+    int endOfName(List<Term> pieces, int start) {
+        int longest = start + 1;
+        String name = Spelling.folded(pieces.get(start).text());
+        for (int end = start + 1; end < pieces.size() && isBeginning(name); end++) {
+            if (pieces.get(end - 1).isPattern() || pieces.get(end).isPattern()) {
+                return longest;
+            }
+            name = name + " " + Spelling.folded(pieces.get(end).text());
+            longest = names.containsKey(name) ? end + 1 : longest;
+        }
+        return longest;
+    }
+
+    private boolean isBeginning(String words) {
+        String next = names.ceilingKey(words + " ");
+        return next != null && next.startsWith(words + " ");
+    }
+
+    /** The members whose code or name the term is, or whose codes fit it. */
+    List<Member> called(Term term) {
+        return term.isPattern()
+                ? all.stream().filter(term::isExactly).toList()
+                : List.copyOf(names.getOrDefault(Spelling.folded(term.text()), Set.of()));
+    }
+
+    /** The members that a term means by the first letters of words in their names. */
+    List<Member> withWordsOf(Term term) {
+        if (byWords == null) {
+            byWords = new HashMap<>();
+            TermIndex index = new TermIndex(
+                    terms.stream().filter(one -> called(one).isEmpty()).toList());
+            all.forEach(member -> index.withWordsOf(member)
+                    .forEach(one -> byWords.computeIfAbsent(one, none -> new ArrayList<>())
+                            .add(member)));
+        }
+        return byWords.getOrDefault(term, List.of());
+    }
+
+    /** The members that a group holds, but for those that another group of them holds. */
+    List<Member> outermostIn(Member group) {
+        if (!group.isGroup()) {
+            return List.of();
+        }
+        List<Member> held = all.stream().filter(group::holds).toList();
+        List<Member> inner = held.stream().filter(Member::isGroup).toList();
+        return held.stream()
+                .filter(member -> inner.stream().noneMatch(one -> one.holds(member)))
+                .toList();
+    }
+}
