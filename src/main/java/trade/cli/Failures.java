@@ -2,10 +2,12 @@ package trade.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
@@ -13,6 +15,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import trade.cli.SettingsFile.Setting;
 import trade.cube.Dimension;
 import trade.cube.Member;
 import trade.cube.Misfit;
@@ -29,18 +32,37 @@ import trade.source.DataException;
 final class Failures {
 
     private final PrintStream err;
+    private final Settings settings;
 
-    Failures(PrintStream err) {
+    Failures(PrintStream err, Settings settings) {
         this.err = err;
+        this.settings = settings;
     }
 
     int usage(ParameterException wrong, String[] args) {
+        if (wrong.getCause() instanceof WrongSetting setting) {
+            return setting(setting);
+        }
+        if (wrong.getCause() instanceof UncheckedIOException unreadable) {
+            return io(unreadable.getCause());
+        }
+        Optional<Setting> inFile = settings.of(wrong.getArgSpec());
+        if (inFile.isPresent() && wrong.getCause() instanceof TypeConversionException) {
+            return setting(
+                    new WrongSetting(inFile.get().place(), wrong.getCause().getMessage(), ""));
+        }
         String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
         err.println(command + ": " + message(wrong));
         if (wrong instanceof UnmatchedArgumentException unmatched) {
             hint(Closest.hint(suggestions(unmatched)));
         }
         err.println("Try '" + command + " --help'.");
+        return ExitCode.USAGE;
+    }
+
+    private int setting(WrongSetting wrong) {
+        err.println("trade: " + wrong.place() + ": error: " + wrong.getMessage());
+        hint(wrong.hint());
         return ExitCode.USAGE;
     }
 

@@ -4,6 +4,10 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 import trade.language.Language;
 
 /** Starts {@code trade}. */
@@ -19,15 +23,18 @@ public final class Main {
 
     /** Runs one command line and gives its exit code, so that tests can run it in their own process. */
     static int run(Environment process, String... args) {
-        Language language = Tongues.asked(process, args);
+        Settings settings = new Settings(process);
+        Language language = Tongues.asked(settings, args);
         Environment environment = process.telling(language);
         PrintWriter help = new PrintWriter(new OutputStreamWriter(environment.out(), StandardCharsets.UTF_8));
-        Failures failures = new Failures(environment.err());
+        Failures failures = new Failures(environment.err(), settings);
         CommandLine commandLine = TradeCommand.commandLine(environment, args)
                 .setOut(help)
+                .setExpandAtFiles(false)
                 .setUsageHelpWidth(HELP_WIDTH)
                 .setUsageHelpLongOptionsMaxWidth(30)
-                .setDefaultValueProvider(new Settings(environment))
+                .setDefaultValueProvider(settings)
+                .setExecutionStrategy(parsed -> execute(parsed, settings, environment))
                 .setParameterExceptionHandler(failures::usage)
                 .setExecutionExceptionHandler(failures::execution);
         if (!language.isEnglish()) {
@@ -45,5 +52,25 @@ public final class Main {
             return failures.outOfMemory();
         }
         return code == ExitCode.OK && help.checkError() ? failures.cannotWriteHelp() : code;
+    }
+
+    /** Helps, or checks the settings that are in effect and runs the command. */
+    private static int execute(ParseResult parsed, Settings settings, Environment environment) {
+        Integer helped = CommandLine.executeHelpRequest(parsed);
+        if (helped != null) {
+            return helped;
+        }
+        ParseResult command = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
+        try {
+            settings.check(command.commandSpec().commandLine(), () -> TradeCommand.commandLine(environment));
+        } catch (WrongSetting wrong) {
+            throw new ParameterException(command.commandSpec().commandLine(), wrong.getMessage(), wrong);
+        }
+        OptionSpec quiet = command.commandSpec().findOption("--quiet");
+        if (quiet != null) {
+            Console console = new Console(environment.err(), quiet.getValue(), false);
+            settings.note().ifPresent(console::note);
+        }
+        return new RunLast().execute(parsed);
     }
 }

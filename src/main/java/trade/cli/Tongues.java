@@ -1,7 +1,7 @@
 package trade.cli;
 
-import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -15,7 +15,7 @@ final class Tongues {
     private Tongues() {}
 
     /** The one asked for by an option, a variable or the configuration; English where that is none that is known. */
-    static Language asked(Environment environment, String... args) {
+    static Language asked(Settings settings, String... args) {
         String tag = null;
         for (int i = 0; i < args.length; i++) {
             if (args[i].startsWith("--lang=")) {
@@ -25,8 +25,8 @@ final class Tongues {
             }
         }
         try {
-            tag = tag == null ? new Settings(environment).of("lang") : tag;
-        } catch (IOException unreadable) {
+            tag = tag == null ? settings.of("lang") : tag;
+        } catch (UncheckedIOException | WrongSetting unreadable) {
             // said later, when options are looked up
             tag = null;
         }

@@ -29,7 +29,7 @@ class LauncherIT {
     void prints_what_the_document_says(Path document) throws Exception {
         Transcript transcript = Transcript.of(document);
         for (Map.Entry<String, String> dataset : transcript.datasets().entrySet()) {
-            Files.writeString(folder.resolve(dataset.getKey()), dataset.getValue());
+            Transcript.write(dataset, folder);
         }
         Files.createDirectory(folder.resolve("samples"));
         for (String sample : List.of("thanh-hoa.csv", "vietnam-estimates.csv")) {

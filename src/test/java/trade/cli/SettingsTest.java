@@ -47,7 +47,44 @@ class SettingsTest {
         Run run = run(Map.of());
 
         assertThat(run.code()).isEqualTo(ExitCode.USAGE);
-        assertThat(run.err()).startsWith("trade growth: --unit: 'dozens' is not one of");
+        assertThat(run.err())
+                .startsWith(
+                        "trade: " + config.resolve("trade/config.properties") + ":1: error: 'dozens' is not one of");
+    }
+
+    @Test
+    void a_wrong_setting_that_an_option_overrules_does_not_matter() throws IOException {
+        configured("unit = dozens\n");
+
+        assertThat(run(Map.of(), "--unit", "million").code()).isZero();
+    }
+
+    @Test
+    void an_option_may_be_set_by_any_of_its_long_names() throws IOException {
+        configured("month = 2024-02\n");
+        assertThat(run(Map.of(), "-f", "csv").out()).contains(",2024-02,");
+        configured("period = 2024-02\n");
+        assertThat(run(Map.of(), "-f", "csv").out()).contains(",2024-02,");
+        assertThat(run(Map.of("TRADE_MONTH", "2024-03"), "-f", "csv").out()).contains(",2024-03,");
+    }
+
+    @Test
+    void what_is_a_setting_of_another_command_is_a_setting() throws IOException {
+        configured("target = 377bn\n");
+
+        assertThat(run(Map.of()).code()).isZero();
+    }
+
+    @Test
+    void what_is_no_setting_is_refused_with_its_line() throws IOException {
+        configured("unit = million\n\nformt = csv\n");
+        Run run = run(Map.of());
+
+        assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .isEqualTo("trade: " + config.resolve("trade/config.properties")
+                        + ":3: error: there is no setting 'formt'\nhint: did you mean format?\n");
     }
 
     private void configured(String properties) throws IOException {

@@ -98,6 +98,13 @@ record Transcript(Path file, List<String> lines) {
         return datasets;
     }
 
+    /** Puts a dataset into a folder, or into a folder in it. */
+    static void write(Map.Entry<String, String> dataset, Path folder) throws IOException {
+        Path file = folder.resolve(dataset.getKey());
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, dataset.getValue());
+    }
+
     /** Writes the document anew, with what its examples really print. */
     void rewrite(Map<Integer, List<String>> actual) throws IOException {
         List<String> rewritten = new ArrayList<>();

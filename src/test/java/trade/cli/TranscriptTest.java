@@ -35,7 +35,7 @@ class TranscriptTest {
     void prints_what_the_document_says(Path document) throws IOException {
         Transcript transcript = Transcript.of(document);
         for (Map.Entry<String, String> dataset : transcript.datasets().entrySet()) {
-            Files.writeString(folder.resolve(dataset.getKey()), dataset.getValue());
+            Transcript.write(dataset, folder);
         }
         assertThat(transcript.examples())
                 .as("a document without a command tests nothing")

@@ -58,7 +58,7 @@ class VietnameseTest {
     void nothing_that_people_read_is_English(Path document) throws IOException {
         Transcript transcript = Transcript.of(document);
         for (Map.Entry<String, String> dataset : transcript.datasets().entrySet()) {
-            Files.writeString(folder.resolve(dataset.getKey()), dataset.getValue());
+            Transcript.write(dataset, folder);
         }
         Set<String> names = names(transcript);
         Set<String> english = english();
