@@ -140,7 +140,12 @@ final class Converters {
 
     private static DatasetOptions.Heading.Given given(String text) {
         String[] pair = pair(text, "FIELD=TEXT");
-        return new DatasetOptions.Heading.Given(field(pair[0]), pair[1].strip());
+        Field field = field(pair[0]);
+        if (field == Field.VALUE || field == Field.QUANTITY) {
+            throw new IllegalArgumentException(
+                    "numbers stand in the rows; --scale and --currency say what they are in");
+        }
+        return new DatasetOptions.Heading.Given(field, pair[1].strip());
     }
 
     private static Field field(String word) {

@@ -7,9 +7,11 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -22,6 +24,7 @@ import picocli.CommandLine.Parameters;
 import trade.cube.Cube;
 import trade.cube.Flow;
 import trade.cube.Measure;
+import trade.cube.Misfit;
 import trade.cube.Query;
 import trade.layout.Field;
 import trade.layout.Overrides;
@@ -257,9 +260,8 @@ final class DatasetOptions {
 
     private Source source(Flow flow, boolean keepsTrail) {
         Overrides overrides = new Overrides(
-                columns.stream().collect(Collectors.toMap(Heading::field, Heading::text, (first, last) -> last)),
-                given.stream()
-                        .collect(Collectors.toMap(Heading.Given::field, Heading.Given::text, (first, last) -> last)),
+                once("--columns", columns, Heading::field, Heading::text),
+                once("--given", given, Heading.Given::field, Heading.Given::text),
                 where.stream()
                         .collect(Collectors.toMap(Heading.Named::heading, Heading.Named::texts, DatasetOptions::both)),
                 Optional.ofNullable(scale).map(Scale::factor),
@@ -274,6 +276,20 @@ final class DatasetOptions {
                 flow,
                 keepsTrail);
         return new Source(options, Markets.known()::inFile, Products::inFile);
+    }
+
+    /** @throws Misfit where one field has two texts */
+    private static <T> Map<Field, String> once(
+            String option, List<T> said, Function<T, Field> field, Function<T, String> text) {
+        Map<Field, String> texts = new EnumMap<>(Field.class);
+        for (T one : said) {
+            String before = texts.put(field.apply(one), text.apply(one));
+            if (before != null && !before.equals(text.apply(one))) {
+                throw new Misfit(option + ": the " + field.apply(one) + " is '" + before + "' and '" + text.apply(one)
+                        + "': say one of them");
+            }
+        }
+        return texts;
     }
 
     private static Set<String> both(Set<String> first, Set<String> more) {

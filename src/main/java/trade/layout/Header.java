@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import trade.cube.Measure;
 import trade.cube.Spelling;
 
@@ -50,6 +51,20 @@ public record Header(
     /** Whether rows, or all of the file, say it. */
     public boolean has(Field field) {
         return columns.containsKey(field) || constants.containsKey(field);
+    }
+
+    /** The heading of a column that says a field of each row, or of each of its numbers; empty where there is none. */
+    public Optional<String> column(Field field) {
+        List<Field> fields = switch (field) {
+            case PERIOD -> List.of(Field.PERIOD, Field.YEAR, Field.MONTH);
+            case YEAR, MONTH -> List.of(Field.PERIOD, field);
+            default -> List.of(field);
+        };
+        return Stream.concat(
+                        fields.stream().flatMap(one -> columns.getOrDefault(one, List.of()).stream()),
+                        values.stream().filter(value -> value.says(field)).map(ValueColumn::column))
+                .map(headings.texts()::get)
+                .findFirst();
     }
 
     /** What a row says of a field; null when nothing does. */

@@ -10,7 +10,7 @@ import trade.layout.Header.Kept;
 
 /**
  * Finds out which column of a file holds what: by its layout, by what the file says elsewhere, and by what the user says, who
- * overrules both.
+ * overrules both, but says of all rows only what no column says.
  */
 record HeaderReading(Layout layout, Headings headings, Measure measure, Overrides overrides) {
 
@@ -24,11 +24,16 @@ record HeaderReading(Layout layout, Headings headings, Measure measure, Override
         }
         constants.putAll(layout.constants());
         overrides.currency().ifPresent(currency -> constants.put(Field.CURRENCY, currency));
-        constants.putAll(overrides.given());
+        List<ValueColumn> values = values(columns, constants);
         List<Integer> parts = layout.parts().stream()
                 .flatMap(part -> headings.columns(part).stream())
                 .toList();
-        Header header = new Header(layout, headings, columns, constants, values(columns, constants), kept(), parts);
+        Header header = new Header(layout, headings, columns, constants, values, kept(), parts);
+        overrides.given().forEach((field, text) -> {
+            if (header.column(field).isEmpty()) {
+                constants.put(field, text);
+            }
+        });
         check(header);
         return header;
     }
@@ -158,15 +163,11 @@ record HeaderReading(Layout layout, Headings headings, Measure measure, Override
         }
         boolean isMonthOfYear = !header.has(Field.PERIOD)
                 && !header.has(Field.YEAR)
-                && values.stream().anyMatch(value -> value.period().isPresent() && !hasYear(value));
+                && values.stream().anyMatch(value -> value.period().isPresent() && !value.hasYear());
         if (isMonthOfYear) {
             throw new UnreadableHeader(
                     "the headings name months, but nothing says of which year",
                     "--given year=2024 says it, and so does a file name with a year in it");
         }
-    }
-
-    private static boolean hasYear(ValueColumn value) {
-        return value.period().orElseThrow().matches(".*\\d{4}.*|.*\\D\\d{2}");
     }
 }

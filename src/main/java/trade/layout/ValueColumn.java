@@ -35,6 +35,21 @@ public record ValueColumn(
                 column, Measure.QUANTITY, Optional.empty(), Optional.empty(), unit.scale(), unit.quantity());
     }
 
+    /** Whether the heading says a field of each of its numbers. */
+    boolean says(Field field) {
+        return switch (field) {
+            case FLOW -> flow.isPresent();
+            case PERIOD, MONTH -> period.isPresent();
+            case YEAR -> hasYear();
+            default -> false;
+        };
+    }
+
+    /** Whether the heading says a period with its year. */
+    boolean hasYear() {
+        return period.filter(text -> text.matches(".*\\d{4}.*|.*\\D\\d{2}")).isPresent();
+    }
+
     public ValueColumn of(Flow of) {
         return new ValueColumn(column, measure, Optional.of(of), period, scale, unit);
     }

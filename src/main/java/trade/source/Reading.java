@@ -73,7 +73,23 @@ final class Reading {
 
     /** Checks what the header says of all rows. */
     void begin() {
+        checkGiven();
         checkOnes();
+    }
+
+    /** What is given of all rows is for files that do not say it: where none is such a file, it would not be heard. */
+    private void checkGiven() {
+        run.options()
+                .overrides()
+                .given()
+                .keySet()
+                .forEach(field -> header.column(field)
+                        .ifPresentOrElse(
+                                heading -> run.unheard().putIfAbsent(field, new Run.Said(file.name(), heading)),
+                                () -> run.heard().add(field)));
+        if (run.isOfOne()) {
+            run.refuseUnheard();
+        }
     }
 
     /** Takes the last rows, and says what there is to know of all of them. */

@@ -2,9 +2,11 @@ package trade.source;
 
 import java.io.IOException;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -24,6 +26,8 @@ import trade.layout.Header;
  * @param vintages what is kept of several vintages, for the figure and for what it is compared with; none while all are taken to
  *     be of one
  * @param ones what the fields hold that must be the same in all datasets
+ * @param unheard what is given of all rows though a column says it
+ * @param heard what is given of all rows and said by no column, at least in one dataset
  */
 record Run(
         SourceOptions options,
@@ -35,7 +39,12 @@ record Run(
         Cube cube,
         Duplicates duplicates,
         List<VintageCells> vintages,
-        Map<Field, String> ones) {
+        Map<Field, String> ones,
+        Map<Field, Said> unheard,
+        Set<Field> heard) {
+
+    /** Where a field is said: a file, and the heading of its column. */
+    record Said(String file, String heading) {}
 
     static final String NO_CURRENCY = "no currency that is said";
 
@@ -72,7 +81,9 @@ record Run(
                                                         trail.left(left.dataset(), "other vintages", left.line()))))
                                 .toList()
                         : List.of(),
-                new EnumMap<>(Field.class));
+                new EnumMap<>(Field.class),
+                new EnumMap<>(Field.class),
+                EnumSet.noneOf(Field.class));
     }
 
     /**
@@ -116,8 +127,22 @@ record Run(
                                         header.has(field) || header.constants().containsKey(field)));
     }
 
+    /** @throws DataException where something is given of all rows that each dataset says itself */
+    void refuseUnheard() {
+        unheard.keySet().removeAll(heard);
+        Map<Field, Said> found = new EnumMap<>(unheard);
+        unheard.clear();
+        found.forEach((field, said) -> {
+            throw DataException.of(
+                    said.file() + ":1",
+                    "the column '" + said.heading() + "' says the " + field + " already",
+                    "--given says what no column says; --where HEADING=TEXT reads only some of the rows");
+        });
+    }
+
     /** The cube when all has been read. */
     Cube complete() {
+        refuseUnheard();
         for (int i = 0; i < vintages.size(); i++) {
             addKept(vintages.get(i), i == 0 ? cube : cube.base().orElseThrow());
         }
