@@ -22,7 +22,17 @@ public final class Cube {
     static final Member FOLDED_MARKETS = Member.folded("markets");
 
     /** What sums of one grain tell apart. */
-    record Cell(Flow flow, Member reporter, Member market, Member product) {}
+    record Cell(Flow flow, Member reporter, Member market, Member product) {
+
+        /** Odd, with bits all over: the hash codes of short codes lie close together, and so would their sums. */
+        private static final int SPREAD = 0x9E3779B1;
+
+        @Override
+        public int hashCode() {
+            return ((flow.ordinal() * SPREAD + reporter.hashCode()) * SPREAD + market.hashCode()) * SPREAD
+                    + product.hashCode();
+        }
+    }
 
     private static final int ENOUGH = 6;
 

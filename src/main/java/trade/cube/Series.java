@@ -64,6 +64,9 @@ record Series(
             Map<Period, Set<Vintage.Status>> statuses,
             Set<Sum> sums,
             Set<Trail.Origin> origins) {
+        if (withheld.isEmpty()) {
+            return new Series(values, covered, withheld, units, statuses, sums, origins);
+        }
         NavigableMap<Period, BigDecimal> known = new TreeMap<>(values);
         Map<Period, Reason> unknown = new TreeMap<>(withheld);
         // what was rounded away is less than the last digit of any sum
@@ -74,6 +77,9 @@ record Series(
     }
 
     static Series sum(Collection<Series> parts) {
+        if (parts.size() == 1) {
+            return parts.iterator().next();
+        }
         NavigableMap<Period, BigDecimal> values = new TreeMap<>();
         NavigableSet<Period> covered = new TreeSet<>();
         Map<Period, Reason> withheld = new TreeMap<>();
@@ -235,6 +241,13 @@ record Series(
 
     /** The part of this series that falls into one of the windows. */
     Series within(List<Window> windows) {
+        boolean isAllInside = withheld.isEmpty()
+                && units.isEmpty()
+                && sums.isEmpty()
+                && values.keySet().stream().allMatch(period -> isIn(windows, period));
+        if (isAllInside) {
+            return this;
+        }
         NavigableMap<Period, BigDecimal> inside = new TreeMap<>(values);
         inside.keySet().removeIf(period -> !isIn(windows, period));
         Map<Period, Reason> withheldInside = new TreeMap<>(withheld);

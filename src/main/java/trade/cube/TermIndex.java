@@ -2,6 +2,7 @@ package trade.cube;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,8 +22,8 @@ final class TermIndex {
     private final List<Member> groups = new ArrayList<>();
     private final List<Term> patterns = new ArrayList<>();
     private final Set<String> texts = new HashSet<>();
-    private final Map<String, List<Term>> byFirstWord = new HashMap<>();
-    private final Set<Integer> firstWordLengths = new TreeSet<>();
+    private final Map<String, List<Term>> byLongestWord = new HashMap<>();
+    private final Set<Integer> lengths = new TreeSet<>();
 
     TermIndex(Collection<Term> terms) {
         terms.forEach(this::add);
@@ -41,10 +42,13 @@ final class TermIndex {
             String text = Spelling.folded(term.text());
             texts.add(text);
             if (!text.isEmpty()) {
-                String firstWord = text.split(" ", 2)[0];
-                firstWordLengths.add(firstWord.length());
-                byFirstWord
-                        .computeIfAbsent(firstWord, none -> new ArrayList<>())
+                // many terms may have a word in common, but hardly the longest
+                String longest = Stream.of(text.split(" "))
+                        .max(Comparator.comparingInt(String::length))
+                        .orElseThrow();
+                lengths.add(longest.length());
+                byLongestWord
+                        .computeIfAbsent(longest, none -> new ArrayList<>())
                         .add(term);
             }
         }
@@ -68,14 +72,14 @@ final class TermIndex {
 
     /** The terms of which each word begins a word of that member's name. */
     Stream<Term> withWordsOf(Member member) {
-        if (byFirstWord.isEmpty() || member.isTotal()) {
+        if (byLongestWord.isEmpty() || member.isTotal()) {
             return Stream.empty();
         }
         String name = Spelling.folded(member.name());
         return Stream.of(name.split(" "))
-                .flatMap(word -> firstWordLengths.stream()
+                .flatMap(word -> lengths.stream()
                         .filter(length -> length <= word.length())
-                        .map(length -> byFirstWord.getOrDefault(word.substring(0, length), List.of())))
+                        .map(length -> byLongestWord.getOrDefault(word.substring(0, length), List.of())))
                 .flatMap(List::stream)
                 .filter(term -> term.hasWordsOf(name))
                 .distinct();

@@ -59,6 +59,7 @@ final class Totals {
     private final List<Member> foldedProducts;
 
     private final Map<Place, Set<Member>> groupsBesideTheirMembers = new HashMap<>();
+    private final Map<Place, List<Choice>> partsOfWorld = new HashMap<>();
 
     /**
      * @param markets all in the data, groups as they are composed
@@ -201,12 +202,16 @@ final class Totals {
 
     /** The published series of a market, or the sum of what it consists of. */
     private Series series(Place place, Choice market) {
+        Series published = published(place, market.label());
+        List<Choice> partsOfMarket = partsOf(place, market);
+        if (partsOfMarket.isEmpty()) {
+            return published;
+        }
         Map<Member, Series> parts = new LinkedHashMap<>();
-        for (Choice part : partsOf(place, market)) {
+        for (Choice part : partsOfMarket) {
             Series all = series(place, part);
             parts.put(part.label(), market.label().isGroup() ? all.whileHeldBy(market.label(), part.label()) : all);
         }
-        Series published = published(place, market.label());
         Series sum = Series.sum(parts.values());
         if (!published.givesWayTo(sum)) {
             return published.hasObservations() ? published : Series.sum(List.of(published, sum));
@@ -229,6 +234,11 @@ final class Totals {
     }
 
     private List<Choice> partsOfWorld(Place place) {
+        Place ofAnyProduct = new Place(place.grain(), place.flow(), place.reporter(), Choice.of(Member.TOTAL));
+        return partsOfWorld.computeIfAbsent(ofAnyProduct, this::newPartsOfWorld);
+    }
+
+    private List<Choice> newPartsOfWorld(Place place) {
         Set<Member> leftOut = leftOut(place);
         List<Member> parts = new ArrayList<>();
         if (place.grain() == Grain.PRODUCT) {
@@ -278,11 +288,14 @@ final class Totals {
         Map<String, Set<Period>> gaps = new LinkedHashMap<>();
         parts.forEach((member, part) -> {
             boolean isPart = part.hasObservations() || areAsked;
+            if (!isPart || part.values().keySet().containsAll(sum.values().keySet())) {
+                return;
+            }
             Set<Period> lacking = new TreeSet<>(sum.values().keySet());
             lacking.removeAll(part.values().keySet());
             lacking.removeAll(part.withheld().keySet());
             lacking.removeIf(period -> whole.isGroup() && !whole.composition().holds(member, period.lastDay()));
-            if (isPart && !lacking.isEmpty()) {
+            if (!lacking.isEmpty()) {
                 gaps.put(member.name(), lacking);
             }
         });
