@@ -42,6 +42,9 @@ import trade.table.Unit;
  */
 public record Specialisation(Slice slice) implements Figure {
 
+    /** More names than these nobody reads. */
+    private static final int NAMED = 6;
+
     /** @throws Misfit where rows are neither products nor markets, or no reporter is named */
     public Specialisation {
         if (!slice.by().equals(List.of(Dimension.PRODUCT)) && !slice.by().equals(List.of(Dimension.MARKET))) {
@@ -70,7 +73,7 @@ public record Specialisation(Slice slice) implements Figure {
         if (!slice.isOfOneReporter(cube)) {
             throw noReporter();
         }
-        Slice world = slice.of(Selection.of(worldIn(cube)));
+        Slice world = slice.of(Selection.of(world(cube)));
         Amount whole = whole(slice, cube);
         Amount wholeOfWorld = whole(world, cube);
         Lines own = new Lines(slice, List.of(), cube);
@@ -86,7 +89,12 @@ public record Specialisation(Slice slice) implements Figure {
                     Percent.of(all.value(line.labels()), wholeOfWorld)));
         }
         List<Note> notes = new ArrayList<>(caption.notes());
-        notes.add(new Note("the world is " + all.breakdown().reporter(), false));
+        Collection<Member> members = world(cube);
+        notes.add(new Note(
+                members.size() > NAMED
+                        ? "the world is all " + members.size() + " reporters in the data"
+                        : "the world is " + all.breakdown().reporter(),
+                false));
         return new Table(
                 caption.title((isByProduct() ? "Comparative advantage in " : "Trade intensity of ")
                         + caption.flows().toLowerCase(Locale.ROOT)),
@@ -108,7 +116,7 @@ public record Specialisation(Slice slice) implements Figure {
         return slice.by().contains(Dimension.PRODUCT);
     }
 
-    private static Collection<Member> worldIn(Cube cube) {
+    private static Collection<Member> world(Cube cube) {
         return cube.reporters().contains(Member.WORLD) ? List.of(Member.WORLD) : cube.reporters();
     }
 

@@ -13,6 +13,8 @@ import static trade.cube.Dimension.MARKET;
 import static trade.cube.Dimension.PERIOD;
 import static trade.cube.Dimension.PRODUCT;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import trade.cube.Dimension;
 import trade.cube.Misfit;
@@ -113,6 +115,17 @@ class SpecialisationTest {
         assertThatThrownBy(() -> of("Vietnam", PERIOD))
                 .isInstanceOf(Misfit.class)
                 .hasMessage("comparative advantage is by product, trade intensity by market");
+    }
+
+    @Test
+    void a_world_of_many_reporters_is_counted_and_not_listed() {
+        String others = Stream.of("Peru", "Chile", "China", "Japan", "France", "Germany")
+                .map(name -> "2024 export " + name + ":World Coffee 1\n")
+                .collect(Collectors.joining());
+
+        Table table = table(of("Vietnam", PRODUCT), others + "2024 export Vietnam:World Coffee 1");
+
+        assertThat(notes(table)).contains("the world is all 7 reporters in the data");
     }
 
     @Test
