@@ -15,6 +15,7 @@ import trade.database.Credentials;
 import trade.database.Database;
 import trade.database.Drivers;
 import trade.database.Relation;
+import trade.database.UrlParameters;
 import trade.source.SqlTable;
 
 /** How to reach a dataset that is a table of a database. */
@@ -42,6 +43,13 @@ final class DatabaseOptions {
     private String driver;
 
     @Option(
+            names = "--allow-url-parameter",
+            paramLabel = "NAME",
+            split = ",",
+            description = "A parameter that the URL of a database may set though it may load, run or write something.")
+    private List<String> allowed = List.of();
+
+    @Option(
             names = "--credentials",
             paramLabel = "FILE",
             description =
@@ -65,6 +73,11 @@ final class DatabaseOptions {
             throw new Misfit("a URL with a password can be read by others: put it into $TRADE_PASSWORD, or into a file"
                     + " that --credentials names");
         }
+        try {
+            UrlParameters.check(url, allowed);
+        } catch (IllegalArgumentException refused) {
+            throw new Misfit(refused.getMessage());
+        }
         if ((table == null) == (sql == null)) {
             throw new Misfit(
                     table == null
@@ -83,10 +96,14 @@ final class DatabaseOptions {
                         variable("PASSWORD", environment)),
                 timeout,
                 environment.isWatched() && !console.isQuiet() ? console::progress : text -> {});
+        return new SqlTable(database, relation(url));
+    }
+
+    private Relation relation(String url) {
         try {
-            return new SqlTable(database, table != null ? Relation.table(table) : Relation.sql(sql));
-        } catch (IllegalArgumentException noName) {
-            throw new Misfit("--table: " + noName.getMessage());
+            return table != null ? Relation.table(table) : Relation.sql(sql, url);
+        } catch (IllegalArgumentException refused) {
+            throw new Misfit((table != null ? "--table: " : "--table-sql: ") + refused.getMessage());
         }
     }
 

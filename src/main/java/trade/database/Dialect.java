@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -19,6 +20,7 @@ import java.util.regex.Pattern;
  * @param asksInTransaction whether statements that belong together see the same rows in a transaction, and rows come in portions there
  * @param silence how long its driver may hear nothing of it, in milliseconds; 0 where it hears nothing while the engine computes
  * @param properties of a connection that only reads
+ * @param harmless the parameters of its URLs, in small letters, that load, run and write nothing
  */
 record Dialect(
         String prefix,
@@ -28,7 +30,10 @@ record Dialect(
         Optional<String> floating,
         boolean asksInTransaction,
         int silence,
-        Map<String, String> properties) {
+        Map<String, String> properties,
+        Set<String> harmless) {
+
+    private static final Set<String> LISTING = Set.of("jdbc:postgresql:", "jdbc:duckdb:", "jdbc:trino:");
 
     private static final String DECIMAL = "DECIMAL(38,%d)";
 
@@ -44,11 +49,28 @@ record Dialect(
                     .askedInTransaction()
                     // a text is compared with a column of any type, such as an enum
                     .with("stringtype", "unspecified")
-                    .with("ApplicationName", "trade"),
+                    .with("ApplicationName", "trade")
+                    .withHarmless(
+                            "user",
+                            "ssl",
+                            "sslmode",
+                            "currentschema",
+                            "applicationname",
+                            "connecttimeout",
+                            "logintimeout",
+                            "sockettimeout",
+                            "targetservertype",
+                            "loadbalancehosts",
+                            "tcpkeepalive"),
             standard("jdbc:duckdb:", "org.duckdb:duckdb_jdbc:1.4.1.0")
                     .floatingAs("CAST(%s AS DECIMAL(38,4))")
                     // an answer need not fit into memory
-                    .with("jdbc_stream_results", "true"),
+                    .with("jdbc_stream_results", "true")
+                    // an extension is code from elsewhere
+                    .with("autoinstall_known_extensions", "false")
+                    .with("autoload_known_extensions", "false")
+                    .with("allow_community_extensions", "false")
+                    .withHarmless("threads", "memory_limit", "max_memory"),
             standard("jdbc:trino:", "io.trino:trino-jdbc:476")
                     // its driver asks again and again, and goes on for two minutes when nobody is there
                     .silentFor(5000)
@@ -56,18 +78,26 @@ record Dialect(
                     .with("explicitPrepare", "false")
                     // who asks must be said, be it only for its log
                     .with("user", System.getProperty("user.name", "trade"))
-                    .with("source", "trade"),
+                    .with("source", "trade")
+                    .withHarmless("user", "ssl", "source", "clienttags", "clientinfo", "timezone", "roles"),
             standard("jdbc:sqlite:", "org.xerial:sqlite-jdbc:3.54.1.0")
                     .exactAs(null)
                     // opened for reading only; a file that is not there is not made
-                    .with("open_mode", "1"),
+                    .with("open_mode", "1")
+                    .withHarmless("busy_timeout"),
             standard("jdbc:clickhouse:", "com.clickhouse:clickhouse-jdbc:0.9.4:jar:all")
-                    .quotedBy('`'),
+                    .quotedBy('`')
+                    .withHarmless("user", "ssl", "database", "compress"),
             standard("jdbc:hive2:", "org.apache.hive:hive-jdbc:4.0.1:jar:standalone")
-                    .quotedBy('`'));
+                    .quotedBy('`')
+                    .withHarmless("user", "ssl", "auth", "principal", "transportmode", "httppath"));
+
+    /** What a connection that only reads is told; no URL says otherwise. */
+    private static final Set<String> SETTLED =
+            Set.of("read_only", "duckdb.read_only", "access_mode", "open_mode", "mode", "readonly", "readonlymode");
 
     private static Dialect standard(String prefix, String driver) {
-        return new Dialect(prefix, driver, '"', Optional.of(DECIMAL), Optional.empty(), false, 0, Map.of());
+        return new Dialect(prefix, driver, '"', Optional.of(DECIMAL), Optional.empty(), false, 0, Map.of(), Set.of());
     }
 
     /** Of what its driver is not known it is taken that it does what the standard says. */
@@ -79,31 +109,57 @@ record Dialect(
     }
 
     private Dialect quotedBy(char mark) {
-        return new Dialect(prefix, driver, mark, decimal, floating, asksInTransaction, silence, properties);
+        return new Dialect(prefix, driver, mark, decimal, floating, asksInTransaction, silence, properties, harmless);
     }
 
     /** @param type null where there is none */
     private Dialect exactAs(String type) {
         return new Dialect(
-                prefix, driver, quote, Optional.ofNullable(type), floating, asksInTransaction, silence, properties);
+                prefix,
+                driver,
+                quote,
+                Optional.ofNullable(type),
+                floating,
+                asksInTransaction,
+                silence,
+                properties,
+                harmless);
     }
 
     private Dialect floatingAs(String cast) {
-        return new Dialect(prefix, driver, quote, decimal, Optional.of(cast), asksInTransaction, silence, properties);
+        return new Dialect(
+                prefix, driver, quote, decimal, Optional.of(cast), asksInTransaction, silence, properties, harmless);
     }
 
     private Dialect askedInTransaction() {
-        return new Dialect(prefix, driver, quote, decimal, floating, true, silence, properties);
+        return new Dialect(prefix, driver, quote, decimal, floating, true, silence, properties, harmless);
     }
 
     private Dialect silentFor(int milliseconds) {
-        return new Dialect(prefix, driver, quote, decimal, floating, asksInTransaction, milliseconds, properties);
+        return new Dialect(
+                prefix, driver, quote, decimal, floating, asksInTransaction, milliseconds, properties, harmless);
     }
 
     private Dialect with(String property, String text) {
         Map<String, String> more = new HashMap<>(properties);
         more.put(property, text);
-        return new Dialect(prefix, driver, quote, decimal, floating, asksInTransaction, silence, Map.copyOf(more));
+        return new Dialect(
+                prefix, driver, quote, decimal, floating, asksInTransaction, silence, Map.copyOf(more), harmless);
+    }
+
+    private Dialect withHarmless(String... parameters) {
+        return new Dialect(
+                prefix, driver, quote, decimal, floating, asksInTransaction, silence, properties, Set.of(parameters));
+    }
+
+    /** The parameters that no URL may set. */
+    Set<String> settled() {
+        return SETTLED;
+    }
+
+    /** Whether brackets stand about the items of a list, as in read_parquet(['a', 'b']), and not about a name. */
+    boolean hasLists() {
+        return LISTING.contains(prefix);
     }
 
     /** The properties of a connection to that URL, but for those that it says itself. */
@@ -114,7 +170,7 @@ record Dialect(
             // what is in memory cannot be opened for reading only
             all.put("duckdb.read_only", "true");
         }
-        all.keySet().removeIf(name -> url.contains(name + "="));
+        all.keySet().removeIf(name -> !SETTLED.contains(name) && url.contains(name + "="));
         return all;
     }
 

@@ -35,8 +35,13 @@ public record Relation(String text, List<String> parts) {
         return new Relation(name, parts);
     }
 
-    /** What stands behind FROM, as it is. */
-    public static Relation sql(String text) {
+    /**
+     * What stands behind FROM, as it is.
+     *
+     * @throws IllegalArgumentException where it is more than one expression
+     */
+    public static Relation sql(String text, String url) {
+        FromExpression.check(text, Dialect.of(url));
         return new Relation(text, List.of());
     }
 
