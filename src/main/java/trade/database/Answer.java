@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import trade.cube.Decimal;
 
 /** The rows that an engine answers with; columns are counted from 0. */
 public final class Answer implements AutoCloseable {
@@ -77,7 +78,9 @@ public final class Answer implements AutoCloseable {
             return Double.isFinite(number) ? plain(new BigDecimal(value.toString())) : value.toString();
         }
         if (value instanceof BigDecimal number) {
-            return number.toPlainString();
+            // what is too long to be a number need not be written out
+            boolean isLong = Math.abs((long) number.scale()) > Decimal.LONGEST;
+            return isLong ? number.toString() : number.toPlainString();
         }
         if (value instanceof Timestamp time) {
             return text(time.toLocalDateTime());
