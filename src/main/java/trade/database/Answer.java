@@ -10,10 +10,12 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import trade.cube.Decimal;
 
 /** The rows that an engine answers with; columns are counted from 0. */
 public final class Answer implements AutoCloseable {
+
+    /** No figure has more decimals or zeros. */
+    private static final int LONGEST = 100;
 
     private final PreparedStatement statement;
     private final ResultSet rows;
@@ -79,7 +81,7 @@ public final class Answer implements AutoCloseable {
         }
         if (value instanceof BigDecimal number) {
             // what is too long to be a number need not be written out
-            boolean isLong = Math.abs((long) number.scale()) > Decimal.LONGEST;
+            boolean isLong = Math.abs((long) number.scale()) > LONGEST;
             return isLong ? number.toString() : number.toPlainString();
         }
         if (value instanceof Timestamp time) {

@@ -1,12 +1,14 @@
 package trade.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
@@ -88,6 +90,17 @@ class LimitsTest {
             assertThat(run.err()).contains("a claim of more than 2,000 characters is no sentence");
         }
         assertThat(Run.of("check", many + " 1", "--lang", "vi").err()).contains("dài hơn 2.000 ký tự");
+    }
+
+    @Test
+    void a_long_name_or_heading_is_looked_at_at_once() throws IOException {
+        assertTimeoutPreemptively(Duration.ofSeconds(8), () -> {
+            assertThat(Run.of("growth", "--market", "a".repeat(100_000)).code()).isEqualTo(2);
+            for (String heading : new String[] {" ".repeat(100_000) + "x", "(".repeat(100_000)}) {
+                Path file = file("period,market,value_usd,\"x" + heading + "\"\n2024-01,US,4,1\n");
+                assertThat(Run.of("sum", file.toString()).code()).isZero();
+            }
+        });
     }
 
     @Test
