@@ -28,6 +28,9 @@ import trade.figure.Comparison;
  */
 public final class ClaimText {
 
+    /** All that is looked for in a longer one would take long. */
+    private static final int LONGEST = 2000;
+
     private static final String MONEY = "US ?\\$|\\$|€|£|¥|(?:USD|EUR|GBP|JPY|VND|CNY|KRW)(?= ?\\d)";
 
     private static final Pattern AMOUNT =
@@ -103,6 +106,9 @@ public final class ClaimText {
             Function<String, Optional<Term>> market,
             Function<String, Term> product,
             Optional<Term> reporter) {
+        if (text.length() > LONGEST) {
+            throw new IllegalArgumentException("a claim of more than 2,000 characters is no sentence");
+        }
         return new ClaimText(text, id, new ClaimHead.Reader(text, market, product, reporter)).claims();
     }
 

@@ -3,6 +3,7 @@ package trade.claim;
 import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import trade.cube.Decimal;
 
 /**
  * A number as it is printed, and all that it can stand for.
@@ -33,6 +34,7 @@ public record Printed(BigDecimal number, BigDecimal upTo, int decimals, int like
      */
     public static Printed parse(String text, char mark, Hedge hedge) {
         String plain = text.strip().replace('\u2212', '-');
+        Decimal.check(plain);
         Matcher range = RANGE.matcher(plain);
         if (range.matches()) {
             Printed from = parse(range.group(1), mark, hedge);

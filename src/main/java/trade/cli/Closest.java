@@ -24,6 +24,8 @@ final class Closest {
         }
         int most = Math.max(1, typed.length() / 3);
         return names.distinct()
+                // the text may be of any length
+                .filter(name -> Math.abs(Spelling.folded(name).length() - typed.length()) <= most)
                 .filter(name -> distance(typed, Spelling.folded(name)) <= most)
                 .sorted(Comparator.comparingInt(name -> distance(typed, Spelling.folded(name))))
                 .limit(NAMES)

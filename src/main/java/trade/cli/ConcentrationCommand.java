@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import trade.cube.Decimal;
 import trade.cube.Dimension;
 import trade.cube.Flow;
 import trade.figure.Comparison;
@@ -39,6 +40,7 @@ final class ConcentrationCommand extends FigureCommand {
             if (!form.matches() || text.strip().startsWith("!")) {
                 throw new IllegalArgumentException("'" + text + "' is not NAME=PERCENT, such as US=-10%");
             }
+            Decimal.check(form.group(2));
             return new Change(
                     form.group(1),
                     new BigDecimal(form.group(2).replace(',', '.').replace("+", "")));

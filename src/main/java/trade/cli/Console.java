@@ -1,6 +1,7 @@
 package trade.cli;
 
 import java.io.PrintStream;
+import java.util.List;
 
 /** Says things beside the result, on standard error. */
 record Console(PrintStream err, boolean isQuiet, boolean isVerbose) {
@@ -18,8 +19,8 @@ record Console(PrintStream err, boolean isQuiet, boolean isVerbose) {
     }
 
     /** What was asked for, quiet or not. */
-    void explain(String text) {
-        err.println(text);
+    void explain(List<String> lines) {
+        lines.forEach(err::println);
     }
 
     void error(String text) {
@@ -28,7 +29,10 @@ record Console(PrintStream err, boolean isQuiet, boolean isVerbose) {
 
     /** What goes on, in a line that the next one takes the place of; empty at the end. */
     void progress(String text) {
-        err.print("\r" + text + "\u001b[K");
+        err.print('\r');
+        err.print(text);
+        err.print('\u001b');
+        err.print("[K");
         err.flush();
     }
 

@@ -96,9 +96,9 @@ final class OutputOptions {
         }
         if (!format.showsNotes()) {
             table.notes().forEach(note -> say(note, console));
-            table.lineage()
-                    .map(lineage -> LineageText.of(table, lineage, environment.language()))
-                    .ifPresent(console::explain);
+            if (table.lineage().isPresent()) {
+                console.explain(LineageText.of(table, environment.language()));
+            }
         }
         try {
             if (file != null) {

@@ -2,7 +2,6 @@ package trade.cli;
 
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import trade.language.Language;
@@ -37,8 +36,8 @@ final class Tongues {
     /** Tells each message in that language. */
     static PrintStream telling(PrintStream err, Language language) {
         return language.isEnglish()
-                ? err
-                : new PrintStream(err, true, StandardCharsets.UTF_8) {
+                ? new MessageStream(err)
+                : new MessageStream(err) {
                     @Override
                     public void println(String line) {
                         super.println(SAID.matcher(line).matches() ? language.line(line) : line);

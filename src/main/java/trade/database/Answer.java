@@ -14,6 +14,9 @@ import java.util.List;
 /** The rows that an engine answers with; columns are counted from 0. */
 public final class Answer implements AutoCloseable {
 
+    /** No figure has more decimals or zeros. */
+    private static final int LONGEST = 100;
+
     private final PreparedStatement statement;
     private final ResultSet rows;
     private final Session session;
@@ -77,7 +80,9 @@ public final class Answer implements AutoCloseable {
             return Double.isFinite(number) ? plain(new BigDecimal(value.toString())) : value.toString();
         }
         if (value instanceof BigDecimal number) {
-            return number.toPlainString();
+            // what is too long to be a number need not be written out
+            boolean isLong = Math.abs((long) number.scale()) > LONGEST;
+            return isLong ? number.toString() : number.toPlainString();
         }
         if (value instanceof Timestamp time) {
             return text(time.toLocalDateTime());

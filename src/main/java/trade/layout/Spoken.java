@@ -17,7 +17,9 @@ import trade.cube.Period;
 /** Headings in plain words, English or Vietnamese, as people write them who follow nobody's layout. */
 final class Spoken {
 
-    private static final Pattern UNIT = Pattern.compile("\\s*[(\\[]([^)\\]]*)[)\\]]\\s*");
+    /** Looked for from the first of some spaces on, and no longer than a unit is, as headings may be of any length. */
+    private static final Pattern UNIT = Pattern.compile("(?:(?<!\\s)|\\G)\\s*+[(\\[]([^)\\]]{0,200})[)\\]]\\s*");
+
     private static final Pattern FLOW_FIRST =
             Pattern.compile("(?iu)(re-?exports?|re-?imports?|exports?|imports?|xuất khẩu|nhập khẩu)[\\s_:-]+(.+)");
 

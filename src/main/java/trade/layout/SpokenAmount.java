@@ -3,6 +3,7 @@ package trade.layout;
 import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import trade.cube.Decimal;
 
 /** An amount as people write it: 377bn, 33,57 tỷ USD, 755 million, 1.234.567. */
 public final class SpokenAmount {
@@ -19,6 +20,7 @@ public final class SpokenAmount {
      * @throws IllegalArgumentException with a message for users
      */
     public static BigDecimal parse(String text) {
+        Decimal.check(text.strip());
         Matcher form = FORM.matcher(text.strip());
         if (!form.matches()) {
             throw new IllegalArgumentException("'" + text + "' is not an amount, such as 377bn or 755 million");

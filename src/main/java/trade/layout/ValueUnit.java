@@ -90,9 +90,11 @@ public record ValueUnit(String name, BigDecimal scale, Optional<String> currency
 
     /** "1.000.000", "1,000", "1 000" and "'000" as "1000000" and "1000". */
     private static String withPlainThousands(String heading) {
-        return heading.replaceAll("\\b1([., \u00a0]?)000(\\1000)?\\b", "1000$2")
-                .replaceAll("1000[.,]000", "1000000")
-                .replaceAll("['’]000\\b", "1000");
+        return !heading.contains("000")
+                ? heading
+                : heading.replaceAll("\\b1([., \u00a0]?)000(\\1000)?\\b", "1000$2")
+                        .replaceAll("1000[.,]000", "1000000")
+                        .replaceAll("['’]000\\b", "1000");
     }
 
     /** "us" alone is a country. */
@@ -104,11 +106,14 @@ public record ValueUnit(String name, BigDecimal scale, Optional<String> currency
         if (CURRENCIES.contains(word)) {
             return true;
         }
+        if (word.length() != 3) {
+            return false;
+        }
         String code = word.toUpperCase(Locale.ROOT);
         try {
             boolean isSaid = (" " + heading + " ").matches(".*[^\\p{L}]" + code + "[^\\p{L}].*")
                     || heading.equals("value_" + word) && !WORDS.contains(word);
-            return word.length() == 3 && isSaid && Currency.getInstance(code) != null;
+            return isSaid && Currency.getInstance(code) != null;
         } catch (IllegalArgumentException unknown) {
             return false;
         }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -148,9 +149,13 @@ final class Json implements Renderer {
                 case '\n' -> quoted.append("\\n");
                 case '\t' -> quoted.append("\\t");
                 case '\r' -> quoted.append("\\r");
-                default ->
-                    quoted.append(
-                            letter < ' ' ? "\\u00" + (letter < 16 ? "0" : "") + Integer.toHexString(letter) : letter);
+                default -> {
+                    if (Terminal.isPrintable(letter)) {
+                        quoted.append(letter);
+                    } else {
+                        quoted.append("\\u").append(HexFormat.of().toHexDigits(letter));
+                    }
+                }
             }
         }
         return quoted.append('"').toString();

@@ -20,14 +20,15 @@ public final class LineageText {
     private LineageText() {}
 
     /** For formats that have no room for it. */
-    public static String of(Table table, Lineage lineage, Language language) {
+    public static List<String> of(Table table, Language language) {
+        Table printable = table.mapTexts(Terminal::printable);
         StringWriter lines = new StringWriter();
         try {
-            write(table, lineage, language, lines);
+            write(printable, printable.lineage().orElseThrow(), language, lines);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return lines.toString().strip();
+        return lines.toString().strip().lines().toList();
     }
 
     static void write(Table table, Lineage lineage, Language language, Writer out) throws IOException {

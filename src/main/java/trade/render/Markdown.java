@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import trade.language.Language;
 import trade.table.Cell;
@@ -17,6 +18,9 @@ import trade.table.Unit;
 
 /** A table as GitHub and most note-takers show it, with its title above and its notes below. */
 final class Markdown implements Renderer {
+
+    private static final Pattern MARKUP = Pattern.compile("[\\\\|*\\[\\]`~$]|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])");
+    private static final Pattern ENTITY = Pattern.compile("&(?=[#A-Za-z])");
 
     private final Style style;
 
@@ -67,10 +71,9 @@ final class Markdown implements Renderer {
         out.append(fields.collect(joining(" | ", "| ", " |"))).append('\n');
     }
 
+    /** As CommonMark and GitHub show it letter by letter: no table, emphasis, link, code, formula, entity or HTML comes of it. */
     private static String escaped(String text) {
-        return text.replace("\\", "\\\\")
-                .replace("|", "\\|")
-                .replace("*", "\\*")
-                .replace("\n", " ");
+        String bare = MARKUP.matcher(text).replaceAll("\\\\$0");
+        return ENTITY.matcher(bare).replaceAll("&amp;").replace("<", "&lt;");
     }
 }

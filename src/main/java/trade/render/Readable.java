@@ -79,7 +79,7 @@ final class Readable {
 
     String text(Column column, Cell cell) {
         if (cell instanceof Cell.Label label) {
-            return label.text().replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]", " ");
+            return label.text();
         }
         if (cell instanceof Cell.Missing missing) {
             return missing.reason();

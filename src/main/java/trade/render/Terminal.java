@@ -1,19 +1,63 @@
 package trade.render;
 
-/** How wide a terminal shows text. */
+/**
+ * What a terminal shows of a text, and how wide. Texts come out of files, and a terminal obeys control characters: they colour, erase,
+ * rename the window, write the clipboard. So texts for people are made printable where they are written.
+ */
 public final class Terminal {
+
+    private static final int ZERO_WIDTH_NON_JOINER = 0x200c;
+    private static final int ZERO_WIDTH_JOINER = 0x200d;
+    private static final char REPLACEMENT = '\ufffd';
 
     private Terminal() {}
 
-    /** In columns: marks that combine take none, East Asian wide letters take two. */
+    /**
+     * The text in one line, with a space in place of each line break or tab, and � in place of other control characters and of format
+     * characters, which turn the direction of writing or are not seen. Joiners stay, as scripts and emoji need them.
+     */
+    public static String printable(String text) {
+        if (text.codePoints().allMatch(Terminal::isPrintable)) {
+            return text;
+        }
+        StringBuilder printable = new StringBuilder();
+        text.codePoints().forEach(letter -> printable.appendCodePoint(shown(letter)));
+        return printable.toString();
+    }
+
+    static boolean isPrintable(int letter) {
+        if (letter < 0x7f) {
+            return letter >= ' ';
+        }
+        return switch (Character.getType(letter)) {
+            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> false;
+            case Character.FORMAT -> letter == ZERO_WIDTH_NON_JOINER || letter == ZERO_WIDTH_JOINER;
+            default -> true;
+        };
+    }
+
+    private static int shown(int letter) {
+        if (isPrintable(letter)) {
+            return letter;
+        }
+        return switch (letter) {
+            case '\t', '\n', 0x0b, '\f', '\r', 0x85, 0x2028, 0x2029 -> ' ';
+            default -> REPLACEMENT;
+        };
+    }
+
+    /** In columns, of the printable text: marks that combine take none, East Asian wide letters take two. */
     public static int width(String text) {
         return text.codePoints().map(Terminal::width).sum();
     }
 
     private static int width(int letter) {
         int type = Character.getType(letter);
-        if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {
+        if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK) {
             return 0;
+        }
+        if (type == Character.FORMAT) {
+            return isPrintable(letter) ? 0 : 1;
         }
         return isWide(letter) ? 2 : 1;
     }

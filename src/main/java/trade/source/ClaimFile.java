@@ -74,7 +74,7 @@ public final class ClaimFile {
     private static final int HEADER = 1 << 13;
 
     private static final Pattern FILLERS = Pattern.compile("(?iu)(?<!\\p{L})(?:các loại|mặt hàng|hàng)(?!\\p{L})");
-    private static final Pattern DECIMALS = Pattern.compile("(\\d+) decimals?");
+    private static final Pattern DECIMALS = Pattern.compile("(?<!\\d)(\\d{1,2}) decimals?");
     private static final Set<String> BALANCES = Set.of(
             "balance", "can can", "can can thuong mai", "surplus", "trade balance", "trade surplus", "xuat sieu");
     private static final Set<String> DEFICITS = Set.of("deficit", "trade deficit", "nhap sieu");
@@ -152,10 +152,13 @@ public final class ClaimFile {
         header(header == null ? new String[0] : header);
         List<Claim> claims = new ArrayList<>();
         for (String[] row = rows.readNext(); row != null; row = rows.readNext()) {
+            String place = file + ":" + rows.getLinesRead();
             if (Stream.of(row).allMatch(String::isBlank)) {
+                if (rows.getRecordsRead() > Records.BLANK_LINES) {
+                    throw Records.tooManyBlank(place);
+                }
                 continue;
             }
-            String place = file + ":" + rows.getLinesRead();
             if (row.length != header.length) {
                 throw DataException.of(
                         place, "the row has " + row.length + " fields, the header has " + header.length, "");

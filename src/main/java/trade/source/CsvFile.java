@@ -113,11 +113,21 @@ final class CsvFile implements Closeable, Opened {
 
     /** Gives the rows in some text of the rest, behind so many lines of the file. */
     void rows(String part, long linesBefore, Consumer<Line> taker) throws IOException {
+        rows(part, linesBefore, 0, taker);
+    }
+
+    /**
+     * The same, where the last lines before it are blank.
+     *
+     * @return how many blank lines there are at its end
+     */
+    long rows(String part, long linesBefore, long blankBefore, Consumer<Line> taker) throws IOException {
         hasBytesInParts |= Encoding.hasBytes(part);
-        Records records = rows.records().of(part, linesBefore);
+        Records records = rows.records().of(part, linesBefore, blankBefore);
         for (Line row = records.next(); row != null; row = records.next()) {
             taker.accept(inItsEncoding(row));
         }
+        return records.blank();
     }
 
     /** What ended the reading of the rest, with what it means to a user. */

@@ -47,6 +47,9 @@ final class FastLane {
     private final Map<Long, Done> done = new HashMap<>();
     private long next;
     private long lines;
+    /** How many lines at the end of what was taken are blank. */
+    private long blank;
+
     private volatile boolean hasFailed;
 
     FastLane(Run run, CsvFile file, Reading reading, Problems problems) {
@@ -205,9 +208,10 @@ final class FastLane {
         synchronized (meanings) {
             if (isBehindRows) {
                 reading.noFootnotes();
+                blank = 0;
             }
             if (!text.isEmpty()) {
-                file.rows(text, lines + linesBefore, reading::next);
+                blank = file.rows(text, lines + linesBefore, blank, reading::next);
             }
         }
     }

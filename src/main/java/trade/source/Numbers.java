@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import trade.cube.Decimal;
 
 /**
  * Reads numbers with a decimal point or comma and with thousands separators, exactly. Which mark is the decimal one is told
@@ -51,7 +52,7 @@ final class Numbers {
     /** Takes the decimal mark from the first of these numbers that tells it. */
     static Numbers like(List<String> sample) {
         for (String text : sample) {
-            Evidence evidence = evidence(bare(text));
+            Evidence evidence = Decimal.isTooLong(text) ? null : evidence(bare(text));
             if (evidence == Evidence.POINT || evidence == Evidence.COMMA) {
                 return new Numbers(evidence);
             }
@@ -65,7 +66,11 @@ final class Numbers {
     }
 
     BigDecimal parse(String written) throws Unreadable {
-        return isPlain(written) ? new BigDecimal(written) : parseMarked(written);
+        String text = stripped(written);
+        if (Decimal.isTooLong(text)) {
+            throw new Unreadable(Problems.Kind.NUMBER, Decimal.tooLong(text));
+        }
+        return isPlain(text) ? new BigDecimal(text) : parseMarked(text);
     }
 
     /** Whether there are digits only, or digits about a point that is known to be the decimal mark: most numbers are so. */
@@ -82,17 +87,15 @@ final class Numbers {
         return points < 2 && !text.isEmpty();
     }
 
-    private BigDecimal parseMarked(String written) throws Unreadable {
-        String text = stripped(written);
+    private BigDecimal parseMarked(String text) throws Unreadable {
         String digits = bare(text);
         Evidence evidence = evidence(digits);
         if (EXPONENT.matcher(digits).matches()) {
             throw new Unreadable(
-                    Problems.Kind.EXPONENT,
-                    "value has an exponent, behind which digits may be lost: '" + written + "'");
+                    Problems.Kind.EXPONENT, "value has an exponent, behind which digits may be lost: '" + text + "'");
         }
         if (evidence == null) {
-            throw new Unreadable(Problems.Kind.NUMBER, "value is not a number: '" + written + "'");
+            throw new Unreadable(Problems.Kind.NUMBER, "value is not a number: '" + text + "'");
         }
         if (evidence == Evidence.EITHER && mark == Evidence.NONE) {
             throw new Unreadable(

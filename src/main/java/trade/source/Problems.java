@@ -143,7 +143,7 @@ final class Problems {
     private String quoted(String field) {
         boolean mustQuote = field.indexOf(delimiter) >= 0 || field.contains("\"") || field.contains("\n");
         String cut = field.length() > LONGEST_FIELD ? field.substring(0, LONGEST_FIELD) + "…" : field;
-        String shown = Encoding.shown(cut.replace("\n", "⏎").replaceAll("\\p{Cc}", " "));
+        String shown = Encoding.shown(cut.replace("\n", "⏎"));
         return mustQuote ? "\"" + shown.replace("\"", "\"\"") + "\"" : shown;
     }
 

@@ -40,6 +40,9 @@ final class Reading {
     private final Map<String, Set<String>> heldBy = new TreeMap<>();
     private final List<Line> words = new ArrayList<>();
     private boolean isCounting = true;
+    /** What is added to what is said of duplicates, of which there may be many; null until there is one. */
+    private String perhaps;
+
     private long estimates;
     private long rows;
     private long observations;
@@ -261,7 +264,11 @@ final class Reading {
 
     /** Without markets, rows of different ones look the same. */
     String perhaps() {
-        List<String> unread = header.unread();
+        perhaps = perhaps == null ? perhaps(header.unread()) : perhaps;
+        return perhaps;
+    }
+
+    private String perhaps(List<String> unread) {
         return header.has(Field.MARKET) || unread.isEmpty()
                 ? ""
                 : "; if '" + String.join("' or '", unread.subList(0, Math.min(2, unread.size())))

@@ -14,6 +14,12 @@ final class Records {
 
     static final int LINES_OF_A_RECORD = 1000;
 
+    /** More columns than these nobody has, and they would take minutes. */
+    static final int COLUMNS = 5000;
+
+    /** Spreadsheets write a million rows of which most are empty, but not more. */
+    static final int BLANK_LINES = 2_000_000;
+
     /** Where a line stands when it ends, or that it is wrong. */
     private enum Quote {
         NONE,
@@ -27,6 +33,8 @@ final class Records {
     private final TextLines lines;
     private long read;
     private long line;
+    /** How many lines have been blank since the last record. */
+    private long blank;
 
     Records(String name, char delimiter, TextLines lines) {
         this(
@@ -34,21 +42,28 @@ final class Records {
                 delimiter,
                 new RFC4180ParserBuilder().withSeparator(delimiter).build(),
                 lines,
+                0,
                 0);
     }
 
-    private Records(String name, char delimiter, RFC4180Parser parser, TextLines lines, long linesBefore) {
+    private Records(String name, char delimiter, RFC4180Parser parser, TextLines lines, long linesBefore, long blank) {
         this.name = name;
         this.delimiter = delimiter;
         this.parser = parser;
         this.lines = lines;
         this.read = linesBefore;
         this.line = linesBefore;
+        this.blank = blank;
     }
 
-    /** The records of a part of the text, behind so many lines of it. */
-    Records of(String part, long linesBefore) {
-        return new Records(name, delimiter, parser, new TextLines(name, part, linesBefore), linesBefore);
+    /** The records of a part of the text, behind so many lines of it, the last of which are blank. */
+    Records of(String part, long linesBefore, long blankBefore) {
+        return new Records(name, delimiter, parser, new TextLines(name, part, linesBefore), linesBefore, blankBefore);
+    }
+
+    /** How many lines have been blank since the last record. */
+    long blank() {
+        return blank;
     }
 
     /** How many lines have been read. */
@@ -70,11 +85,25 @@ final class Records {
             }
             if (!record.isBlank()) {
                 String[] fields = parser.parseLine(record);
+                if (fields.length > COLUMNS) {
+                    throw DataException.of(
+                            name + ":" + line,
+                            "this row has " + fields.length + " columns; a table has 5,000 at most",
+                            "");
+                }
                 if (!isBlank(fields)) {
+                    blank = 0;
                     return new Line(line, Arrays.asList(fields));
                 }
             }
+            if (++blank > BLANK_LINES) {
+                throw tooManyBlank(name + ":" + line);
+            }
         }
+    }
+
+    static DataException tooManyBlank(String place) {
+        return DataException.of(place, "2,000,000 lines in a row are blank: this is not a table", "");
     }
 
     private static boolean isBlank(String[] fields) {

@@ -106,12 +106,12 @@ final class RowSums extends Apart {
 
     /** Finds out what is known of some rows, each thing for all of them before the next. */
     void look(int count, char decimal) {
-        byte[] text = findKeyTexts(count);
+        byte[] text = findKeyTexts(0, count);
         keys.find(text, froms, tos, count, rowKeys);
         for (int row = 0; row < count; row++) {
             firstTargets[row] = rowKeys[row] < 0 ? UNKNOWN : targets[rowKeys[row] * targetsOfRow];
         }
-        findProductTexts(count);
+        findProductTexts(0, count);
         productKeys.find(rows.bytes(), froms, tos, count, rowProducts);
         readNumbers(count, decimal);
     }
@@ -128,7 +128,7 @@ final class RowSums extends Apart {
 
     /** Lets tell what the texts of a row mean that have not come before. */
     void learn(int row) throws IOException {
-        byte[] text = findKeyTexts(row + 1);
+        byte[] text = findKeyTexts(row, row + 1);
         int key = keys.find(text, froms[row], tos[row]);
         if (key < 0) {
             key = keys.add(text, froms[row], tos[row]);
@@ -137,7 +137,7 @@ final class RowSums extends Apart {
         rowKeys[row] = key;
         firstTargets[row] = targets[key * targetsOfRow];
         if (isAdded(row)) {
-            findProductTexts(row + 1);
+            findProductTexts(row, row + 1);
             rowProducts[row] = productKeys.find(rows.bytes(), froms[row], tos[row]);
             if (rowProducts[row] < 0) {
                 rowProducts[row] = productKeys.add(rows.bytes(), froms[row], tos[row]);
@@ -180,11 +180,11 @@ final class RowSums extends Apart {
     }
 
     /** Finds where the texts are that are the keys of rows; gives what they are in. */
-    private byte[] findKeyTexts(int count) {
+    private byte[] findKeyTexts(int first, int end) {
         if (!areTogether) {
-            return joined(count);
+            return joined(first, end);
         }
-        for (int row = 0; row < count; row++) {
+        for (int row = first; row < end; row++) {
             froms[row] = rows.isWhole(row) ? rows.from(row, columns[0]) : 0;
             tos[row] = rows.isWhole(row) ? rows.to(row, columns[columns.length - 1]) : 0;
         }
@@ -192,9 +192,9 @@ final class RowSums extends Apart {
     }
 
     /** Puts columns that stand apart side by side. */
-    private byte[] joined(int count) {
+    private byte[] joined(int first, int end) {
         int length = 0;
-        for (int row = 0; row < count; row++) {
+        for (int row = first; row < end; row++) {
             froms[row] = length;
             for (int i = 0; rows.isWhole(row) && i < columns.length; i++) {
                 int begin = rows.from(row, columns[i]);
@@ -211,8 +211,8 @@ final class RowSums extends Apart {
         return joined;
     }
 
-    private void findProductTexts(int count) {
-        for (int row = 0; row < count; row++) {
+    private void findProductTexts(int first, int end) {
+        for (int row = first; row < end; row++) {
             boolean isThere = rows.isWhole(row) && productColumn >= 0;
             froms[row] = isThere ? rows.from(row, productColumn) : 0;
             tos[row] = isThere ? rows.to(row, productColumn) : 0;

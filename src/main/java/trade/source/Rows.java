@@ -176,6 +176,9 @@ final class Rows implements Closeable {
         for (String first : firstLines) {
             for (char candidate : DELIMITERS) {
                 List<String> parts = split(first, candidate);
+                if (parts.size() > Records.COLUMNS) {
+                    return candidate;
+                }
                 long weight = parts.size() > 1 ? parts.size() + KNOWN * Layouts.known(Headings.of(parts)) : 0;
                 if (weight > most) {
                     most = weight;

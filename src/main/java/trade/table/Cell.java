@@ -1,6 +1,7 @@
 package trade.table;
 
 import java.math.BigDecimal;
+import java.util.function.UnaryOperator;
 
 /** A label, an exact number, or missing with its reason. */
 public sealed interface Cell {
@@ -10,6 +11,14 @@ public sealed interface Cell {
     record Value(BigDecimal number) implements Cell {}
 
     record Missing(String reason) implements Cell {}
+
+    /** The same with its text as that gives it; a number has none. */
+    default Cell mapText(UnaryOperator<String> text) {
+        if (this instanceof Label label) {
+            return new Label(text.apply(label.text()));
+        }
+        return this instanceof Missing missing ? new Missing(text.apply(missing.reason())) : this;
+    }
 
     static Cell label(String text) {
         return new Label(text);

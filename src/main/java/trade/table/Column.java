@@ -2,6 +2,7 @@ package trade.table;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A column.
@@ -39,6 +40,11 @@ public record Column(String name, String comparison, String heading, Unit unit, 
     /** The same, and how it comes of others. */
     public Column by(String how) {
         return new Column(name, comparison, heading, unit, signed, how);
+    }
+
+    /** The same with its heading as that gives it. */
+    public Column mapHeading(UnaryOperator<String> text) {
+        return new Column(name, comparison, text.apply(heading), unit, signed, formula);
     }
 
     /** The name of the field in programs' formats, its unit included: growth_pct_yoy, base_usd. */

@@ -1,8 +1,10 @@
 package trade.table;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * The result of a figure.
@@ -47,6 +49,28 @@ public record Table(
     /** The same with other notes. */
     public Table withNotes(List<Note> others) {
         return new Table(title, context, columns, rows, other, total, others, currency, lineage);
+    }
+
+    /** The same with each of its texts as that gives it. */
+    public Table mapTexts(UnaryOperator<String> text) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        context.forEach((name, value) -> texts.put(name, text.apply(value)));
+        return new Table(
+                text.apply(title),
+                texts,
+                columns.stream().map(column -> column.mapHeading(text)).toList(),
+                rows.stream().map(row -> mapTexts(row, text)).toList(),
+                other.map(row -> mapTexts(row, text)),
+                total.map(row -> mapTexts(row, text)),
+                notes.stream()
+                        .map(note -> new Note(text.apply(note.text()), note.warning(), note.detail()))
+                        .toList(),
+                currency.map(text),
+                lineage.map(from -> from.mapTexts(text)));
+    }
+
+    private static List<Cell> mapTexts(List<Cell> row, UnaryOperator<String> text) {
+        return row.stream().map(cell -> cell.mapText(text)).toList();
     }
 
     /** Of rows that are no parts of a total. */

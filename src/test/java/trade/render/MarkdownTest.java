@@ -45,7 +45,10 @@ class MarkdownTest {
                           | a|b        | 1
                           | *bold*     | 2
                           | back\\slash | 3
-                          | two⏎lines  | 4
+                          | <b>&amp; & | 4
+                          | ![x](y)    | 5
+                          | `c` ~s~ $m$ | 6
+                          | _i_ a_b __c | 7
                         = | To|tal     | 10
                         """), "Exports of A|B*"), new Note("a * is a *", false));
 
@@ -57,7 +60,10 @@ class MarkdownTest {
                 | a\\|b | 1 |
                 | \\*bold\\* | 2 |
                 | back\\\\slash | 3 |
-                | two lines | 4 |
+                | &lt;b>&amp;amp; & | 4 |
+                | !\\[x\\](y) | 5 |
+                | \\`c\\` \\~s\\~ \\$m\\$ | 6 |
+                | \\_i\\_ a_b \\_\\_c | 7 |
                 | **To\\|tal** | **10** |
 
                 Note: a \\* is a \\*

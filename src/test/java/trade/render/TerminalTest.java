@@ -43,9 +43,36 @@ class TerminalTest {
     }
 
     @Test
-    void letters_that_nobody_sees_take_no_column() {
-        assertThat(Terminal.width("a\u200bb\u200d\ufeff")).isEqualTo(2);
+    void letters_that_nobody_sees_take_one_as_they_are_shown_but_for_joiners() {
+        assertThat(Terminal.width("a\u200bb\u200d\u200c\ufeff")).isEqualTo(4);
         assertThat(Terminal.width("1\u20e3")).isEqualTo(1);
+    }
+
+    @ParameterizedTest(name = "U+{0}")
+    @ValueSource(
+            strings = {
+                "0", "7", "8", "1B", "7F", "80", "9B", "9F", "AD", "200B", "200E", "202E", "2066", "FEFF", "E0041"
+            })
+    void what_commands_a_terminal_or_is_not_seen_is_replaced(String codePoint) {
+        String evil = Character.toString(Integer.parseInt(codePoint, 16));
+
+        assertThat(Terminal.printable("a" + evil + "b")).isEqualTo("a�b");
+        assertThat(Terminal.width("a" + evil + "b")).isEqualTo(3);
+    }
+
+    @ParameterizedTest(name = "U+{0}")
+    @ValueSource(strings = {"9", "A", "B", "C", "D", "85", "2028", "2029"})
+    void what_ends_a_line_or_is_a_tab_is_a_space(String codePoint) {
+        String evil = Character.toString(Integer.parseInt(codePoint, 16));
+
+        assertThat(Terminal.printable("a" + evil + "b")).isEqualTo("a b");
+        assertThat(Terminal.width("a" + evil + "b")).isEqualTo(3);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"", "Việt Nam", "日本", "👩\u200d👩\u200d👧", "می\u200cخواهم", "~", "\u00a0", "1 ≈ …"})
+    void other_text_stays(String text) {
+        assertThat(Terminal.printable(text)).isSameAs(text);
     }
 
     @ParameterizedTest(name = "U+{0} takes {1}")

@@ -677,11 +677,6 @@ class CsvSourceTest {
     }
 
     @Test
-    void control_characters_do_not_reach_a_terminal() {
-        assertThat(refusal("period,product,value\n2024,\u001b[31mTea,x\n")).contains("  2024, [31mTea,x\n");
-    }
-
-    @Test
     void columns_that_are_not_read_are_named() throws IOException {
         assertThat(Fixture.notes(table(CELLS, "period,market,product,value,hs level,note\n2024,Peru,Tea,1,4,x\n")))
                 .contains("exports.csv: columns not read: hs level; note");

@@ -1,0 +1,28 @@
+package trade.cube;
+
+/** Numbers as they are written. None is longer than a figure of trade can be: to reckon with a million digits takes minutes. */
+public final class Decimal {
+
+    /** A floating number to its last digit is shorter. */
+    public static final int LONGEST = 100;
+
+    private static final int SHOWN = 20;
+
+    private Decimal() {}
+
+    public static boolean isTooLong(String text) {
+        return text.length() > LONGEST;
+    }
+
+    /** What is wrong with such a number, for users. */
+    public static String tooLong(String text) {
+        return "'" + text.substring(0, SHOWN) + "…' is longer than " + LONGEST + " characters, as no figure is";
+    }
+
+    /** @throws IllegalArgumentException with a message for users, where it is too long */
+    public static void check(String text) {
+        if (isTooLong(text)) {
+            throw new IllegalArgumentException(tooLong(text));
+        }
+    }
+}
