@@ -84,6 +84,8 @@ final class CheckCommand implements Callable<Integer> {
         if (names.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "say which claims: a CSV, or a sentence in quotes");
         }
+        output.keepOff(names);
+        output.keepOff(dataset.names(trade.environment()));
         own = groupFile == null ? GroupFile.none() : GroupFile.read(groupFile, Markets.known()::inFile);
         if (names.get(0).equals("-") && dataset.readsStandardInput()) {
             throw new ParameterException(spec.commandLine(), "standard input holds claims or data, not both");

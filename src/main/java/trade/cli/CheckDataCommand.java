@@ -56,6 +56,7 @@ final class CheckDataCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        output.keepOff(dataset.names(trade.environment()));
         Console console = output.console(trade.environment());
         Inspection inspection = dataset.inspect(Soundness.query(Measure.VALUE), trade.environment(), console);
         inspection.files().forEach(this::describe);

@@ -67,6 +67,11 @@ final class DatabaseOptions {
         return name.toLowerCase(Locale.ROOT).startsWith("jdbc:");
     }
 
+    /** The file of an embedded database, such as jdbc:duckdb:trade.duckdb; of others no file. */
+    static Path place(String url) {
+        return Path.of(url.replaceFirst("^[^:]*:[^:]*:", "").replaceFirst("[?;].*", ""));
+    }
+
     /** @throws Misfit where the options do not say which table */
     SqlTable table(String url, Environment environment, Console console) throws IOException {
         if (Credentials.areIn(url)) {

@@ -1,7 +1,6 @@
 package trade.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -44,6 +43,7 @@ import trade.source.SourceOptions;
 final class DatasetOptions {
 
     private static final String SAMPLE = "vietnam.csv";
+    private static final String STANDARD_INPUT = "-";
 
     enum BadRows {
         FAIL,
@@ -210,12 +210,12 @@ final class DatasetOptions {
     }
 
     boolean readsStandardInput() {
-        return files.contains("-");
+        return files.contains(STANDARD_INPUT);
     }
 
     /** Whether it was said where the data is. */
     boolean isNamed(Environment environment) throws IOException {
-        return !files.isEmpty() || new Settings(environment).of("data") != null || environment.hasInput();
+        return !names(environment).isEmpty();
     }
 
     /** Answers queries to the same datasets, one after the other; of a pipe the first one alone, and nothing to the others. */
@@ -298,27 +298,28 @@ final class DatasetOptions {
         return both;
     }
 
+    /** What is read, as it is named: - is standard input; nothing where it is the sample. */
+    List<String> names(Environment environment) throws IOException {
+        if (!files.isEmpty()) {
+            return files;
+        }
+        String setting = new Settings(environment).of("data");
+        return setting != null ? names(setting) : environment.hasInput() ? List.of(STANDARD_INPUT) : List.of();
+    }
+
     private List<Dataset> datasets(Environment environment, Console console) throws IOException {
-        List<String> names = files;
-        if (names.isEmpty()) {
-            String setting = new Settings(environment).of("data");
-            names = setting == null ? List.of() : names(setting);
+        List<Dataset> named = new ArrayList<>();
+        for (String name : names(environment)) {
+            named.add(
+                    DatabaseOptions.isUrl(name)
+                            ? database.table(name, environment, console)
+                            : dataset(name, environment));
         }
-        if (!names.isEmpty()) {
-            List<Dataset> named = new ArrayList<>();
-            for (String name : names) {
-                named.add(
-                        DatabaseOptions.isUrl(name)
-                                ? database.table(name, environment, console)
-                                : dataset(name, environment));
-            }
-            return named;
+        if (named.isEmpty()) {
+            console.note("no dataset named: these are the bundled figures of Vietnam, " + SAMPLE);
+            return List.of(new CsvDataset(SAMPLE, () -> DatasetOptions.class.getResourceAsStream(SAMPLE)));
         }
-        if (environment.hasInput()) {
-            return List.of(standardInput(environment));
-        }
-        console.note("no dataset named: these are the bundled figures of Vietnam, " + SAMPLE);
-        return List.of(new CsvDataset(SAMPLE, () -> DatasetOptions.class.getResourceAsStream(SAMPLE)));
+        return named;
     }
 
     /** Of a setting: files apart by colons, or one URL, which has colons of its own. */
@@ -326,23 +327,22 @@ final class DatasetOptions {
         return DatabaseOptions.isUrl(setting) ? List.of(setting) : List.of(setting.split(":"));
     }
 
-    private static CsvDataset standardInput(Environment environment) {
-        return new CsvDataset("standard input", environment::in, false);
-    }
-
     /** A file, or standard input. */
     static CsvDataset dataset(String name, Environment environment) {
-        return name.equals("-") ? standardInput(environment) : file(name);
+        return name.equals(STANDARD_INPUT)
+                ? new CsvDataset(shown(name), environment::in, false)
+                : CsvDataset.file(Path.of(name));
     }
 
-    private static CsvDataset file(String name) {
-        return new CsvDataset(name, () -> open(Path.of(name)), Files.isRegularFile(Path.of(name)));
+    /** What messages call it. */
+    static String shown(String name) {
+        return name.equals(STANDARD_INPUT) ? "standard input" : name;
     }
 
-    private static InputStream open(Path file) throws IOException {
-        if (Files.isDirectory(file)) {
-            throw new IOException(file + ": this is a directory; name the files in it");
-        }
-        return Files.newInputStream(file);
+    /** The file that it lies in, if it is one. */
+    static Path place(String name) {
+        return name.equals(STANDARD_INPUT)
+                ? Path.of("/dev/stdin")
+                : DatabaseOptions.isUrl(name) ? DatabaseOptions.place(name) : Path.of(name);
     }
 }

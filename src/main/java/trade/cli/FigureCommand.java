@@ -62,6 +62,7 @@ abstract class FigureCommand implements Callable<Integer> {
         } catch (IllegalArgumentException misfit) {
             throw new ParameterException(spec.commandLine(), misfit.getMessage(), misfit);
         }
+        output.keepOff(dataset.names(trade.environment()));
         Console console = output.console(trade.environment());
         Optional<Fingerprints> fingerprints = explains ? Optional.of(new Fingerprints()) : Optional.empty();
         Cube cube = dataset.read(

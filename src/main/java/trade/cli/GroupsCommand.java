@@ -65,6 +65,7 @@ final class GroupsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        output.keepOff(List.of());
         Markets known = Markets.known();
         GroupFile own = file == null ? GroupFile.none() : GroupFile.read(file, known::inFile);
         List<Member> all =

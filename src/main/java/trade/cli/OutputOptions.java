@@ -8,9 +8,16 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 import trade.language.Language;
 import trade.render.Format;
 import trade.render.LineageText;
@@ -28,6 +35,11 @@ final class OutputOptions {
         NEVER
     }
 
+    private static final Set<String> STANDARD_OUTPUT = Set.of("-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1");
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
     @Option(
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
@@ -38,7 +50,7 @@ final class OutputOptions {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "Write to this file, complete or not at all.")
+            description = "Write to this file, complete or not at all; - is standard output.")
     private Path file;
 
     @Option(
@@ -85,6 +97,39 @@ final class OutputOptions {
         return verbose;
     }
 
+    /**
+     * Looks whether the result would take the place of something that is read: a dataset, or a file that an option names.
+     *
+     * @param datasets as they are named on the command line
+     * @throws ParameterException where it would
+     */
+    void keepOff(List<String> datasets) {
+        if (!isFile()) {
+            return;
+        }
+        ResultFile result = new ResultFile(file);
+        Stream<String> ofOptions = command.options().stream()
+                .filter(option ->
+                        option.type() == Path.class && !option.longestName().equals("--output"))
+                .map(OptionSpec::getValue)
+                .filter(Objects::nonNull)
+                .map(Object::toString);
+        Stream.concat(datasets.stream(), ofOptions)
+                .filter(name -> result.replaces(DatasetOptions.place(name)))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new ParameterException(
+                            command.commandLine(),
+                            "--output: the result would replace " + DatasetOptions.shown(name)
+                                    + ", which is read; name another file");
+                });
+    }
+
+    /** Standard output by its name is the stream itself: opened anew it would be written from another place. */
+    private boolean isFile() {
+        return file != null && !STANDARD_OUTPUT.contains(file.toString());
+    }
+
     /** Prints the table, or in a strict run its warnings instead; gives the exit code. */
     int print(Table whole, Environment environment, Console console) throws IOException {
         Table table = whole.withNotes(
@@ -101,7 +146,7 @@ final class OutputOptions {
             }
         }
         try {
-            if (file != null) {
+            if (isFile()) {
                 Style plain = style(color == Color.ALWAYS, 0, environment.language());
                 new ResultFile(file).write(bytes -> write(table, bytes, plain));
             } else {
@@ -109,7 +154,7 @@ final class OutputOptions {
                 write(table, environment.out(), style(hasColor(environment), width, environment.language()));
             }
         } catch (IOException failed) {
-            throw new OutputFailure(file != null ? file.toString() : "standard output", failed);
+            throw new OutputFailure(isFile() ? file.toString() : "standard output", failed);
         }
         return ExitCode.OK;
     }

@@ -2,14 +2,25 @@ package trade.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributes;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
 
 /**
- * A file that is written complete or not at all: beside itself, and renamed at the end. Links are followed; devices are
- * written as they are.
+ * A file that is written complete or not at all: beside itself, and renamed when its bytes are on the disk. An old file's
+ * mode and owner stay. Links are followed, also to a file that is not there yet; devices, pipes and descriptors
+ * are written as they are.
  */
 record ResultFile(Path file) {
 
@@ -18,26 +29,96 @@ record ResultFile(Path file) {
         void writeTo(OutputStream bytes) throws IOException;
     }
 
-    void write(Content content) throws IOException {
+    private static final int MOST_LINKS = 40;
+
+    private static final FileAttribute<?> FOR_ITS_OWNER = mode("rw-------");
+
+    /** Less what the umask takes away. */
+    private static final FileAttribute<?> AS_USUAL = mode("rw-rw-rw-");
+
+    private static final Set<PosixFilePermission> OF_GROUP = PosixFilePermissions.fromString("---rwx---");
+
+    private static FileAttribute<?> mode(String text) {
+        return PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(text));
+    }
+
+    /** Whether writing it would take the place of that file, whatever either is called. */
+    boolean replaces(Path input) {
         try {
-            if (file.startsWith("/dev") || Files.exists(file) && !Files.isRegularFile(file)) {
-                content.writeTo(Files.newOutputStream(file));
-            } else {
-                replace(Files.exists(file) ? file.toRealPath() : file, content);
-            }
-        } catch (NoSuchFileException absent) {
-            throw new IOException("there is no such folder", absent);
+            return Files.isRegularFile(input) && Files.exists(file) && Files.isSameFile(file, input);
+        } catch (IOException unreadable) {
+            return false;
         }
     }
 
+    void write(Content content) throws IOException {
+        Path target = target();
+        if (Files.isDirectory(target)) {
+            throw new IOException("this is a directory");
+        }
+        if (isDescriptor(target) || Files.exists(target) && !Files.isRegularFile(target)) {
+            // what was written to a descriptor before stays
+            content.writeTo(Files.newOutputStream(target, StandardOpenOption.WRITE, StandardOpenOption.APPEND));
+        } else {
+            replace(target, content);
+        }
+    }
+
+    /** Where the links lead. */
+    private Path target() throws IOException {
+        Path target = file.toAbsolutePath();
+        for (int links = 0; Files.isSymbolicLink(target) && !isDescriptor(target); links++) {
+            if (links == MOST_LINKS) {
+                throw new IOException("Too many levels of symbolic links");
+            }
+            target = target.resolveSibling(Files.readSymbolicLink(target));
+        }
+        return target;
+    }
+
+    /** Whether it is a stream that the program was started with, such as /dev/stdout, and not the file behind it. */
+    private static boolean isDescriptor(Path path) throws IOException {
+        Path folder = path.resolveSibling("").toRealPath();
+        return folder.startsWith("/proc") || folder.startsWith("/dev/fd");
+    }
+
     private static void replace(Path target, Content content) throws IOException {
-        String name = "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part";
-        Path part = target.toAbsolutePath().resolveSibling(name);
+        Optional<PosixFileAttributes> old = Files.exists(target)
+                ? Optional.of(Files.readAttributes(target, PosixFileAttributes.class))
+                : Optional.empty();
+        if (old.isPresent() && !Files.isWritable(target)) {
+            throw new AccessDeniedException(target.toString());
+        }
+        Path part = Files.createTempFile(
+                target.resolveSibling(""), ".trade-", ".part", old.isPresent() ? FOR_ITS_OWNER : AS_USUAL);
         try {
-            content.writeTo(Files.newOutputStream(part));
+            // where the run is interrupted
+            part.toFile().deleteOnExit();
+            content.writeTo(Files.newOutputStream(part, StandardOpenOption.WRITE));
+            try (FileChannel written = FileChannel.open(part, StandardOpenOption.WRITE)) {
+                written.force(true);
+            }
+            if (old.isPresent()) {
+                makeLike(old.get(), part);
+            }
             Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(part);
         }
+    }
+
+    /** Where the old group cannot stay, its rights do not pass to another one. */
+    private static void makeLike(PosixFileAttributes old, Path part) throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(part, PosixFileAttributeView.class);
+        Set<PosixFilePermission> mode = new HashSet<>(old.permissions());
+        try {
+            view.setGroup(old.group());
+            view.setOwner(old.owner());
+        } catch (IOException notAllowed) {
+            if (!view.readAttributes().group().equals(old.group())) {
+                mode.removeAll(OF_GROUP);
+            }
+        }
+        view.setPermissions(mode);
     }
 }

@@ -1,9 +1,13 @@
 package trade.source;
 
 import java.io.BufferedInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 
@@ -41,9 +45,21 @@ public record CsvDataset(String name, Opener opener, boolean isReadableAgain) im
         this(name, opener, true);
     }
 
+    /** A file or a pipe that has a name. */
+    public static CsvDataset file(Path file) {
+        return new CsvDataset(file.toString(), () -> open(file), Files.isRegularFile(file));
+    }
+
+    private static InputStream open(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new FileSystemException(file.toString(), null, "this is a directory; name the files in it");
+        }
+        return Files.newInputStream(file);
+    }
+
     /** The bytes, unpacked if they are gzip by content, whatever the name says. */
     BufferedInputStream open() throws IOException {
-        BufferedInputStream bytes = new BufferedInputStream(opener.open(), BUFFER);
+        BufferedInputStream bytes = new BufferedInputStream(new Named(opener.open()), BUFFER);
         try {
             bytes.mark(BUFFER);
             boolean isGzip = bytes.read() == 0x1f && bytes.read() == 0x8b;
@@ -53,6 +69,28 @@ public record CsvDataset(String name, Opener opener, boolean isReadableAgain) im
         } catch (IOException | DataException unreadable) {
             bytes.close();
             throw unreadable;
+        }
+    }
+
+    /** A stream that says whose it is when it fails, and is not asked what is available, which a pipe by name cannot tell. */
+    private final class Named extends FilterInputStream {
+
+        Named(InputStream bytes) {
+            super(bytes);
+        }
+
+        @Override
+        public int read(byte[] into, int from, int count) throws IOException {
+            try {
+                return super.read(into, from, count);
+            } catch (IOException unreadable) {
+                throw new IOException(name + ": " + unreadable.getMessage(), unreadable);
+            }
+        }
+
+        @Override
+        public int available() {
+            return 0;
         }
     }
 

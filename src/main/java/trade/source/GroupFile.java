@@ -5,8 +5,9 @@ import com.opencsv.CSVReaderBuilder;
 import com.opencsv.RFC4180Parser;
 import com.opencsv.exceptions.CsvException;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -64,7 +65,8 @@ public final class GroupFile {
      */
     public static GroupFile read(Path file, Function<String, Member> known) throws IOException {
         GroupFile groups = new GroupFile(known);
-        try (CSVReader rows = new CSVReaderBuilder(Files.newBufferedReader(file))
+        try (CSVReader rows = new CSVReaderBuilder(
+                        new InputStreamReader(CsvDataset.file(file).open(), StandardCharsets.UTF_8.newDecoder()))
                 .withCSVParser(new RFC4180Parser())
                 .withVerifyReader(false)
                 .build()) {

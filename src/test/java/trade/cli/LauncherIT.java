@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Runs the commands that take a shell with the packaged launcher, in a folder that is not the project's. */
 class LauncherIT {
@@ -80,20 +82,82 @@ class LauncherIT {
     }
 
     @Test
-    void an_archive_that_does_not_fit_or_is_damaged_is_not_used_and_nothing_is_said_of_it() throws Exception {
+    void an_archive_that_does_not_fit_is_not_used_and_nothing_is_said_of_it() throws Exception {
         String ask = "moved/bin/trade growth --market US --month 2024-01 -q";
 
         Run moved = shell("cp -r " + BIN.getParent() + " moved && " + ask);
-        Run damaged =
-                shell("cd moved/lib && chmod u+w *.jsa && for archive in *.jsa; do echo no archive > $archive; done;"
-                        + " cd ../..; " + ask);
         Run without = shell("rm -f moved/lib/*.jsa; " + ask);
 
-        for (Run run : List.of(moved, damaged, without)) {
-            assertThat(run.out()).contains("United States    10.05     6.15   +3.90     +63.4");
-            assertThat(run.err()).isEmpty();
-            assertThat(run.code()).isZero();
+        assertThat(List.of(moved, without)).allSatisfy(LauncherIT::answers);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                ": > archive",
+                "head -c 10 whole > archive",
+                "head -c 5000 whole > archive",
+                "head -c $(($(wc -c < whole) / 2)) whole > archive",
+                "head -c $(($(wc -c < whole) - 5000)) whole > archive",
+                "echo no archive > archive",
+                "head -c $(wc -c < whole) /dev/urandom > archive"
+            })
+    void a_damaged_archive_is_not_used_and_nothing_is_said_of_it(String damage) throws Exception {
+        Run made = shell("cp -r " + BIN.getParent() + " here && rm -f here/lib/*.jsa && "
+                + "TRADE_ARCHIVE=create here/bin/trade growth --by market --month 2024-01 -q");
+        Run whole = shell("here/bin/trade growth --market US --month 2024-01 -q");
+        Run damaged = shell("ls here/lib/*.jsa && mv here/lib/*.jsa whole && " + damage
+                + " && mv archive here/lib/trade-" + System.getProperty("java.version") + ".jsa"
+                + " && here/bin/trade growth --market US --month 2024-01 -q");
+
+        assertThat(made.code()).isZero();
+        assertThat(List.of(whole, damaged)).allSatisfy(LauncherIT::answers);
+    }
+
+    private static void answers(Run run) {
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("United States    10.05     6.15   +3.90     +63.4");
+        assertThat(run.code()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"two words", "it's", "a\"quote", "a*b", "a\nline", "at the end\n", "$(home)", "Hà Nội"})
+    void runs_from_a_folder_of_any_name(String name) throws Exception {
+        Path home = folder.resolve(name).resolve("trade");
+        Files.createDirectories(home.getParent());
+
+        Run run = shell(
+                "cp -r \"$1\" \"$2\" && \"$2/bin/trade\" growth --market US --month 2024-01 -q",
+                BIN.getParent().toString(),
+                home.toString());
+
+        answers(run);
+    }
+
+    @Test
+    void says_that_no_Java_runs_from_a_folder_with_a_colon() throws Exception {
+        Run run = shell("mkdir a:b && cp -r " + BIN.getParent() + " a:b/trade && a:b/trade/bin/trade growth");
+
+        assertThat(run.err())
+                .isEqualTo("trade: error: " + folder.toRealPath()
+                        + "/a:b/trade: no Java reads from a folder with a colon in its name; move trade to another\n");
+        assertThat(run.code()).isEqualTo(4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"TERM", "HUP"})
+    void a_result_that_is_interrupted_leaves_the_old_one_and_nothing_else(String signal) throws Exception {
+        StringBuilder dataset = new StringBuilder("period,market,product,value\n");
+        for (int row = 0; row < 200_000; row++) {
+            dataset.append("2024-01,US,P").append(row).append(",1\n");
         }
+        Files.writeString(folder.resolve("big.csv"), dataset);
+
+        Run run = shell("echo old > out.csv; trade sum big.csv -q -f csv -o out.csv & run=$!;"
+                + " while set -- .*.part; [ ! -e \"$1\" ]; do kill -0 $run || exit 99; done;"
+                + " kill -" + signal + " $run; wait $run; echo $?; cat out.csv; LC_ALL=C ls -A");
+
+        assertThat(run.out()).endsWith("old\n.err\n.out\nbig.csv\nout.csv\n");
     }
 
     @Test
@@ -124,10 +188,12 @@ class LauncherIT {
         assertThat(run.out()).contains("\u001b[1m").contains("Compute…");
     }
 
-    private Run shell(String command) throws IOException, InterruptedException {
+    private Run shell(String command, String... arguments) throws IOException, InterruptedException {
         Path out = folder.resolve(".out");
         Path err = folder.resolve(".err");
-        ProcessBuilder builder = new ProcessBuilder("sh", "-c", command)
+        List<String> words = new ArrayList<>(List.of("sh", "-c", command, "sh"));
+        words.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(words)
                 .directory(folder.toFile())
                 .redirectInput(Path.of("/dev/null").toFile())
                 .redirectOutput(out.toFile())
