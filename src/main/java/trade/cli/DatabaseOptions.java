@@ -15,6 +15,7 @@ import trade.database.Credentials;
 import trade.database.Database;
 import trade.database.Drivers;
 import trade.database.Relation;
+import trade.database.UrlParameters;
 import trade.source.SqlTable;
 
 /** How to reach a dataset that is a table of a database. */
@@ -55,6 +56,13 @@ final class DatabaseOptions {
             description = "How long a database may take to answer one statement (default: 600).")
     private Integer timeout = 600;
 
+    @Option(
+            names = "--allow-url-parameter",
+            paramLabel = "NAME",
+            description =
+                    "A parameter of a database's URL that may make its driver write, run or load something (may be repeated).")
+    private List<String> allowed = List.of();
+
     static boolean isUrl(String name) {
         return name.toLowerCase(Locale.ROOT).startsWith("jdbc:");
     }
@@ -65,6 +73,10 @@ final class DatabaseOptions {
             throw new Misfit("a URL with a password can be read by others: put it into $TRADE_PASSWORD, or into a file"
                     + " that --credentials names");
         }
+        UrlParameters.of(url).refused(allowed).ifPresent(name -> {
+            throw new Misfit("the URL's parameter '" + name + "' may make the driver write, run or load something;"
+                    + " --allow-url-parameter " + name + " allows it");
+        });
         if ((table == null) == (sql == null)) {
             throw new Misfit(
                     table == null
@@ -85,8 +97,8 @@ final class DatabaseOptions {
                 environment.isWatched() && !console.isQuiet() ? console::progress : text -> {});
         try {
             return new SqlTable(database, table != null ? Relation.table(table) : Relation.sql(sql));
-        } catch (IllegalArgumentException noName) {
-            throw new Misfit("--table: " + noName.getMessage());
+        } catch (IllegalArgumentException unfit) {
+            throw new Misfit((table != null ? "--table: " : "--table-sql: ") + unfit.getMessage());
         }
     }
 

@@ -35,8 +35,13 @@ public record Relation(String text, List<String> parts) {
         return new Relation(name, parts);
     }
 
-    /** What stands behind FROM, as it is. */
+    /**
+     * What stands behind FROM, as it is.
+     *
+     * @throws IllegalArgumentException where it is more than one expression
+     */
     public static Relation sql(String text) {
+        SqlExpression.check(text);
         return new Relation(text, List.of());
     }
 
