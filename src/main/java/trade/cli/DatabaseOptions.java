@@ -43,13 +43,6 @@ final class DatabaseOptions {
     private String driver;
 
     @Option(
-            names = "--allow-url-parameter",
-            paramLabel = "NAME",
-            split = ",",
-            description = "A parameter that the URL of a database may set though it may load, run or write something.")
-    private List<String> allowed = List.of();
-
-    @Option(
             names = "--credentials",
             paramLabel = "FILE",
             description =
@@ -62,6 +55,13 @@ final class DatabaseOptions {
             paramLabel = "SECONDS",
             description = "How long a database may take to answer one statement (default: 600).")
     private Integer timeout = 600;
+
+    @Option(
+            names = "--allow-url-parameter",
+            paramLabel = "NAME",
+            description =
+                    "A parameter of a database's URL that may make its driver write, run or load something (may be repeated).")
+    private List<String> allowed = List.of();
 
     static boolean isUrl(String name) {
         return name.toLowerCase(Locale.ROOT).startsWith("jdbc:");
@@ -78,11 +78,14 @@ final class DatabaseOptions {
             throw new Misfit("a URL with a password can be read by others: put it into $TRADE_PASSWORD, or into a file"
                     + " that --credentials names");
         }
-        try {
-            UrlParameters.check(url, allowed);
-        } catch (IllegalArgumentException refused) {
-            throw new Misfit(refused.getMessage());
-        }
+        UrlParameters parameters = UrlParameters.of(url);
+        parameters.settled().ifPresent(name -> {
+            throw new Misfit("the URL cannot set '" + name + "', as connections only read");
+        });
+        parameters.refused(allowed).ifPresent(name -> {
+            throw new Misfit("the URL's parameter '" + name + "' may make the driver write, run or load something;"
+                    + " --allow-url-parameter " + name + " allows it");
+        });
         if ((table == null) == (sql == null)) {
             throw new Misfit(
                     table == null
@@ -101,14 +104,14 @@ final class DatabaseOptions {
                         variable("PASSWORD", environment)),
                 timeout,
                 environment.isWatched() && !console.isQuiet() ? console::progress : text -> {});
-        return new SqlTable(database, relation(url));
+        return new SqlTable(database, relation());
     }
 
-    private Relation relation(String url) {
+    private Relation relation() {
         try {
-            return table != null ? Relation.table(table) : Relation.sql(sql, url);
-        } catch (IllegalArgumentException refused) {
-            throw new Misfit((table != null ? "--table: " : "--table-sql: ") + refused.getMessage());
+            return table != null ? Relation.table(table) : Relation.sql(sql);
+        } catch (IllegalArgumentException unfit) {
+            throw new Misfit((table != null ? "--table: " : "--table-sql: ") + unfit.getMessage());
         }
     }
 

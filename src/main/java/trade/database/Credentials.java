@@ -1,7 +1,6 @@
 package trade.database;
 
 import java.io.IOException;
-import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +16,8 @@ import java.util.regex.Pattern;
 /**
  * Who asks, and how the connection is made safe: properties of the driver, such as {@code user}, {@code password} or
  * {@code SSLKeyStorePassword}. None of them is ever shown.
+ *
+ * <p>A file of them may hold any property, unlike a URL: it is the user's own, nobody else can write it, and nobody pastes it from elsewhere.
  */
 public final class Credentials {
 
@@ -72,7 +73,7 @@ public final class Credentials {
 
     /** Whether a URL holds what nobody should see. */
     public static boolean areIn(String url) {
-        return SECRET.matcher(URLDecoder.decode(url, StandardCharsets.UTF_8)).find();
+        return SECRET.matcher(UrlParameters.decoded(url)).find();
     }
 
     Properties with(Map<String, String> others) {

@@ -1,11 +1,14 @@
 package trade.database;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
@@ -13,19 +16,23 @@ import java.util.regex.Pattern;
  *
  * @param prefix what its URLs begin with
  * @param driver the Maven coordinates of its driver
+ * @param isInProcess whether it runs in this process and is kept in a file, with no server that limits what it may do
  * @param quote what stands about a name
+ * @param escapesByBackslash whether a backslash in a name must be doubled
  * @param decimal what an exact number is cast to, with a place for its decimals where it has a fixed number of them; empty where the
  *     engine has no exact numbers but whole ones, so that it can add up nothing exactly
  * @param floating what a floating number is made an exact one by, of few decimals; empty where that is not known
  * @param asksInTransaction whether statements that belong together see the same rows in a transaction, and rows come in portions there
  * @param silence how long its driver may hear nothing of it, in milliseconds; 0 where it hears nothing while the engine computes
  * @param properties of a connection that only reads
- * @param harmless the parameters of its URLs, in small letters, that load, run and write nothing
+ * @param harmless the parameters that any URL may have
  */
 record Dialect(
         String prefix,
         String driver,
+        boolean isInProcess,
         char quote,
+        boolean escapesByBackslash,
         Optional<String> decimal,
         Optional<String> floating,
         boolean asksInTransaction,
@@ -33,16 +40,12 @@ record Dialect(
         Map<String, String> properties,
         Set<String> harmless) {
 
-    private static final Set<String> LISTING = Set.of("jdbc:postgresql:", "jdbc:duckdb:", "jdbc:trino:");
-
-    private static final String DECIMAL = "DECIMAL(38,%d)";
-
     /** What engines say that have no code of the standard for it. */
     private static final Pattern OF_DATA = Pattern.compile(
             "(?i)conversion error|out of range|overflow|cannot cast|invalid cast|CAST_INVALID_INPUT|cannot parse");
 
     private static final List<Dialect> KNOWN = List.of(
-            standard("jdbc:postgresql:", "org.postgresql:postgresql:42.7.14")
+            new Builder("jdbc:postgresql:", "org.postgresql:postgresql:42.7.14")
                     // of any size, as a column of type NUMERIC does not say its own
                     .exactAs("NUMERIC")
                     .floatingAs("CAST(%s AS NUMERIC)")
@@ -50,28 +53,21 @@ record Dialect(
                     // a text is compared with a column of any type, such as an enum
                     .with("stringtype", "unspecified")
                     .with("ApplicationName", "trade")
-                    .withHarmless(
-                            "user",
-                            "ssl",
-                            "sslmode",
-                            "currentschema",
-                            "applicationname",
-                            "connecttimeout",
-                            "logintimeout",
-                            "sockettimeout",
-                            "targetservertype",
-                            "loadbalancehosts",
-                            "tcpkeepalive"),
-            standard("jdbc:duckdb:", "org.duckdb:duckdb_jdbc:1.4.1.0")
+                    .harmless("user", "ssl", "sslmode", "currentSchema", "ApplicationName", "targetServerType")
+                    .harmless("connectTimeout", "loginTimeout", "socketTimeout", "tcpKeepAlive", "loadBalanceHosts")
+                    .build(),
+            new Builder("jdbc:duckdb:", "org.duckdb:duckdb_jdbc:1.4.1.0")
+                    .inProcess()
                     .floatingAs("CAST(%s AS DECIMAL(38,4))")
                     // an answer need not fit into memory
                     .with("jdbc_stream_results", "true")
-                    // an extension is code from elsewhere
+                    // nothing is fetched and loaded because a statement could use it
                     .with("autoinstall_known_extensions", "false")
                     .with("autoload_known_extensions", "false")
-                    .with("allow_community_extensions", "false")
-                    .withHarmless("threads", "memory_limit", "max_memory"),
-            standard("jdbc:trino:", "io.trino:trino-jdbc:476")
+                    .with("lock_configuration", "true")
+                    .harmless("threads", "memory_limit", "max_memory", "TimeZone")
+                    .build(),
+            new Builder("jdbc:trino:", "io.trino:trino-jdbc:476")
                     // its driver asks again and again, and goes on for two minutes when nobody is there
                     .silentFor(5000)
                     // one request for each statement, not two
@@ -79,98 +75,129 @@ record Dialect(
                     // who asks must be said, be it only for its log
                     .with("user", System.getProperty("user.name", "trade"))
                     .with("source", "trade")
-                    .withHarmless("user", "ssl", "source", "clienttags", "clientinfo", "timezone", "roles"),
-            standard("jdbc:sqlite:", "org.xerial:sqlite-jdbc:3.54.1.0")
+                    .harmless("user", "SSL", "source", "clientInfo", "clientTags", "traceToken", "timezone")
+                    .build(),
+            new Builder("jdbc:sqlite:", "org.xerial:sqlite-jdbc:3.54.1.0")
+                    .inProcess()
                     .exactAs(null)
                     // opened for reading only; a file that is not there is not made
                     .with("open_mode", "1")
-                    .withHarmless("busy_timeout"),
-            standard("jdbc:clickhouse:", "com.clickhouse:clickhouse-jdbc:0.9.4:jar:all")
+                    .harmless("busy_timeout", "cache_size", "date_class", "date_precision", "date_string_format")
+                    .build(),
+            new Builder("jdbc:clickhouse:", "com.clickhouse:clickhouse-jdbc:0.9.4:jar:all")
                     .quotedBy('`')
-                    .withHarmless("user", "ssl", "database", "compress"),
-            standard("jdbc:hive2:", "org.apache.hive:hive-jdbc:4.0.1:jar:standalone")
+                    .escapedByBackslash()
+                    .harmless("user", "ssl")
+                    .build(),
+            new Builder("jdbc:hive2:", "org.apache.hive:hive-jdbc:4.0.1:jar:standalone")
                     .quotedBy('`')
-                    .withHarmless("user", "ssl", "auth", "principal", "transportmode", "httppath"));
+                    .harmless("user", "ssl", "transportMode", "httpPath", "principal")
+                    .build());
 
-    /** What a connection that only reads is told; no URL says otherwise. */
-    private static final Set<String> SETTLED =
-            Set.of("read_only", "duckdb.read_only", "access_mode", "open_mode", "mode", "readonly", "readonlymode");
+    /** Of what its driver is not known it is taken that it does what the standard says, and that no parameter is harmless. */
+    private static final Dialect UNKNOWN = new Builder("jdbc:", "").build();
 
-    private static Dialect standard(String prefix, String driver) {
-        return new Dialect(prefix, driver, '"', Optional.of(DECIMAL), Optional.empty(), false, 0, Map.of(), Set.of());
+    private static final class Builder {
+
+        private final String prefix;
+        private final String driver;
+        private boolean isInProcess;
+        private char quote = '"';
+        private boolean escapesByBackslash;
+        private Optional<String> decimal = Optional.of("DECIMAL(38,%d)");
+        private Optional<String> floating = Optional.empty();
+        private boolean asksInTransaction;
+        private int silence;
+        private final Map<String, String> properties = new HashMap<>();
+        private final Set<String> harmless = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+
+        Builder(String prefix, String driver) {
+            this.prefix = prefix;
+            this.driver = driver;
+        }
+
+        Builder inProcess() {
+            isInProcess = true;
+            return this;
+        }
+
+        Builder quotedBy(char mark) {
+            quote = mark;
+            return this;
+        }
+
+        Builder escapedByBackslash() {
+            escapesByBackslash = true;
+            return this;
+        }
+
+        /** @param type null where there is none */
+        Builder exactAs(String type) {
+            decimal = Optional.ofNullable(type);
+            return this;
+        }
+
+        Builder floatingAs(String cast) {
+            floating = Optional.of(cast);
+            return this;
+        }
+
+        Builder askedInTransaction() {
+            asksInTransaction = true;
+            return this;
+        }
+
+        Builder silentFor(int milliseconds) {
+            silence = milliseconds;
+            return this;
+        }
+
+        Builder with(String property, String text) {
+            properties.put(property, text);
+            return this;
+        }
+
+        Builder harmless(String... parameters) {
+            harmless.addAll(List.of(parameters));
+            return this;
+        }
+
+        Dialect build() {
+            return new Dialect(
+                    prefix,
+                    driver,
+                    isInProcess,
+                    quote,
+                    escapesByBackslash,
+                    decimal,
+                    floating,
+                    asksInTransaction,
+                    silence,
+                    Map.copyOf(properties),
+                    Collections.unmodifiableSet(harmless));
+        }
     }
 
-    /** Of what its driver is not known it is taken that it does what the standard says. */
     static Dialect of(String url) {
         return KNOWN.stream()
                 .filter(dialect -> url.toLowerCase(Locale.ROOT).startsWith(dialect.prefix))
                 .findFirst()
-                .orElse(standard("jdbc:", ""));
+                .orElse(UNKNOWN);
     }
 
-    private Dialect quotedBy(char mark) {
-        return new Dialect(prefix, driver, mark, decimal, floating, asksInTransaction, silence, properties, harmless);
-    }
-
-    /** @param type null where there is none */
-    private Dialect exactAs(String type) {
-        return new Dialect(
-                prefix,
-                driver,
-                quote,
-                Optional.ofNullable(type),
-                floating,
-                asksInTransaction,
-                silence,
-                properties,
-                harmless);
-    }
-
-    private Dialect floatingAs(String cast) {
-        return new Dialect(
-                prefix, driver, quote, decimal, Optional.of(cast), asksInTransaction, silence, properties, harmless);
-    }
-
-    private Dialect askedInTransaction() {
-        return new Dialect(prefix, driver, quote, decimal, floating, true, silence, properties, harmless);
-    }
-
-    private Dialect silentFor(int milliseconds) {
-        return new Dialect(
-                prefix, driver, quote, decimal, floating, asksInTransaction, milliseconds, properties, harmless);
-    }
-
-    private Dialect with(String property, String text) {
-        Map<String, String> more = new HashMap<>(properties);
-        more.put(property, text);
-        return new Dialect(
-                prefix, driver, quote, decimal, floating, asksInTransaction, silence, Map.copyOf(more), harmless);
-    }
-
-    private Dialect withHarmless(String... parameters) {
-        return new Dialect(
-                prefix, driver, quote, decimal, floating, asksInTransaction, silence, properties, Set.of(parameters));
-    }
-
-    /** The parameters that no URL may set. */
-    Set<String> settled() {
-        return SETTLED;
-    }
-
-    /** Whether brackets stand about the items of a list, as in read_parquet(['a', 'b']), and not about a name. */
-    boolean hasLists() {
-        return LISTING.contains(prefix);
+    boolean isKnown() {
+        return this != UNKNOWN;
     }
 
     /** The properties of a connection to that URL, but for those that it says itself. */
-    Map<String, String> propertiesOf(String url) {
-        String file = url.substring(prefix.length()).replaceFirst("[?;].*", "");
-        Map<String, String> all = new HashMap<>(properties);
-        if (prefix.equals("jdbc:duckdb:") && !file.isEmpty() && !file.equals(":memory:")) {
+    Map<String, String> propertiesOf(UrlParameters url) {
+        Map<String, String> all = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        all.putAll(properties);
+        if (prefix.equals("jdbc:duckdb:") && !url.isInMemory()) {
             // what is in memory cannot be opened for reading only
             all.put("duckdb.read_only", "true");
         }
-        all.keySet().removeIf(name -> !SETTLED.contains(name) && url.contains(name + "="));
+        url.names().forEach(all::remove);
         return all;
     }
 
@@ -181,7 +208,8 @@ record Dialect(
 
     /** A name that cannot be anything else. */
     String quoted(String name) {
-        return quote + name.replace(String.valueOf(quote), String.valueOf(quote) + quote) + quote;
+        String escaped = escapesByBackslash ? name.replace("\\", "\\\\") : name;
+        return quote + escaped.replace(String.valueOf(quote), String.valueOf(quote) + quote) + quote;
     }
 
     /** A floating number as an exact one, and what it is compared with to tell whether that is the same. */

@@ -40,8 +40,8 @@ public record Relation(String text, List<String> parts) {
      *
      * @throws IllegalArgumentException where it is more than one expression
      */
-    public static Relation sql(String text, String url) {
-        FromExpression.check(text, Dialect.of(url));
+    public static Relation sql(String text) {
+        SqlExpression.check(text);
         return new Relation(text, List.of());
     }
 

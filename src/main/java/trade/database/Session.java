@@ -6,7 +6,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,9 +40,9 @@ public final class Session implements AutoCloseable {
      * @throws DatabaseFailure also when there is no such relation
      */
     public List<Column> columns(Relation relation) throws IOException {
-        try (Statement statement = connection.createStatement()) {
+        try (PreparedStatement statement = connection.prepareStatement(Select.described(relation, dialect))) {
             watch.begin(statement);
-            try (ResultSet none = statement.executeQuery(Select.described(relation, dialect))) {
+            try (ResultSet none = statement.executeQuery()) {
                 ResultSetMetaData about = none.getMetaData();
                 List<Column> columns = new ArrayList<>();
                 for (int i = 1; i <= about.getColumnCount(); i++) {

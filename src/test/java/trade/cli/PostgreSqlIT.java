@@ -214,6 +214,44 @@ class PostgreSqlIT extends SqlContract {
     }
 
     @Test
+    void sql_of_the_user_does_not_leave_the_transaction_that_only_reads() throws Exception {
+        sql("DROP TABLE IF EXISTS made");
+
+        for (String sql : List.of(
+                "(SELECT 1) AS t; COMMIT; CREATE TABLE made (one int); SELECT 1 WHERE 1 = 1",
+                "(SELECT $$'$$) AS t; COMMIT; CREATE TABLE made (one int); SELECT $$'$$",
+                "(SELECT E'\\') AS t; COMMIT; CREATE TABLE made (one int); SELECT E\\''")) {
+            Run run = asked(sql);
+
+            assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.USAGE);
+        }
+        Run within = asked("(SELECT set_config('transaction_read_only', 'off', true) AS period, 1 AS value) AS t");
+
+        assertThat(within.err()).contains("transaction read-write mode must be set before any query");
+        sql("CREATE TABLE made (one int)");
+    }
+
+    @Test
+    void a_plain_parameter_passes_and_one_that_is_allowed_by_name() throws Exception {
+        small();
+
+        for (String parameters : List.of(
+                "?sslmode=disable&currentSchema=public", "?options=-c%20default_transaction_read_only=off&SSLMODE=x")) {
+            Run run = Run.with(
+                    variables(),
+                    null,
+                    "growth",
+                    url() + parameters,
+                    "--allow-url-parameter",
+                    "options",
+                    "--table-sql",
+                    "(SELECT * FROM small WHERE current_setting('transaction_read_only') = 'on') AS t");
+
+            assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.OK);
+        }
+    }
+
+    @Test
     void a_server_that_is_killed_is_one_message(@TempDir Path another) throws Exception {
         int portOfAnother = freePort();
         String passwordOfAnother = started(another, portOfAnother);

