@@ -13,6 +13,7 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -89,11 +90,11 @@ record ResultFile(Path file) {
         if (old.isPresent() && !Files.isWritable(target)) {
             throw new AccessDeniedException(target.toString());
         }
-        Path part = Files.createTempFile(
-                target.resolveSibling(""), ".trade-", ".part", old.isPresent() ? FOR_ITS_OWNER : AS_USUAL);
+        Path part = target.resolveSibling(".trade-" + Long.toHexString(new SecureRandom().nextLong()) + ".part");
+        // where the run is interrupted; before it is there, so that there is no moment between
+        part.toFile().deleteOnExit();
         try {
-            // where the run is interrupted
-            part.toFile().deleteOnExit();
+            Files.createFile(part, old.isPresent() ? FOR_ITS_OWNER : AS_USUAL);
             content.writeTo(Files.newOutputStream(part, StandardOpenOption.WRITE));
             try (FileChannel written = FileChannel.open(part, StandardOpenOption.WRITE)) {
                 written.force(true);
