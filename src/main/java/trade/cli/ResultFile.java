@@ -2,9 +2,11 @@ package trade.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -94,9 +96,11 @@ record ResultFile(Path file) {
         // where the run is interrupted; before it is there, so that there is no moment between
         part.toFile().deleteOnExit();
         try {
-            Files.createFile(part, old.isPresent() ? FOR_ITS_OWNER : AS_USUAL);
-            content.writeTo(Files.newOutputStream(part, StandardOpenOption.WRITE));
-            try (FileChannel written = FileChannel.open(part, StandardOpenOption.WRITE)) {
+            content.writeTo(Channels.newOutputStream(Files.newByteChannel(
+                    part,
+                    Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+                    old.isPresent() ? FOR_ITS_OWNER : AS_USUAL)));
+            try (FileChannel written = FileChannel.open(part, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS)) {
                 written.force(true);
             }
             if (old.isPresent()) {

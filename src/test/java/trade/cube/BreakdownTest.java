@@ -2,6 +2,7 @@ package trade.cube;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static trade.Fixture.column;
 import static trade.Fixture.details;
 import static trade.Fixture.notes;
@@ -16,7 +17,10 @@ import static trade.Slices.withoutMarkets;
 import static trade.cube.Dimension.MARKET;
 import static trade.cube.Dimension.PRODUCT;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import trade.Fixture;
 import trade.figure.Comparison;
@@ -117,6 +121,17 @@ class BreakdownTest {
         assertThat(total(table, "value")).isEqualTo("100");
         assertThat(other(table, "value")).isEqualTo("40");
         assertThat(notes(table)).isEmpty();
+    }
+
+    @Test
+    void tens_of_thousands_of_products_are_added_up_at_once() {
+        String dataset = IntStream.range(0, 60_000)
+                .mapToObj(number -> "2024 export World Thing" + number + " 1\n")
+                .collect(Collectors.joining());
+
+        Table table = assertTimeoutPreemptively(Duration.ofSeconds(30), () -> table(exports("2024"), dataset));
+
+        assertThat(column(table, "value")).containsExactly("60000");
     }
 
     @Test

@@ -2,6 +2,7 @@ package trade.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static trade.Fixture.column;
 import static trade.Fixture.notes;
 import static trade.Fixture.table;
@@ -13,7 +14,9 @@ import static trade.cube.Dimension.MARKET;
 import static trade.cube.Dimension.PERIOD;
 import static trade.cube.Dimension.PRODUCT;
 
+import java.time.Duration;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import trade.cube.Dimension;
@@ -126,6 +129,18 @@ class SpecialisationTest {
         Table table = table(of("Vietnam", PRODUCT), others + "2024 export Vietnam:World Coffee 1");
 
         assertThat(notes(table)).contains("the world is all 7 reporters in the data");
+    }
+
+    @Test
+    void hundreds_of_reporters_are_compared_at_once() {
+        String dataset = IntStream.range(0, 230)
+                .mapToObj(number -> "2024 export R%d:World 03 %d\n2024 export R%d:World 04 1\n"
+                        .formatted(number, number + 1, number))
+                .collect(Collectors.joining());
+
+        Table table = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> table(of("R7", PRODUCT), dataset));
+
+        assertThat(column(table, "value")).containsExactly("8", "1");
     }
 
     @Test
