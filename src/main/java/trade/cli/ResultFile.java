@@ -57,7 +57,7 @@ record ResultFile(Path file) {
     void write(Content content) throws IOException {
         Path target = target();
         if (Files.isDirectory(target)) {
-            throw new IOException("this is a directory");
+            throw new IOException("it is a directory");
         }
         if (isDescriptor(target) || Files.exists(target) && !Files.isRegularFile(target)) {
             // what was written to a descriptor before stays

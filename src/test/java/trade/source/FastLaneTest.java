@@ -169,9 +169,9 @@ class FastLaneTest {
         });
 
         assertThat(outcome(FIGURES.get(0), broken, new Pace(4000, 100, 2, false)))
-                .isEqualTo("the disk is gone");
+                .isEqualTo("x.csv: the disk is gone");
         assertThat(outcome(FIGURES.get(0), broken, new Pace(4000, 100, 2, true)))
-                .isEqualTo("the disk is gone");
+                .isEqualTo("x.csv: the disk is gone");
     }
 
     private String outcome(Figure figure, byte[] file, Pace pace, String... said) throws IOException {
