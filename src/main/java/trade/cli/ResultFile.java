@@ -15,10 +15,10 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * A file that is written complete or not at all: beside itself, and renamed when its bytes are on the disk. An old file's
@@ -92,7 +92,7 @@ record ResultFile(Path file) {
         if (old.isPresent() && !Files.isWritable(target)) {
             throw new AccessDeniedException(target.toString());
         }
-        Path part = target.resolveSibling(".trade-" + Long.toHexString(new SecureRandom().nextLong()) + ".part");
+        Path part = target.resolveSibling(".trade-" + UUID.randomUUID() + ".part");
         // where the run is interrupted; before it is there, so that there is no moment between
         part.toFile().deleteOnExit();
         try {

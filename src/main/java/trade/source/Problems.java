@@ -16,6 +16,9 @@ final class Problems {
     private static final int SHOWN = 10;
     private static final int LONGEST_FIELD = 60;
 
+    /** So many of a kind are no slips: nobody waits until all are counted. */
+    private static final int MOST = 10_000;
+
     /** A kind of problem, and what to do about it. */
     enum Kind {
         RAGGED("a wrong number of fields", "a name that contains the delimiter is written in double quotes"),
@@ -89,7 +92,14 @@ final class Problems {
         // of rows without an order nobody knows which one to leave out
         boolean isOfOrder = kind == Kind.DUPLICATE || kind == Kind.MIXED;
         boolean isSkipped = areSkipped && (!isOfOrder || isNumbered(line));
-        if (!isSkipped && counts.merge(kind, 1, Integer::sum) <= SHOWN) {
+        if (isSkipped) {
+            return;
+        }
+        int count = counts.merge(kind, 1, Integer::sum);
+        if (count > MOST) {
+            throw DataException.of(dataset, "the rest is not read, as so much is wrong", "");
+        }
+        if (count <= SHOWN) {
             shown.add(
                     isNumbered(line)
                             ? ofFile(line, text, column)

@@ -54,6 +54,18 @@ class LimitsTest {
     }
 
     @Test
+    void where_ten_thousand_rows_are_wrong_the_rest_is_not_read() throws IOException {
+        Run run =
+                Run.of("sum", file(HEADER + "2024-01,US,a,1\n".repeat(100_000)).toString());
+
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err())
+                .contains("data.csv:3: error: the same period, flow, market and product stand in ")
+                .contains("error: and 9991 more times the same cell again\n")
+                .contains("data.csv: error: the rest is not read, as so much is wrong\n");
+    }
+
+    @Test
     void of_a_number_leading_zeros_count_too() throws IOException {
         assertThat(Run.of(
                                 "sum",
