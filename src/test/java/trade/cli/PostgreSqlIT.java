@@ -215,12 +215,12 @@ class PostgreSqlIT extends SqlContract {
 
     @Test
     void sql_of_the_user_does_not_leave_the_transaction_that_only_reads() throws Exception {
-        sql("DROP TABLE IF EXISTS made");
+        sql("DROP TABLE IF EXISTS left_behind");
 
         for (String sql : List.of(
-                "(SELECT 1) AS t; COMMIT; CREATE TABLE made (one int); SELECT 1 WHERE 1 = 1",
-                "(SELECT $$'$$) AS t; COMMIT; CREATE TABLE made (one int); SELECT $$'$$",
-                "(SELECT E'\\') AS t; COMMIT; CREATE TABLE made (one int); SELECT E\\''")) {
+                "(SELECT 1) AS t; COMMIT; CREATE TABLE left_behind (one int); SELECT 1 WHERE 1 = 1",
+                "(SELECT $$'$$) AS t; COMMIT; CREATE TABLE left_behind (one int); SELECT $$'$$",
+                "(SELECT E'\\') AS t; COMMIT; CREATE TABLE left_behind (one int); SELECT E\\''")) {
             Run run = asked(sql);
 
             assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.USAGE);
@@ -228,7 +228,7 @@ class PostgreSqlIT extends SqlContract {
         Run within = asked("(SELECT set_config('transaction_read_only', 'off', true) AS period, 1 AS value) AS t");
 
         assertThat(within.err()).contains("transaction read-write mode must be set before any query");
-        sql("CREATE TABLE made (one int)");
+        sql("CREATE TABLE left_behind (one int)");
     }
 
     @Test
