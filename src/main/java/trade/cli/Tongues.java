@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import trade.language.Language;
+import trade.render.Terminal;
 
 /** The language of messages, which is needed before the command line is parsed, as what is wrong with that is said in it too. */
 final class Tongues {
@@ -40,7 +41,9 @@ final class Tongues {
                 : new MessageStream(err) {
                     @Override
                     public void println(String line) {
-                        super.println(SAID.matcher(line).matches() ? language.line(line) : line);
+                        // a line is told as a whole, so there must be no line break in it
+                        String printable = Terminal.printable(line);
+                        super.println(SAID.matcher(printable).matches() ? language.line(printable) : printable);
                     }
                 };
     }

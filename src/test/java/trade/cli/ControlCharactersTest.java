@@ -168,6 +168,15 @@ class ControlCharactersTest {
                         .length());
     }
 
+    @Test
+    void do_not_keep_a_message_from_being_translated() {
+        assertThat(Run.of("growth", "--market", "no\nsuch\u2028one", "--lang", "vi")
+                        .err())
+                .isEqualTo(Run.of("growth", "--market", "no such one", "--lang", "vi")
+                        .err())
+                .isNotEqualTo(Run.of("growth", "--market", "no such one").err());
+    }
+
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"csv", "tsv", "json", "ndjson"})
     void are_exact_where_programs_read(String format) {
