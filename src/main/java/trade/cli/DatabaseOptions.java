@@ -63,6 +63,9 @@ final class DatabaseOptions {
                     "A parameter of a database's URL that may make its driver write, run or load something (may be repeated).")
     private List<String> allowed = List.of();
 
+    /** No driver takes a longer one, and to look for secrets in it would take long. */
+    private static final int LONGEST_URL = 10_000;
+
     static boolean isUrl(String name) {
         return name.toLowerCase(Locale.ROOT).startsWith("jdbc:");
     }
@@ -74,6 +77,9 @@ final class DatabaseOptions {
 
     /** @throws Misfit where the options do not say which table */
     SqlTable table(String url, Environment environment, Console console) throws IOException {
+        if (url.length() > LONGEST_URL) {
+            throw new Misfit("a URL of more than 10,000 characters is none");
+        }
         if (Credentials.areIn(url)) {
             throw new Misfit("a URL with a password can be read by others: put it into $TRADE_PASSWORD, or into a file"
                     + " that --credentials names");

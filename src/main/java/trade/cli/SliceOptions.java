@@ -39,7 +39,7 @@ final class SliceOptions {
     /** No code list has a name with more commas than make these pieces. */
     private static final int MOST_PIECES = 4;
 
-    private static final Pattern NAME = Pattern.compile("\\G\\s*(\"(?:[^\"]|\"\")*\"|[^,]*)(?:,|$)");
+    private static final Pattern NAME = Pattern.compile("\\G\\s*(\"(?:[^\"]|\"\")*+\"|[^,]*)(?:,|$)");
 
     @Option(
             names = "--market",

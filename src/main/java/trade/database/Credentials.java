@@ -27,7 +27,7 @@ public final class Credentials {
     private static final String WORDS = "(password|passwd|pwd|passcode|secret|token|private_?key|api_?key)";
 
     private static final Pattern SECRET =
-            Pattern.compile("(?i)[?&;:(#][^=&;:()#]*" + WORDS + "[^=&;:()#]*=" + "|//[^?@]*:[^?@]*@|:[^:/@]+/[^@]+@");
+            Pattern.compile("(?i)[?&;:(#][^=&;:()#]*" + WORDS + "[^=&;:()#]*=" + "|//[^?@:]*:[^?@]*@|:[^:/@]+/[^@]+@");
 
     private final Map<String, String> properties;
 

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  */
 public record Relation(String text, List<String> parts) {
 
-    private static final Pattern PART = Pattern.compile("\\G(?:\"((?:[^\"]|\"\")+)\"|([^.\"]+))(\\.|$)");
+    private static final Pattern PART = Pattern.compile("\\G(?:\"((?:[^\"]|\"\")++)\"|([^.\"]+))(\\.|$)");
 
     /**
      * A table: {@code exports}, {@code public.exports} or {@code "a name. with a point"}.

@@ -24,7 +24,10 @@ final class Spoken {
             Pattern.compile("(?iu)(re-?exports?|re-?imports?|exports?|imports?|xuất khẩu|nhập khẩu)[\\s_:-]+(.+)");
 
     private static final Pattern UNIT_LINE =
-            Pattern.compile("(?iu)(?:đvt|đơn vị(?: tính)?|units?)\\s*[:：]\\s*((?:[^,;|\\t)\\n]|[,](?=000))+)");
+            Pattern.compile("(?iu)(?:đvt|đơn vị(?: tính)?|units?)\\s*[:：]\\s*((?:[^,;|\\t)\\n]|[,](?=000))++)");
+
+    /** A heading that is longer names no period. */
+    private static final int LONGEST = 500;
 
     /** More words than these are no unit. */
     private static final int LONGEST_UNIT = 5;
@@ -224,6 +227,9 @@ final class Spoken {
     }
 
     private static Optional<ValueColumn> byPeriod(int column, String heading) {
+        if (heading.length() > LONGEST) {
+            return Optional.empty();
+        }
         Matcher brackets = UNIT.matcher(heading);
         String inBrackets = brackets.find() ? brackets.group(1) : "";
         ValueUnit said = ValueUnit.of(inBrackets);

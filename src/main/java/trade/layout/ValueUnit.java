@@ -60,6 +60,8 @@ public record ValueUnit(String name, BigDecimal scale, Optional<String> currency
 
     private static final Pattern DOLLARS = Pattern.compile("(?iu)us ?\\$|u\\.?s\\.? dollars?|(đô la|dollars?)( mỹ)?");
 
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}]+");
+
     private static final Set<String> FILLERS = Set.of("in", "of", "don", "vi");
 
     public static ValueUnit of(String heading) {
@@ -67,13 +69,14 @@ public record ValueUnit(String name, BigDecimal scale, Optional<String> currency
         int power = 0;
         String currency = null;
         String quantity = null;
+        Set<String> written = Set.copyOf(List.of(BETWEEN_WORDS.split(heading)));
         for (String word :
                 Spelling.folded(withPlainThousands(withDollars(heading))).split(" ")) {
             if (POWERS.containsKey(word)) {
                 power += POWERS.get(word);
             } else if (SPOKEN.containsKey(word)) {
                 currency = SPOKEN.get(word);
-            } else if (isCurrency(word, heading)) {
+            } else if (isCurrency(word, heading, written)) {
                 currency = word.toUpperCase(Locale.ROOT);
             } else if (QUANTITIES.containsKey(word)) {
                 quantity = QUANTITIES.get(word);
@@ -102,7 +105,7 @@ public record ValueUnit(String name, BigDecimal scale, Optional<String> currency
         return DOLLARS.matcher(heading).replaceAll(" USD ");
     }
 
-    private static boolean isCurrency(String word, String heading) {
+    private static boolean isCurrency(String word, String heading, Set<String> written) {
         if (CURRENCIES.contains(word)) {
             return true;
         }
@@ -111,8 +114,7 @@ public record ValueUnit(String name, BigDecimal scale, Optional<String> currency
         }
         String code = word.toUpperCase(Locale.ROOT);
         try {
-            boolean isSaid = (" " + heading + " ").matches(".*[^\\p{L}]" + code + "[^\\p{L}].*")
-                    || heading.equals("value_" + word) && !WORDS.contains(word);
+            boolean isSaid = written.contains(code) || heading.equals("value_" + word) && !WORDS.contains(word);
             return isSaid && Currency.getInstance(code) != null;
         } catch (IllegalArgumentException unknown) {
             return false;

@@ -51,6 +51,23 @@ public final class Terminal {
         return text.codePoints().map(Terminal::width).sum();
     }
 
+    /** As much of the printable text as so many columns hold, with … where that is not all. */
+    static String cut(String text, int columns) {
+        if (width(text) <= columns) {
+            return text;
+        }
+        StringBuilder cut = new StringBuilder();
+        int room = columns - 1;
+        for (int letter : text.codePoints().toArray()) {
+            room -= width(letter);
+            if (room < 0) {
+                break;
+            }
+            cut.appendCodePoint(letter);
+        }
+        return cut.append('…').toString();
+    }
+
     private static int width(int letter) {
         int type = Character.getType(letter);
         if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK) {

@@ -80,7 +80,7 @@ final class TextTable implements Renderer {
     private String line(List<Column> columns, List<String> texts, List<Cell> row, int[] widths, boolean isBold) {
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < texts.size(); i++) {
-            String text = cut(texts.get(i), widths[i]);
+            String text = Terminal.cut(texts.get(i), widths[i]);
             String space = " ".repeat(widths[i] - Terminal.width(text));
             String colored = row.isEmpty() ? text : colored(row.get(i), text, columns.get(i));
             boolean isLabel = columns.get(i).unit() == Unit.LABEL;
@@ -136,23 +136,17 @@ final class TextTable implements Renderer {
     private static List<String> wrapped(String text, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
+        int room = width;
         for (String word : text.split(" ")) {
-            if (!line.isEmpty() && Terminal.width(line + " " + word) > width) {
+            int needed = 1 + Terminal.width(word);
+            if (!line.isEmpty() && needed > room) {
                 lines.add(line.toString());
                 line.setLength(0);
             }
+            room = line.isEmpty() ? width - needed + 1 : room - needed;
             line.append(line.isEmpty() ? "" : " ").append(word);
         }
         lines.add(line.toString());
         return lines;
-    }
-
-    private static String cut(String text, int width) {
-        String cut = text;
-        while (Terminal.width(cut) > width) {
-            int end = cut.endsWith("…") ? cut.length() - 1 : cut.length();
-            cut = cut.substring(0, cut.offsetByCodePoints(end, -1)) + "…";
-        }
-        return cut;
     }
 }

@@ -178,6 +178,65 @@ class LimitsTest {
         assertThat(run.code()).as(run.err()).isZero();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "\"\"", " "})
+    void a_name_in_quotes_may_be_long(String part) {
+        String quoted = "\"" + part.repeat(100_000) + "b\"";
+        for (String option : new String[] {"--product", "--market", "--reporter"}) {
+            Run run = Run.of("growth", option, quoted);
+            assertThat(run.code()).as(option).isEqualTo(2);
+        }
+        assertThat(Run.of("growth", "jdbc:duckdb:", "--table", quoted).code()).isEqualTo(4);
+    }
+
+    @Test
+    void a_unit_above_the_header_may_be_long() throws IOException {
+        Run run = Run.of(
+                "sum",
+                file("\"Unit: " + "a".repeat(100_000) + "\"\n" + HEADER + "2024-01,US,a,5\n")
+                        .toString());
+        assertThat(run.code()).as(run.err()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"per ", ",000", "(", "(x", " ", "a "})
+    void a_heading_may_be_long(String part) throws IOException {
+        Path data = file("period,market,product,value_usd,\"x" + part.repeat(100_000 / part.length())
+                + "\"\n2024-01,US,a,5,1\n");
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(10),
+                () -> assertThat(Run.of("sum", data.toString()).code()).isZero());
+    }
+
+    @Test
+    void a_cell_of_many_words_is_parted_into_lines() throws IOException {
+        Path data = file(HEADER + "\"" + "a ".repeat(50_000) + "\",US,a,5\n");
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(10),
+                () -> assertThat(Run.of("check-data", data.toString()).code()).isEqualTo(3));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", ":a/", "&password"})
+    void a_url_has_10000_characters_at_most(String part) {
+        Run run = Run.of("growth", "jdbc:nosuch:@" + part.repeat(20_000), "--table", "t");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("a URL of more than 10,000 characters is none");
+        assertThat(Run.of("growth", "jdbc:nosuch:" + part.repeat(20_000), "--table", "t", "--lang", "vi")
+                        .err())
+                .contains("10.000 ký tự");
+    }
+
+    @Test
+    void a_percent_sign_of_a_url_may_stand_alone() {
+        assertThat(Run.of("growth", "jdbc:nosuch:x?a=5%", "--table", "t").code())
+                .isNotEqualTo(70);
+        assertThat(Run.of("growth", "jdbc:nosuch:x?a=5%&password=geheim", "--table", "t")
+                        .err())
+                .contains("a URL with a password")
+                .doesNotContain("geheim");
+    }
+
     private Path blank(String line, int count) throws IOException {
         Path file = folder.resolve("blank.csv.gz");
         try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {

@@ -75,6 +75,20 @@ class TerminalTest {
         assertThat(Terminal.printable(text)).isSameAs(text);
     }
 
+    @ParameterizedTest(name = "{0} in {1} columns")
+    @CsvSource({
+        "Japan, 5, Japan",
+        "Japan, 4, Jap…",
+        "日本, 4, 日本",
+        "日本, 3, 日…",
+        "日本, 2, …",
+        "e\u0301te, 3, e\u0301te",
+        "e\u0301te, 2, e\u0301…"
+    })
+    void what_is_too_wide_is_cut(String text, int columns, String cut) {
+        assertThat(Terminal.cut(text, columns)).isEqualTo(cut);
+    }
+
     @ParameterizedTest(name = "U+{0} takes {1}")
     @CsvSource({
         "10FF, 1",
