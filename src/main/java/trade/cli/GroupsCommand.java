@@ -90,9 +90,10 @@ final class GroupsCommand implements Callable<Integer> {
         List<Member> asked = new ArrayList<>();
         for (String name : groups) {
             Set<Member> known = Markets.known().named(name);
+            String folded = Spelling.folded(name);
             asked.add(all.stream()
                     .filter(group -> known.contains(group)
-                            || Spelling.folded(group.code()).equals(Spelling.folded(name)))
+                            || Spelling.folded(group.code()).equals(folded))
                     .findFirst()
                     .orElseThrow(() -> new ParameterException(
                             spec.commandLine(),

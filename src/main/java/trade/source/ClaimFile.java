@@ -5,6 +5,7 @@ import com.opencsv.CSVReaderBuilder;
 import com.opencsv.RFC4180ParserBuilder;
 import com.opencsv.exceptions.CsvException;
 import com.opencsv.exceptions.CsvMalformedLineException;
+import com.opencsv.exceptions.CsvMultilineLimitBrokenException;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -115,6 +116,7 @@ public final class ClaimFile {
                                 .withSeparator(delimiter(text))
                                 .build())
                         .withVerifyReader(false)
+                        .withMultilineLimit(Records.LINES_OF_A_RECORD)
                         .build()) {
             return file.read(rows);
         } catch (CsvException malformed) {
@@ -122,6 +124,8 @@ public final class ClaimFile {
         } catch (CsvMalformedLineException malformed) {
             throw DataException.of(
                     dataset.name() + ":" + malformed.getLineNumber(), "a quote is opened and not closed", "");
+        } catch (CsvMultilineLimitBrokenException endless) {
+            throw DataException.of(dataset.name() + ":" + endless.getRow(), "a quote is opened and not closed", "");
         } catch (CharacterCodingException notUtf8) {
             throw DataException.of(dataset.name(), "this is not in UTF-8", "save it as CSV UTF-8");
         }

@@ -4,6 +4,8 @@ import com.opencsv.CSVReader;
 import com.opencsv.CSVReaderBuilder;
 import com.opencsv.RFC4180Parser;
 import com.opencsv.exceptions.CsvException;
+import com.opencsv.exceptions.CsvMalformedLineException;
+import com.opencsv.exceptions.CsvMultilineLimitBrokenException;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.CharacterCodingException;
@@ -69,10 +71,15 @@ public final class GroupFile {
                         new InputStreamReader(CsvDataset.file(file).open(), StandardCharsets.UTF_8.newDecoder()))
                 .withCSVParser(new RFC4180Parser())
                 .withVerifyReader(false)
+                .withMultilineLimit(Records.LINES_OF_A_RECORD)
                 .build()) {
             groups.read(rows, file.toString());
         } catch (CsvException malformed) {
             throw DataException.of(file.toString(), "this is not CSV: " + malformed.getMessage(), "");
+        } catch (CsvMalformedLineException malformed) {
+            throw DataException.of(file + ":" + malformed.getLineNumber(), "a quote is opened and not closed", "");
+        } catch (CsvMultilineLimitBrokenException endless) {
+            throw DataException.of(file + ":" + endless.getRow(), "a quote is opened and not closed", "");
         } catch (CharacterCodingException notUtf8) {
             throw DataException.of(file.toString(), "this is not in UTF-8", "");
         }

@@ -227,6 +227,16 @@ class LimitsTest {
                 .contains("10.000 ký tự");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"check", "growth --groups"})
+    void a_row_of_claims_or_groups_has_1000_lines_at_most(String command) throws IOException {
+        String text = command.equals("check") ? "period,measure,number,unit\n2024-01,value,5,\"" : "group,market\nx,\"";
+        String name = file(text + "\n".repeat(100_000) + "\"\n").toString();
+        Run run = Run.of((command + " " + name).split(" "));
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).contains("a quote is opened and not closed");
+    }
+
     @Test
     void a_percent_sign_of_a_url_may_stand_alone() {
         assertThat(Run.of("growth", "jdbc:nosuch:x?a=5%", "--table", "t").code())
