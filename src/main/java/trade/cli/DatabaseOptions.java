@@ -85,7 +85,7 @@ final class DatabaseOptions {
                     + " that --credentials names");
         }
         UrlParameters parameters = UrlParameters.of(url);
-        parameters.settled().ifPresent(name -> {
+        parameters.readOnly().ifPresent(name -> {
             throw new Misfit("the URL cannot set '" + name + "', as connections only read");
         });
         parameters.refused(allowed).ifPresent(name -> {

@@ -48,13 +48,14 @@ final class Settings implements IDefaultValueProvider {
     @Override
     public String defaultValue(ArgSpec argument) {
         if (argument instanceof OptionSpec option && !option.usageHelp() && !option.versionHelp()) {
-            for (String name : names(option).toList()) {
+            List<String> names = names(option).toList();
+            for (String name : names) {
                 Optional<String> variable = variable(name);
                 if (variable.isPresent()) {
                     return variable.get();
                 }
             }
-            Optional<Setting> setting = setting(names(option).toList());
+            Optional<Setting> setting = setting(names);
             setting.ifPresent(one -> given.put(argument, one));
             return setting.map(Setting::value).orElse(null);
         }

@@ -70,7 +70,7 @@ public final class Breakdown {
     private List<Choice> chosenReporters() {
         List<Choice> reporters = slice.reporters().among(cube.reporters(), Dimension.REPORTER);
         if (!slice.reporters().wanted().isEmpty()) {
-            return reporters;
+            return reporters.stream().map(Breakdown::withoutOnce).toList();
         }
         List<Member> leftOut = reporters.stream()
                 .map(Choice::label)
@@ -85,8 +85,11 @@ public final class Breakdown {
 
     /** The reporters that a choice is put together from. */
     private static Stream<Member> leaves(Choice reporter) {
-        return Stream.concat(
-                Stream.of(reporter.label()), reporter.parts().stream().map(Choice::label));
+        return reporter.without().isEmpty()
+                ? Stream.concat(
+                        Stream.of(reporter.label()), reporter.parts().stream().map(Choice::label))
+                : Stream.concat(
+                        Stream.of(Member.WORLD), reporter.without().stream().flatMap(Breakdown::leaves));
     }
 
     private List<Choice> chosenMarkets() {
@@ -94,15 +97,17 @@ public final class Breakdown {
         List<Choice> chosen = (slice.areGroupsFixed() ? asked.at(end) : asked).among(markets, Dimension.MARKET);
         if (!slice.markets().wanted().isEmpty()) {
             chosen.forEach(this::findLacking);
-            return chosen.stream()
-                    .map(choice -> withoutOnce(choice, out -> together(out, within(out))))
-                    .toList();
+            return chosen.stream().map(Breakdown::withoutOnce).toList();
         }
         Set<Member> leftOut = totals.groupsBesideTheirMembers();
         findings.leftOut("rows and totals", "markets", leftOut, "their members stand beside them");
         return chosen.stream()
                 .filter(market -> !leftOut.contains(market.label()))
                 .toList();
+    }
+
+    private static Choice withoutOnce(Choice choice) {
+        return withoutOnce(choice, out -> together(out, within(out)));
     }
 
     /** What is taken off a total as one sum, so that nothing is taken off twice. */

@@ -48,9 +48,6 @@ public final class Cube {
     private final Predicate<Member> isReporterWanted;
     private final Predicate<Member> isMarketWanted;
     private final Predicate<Member> isProductWanted;
-    private final Map<Member, Boolean> reporterWanted = new HashMap<>();
-    private final Map<Member, Boolean> marketWanted = new HashMap<>();
-    private final Map<Member, Boolean> productWanted = new HashMap<>();
     private final Map<Period, Boolean> periodWanted = new HashMap<>();
     private final Map<Reason, Long> withheld = new TreeMap<>();
     private final List<String> remarks = new ArrayList<>();
@@ -64,11 +61,16 @@ public final class Cube {
     /** An empty cube, to be filled by {@link #add}. */
     public Cube(Query query) {
         this.query = query;
-        this.isReporterWanted = query.reporters().accepting();
-        this.isMarketWanted = query.markets().accepting();
-        this.isProductWanted = query.products().accepting();
+        this.isReporterWanted = remembered(query.reporters().accepting());
+        this.isMarketWanted = remembered(query.markets().accepting());
+        this.isProductWanted = remembered(query.products().accepting());
         query.grains().forEach(grain -> sums.put(grain, new HashMap<>()));
         this.base = query.vintages().base().map(rule -> new Cube(query.of(new Vintages(rule, Optional.empty(), true))));
+    }
+
+    private static Predicate<Member> remembered(Predicate<Member> isWanted) {
+        Map<Member, Boolean> known = new HashMap<>();
+        return member -> known.computeIfAbsent(member, isWanted::test);
     }
 
     /** The quantities of the same, where a figure asked for them. */
@@ -197,15 +199,15 @@ public final class Cube {
     }
 
     public boolean wantsMarket(Member market) {
-        return marketWanted.computeIfAbsent(market, isMarketWanted::test);
+        return isMarketWanted.test(market);
     }
 
     public boolean wantsProduct(Member product) {
-        return productWanted.computeIfAbsent(product, isProductWanted::test);
+        return isProductWanted.test(product);
     }
 
     public boolean wantsReporter(Member reporter) {
-        return reporterWanted.computeIfAbsent(reporter, isReporterWanted::test);
+        return isReporterWanted.test(reporter);
     }
 
     private boolean wantsPeriod(Observation one) {

@@ -44,20 +44,10 @@ final class ProductOverlap {
 
     /** Whether another choice holds each product of that one; of two that are of the same it is the later one. */
     private boolean liesWithinAnother(int number) {
-        Set<Integer> holdAll = null;
-        for (Member product : choices.get(number).leaves().toList()) {
-            Set<Integer> hold = new HashSet<>(holdersOf(product));
-            hold.remove(number);
-            if (holdAll == null) {
-                holdAll = hold;
-            } else {
-                holdAll.retainAll(hold);
-            }
-            if (holdAll.isEmpty()) {
-                return false;
-            }
-        }
-        return holdAll != null && holdAll.stream().anyMatch(other -> other < number || !isWithin(other, number));
+        Member any = choices.get(number).leaves().findFirst().orElseThrow();
+        return holdersOf(any).stream()
+                .filter(other -> other != number && isWithin(number, other))
+                .anyMatch(other -> other < number || !isWithin(other, number));
     }
 
     private boolean isWithin(int inner, int outer) {

@@ -30,6 +30,10 @@ public record Selection(List<Term> wanted, List<Term> unwanted) {
                     .orElseGet(() -> isExactly(member) || hasWordsOf(member));
         }
 
+        private boolean isTotal() {
+            return known.filter(Member::isTotal).isPresent();
+        }
+
         private Term with(UnaryOperator<Member> change) {
             return new Term(text, known.map(change));
         }
@@ -162,12 +166,19 @@ public record Selection(List<Term> wanted, List<Term> unwanted) {
                 unwanted.stream().map(term -> term.with(change)).toList());
     }
 
+    /** Whether a total is asked for without some of its members, as in {@code World,!US}. */
+    public boolean isDifference() {
+        return !unwanted.isEmpty() && wanted.stream().anyMatch(Term::isTotal);
+    }
+
+    /** The members of a difference: all but those that are taken off. */
+    public Selection allButUnwanted() {
+        return new Selection(List.of(), unwanted);
+    }
+
     /** Tells which members may be asked for; the time that it takes does not grow with the number of terms. */
     Predicate<Member> accepting() {
-        boolean isOfDifference = !unwanted.isEmpty()
-                && wanted.stream()
-                        .anyMatch(term -> term.known().filter(Member::isTotal).isPresent());
-        if (wanted.isEmpty() || isOfDifference) {
+        if (wanted.isEmpty() || isDifference()) {
             return member -> true;
         }
         TermIndex index = new TermIndex(wanted);
@@ -176,10 +187,7 @@ public record Selection(List<Term> wanted, List<Term> unwanted) {
 
     /** Whether only the published total is asked for. */
     boolean isTotalOnly() {
-        return !wanted.isEmpty()
-                && unwanted.isEmpty()
-                && wanted.stream()
-                        .allMatch(term -> term.known().filter(Member::isTotal).isPresent());
+        return !wanted.isEmpty() && unwanted.isEmpty() && wanted.stream().allMatch(Term::isTotal);
     }
 
     /**

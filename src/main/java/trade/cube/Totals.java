@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import trade.cube.Selection.Choice;
 
@@ -135,17 +136,14 @@ final class Totals {
 
     /** @throws NotSummable when it would have to be a sum that counts trade twice */
     Series of(Flow flow, Choice reporter, Choice market, Choice product) {
+        if (!reporter.without().isEmpty()) {
+            return difference(reporter, Member.WORLD, one -> of(flow, one, market, product));
+        }
         if (!market.without().isEmpty()) {
-            difference(market);
-            return market.without().stream()
-                    .map(out -> of(flow, reporter, out, product))
-                    .reduce(of(flow, reporter, Choice.of(Member.WORLD), product), Series::less);
+            return difference(market, Member.WORLD, one -> of(flow, reporter, one, product));
         }
         if (!product.without().isEmpty()) {
-            difference(product);
-            return product.without().stream()
-                    .map(out -> of(flow, reporter, market, out))
-                    .reduce(of(flow, reporter, market, Choice.of(Member.TOTAL)), Series::less);
+            return difference(product, Member.TOTAL, one -> of(flow, reporter, market, one));
         }
         Grain grain = product.label().isTotal()
                 ? Grain.MARKET
@@ -160,10 +158,12 @@ final class Totals {
         return series;
     }
 
-    private void difference(Choice choice) {
+    /** A total less what is taken off it. */
+    private Series difference(Choice choice, Member total, Function<Choice, Series> series) {
         choice.without()
                 .forEach(out -> findings.detail(choice.label().name() + " is the total less "
                         + out.label().name()));
+        return choice.without().stream().map(series).reduce(series.apply(Choice.of(total)), Series::less);
     }
 
     /**

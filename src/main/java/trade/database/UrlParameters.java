@@ -80,7 +80,7 @@ public final class UrlParameters {
     }
 
     /** The name of the first one that says whether a connection only reads, which no URL does. */
-    public Optional<String> settled() {
+    public Optional<String> readOnly() {
         return names.stream().filter(READ_ONLY::contains).findFirst();
     }
 

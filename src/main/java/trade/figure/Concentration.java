@@ -79,6 +79,9 @@ public record Concentration(
 
     /** With the members of a group that is put together of them, so that trade within it is concentrated too. */
     private Slice ofParts(Breakdown breakdown) {
+        if (of == Dimension.MARKET && slice.markets().isDifference()) {
+            return ofParts().ofMarkets(slice.markets().allButUnwanted());
+        }
         return of == Dimension.MARKET && !slice.markets().isAll()
                 ? ofParts().ofMarkets(Selection.of(breakdown.marketsOfTotal()))
                 : ofParts();

@@ -18,6 +18,7 @@ import trade.cube.Misfit;
 import trade.cube.Observation;
 import trade.cube.Query;
 import trade.cube.Reduction;
+import trade.cube.Selection;
 import trade.cube.Slice;
 import trade.table.Cell;
 import trade.table.Column;
@@ -46,10 +47,13 @@ import trade.table.Unit;
  */
 public record Sum(Slice slice) implements Figure {
 
-    /** @throws Misfit where sums roll */
+    /** @throws Misfit where sums roll, or are of a total without some of it */
     public Sum {
         if (slice.rolling() > 1) {
             throw new Misfit("a dataset is of single periods, not of rolling sums");
+        }
+        if (Stream.of(slice.reporters(), slice.markets(), slice.products()).anyMatch(Selection::isDifference)) {
+            throw new Misfit("a dataset holds no total without some of it: ask for the others, as in --market '!US'");
         }
         List<Dimension> by = new ArrayList<>(List.of(Dimension.REPORTER));
         if (slice.by().contains(Dimension.MARKET) || !slice.markets().isAll()) {

@@ -344,6 +344,25 @@ class GroupsTest {
     }
 
     @Test
+    void the_world_of_reporters_without_one_is_their_published_total_less_that_one() {
+        Selection others = new Selection(
+                List.of(new Term("World", Optional.of(Member.WORLD))),
+                List.of(new Term("Peru", Optional.of(Fixture.market("Peru")))));
+        Table table = table(yearOnYear(exports("2024", REPORTER).of(others)), """
+                2023 export World:China TOTAL 900
+                2023 export Peru:China  TOTAL  90
+                2024 export World:China TOTAL 1000
+                2024 export World:EU    TOTAL  500
+                2024 export World:France TOTAL 400
+                2024 export Peru:China  TOTAL 100
+                """);
+
+        assertThat(column(table, "reporter")).containsExactly("World without Peru");
+        assertThat(column(table, "value")).containsExactly("1300");
+        assertThat(column(table, "base")).containsExactly("810");
+    }
+
+    @Test
     void all_products_without_one_are_the_total_less_it() {
         Table table = table(
                 yearOnYear(ofProducts(

@@ -101,9 +101,9 @@ class UrlParametersTest {
         "jdbc:postgresql://host/trade?readOnlyMode=ignore, readOnlyMode"
     })
     void none_says_whether_a_connection_only_reads(String url, String name) {
-        assertThat(UrlParameters.of(url).settled()).contains(name);
+        assertThat(UrlParameters.of(url).readOnly()).contains(name);
         assertThat(UrlParameters.of("jdbc:postgresql://host/trade?sslmode=require")
-                        .settled())
+                        .readOnly())
                 .isEmpty();
     }
 }

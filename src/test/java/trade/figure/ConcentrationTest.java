@@ -7,6 +7,7 @@ import static trade.Fixture.notes;
 import static trade.Fixture.table;
 import static trade.Slices.exports;
 import static trade.Slices.withMarkets;
+import static trade.Slices.withoutMarkets;
 import static trade.cube.Dimension.FLOW;
 import static trade.cube.Dimension.MARKET;
 import static trade.cube.Dimension.PERIOD;
@@ -337,6 +338,20 @@ class ConcentrationTest {
         assertThat(tea.isOf(REPORTER, term("Japan"))).isFalse();
         assertThat(tea.isOf(FLOW, term("export"))).isFalse();
         assertThat(tea.isOf(PERIOD, term("2024"))).isFalse();
+    }
+
+    @Test
+    void the_parts_of_the_world_without_a_market_are_the_others() {
+        Slice others = withoutMarkets(withMarkets(exports("2024"), "World"), "Japan");
+        Table table = table(new Concentration(others, MARKET, 2, OptionalInt.empty(), List.of(), List.of()), """
+                2024 export World  TOTAL 100
+                2024 export Japan  TOTAL  20
+                2024 export China  TOTAL  40
+                2024 export France TOTAL  40
+                """);
+
+        assertThat(column(table, "value")).containsExactly("80");
+        assertThat(column(table, "hhi")).containsExactly("0.5");
     }
 
     private static Term term(String name) {

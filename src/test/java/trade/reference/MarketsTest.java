@@ -21,6 +21,11 @@ class MarketsTest {
 
     private static final Markets MARKETS = Markets.known();
 
+    @Test
+    void no_name_has_more_commas_than_a_selection_is_read_by() {
+        assertThat(MARKETS.names()).noneMatch(name -> name.split(",").length > 4);
+    }
+
     private static final Member NIGERIA = Member.part("NG", "Nigeria");
     private static final Member RUSSIA = Member.part("RU", "Russia");
 
