@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TranscriptTest {
 
     static final boolean REWRITES = "rewrite".equals(System.getProperty("transcripts"));
+
+    private static final Path VIETNAMESE = Path.of("src/test/resources/transcripts-vi");
 
     @TempDir
     private Path folder;
@@ -66,9 +69,41 @@ class TranscriptTest {
         }
     }
 
+    /** The same commands with {@code --lang vi}, but for those that name a language; the documents of vi hold what they print alone. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("documents")
+    void prints_in_Vietnamese_what_the_document_of_vi_says(Path document) throws IOException {
+        Transcript transcript = Transcript.of(document);
+        for (Map.Entry<String, String> dataset : transcript.datasets().entrySet()) {
+            Transcript.write(dataset, folder);
+        }
+        List<String> actual = new ArrayList<>();
+        for (Transcript.Example example : transcript.examples()) {
+            if (!example.needsShell()
+                    && !example.words().contains("--lang")
+                    && example.words().size() > 1) {
+                List<String> words = new ArrayList<>(example.wordsIn(folder));
+                words.addAll(2, List.of("--lang", "vi"));
+                Run run = run(words);
+                actual.add("$ " + example.command());
+                actual.addAll(Transcript.shown(run.code(), run.out(), run.err()));
+            }
+        }
+        Path vietnamese = VIETNAMESE.resolve(document.getFileName());
+        String text = "# " + document.getFileName() + " with --lang vi\n\n```console\n" + String.join("\n", actual)
+                + "\n```\n";
+        if (REWRITES) {
+            Files.writeString(vietnamese, text);
+        }
+        assertThat(vietnamese).hasContent(text);
+    }
+
     private Run run(Transcript.Example example) {
-        String[] arguments = example.wordsIn(folder).stream().skip(1).toArray(String[]::new);
-        Run run = Run.of(arguments);
+        return run(example.wordsIn(folder));
+    }
+
+    private Run run(List<String> words) {
+        Run run = Run.of(words.stream().skip(1).toArray(String[]::new));
         String here = folder + "/";
         return new Run(run.code(), run.out().replace(here, ""), run.err().replace(here, ""));
     }
