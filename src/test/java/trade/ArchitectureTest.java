@@ -18,13 +18,21 @@ class ArchitectureTest {
     private static final Path MAIN = Path.of("src/main/java/trade");
 
     private static final Map<String, Set<String>> MAY_IMPORT = Map.ofEntries(
-            Map.entry("cube", Set.of("java.math", "java.text", "java.time", "java.util")),
-            Map.entry("table", Set.of("java.math", "java.util")),
-            Map.entry("figure", Set.of("java.math", "java.util", "trade.cube", "trade.table")),
-            Map.entry("layout", Set.of("java.math", "java.text", "java.util", "trade.cube")),
+            Map.entry("message", Set.of("java.math", "java.time", "java.util")),
+            Map.entry("cube", Set.of("java.math", "java.text", "java.time", "java.util", "trade.message")),
+            Map.entry("table", Set.of("java.math", "java.util", "trade.message")),
+            Map.entry("figure", Set.of("java.math", "java.util", "trade.cube", "trade.message", "trade.table")),
+            Map.entry("layout", Set.of("java.math", "java.text", "java.util", "trade.cube", "trade.message")),
             Map.entry(
                     "claim",
-                    Set.of("java.math", "java.util", "trade.cube", "trade.figure", "trade.layout", "trade.table")),
+                    Set.of(
+                            "java.math",
+                            "java.util",
+                            "trade.cube",
+                            "trade.figure",
+                            "trade.layout",
+                            "trade.message",
+                            "trade.table")),
             Map.entry(
                     "source",
                     Set.of(
@@ -41,17 +49,41 @@ class ArchitectureTest {
                             "trade.database",
                             "trade.figure",
                             "trade.layout",
+                            "trade.message",
                             "trade.reference")),
             Map.entry(
                     "database",
-                    Set.of("java.io", "java.math", "java.net", "java.nio", "java.sql", "java.time", "java.util")),
-            Map.entry("language", Set.of("java.io", "java.nio", "java.util")),
+                    Set.of(
+                            "java.io",
+                            "java.math",
+                            "java.net",
+                            "java.nio",
+                            "java.sql",
+                            "java.time",
+                            "java.util",
+                            "trade.message")),
+            Map.entry("language", Set.of("java.io", "java.nio", "java.time", "java.util", "trade.message")),
             Map.entry(
                     "render",
-                    Set.of("java.io", "java.math", "java.util", "com.opencsv", "trade.language", "trade.table")),
+                    Set.of(
+                            "java.io",
+                            "java.math",
+                            "java.util",
+                            "com.opencsv",
+                            "trade.language",
+                            "trade.message",
+                            "trade.table")),
             Map.entry(
                     "reference",
-                    Set.of("java.io", "java.nio", "java.text", "java.time", "java.util", "com.opencsv", "trade.cube")),
+                    Set.of(
+                            "java.io",
+                            "java.nio",
+                            "java.text",
+                            "java.time",
+                            "java.util",
+                            "com.opencsv",
+                            "trade.cube",
+                            "trade.message")),
             Map.entry(
                     "cli",
                     Set.of(
@@ -68,6 +100,7 @@ class ArchitectureTest {
                             "trade.figure",
                             "trade.language",
                             "trade.layout",
+                            "trade.message",
                             "trade.reference",
                             "trade.render",
                             "trade.source",

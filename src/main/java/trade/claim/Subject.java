@@ -101,7 +101,7 @@ public record Subject(Kind kind, Optional<Term> reporter, Set<Flow> flows, Term 
                 ? kind == Kind.BALANCE ? "the balance" : "the deficit"
                 : flows.size() > 1
                         ? "exports and imports"
-                        : flows.iterator().next().plural();
+                        : flows.iterator().next().plural().toString();
         boolean isOutward = flows.size() == 1 && flows.iterator().next().isOutward();
         String of = isOfOneProduct() ? " of " + name(product) : "";
         String with =

@@ -2,9 +2,31 @@ package trade.cli;
 
 import java.io.PrintStream;
 import java.util.List;
+import trade.language.Localizer;
+import trade.message.Text;
 
 /** Says things beside the result, on standard error. */
-record Console(PrintStream err, boolean isQuiet, boolean isVerbose) {
+record Console(PrintStream err, Localizer localizer, boolean isQuiet, boolean isVerbose) {
+
+    void note(Text text) {
+        note(localizer.text(text));
+    }
+
+    void warning(Text text) {
+        warning(localizer.text(text));
+    }
+
+    void error(Text text) {
+        error(localizer.text(text));
+    }
+
+    void detail(Text text) {
+        detail(localizer.text(text));
+    }
+
+    void progress(Text text) {
+        progress(localizer.text(text));
+    }
 
     void note(String text) {
         if (!isQuiet) {

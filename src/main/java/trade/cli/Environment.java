@@ -9,13 +9,15 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import trade.language.Language;
+import trade.language.Localizer;
 
 /**
  * What surrounds a run. The launcher tells what only the shell knows: whether standard input is a pipe or a file, and whether
  * standard output is a terminal, and how wide, and standard error.
  *
  * @param isWatched whether standard error is a terminal
- * @param language of messages and of formats for people
+ * @param language of messages that are not keys yet
+ * @param localizer of messages and of formats for people
  */
 record Environment(
         InputStream in,
@@ -26,7 +28,8 @@ record Environment(
         boolean isTerminal,
         int width,
         boolean isWatched,
-        Language language) {
+        Language language,
+        Localizer localizer) {
 
     static Environment ofProcess() {
         return new Environment(
@@ -38,18 +41,28 @@ record Environment(
                 Boolean.getBoolean("trade.terminal"),
                 Integer.getInteger("trade.width", 0),
                 Boolean.getBoolean("trade.watched"),
-                Language.english());
+                Language.english(),
+                Localizer.english());
     }
 
     /** The same with messages in that language. */
-    Environment telling(Language other) {
+    Environment telling(Language other, Localizer writing) {
         return new Environment(
-                in, out, Tongues.telling(err, other), variables, hasInput, isTerminal, width, isWatched, other);
+                in,
+                out,
+                Tongues.telling(err, other),
+                variables,
+                hasInput,
+                isTerminal,
+                width,
+                isWatched,
+                other,
+                writing);
     }
 
     /** The same when standard input is spent. */
     Environment withoutInput() {
-        return new Environment(in, out, err, variables, false, isTerminal, width, isWatched, language);
+        return new Environment(in, out, err, variables, false, isTerminal, width, isWatched, language, localizer);
     }
 
     boolean has(String variable) {

@@ -24,6 +24,8 @@ import trade.cube.NothingMatched;
 import trade.cube.SeveralReporters;
 import trade.cube.UnknownMember;
 import trade.database.DatabaseFailure;
+import trade.language.Localizer;
+import trade.message.Text;
 import trade.reference.Markets;
 import trade.render.Terminal;
 import trade.source.DataException;
@@ -32,10 +34,12 @@ import trade.source.DataException;
 final class Failures {
 
     private final PrintStream err;
+    private final Localizer localizer;
     private final Settings settings;
 
-    Failures(PrintStream err, Settings settings) {
-        this.err = err;
+    Failures(Environment environment, Settings settings) {
+        this.err = environment.err();
+        this.localizer = environment.localizer();
         this.settings = settings;
     }
 
@@ -193,6 +197,14 @@ final class Failures {
         List<String> some =
                 unknown.seen().stream().map(Member::name).sorted().limit(10).toList();
         hint(closest.isEmpty() ? "the data holds " + String.join("; ", some) : Closest.hint(closest));
+    }
+
+    private void error(Text text) {
+        error(localizer.text(text));
+    }
+
+    private void hint(Text text) {
+        hint(localizer.text(text));
     }
 
     private void error(String text) {

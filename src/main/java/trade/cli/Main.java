@@ -25,9 +25,9 @@ public final class Main {
     static int run(Environment process, String... args) {
         Settings settings = new Settings(process);
         Language language = Tongues.asked(settings, args);
-        Environment environment = process.telling(language);
+        Environment environment = process.telling(language, Tongues.localizer(language));
         PrintWriter help = new PrintWriter(new OutputStreamWriter(environment.out(), StandardCharsets.UTF_8));
-        Failures failures = new Failures(environment.err(), settings);
+        Failures failures = new Failures(environment, settings);
         CommandLine commandLine = TradeCommand.commandLine(environment, args)
                 .setOut(help)
                 .setExpandAtFiles(false)
@@ -68,7 +68,7 @@ public final class Main {
         }
         OptionSpec quiet = command.commandSpec().findOption("--quiet");
         if (quiet != null) {
-            Console console = new Console(environment.err(), quiet.getValue(), false);
+            Console console = new Console(environment.err(), environment.localizer(), quiet.getValue(), false);
             settings.note().ifPresent(console::note);
         }
         return new RunLast().execute(parsed);

@@ -86,7 +86,7 @@ final class OutputOptions {
     private boolean verbose;
 
     Console console(Environment environment) {
-        return new Console(environment.err(), quiet, verbose);
+        return new Console(environment.err(), environment.localizer(), quiet, verbose);
     }
 
     boolean isStrict() {

@@ -5,6 +5,9 @@ import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import trade.language.Language;
+import trade.language.Localizer;
+import trade.message.CodeList;
+import trade.reference.Markets;
 import trade.render.Terminal;
 
 /** The language of messages, which is needed before the command line is parsed, as what is wrong with that is said in it too. */
@@ -32,6 +35,13 @@ final class Tongues {
         }
         boolean isVietnamese = tag != null && tag.toLowerCase(Locale.ROOT).equals("vi");
         return (isVietnamese ? TradeCommand.Tongue.VI : TradeCommand.Tongue.EN).language();
+    }
+
+    static Localizer localizer(Language language) {
+        return language.isEnglish()
+                ? Localizer.english()
+                : Localizer.vietnamese((list, name) ->
+                        list == CodeList.MARKETS ? Markets.known().vietnamese(name) : name);
     }
 
     /** Tells each message in that language. */

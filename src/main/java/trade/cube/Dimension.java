@@ -1,10 +1,52 @@
 package trade.cube;
 
+import trade.message.CodeList;
+import trade.message.MessageKey;
+import trade.message.Template;
+import trade.message.Text;
+
 /** What trade can be broken down by. */
-public enum Dimension {
-    FLOW,
-    PERIOD,
-    REPORTER,
-    MARKET,
-    PRODUCT
+public enum Dimension implements MessageKey {
+    FLOW("flow", CubeMessage.FLOWS),
+    PERIOD("period", CubeMessage.PERIODS),
+    REPORTER("reporter", CubeMessage.REPORTERS),
+    MARKET("market", CubeMessage.MARKETS),
+    PRODUCT("product", CubeMessage.PRODUCTS);
+
+    private final Template template;
+    private final MessageKey plural;
+
+    Dimension(String english, MessageKey plural) {
+        this.template = new Template(english);
+        this.plural = plural;
+    }
+
+    /** What several of its members are called: markets. */
+    public MessageKey plural() {
+        return plural;
+    }
+
+    /** What a member of it is called; code lists know markets in other languages. */
+    public Text nameOf(Member member) {
+        if (member.equals(Member.WORLD)) {
+            return CubeMessage.WORLD;
+        }
+        if (member.equals(Member.TOTAL)) {
+            return CubeMessage.ALL_PRODUCTS;
+        }
+        if (member.equals(Member.UNNAMED_REPORTER)) {
+            return CubeMessage.NOT_NAMED;
+        }
+        return new Text.Name(member.name(), this == PRODUCT ? CodeList.PRODUCTS : CodeList.MARKETS);
+    }
+
+    @Override
+    public Template template() {
+        return template;
+    }
+
+    @Override
+    public String toString() {
+        return template.english();
+    }
 }

@@ -1,24 +1,42 @@
 package trade.cube;
 
+import java.util.Collection;
+import trade.message.MessageKey;
+import trade.message.Template;
+
 /**
  * The direction of trade, seen from the reporter. Re-exports are part of exports under the general trade system, and re-imports
  * of imports; so they are flows of their own and never added to these.
  */
-public enum Flow {
-    EXPORT("export"),
-    IMPORT("import"),
-    RE_EXPORT("re-export"),
-    RE_IMPORT("re-import");
+public enum Flow implements MessageKey {
+    EXPORT("export", CubeMessage.EXPORTS),
+    IMPORT("import", CubeMessage.IMPORTS),
+    RE_EXPORT("re-export", CubeMessage.RE_EXPORTS),
+    RE_IMPORT("re-import", CubeMessage.RE_IMPORTS);
 
-    private final String word;
+    private final Template template;
+    private final MessageKey plural;
 
-    Flow(String word) {
-        this.word = word;
+    Flow(String english, MessageKey plural) {
+        this.template = new Template(english);
+        this.plural = plural;
+    }
+
+    @Override
+    public Template template() {
+        return template;
     }
 
     /** What its trade is called: exports. */
-    public String plural() {
-        return word + "s";
+    public MessageKey plural() {
+        return plural;
+    }
+
+    /** What the trade of some flows is called: exports and imports. */
+    public static MessageKey nameOf(Collection<Flow> flows) {
+        return flows.size() > 1
+                ? CubeMessage.EXPORTS_AND_IMPORTS
+                : flows.iterator().next().plural();
     }
 
     /** Whether goods go out. */
@@ -28,6 +46,6 @@ public enum Flow {
 
     @Override
     public String toString() {
-        return word;
+        return template.english();
     }
 }

@@ -1,22 +1,38 @@
 package trade.cube;
 
+import java.util.Locale;
+import trade.message.MessageKey;
+import trade.message.Template;
+
 /** How often a series is observed, from coarse to fine. */
-public enum Frequency {
-    YEAR(1, "years"),
-    HALF(2, "halves"),
-    QUARTER(4, "quarters"),
-    MONTH(12, "months");
+public enum Frequency implements MessageKey {
+    YEAR(1, CubeMessage.YEARS),
+    HALF(2, CubeMessage.HALVES),
+    QUARTER(4, CubeMessage.QUARTERS),
+    MONTH(12, CubeMessage.MONTHS);
 
     final int perYear;
-    private final String plural;
+    private final MessageKey plural;
+    private final Template template;
 
-    Frequency(int perYear, String plural) {
+    Frequency(int perYear, MessageKey plural) {
         this.perYear = perYear;
         this.plural = plural;
+        template = new Template(name().toLowerCase(Locale.ROOT));
     }
 
-    String plural() {
+    MessageKey plural() {
         return plural;
+    }
+
+    @Override
+    public Template template() {
+        return template;
+    }
+
+    @Override
+    public String toString() {
+        return template.english();
     }
 
     int months() {

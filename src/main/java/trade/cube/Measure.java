@@ -1,20 +1,28 @@
 package trade.cube;
 
+import trade.message.MessageKey;
+import trade.message.Template;
+
 /** What is measured of trade. */
-public enum Measure {
+public enum Measure implements MessageKey {
     /** In whole units of a currency. */
     VALUE("value"),
     /** In kilograms, tonnes, pieces; units do not add up with one another. */
     QUANTITY("quantity");
 
-    private final String word;
+    private final Template template;
 
-    Measure(String word) {
-        this.word = word;
+    Measure(String english) {
+        template = new Template(english);
+    }
+
+    @Override
+    public Template template() {
+        return template;
     }
 
     @Override
     public String toString() {
-        return word;
+        return template.english();
     }
 }

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.NavigableSet;
-import java.util.Set;
 
 /** The data holds nothing of what was asked for; the message says what it does hold. */
 public final class NothingMatched extends RuntimeException {
@@ -43,11 +42,5 @@ public final class NothingMatched extends RuntimeException {
                         ? "the data holds no " + what
                         : "the data holds no " + what + " of " + asked + "; it covers " + covered.first() + " … "
                                 + covered.last());
-    }
-
-    static String words(Set<Flow> flows) {
-        return flows.size() > 1
-                ? "exports and imports"
-                : flows.iterator().next().plural();
     }
 }

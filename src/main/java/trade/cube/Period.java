@@ -4,12 +4,13 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import trade.message.TimeSpan;
 
 /**
  * A reference period: a year, half, quarter or month. The ordinal counts periods of its frequency since year 0, so that
  * neighbours differ by one.
  */
-public record Period(Frequency frequency, int ordinal) implements Comparable<Period> {
+public record Period(Frequency frequency, int ordinal) implements Comparable<Period>, TimeSpan {
 
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 
@@ -66,12 +67,19 @@ public record Period(Frequency frequency, int ordinal) implements Comparable<Per
         return new Period(frequency, ordinal + periods);
     }
 
-    int firstMonth() {
+    @Override
+    public int firstMonth() {
         return ordinal * frequency.months();
     }
 
-    int lastMonth() {
+    @Override
+    public int lastMonth() {
         return firstMonth() + frequency.months() - 1;
+    }
+
+    @Override
+    public int monthsOfPeriod() {
+        return frequency.months();
     }
 
     LocalDate lastDay() {

@@ -2,9 +2,11 @@ package trade.cube;
 
 import java.util.Collections;
 import java.util.List;
+import trade.message.MessageKey;
+import trade.message.Template;
 
 /** Why a number does not exist. */
-public enum Reason {
+public enum Reason implements MessageKey {
     /** The dataset holds nothing of that period at that level of detail. */
     NO_DATA("no data"),
     /** The period is there, but not this market or product in it. */
@@ -27,10 +29,15 @@ public enum Reason {
     /** An estimate and what is none have no ratio, unless it is asked for. */
     MIXED_VINTAGES("mixed vintages");
 
-    private final String words;
+    private final Template template;
 
-    Reason(String words) {
-        this.words = words;
+    Reason(String english) {
+        template = new Template(english);
+    }
+
+    @Override
+    public Template template() {
+        return template;
     }
 
     /** Of two reasons why parts of a sum are withheld, the one that speaks for the sum. */
@@ -40,6 +47,6 @@ public enum Reason {
 
     @Override
     public String toString() {
-        return words;
+        return template.english();
     }
 }

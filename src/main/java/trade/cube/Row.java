@@ -27,7 +27,7 @@ public record Row(
 
     private String label(Dimension dimension) {
         return switch (dimension) {
-            case FLOW -> NothingMatched.words(Set.copyOf(flows));
+            case FLOW -> Flow.nameOf(flows).toString();
             case PERIOD -> window.toString();
             case REPORTER -> reporter.label().name();
             case MARKET -> market.label().name();

@@ -257,7 +257,7 @@ public record Slice(
     }
 
     private String what(Set<Flow> flows) {
-        return NothingMatched.words(flows)
+        return Flow.nameOf(flows).toString()
                 + (marketDetail() == Detail.PARTS ? " by market" : "")
                 + (productDetail() == Detail.PARTS ? " by product" : "")
                 + (vintages.current().takesAll() ? "" : " (" + vintages.current() + ")");

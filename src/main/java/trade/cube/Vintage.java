@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import trade.message.MessageKey;
+import trade.message.Template;
 
 /**
  * Which of several publications of a figure one is.
@@ -18,13 +20,14 @@ import java.util.regex.Pattern;
 public record Vintage(Status status, LocalDate published) implements Comparable<Vintage> {
 
     /** How sure an office is. */
-    public enum Status {
+    public enum Status implements MessageKey {
         /** Made before all data are in. */
         ESTIMATE("estimate", "estimated", "flash", "advance", "uoc tinh", "uoc", "so uoc tinh"),
         PRELIMINARY("preliminary", "provisional", "so bo", "so lieu so bo"),
         FINAL("final", "revised", "actual", "chinh thuc", "so lieu chinh thuc", "thuc hien");
 
         private final Set<String> words;
+        private final Template template = new Template(name().toLowerCase(Locale.ROOT));
 
         Status(String... words) {
             this.words = Set.of(words);
@@ -36,8 +39,13 @@ public record Vintage(Status status, LocalDate published) implements Comparable<
         }
 
         @Override
+        public Template template() {
+            return template;
+        }
+
+        @Override
         public String toString() {
-            return name().toLowerCase(Locale.ROOT);
+            return template.english();
         }
     }
 

@@ -3,9 +3,10 @@ package trade.cube;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import trade.message.TimeSpan;
 
 /** A stretch of time that is summed: one period, or several of one frequency from first to last. */
-public record Window(Period first, Period last) {
+public record Window(Period first, Period last) implements TimeSpan {
 
     public Window {
         if (first.frequency() != last.frequency()) {
@@ -65,6 +66,21 @@ public record Window(Period first, Period last) {
     /** Whether it ends in that month of a year, 1 for January. */
     public boolean isInMonth(int number) {
         return last.lastMonth() % 12 + 1 == number;
+    }
+
+    @Override
+    public int firstMonth() {
+        return first.firstMonth();
+    }
+
+    @Override
+    public int lastMonth() {
+        return last.lastMonth();
+    }
+
+    @Override
+    public int monthsOfPeriod() {
+        return first.monthsOfPeriod();
     }
 
     public int months() {

@@ -160,7 +160,7 @@ record Caption(Slice slice, Breakdown breakdown, List<Comparison> comparisons, b
     String flows() {
         return slice.flows().size() > 1
                 ? "Exports and imports"
-                : capitalized(slice.flows().iterator().next().plural());
+                : capitalized(slice.flows().iterator().next().plural().toString());
     }
 
     private String preposition() {

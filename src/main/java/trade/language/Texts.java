@@ -31,6 +31,11 @@ final class Texts {
         return read("help_" + language);
     }
 
+    /** The Vietnamese ones of an enum of keys, by its constants. */
+    static Texts ofKeys(Class<?> keys) {
+        return read("vi/" + keys.getSimpleName());
+    }
+
     private static Texts read(String name) {
         Properties texts = new Properties();
         try (Reader reader =

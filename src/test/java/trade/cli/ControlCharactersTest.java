@@ -208,10 +208,12 @@ class ControlCharactersTest {
                         false,
                         0,
                         true,
-                        Language.english())
-                .telling(Language.english());
+                        Language.english(),
+                        trade.language.Localizer.english())
+                .telling(Language.english(), trade.language.Localizer.english());
 
-        new Console(terminal.err(), false, false).progress("a\u001b]0;x\u0007.csv: 10 %");
+        new Console(terminal.err(), trade.language.Localizer.english(), false, false)
+                .progress("a\u001b]0;x\u0007.csv: 10 %");
 
         assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo("\ra�]0;x�.csv: 10 %\u001b[K");
     }

@@ -193,7 +193,8 @@ class HelpTest {
                 false,
                 0,
                 false,
-                Language.english()));
+                Language.english(),
+                trade.language.Localizer.english()));
         Converters.register(commandLine);
         return commandLine;
     }

@@ -72,7 +72,16 @@ class MainTest {
 
     private int run(InputStream in, OutputStream out, String... arguments) {
         Environment environment = new Environment(
-                in, out, new PrintStream(err, true, UTF_8), Map.of(), false, false, 0, false, Language.english());
+                in,
+                out,
+                new PrintStream(err, true, UTF_8),
+                Map.of(),
+                false,
+                false,
+                0,
+                false,
+                Language.english(),
+                trade.language.Localizer.english());
         return Main.run(environment, arguments);
     }
 

@@ -29,7 +29,8 @@ record Run(int code, String out, String err) {
                 false,
                 0,
                 false,
-                Language.english());
+                Language.english(),
+                trade.language.Localizer.english());
         int code = Main.run(environment, arguments);
         return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

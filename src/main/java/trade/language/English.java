@@ -1,0 +1,94 @@
+package trade.language;
+
+import java.util.List;
+import java.util.Map;
+import trade.message.MessageKey;
+import trade.message.Text;
+import trade.message.TimeSpan;
+
+/** As texts are made; periods are codes but for prose. */
+final class English extends Localizer {
+
+    static final English LOCALIZER = new English();
+
+    private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth");
+    private static final List<String> MONTHS = List.of(
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
+
+    @Override
+    public String tag() {
+        return "en";
+    }
+
+    @Override
+    public Map<String, String> help() {
+        return Map.of();
+    }
+
+    @Override
+    public String number(String english) {
+        return english;
+    }
+
+    @Override
+    String template(MessageKey key) {
+        return key.template().english();
+    }
+
+    @Override
+    String name(Text.Name name) {
+        return name.name();
+    }
+
+    @Override
+    String day(Text.Day day) {
+        return day.toString();
+    }
+
+    @Override
+    String field(Text.Field field, PeriodStyle style) {
+        return field.toString();
+    }
+
+    @Override
+    String legacy(Text.Legacy legacy) {
+        return legacy.english();
+    }
+
+    @Override
+    String span(TimeSpan span, PeriodStyle style) {
+        if (style != PeriodStyle.PROSE) {
+            return span.toString();
+        }
+        String last = period(span.lastMonth(), span.monthsOfPeriod());
+        if (span.isOnePeriod()) {
+            return last;
+        }
+        String first = isYearSoFar(span)
+                ? MONTHS.get(span.firstMonth() % 12)
+                : period(span.firstMonth() + span.monthsOfPeriod() - 1, span.monthsOfPeriod());
+        return first + " to " + last;
+    }
+
+    private static String period(int lastMonth, int months) {
+        int year = lastMonth / 12;
+        int number = lastMonth % 12 / months;
+        return switch (months) {
+            case 12 -> Integer.toString(year);
+            case 6 -> "the " + ORDINALS.get(number) + " half of " + year;
+            case 3 -> "the " + ORDINALS.get(number) + " quarter of " + year;
+            default -> MONTHS.get(number) + " " + year;
+        };
+    }
+}

@@ -1,0 +1,111 @@
+package trade.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import trade.message.Message;
+import trade.message.MessageKey;
+import trade.message.Template;
+import trade.message.Text;
+import trade.message.TimeSpan;
+
+/** Writes texts in one language. */
+public abstract sealed class Localizer permits English, Vietnamese {
+
+    /** How a period is written, which depends on the room there is. */
+    enum PeriodStyle {
+        /** 2024-01; tháng 1/2024. */
+        LINE,
+        /** 2024-01; T1/2024. */
+        TABLE,
+        /** January 2024; tháng 1/2024. */
+        PROSE
+    }
+
+    Localizer() {}
+
+    public static Localizer english() {
+        return English.LOCALIZER;
+    }
+
+    public static Localizer vietnamese(Names names) {
+        return new Vietnamese(names);
+    }
+
+    /** en or vi. */
+    public abstract String tag();
+
+    /** The texts of {@code --help} by the keys that they are looked up with; none in English, where they stand in the commands. */
+    public abstract Map<String, String> help();
+
+    /** A number that is written 1,234.5 in English. */
+    public abstract String number(String english);
+
+    /** In a message or a note. */
+    public final String text(Text text) {
+        return write(text, PeriodStyle.LINE);
+    }
+
+    /** In a table or its title, where there is little room. */
+    public final String label(Text text) {
+        return write(text, PeriodStyle.TABLE);
+    }
+
+    /** In a sentence as a newspaper prints it. */
+    public final String prose(Text text) {
+        return write(text, PeriodStyle.PROSE);
+    }
+
+    abstract String template(MessageKey key);
+
+    abstract String name(Text.Name name);
+
+    abstract String day(Text.Day day);
+
+    abstract String span(TimeSpan span, PeriodStyle style);
+
+    abstract String field(Text.Field field, PeriodStyle style);
+
+    abstract String legacy(Text.Legacy legacy);
+
+    private String write(Text text, PeriodStyle style) {
+        if (text instanceof Message message) {
+            return Template.fill(template(message.key()), write(message.arguments(), style));
+        }
+        if (text instanceof MessageKey key) {
+            return template(key);
+        }
+        if (text instanceof TimeSpan span) {
+            return span(span, style);
+        }
+        if (text instanceof Text.Name name) {
+            return name(name);
+        }
+        if (text instanceof Text.Number number) {
+            return number(number.toString());
+        }
+        if (text instanceof Text.Day day) {
+            return day(day);
+        }
+        if (text instanceof Text.Items items) {
+            return String.join(items.separator(), write(items.items(), style));
+        }
+        if (text instanceof Text.Field field) {
+            return field(field, style);
+        }
+        return text instanceof Text.Legacy legacy ? legacy(legacy) : text.toString();
+    }
+
+    private List<String> write(List<Text> texts, PeriodStyle style) {
+        List<String> written = new ArrayList<>();
+        texts.forEach(text -> written.add(write(text, style)));
+        return written;
+    }
+
+    /** Whether it runs from January, over several months. */
+    static boolean isYearSoFar(TimeSpan span) {
+        return span.monthsOfPeriod() == 1
+                && span.firstMonth() % 12 == 0
+                && span.lastMonth() / 12 == span.firstMonth() / 12;
+    }
+}

@@ -1,0 +1,124 @@
+package trade.message;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What people read, as a value: a language writes it at the very edge. {@link #toString()} gives it in English.
+ *
+ * <p>Only names of code lists, periods, numbers and what has a {@link MessageKey} change with the language; everything else stands in
+ * each language as it is.
+ */
+public sealed interface Text
+        permits Text.Verbatim,
+                Text.Name,
+                Text.Number,
+                Text.Day,
+                Text.Items,
+                Text.Field,
+                Text.Legacy,
+                Message,
+                MessageKey,
+                TimeSpan {
+
+    /** Nothing at all. */
+    Text NONE = verbatim("");
+
+    /** As it stands: what a user wrote, a code, a heading, a file, an option. */
+    static Text verbatim(String text) {
+        return new Verbatim(text);
+    }
+
+    /** A number with the decimals that it has. */
+    static Text number(BigDecimal number) {
+        return new Number(number);
+    }
+
+    static Text number(long number) {
+        return new Number(BigDecimal.valueOf(number));
+    }
+
+    /** One after the other, with commas between them. */
+    static Text list(List<? extends Text> items) {
+        return list(items, ", ");
+    }
+
+    static Text list(List<? extends Text> items, String separator) {
+        return new Items(List.copyOf(items), separator);
+    }
+
+    default boolean isEmpty() {
+        return equals(NONE);
+    }
+
+    record Verbatim(String text) implements Text {
+        @Override
+        public String toString() {
+            return text;
+        }
+    }
+
+    /** A name that a code list may know in other languages; one that it does not know stands as it is. */
+    record Name(String name, CodeList list) implements Text {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    /** Not grouped; rounded by who makes it. */
+    record Number(BigDecimal number) implements Text {
+        @Override
+        public String toString() {
+            return number.toPlainString();
+        }
+    }
+
+    record Day(LocalDate day) implements Text {
+        @Override
+        public String toString() {
+            return day.toString();
+        }
+    }
+
+    /**
+     * A column of a table as formulas name it: growth_pct, total.value.
+     *
+     * @param suffix what it has behind its name: its unit, and the comparison that it is of
+     */
+    record Field(Text name, boolean isOfTotal, String suffix) implements Text {
+
+        public static Field of(Text name) {
+            return new Field(name, false, "");
+        }
+
+        public static Field ofTotal(Text name) {
+            return new Field(name, true, "");
+        }
+
+        @Override
+        public String toString() {
+            return (isOfTotal ? "total." : "") + name + suffix;
+        }
+    }
+
+    /** What is still English and told by its words; it goes when the last of them has a key. */
+    record Legacy(String area, String english) implements Text {
+        @Override
+        public String toString() {
+            return english;
+        }
+    }
+
+    record Items(List<Text> items, String separator) implements Text {
+        @Override
+        public String toString() {
+            StringBuilder text = new StringBuilder();
+            for (Text item : items) {
+                text.append(text.isEmpty() ? "" : separator).append(item);
+            }
+            return text.toString();
+        }
+    }
+}
