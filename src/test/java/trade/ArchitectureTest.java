@@ -66,6 +66,7 @@ class ArchitectureTest {
             Map.entry(
                     "render",
                     Set.of(
+                            "trade.cube",
                             "java.io",
                             "java.math",
                             "java.util",

@@ -2,8 +2,10 @@ package trade;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -98,6 +100,8 @@ public final class Fixture {
                 Member.group(
                         "Club", Composition.of(() -> List.of(stay("Japan", null, null), stay("China", null, null))));
             case "Pact" -> Member.group("Pact", Composition.of(Fixture::pact));
+            case "Vietnam" -> Member.part("VN", name);
+            case "China" -> Member.part("CN", name);
             default -> Member.part(name, name);
         };
     }
@@ -123,13 +127,26 @@ public final class Fixture {
                 .toList();
     }
 
+    /** What holds for all rows, in English. */
+    public static Map<String, String> context(Table table) {
+        Map<String, String> context = new LinkedHashMap<>();
+        table.context().forEach((name, text) -> context.put(name, text.toString()));
+        return context;
+    }
+
     /** What only a reader needs who wants to redo the numbers. */
     public static List<String> details(Table table) {
-        return table.notes().stream().filter(Note::detail).map(Note::text).toList();
+        return table.notes().stream()
+                .filter(Note::detail)
+                .map(note -> note.text().toString())
+                .toList();
     }
 
     public static List<String> warnings(Table table) {
-        return table.notes().stream().filter(Note::warning).map(Note::text).toList();
+        return table.notes().stream()
+                .filter(Note::warning)
+                .map(note -> note.text().toString())
+                .toList();
     }
 
     private static int at(Table table, String field) {
@@ -148,6 +165,8 @@ public final class Fixture {
                     ? "0"
                     : value.number().stripTrailingZeros().toPlainString();
         }
-        return cell instanceof Cell.Label label ? label.text() : ((Cell.Missing) cell).reason();
+        return cell instanceof Cell.Label label
+                ? label.text().toString()
+                : ((Cell.Missing) cell).reason().toString();
     }
 }

@@ -112,15 +112,24 @@ public final class Check {
     /** One row a number. */
     public Table table() {
         List<Column> columns = List.of(
-                Column.label("claim"),
-                Column.label("of"),
-                Column.label("said"),
-                Column.label("verdict"),
-                Column.of("computed", "computed", Unit.NUMBER),
-                Column.label("unit"),
-                Column.label("reason"));
+                Column.label(new trade.message.Text.Legacy("label", "claim")),
+                Column.label(new trade.message.Text.Legacy("label", "of")),
+                Column.label(new trade.message.Text.Legacy("label", "said")),
+                Column.label(new trade.message.Text.Legacy("label", "verdict")),
+                Column.of(
+                        trade.message.Text.verbatim("computed"),
+                        new trade.message.Text.Legacy("heading", "computed"),
+                        Unit.NUMBER),
+                Column.label(new trade.message.Text.Legacy("label", "unit")),
+                Column.label(new trade.message.Text.Legacy("label", "reason")));
         List<List<Cell>> rows = claims.stream().map(this::row).toList();
-        return new Table("Claims checked", Map.of(), columns, rows, notes(), Optional.empty());
+        return new Table(
+                new trade.message.Text.Legacy("title", "Claims checked"),
+                Map.of(),
+                columns,
+                rows,
+                notes(),
+                Optional.empty());
     }
 
     private List<Cell> row(Claim claim) {
@@ -137,12 +146,13 @@ public final class Check {
                 .orElse(Cell.none());
         return List.of(
                 Cell.label(claim.id()),
-                Cell.label(claim.what()),
-                Cell.label(claim.said()),
-                Cell.label(finding.verdict().toString()),
+                Cell.label(new trade.message.Text.Legacy("say", claim.what())),
+                Cell.label(new trade.message.Text.Legacy("quote", claim.said())),
+                Cell.label(
+                        new trade.message.Text.Legacy("say", finding.verdict().toString())),
                 computed,
-                Cell.label(claim.unit().words()),
-                Cell.label(String.join("; ", words)));
+                Cell.label(new trade.message.Text.Legacy("say", claim.unit().words())),
+                Cell.label(new trade.message.Text.Legacy("list", String.join("; ", words))));
     }
 
     private List<Note> notes() {
@@ -150,12 +160,14 @@ public final class Check {
         Map<Verdict, Long> counts = findings.values().stream()
                 .collect(Collectors.groupingBy(Finding::verdict, TreeMap::new, Collectors.counting()));
         notes.add(new Note(
-                counts.entrySet().stream()
-                        .map(entry -> entry.getKey() + " " + entry.getValue())
-                        .collect(Collectors.joining(", ")),
+                new trade.message.Text.Legacy(
+                        "say",
+                        counts.entrySet().stream()
+                                .map(entry -> entry.getKey() + " " + entry.getValue())
+                                .collect(Collectors.joining(", "))),
                 false));
         if (findings.values().stream().anyMatch(finding -> finding.verdict() == Verdict.CANNOT_SAY)) {
-            notes.add(new Note("some claims cannot be checked", true));
+            notes.add(new Note(new trade.message.Text.Legacy("say", "some claims cannot be checked"), true));
         }
         return notes;
     }

@@ -250,7 +250,7 @@ public final class Evidence {
         return asking(() -> {
             Cube cube = cube(rule);
             Breakdown one = breakdown(subject, rule, List.of());
-            String name = by == Dimension.MARKET ? one.market() : one.product();
+            String name = (by == Dimension.MARKET ? one.market() : one.product()).toString();
             String spelled = by == Dimension.MARKET
                     ? subject.market().text()
                     : subject.product().text();
@@ -259,7 +259,7 @@ public final class Evidence {
             Set<String> groups = new Breakdown(cube, slice, slice.window(cube), List.of()).groups();
             int groupsBefore = 0;
             for (List<Cell> row : table.rows()) {
-                String label = ((Cell.Label) row.get(1)).text();
+                String label = ((Cell.Label) row.get(1)).text().toString();
                 boolean isIt = label.equals(name) || Spelling.folded(label).equals(Spelling.folded(spelled));
                 if (isIt && row.get(0) instanceof Cell.Value number) {
                     int place = number.number().intValue();

@@ -15,6 +15,7 @@ import trade.cube.Measure;
 import trade.cube.Soundness;
 import trade.layout.Field;
 import trade.layout.Header;
+import trade.message.Text;
 import trade.source.DataException;
 import trade.source.Inspection;
 import trade.table.Cell;
@@ -61,17 +62,17 @@ final class CheckDataCommand implements Callable<Integer> {
         Inspection inspection = dataset.inspect(Soundness.query(Measure.VALUE), trade.environment(), console);
         inspection.files().forEach(this::describe);
         inspection.problems().forEach(this::problem);
-        inspection.cube().remarks().forEach(text -> add(Level.INFO, "", "reading", text));
-        inspection.cube().warnings().forEach(text -> add(Level.WARNING, "", "reading", text));
+        inspection.cube().remarks().forEach(text -> add(Level.INFO, "", said("reading"), text));
+        inspection.cube().warnings().forEach(text -> add(Level.WARNING, "", said("reading"), text));
         List<Soundness.Finding> findings = Soundness.of(inspection.cube());
         for (Soundness.Finding finding : findings) {
             add(finding.isWarning() ? Level.WARNING : Level.INFO, "", finding.check(), finding.text());
         }
         Table table = new Table(
-                "Data check",
+                new trade.message.Text.Legacy("title", "Data check"),
                 Map.of(),
                 Stream.of("level", "place", "check", "finding")
-                        .map(Column::label)
+                        .map(word -> Column.label(new trade.message.Text.Legacy("label", word)))
                         .toList(),
                 rows,
                 List.of(),
@@ -144,7 +145,17 @@ final class CheckDataCommand implements Callable<Integer> {
     }
 
     private void add(Level level, String place, String check, String text) {
+        add(level, place, said(check), said(text));
+    }
+
+    private void add(Level level, String place, Text check, Text text) {
         String word = level.name().toLowerCase(java.util.Locale.ROOT);
-        rows.add(Stream.of(word, place, check, text).map(Cell::label).toList());
+        rows.add(Stream.of(said(word), Text.verbatim(place), check, text)
+                .map(Cell::label)
+                .toList());
+    }
+
+    private static Text said(String english) {
+        return new Text.Legacy("say", english);
     }
 }

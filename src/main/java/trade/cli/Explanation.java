@@ -9,9 +9,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import trade.cube.Cube;
+import trade.cube.Dimension;
 import trade.cube.LineRanges;
 import trade.cube.Member;
 import trade.cube.Trail;
+import trade.message.Text;
 import trade.render.Fields;
 import trade.source.Fingerprints;
 import trade.table.Lineage;
@@ -70,26 +72,28 @@ final class Explanation {
 
     private static Lineage.Sum sum(Trail.Entry entry) {
         return new Lineage.Sum(
-                entry.period().toString(),
-                entry.flow().toString(),
+                entry.period(),
+                entry.flow(),
                 entry.reporter().equals(Member.UNNAMED_REPORTER)
-                        ? ""
-                        : entry.reporter().name(),
-                entry.market().name(),
-                entry.product().name(),
+                        ? Text.NONE
+                        : Dimension.REPORTER.nameOf(entry.reporter()),
+                Dimension.MARKET.nameOf(entry.market()),
+                Dimension.PRODUCT.nameOf(entry.product()),
                 Fields.exact(entry.lines().sum()),
                 entry.file(),
                 words(entry.lines()));
     }
 
     /** 12, 40–45 and 3 more ranges. */
-    private static String words(LineRanges lines) {
+    private static Text words(LineRanges lines) {
         List<long[]> ranges = lines.ranges();
         String first = ranges.stream()
                 .limit(RANGES)
                 .map(range -> range[0] == range[1] ? "" + range[0] : range[0] + "–" + range[1])
                 .collect(Collectors.joining(", "));
-        return ranges.size() > RANGES ? first + " and " + (ranges.size() - RANGES) + " more ranges" : first;
+        return ranges.size() > RANGES
+                ? new Text.Legacy("say", first + " and " + (ranges.size() - RANGES) + " more ranges")
+                : Text.verbatim(first);
     }
 
     /** The sums as a statement on a table that has a row for each observation. */

@@ -33,7 +33,7 @@ final class FiguresCommand implements Callable<Integer> {
                 .map(figure -> List.of(
                         figure.name(), figure.vietnamese(), figure.formula(), figure.command(), figure.source()))
                 .toList();
-        Table table = Table.ofLabels(
+        Table table = Table.ofStrings(
                 "Figures and their formulas", List.of("figure", "vietnamese", "formula", "command", "source"), rows);
         return output.print(table, trade.environment(), output.console(trade.environment()));
     }

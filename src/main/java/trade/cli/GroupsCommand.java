@@ -77,7 +77,7 @@ final class GroupsCommand implements Callable<Integer> {
                     .filter(stay -> day == null || stay.isOn(day))
                     .forEach(stay -> rows.add(cells(group, stay)));
         }
-        Table table = Table.ofLabels(
+        Table table = Table.ofStrings(
                 "Members of groups"
                         + (view == null ? "" : " as " + viewer(known).name() + " sees them")
                         + (day == null ? "" : " on " + day),

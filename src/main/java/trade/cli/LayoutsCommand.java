@@ -37,7 +37,7 @@ final class LayoutsCommand implements Callable<Integer> {
         Stream.concat(Official.LAYOUTS.stream(), Stream.of(Layouts.LONG, Layouts.WIDE))
                 .forEach(layout -> add(layout, rows));
         Table table =
-                Table.ofLabels("Layouts that are recognised by their headers", List.of("layout", "about", "is"), rows);
+                Table.ofStrings("Layouts that are recognised by their headers", List.of("layout", "about", "is"), rows);
         return output.print(table, trade.environment(), output.console(trade.environment()));
     }
 

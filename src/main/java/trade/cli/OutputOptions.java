@@ -18,7 +18,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import trade.language.Language;
+import trade.language.Localizer;
 import trade.render.Format;
 import trade.render.LineageText;
 import trade.render.Scale;
@@ -142,16 +142,16 @@ final class OutputOptions {
         if (!format.showsNotes()) {
             table.notes().forEach(note -> say(note, console));
             if (table.lineage().isPresent()) {
-                console.explain(LineageText.of(table, environment.language()));
+                console.explain(LineageText.of(table, environment.localizer()));
             }
         }
         try {
             if (isFile()) {
-                Style plain = style(color == Color.ALWAYS, 0, environment.language());
+                Style plain = style(color == Color.ALWAYS, 0, environment.localizer());
                 new ResultFile(file).write(bytes -> write(table, bytes, plain));
             } else {
                 int width = environment.isTerminal() ? environment.width() : 0;
-                write(table, environment.out(), style(hasColor(environment), width, environment.language()));
+                write(table, environment.out(), style(hasColor(environment), width, environment.localizer()));
             }
         } catch (IOException failed) {
             throw new OutputFailure(isFile() ? file.toString() : "standard output", failed);
@@ -167,13 +167,13 @@ final class OutputOptions {
         }
     }
 
-    private Style style(boolean hasColor, int width, Language language) {
+    private Style style(boolean hasColor, int width, Localizer localizer) {
         return new Style(
                 Optional.ofNullable(unit),
                 decimals == null ? OptionalInt.empty() : OptionalInt.of(decimals),
                 hasColor,
                 width,
-                language);
+                localizer);
     }
 
     private boolean hasColor(Environment environment) {

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import trade.cube.Selection.Choice;
+import trade.message.Text;
 
 /** A cube read along a slice, over all windows that a figure compares: its rows and their amounts. */
 public final class Breakdown {
@@ -58,12 +59,12 @@ public final class Breakdown {
         this.overlappedReporters = within(chosenReporters);
         this.overlappedMarkets = within(chosenMarkets);
         this.productOverlap = new ProductOverlap(slice.products().isAll() ? List.of() : chosenProducts);
-        findings.countedOnce("markets", sharedMarkets());
-        findings.countedOnce("products", productOverlap.shared());
+        findings.countedOnce(Dimension.MARKET, sharedMarkets());
+        findings.countedOnce(Dimension.PRODUCT, productOverlap.shared());
         this.ofBase = cube.base().map(base -> new Breakdown(base, slice, window, compared));
-        for (Set<Member> overlapped : List.of(overlappedReporters, overlappedMarkets, productOverlap.within())) {
-            findings.leftOut("totals", "rows", overlapped, "they are part of a row that is counted");
-        }
+        findings.partOfCountedRow(Dimension.REPORTER, overlappedReporters);
+        findings.partOfCountedRow(Dimension.MARKET, overlappedMarkets);
+        findings.partOfCountedRow(Dimension.PRODUCT, productOverlap.within());
     }
 
     /** Without the groups whose members report beside them, unless they are asked for. */
@@ -77,7 +78,7 @@ public final class Breakdown {
                 .filter(Member::isGroup)
                 .filter(group -> cube.reporters().stream().anyMatch(group::mayHold))
                 .toList();
-        findings.leftOut("rows and totals", "reporters", leftOut, "their members stand beside them");
+        findings.leftOut(CubeMessage.MEMBERS_BESIDE, Dimension.REPORTER, leftOut);
         return reporters.stream()
                 .filter(reporter -> !leftOut.contains(reporter.label()))
                 .toList();
@@ -100,7 +101,7 @@ public final class Breakdown {
             return chosen.stream().map(Breakdown::withoutOnce).toList();
         }
         Set<Member> leftOut = totals.groupsBesideTheirMembers();
-        findings.leftOut("rows and totals", "markets", leftOut, "their members stand beside them");
+        findings.leftOut(CubeMessage.MEMBERS_BESIDE, Dimension.MARKET, leftOut);
         return chosen.stream()
                 .filter(market -> !leftOut.contains(market.label()))
                 .toList();
@@ -138,18 +139,21 @@ public final class Breakdown {
             return;
         }
         List<Member> there = choice.parts().stream().map(Choice::label).toList();
-        List<String> lacking = group.composition().stays().stream()
+        List<Text> lacking = group.composition().stays().stream()
                 .map(Composition.Stay::member)
                 .filter(member -> !there.contains(member) && there.stream().noneMatch(part -> part.holds(member)))
                 .filter(member -> !member.isGroup() || there.stream().noneMatch(member::holds))
                 .filter(member -> cube.reporters().stream().noneMatch(member::equals))
-                .map(Member::name)
+                .map(Dimension.MARKET::nameOf)
                 .distinct()
                 .toList();
-        findings.lacking(group, lacking);
-        findings.composed(group, slice.areGroupsFixed() ? "at the end of " + window : "in each period");
-        findings.detail(group.name() + " holds, of what is in the data: "
-                + there.stream().map(Member::name).sorted().collect(Collectors.joining(", ")));
+        Text name = Dimension.MARKET.nameOf(group);
+        findings.lacking(name, lacking);
+        findings.remark(
+                slice.areGroupsFixed()
+                        ? CubeMessage.COMPOSED_AT_END.with(name, window)
+                        : CubeMessage.COMPOSED_IN_EACH.with(name));
+        findings.detail(CubeMessage.HOLDS.with(name, Dimension.MARKET.namesOf(there)));
     }
 
     private List<Choice> chosenProducts() {
@@ -169,7 +173,7 @@ public final class Breakdown {
         if (nesting.nested().isEmpty()) {
             return products;
         }
-        findings.leftOut("rows and totals", "products", nesting.nested(), "they lie within other products listed");
+        findings.leftOut(CubeMessage.WITHIN_OTHERS, Dimension.PRODUCT, nesting.nested());
         return products.stream()
                 .filter(product -> !nesting.isNested(product.label()))
                 .toList();
@@ -182,7 +186,11 @@ public final class Breakdown {
         }
         List<Member> parts = choice.parts().stream().map(Choice::label).toList();
         Nesting nesting = new Nesting(parts);
-        findings.lacking(choice.label(), choice.label().composition().namesWithout(parts));
+        findings.lacking(
+                Dimension.PRODUCT.nameOf(choice.label()),
+                choice.label().composition().namesWithout(parts).stream()
+                        .map(Text::verbatim)
+                        .toList());
         return new Choice(
                 choice.label(),
                 parts.stream()
@@ -305,19 +313,28 @@ public final class Breakdown {
     }
 
     /** Whose trade it is, where it is one reporter's or one sum of several; empty where the dataset does not say. */
-    public String reporter() {
-        Member reporter = allReporters().label();
-        return reporter.equals(Member.UNNAMED_REPORTER) ? "" : reporter.name();
+    public Text reporter() {
+        return reporterMember().equals(Member.UNNAMED_REPORTER)
+                ? Text.NONE
+                : Dimension.REPORTER.nameOf(reporterMember());
+    }
+
+    public Member reporterMember() {
+        return allReporters().label();
     }
 
     /** What the rows are about where they are not by market: United States, or World. */
-    public String market() {
-        return allMarkets().label().name();
+    public Text market() {
+        return Dimension.MARKET.nameOf(marketMember());
+    }
+
+    public Member marketMember() {
+        return allMarkets().label();
     }
 
     /** What the rows are about where they are not by product: Coffee, or TOTAL. */
-    public String product() {
-        return allProducts().label().name();
+    public Text product() {
+        return Dimension.PRODUCT.nameOf(allProducts().label());
     }
 
     public Window window() {
@@ -327,23 +344,23 @@ public final class Breakdown {
     /** Says that rows add up to more than their total, by more than rounding. */
     public void doubt(BigDecimal total, BigDecimal rest) {
         if (!rowsOverlap() && rest.negate().compareTo(total.abs().multiply(ROUNDING)) > 0) {
-            findings.doubt("the rows add up to more than the total: some may lie within others");
+            findings.doubt(CubeMessage.ROWS_OVER_TOTAL);
         }
     }
 
     /** What a reader should know of the numbers read so far: where totals come from, what was left out. */
-    public List<String> remarks() {
+    public List<Text> remarks() {
         return Stream.concat(cube.remarks().stream(), findings.remarks().stream())
                 .toList();
     }
 
     /** What only a reader needs who wants to redo the numbers: who belongs to a group, and what is a published total. */
-    public List<String> details() {
+    public List<Text> details() {
         return findings.details();
     }
 
     /** What makes the numbers read so far doubtful: gaps and partial periods. */
-    public List<String> warnings() {
+    public List<Text> warnings() {
         return Stream.of(
                         cube.warnings(),
                         findings.warnings(),
@@ -393,13 +410,12 @@ public final class Breakdown {
         if (choices.size() == 1) {
             return choices.get(0);
         }
-        List<String> names =
-                choices.stream().map(choice -> choice.label().name()).toList();
+        List<Member> labels = choices.stream().map(Choice::label).toList();
         boolean areApart = sharedParts(choices).isEmpty();
         List<Choice> parts = areApart
                 ? choices
                 : choices.stream().flatMap(Breakdown::parts).distinct().toList();
-        return new Choice(Member.folded(String.join(", ", names)), parts);
+        return new Choice(Member.folded(labels), parts);
     }
 
     private static Stream<Choice> parts(Choice choice) {
@@ -410,9 +426,8 @@ public final class Breakdown {
     private void refuseMembersNowAndThen() {
         if (!slice.areGroupsFixed()) {
             within(chosenMarkets).stream().findFirst().ifPresent(member -> {
-                throw new Misfit(
-                        member.name() + " is a member of a group that is asked for in some periods alone: without"
-                                + " --composition changing, or one after the other");
+                throw new Misfit(CubeMessage.MEMBER_OF_GROUP_AT_TIMES.with(
+                        Dimension.MARKET.nameOf(member), QueryParameter.COMPOSITION));
             });
         }
     }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import trade.cube.Coverage.Detail;
+import trade.message.Text;
 
 /** The sums that a query asked for, and what the dataset holds altogether. */
 public final class Cube {
@@ -50,8 +51,8 @@ public final class Cube {
     private final Predicate<Member> isProductWanted;
     private final Map<Period, Boolean> periodWanted = new HashMap<>();
     private final Map<Reason, Long> withheld = new TreeMap<>();
-    private final List<String> remarks = new ArrayList<>();
-    private final List<String> warnings = new ArrayList<>();
+    private final List<Text> remarks = new ArrayList<>();
+    private final List<Text> warnings = new ArrayList<>();
     private String currency;
     private Vintage vintage = Vintage.UNSAID;
     private Cube quantities;
@@ -247,20 +248,30 @@ public final class Cube {
     }
 
     /** Says what a reader should know of how the dataset was read. */
+    // BRIDGE
     public void remark(String text) {
+        remark(new Text.Legacy("say", text));
+    }
+
+    // BRIDGE
+    public void warn(String text) {
+        warn(new Text.Legacy("say", text));
+    }
+
+    public void remark(Text text) {
         remarks.add(text);
     }
 
     /** Says what makes the dataset doubtful. */
-    public void warn(String text) {
+    public void warn(Text text) {
         warnings.add(text);
     }
 
-    public List<String> remarks() {
+    public List<Text> remarks() {
         return remarks;
     }
 
-    public List<String> warnings() {
+    public List<Text> warnings() {
         return warnings;
     }
 

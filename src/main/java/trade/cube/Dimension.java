@@ -1,5 +1,8 @@
 package trade.cube;
 
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import trade.message.CodeList;
 import trade.message.MessageKey;
 import trade.message.Template;
@@ -37,7 +40,21 @@ public enum Dimension implements MessageKey {
         if (member.equals(Member.UNNAMED_REPORTER)) {
             return CubeMessage.NOT_NAMED;
         }
+        if (!member.named().isEmpty()) {
+            List<Text> names = member.named().stream().map(this::nameOf).toList();
+            return member.kind() == Member.Kind.FOLDED
+                    ? Text.list(names)
+                    : CubeMessage.WITHOUT.with(names.get(0), Text.list(names.subList(1, names.size())));
+        }
         return new Text.Name(member.name(), this == PRODUCT ? CodeList.PRODUCTS : CodeList.MARKETS);
+    }
+
+    /** What members are called, in the order of their names. */
+    List<Text> namesOf(Collection<Member> members) {
+        return members.stream()
+                .sorted(Comparator.comparing(Member::name))
+                .map(this::nameOf)
+                .toList();
     }
 
     @Override

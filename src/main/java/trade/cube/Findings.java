@@ -2,6 +2,7 @@ package trade.cube;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,74 +10,87 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import trade.message.MessageKey;
+import trade.message.Text;
 
 /** What came to light while a breakdown was read, for the reader of the figure. */
 final class Findings {
 
     private static final int NAMED = 6;
 
-    private final Set<String> remarks = new LinkedHashSet<>();
-    private final Set<String> details = new LinkedHashSet<>();
-    private final Set<Vintage.Status> sureness = new TreeSet<>();
-    private final Map<String, Set<String>> sums = new LinkedHashMap<>();
-    private final Map<String, Set<Period>> partial = new TreeMap<>();
-    private final Set<String> notThere = new LinkedHashSet<>();
-    private final Set<String> doubts = new LinkedHashSet<>();
-    private final Map<Reason, Set<String>> withheld = new TreeMap<>();
-    private final Map<String, Set<Period>> absent = new LinkedHashMap<>();
+    private static final Map<Dimension, CubeMessage> MORE = Map.of(
+            Dimension.REPORTER, CubeMessage.MORE_REPORTERS,
+            Dimension.MARKET, CubeMessage.MORE_MARKETS,
+            Dimension.PRODUCT, CubeMessage.MORE_PRODUCTS);
 
-    void leftOut(String where, String what, Collection<Member> members, String why) {
+    private final Set<Text> remarks = new LinkedHashSet<>();
+    private final Set<Text> details = new LinkedHashSet<>();
+    private final Set<Vintage.Status> sureness = new TreeSet<>();
+    private final Map<CubeMessage, Set<Text>> sums = new LinkedHashMap<>();
+    private final Map<Text, Set<Period>> partial = new TreeMap<>(Comparator.comparing(Text::toString));
+    private final Set<Text> notThere = new LinkedHashSet<>();
+    private final Set<Text> doubts = new LinkedHashSet<>();
+    private final Map<Reason, Set<Text>> withheld = new TreeMap<>();
+    private final Map<Text, Set<Period>> absent = new LinkedHashMap<>();
+
+    /** @param why left out */
+    void leftOut(CubeMessage why, Dimension dimension, Collection<Member> members) {
+        leftOut(why, dimension, members, MORE.get(dimension));
+    }
+
+    void partOfCountedRow(Dimension dimension, Collection<Member> members) {
+        leftOut(CubeMessage.PART_OF_COUNTED_ROW, dimension, members, CubeMessage.MORE_ROWS);
+    }
+
+    private void leftOut(CubeMessage why, Dimension dimension, Collection<Member> members, CubeMessage more) {
         if (!members.isEmpty()) {
-            remarks.add("left out of " + where + ": "
-                    + named(members.stream().map(Member::name).toList(), what) + "; " + why);
+            List<Text> names = members.stream().map(dimension::nameOf).toList();
+            remarks.add(why.with(named(names, more)));
         }
     }
 
     /** A group is put together without some of its members. */
-    void lacking(Member group, Collection<String> members) {
+    void lacking(Text group, Collection<? extends Text> members) {
         if (!members.isEmpty()) {
-            doubts.add(group.name() + " is without members that are not in the data: " + named(members, "members"));
+            doubts.add(CubeMessage.WITHOUT_MEMBERS.with(group, named(members, CubeMessage.MORE_MEMBERS)));
         }
     }
 
-    /** A group is put together of its members. */
-    void composed(Member group, String when) {
-        remarks.add(group.name() + " is composed as " + when);
+    /** Members of a dimension lie in several groups of one sum. */
+    void countedOnce(Dimension dimension, Collection<Member> members) {
+        leftOut(CubeMessage.COUNTED_ONCE, dimension, members);
     }
 
-    /** @param what markets or products, that lie in several groups of one sum */
-    void countedOnce(String what, Collection<Member> members) {
-        if (!members.isEmpty()) {
-            remarks.add("in several of the groups, and counted once in their total: "
-                    + named(members.stream().map(Member::name).toList(), what));
-        }
+    void remark(Text text) {
+        remarks.add(text);
     }
 
     /** Only a reader needs it who wants to redo the numbers. */
-    void detail(String text) {
+    void detail(Text text) {
         details.add(text);
     }
 
-    List<String> details() {
+    List<Text> details() {
         return List.copyOf(details);
     }
 
     /** Something makes the numbers doubtful. */
-    void doubt(String text) {
+    void doubt(Text text) {
         doubts.add(text);
     }
 
     /** A series was put into a row. */
     void put(Series series) {
         for (Series.Sum sum : series.sums()) {
-            if (!sum.parts().isEmpty()) {
-                sums.computeIfAbsent(sum.parts(), none -> new LinkedHashSet<>()).add(sum.whole());
-            }
+            sum.of()
+                    .note()
+                    .ifPresent(note -> sums.computeIfAbsent(note, none -> new LinkedHashSet<>())
+                            .add(sum.whole()));
             sum.gaps().forEach(this::gap);
         }
     }
 
-    private void gap(String label, Collection<Period> periods) {
+    private void gap(Text label, Collection<Period> periods) {
         if (!periods.isEmpty()) {
             absent.computeIfAbsent(label, none -> new TreeSet<>()).addAll(periods);
         }
@@ -88,56 +102,59 @@ final class Findings {
         if (amount.isKnown() && amount.absent().isEmpty()) {
             return;
         }
-        String what = flow.plural() + " of " + over;
+        Text what = CubeMessage.OF.with(flow.plural(), over);
+        Text label = row.labels().isEmpty() ? Text.NONE : Text.list(row.labels(), " ");
         if (amount.isKnown()) {
-            gap(String.join(" ", row.labels()), amount.absent());
+            gap(label, amount.absent());
         } else if (amount.reason() == Reason.PARTIAL_PERIOD) {
             partial.computeIfAbsent(what, none -> new TreeSet<>()).addAll(amount.absent());
         } else if (amount.reason() == Reason.NO_DATA) {
             notThere.add(what);
         } else if (amount.reason() == Reason.NOT_REPORTED) {
-            gap(String.join(" ", row.labels()), over.periods());
+            gap(label, over.periods());
         } else {
-            String label = String.join(" ", row.labels());
             withheld.computeIfAbsent(amount.reason(), none -> new LinkedHashSet<>())
-                    .add(label.isEmpty() ? what : label + " (" + what + ")");
+                    .add(label.isEmpty() ? what : CubeMessage.IN_BRACKETS.with(label, what));
         }
     }
 
-    List<String> remarks() {
-        List<String> all = new ArrayList<>();
-        sums.forEach((parts, wholes) -> all.add("the sum of " + parts + ": " + named(wholes, "figures")));
+    List<Text> remarks() {
+        List<Text> all = new ArrayList<>();
+        sums.forEach((note, wholes) -> all.add(note.with(named(wholes, CubeMessage.MORE_FIGURES))));
         all.addAll(remarks);
         if (sureness.size() > 1) {
-            all.add("estimates and finals are among the values, which have no ratio unless --base-vintage or"
-                    + " --mix-vintages asks for it");
+            all.add(CubeMessage.ESTIMATES_AND_FINALS.with(QueryParameter.BASE_VINTAGE, QueryParameter.MIX_VINTAGES));
         }
         return all;
     }
 
-    List<String> warnings() {
-        List<String> all = new ArrayList<>(doubts);
+    List<Text> warnings() {
+        List<Text> all = new ArrayList<>(doubts);
         if (!notThere.isEmpty()) {
-            all.add("no data: " + String.join(", ", notThere));
+            all.add(CubeMessage.NO_DATA.with(notThere));
         }
-        partial.forEach((what, periods) -> all.add("partial period: " + what + " lack " + periods(periods)));
-        withheld.forEach((reason, rows) -> all.add(reason + ": " + named(rows, "rows")));
-        List<String> gaps = new ArrayList<>();
+        partial.forEach((what, periods) -> all.add(CubeMessage.PARTIAL.with(what, periods(periods))));
+        withheld.forEach(
+                (reason, rows) -> all.add(CubeMessage.WITHHELD.with(reason, named(rows, CubeMessage.MORE_ROWS))));
+        List<Text> gaps = new ArrayList<>();
         absent.forEach((label, periods) ->
-                gaps.add(label.isEmpty() ? periods(periods) : label + " (" + periods(periods) + ")"));
+                gaps.add(label.isEmpty() ? periods(periods) : CubeMessage.IN_BRACKETS.with(label, periods(periods))));
         if (!gaps.isEmpty()) {
-            all.add("not reported, and no trade in the sums: " + named(gaps, "rows"));
+            all.add(CubeMessage.GAPS.with(named(gaps, CubeMessage.MORE_ROWS)));
         }
         return all;
     }
 
-    private static String periods(Collection<Period> periods) {
-        return named(periods.stream().map(Period::toString).toList(), "periods");
+    private static Text periods(Collection<Period> periods) {
+        return named(periods, CubeMessage.MORE_PERIODS);
     }
 
-    private static String named(Collection<String> names, String what) {
-        List<String> first = names.stream().limit(NAMED).toList();
-        int more = names.size() - first.size();
-        return String.join("; ", first) + (more > 0 ? "; and " + more + " more " + what : "");
+    /** The first of them, and how many there are more. */
+    private static Text named(Collection<? extends Text> names, MessageKey more) {
+        List<Text> first = new ArrayList<>(names.stream().limit(NAMED).toList());
+        if (names.size() > NAMED) {
+            first.add(more.with(names.size() - NAMED));
+        }
+        return Text.list(first, "; ");
     }
 }

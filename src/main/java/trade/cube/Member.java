@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A member of the market or product dimension, such as Germany or 0303.
@@ -11,8 +12,9 @@ import java.util.stream.Collectors;
  * @param code what identifies it; text as written where no code list knows it
  * @param name what people call it
  * @param composition of a group
+ * @param named the members whose names make up its own: those of a sum, or a whole and those that it is without
  */
-public record Member(String code, String name, Kind kind, Composition composition) {
+public record Member(String code, String name, Kind kind, Composition composition, List<Member> named) {
 
     /** The published total of all markets. */
     public static final Member WORLD = new Member("World", "World", Kind.TOTAL, Composition.NONE);
@@ -22,6 +24,10 @@ public record Member(String code, String name, Kind kind, Composition compositio
 
     /** The published total of all products. */
     public static final Member TOTAL = new Member("TOTAL", "TOTAL", Kind.TOTAL, Composition.NONE);
+
+    private Member(String code, String name, Kind kind, Composition composition) {
+        this(code, name, kind, composition, List.of());
+    }
 
     public enum Kind {
         PART,
@@ -47,6 +53,12 @@ public record Member(String code, String name, Kind kind, Composition compositio
     /** A group whose composition no code list knows, so that any market may lie within it. */
     public static Member region(String name) {
         return new Member(name, name, Kind.GROUP, Composition.UNKNOWN);
+    }
+
+    /** Several as one, which is called as they are. */
+    static Member folded(List<Member> members) {
+        String names = members.stream().map(Member::name).collect(Collectors.joining(", "));
+        return new Member(names, names, Kind.FOLDED, Composition.NONE, members);
     }
 
     static Member folded(String code) {
@@ -79,17 +91,22 @@ public record Member(String code, String name, Kind kind, Composition compositio
     /** A group but for some of its members. */
     Member without(List<Member> others) {
         String rest = name + " without " + others.stream().map(Member::name).collect(Collectors.joining(", "));
-        return new Member(rest, rest, kind, composition.without(others));
+        return new Member(
+                rest,
+                rest,
+                kind,
+                composition.without(others),
+                Stream.concat(Stream.of(this), others.stream()).toList());
     }
 
     /** A group as it was on a day; what is none stays as it is. */
     Member at(LocalDate day) {
-        return isGroup() ? new Member(code, name, kind, composition.at(day)) : this;
+        return isGroup() ? new Member(code, name, kind, composition.at(day), named) : this;
     }
 
     /** A group as that one sees it; what is none stays as it is. */
     public Member seenBy(Member viewer) {
-        return isGroup() ? new Member(code, name, kind, composition.seenBy(viewer)) : this;
+        return isGroup() ? new Member(code, name, kind, composition.seenBy(viewer), named) : this;
     }
 
     @Override

@@ -1,11 +1,19 @@
 package trade.cube;
 
-/** Parameters of a figure that do not fit together, in words for users. */
-public final class Misfit extends IllegalArgumentException {
+import trade.message.MessageException;
+import trade.message.Text;
+
+/** Parameters of a figure that do not fit together. */
+public final class Misfit extends MessageException {
 
     private static final long serialVersionUID = 1;
 
-    public Misfit(String message) {
-        super(message);
+    // BRIDGE
+    public Misfit(String text) {
+        super(new Text.Legacy("say", text));
+    }
+
+    public Misfit(Text explanation) {
+        super(explanation);
     }
 }

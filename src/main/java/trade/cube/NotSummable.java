@@ -1,11 +1,14 @@
 package trade.cube;
 
+import trade.message.MessageException;
+import trade.message.Text;
+
 /** Parts of the dataset overlap so that their sum would count trade twice. */
-public final class NotSummable extends RuntimeException {
+public final class NotSummable extends MessageException {
 
     private static final long serialVersionUID = 1;
 
-    NotSummable(String message) {
-        super(message);
+    NotSummable(Text explanation) {
+        super(explanation);
     }
 }

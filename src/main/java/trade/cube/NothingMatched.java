@@ -2,45 +2,43 @@ package trade.cube;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.NavigableSet;
+import trade.message.MessageException;
+import trade.message.Text;
 
 /** The data holds nothing of what was asked for; the message says what it does hold. */
-public final class NothingMatched extends RuntimeException {
+public final class NothingMatched extends MessageException {
 
     private static final long serialVersionUID = 1;
     private static final int NAMED = 12;
 
-    private NothingMatched(String message) {
-        super(message);
+    private NothingMatched(Text explanation) {
+        super(explanation);
     }
 
     static NothingMatched member(Dimension dimension, Member member, Collection<Member> seen) {
-        List<String> names = seen.stream().map(Member::name).sorted().toList();
-        String more = names.size() > NAMED ? " and " + (names.size() - NAMED) + " more" : "";
-        return new NothingMatched("the data holds no " + dimension.name().toLowerCase(Locale.ROOT) + " "
-                + member.name() + "; it holds " + String.join(", ", names.subList(0, Math.min(NAMED, names.size())))
-                + more);
+        List<Text> names = dimension.namesOf(seen);
+        Text some = names.size() > NAMED
+                ? CubeMessage.NAMES_AND_MORE.with(names.subList(0, NAMED), names.size() - NAMED)
+                : Text.list(names);
+        return new NothingMatched(CubeMessage.HOLDS_NO_MEMBER.with(dimension, dimension.nameOf(member), some));
     }
 
     /** All that is asked for is left out. */
     static NothingMatched nothingLeft(Dimension dimension) {
-        return new NothingMatched(
-                "each " + dimension.name().toLowerCase(Locale.ROOT) + " that is asked for is left out by !");
+        return new NothingMatched(CubeMessage.NOTHING_LEFT.with(dimension));
     }
 
     /** No period is there in both of two vintages. */
     public static NothingMatched vintages(VintageRule earlier, VintageRule later) {
-        return new NothingMatched(
-                "no period is there both as " + earlier + " and as " + later
-                        + "; --base-vintage and --vintage say what to compare, where a column status, vintage or published tells it");
+        return new NothingMatched(CubeMessage.NO_PERIOD_OF_BOTH_VINTAGES.with(
+                earlier.words(), later.words(), QueryParameter.BASE_VINTAGE, QueryParameter.VINTAGE));
     }
 
-    static NothingMatched period(WindowChoice asked, String what, NavigableSet<Period> covered) {
+    static NothingMatched period(WindowChoice asked, Text what, NavigableSet<Period> covered) {
         return new NothingMatched(
                 covered.isEmpty()
-                        ? "the data holds no " + what
-                        : "the data holds no " + what + " of " + asked + "; it covers " + covered.first() + " … "
-                                + covered.last());
+                        ? CubeMessage.HOLDS_NO.with(what)
+                        : CubeMessage.HOLDS_NO_OF.with(what, asked.text(), covered.first(), covered.last()));
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import trade.message.MessageException;
 import trade.message.TimeSpan;
 
 /**
@@ -19,8 +20,7 @@ public record Period(Frequency frequency, int ordinal) implements Comparable<Per
 
     public static Period of(Frequency frequency, int year, int number) {
         if (number < 1 || number > frequency.perYear) {
-            throw new IllegalArgumentException(
-                    "there is no " + frequency.name().toLowerCase(java.util.Locale.ROOT) + " " + number + " in a year");
+            throw new MessageException(CubeMessage.NO_SUCH_NUMBER_IN_YEAR.with(frequency, number));
         }
         return new Period(frequency, year * frequency.perYear + number - 1);
     }
@@ -29,7 +29,7 @@ public record Period(Frequency frequency, int ordinal) implements Comparable<Per
      * Reads 2024, 2024-H1, 2024-Q1, 2024-01, and the ways in which offices write a month: 202401, 2024M01, 2024-M1,
      * 2024-01-01 or 2024-01-31, 01/2024, T1/2024, tháng 1 năm 2024, Jan-24, January 2024; and 202452, which is a year in Comext.
      *
-     * @throws IllegalArgumentException with a message for users, when the text is none of these
+     * @throws MessageException when the text is none of these
      */
     public static Period parse(String text) {
         for (Spelled spelled : Spelled.ALL) {
@@ -38,13 +38,13 @@ public record Period(Frequency frequency, int ordinal) implements Comparable<Per
                 String number = spelled.frequency == Frequency.YEAR ? "1" : parts.group("n");
                 try {
                     return of(spelled.frequency, year(parts.group("y")), number(number));
-                } catch (IllegalArgumentException outOfRange) {
-                    throw new IllegalArgumentException(
-                            "'" + text + "' is not a period: " + outOfRange.getMessage(), outOfRange);
+                } catch (MessageException outOfRange) {
+                    throw new MessageException(
+                            CubeMessage.NO_PERIOD_BECAUSE.with(text, outOfRange.explanation()), outOfRange);
                 }
             }
         }
-        throw new IllegalArgumentException("'" + text + "' is not a period; write 2024-01, 2024-Q1, 2024-H1 or 2024");
+        throw new MessageException(CubeMessage.NO_PERIOD.with(text));
     }
 
     /** Two digits are a year from 1970 to 2069. */

@@ -99,10 +99,9 @@ final class ProductOverlap {
         if (counted.size() == 1) {
             return counted.get(0);
         }
-        List<String> names =
-                counted.stream().map(choice -> choice.label().name()).toList();
+        List<Member> labels = counted.stream().map(Choice::label).toList();
         return new Choice(
-                Member.folded(String.join(", ", names)),
+                Member.folded(labels),
                 counted.stream()
                         .flatMap(Choice::leaves)
                         .filter(product -> !nesting.isNested(product))

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import trade.cube.Coverage.Detail;
 import trade.cube.Cube.Cell;
 import trade.cube.Selection.Choice;
+import trade.message.Text;
 
 /**
  * A cube as observations again, so that a figure finds in them what it would find in the dataset. Of markets and products, where rows
@@ -122,8 +123,7 @@ public final class Reduction {
         List<Member> reporters = cells.stream().map(Cell::reporter).distinct().toList();
         Totals totals = new Totals(cube, markets, flows, reporters, List.of(window), findings);
         if (!isByMarket) {
-            findings.leftOut(
-                    "rows and totals", "markets", totals.groupsBesideTheirMembers(), "their members stand beside them");
+            findings.leftOut(CubeMessage.MEMBERS_BESIDE, Dimension.MARKET, totals.groupsBesideTheirMembers());
         }
         for (Cell cell : cells) {
             add(
@@ -174,13 +174,13 @@ public final class Reduction {
     }
 
     /** What a reader should know of them: where totals come from, what was left out. */
-    public List<String> remarks() {
+    public List<Text> remarks() {
         return Stream.concat(cube.remarks().stream(), findings.remarks().stream())
                 .toList();
     }
 
     /** What makes them doubtful: parts that lack periods. */
-    public List<String> warnings() {
+    public List<Text> warnings() {
         return Stream.concat(cube.warnings().stream(), findings.warnings().stream())
                 .toList();
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import trade.cube.Selection.Choice;
+import trade.message.Text;
 
 /**
  * One row of a breakdown.
@@ -21,17 +22,17 @@ public record Row(
         List<Series> series) {
 
     /** What tells it from other rows: one label for each dimension. */
-    public List<String> labels() {
+    public List<Text> labels() {
         return by.stream().map(this::label).toList();
     }
 
-    private String label(Dimension dimension) {
+    private Text label(Dimension dimension) {
         return switch (dimension) {
-            case FLOW -> Flow.nameOf(flows).toString();
-            case PERIOD -> window.toString();
-            case REPORTER -> reporter.label().name();
-            case MARKET -> market.label().name();
-            case PRODUCT -> product.label().name();
+            case FLOW -> Flow.nameOf(flows);
+            case PERIOD -> window;
+            case REPORTER -> dimension.nameOf(reporter.label());
+            case MARKET -> dimension.nameOf(market.label());
+            case PRODUCT -> dimension.nameOf(product.label());
         };
     }
 

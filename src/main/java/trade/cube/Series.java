@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import trade.message.Text;
 
 /**
  * Values by period, and the periods in which there could have been one.
@@ -41,7 +42,7 @@ record Series(
      * @param parts in words, what was added up; empty where a reader knows, as he asked for it
      * @param gaps the parts that lack periods which other parts have
      */
-    record Sum(String whole, String parts, Map<String, Set<Period>> gaps) {}
+    record Sum(Text whole, SumOf of, Map<Text, Set<Period>> gaps) {}
 
     /** Where parts come this close to a published total they are all of it; offices round what they publish. */
     private static final BigDecimal CLOSE = new BigDecimal("0.005");

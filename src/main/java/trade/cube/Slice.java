@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import trade.cube.Coverage.Detail;
+import trade.message.Text;
 
 /**
  * The part of the trade that a figure is about, and what its rows are.
@@ -37,7 +38,7 @@ public record Slice(
         boolean hasSeveral =
                 window.outer().filter(outer -> outer.periods().size() > 1).isPresent();
         if (rolling > 1 && hasSeveral && !by.contains(Dimension.PERIOD)) {
-            throw new Misfit("a rolling sum over several periods needs rows by period");
+            throw new Misfit(CubeMessage.ROLLING_WITHOUT_PERIODS);
         }
     }
 
@@ -256,10 +257,16 @@ public record Slice(
         return selection.isAll() && !by.contains(dimension) ? Detail.ANY : Detail.PARTS;
     }
 
-    private String what(Set<Flow> flows) {
-        return Flow.nameOf(flows).toString()
-                + (marketDetail() == Detail.PARTS ? " by market" : "")
-                + (productDetail() == Detail.PARTS ? " by product" : "")
-                + (vintages.current().takesAll() ? "" : " (" + vintages.current() + ")");
+    private Text what(Set<Flow> flows) {
+        Text what = Flow.nameOf(flows);
+        if (marketDetail() == Detail.PARTS) {
+            what = CubeMessage.BY_MARKET.with(what);
+        }
+        if (productDetail() == Detail.PARTS) {
+            what = CubeMessage.BY_PRODUCT.with(what);
+        }
+        return vintages.current().takesAll()
+                ? what
+                : CubeMessage.IN_BRACKETS.with(what, vintages.current().words());
     }
 }

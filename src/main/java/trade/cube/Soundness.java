@@ -17,15 +17,15 @@ import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import trade.cube.Cube.MarketSum;
+import trade.message.MessageKey;
+import trade.message.Text;
 
 /** What an expert would look at before trusting a dataset: what it covers, and whether it adds up. */
 public final class Soundness {
 
     private static final int NAMED = 12;
-    private static final String MARKETS = "markets";
 
     /** A last period with less than this part of the one before is hardly complete. */
     private static final BigDecimal HALF = new BigDecimal("0.5");
@@ -34,7 +34,7 @@ public final class Soundness {
     private static final BigDecimal ROUNDING = new BigDecimal("1.005");
 
     /** @param isWarning whether it makes figures doubtful, or is only good to know */
-    public record Finding(boolean isWarning, String check, String text) {}
+    public record Finding(boolean isWarning, MessageKey check, Text text) {}
 
     private final Cube cube;
     private final List<Finding> findings = new ArrayList<>();
@@ -69,11 +69,11 @@ public final class Soundness {
         return soundness.findings;
     }
 
-    private void know(String check, String text) {
+    private void know(DataCheckMessage check, Text text) {
         findings.add(new Finding(false, check, text));
     }
 
-    private void warn(String check, String text) {
+    private void warn(DataCheckMessage check, Text text) {
         findings.add(new Finding(true, check, text));
     }
 
@@ -82,7 +82,7 @@ public final class Soundness {
                 .filter(reporter -> !reporter.equals(Member.UNNAMED_REPORTER))
                 .toList();
         if (!named.isEmpty()) {
-            know("reporters", names(named));
+            know(DataCheckMessage.REPORTERS, names(Dimension.REPORTER, named));
         }
     }
 
@@ -97,26 +97,28 @@ public final class Soundness {
                 Window all = new Window(periods.first(), periods.last());
                 int there = all.periods().size();
                 know(
-                        "periods",
-                        flow.plural() + ": " + all + ", " + frequency.plural() + ": " + periods.size()
-                                + (periods.size() < there ? " of " + there : ""));
+                        DataCheckMessage.PERIODS,
+                        periods.size() < there
+                                ? DataCheckMessage.PERIODS_COVERED_OF.with(
+                                        flow.plural(), all, frequency.plural(), periods.size(), there)
+                                : DataCheckMessage.PERIODS_COVERED.with(flow.plural(), all, frequency.plural(), there));
                 List<Period> gaps = all.periods().stream()
                         .filter(period -> !periods.contains(period))
                         .toList();
                 if (!gaps.isEmpty()) {
-                    warn("gaps", flow.plural() + " lack " + listed(gaps));
+                    warn(DataCheckMessage.GAPS, DataCheckMessage.LACK.with(flow.plural(), listed(gaps)));
                 }
                 List<Period> withoutTotal = new ArrayList<>(periods);
                 withoutTotal.removeAll(cube.covered(flow, Coverage.Detail.TOTAL, Coverage.Detail.TOTAL));
                 if (!withoutTotal.isEmpty() && withoutTotal.size() < periods.size()) {
-                    warn("gaps", "no total of " + flow.plural() + " is published in " + listed(withoutTotal));
+                    warn(DataCheckMessage.GAPS, DataCheckMessage.NO_TOTAL_IN.with(flow.plural(), listed(withoutTotal)));
                 }
             });
         }
         NavigableSet<Period> exports = covered(Flow.EXPORT);
         NavigableSet<Period> imports = covered(Flow.IMPORT);
         if (!exports.isEmpty() && !imports.isEmpty() && !exports.last().equals(imports.last())) {
-            warn("periods", "exports end in " + exports.last() + ", imports in " + imports.last());
+            warn(DataCheckMessage.PERIODS, DataCheckMessage.ENDS_DIFFER.with(exports.last(), imports.last()));
         }
     }
 
@@ -130,13 +132,20 @@ public final class Soundness {
         long parts = cube.markets().stream()
                 .filter(market -> market.kind() == Member.Kind.PART)
                 .count();
-        know("markets", parts + (cube.markets().contains(Member.WORLD) ? ", and World" : ""));
+        know(
+                DataCheckMessage.MARKETS,
+                cube.markets().contains(Member.WORLD) ? DataCheckMessage.AND_WORLD.with(parts) : Text.number(parts));
         if (!unknown.isEmpty()) {
-            warn("markets", "no code list knows " + names(unknown));
+            warn(DataCheckMessage.MARKETS, DataCheckMessage.NO_LIST_KNOWS.with(names(Dimension.MARKET, unknown)));
         }
         for (Member group : groupsNow()) {
             List<Member> beside = cube.markets().stream().filter(group::mayHold).toList();
-            know("groups", group.name() + (beside.isEmpty() ? " without its members" : " beside " + names(beside)));
+            Text name = Dimension.MARKET.nameOf(group);
+            know(
+                    DataCheckMessage.GROUPS,
+                    beside.isEmpty()
+                            ? DataCheckMessage.GROUP_ALONE.with(name)
+                            : DataCheckMessage.GROUP_BESIDE.with(name, names(Dimension.MARKET, beside)));
         }
     }
 
@@ -158,30 +167,40 @@ public final class Soundness {
         List<Member> named = cube.products().stream()
                 .filter(product -> !product.isTotal() && Nesting.digits(product.code()) == 0)
                 .toList();
-        String total = cube.products().contains(Member.TOTAL) ? ", and TOTAL" : "";
-        know("products", coded.size() + " by code, " + named.size() + " by name" + total);
+        DataCheckMessage counted = cube.products().contains(Member.TOTAL)
+                ? DataCheckMessage.BY_CODE_AND_NAME_AND_TOTAL
+                : DataCheckMessage.BY_CODE_AND_NAME;
+        know(DataCheckMessage.PRODUCTS, counted.with(coded.size(), named.size()));
         if (!coded.isEmpty() && !named.isEmpty()) {
-            warn("products", "without a code among those with one: " + names(named));
+            warn(DataCheckMessage.PRODUCTS, DataCheckMessage.WITHOUT_CODE.with(names(Dimension.PRODUCT, named)));
         }
         Nesting nesting = new Nesting(cube.products());
         if (!nesting.nested().isEmpty()) {
-            know("nested products", nesting.nested().size() + " codes lie within others: " + names(nesting.nested()));
+            know(
+                    DataCheckMessage.NESTED_PRODUCTS,
+                    DataCheckMessage.CODES_WITHIN_OTHERS.with(
+                            nesting.nested().size(), names(Dimension.PRODUCT, nesting.nested())));
         }
         if (nesting.isMixed()) {
-            warn("nested products", "codes of one length lie partly within others, so that their sum is doubtful");
+            warn(DataCheckMessage.NESTED_PRODUCTS, DataCheckMessage.CODES_PARTLY_WITHIN);
         }
     }
 
     /** A whole and its parts, by flow and reporter. */
-    private record Whole(Flow flow, Member reporter, String name, String parts) {}
+    private record Whole(Flow flow, Member reporter, Member market, Dimension parts) {
+
+        Text name() {
+            return CubeMessage.OF.with(flow.plural(), Dimension.MARKET.nameOf(market));
+        }
+    }
 
     private void totals() {
         Map<Whole, Series> totals = new LinkedHashMap<>();
         Map<Whole, List<Series>> parts = new LinkedHashMap<>();
         Set<Integer> topLengths = new Nesting(cube.products()).topLengths();
         for (MarketSum sum : cube.byMarket()) {
-            Whole world = new Whole(sum.flow(), sum.reporter(), "World", MARKETS);
-            Whole market = new Whole(sum.flow(), sum.reporter(), sum.market().name(), "products");
+            Whole world = new Whole(sum.flow(), sum.reporter(), Member.WORLD, Dimension.MARKET);
+            Whole market = new Whole(sum.flow(), sum.reporter(), sum.market(), Dimension.PRODUCT);
             boolean isTotal = sum.product().isTotal();
             boolean isTop = topLengths.stream().anyMatch(digits -> sum.product().equals(Cube.foldedProducts(digits)));
             if (isTotal && sum.market().isTotal()) {
@@ -199,21 +218,21 @@ public final class Soundness {
         totals.forEach((whole, series) -> compare(whole, series, parts.getOrDefault(whole, List.of())));
         parts.forEach((whole, series) -> totals.computeIfAbsent(whole, none -> Series.sum(series)));
         totals.forEach((whole, series) -> {
-            if (whole.parts().equals(MARKETS)) {
-                lastValue(whole.flow().plural() + " of " + whole.name(), series.values());
+            if (whole.parts() == Dimension.MARKET) {
+                lastValue(whole.name(), series.values());
             }
         });
     }
 
     /** A collapse at the end is more often a month that is not complete than one of trade. */
-    private void lastValue(String what, NavigableMap<Period, BigDecimal> values) {
+    private void lastValue(Text what, NavigableMap<Period, BigDecimal> values) {
         if (values.isEmpty()) {
             return;
         }
         Period last = values.lastKey();
         BigDecimal before = values.get(last.plus(-1));
         if (before != null && values.get(last).compareTo(before.multiply(HALF)) < 0) {
-            warn("last period", what + " in " + last + " are less than half of those before: not complete yet?");
+            warn(DataCheckMessage.LAST_PERIOD, DataCheckMessage.HALF_OF_BEFORE.with(what, last));
         }
     }
 
@@ -233,26 +252,25 @@ public final class Soundness {
         if (shares.isEmpty()) {
             return;
         }
-        String what = whole.flow().plural() + " of " + whole.name();
+        MessageKey listed = whole.parts().plural();
         BigDecimal least = shares.stream().reduce(BigDecimal::min).orElseThrow();
         BigDecimal most = shares.stream().reduce(BigDecimal::max).orElseThrow();
         know(
-                "totals",
-                what + ": the " + whole.parts() + " listed are " + least + (least.equals(most) ? "" : " to " + most)
-                        + " % of the published total");
+                DataCheckMessage.TOTALS,
+                least.equals(most)
+                        ? DataCheckMessage.LISTED_PART.with(whole.name(), listed, least)
+                        : DataCheckMessage.LISTED_PARTS.with(whole.name(), listed, least, most));
         if (!over.isEmpty()) {
-            warn(
-                    "totals",
-                    what + ": the " + whole.parts() + " listed are more than the published total in " + listed(over));
+            warn(DataCheckMessage.TOTALS, DataCheckMessage.LISTED_OVER.with(whole.name(), listed, listed(over)));
         }
     }
 
     private void series() {
         Map<Flow, TreeMap<Period, BigDecimal>> largest = new EnumMap<>(Flow.class);
         Map<Flow, TreeMap<Period, Set<Member>>> markets = new EnumMap<>(Flow.class);
-        List<String> cumulative = new ArrayList<>();
-        List<String> negative = new ArrayList<>();
-        List<String> slips = new ArrayList<>();
+        List<Text> cumulative = new ArrayList<>();
+        List<Text> negative = new ArrayList<>();
+        List<Text> slips = new ArrayList<>();
         for (MarketSum sum : cube.byMarket()) {
             sum.series().values().forEach((period, value) -> {
                 largest.computeIfAbsent(sum.flow(), none -> new TreeMap<>())
@@ -261,34 +279,34 @@ public final class Soundness {
                         .computeIfAbsent(period, none -> new HashSet<>())
                         .add(sum.market());
             });
-            String what = sum.flow().plural() + " of " + sum.market().name();
+            Text what = CubeMessage.OF.with(sum.flow().plural(), Dimension.MARKET.nameOf(sum.market()));
             sum.series().values().forEach((period, value) -> {
                 if (value.signum() < 0) {
-                    negative.add(what + " in " + period);
+                    negative.add(DataCheckMessage.IN_PERIOD.with(what, period));
                 }
             });
-            Oddities.slips(sum.series().values()).forEach(period -> slips.add(what + " in " + period));
+            Oddities.slips(sum.series().values())
+                    .forEach(period -> slips.add(DataCheckMessage.IN_PERIOD.with(what, period)));
             if (Oddities.isCumulative(sum.series().values())) {
                 cumulative.add(what);
             }
         }
-        cube.withheld().forEach((reason, count) -> know("withheld", count + " " + reason));
+        cube.withheld()
+                .forEach((reason, count) ->
+                        know(DataCheckMessage.WITHHELD, DataCheckMessage.COUNT_OF_REASON.with(count, reason)));
         largest.forEach(this::zeros);
         markets.forEach(this::lastPeriod);
         if (!negative.isEmpty()) {
-            warn("below zero", listed(negative));
+            warn(DataCheckMessage.BELOW_ZERO, listed(negative));
         }
         if (!slips.isEmpty()) {
-            warn(
-                    "size",
-                    "a hundred times or a hundredth of those before and after, as if in another unit: "
-                            + listed(slips));
+            warn(DataCheckMessage.SIZE, DataCheckMessage.HUNDREDFOLD.with(listed(slips)));
         }
         if (!cumulative.isEmpty()) {
             warn(
-                    "cumulative",
-                    "these grow from January on and start anew each year, as sums from January do: "
-                            + listed(cumulative.stream().distinct().toList()));
+                    DataCheckMessage.CUMULATIVE,
+                    DataCheckMessage.GROW_FROM_JANUARY.with(
+                            listed(cumulative.stream().distinct().toList())));
         }
     }
 
@@ -299,7 +317,7 @@ public final class Soundness {
                 .map(Map.Entry::getKey)
                 .toList();
         if (!zeros.isEmpty()) {
-            warn("zeros", "all " + flow.plural() + " are 0 in " + listed(zeros) + ": not published yet?");
+            warn(DataCheckMessage.ZEROS, DataCheckMessage.ALL_ZERO.with(flow.plural(), listed(zeros)));
         }
     }
 
@@ -309,21 +327,20 @@ public final class Soundness {
         int before = markets.getOrDefault(last.plus(-1), Set.of()).size();
         if (2 * now < before) {
             warn(
-                    "last period",
-                    flow.plural() + " of " + last + " have " + now + " markets, those of " + last.plus(-1) + " "
-                            + before + ": not complete yet?");
+                    DataCheckMessage.LAST_PERIOD,
+                    DataCheckMessage.FEWER_MARKETS.with(flow.plural(), last, now, last.plus(-1), before));
         }
     }
 
-    private static String names(Collection<Member> members) {
-        return listed(members.stream()
-                .sorted(Comparator.comparing(Member::name))
-                .map(Member::name)
-                .toList());
+    private static Text names(Dimension dimension, Collection<Member> members) {
+        return listed(dimension.namesOf(members));
     }
 
-    private static String listed(Collection<?> items) {
-        String first = items.stream().limit(NAMED).map(Object::toString).collect(Collectors.joining("; "));
-        return first + (items.size() > NAMED ? "; and " + (items.size() - NAMED) + " more" : "");
+    private static Text listed(Collection<? extends Text> items) {
+        List<Text> first = new ArrayList<>(items.stream().limit(NAMED).toList());
+        if (items.size() > NAMED) {
+            first.add(DataCheckMessage.AND_MORE.with(items.size() - NAMED));
+        }
+        return Text.list(first, "; ");
     }
 }

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import trade.cube.Selection.Choice;
+import trade.message.Text;
 
 /**
  * Finds the series of any market and product in a cube, single or as a whole, and counts nothing twice:
@@ -26,15 +27,10 @@ import trade.cube.Selection.Choice;
  */
 final class Totals {
 
-    private static final String PRODUCTS = "the products listed, as no TOTAL is published";
-
-    /** The parts of a sum that must not be used. */
-    private static final String UNSOUND = "products at several levels";
-
-    private static final Map<Member.Kind, String> MARKETS = Map.of(
-            Member.Kind.TOTAL, "the markets listed, as no World figure is published",
-            Member.Kind.GROUP, "its members in the data, as no figure of the group is published",
-            Member.Kind.FOLDED, "");
+    private static final Map<Member.Kind, SumOf> MARKETS = Map.of(
+            Member.Kind.TOTAL, SumOf.LISTED_MARKETS,
+            Member.Kind.GROUP, SumOf.MEMBERS,
+            Member.Kind.FOLDED, SumOf.SELECTED);
 
     /** Where the series of markets are looked up. */
     private record Place(Grain grain, Flow flow, Member reporter, Choice product) {
@@ -127,9 +123,9 @@ final class Totals {
         published.values().forEach((period, value) -> {
             BigDecimal part = members.values().getOrDefault(period, BigDecimal.ZERO);
             if (part.compareTo(value.multiply(MOST)) < 0) {
-                findings.doubt(
-                        group.name() + " is left out, as members of it stand beside it, but they are much less than "
-                                + group.name() + ": " + place.flow().plural() + " of " + period);
+                findings.doubt(CubeMessage.FAR_FROM_GROUP.with(
+                        Dimension.MARKET.nameOf(group),
+                        CubeMessage.OF.with(place.flow().plural(), period)));
             }
         });
     }
@@ -137,13 +133,13 @@ final class Totals {
     /** @throws NotSummable when it would have to be a sum that counts trade twice */
     Series of(Flow flow, Choice reporter, Choice market, Choice product) {
         if (!reporter.without().isEmpty()) {
-            return difference(reporter, Member.WORLD, one -> of(flow, one, market, product));
+            return difference(reporter, Dimension.REPORTER, one -> of(flow, one, market, product));
         }
         if (!market.without().isEmpty()) {
-            return difference(market, Member.WORLD, one -> of(flow, reporter, one, product));
+            return difference(market, Dimension.MARKET, one -> of(flow, reporter, one, product));
         }
         if (!product.without().isEmpty()) {
-            return difference(product, Member.TOTAL, one -> of(flow, reporter, market, one));
+            return difference(product, Dimension.PRODUCT, one -> of(flow, reporter, market, one));
         }
         Grain grain = product.label().isTotal()
                 ? Grain.MARKET
@@ -153,16 +149,17 @@ final class Totals {
                 && product.label().isTotal()
                 && series.sums().isEmpty()
                 && series.hasObservations()) {
-            findings.detail("the total of " + flow.plural() + " is the published one, World and TOTAL");
+            findings.detail(CubeMessage.PUBLISHED_TOTAL.with(flow.plural()));
         }
         return series;
     }
 
     /** A total less what is taken off it. */
-    private Series difference(Choice choice, Member total, Function<Choice, Series> series) {
+    private Series difference(Choice choice, Dimension dimension, Function<Choice, Series> series) {
+        Member total = dimension == Dimension.PRODUCT ? Member.TOTAL : Member.WORLD;
         choice.without()
-                .forEach(out -> findings.detail(choice.label().name() + " is the total less "
-                        + out.label().name()));
+                .forEach(out -> findings.detail(
+                        CubeMessage.TOTAL_LESS.with(dimension.nameOf(choice.label()), dimension.nameOf(out.label()))));
         return choice.without().stream().map(series).reduce(series.apply(Choice.of(total)), Series::less);
     }
 
@@ -177,10 +174,8 @@ final class Totals {
 
     private Series sound(Series series) {
         for (Series.Sum sum : series.sums()) {
-            if (sum.parts().equals(UNSOUND)) {
-                throw new NotSummable(
-                        "no total of the products of " + sum.whole() + " is published, and their codes lie"
-                                + " only partly within others, so that a sum would count trade twice or drop some");
+            if (sum.of() == SumOf.OVERLAPPING_PRODUCTS) {
+                throw new NotSummable(CubeMessage.NO_TOTAL_OF_PRODUCTS.with(sum.whole()));
             }
         }
         findings.put(series);
@@ -197,7 +192,10 @@ final class Totals {
             parts.put(part.label(), series(place.of(part.label()), part, market));
         }
         Series sum = Series.sum(parts.values());
-        return sum.with(new Series.Sum(reporter.label().name(), "", gaps(sum, parts, reporter.label(), false)));
+        return sum.with(new Series.Sum(
+                Dimension.REPORTER.nameOf(reporter.label()),
+                SumOf.SELECTED,
+                gaps(sum, parts, Dimension.REPORTER, reporter.label(), false)));
     }
 
     /** The published series of a market, or the sum of what it consists of. */
@@ -220,13 +218,15 @@ final class Totals {
         if (whole.isTotal()) {
             leftOut(place).forEach(group -> compare(place, group));
         }
-        String words = !whole.isTotal()
-                ? whole.name()
+        Text words = !whole.isTotal()
+                ? Dimension.MARKET.nameOf(whole)
                 : place.product().label().isTotal()
-                        ? "the total"
-                        : place.product().label().name();
+                        ? CubeMessage.THE_TOTAL
+                        : Dimension.PRODUCT.nameOf(place.product().label());
         return sum.with(new Series.Sum(
-                words, MARKETS.get(whole.kind()), gaps(sum, parts, whole, whole.kind() == Member.Kind.FOLDED)));
+                words,
+                MARKETS.get(whole.kind()),
+                gaps(sum, parts, Dimension.MARKET, whole, whole.kind() == Member.Kind.FOLDED)));
     }
 
     private List<Choice> partsOf(Place place, Choice market) {
@@ -268,7 +268,10 @@ final class Totals {
             boolean isNothing = !isUnsound && !sum.hasObservations();
             return isNothing
                     ? Series.sum(List.of(published, sum))
-                    : sum.with(new Series.Sum(market.name(), isUnsound ? UNSOUND : PRODUCTS, Map.of()));
+                    : sum.with(new Series.Sum(
+                            Dimension.MARKET.nameOf(market),
+                            isUnsound ? SumOf.OVERLAPPING_PRODUCTS : SumOf.LISTED_PRODUCTS,
+                            Map.of()));
         }
         return published;
     }
@@ -283,9 +286,9 @@ final class Totals {
      *
      * @param areAsked whether each part was asked for, so that one without any observation matters too
      */
-    private static Map<String, Set<Period>> gaps(
-            Series sum, Map<Member, Series> parts, Member whole, boolean areAsked) {
-        Map<String, Set<Period>> gaps = new LinkedHashMap<>();
+    private static Map<Text, Set<Period>> gaps(
+            Series sum, Map<Member, Series> parts, Dimension dimension, Member whole, boolean areAsked) {
+        Map<Text, Set<Period>> gaps = new LinkedHashMap<>();
         parts.forEach((member, part) -> {
             boolean isPart = part.hasObservations() || areAsked;
             if (!isPart || part.values().keySet().containsAll(sum.values().keySet())) {
@@ -296,7 +299,7 @@ final class Totals {
             lacking.removeAll(part.withheld().keySet());
             lacking.removeIf(period -> whole.isGroup() && !whole.composition().holds(member, period.lastDay()));
             if (!lacking.isEmpty()) {
-                gaps.put(member.name(), lacking);
+                gaps.put(dimension.nameOf(member), lacking);
             }
         });
         return gaps;

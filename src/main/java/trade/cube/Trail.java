@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import trade.message.Text;
 
 /**
  * Where observations stand in their files, and which of them were read for the numbers of a figure. Kept only where it is asked for, as it
@@ -34,7 +35,7 @@ public final class Trail {
      *
      * @param unit what a number in it is
      */
-    public record File(String name, String layout, String encoding, String unit, long rows) {}
+    public record File(String name, Text layout, Text encoding, Text unit, long rows) {}
 
     private record Sum(Grain grain, Flow flow, Member reporter, Member market, Member product, Period period) {}
 
@@ -44,13 +45,13 @@ public final class Trail {
 
     private record Key(Flow flow, Period period, Member reporter, Member market, Member product, String file) {}
 
-    private record Left(String file, String reason) {}
+    private record Left(String file, Text reason) {}
 
     private final Query query;
     private final Predicate<Member> isOfReporter;
     private final Map<Key, LineRanges> met = new LinkedHashMap<>();
-    private final Map<Left, LineRanges> left =
-            new TreeMap<>(Comparator.comparing(Left::file).thenComparing(Left::reason));
+    private final Map<Left, LineRanges> left = new TreeMap<>(
+            Comparator.comparing(Left::file).thenComparing(left -> left.reason().toString()));
     private final Set<Sum> used = new LinkedHashSet<>();
     private final List<File> files = new ArrayList<>();
     private final List<String> statements = new ArrayList<>();
@@ -63,13 +64,13 @@ public final class Trail {
     /** Takes note of where an observation stands. */
     public void met(Observation one, String file, long line) {
         if (!query.flows().contains(one.flow())) {
-            left(file, "other flows", line);
+            left(file, CubeMessage.OTHER_FLOWS, line);
         } else if (!query.wants(one.period())) {
-            left(file, "other periods", line);
+            left(file, CubeMessage.OTHER_PERIODS, line);
         } else if (!isOfReporter.test(one.reporter())) {
-            left(file, "other reporters", line);
+            left(file, CubeMessage.OTHER_REPORTERS, line);
         } else if (one.value() == null) {
-            left(file, one.withheld().toString(), line);
+            left(file, one.withheld(), line);
         } else {
             met.computeIfAbsent(
                             new Key(one.flow(), one.period(), one.reporter(), one.market(), one.product(), file),
@@ -85,15 +86,20 @@ public final class Trail {
             boolean isSame = key.equals(
                     new Key(one.flow(), one.period(), one.reporter(), one.market(), one.product(), key.file()));
             if (isSame) {
-                left.computeIfAbsent(new Left(key.file(), "earlier of the same"), none -> new LineRanges())
+                left.computeIfAbsent(new Left(key.file(), CubeMessage.EARLIER_OF_THE_SAME), none -> new LineRanges())
                         .addAll(entry.getValue());
             }
             return isSame;
         });
     }
 
-    /** Takes note of a row that was not read, and why. */
+    // BRIDGE
     public void left(String file, String reason, long line) {
+        left(file, new Text.Legacy("say", reason), line);
+    }
+
+    /** Takes note of a row that was not read, and why. */
+    public void left(String file, Text reason, long line) {
         left.computeIfAbsent(new Left(file, reason), none -> new LineRanges()).add(line, null);
     }
 
@@ -162,37 +168,35 @@ public final class Trail {
      *
      * @param used what is, also of other trails
      */
-    public Map<String, Map<String, LineRanges>> leftOut(List<Entry> used) {
+    public Map<String, Map<Text, LineRanges>> leftOut(List<Entry> used) {
         Map<String, LineRanges> usedLines = new HashMap<>();
         used.forEach(entry -> usedLines
                 .computeIfAbsent(entry.file(), none -> new LineRanges())
                 .addAll(entry.lines()));
-        Map<String, Map<String, LineRanges>> all = new TreeMap<>();
+        Map<String, Map<Text, LineRanges>> all = new TreeMap<>();
         left.forEach((where, lines) -> add(all, where.file(), where.reason(), lines, usedLines));
         met.forEach((key, lines) -> add(all, key.file(), reason(key), lines, usedLines));
         return all;
     }
 
     private static void add(
-            Map<String, Map<String, LineRanges>> all,
+            Map<String, Map<Text, LineRanges>> all,
             String file,
-            String reason,
+            Text reason,
             LineRanges lines,
             Map<String, LineRanges> used) {
         LineRanges rest = lines.without(used.getOrDefault(file, new LineRanges()));
         if (rest.count() > 0) {
-            all.computeIfAbsent(file, none -> new TreeMap<>())
+            all.computeIfAbsent(file, none -> new TreeMap<>(Comparator.comparing(Text::toString)))
                     .computeIfAbsent(reason, none -> new LineRanges())
                     .addAll(rest);
         }
     }
 
-    private static String reason(Key key) {
+    private static Text reason(Key key) {
         if (key.market().isTotal() && key.product().isTotal()) {
-            return "published totals";
+            return CubeMessage.PUBLISHED_TOTALS;
         }
-        return key.market().isGroup()
-                ? "groups, whose members count or which are not asked for"
-                : "other markets and products";
+        return key.market().isGroup() ? CubeMessage.OTHER_GROUPS : CubeMessage.OTHER_CELLS;
     }
 }

@@ -2,6 +2,7 @@ package trade.cube;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import trade.message.Text;
 
 /**
  * Which vintage of each figure is wanted.
@@ -43,10 +44,14 @@ public record VintageRule(Optional<Vintage.Status> status, Optional<LocalDate> k
     }
 
     /** estimate, as known on 2024-02-01, first or latest. */
+    public Text words() {
+        return status.<Text>map(known -> known)
+                .or(() -> knownOn.map(day -> CubeMessage.KNOWN_ON.with(new Text.Day(day))))
+                .orElse(isFirst ? CubeMessage.FIRST_PUBLISHED : CubeMessage.LATEST_PUBLISHED);
+    }
+
     @Override
     public String toString() {
-        return status.map(Vintage.Status::toString)
-                .or(() -> knownOn.map(day -> "as known on " + day))
-                .orElse(isFirst ? "first" : "latest");
+        return words().toString();
     }
 }

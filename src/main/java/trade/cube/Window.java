@@ -3,6 +3,7 @@ package trade.cube;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import trade.message.MessageException;
 import trade.message.TimeSpan;
 
 /** A stretch of time that is summed: one period, or several of one frequency from first to last. */
@@ -10,11 +11,11 @@ public record Window(Period first, Period last) implements TimeSpan {
 
     public Window {
         if (first.frequency() != last.frequency()) {
-            throw new IllegalArgumentException(first + ".." + last + " runs from a " + words(first.frequency())
-                    + " to a " + words(last.frequency()));
+            throw new MessageException(
+                    CubeMessage.WINDOW_OF_TWO_LENGTHS.with(first, last, first.frequency(), last.frequency()));
         }
         if (last.ordinal() < first.ordinal()) {
-            throw new IllegalArgumentException(first + ".." + last + " ends before it begins");
+            throw new MessageException(CubeMessage.WINDOW_ENDS_BEFORE.with(first, last));
         }
     }
 
@@ -115,10 +116,6 @@ public record Window(Period first, Period last) implements TimeSpan {
 
     Window shifted(int periods) {
         return new Window(first.plus(periods), last.plus(periods));
-    }
-
-    private static String words(Frequency frequency) {
-        return frequency.name().toLowerCase(java.util.Locale.ROOT);
     }
 
     /** 2024-01, or 2024-01..2024-03. */

@@ -2,6 +2,8 @@ package trade.cube;
 
 import java.util.NavigableSet;
 import java.util.Optional;
+import trade.message.MessageException;
+import trade.message.Text;
 
 /**
  * The window that a user asks for. One that is open (<i>latest</i>, <i>2024-ytd</i>) is settled by the periods that the data
@@ -26,7 +28,7 @@ public record WindowChoice(Kind kind, Optional<Window> outer) {
     /**
      * Reads a period, FIRST..LAST, YEAR-ytd, latest or all.
      *
-     * @throws IllegalArgumentException with a message for users
+     * @throws MessageException where it is none of these
      */
     public static WindowChoice parse(String text) {
         String asked = text.strip().toLowerCase(java.util.Locale.ROOT);
@@ -68,6 +70,11 @@ public record WindowChoice(Kind kind, Optional<Window> outer) {
                         .findFirst()
                         .map(first -> new Window(first, covered.last()));
         };
+    }
+
+    /** The window, or the word for it. */
+    Text text() {
+        return kind == Kind.FIXED ? outer.orElseThrow() : Text.verbatim(toString());
     }
 
     @Override

@@ -46,10 +46,10 @@ public enum AnnualRate {
     private static final double MONTHS_OF_YEAR = 12;
 
     /** How it comes about, in words. */
-    String formula() {
+    Formula formula() {
         return switch (this) {
-            case COMPOUND -> "(value / base)^(1 / years) × 100 − 100";
-            case LEAST_SQUARES -> "(e^b − 1) × 100, b the slope of ln(value) over the years";
+            case COMPOUND -> Formula.COMPOUND;
+            case LEAST_SQUARES -> Formula.LEAST_SQUARES;
         };
     }
 

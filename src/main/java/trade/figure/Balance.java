@@ -73,16 +73,16 @@ record Balance(Amount exports, Amount imports) {
         if (!amount().isKnown() || !current.amount().isKnown()) {
             return Cell.none();
         }
-        String before = direction();
-        String now = current.direction();
-        return Cell.label(before.equals(now) ? now : before + " → " + now);
+        FigureMessage before = direction();
+        FigureMessage now = current.direction();
+        return Cell.label(before == now ? now : FigureMessage.TURN.with(before, now));
     }
 
-    private String direction() {
+    private FigureMessage direction() {
         return switch (amount().value().signum()) {
-            case 1 -> "surplus";
-            case -1 -> "deficit";
-            default -> "balanced";
+            case 1 -> FigureMessage.SURPLUS;
+            case -1 -> FigureMessage.DEFICIT;
+            default -> FigureMessage.BALANCED;
         };
     }
 }

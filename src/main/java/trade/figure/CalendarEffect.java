@@ -15,6 +15,7 @@ import trade.cube.Window;
 import trade.cube.WorkCalendar;
 import trade.table.Cell;
 import trade.table.Column;
+import trade.table.ColumnName;
 import trade.table.Unit;
 
 /**
@@ -48,16 +49,24 @@ record CalendarEffect(WorkCalendar calendar, Breakdown breakdown, Row row, Windo
     }
 
     static List<Column> columns(WorkCalendar calendar) {
-        String pair = calendar.firstOfPair() == 0 ? "both months" : calendar.firstOfPair() == 1 ? "Jan+Feb" : "Mar+Apr";
+        Heading pair = switch (calendar.firstOfPair()) {
+            case 0 -> Heading.BOTH_MONTHS;
+            case 1 -> Heading.JANUARY_AND_FEBRUARY;
+            default -> Heading.MARCH_AND_APRIL;
+        };
         return List.of(
-                Column.of("working_days", "days", Unit.COUNT),
-                Column.of("base_working_days", "days before", Unit.COUNT),
-                Column.signed("growth_per_day", "per day", Unit.PERCENT)
-                        .by("({value} / {working_days}) / ({base} / {base_working_days}) × 100 − 100"),
-                Column.signed("combined_growth", pair, Unit.PERCENT).by("growth of both months together"),
-                Column.of("elasticity", "elasticity", Unit.RATIO),
-                Column.signed("adjusted_growth", "adjusted", Unit.PERCENT)
-                        .by("(1 + growth / 100) / (working_days / base_working_days)^elasticity × 100 − 100"));
+                Column.of(ColumnName.WORKING_DAYS, Heading.DAYS, Unit.COUNT),
+                Column.of(ColumnName.BASE_WORKING_DAYS, Heading.DAYS_BEFORE, Unit.COUNT),
+                Column.signed(ColumnName.GROWTH_PER_DAY, Heading.PER_DAY, Unit.PERCENT)
+                        .withFormula(Formula.PER_DAY.with(
+                                ColumnName.VALUE.field(),
+                                ColumnName.WORKING_DAYS.field(),
+                                ColumnName.BASE.field(),
+                                ColumnName.BASE_WORKING_DAYS.field())),
+                Column.signed(ColumnName.COMBINED_GROWTH, pair, Unit.PERCENT).withFormula(Formula.BOTH_MONTHS),
+                Column.of(ColumnName.ELASTICITY, Heading.ELASTICITY, Unit.RATIO),
+                Column.signed(ColumnName.ADJUSTED_GROWTH, Heading.ADJUSTED, Unit.PERCENT)
+                        .withFormula(Formula.ADJUSTED));
     }
 
     /** Nothing, for the rest, of which there is no row. */
@@ -86,20 +95,20 @@ record CalendarEffect(WorkCalendar calendar, Breakdown breakdown, Row row, Windo
     }
 
     private static Cell unknownDays() {
-        return Cell.missing("days off not known");
+        return Cell.missing(Unavailable.DAYS_OFF_NOT_KNOWN);
     }
 
     private Cell combined() {
         return calendar.otherOfPair(month)
                 .map(other -> Cells.of(Percent.growth(
                         yearBefore(month).plus(yearBefore(other)), now(month).plus(now(other)))))
-                .orElseGet(() -> Cell.missing("no feast"));
+                .orElseGet(() -> Cell.missing(Unavailable.NO_FEAST));
     }
 
     private Cell fitted(DoubleFunction<BigDecimal> figure) {
         Optional<Window> other = calendar.otherOfPair(month);
         if (other.isEmpty()) {
-            return Cell.missing("no feast");
+            return Cell.missing(Unavailable.NO_FEAST);
         }
         for (Window one : List.of(month, other.get())) {
             Amount growth = Percent.growth(yearBefore(one), now(one));
@@ -116,7 +125,7 @@ record CalendarEffect(WorkCalendar calendar, Breakdown breakdown, Row row, Windo
         }
         double ratios = ratioOfDays(month) / ratioOfDays(other.get());
         if (ratios == 1) {
-            return Cell.missing("same days");
+            return Cell.missing(Unavailable.SAME_DAYS);
         }
         double elasticity = StrictMath.log(factor(month) / factor(other.get())) / StrictMath.log(ratios);
         return Cell.value(figure.apply(elasticity).round(TWELVE_DIGITS));

@@ -3,29 +3,32 @@ package trade.figure;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import trade.cube.Breakdown;
+import trade.cube.CubeMessage;
 import trade.cube.Dimension;
+import trade.cube.Flow;
 import trade.cube.Measure;
+import trade.cube.QueryParameter;
 import trade.cube.Row;
 import trade.cube.Slice;
 import trade.cube.Window;
 import trade.cube.WindowChoice;
+import trade.message.MessageKey;
+import trade.message.Text;
 import trade.table.Cell;
 import trade.table.Column;
+import trade.table.ColumnName;
 import trade.table.Note;
 import trade.table.Unit;
 
 /** The words around the numbers: what a table shows, over which windows, and what to know of it. */
 record Caption(Slice slice, Breakdown breakdown, List<Comparison> comparisons, boolean isCalendarTold) {
 
-    private static final Set<String> LUNAR = Set.of("Vietnam", "China");
-
-    private static final String OTHER = "Other (not listed)";
-    private static final String OVERLAP = "Counted in several rows";
+    /** Vietnam and China, by their codes. */
+    private static final Set<String> LUNAR = Set.of("VN", "CN");
 
     Caption(Slice slice, Breakdown breakdown, List<Comparison> comparisons) {
         this(slice, breakdown, comparisons, false);
@@ -37,11 +40,11 @@ record Caption(Slice slice, Breakdown breakdown, List<Comparison> comparisons, b
      */
     List<Column> labelColumns() {
         List<Dimension> by = slice.by().isEmpty() ? List.of(Dimension.MARKET) : slice.by();
-        List<String> names = new ArrayList<>(by.stream().map(Caption::word).toList());
+        List<Column> columns = new ArrayList<>(by.stream().map(Column::label).toList());
         if (isQuantity()) {
-            names.add("unit");
+            columns.add(Column.label(ColumnName.UNIT, Heading.UNIT));
         }
-        return names.stream().map(Column::label).toList();
+        return columns;
     }
 
     List<Cell> labels(Row row) {
@@ -49,34 +52,34 @@ record Caption(Slice slice, Breakdown breakdown, List<Comparison> comparisons, b
     }
 
     /** What a row is called in a sentence. */
-    String name(Row row) {
-        return String.join(" ", names(row));
+    Text name(Row row) {
+        return Text.list(names(row), " ");
     }
 
-    private List<String> names(Row row) {
+    private List<Text> names(Row row) {
         return slice.by().isEmpty() ? List.of(breakdown.market()) : row.labels();
     }
 
     List<Cell> total(Row row) {
-        return first("Total", row.unit());
+        return first(FigureMessage.TOTAL, row.unit());
     }
 
     List<Cell> other() {
-        return first(breakdown.rowsOverlap() ? OVERLAP : OTHER, "");
+        return first(breakdown.rowsOverlap() ? FigureMessage.IN_SEVERAL_ROWS : FigureMessage.OTHER, "");
     }
 
     /** The labels of a row that is none of the breakdown. */
-    List<Cell> labelled(String label) {
+    List<Cell> labelled(Text label) {
         return first(label, "");
     }
 
-    private List<Cell> first(String label, String unit) {
-        List<String> labels = new ArrayList<>(List.of(label));
-        slice.by().stream().skip(1).forEach(dimension -> labels.add(""));
+    private List<Cell> first(Text label, String unit) {
+        List<Text> labels = new ArrayList<>(List.of(label));
+        slice.by().stream().skip(1).forEach(dimension -> labels.add(Text.NONE));
         return cells(labels, unit);
     }
 
-    private List<Cell> cells(List<String> labels, String unit) {
+    private List<Cell> cells(List<Text> labels, String unit) {
         List<Cell> cells = new ArrayList<>(labels.stream().map(Cell::label).toList());
         if (isQuantity()) {
             cells.add(Cell.label(unit));
@@ -90,87 +93,90 @@ record Caption(Slice slice, Breakdown breakdown, List<Comparison> comparisons, b
 
     /** The column of amounts over the window. */
     Column amounts() {
-        String name = slice.measure().toString();
-        return Column.of(name, heading(breakdown.window(), name), Unit.VALUE);
+        return isQuantity()
+                ? Column.of(ColumnName.QUANTITY, heading(breakdown.window(), Heading.QUANTITY), Unit.VALUE)
+                : Column.of(ColumnName.VALUE, heading(breakdown.window(), Heading.VALUE), Unit.VALUE);
     }
 
     /** The column, told from those of other comparisons where there are several. */
     Column column(Column column, Comparison comparison) {
-        return comparisons.size() > 1 ? column.in(comparison.suffix()) : column;
+        return comparisons.size() > 1 ? column.ofComparison(comparison.suffix()) : column;
     }
 
     /** The heading of amounts over one window, or the word for it where each row has a window of its own. */
-    String heading(Window window, String word) {
-        return slice.by().contains(Dimension.PERIOD) ? word : window.toString();
+    Text heading(Window window, Heading word) {
+        return slice.by().contains(Dimension.PERIOD) ? word : window;
     }
 
     /** What holds for all rows, by field name. */
-    Map<String, String> context() {
-        Map<String, String> context = new LinkedHashMap<>();
+    Map<String, Text> context() {
+        Map<String, Text> context = new LinkedHashMap<>();
         if (!breakdown.reporter().isEmpty()) {
             context.put("reporter", breakdown.reporter());
         }
         context.put(
                 "flow",
                 slice.flows().size() > 1
-                        ? "total"
-                        : slice.flows().iterator().next().toString());
-        context.put("period", breakdown.window().toString());
+                        ? CubeMessage.BOTH_FLOWS
+                        : slice.flows().iterator().next());
+        context.put("period", breakdown.window());
         for (Comparison comparison : comparisons) {
-            Column base = column(Column.label("base_period"), comparison);
-            context.put(
-                    base.field(Optional.empty()),
-                    comparison.base(breakdown.window()).toString());
+            Column base = column(Column.label(ColumnName.BASE_PERIOD), comparison);
+            context.put(base.field(Optional.empty()), comparison.base(breakdown.window()));
         }
         context.put("market", breakdown.market());
         context.put("product", breakdown.product());
-        labelColumns().forEach(column -> context.remove(column.name()));
+        labelColumns().forEach(column -> context.remove(column.name().toString()));
         return context;
     }
 
     /** "Exports to United States by product, 2024-01 against 2023-01". */
-    String title(String what) {
-        boolean isOneReporter = !slice.by().contains(Dimension.REPORTER)
-                && !breakdown.reporter().isEmpty();
-        StringBuilder title = new StringBuilder(isOneReporter ? breakdown.reporter() + ": " + what : what);
-        if (isQuantity()) {
-            title.append(" (quantity)");
-        }
+    Text title(Text what) {
+        Text title = isQuantity() ? FigureMessage.IN_QUANTITY.with(what) : what;
         if (!slice.by().contains(Dimension.PRODUCT) && !slice.products().isAll()) {
-            title.append(" of ").append(breakdown.product());
+            title = FigureMessage.OF_PRODUCT.with(title, breakdown.product());
         }
         if (!slice.by().contains(Dimension.MARKET) && !slice.markets().isAll()) {
-            title.append(preposition()).append(breakdown.market());
+            title = preposition().with(title, breakdown.market());
         }
         if (!slice.by().isEmpty()) {
-            List<String> by = slice.by().stream().map(Caption::word).toList();
-            title.append(" by ").append(String.join(" and ", by));
+            title = FigureMessage.BY.with(title, FigureMessage.and(slice.by()));
         }
-        title.append(", ").append(breakdown.window());
+        title = FigureMessage.OVER.with(title, breakdown.window());
         if (!comparisons.isEmpty()) {
-            List<String> bases = comparisons.stream()
-                    .map(comparison -> comparison.base(breakdown.window()).toString())
+            List<Window> bases = comparisons.stream()
+                    .map(comparison -> comparison.base(breakdown.window()))
                     .toList();
-            title.append(" against ").append(String.join(" and ", bases));
+            title = FigureMessage.AGAINST.with(title, FigureMessage.and(bases));
         }
-        return title.toString();
+        boolean isOneReporter = !slice.by().contains(Dimension.REPORTER)
+                && !breakdown.reporter().isEmpty();
+        return isOneReporter ? FigureMessage.WHOSE.with(breakdown.reporter(), title) : title;
     }
 
-    /** What the flows of the slice are called. */
-    String flows() {
-        return slice.flows().size() > 1
-                ? "Exports and imports"
-                : capitalized(slice.flows().iterator().next().plural().toString());
+    /** What the flows of the slice are called where a title begins with them. */
+    FigureMessage flows() {
+        if (slice.flows().size() > 1) {
+            return FigureMessage.EXPORTS_AND_IMPORTS;
+        }
+        return switch (slice.flows().iterator().next()) {
+            case EXPORT -> FigureMessage.EXPORTS;
+            case IMPORT -> FigureMessage.IMPORTS;
+            case RE_EXPORT -> FigureMessage.RE_EXPORTS;
+            case RE_IMPORT -> FigureMessage.RE_IMPORTS;
+        };
     }
 
-    private String preposition() {
-        return slice.flows().size() > 1
-                ? " with "
-                : slice.flows().iterator().next().isOutward() ? " to " : " from ";
+    /** The same within a title. */
+    MessageKey flowName() {
+        return Flow.nameOf(slice.flows());
     }
 
-    private static String capitalized(String word) {
-        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    private FigureMessage preposition() {
+        if (slice.flows().size() > 1) {
+            return FigureMessage.WITH_MARKET;
+        }
+        return slice.flows().iterator().next().isOutward() ? FigureMessage.TO_MARKET : FigureMessage.FROM_MARKET;
     }
 
     /** What to know of the numbers that were read off the breakdown. */
@@ -178,20 +184,17 @@ record Caption(Slice slice, Breakdown breakdown, List<Comparison> comparisons, b
         List<Note> notes = new ArrayList<>();
         Window window = breakdown.window();
         if (slice.window().kind() == WindowChoice.Kind.LATEST) {
-            notes.add(new Note(window + " is the latest period in the data", false));
+            notes.add(new Note(FigureMessage.LATEST.with(window), false));
         }
         if (isAroundTet(window) && !isCalendarTold) {
-            notes.add(new Note(
-                    "Tết moves between January and February, and so do working days: growth --calendar tet, or"
-                            + " both months together, tells that apart",
-                    true));
+            notes.add(new Note(FigureMessage.TET_MOVES.with(QueryParameter.CALENDAR), true));
         }
         if (comparisons.stream().anyMatch(comparison -> comparison.isSeasonal(window))) {
-            notes.add(new Note("changes on the previous period are not seasonally adjusted", false));
+            notes.add(new Note(FigureMessage.NOT_SEASONALLY_ADJUSTED, false));
         }
         for (Comparison comparison : comparisons) {
-            notes.add(Note.detail(comparison.base(window) + " is the base of " + comparison.current(window) + ": "
-                    + comparison.words()));
+            notes.add(Note.detail(FigureMessage.BASE_OF.with(
+                    comparison.base(window), comparison.current(window), comparison.words())));
         }
         breakdown.details().forEach(detail -> notes.add(Note.detail(detail)));
         breakdown.remarks().forEach(remark -> notes.add(new Note(remark, false)));
@@ -201,14 +204,9 @@ record Caption(Slice slice, Breakdown breakdown, List<Comparison> comparisons, b
 
     /** Whether a January or a February is compared that is of a country in which the lunar new year stops trade. */
     private boolean isAroundTet(Window window) {
-        boolean isOfLunarYear = LUNAR.stream()
-                .anyMatch(country -> breakdown.reporter().equals(country)
-                        || breakdown.market().equals(country));
+        boolean isOfLunarYear = LUNAR.contains(breakdown.reporterMember().code())
+                || LUNAR.contains(breakdown.marketMember().code());
         boolean isOneOfThem = window.months() == 1 && (window.isInMonth(1) || window.isInMonth(2));
         return isOfLunarYear && isOneOfThem && !comparisons.isEmpty();
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

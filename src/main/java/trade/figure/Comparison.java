@@ -10,6 +10,7 @@ import trade.cube.Misfit;
 import trade.cube.Slice;
 import trade.cube.Window;
 import trade.cube.WindowChoice;
+import trade.message.MessageException;
 
 /**
  * What a window is compared with.
@@ -33,7 +34,7 @@ public record Comparison(Kind kind, Optional<Window> fixed) {
     /**
      * Reads yoy, previous, ytd or a period.
      *
-     * @throws IllegalArgumentException with a message for users
+     * @throws MessageException where it is none of these
      */
     public static Comparison parse(String text) {
         for (Kind kind : Kind.values()) {
@@ -44,12 +45,11 @@ public record Comparison(Kind kind, Optional<Window> fixed) {
         WindowChoice base;
         try {
             base = WindowChoice.parse(text);
-        } catch (IllegalArgumentException neither) {
-            throw new IllegalArgumentException(
-                    "'" + text + "' is not yoy, previous, ytd or a period such as 2023-01", neither);
+        } catch (MessageException neither) {
+            throw new MessageException(FigureMessage.NO_COMPARISON.with(text), neither);
         }
         if (base.kind() != WindowChoice.Kind.FIXED) {
-            throw new IllegalArgumentException("'" + text + "' is open; a base is a period such as 2023-01");
+            throw new MessageException(FigureMessage.BASE_IS_OPEN.with(text));
         }
         return new Comparison(Kind.FIXED, base.outer());
     }
@@ -89,8 +89,7 @@ public record Comparison(Kind kind, Optional<Window> fixed) {
     /** @throws Misfit where a base is not as long as the window of a row */
     static void checkLength(Window base, Window ofRow) {
         if (base.months() != ofRow.months()) {
-            throw new Misfit(
-                    base + " is no base for " + ofRow + ": it has " + base.months() + " months, not " + ofRow.months());
+            throw new Misfit(FigureMessage.BASE_OF_OTHER_LENGTH.with(base, ofRow, base.months(), ofRow.months()));
         }
     }
 
@@ -101,12 +100,12 @@ public record Comparison(Kind kind, Optional<Window> fixed) {
     }
 
     /** How the base is found. */
-    String words() {
+    FigureMessage words() {
         return switch (kind) {
-            case YOY -> "the same period a year earlier";
-            case PREVIOUS -> "as many periods, just before";
-            case YTD -> "the year so far, and the same months of the year before";
-            case FIXED -> "as asked for";
+            case YOY -> FigureMessage.SAME_PERIOD_A_YEAR_EARLIER;
+            case PREVIOUS -> FigureMessage.PERIODS_JUST_BEFORE;
+            case YTD -> FigureMessage.YEAR_SO_FAR;
+            case FIXED -> FigureMessage.AS_ASKED;
         };
     }
 

@@ -3,7 +3,6 @@ package trade.figure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -16,12 +15,15 @@ import trade.cube.Cube;
 import trade.cube.Dimension;
 import trade.cube.Misfit;
 import trade.cube.Query;
+import trade.cube.QueryParameter;
 import trade.cube.Reason;
 import trade.cube.Selection;
 import trade.cube.Slice;
 import trade.figure.Lines.Line;
+import trade.message.Text;
 import trade.table.Cell;
 import trade.table.Column;
+import trade.table.ColumnName;
 import trade.table.Note;
 import trade.table.Table;
 import trade.table.Unit;
@@ -59,7 +61,6 @@ public record Concentration(
         Slice slice, Dimension of, int top, OptionalInt possible, List<Comparison> comparisons, List<Shock> shocks)
         implements Figure {
 
-    private static final String NORMALISED = "hhi_normalised";
     private static final BigDecimal POINTS = BigDecimal.valueOf(10_000);
 
     /** Percent that are nothing but rounding. */
@@ -68,8 +69,7 @@ public record Concentration(
     /** @throws Misfit where the rows are the parts already */
     public Concentration {
         if (slice.by().contains(of)) {
-            throw new Misfit("rows by " + of.name().toLowerCase(Locale.ROOT)
-                    + " cannot be concentrated on few of them: leave that out of --by");
+            throw new Misfit(FigureMessage.ROWS_ARE_PARTS.with(of, QueryParameter.BY));
         }
     }
 
@@ -99,8 +99,7 @@ public record Concentration(
         Lines wholes = new Lines(slice, comparisons, cube);
         Lines parts = new Lines(ofParts(wholes.breakdown()), comparisons, cube);
         Caption caption = new Caption(slice, wholes.breakdown(), comparisons);
-        Map<List<String>, List<Line>> byRow =
-                parts.counted().stream().collect(Collectors.groupingBy(this::labelsOfRow));
+        Map<List<Text>, List<Line>> byRow = parts.counted().stream().collect(Collectors.groupingBy(this::labelsOfRow));
         int most = possible.orElse(
                 (int) parts.counted().stream().map(this::labelOfPart).distinct().count());
         long there = parts.counted().stream()
@@ -109,7 +108,7 @@ public record Concentration(
                 .distinct()
                 .count();
         if (most < there) {
-            throw new Misfit("--possible: " + there + " " + word() + " have trade, which is more than " + most);
+            throw new Misfit(FigureMessage.TOO_FEW_POSSIBLE.with(QueryParameter.POSSIBLE, there, of.plural(), most));
         }
         List<Shock> settled = shocks.stream()
                 .map(shock -> new Shock(parts.breakdown().composed(shock.whom()), shock.percent()))
@@ -121,20 +120,20 @@ public record Concentration(
         }
         for (Shock shock : settled) {
             if (parts.counted().stream().noneMatch(part -> part.row().isOf(of, shock.whom()))) {
-                throw new Misfit("--shock: there is no '" + shock.whom().text() + "' among the parts");
+                throw new Misfit(FigureMessage.NO_SUCH_PART.with(
+                        QueryParameter.SHOCK, shock.whom().text()));
             }
         }
         List<Note> notes = new ArrayList<>(caption.notes());
         List<Column> columns = columns(caption);
-        int normalised = columns.stream().map(Column::name).toList().indexOf(NORMALISED);
+        int normalised = columns.stream().map(Column::name).toList().indexOf(ColumnName.HHI_NORMALISED);
         boolean isOfData =
                 possible.isEmpty() && rows.stream().anyMatch(row -> row.get(normalised) instanceof Cell.Value);
         if (isOfData) {
-            notes.add(new Note("the normalised index is of the " + most + " " + word() + " in the data", false));
+            notes.add(new Note(FigureMessage.NORMALISED_OF.with(most, of.plural()), false));
         }
         return new Table(
-                caption.title(
-                        "Concentration on " + word() + " of " + caption.flows().toLowerCase(Locale.ROOT)),
+                caption.title(FigureMessage.CONCENTRATION_ON.with(of.plural(), caption.flowName())),
                 caption.context(),
                 columns,
                 rows,
@@ -142,51 +141,49 @@ public record Concentration(
                 cube.currency());
     }
 
-    private List<String> labelsOfRow(Line part) {
+    private List<Text> labelsOfRow(Line part) {
         return part.labels().subList(0, part.labels().size() - 1);
     }
 
-    private String labelOfPart(Line part) {
+    private Text labelOfPart(Line part) {
         return part.labels().get(part.labels().size() - 1);
     }
 
     private List<Column> columns(Caption caption) {
+        Text topShare = ColumnName.TOP_SHARE.with(top);
+        Text baseTopShare = ColumnName.BASE_TOP_SHARE.with(top);
         List<Column> columns = new ArrayList<>(caption.labelColumns());
         columns.add(caption.amounts());
-        columns.add(Column.of("parts", word(), Unit.COUNT));
-        columns.add(Column.of("hhi", "HHI", Unit.RATIO).by("Σ share²"));
-        columns.add(Column.of("hhi_at_most", "at most", Unit.RATIO));
-        columns.add(Column.of("hhi_points", "of 10,000", Unit.COUNT).by("{hhi} × 10000"));
-        columns.add(Column.of(NORMALISED, "normalised", Unit.RATIO)
-                .by("(√Σs² − √(1/n)) / (1 − √(1/n)), n the number of parts"));
-        columns.add(Column.of("equivalent_number", "equivalent", Unit.INDEX).by("1 / {hhi}"));
-        columns.add(Column.of(topShare(), "top " + top, Unit.PERCENT).by("Σ of the " + top + " largest shares"));
-        columns.add(Column.of("unlisted", "unlisted", Unit.PERCENT));
+        columns.add(
+                Column.of(ColumnName.PARTS, of == Dimension.MARKET ? Heading.MARKETS : Heading.PRODUCTS, Unit.COUNT));
+        columns.add(Column.of(ColumnName.HHI, Heading.HHI, Unit.RATIO).withFormula(Formula.HHI));
+        columns.add(Column.of(ColumnName.HHI_AT_MOST, Heading.AT_MOST, Unit.RATIO));
+        columns.add(Column.of(ColumnName.HHI_POINTS, Heading.OF_10000, Unit.COUNT)
+                .withFormula(Formula.TIMES_10000.with(ColumnName.HHI.field())));
+        columns.add(Column.of(ColumnName.HHI_NORMALISED, Heading.NORMALISED, Unit.RATIO)
+                .withFormula(Formula.HHI_NORMALISED));
+        columns.add(Column.of(ColumnName.EQUIVALENT_NUMBER, Heading.EQUIVALENT, Unit.INDEX)
+                .withFormula(Formula.INVERSE.with(ColumnName.HHI.field())));
+        columns.add(Column.of(topShare, Heading.TOP.with(top), Unit.PERCENT).withFormula(Formula.TOP.with(top)));
+        columns.add(Column.of(ColumnName.UNLISTED, Heading.UNLISTED, Unit.PERCENT));
         if (!shocks.isEmpty()) {
-            columns.add(Column.signed("shock", "shock", Unit.VALUE));
-            columns.add(Column.signed("shock", "shock", Unit.PERCENT));
-            columns.add(Column.of("hhi_after", "HHI after", Unit.RATIO));
+            columns.add(Column.signed(ColumnName.SHOCK, Heading.SHOCK, Unit.VALUE));
+            columns.add(Column.signed(ColumnName.SHOCK, Heading.SHOCK, Unit.PERCENT));
+            columns.add(Column.of(ColumnName.HHI_AFTER, Heading.HHI_AFTER, Unit.RATIO));
         }
         for (Comparison comparison : comparisons) {
-            String base = caption.heading(comparison.base(caption.breakdown().window()), "base");
+            Text base = caption.heading(comparison.base(caption.breakdown().window()), Heading.BASE);
             for (Column column : List.of(
-                    Column.of("base_hhi", "HHI " + base, Unit.RATIO),
-                    Column.signed("hhi_change", "change", Unit.RATIO).by("{hhi} − {base_hhi}"),
-                    Column.of("base_" + topShare(), "top " + top + " " + base, Unit.PERCENT),
-                    Column.signed(topShare() + "_change", "change", Unit.POINTS)
-                            .by("{" + topShare() + "} − {base_" + topShare() + "}"))) {
+                    Column.of(ColumnName.BASE_HHI, Heading.HHI_IN.with(base), Unit.RATIO),
+                    Column.signed(ColumnName.HHI_CHANGE, Heading.CHANGE, Unit.RATIO)
+                            .withFormula(Formula.difference(ColumnName.HHI, ColumnName.BASE_HHI)),
+                    Column.of(baseTopShare, Heading.TOP_IN.with(top, base), Unit.PERCENT),
+                    Column.signed(ColumnName.TOP_SHARE_CHANGE.with(top), Heading.CHANGE, Unit.POINTS)
+                            .withFormula(Formula.difference(topShare, baseTopShare)))) {
                 columns.add(caption.column(column, comparison));
             }
         }
         return columns;
-    }
-
-    private String word() {
-        return of.name().toLowerCase(Locale.ROOT) + "s";
-    }
-
-    private String topShare() {
-        return "top_" + top + "_share";
     }
 
     private List<Cell> cells(List<Cell> cells, Line whole, List<Line> parts, int most, List<Shock> settled) {
@@ -222,7 +219,7 @@ public record Concentration(
                         .filter(found -> found.unlistedShare().compareTo(NEGLIGIBLE) > 0)
                         .isPresent();
         if (isUnlisted || most == 1) {
-            return Cell.missing(isUnlisted ? "not all listed" : "one possible part");
+            return Cell.missing(isUnlisted ? Unavailable.NOT_ALL_LISTED : Unavailable.ONE_POSSIBLE_PART);
         }
         return now.cell(found -> found.normalised(most));
     }

@@ -10,14 +10,17 @@ import trade.cube.Cube;
 import trade.cube.Dimension;
 import trade.cube.Misfit;
 import trade.cube.Query;
+import trade.cube.QueryParameter;
 import trade.cube.Reason;
 import trade.cube.Row;
 import trade.cube.Slice;
 import trade.cube.Window;
 import trade.cube.WorkCalendar;
 import trade.figure.Lines.Line;
+import trade.message.Text;
 import trade.table.Cell;
 import trade.table.Column;
+import trade.table.ColumnName;
 import trade.table.Note;
 import trade.table.Table;
 import trade.table.Unit;
@@ -63,7 +66,7 @@ public record Growth(
     /** @throws Misfit where a calendar is asked for and the comparison is none with a year ago */
     public Growth {
         if (calendar.isPresent() && !comparisons.equals(List.of(Comparison.YEAR_ON_YEAR))) {
-            throw new Misfit("a calendar tells apart growth on a year ago: it goes with --vs yoy alone");
+            throw new Misfit(FigureMessage.CALENDAR_WITH_OTHER_BASE.with(QueryParameter.VS));
         }
     }
 
@@ -89,7 +92,7 @@ public record Growth(
     /** @throws Misfit where a window is no month */
     private static Stream<Window> months(List<Window> windows) {
         if (windows.get(0).months() != 1) {
-            throw new Misfit("a calendar is about single months, and " + windows.get(0) + " is none");
+            throw new Misfit(FigureMessage.CALENDAR_OF_NO_MONTH.with(windows.get(0)));
         }
         return windows.stream();
     }
@@ -122,10 +125,7 @@ public record Growth(
 
     private List<Note> notes(Caption caption) {
         List<Note> notes = new ArrayList<>(caption.notes());
-        calendar.ifPresent(one -> notes.add(new Note(
-                "working days are those of the state calendar " + one.name()
-                        + ", a week of five days; per day over-corrects where factories and ports work on other days",
-                false)));
+        calendar.ifPresent(one -> notes.add(new Note(FigureMessage.WORKING_DAYS.with(one.name()), false)));
         return notes;
     }
 
@@ -137,31 +137,35 @@ public record Growth(
         Window window = caption.breakdown().window();
         List<Column> columns = new ArrayList<>(caption.labelColumns());
         columns.add(caption.amounts());
-        index.ifPresent(base ->
-                columns.add(Column.of("index", base + " = 100", Unit.INDEX).by("value / value of " + base + " × 100")));
+        index.ifPresent(base -> columns.add(Column.of(ColumnName.INDEX, Heading.INDEX.with(base), Unit.INDEX)
+                .withFormula(Formula.INDEX.with(base))));
         for (Comparison comparison : comparisons) {
             if (comparison.isCumulative()) {
-                String heading = caption.heading(comparison.current(window), "year to date");
-                columns.add(Column.of("year_to_date", heading, Unit.VALUE));
+                Text heading = caption.heading(comparison.current(window), Heading.YEAR_TO_DATE);
+                columns.add(Column.of(ColumnName.YEAR_TO_DATE, heading, Unit.VALUE));
             }
             List<Column> block = new ArrayList<>();
-            String current = comparison.isCumulative()
-                    ? "year_to_date"
+            Text current = comparison.isCumulative()
+                    ? ColumnName.YEAR_TO_DATE
                     : caption.amounts().name();
-            String change = "{" + current + "} − {base}";
-            block.add(Column.of("base", caption.heading(comparison.base(window), "base"), Unit.VALUE));
-            block.add(Column.signed("change", "change", Unit.VALUE).by(change));
-            block.add(Column.signed("growth", "growth", Unit.PERCENT).by("(" + change + ") / {base} × 100"));
-            annual.ifPresent(rate -> block.add(
-                    Column.signed("annual_growth", "a year", Unit.PERCENT).by(rate.formula())));
+            Text change = Formula.difference(current, ColumnName.BASE);
+            block.add(Column.of(ColumnName.BASE, caption.heading(comparison.base(window), Heading.BASE), Unit.VALUE));
+            block.add(
+                    Column.signed(ColumnName.CHANGE, Heading.CHANGE, Unit.VALUE).withFormula(change));
+            block.add(Column.signed(ColumnName.GROWTH, Heading.GROWTH, Unit.PERCENT)
+                    .withFormula(Formula.growth(current, ColumnName.BASE)));
+            annual.ifPresent(rate -> block.add(Column.signed(ColumnName.ANNUAL_GROWTH, Heading.A_YEAR, Unit.PERCENT)
+                    .withFormula(rate.formula())));
             calendar.ifPresent(one -> block.addAll(CalendarEffect.columns(one)));
             if (areParts()) {
-                block.add(Column.signed("contribution", "contribution", Unit.POINTS)
-                        .by("(" + change + ") / {total.base} × 100"));
+                block.add(Column.signed(ColumnName.CONTRIBUTION, Heading.CONTRIBUTION, Unit.POINTS)
+                        .withFormula(Formula.RELATIVE.with(change, ColumnName.BASE.ofTotal())));
             }
             if (areParts() && !slice.by().isEmpty()) {
-                block.add(Column.of("share_of_change", "of change", Unit.PERCENT)
-                        .by("(" + change + ") / ({total." + current + "} − {total.base}) × 100"));
+                block.add(Column.of(ColumnName.SHARE_OF_CHANGE, Heading.OF_CHANGE, Unit.PERCENT)
+                        .withFormula(Formula.SHARE_OF_CHANGE.with(
+                                change,
+                                Formula.DIFFERENCE.with(Text.Field.ofTotal(current), ColumnName.BASE.ofTotal()))));
             }
             block.forEach(column -> columns.add(caption.column(column, comparison)));
         }

@@ -17,6 +17,7 @@ import trade.cube.Reason;
 import trade.cube.Row;
 import trade.cube.Slice;
 import trade.cube.Window;
+import trade.message.Text;
 
 /**
  * The amounts of a slice and of what they are compared with: what growth, share and rank are computed from. Lines are in the
@@ -25,7 +26,7 @@ import trade.cube.Window;
 final class Lines {
 
     /** The amounts of one row, and a change for each comparison. */
-    record Line(Row row, List<String> labels, Amount value, List<Change> changes) {}
+    record Line(Row row, List<Text> labels, Amount value, List<Change> changes) {}
 
     static final Comparator<Amount> HIGHEST_FIRST =
             Comparator.comparing(Amount::value, Comparator.nullsLast(Comparator.reverseOrder()));
@@ -38,7 +39,7 @@ final class Lines {
     private final Breakdown breakdown;
     private final List<Line> lines = new ArrayList<>();
     private final Line total;
-    private Map<List<String>, Line> byLabels;
+    private Map<List<Text>, Line> byLabels;
 
     Lines(Slice slice, List<Comparison> comparisons, Cube cube) {
         this(slice, comparisons, cube, window -> Stream.empty());
@@ -68,7 +69,7 @@ final class Lines {
     }
 
     /** The line of that name; none where there is none. */
-    Optional<Line> line(List<String> labels) {
+    Optional<Line> line(List<Text> labels) {
         if (byLabels == null) {
             byLabels = new HashMap<>();
             lines.forEach(line -> byLabels.put(line.labels(), line));
@@ -77,7 +78,7 @@ final class Lines {
     }
 
     /** The value of the line of that name; where there is none it was not reported. */
-    Amount value(List<String> labels) {
+    Amount value(List<Text> labels) {
         return line(labels).map(Line::value).orElseGet(() -> Amount.missing(Reason.NOT_REPORTED));
     }
 

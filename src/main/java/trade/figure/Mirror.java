@@ -7,10 +7,12 @@ import trade.cube.Cube;
 import trade.cube.Dimension;
 import trade.cube.Misfit;
 import trade.cube.Query;
+import trade.cube.QueryParameter;
 import trade.cube.Slice;
 import trade.figure.Lines.Line;
 import trade.table.Cell;
 import trade.table.Column;
+import trade.table.ColumnName;
 import trade.table.Note;
 import trade.table.Table;
 import trade.table.Unit;
@@ -38,7 +40,7 @@ public record Mirror(Slice slice) implements Figure {
     /** @throws Misfit where it is not of one reporter, one market and one flow */
     public Mirror {
         if (slice.reporters().wanted().size() != 1 || slice.markets().wanted().size() != 1) {
-            throw new Misfit("a mirror has two sides: --reporter says the one, --market the other");
+            throw new Misfit(FigureMessage.MIRROR_SIDES.with(QueryParameter.REPORTER, QueryParameter.MARKET));
         }
         boolean isOfGroup = slice.markets()
                 .wanted()
@@ -47,13 +49,13 @@ public record Mirror(Slice slice) implements Figure {
                 .filter(market -> market.isGroup() || market.isTotal())
                 .isPresent();
         if (isOfGroup) {
-            throw new Misfit("the other side of a mirror is one market, as not all members of a group report");
+            throw new Misfit(FigureMessage.MIRROR_OF_GROUP);
         }
         if (slice.flows().size() != 1
                 || slice.by().contains(Dimension.FLOW)
                 || slice.by().contains(Dimension.MARKET)
                 || slice.by().contains(Dimension.REPORTER)) {
-            throw new Misfit("a mirror is of one flow of two partners, by product or by period");
+            throw new Misfit(FigureMessage.MIRROR_ROWS);
         }
     }
 
@@ -73,12 +75,12 @@ public record Mirror(Slice slice) implements Figure {
             rows.add(cells(caption.labels(line.row()), mirrored));
         }
         List<Note> notes = new ArrayList<>(caption.notes());
-        notes.add(new Note(
-                "exports are usually valued FOB and imports CIF, which alone makes imports 5 to 10 % more", false));
+        notes.add(new Note(FigureMessage.FOB_AND_CIF, false));
         new Caption(slice.mirrored(), others.breakdown(), List.of())
                 .notes().stream().filter(note -> !notes.contains(note)).forEach(notes::add);
         return new Table(
-                caption.title(caption.flows()) + ", and as " + own.breakdown().market() + " reports it",
+                FigureMessage.MIRRORED.with(
+                        caption.title(caption.flows()), own.breakdown().market()),
                 caption.context(),
                 columns(caption),
                 rows,
@@ -95,12 +97,13 @@ public record Mirror(Slice slice) implements Figure {
     private static List<Column> columns(Caption caption) {
         List<Column> columns = new ArrayList<>(caption.labelColumns());
         columns.add(caption.amounts());
-        columns.add(Column.of("mirrored", "mirrored", Unit.VALUE));
-        columns.add(Column.signed("difference", "difference", Unit.VALUE)
-                .by("{mirrored} − {" + caption.amounts().name() + "}"));
-        columns.add(Column.signed("asymmetry", "asymmetry", Unit.PERCENT)
-                .by("({mirrored} − {" + caption.amounts().name() + "}) / {"
-                        + caption.amounts().name() + "} × 100"));
+        columns.add(Column.of(ColumnName.MIRRORED, Heading.MIRRORED, Unit.VALUE));
+        columns.add(Column.signed(ColumnName.DIFFERENCE, Heading.DIFFERENCE, Unit.VALUE)
+                .withFormula(Formula.difference(
+                        ColumnName.MIRRORED, caption.amounts().name())));
+        columns.add(Column.signed(ColumnName.ASYMMETRY, Heading.ASYMMETRY, Unit.PERCENT)
+                .withFormula(
+                        Formula.growth(ColumnName.MIRRORED, caption.amounts().name())));
         return columns;
     }
 

@@ -30,6 +30,6 @@ final class Moves {
             return Cell.value((long) before.of(base) - now.of(current));
         }
         boolean isNew = base.isKnown() || base.reason() == Reason.NOT_REPORTED;
-        return Cell.missing(isNew ? "new" : Reason.BASE_MISSING);
+        return Cell.missing(isNew ? Unavailable.NEW : Reason.BASE_MISSING);
     }
 }

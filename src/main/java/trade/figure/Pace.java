@@ -5,7 +5,6 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -15,12 +14,14 @@ import trade.cube.Cube;
 import trade.cube.Dimension;
 import trade.cube.Misfit;
 import trade.cube.Query;
+import trade.cube.QueryParameter;
 import trade.cube.Row;
 import trade.cube.Selection.Term;
 import trade.cube.Slice;
 import trade.cube.Window;
 import trade.table.Cell;
 import trade.table.Column;
+import trade.table.ColumnName;
 import trade.table.Table;
 import trade.table.Unit;
 
@@ -69,10 +70,10 @@ public record Pace(Slice slice, List<Target> targets) implements Figure {
     /** @throws Misfit where rows are periods */
     public Pace {
         if (slice.by().contains(Dimension.PERIOD)) {
-            throw new Misfit("pace is of one year, so its rows cannot be periods");
+            throw new Misfit(FigureMessage.PACE_BY_PERIOD);
         }
         if (slice.rolling() > 1) {
-            throw new Misfit("pace is of the year so far, not of rolling sums");
+            throw new Misfit(FigureMessage.PACE_ROLLING);
         }
     }
 
@@ -99,7 +100,7 @@ public record Pace(Slice slice, List<Target> targets) implements Figure {
                 .toList();
         for (Row row : rows) {
             if (settled.stream().filter(target -> target.isOf(row)).count() > 1) {
-                throw new Misfit("--target: there are two for " + caption.name(row));
+                throw new Misfit(FigureMessage.TWO_TARGETS.with(QueryParameter.TARGET, caption.name(row)));
             }
         }
         for (Target target : settled) {
@@ -108,12 +109,12 @@ public record Pace(Slice slice, List<Target> targets) implements Figure {
                     : rows.stream().anyMatch(target::isOf);
             if (!isOfRow) {
                 throw new Misfit(target.whose()
-                        .map(whose -> "--target: there is no row for '" + whose.text() + "'")
-                        .orElse("--target: say whose target it is, as in NAME=AMOUNT"));
+                        .map(whose -> FigureMessage.NO_ROW_OF_TARGET.with(QueryParameter.TARGET, whose.text()))
+                        .orElseGet(() -> FigureMessage.WHOSE_TARGET.with(QueryParameter.TARGET)));
             }
         }
         return new Table(
-                caption.title("Pace of " + caption.flows().toLowerCase(Locale.ROOT)),
+                caption.title(FigureMessage.PACE_OF.with(caption.flowName())),
                 caption.context(),
                 columns(caption),
                 rows.stream()
@@ -125,19 +126,19 @@ public record Pace(Slice slice, List<Target> targets) implements Figure {
 
     private static List<Column> columns(Caption caption) {
         List<Column> columns = new ArrayList<>(caption.labelColumns());
-        columns.add(Column.of("year_to_date", caption.breakdown().window().toString(), Unit.VALUE));
-        columns.add(Column.signed("growth", "growth", Unit.PERCENT)
-                .by("(year_to_date − the same of last year) / the same of last year × 100"));
-        columns.add(Column.of("target", "target", Unit.VALUE));
-        columns.add(Column.of("done", "done", Unit.PERCENT).by("{year_to_date} / {target} × 100"));
-        columns.add(Column.signed("needed_growth", "needed", Unit.PERCENT)
-                .by("(target − year_to_date) / rest of last year × 100 − 100"));
-        columns.add(Column.of("landing", "landing", Unit.VALUE).by("last year × (1 + growth / 100)"));
-        columns.add(Column.signed("landing_on_target", "on target", Unit.PERCENT)
-                .by("({landing} − {target}) / {target} × 100"));
-        columns.add(Column.of("error", "error", Unit.PERCENT)
-                .by("mean of |landing − outcome| / outcome × 100 over the years tested"));
-        columns.add(Column.of("years_tested", "years", Unit.COUNT));
+        columns.add(Column.of(ColumnName.YEAR_TO_DATE, caption.breakdown().window(), Unit.VALUE));
+        columns.add(
+                Column.signed(ColumnName.GROWTH, Heading.GROWTH, Unit.PERCENT).withFormula(Formula.GROWTH_SO_FAR));
+        columns.add(Column.of(ColumnName.TARGET, Heading.TARGET, Unit.VALUE));
+        columns.add(Column.of(ColumnName.DONE, Heading.DONE, Unit.PERCENT)
+                .withFormula(Formula.percent(ColumnName.YEAR_TO_DATE, ColumnName.TARGET)));
+        columns.add(Column.signed(ColumnName.NEEDED_GROWTH, Heading.NEEDED, Unit.PERCENT)
+                .withFormula(Formula.NEEDED));
+        columns.add(Column.of(ColumnName.LANDING, Heading.LANDING, Unit.VALUE).withFormula(Formula.LANDING));
+        columns.add(Column.signed(ColumnName.LANDING_ON_TARGET, Heading.ON_TARGET, Unit.PERCENT)
+                .withFormula(Formula.growth(ColumnName.LANDING, ColumnName.TARGET)));
+        columns.add(Column.of(ColumnName.ERROR, Heading.ERROR, Unit.PERCENT).withFormula(Formula.ERROR));
+        columns.add(Column.of(ColumnName.YEARS_TESTED, Heading.YEARS, Unit.COUNT));
         return columns;
     }
 
@@ -158,13 +159,13 @@ public record Pace(Slice slice, List<Target> targets) implements Figure {
         cells.add(orNone(target, amount -> Percent.of(begun, amount)));
         cells.add(
                 isOver
-                        ? Cell.missing("the year is over")
+                        ? Cell.missing(Unavailable.YEAR_IS_OVER)
                         : target.filter(amount -> isReached(amount, begun)).isPresent()
-                                ? Cell.missing("reached")
+                                ? Cell.missing(Unavailable.REACHED)
                                 : orNone(target, amount -> Percent.growth(lastYear.rest(), amount.minus(begun))));
         cells.add(Cells.of(landing));
         cells.add(orNone(target, amount -> Percent.growth(amount, landing)));
-        cells.add(errors.isEmpty() ? Cell.missing("no year to test") : Cell.value(Percent.mean(errors)));
+        cells.add(errors.isEmpty() ? Cell.missing(Unavailable.NO_YEAR_TO_TEST) : Cell.value(Percent.mean(errors)));
         cells.add(Cell.value(errors.size()));
         return cells;
     }
@@ -174,7 +175,7 @@ public record Pace(Slice slice, List<Target> targets) implements Figure {
     }
 
     private static Cell orNone(Optional<Amount> target, UnaryOperator<Amount> figure) {
-        return target.map(figure).map(Cells::of).orElseGet(() -> Cell.missing("no target"));
+        return target.map(figure).map(Cells::of).orElseGet(() -> Cell.missing(Unavailable.NO_TARGET));
     }
 
     /** last year × begun / begun of last year. */

@@ -2,7 +2,6 @@ package trade.figure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import trade.cube.Amount;
 import trade.cube.Cube;
@@ -12,6 +11,7 @@ import trade.cube.Slice;
 import trade.figure.Lines.Line;
 import trade.table.Cell;
 import trade.table.Column;
+import trade.table.ColumnName;
 import trade.table.Note;
 import trade.table.Table;
 import trade.table.Unit;
@@ -57,9 +57,12 @@ public record Prices(Slice slice, List<Comparison> comparisons) implements Figur
             rows.add(cells(caption.labels(line.row()), line, quantities.line(line.labels())));
         }
         List<Note> notes = new ArrayList<>(caption.notes());
-        quantities.breakdown().warnings().forEach(warning -> notes.add(new Note("quantities: " + warning, true)));
+        quantities
+                .breakdown()
+                .warnings()
+                .forEach(warning -> notes.add(new Note(FigureMessage.QUANTITIES.with(warning), true)));
         return new Table(
-                caption.title("Unit values of " + caption.flows().toLowerCase(Locale.ROOT)),
+                caption.title(FigureMessage.UNIT_VALUES_OF.with(caption.flowName())),
                 caption.context(),
                 columns(caption),
                 rows,
@@ -70,22 +73,27 @@ public record Prices(Slice slice, List<Comparison> comparisons) implements Figur
     private List<Column> columns(Caption caption) {
         List<Column> columns = new ArrayList<>(caption.labelColumns());
         columns.add(caption.amounts());
-        columns.add(Column.of("quantity", "quantity", Unit.NUMBER));
-        columns.add(Column.label("unit"));
-        columns.add(Column.of("unit_value", "unit value", Unit.NUMBER).by("{value} / {quantity}"));
+        columns.add(Column.of(ColumnName.QUANTITY, Heading.QUANTITY, Unit.NUMBER));
+        columns.add(Column.label(ColumnName.UNIT, Heading.UNIT));
+        columns.add(Column.of(ColumnName.UNIT_VALUE, Heading.UNIT_VALUE, Unit.NUMBER)
+                .withFormula(Formula.RATIO.with(ColumnName.VALUE.field(), ColumnName.QUANTITY.field())));
         for (Comparison comparison : comparisons) {
             for (Column column : List.of(
-                    Column.of("base_unit_value", "base", Unit.NUMBER),
-                    Column.signed("price_growth", "price", Unit.PERCENT)
-                            .by(
+                    Column.of(ColumnName.BASE_UNIT_VALUE, Heading.BASE, Unit.NUMBER),
+                    Column.signed(ColumnName.PRICE_GROWTH, Heading.PRICE, Unit.PERCENT)
+                            .withFormula(
                                     comparison.isCumulative()
-                                            ? "growth of the unit value"
-                                            : "({unit_value} − {base_unit_value}) / {base_unit_value} × 100"),
-                    Column.signed("volume_growth", "volume", Unit.PERCENT).by("growth of the quantity"),
-                    Column.signed("value_growth", "value", Unit.PERCENT)
-                            .by("({price_growth} + 100) × ({volume_growth} + 100) / 100 − 100"),
-                    Column.signed("price_effect", "by price", Unit.VALUE).by("change of the value − volume_effect"),
-                    Column.signed("volume_effect", "by volume", Unit.VALUE).by("base value × volume_growth / 100"))) {
+                                            ? Formula.PRICE_GROWTH
+                                            : Formula.growth(ColumnName.UNIT_VALUE, ColumnName.BASE_UNIT_VALUE)),
+                    Column.signed(ColumnName.VOLUME_GROWTH, Heading.VOLUME, Unit.PERCENT)
+                            .withFormula(Formula.VOLUME_GROWTH),
+                    Column.signed(ColumnName.VALUE_GROWTH, Heading.VALUE, Unit.PERCENT)
+                            .withFormula(Formula.VALUE_GROWTH.with(
+                                    ColumnName.PRICE_GROWTH.field(), ColumnName.VOLUME_GROWTH.field())),
+                    Column.signed(ColumnName.PRICE_EFFECT, Heading.BY_PRICE, Unit.VALUE)
+                            .withFormula(Formula.PRICE_EFFECT),
+                    Column.signed(ColumnName.VOLUME_EFFECT, Heading.BY_VOLUME, Unit.VALUE)
+                            .withFormula(Formula.VOLUME_EFFECT))) {
                 columns.add(caption.column(column, comparison));
             }
         }

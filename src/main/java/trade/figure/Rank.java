@@ -3,7 +3,6 @@ package trade.figure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import trade.cube.Amount;
@@ -13,8 +12,10 @@ import trade.cube.Reason;
 import trade.cube.Slice;
 import trade.cube.Window;
 import trade.figure.Lines.Line;
+import trade.message.Text;
 import trade.table.Cell;
 import trade.table.Column;
+import trade.table.ColumnName;
 import trade.table.Note;
 import trade.table.Table;
 import trade.table.Unit;
@@ -69,8 +70,7 @@ public record Rank(Slice slice, Order order, List<Comparison> comparisons, Optio
                         .map(rest -> cells(Cell.none(), caption.other(), rest, lines.total(), noMoves))
                 : Optional.empty();
         return new Table(
-                caption.title("Rank by " + order.name().toLowerCase(Locale.ROOT) + ": "
-                        + caption.flows().toLowerCase(Locale.ROOT)),
+                caption.title(FigureMessage.RANK_BY.with(order, caption.flowName())),
                 caption.context(),
                 columns(caption),
                 rows,
@@ -84,25 +84,29 @@ public record Rank(Slice slice, Order order, List<Comparison> comparisons, Optio
     private List<Column> columns(Caption caption) {
         Window window = caption.breakdown().window();
         List<Column> columns = new ArrayList<>();
-        columns.add(Column.of("rank", "rank", Unit.RANK).by("1 + the number of rows with more"));
+        columns.add(Column.of(ColumnName.RANK, Heading.RANK, Unit.RANK).withFormula(Formula.RANK_OF_ROWS));
         columns.addAll(caption.labelColumns());
         columns.add(caption.amounts());
-        String value = caption.amounts().name();
-        columns.add(Column.of("share", "share", Unit.PERCENT).by("{" + value + "} / {total." + value + "} × 100"));
+        Text value = caption.amounts().name();
+        columns.add(
+                Column.of(ColumnName.SHARE, Heading.SHARE, Unit.PERCENT).withFormula(Formula.percentOfTotal(value)));
         for (Comparison comparison : comparisons) {
-            String base = caption.heading(comparison.base(window), "base");
+            Text base = caption.heading(comparison.base(window), Heading.BASE);
             List<Column> block = new ArrayList<>();
-            String change = "{" + (comparison.isCumulative() ? "year_to_date" : value) + "} − {base}";
+            Text current = comparison.isCumulative() ? ColumnName.YEAR_TO_DATE : value;
             if (!order.isOfChange()) {
-                block.add(Column.signed("rank_change", "places", Unit.RANK).by("rank by the base − rank"));
+                block.add(Column.signed(ColumnName.RANK_CHANGE, Heading.PLACES, Unit.RANK)
+                        .withFormula(Formula.RANK_CHANGE));
             }
             if (comparison.isCumulative()) {
-                String heading = caption.heading(comparison.current(window), "year to date");
-                block.add(Column.of("year_to_date", heading, Unit.VALUE));
+                Text heading = caption.heading(comparison.current(window), Heading.YEAR_TO_DATE);
+                block.add(Column.of(ColumnName.YEAR_TO_DATE, heading, Unit.VALUE));
             }
-            block.add(Column.of("base", base, Unit.VALUE));
-            block.add(Column.signed("change", "change", Unit.VALUE).by(change));
-            block.add(Column.signed("growth", "growth", Unit.PERCENT).by("(" + change + ") / {base} × 100"));
+            block.add(Column.of(ColumnName.BASE, base, Unit.VALUE));
+            block.add(Column.signed(ColumnName.CHANGE, Heading.CHANGE, Unit.VALUE)
+                    .withFormula(Formula.difference(current, ColumnName.BASE)));
+            block.add(Column.signed(ColumnName.GROWTH, Heading.GROWTH, Unit.PERCENT)
+                    .withFormula(Formula.growth(current, ColumnName.BASE)));
             block.forEach(column -> columns.add(caption.column(column, comparison)));
         }
         return columns;
@@ -133,7 +137,7 @@ public record Rank(Slice slice, Order order, List<Comparison> comparisons, Optio
         if (amount.isKnown()) {
             return Cell.value(places.of(amount));
         }
-        return Cell.missing(isGone(line) ? "gone" : amount.reason());
+        return Cell.missing(isGone(line) ? Unavailable.GONE : amount.reason());
     }
 
     private static boolean isGone(Line line) {
@@ -143,12 +147,12 @@ public record Rank(Slice slice, Order order, List<Comparison> comparisons, Optio
 
     private static List<Note> notes(Caption caption, List<Line> hidden) {
         List<Note> notes = new ArrayList<>(caption.notes());
-        List<String> gone = hidden.stream()
+        List<Text> gone = hidden.stream()
                 .filter(Rank::isGone)
-                .map(line -> String.join(" ", line.labels()))
+                .map(line -> Text.list(line.labels(), " "))
                 .toList();
         if (!gone.isEmpty()) {
-            notes.add(new Note("gone since the base period: " + String.join(", ", gone), false));
+            notes.add(new Note(FigureMessage.GONE_SINCE_BASE.with(gone), false));
         }
         return notes;
     }

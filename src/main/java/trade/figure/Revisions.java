@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import trade.cube.Amount;
@@ -23,6 +22,7 @@ import trade.cube.VintageRule;
 import trade.cube.Window;
 import trade.table.Cell;
 import trade.table.Column;
+import trade.table.ColumnName;
 import trade.table.Table;
 import trade.table.Unit;
 
@@ -50,12 +50,10 @@ import trade.table.Unit;
  */
 public record Revisions(Slice slice, boolean ofBalance) implements Figure {
 
-    private static final String NOT_IN_BOTH = "not in both";
-
     /** @throws Misfit where sums roll */
     public Revisions {
         if (slice.rolling() > 1) {
-            throw new Misfit("revisions are of single periods, not of rolling sums");
+            throw new Misfit(FigureMessage.REVISIONS_ROLLING);
         }
     }
 
@@ -113,11 +111,13 @@ public record Revisions(Slice slice, boolean ofBalance) implements Figure {
                             .pastBase(both, Flow.EXPORT, over)
                             .minus(breakdown.pastBase(both, Flow.IMPORT, over)),
                     over -> breakdown.past(both, Flow.EXPORT, over).minus(breakdown.past(both, Flow.IMPORT, over)));
-            cells.add(means(caption.labelled("balance"), revisions, true));
+            cells.add(means(caption.labelled(FigureMessage.BALANCE), revisions, true));
         }
         return new Table(
-                caption.title("Revisions of " + caption.flows().toLowerCase(Locale.ROOT)) + ", " + earlier() + " to "
-                        + later(),
+                FigureMessage.REVISED.with(
+                        caption.title(FigureMessage.REVISIONS_OF.with(caption.flowName())),
+                        earlier().words(),
+                        later().words()),
                 caption.context(),
                 columns(caption),
                 cells,
@@ -153,29 +153,31 @@ public record Revisions(Slice slice, boolean ofBalance) implements Figure {
     private List<Column> columns(Caption caption) {
         List<Column> columns = new ArrayList<>(caption.labelColumns());
         if (isByPeriod()) {
-            columns.add(Column.of("earlier", earlier().toString(), Unit.VALUE));
-            columns.add(Column.of("later", later().toString(), Unit.VALUE));
-            columns.add(Column.signed("revision", "revision", Unit.VALUE).by("{later} − {earlier}"));
-            columns.add(
-                    Column.signed("revision", "revision", Unit.PERCENT).by("({later} − {earlier}) / {earlier} × 100"));
+            columns.add(Column.of(ColumnName.EARLIER, earlier().words(), Unit.VALUE));
+            columns.add(Column.of(ColumnName.LATER, later().words(), Unit.VALUE));
+            columns.add(Column.signed(ColumnName.REVISION, Heading.REVISION, Unit.VALUE)
+                    .withFormula(Formula.difference(ColumnName.LATER, ColumnName.EARLIER)));
+            columns.add(Column.signed(ColumnName.REVISION, Heading.REVISION, Unit.PERCENT)
+                    .withFormula(Formula.growth(ColumnName.LATER, ColumnName.EARLIER)));
             return columns;
         }
-        columns.add(Column.of("periods", "periods", Unit.COUNT));
-        columns.add(Column.signed("mean_revision", "mean", Unit.VALUE).by("Σ (later − earlier) / periods"));
-        columns.add(
-                Column.of("mean_absolute_revision", "mean absolute", Unit.VALUE).by("Σ |later − earlier| / periods"));
-        columns.add(Column.signed("mean_revision", "mean", Unit.PERCENT)
-                .by("Σ (later − earlier) / earlier × 100 / periods"));
-        columns.add(Column.of("mean_absolute_revision", "mean absolute", Unit.PERCENT)
-                .by("Σ |later − earlier| / earlier × 100 / periods"));
-        columns.add(Column.signed("largest_revision", "largest", Unit.PERCENT));
-        columns.add(new Column("largest_in", "", "in", Unit.LABEL, false));
-        columns.add(Column.of("sign_flips", "sign flips", Unit.COUNT));
+        columns.add(Column.of(ColumnName.PERIODS, Heading.PERIODS, Unit.COUNT));
+        columns.add(Column.signed(ColumnName.MEAN_REVISION, Heading.MEAN, Unit.VALUE)
+                .withFormula(Formula.MEAN_REVISION));
+        columns.add(Column.of(ColumnName.MEAN_ABSOLUTE_REVISION, Heading.MEAN_ABSOLUTE, Unit.VALUE)
+                .withFormula(Formula.MEAN_ABSOLUTE_REVISION));
+        columns.add(Column.signed(ColumnName.MEAN_REVISION, Heading.MEAN, Unit.PERCENT)
+                .withFormula(Formula.MEAN_REVISION_PERCENT));
+        columns.add(Column.of(ColumnName.MEAN_ABSOLUTE_REVISION, Heading.MEAN_ABSOLUTE, Unit.PERCENT)
+                .withFormula(Formula.MEAN_ABSOLUTE_REVISION_PERCENT));
+        columns.add(Column.signed(ColumnName.LARGEST_REVISION, Heading.LARGEST, Unit.PERCENT));
+        columns.add(Column.label(ColumnName.LARGEST_IN, Heading.IN));
+        columns.add(Column.of(ColumnName.SIGN_FLIPS, Heading.SIGN_FLIPS, Unit.COUNT));
         return columns;
     }
 
     private static List<Cell> single(List<Cell> cells, List<Revision> revisions) {
-        Cell none = Cell.missing(NOT_IN_BOTH);
+        Cell none = Cell.missing(Unavailable.NOT_IN_BOTH);
         if (revisions.isEmpty()) {
             cells.addAll(List.of(none, none, none, none));
             return cells;
@@ -198,14 +200,15 @@ public record Revisions(Slice slice, boolean ofBalance) implements Figure {
                 inPercent.stream().map(one -> one.percent().value()).toList();
         Optional<Revision> largest = inPercent.stream()
                 .max(Comparator.comparing(one -> one.percent().value().abs()));
-        Cell none = isBalance ? Cell.none() : Cell.missing(amounts.isEmpty() ? NOT_IN_BOTH : Reason.BASE_ZERO);
+        Cell none =
+                isBalance ? Cell.none() : Cell.missing(amounts.isEmpty() ? Unavailable.NOT_IN_BOTH : Reason.BASE_ZERO);
         cells.add(Cell.value(revisions.size()));
-        cells.add(mean(amounts, Cell.missing(NOT_IN_BOTH)));
-        cells.add(mean(sizes(amounts), Cell.missing(NOT_IN_BOTH)));
+        cells.add(mean(amounts, Cell.missing(Unavailable.NOT_IN_BOTH)));
+        cells.add(mean(sizes(amounts), Cell.missing(Unavailable.NOT_IN_BOTH)));
         cells.add(mean(percents, none));
         cells.add(mean(sizes(percents), none));
         cells.add(largest.map(one -> Cells.of(one.percent())).orElse(Cell.none()));
-        cells.add(Cell.label(largest.map(one -> one.period().toString()).orElse("")));
+        cells.add(largest.map(one -> Cell.label(one.period())).orElse(Cell.none()));
         cells.add(
                 isBalance
                         ? Cell.value(revisions.stream().filter(Revision::isFlip).count())

@@ -3,7 +3,6 @@ package trade.figure;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import trade.cube.Amount;
 import trade.cube.Breakdown;
@@ -14,8 +13,10 @@ import trade.cube.Query;
 import trade.cube.Slice;
 import trade.cube.Window;
 import trade.figure.Lines.Line;
+import trade.message.Text;
 import trade.table.Cell;
 import trade.table.Column;
+import trade.table.ColumnName;
 import trade.table.Table;
 import trade.table.Unit;
 
@@ -51,8 +52,7 @@ public record Share(Slice slice, Of of, List<Comparison> comparisons) implements
 
     public Share {
         if (!Comparison.addUp(comparisons, slice)) {
-            throw new Misfit(
-                    "shares by period are of all periods: neither rolling sums nor one base for all have them");
+            throw new Misfit(FigureMessage.SHARES_BY_PERIOD);
         }
     }
 
@@ -82,7 +82,7 @@ public record Share(Slice slice, Of of, List<Comparison> comparisons) implements
             rows.add(cells(caption.labels(line.row()), line, wholeOfLine));
         }
         return new Table(
-                caption.title("Share in " + caption.flows().toLowerCase(Locale.ROOT)),
+                caption.title(FigureMessage.SHARE_IN.with(caption.flowName())),
                 caption.context(),
                 columns(caption),
                 rows,
@@ -102,26 +102,27 @@ public record Share(Slice slice, Of of, List<Comparison> comparisons) implements
         Window window = caption.breakdown().window();
         List<Column> columns = new ArrayList<>(caption.labelColumns());
         columns.add(caption.amounts());
-        columns.add(Column.of("share", "share", Unit.PERCENT)
-                .by(
+        columns.add(Column.of(ColumnName.SHARE, Heading.SHARE, Unit.PERCENT)
+                .withFormula(
                         isOfOneWhole()
-                                ? "{" + caption.amounts().name() + "} / {total."
-                                        + caption.amounts().name() + "} × 100"
-                                : ""));
+                                ? Formula.percentOfTotal(caption.amounts().name())
+                                : Text.NONE));
         for (Comparison comparison : comparisons) {
             if (comparison.isCumulative()) {
-                String heading = "share " + caption.heading(comparison.current(window), "year to date");
-                columns.add(caption.column(Column.of("year_to_date_share", heading, Unit.PERCENT), comparison));
+                Text heading = Heading.SHARE_IN.with(caption.heading(comparison.current(window), Heading.YEAR_TO_DATE));
+                columns.add(
+                        caption.column(Column.of(ColumnName.YEAR_TO_DATE_SHARE, heading, Unit.PERCENT), comparison));
             }
-            Column base =
-                    Column.of("base_share", "share " + caption.heading(comparison.base(window), "base"), Unit.PERCENT);
+            Column base = Column.of(
+                    ColumnName.BASE_SHARE,
+                    Heading.SHARE_IN.with(caption.heading(comparison.base(window), Heading.BASE)),
+                    Unit.PERCENT);
             columns.add(caption.column(base, comparison));
             columns.add(caption.column(
-                    Column.signed("share_change", "change", Unit.POINTS)
-                            .by(
-                                    comparison.isCumulative()
-                                            ? "{year_to_date_share} − {base_share}"
-                                            : "{share} − {base_share}"),
+                    Column.signed(ColumnName.SHARE_CHANGE, Heading.CHANGE, Unit.POINTS)
+                            .withFormula(Formula.difference(
+                                    comparison.isCumulative() ? ColumnName.YEAR_TO_DATE_SHARE : ColumnName.SHARE,
+                                    ColumnName.BASE_SHARE)),
                     comparison));
         }
         return columns;

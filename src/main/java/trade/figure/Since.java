@@ -12,8 +12,10 @@ import trade.cube.Row;
 import trade.cube.Slice;
 import trade.cube.Window;
 import trade.figure.Lines.Line;
+import trade.message.Text;
 import trade.table.Cell;
 import trade.table.Column;
+import trade.table.ColumnName;
 import trade.table.Note;
 import trade.table.Table;
 import trade.table.Unit;
@@ -54,7 +56,7 @@ public record Since(Slice slice, List<Comparison> comparisons, boolean sameSeaso
                 cube,
                 window -> slice.rowWindows(window).stream().flatMap(row -> slice.past(cube, row, sameSeason).stream()));
         Caption caption = new Caption(slice, lines.breakdown(), comparisons);
-        Set<String> gaps = new LinkedHashSet<>();
+        Set<Text> gaps = new LinkedHashSet<>();
         List<List<Cell>> rows = new ArrayList<>();
         for (Line line : lines.all()) {
             rows.add(cells(caption.labels(line.row()), line, caption.name(line.row()), lines.breakdown(), cube, gaps));
@@ -62,7 +64,9 @@ public record Since(Slice slice, List<Comparison> comparisons, boolean sameSeaso
         List<Note> notes = new ArrayList<>(caption.notes());
         gaps.forEach(gap -> notes.add(new Note(gap, true)));
         return new Table(
-                caption.title(caption.flows()) + (sameSeason ? ", among the same months of all years" : ""),
+                sameSeason
+                        ? FigureMessage.AMONG_SAME_MONTHS.with(caption.title(caption.flows()))
+                        : caption.title(caption.flows()),
                 caption.context(),
                 columns(caption),
                 rows,
@@ -73,23 +77,23 @@ public record Since(Slice slice, List<Comparison> comparisons, boolean sameSeaso
     private List<Column> columns(Caption caption) {
         List<Column> columns = new ArrayList<>(caption.labelColumns());
         columns.add(caption.amounts());
-        columns.add(Column.label("record"));
-        columns.add(Column.of("rank", "rank", Unit.RANK).by("1 + the number of windows with more"));
-        columns.add(Column.of("of", "of", Unit.COUNT).by("the number of windows that are known"));
+        columns.add(Column.label(ColumnName.RECORD, Heading.RECORD));
+        columns.add(Column.of(ColumnName.RANK, Heading.RANK, Unit.RANK).withFormula(Formula.RANK_OF_WINDOWS));
+        columns.add(Column.of(ColumnName.OF, Heading.OF, Unit.COUNT).withFormula(Formula.KNOWN_WINDOWS));
         for (Comparison comparison : comparisons) {
             for (Column column : List.of(
-                    Column.signed("growth", "growth", Unit.PERCENT).by("(value − base) / base × 100"),
-                    new Column("growth_record", "", "record", Unit.LABEL, false),
-                    Column.of("growth_rank", "rank", Unit.RANK),
-                    Column.of("growth_of", "of", Unit.COUNT))) {
+                    Column.signed(ColumnName.GROWTH, Heading.GROWTH, Unit.PERCENT)
+                            .withFormula(Formula.GROWTH),
+                    Column.label(ColumnName.GROWTH_RECORD, Heading.RECORD),
+                    Column.of(ColumnName.GROWTH_RANK, Heading.RANK, Unit.RANK),
+                    Column.of(ColumnName.GROWTH_OF, Heading.OF, Unit.COUNT))) {
                 columns.add(caption.column(column, comparison));
             }
         }
         return columns;
     }
 
-    private List<Cell> cells(
-            List<Cell> cells, Line line, String label, Breakdown breakdown, Cube cube, Set<String> gaps) {
+    private List<Cell> cells(List<Cell> cells, Line line, Text label, Breakdown breakdown, Cube cube, Set<Text> gaps) {
         Row row = line.row();
         List<Window> past = slice.past(cube, row.window(), sameSeason);
         List<Amount> values =
@@ -104,12 +108,12 @@ public record Since(Slice slice, List<Comparison> comparisons, boolean sameSeaso
                             breakdown.past(row, comparison.current(window))))
                     .toList();
             cells.add(Cells.of(line.changes().get(i).growth()));
-            cells.addAll(standing("the growth of " + label, past, growth, gaps));
+            cells.addAll(standing(FigureMessage.GROWTH_OF.with(label), past, growth, gaps));
         }
         return cells;
     }
 
-    private static List<Cell> standing(String what, List<Window> past, List<Amount> amounts, Set<String> gaps) {
+    private static List<Cell> standing(Text what, List<Window> past, List<Amount> amounts, Set<Text> gaps) {
         Amount now = amounts.get(amounts.size() - 1);
         if (!now.isKnown()) {
             Cell missing = Cells.of(now);
@@ -117,9 +121,11 @@ public record Since(Slice slice, List<Comparison> comparisons, boolean sameSeaso
         }
         Standing standing = Standing.of(past, amounts);
         if (!standing.gaps().isEmpty()) {
-            gaps.add("cannot say since when " + what + " was not as " + (standing.isHighest() ? "high" : "low")
-                    + ": lacks " + Standing.named(standing.gaps()));
+            FigureMessage cannotSay = standing.isHighest()
+                    ? FigureMessage.CANNOT_SAY_SINCE_AS_HIGH
+                    : FigureMessage.CANNOT_SAY_SINCE_AS_LOW;
+            gaps.add(cannotSay.with(what, Standing.named(standing.gaps())));
         }
-        return List.of(standing.words(), Cell.value(standing.place()), Cell.value(standing.count()));
+        return List.of(standing.cell(), Cell.value(standing.place()), Cell.value(standing.count()));
     }
 }

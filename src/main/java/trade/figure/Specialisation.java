@@ -4,18 +4,19 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import trade.cube.Amount;
 import trade.cube.Cube;
 import trade.cube.Dimension;
 import trade.cube.Member;
 import trade.cube.Misfit;
 import trade.cube.Query;
+import trade.cube.QueryParameter;
 import trade.cube.Selection;
 import trade.cube.Slice;
 import trade.figure.Lines.Line;
 import trade.table.Cell;
 import trade.table.Column;
+import trade.table.ColumnName;
 import trade.table.Note;
 import trade.table.Table;
 import trade.table.Unit;
@@ -48,7 +49,7 @@ public record Specialisation(Slice slice) implements Figure {
     /** @throws Misfit where rows are neither products nor markets, or no reporter is named */
     public Specialisation {
         if (!slice.by().equals(List.of(Dimension.PRODUCT)) && !slice.by().equals(List.of(Dimension.MARKET))) {
-            throw new Misfit("comparative advantage is by product, trade intensity by market");
+            throw new Misfit(FigureMessage.SPECIALISATION_ROWS);
         }
         if (slice.reporters().wanted().isEmpty()) {
             throw noReporter();
@@ -56,7 +57,7 @@ public record Specialisation(Slice slice) implements Figure {
     }
 
     private static Misfit noReporter() {
-        return new Misfit("--reporter says who is compared with the world");
+        return new Misfit(FigureMessage.WHO_IS_COMPARED.with(QueryParameter.REPORTER));
     }
 
     @Override
@@ -92,12 +93,13 @@ public record Specialisation(Slice slice) implements Figure {
         Collection<Member> members = world(cube);
         notes.add(new Note(
                 members.size() > NAMED
-                        ? "the world is all " + members.size() + " reporters in the data"
-                        : "the world is " + all.breakdown().reporter(),
+                        ? FigureMessage.WORLD_IS_ALL.with(members.size())
+                        : FigureMessage.WORLD_IS.with(all.breakdown().reporter()),
                 false));
         return new Table(
-                caption.title((isByProduct() ? "Comparative advantage in " : "Trade intensity of ")
-                        + caption.flows().toLowerCase(Locale.ROOT)),
+                caption.title(
+                        (isByProduct() ? FigureMessage.COMPARATIVE_ADVANTAGE_IN : FigureMessage.TRADE_INTENSITY_OF)
+                                .with(caption.flowName())),
                 caption.context(),
                 columns(caption),
                 rows,
@@ -121,14 +123,19 @@ public record Specialisation(Slice slice) implements Figure {
     }
 
     private List<Column> columns(Caption caption) {
-        String index = isByProduct() ? "rca" : "intensity";
+        ColumnName index = isByProduct() ? ColumnName.RCA : ColumnName.INTENSITY;
         List<Column> columns = new ArrayList<>(caption.labelColumns());
         columns.add(caption.amounts());
-        columns.add(Column.of("share", "share", Unit.PERCENT).by("value / all of the reporter × 100"));
-        columns.add(Column.of("world_share", "of the world", Unit.PERCENT).by("the same of the world"));
-        columns.add(Column.of(index, isByProduct() ? "RCA" : index, Unit.RATIO).by("{share} / {world_share}"));
-        columns.add(Column.signed(index + "_symmetric", "symmetric", Unit.RATIO)
-                .by("({" + index + "} − 1) / ({" + index + "} + 1)"));
+        columns.add(Column.of(ColumnName.SHARE, Heading.SHARE, Unit.PERCENT).withFormula(Formula.OF_REPORTER));
+        columns.add(Column.of(ColumnName.WORLD_SHARE, Heading.OF_THE_WORLD, Unit.PERCENT)
+                .withFormula(Formula.OF_WORLD));
+        columns.add(Column.of(index, isByProduct() ? Heading.RCA : Heading.INTENSITY, Unit.RATIO)
+                .withFormula(Formula.RATIO.with(ColumnName.SHARE.field(), ColumnName.WORLD_SHARE.field())));
+        columns.add(Column.signed(
+                        isByProduct() ? ColumnName.RCA_SYMMETRIC : ColumnName.INTENSITY_SYMMETRIC,
+                        Heading.SYMMETRIC,
+                        Unit.RATIO)
+                .withFormula(Formula.SYMMETRIC.with(index.field())));
         return columns;
     }
 

@@ -3,11 +3,12 @@ package trade.figure;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.IntPredicate;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import trade.cube.Amount;
 import trade.cube.Window;
+import trade.message.Text;
 import trade.table.Cell;
+import trade.table.RecordMessage;
 
 /**
  * Where the last of several amounts stands among those before it. It is the highest since the last one before that was as high,
@@ -68,21 +69,22 @@ record Standing(boolean isHighest, Window since, Window begin, List<Window> gaps
     }
 
     /** Some windows in words. */
-    static String named(List<Window> windows) {
-        String first = windows.stream().limit(NAMED).map(Window::toString).collect(Collectors.joining(", "));
-        return windows.size() > NAMED ? first + " and " + (windows.size() - NAMED) + " more" : first;
+    static Text named(List<Window> windows) {
+        return FigureMessage.named(windows, NAMED);
     }
 
-    /** In words: highest since 2022-09; highest on record (from 2013-07). */
-    Cell words() {
+    /** Highest since 2022-09; highest on record (from 2013-07). */
+    Cell cell() {
         if (count == 1) {
-            return Cell.missing("nothing before");
+            return Cell.missing(Unavailable.NOTHING_BEFORE);
         }
         if (!gaps.isEmpty()) {
-            return Cell.missing("cannot say");
+            return Cell.missing(Unavailable.CANNOT_SAY);
         }
-        String direction = isHighest ? "highest" : "lowest";
-        return Cell.label(
-                since != null ? direction + " since " + since : direction + " on record (from " + begin + ")");
+        if (since == null) {
+            return Cell.label(
+                    (isHighest ? RecordMessage.HIGHEST_ON_RECORD : RecordMessage.LOWEST_ON_RECORD).with(begin));
+        }
+        return Cell.label((isHighest ? RecordMessage.HIGHEST_SINCE : RecordMessage.LOWEST_SINCE).with(since));
     }
 }

@@ -4,11 +4,8 @@ import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import trade.cube.Cube;
 import trade.cube.Dimension;
@@ -17,11 +14,14 @@ import trade.cube.Member;
 import trade.cube.Misfit;
 import trade.cube.Observation;
 import trade.cube.Query;
+import trade.cube.QueryParameter;
 import trade.cube.Reduction;
 import trade.cube.Selection;
 import trade.cube.Slice;
+import trade.message.Text;
 import trade.table.Cell;
 import trade.table.Column;
+import trade.table.ColumnName;
 import trade.table.Note;
 import trade.table.Table;
 import trade.table.Unit;
@@ -50,10 +50,10 @@ public record Sum(Slice slice) implements Figure {
     /** @throws Misfit where sums roll, or are of a total without some of it */
     public Sum {
         if (slice.rolling() > 1) {
-            throw new Misfit("a dataset is of single periods, not of rolling sums");
+            throw new Misfit(FigureMessage.SUM_ROLLING);
         }
         if (Stream.of(slice.reporters(), slice.markets(), slice.products()).anyMatch(Selection::isDifference)) {
-            throw new Misfit("a dataset holds no total without some of it: ask for the others, as in --market '!US'");
+            throw new Misfit(FigureMessage.SUM_OF_DIFFERENCE.with(QueryParameter.MARKET));
         }
         List<Dimension> by = new ArrayList<>(List.of(Dimension.REPORTER));
         if (slice.by().contains(Dimension.MARKET) || !slice.markets().isAll()) {
@@ -74,11 +74,12 @@ public record Sum(Slice slice) implements Figure {
     public Table of(Cube cube) {
         Reduction reduction = new Reduction(cube, slice);
         List<Observation> observations = reduction.observations();
-        Map<String, Function<Observation, String>> labels = labels(observations);
-        List<Column> columns =
-                new ArrayList<>(labels.keySet().stream().map(Column::label).toList());
-        String measure = slice.measure().toString();
-        columns.add(Column.of(measure, measure, Unit.VALUE));
+        Map<Column, Function<Observation, Text>> labels = labels(observations);
+        List<Column> columns = new ArrayList<>(labels.keySet());
+        columns.add(
+                slice.measure() == Measure.QUANTITY
+                        ? Column.of(ColumnName.QUANTITY, Heading.QUANTITY, Unit.VALUE)
+                        : Column.of(ColumnName.VALUE, Heading.VALUE, Unit.VALUE));
         return new Table(
                 title(reduction),
                 Map.of(),
@@ -92,24 +93,28 @@ public record Sum(Slice slice) implements Figure {
     }
 
     /** The fields of a long dataset that are needed, in the words that it is read by. */
-    private Map<String, Function<Observation, String>> labels(List<Observation> observations) {
-        Map<String, Function<Observation, String>> labels = new LinkedHashMap<>();
+    private Map<Column, Function<Observation, Text>> labels(List<Observation> observations) {
+        Map<Column, Function<Observation, Text>> labels = new LinkedHashMap<>();
         if (observations.stream().anyMatch(one -> !one.reporter().equals(Member.UNNAMED_REPORTER))) {
-            labels.put("reporter", one -> one.reporter().name());
+            labels.put(Column.label(Dimension.REPORTER), one -> Dimension.REPORTER.nameOf(one.reporter()));
         }
-        labels.put("flow", one -> one.flow().toString());
-        labels.put("period", one -> one.period().toString());
+        labels.put(Column.label(Dimension.FLOW), Observation::flow);
+        labels.put(Column.label(Dimension.PERIOD), Observation::period);
         if (isBy(Dimension.MARKET)) {
-            labels.put("market", one -> one.market().name());
+            labels.put(Column.label(Dimension.MARKET), one -> Dimension.MARKET.nameOf(one.market()));
         }
         if (isBy(Dimension.PRODUCT)) {
-            labels.put("product", one -> one.product().name());
+            labels.put(Column.label(Dimension.PRODUCT), one -> Dimension.PRODUCT.nameOf(one.product()));
         }
         if (observations.stream().anyMatch(one -> one.vintage().status() != null)) {
-            labels.put("vintage", one -> Objects.toString(one.vintage().status(), ""));
+            labels.put(
+                    Column.label(ColumnName.VINTAGE, Heading.VINTAGE),
+                    one -> one.vintage().status() == null
+                            ? Text.NONE
+                            : one.vintage().status());
         }
         if (slice.measure() == Measure.QUANTITY) {
-            labels.put("unit", Observation::unit);
+            labels.put(Column.label(ColumnName.UNIT, Heading.UNIT), one -> Text.verbatim(one.unit()));
         }
         return labels;
     }
@@ -119,7 +124,7 @@ public record Sum(Slice slice) implements Figure {
     }
 
     /** Of a big dataset each row is made when it is printed. */
-    private static List<List<Cell>> rows(List<Observation> observations, List<Function<Observation, String>> labels) {
+    private static List<List<Cell>> rows(List<Observation> observations, List<Function<Observation, Text>> labels) {
         return new AbstractList<>() {
             @Override
             public List<Cell> get(int index) {
@@ -136,12 +141,17 @@ public record Sum(Slice slice) implements Figure {
         };
     }
 
-    private String title(Reduction reduction) {
-        String by = Stream.of(Dimension.MARKET, Dimension.PRODUCT)
+    private Text title(Reduction reduction) {
+        List<Dimension> by = Stream.of(Dimension.MARKET, Dimension.PRODUCT)
                 .filter(this::isBy)
-                .map(dimension -> dimension.name().toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining(" and "));
-        return "Trade" + (slice.measure() == Measure.QUANTITY ? " (quantity)" : "") + (by.isEmpty() ? "" : " by " + by)
-                + ", " + reduction.window();
+                .toList();
+        Text title = FigureMessage.TRADE;
+        if (slice.measure() == Measure.QUANTITY) {
+            title = FigureMessage.IN_QUANTITY.with(title);
+        }
+        if (!by.isEmpty()) {
+            title = FigureMessage.BY.with(title, FigureMessage.and(by));
+        }
+        return FigureMessage.OVER.with(title, reduction.window());
     }
 }

@@ -13,8 +13,10 @@ import trade.cube.Query;
 import trade.cube.Row;
 import trade.cube.Slice;
 import trade.cube.Window;
+import trade.message.Text;
 import trade.table.Cell;
 import trade.table.Column;
+import trade.table.ColumnName;
 import trade.table.Table;
 import trade.table.Unit;
 
@@ -78,7 +80,7 @@ public record Surplus(Slice slice, List<Comparison> comparisons, boolean withInd
                 .map(line -> cells(caption.labels(line.row()), line, line.now().grubelLloyd()))
                 .toList();
         return new Table(
-                caption.title("Trade balance"),
+                caption.title(FigureMessage.TRADE_BALANCE),
                 context(caption),
                 columns(caption, window),
                 rows,
@@ -105,38 +107,40 @@ public record Surplus(Slice slice, List<Comparison> comparisons, boolean withInd
     }
 
     /** What holds for all rows; a balance is of no one flow. */
-    private static Map<String, String> context(Caption caption) {
-        Map<String, String> context = caption.context();
+    private static Map<String, Text> context(Caption caption) {
+        Map<String, Text> context = caption.context();
         context.remove("flow");
         return context;
     }
 
     private List<Column> columns(Caption caption, Window window) {
         List<Column> columns = new ArrayList<>(caption.labelColumns());
-        columns.add(Column.of("exports", "exports", Unit.VALUE));
-        columns.add(Column.of("imports", "imports", Unit.VALUE));
-        columns.add(Column.signed("balance", "balance", Unit.VALUE).by("{exports} − {imports}"));
-        columns.add(Column.of("coverage", "coverage", Unit.PERCENT).by("{exports} / {imports} × 100"));
+        columns.add(Column.of(ColumnName.EXPORTS, Heading.EXPORTS, Unit.VALUE));
+        columns.add(Column.of(ColumnName.IMPORTS, Heading.IMPORTS, Unit.VALUE));
+        columns.add(Column.signed(ColumnName.BALANCE, Heading.BALANCE, Unit.VALUE)
+                .withFormula(Formula.difference(ColumnName.EXPORTS, ColumnName.IMPORTS)));
+        columns.add(Column.of(ColumnName.COVERAGE, Heading.COVERAGE, Unit.PERCENT)
+                .withFormula(Formula.percent(ColumnName.EXPORTS, ColumnName.IMPORTS)));
         if (withIndices) {
-            columns.add(Column.signed("normalised_balance", "normalised", Unit.RATIO)
-                    .by("({exports} − {imports}) / ({exports} + {imports})"));
-            columns.add(Column.of("grubel_lloyd", "Grubel–Lloyd", Unit.RATIO)
-                    .by("1 − |{exports} − {imports}| / ({exports} + {imports})"));
+            columns.add(Column.signed(ColumnName.NORMALISED_BALANCE, Heading.NORMALISED, Unit.RATIO)
+                    .withFormula(
+                            Formula.NORMALISED_BALANCE.with(ColumnName.EXPORTS.field(), ColumnName.IMPORTS.field())));
+            columns.add(Column.of(ColumnName.GRUBEL_LLOYD, Heading.GRUBEL_LLOYD, Unit.RATIO)
+                    .withFormula(Formula.GRUBEL_LLOYD.with(ColumnName.EXPORTS.field(), ColumnName.IMPORTS.field())));
         }
         for (Comparison comparison : comparisons) {
             if (comparison.isCumulative()) {
-                String heading = caption.heading(comparison.current(window), "year to date");
-                columns.add(Column.signed("year_to_date", "balance " + heading, Unit.VALUE));
+                Text heading = caption.heading(comparison.current(window), Heading.YEAR_TO_DATE);
+                columns.add(Column.signed(ColumnName.YEAR_TO_DATE, Heading.BALANCE_IN.with(heading), Unit.VALUE));
             }
-            String base = "balance " + caption.heading(comparison.base(window), "base");
+            Text base = Heading.BALANCE_IN.with(caption.heading(comparison.base(window), Heading.BASE));
             for (Column column : List.of(
-                    Column.signed("base_balance", base, Unit.VALUE),
-                    Column.signed("change", "change", Unit.VALUE)
-                            .by(
-                                    comparison.isCumulative()
-                                            ? "{year_to_date} − {base_balance}"
-                                            : "{balance} − {base_balance}"),
-                    Column.label("turn"))) {
+                    Column.signed(ColumnName.BASE_BALANCE, base, Unit.VALUE),
+                    Column.signed(ColumnName.CHANGE, Heading.CHANGE, Unit.VALUE)
+                            .withFormula(Formula.difference(
+                                    comparison.isCumulative() ? ColumnName.YEAR_TO_DATE : ColumnName.BALANCE,
+                                    ColumnName.BASE_BALANCE)),
+                    Column.label(ColumnName.TURN, Heading.TURN))) {
                 columns.add(caption.column(column, comparison));
             }
         }

@@ -46,7 +46,7 @@ final class Vietnamese extends Localizer {
 
     @Override
     public String number(String english) {
-        return english.replace(',', ' ').replace('.', ',').replace(' ', '.');
+        return english.replace(',', '\0').replace('.', ',').replace('\0', '.');
     }
 
     @Override

@@ -40,6 +40,11 @@ public record Message(MessageKey key, List<Text> arguments) implements Text {
     }
 
     @Override
+    public String code() {
+        return key.code();
+    }
+
+    @Override
     public String toString() {
         return Template.fill(
                 key.template().english(), arguments.stream().map(Text::toString).toList());

@@ -15,6 +15,7 @@ public non-sealed interface MessageKey extends Text {
     Template template();
 
     /** What programs know it by, whatever the language and the wording: {@code base_missing}. */
+    @Override
     default String code() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -3,6 +3,7 @@ package trade.message;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * What people read, as a value: a language writes it at the very edge. {@link #toString()} gives it in English.
@@ -20,6 +21,7 @@ public sealed interface Text
                 Text.Legacy,
                 Message,
                 MessageKey,
+                Parameter,
                 TimeSpan {
 
     /** Nothing at all. */
@@ -45,11 +47,16 @@ public sealed interface Text
     }
 
     static Text list(List<? extends Text> items, String separator) {
-        return new Items(List.copyOf(items), separator);
+        return items.size() == 1 ? items.get(0) : new Items(List.copyOf(items), separator);
+    }
+
+    /** What programs know it by, whatever the language; empty for what is no message. */
+    default String code() {
+        return "";
     }
 
     default boolean isEmpty() {
-        return equals(NONE);
+        return toString().isEmpty();
     }
 
     record Verbatim(String text) implements Text {
@@ -112,6 +119,15 @@ public sealed interface Text
     }
 
     record Items(List<Text> items, String separator) implements Text {
+
+        @Override
+        public String code() {
+            return items.stream()
+                    .map(Text::code)
+                    .filter(code -> !code.isEmpty())
+                    .collect(Collectors.joining(" "));
+        }
+
         @Override
         public String toString() {
             StringBuilder text = new StringBuilder();

@@ -113,9 +113,10 @@ public final class Markets {
             }
         }
         for (String[] row : table("groups.csv")) {
-            Member group = group(row[0], row[2]);
+            Member group = group(row[0], row[3]);
+            vietnamese.put(row[0], row[1].isEmpty() ? row[0] : row[1]);
             add(group, row[0]);
-            addAll(group, row[1]);
+            addAll(group, row[2]);
         }
     }
 

@@ -40,7 +40,8 @@ public final class Fields {
     }
 
     static List<String> values(Table table, List<Cell> row) {
-        List<String> values = new ArrayList<>(table.context().values());
+        List<String> values = new ArrayList<>();
+        table.context().values().forEach(text -> values.add(text.toString()));
         List<String> missing = new ArrayList<>();
         for (int i = 0; i < row.size(); i++) {
             values.add(exact(row.get(i)));
@@ -65,6 +66,6 @@ public final class Fields {
         if (cell instanceof Cell.Value value) {
             return exact(value.number());
         }
-        return cell instanceof Cell.Label label ? label.text() : "";
+        return cell instanceof Cell.Label label ? label.text().toString() : "";
     }
 }

@@ -13,18 +13,14 @@ public enum Format {
     /** @param style what people's formats look like; programs' formats take no notice */
     public Renderer renderer(Style style) {
         return switch (this) {
-            case TABLE -> printable(new TextTable(style));
-            case MARKDOWN -> printable(new Markdown(style));
-            case TEXT -> printable(new Sentences(style));
+            case TABLE -> new TextTable(style);
+            case MARKDOWN -> new Markdown(style);
+            case TEXT -> new Sentences(style);
             case CSV -> new Csv();
             case TSV -> new Tsv();
             case JSON -> new Json();
             case NDJSON -> new Ndjson();
         };
-    }
-
-    private static Renderer printable(Renderer renderer) {
-        return (table, out) -> renderer.render(table.mapTexts(Terminal::printable), out);
     }
 
     /** Whether the notes of a table are part of the output. */

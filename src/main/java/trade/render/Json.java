@@ -10,6 +10,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import trade.cube.Dimension;
+import trade.message.Text;
 import trade.table.Cell;
 import trade.table.Derivation;
 import trade.table.Lineage;
@@ -25,9 +27,12 @@ final class Json implements Renderer {
 
     @Override
     public void render(Table table, Writer out) throws IOException {
-        out.append("{\n  \"title\": ").append(string(table.title()));
-        for (Map.Entry<String, String> entry : table.context().entrySet()) {
-            out.append(",\n  ").append(string(entry.getKey())).append(": ").append(string(entry.getValue()));
+        out.append("{\n  \"title\": ").append(string(table.title().toString()));
+        for (Map.Entry<String, Text> entry : table.context().entrySet()) {
+            out.append(",\n  ")
+                    .append(string(entry.getKey()))
+                    .append(": ")
+                    .append(string(entry.getValue().toString()));
         }
         if (table.currency().isPresent()) {
             out.append(",\n  \"currency\": ").append(string(table.currency().get()));
@@ -45,7 +50,12 @@ final class Json implements Renderer {
         out.append(",\n  \"notes\": [");
         separator = "\n";
         for (Note note : table.notes()) {
-            out.append(separator).append("    {\"text\": ").append(string(note.text()));
+            out.append(separator)
+                    .append("    {\"text\": ")
+                    .append(string(note.text().toString()));
+            if (!note.text().code().isEmpty()) {
+                out.append(", \"code\": ").append(string(note.text().code()));
+            }
             out.append(", \"warning\": ").append(String.valueOf(note.warning())).append("}");
             separator = ",\n";
         }
@@ -61,16 +71,26 @@ final class Json implements Renderer {
     static List<String> members(Table table, List<Cell> row) {
         List<String> members = new ArrayList<>();
         List<String> missing = new ArrayList<>();
+        List<String> codes = new ArrayList<>();
         List<String> fields = Fields.columns(table).toList();
         for (int i = 0; i < row.size(); i++) {
             Cell cell = row.get(i);
             members.add(member(fields.get(i), value(cell)));
             if (cell instanceof Cell.Missing reason) {
-                missing.add(member(fields.get(i), string(reason.reason())));
+                missing.add(member(fields.get(i), string(reason.reason().toString())));
+                codes.add(member(fields.get(i), string(reason.reason().code())));
+            }
+            // members of dimensions are names and no messages
+            boolean isName = table.columns().get(i).name() instanceof Dimension;
+            if (!isName
+                    && cell instanceof Cell.Label label
+                    && !label.text().code().isEmpty()) {
+                members.add(member(fields.get(i) + "_code", string(label.text().code())));
             }
         }
         if (!missing.isEmpty()) {
             members.add(member("missing", object(missing)));
+            members.add(member("missing_code", object(codes)));
         }
         return members;
     }
@@ -83,41 +103,43 @@ final class Json implements Renderer {
                                 .map(file -> object(List.of(
                                         member("name", string(file.name())),
                                         member("sha256", string(file.sha256())),
-                                        member("layout", string(file.layout())),
-                                        member("encoding", string(file.encoding())),
-                                        member("unit", string(file.unit())),
+                                        member("layout", string(file.layout().toString())),
+                                        member(
+                                                "encoding",
+                                                string(file.encoding().toString())),
+                                        member("unit", string(file.unit().toString())),
                                         member("rows", Long.toString(file.rows()))))))),
-                member("steps", list(lineage.steps().stream().map(Json::string))),
+                member("steps", list(lineage.steps().stream().map(step -> string(step.toString())))),
                 member(
                         "numbers",
                         list(Derivation.of(table).stream()
                                 .map(one -> object(List.of(
-                                        member("row", string(one.row())),
-                                        member("field", string(one.field())),
-                                        member("formula", string(one.formula())),
+                                        member("row", string(one.row().toString())),
+                                        member("field", string(one.field().toString())),
+                                        member("formula", string(one.formula().toString())),
                                         member("numbers", string(one.numbers())),
                                         member("result", one.result().isEmpty() ? "null" : one.result())))))),
                 member(
                         "added_up",
                         list(lineage.used().stream()
                                 .map(sum -> object(List.of(
-                                        member("period", string(sum.period())),
-                                        member("flow", string(sum.flow())),
-                                        member("reporter", string(sum.reporter())),
-                                        member("market", string(sum.market())),
-                                        member("product", string(sum.product())),
+                                        member("period", string(sum.period().toString())),
+                                        member("flow", string(sum.flow().toString())),
+                                        member("reporter", string(sum.reporter().toString())),
+                                        member("market", string(sum.market().toString())),
+                                        member("product", string(sum.product().toString())),
                                         member("value", sum.value()),
                                         member("file", string(sum.file())),
-                                        member("lines", string(sum.lines()))))))),
+                                        member("lines", string(sum.lines().toString()))))))),
                 member("more", Long.toString(lineage.more())),
                 member(
                         "left_out",
                         list(lineage.leftOut().stream()
                                 .map(left -> object(List.of(
                                         member("file", string(left.file())),
-                                        member("reason", string(left.reason())),
+                                        member("reason", string(left.reason().toString())),
                                         member("observations", Long.toString(left.observations())),
-                                        member("lines", string(left.lines()))))))),
+                                        member("lines", string(left.lines().toString()))))))),
                 member("sql", string(lineage.sql())),
                 member("sent", list(lineage.sent().stream().map(Json::string)))));
     }
@@ -138,7 +160,9 @@ final class Json implements Renderer {
         if (cell instanceof Cell.Value) {
             return Fields.exact(cell);
         }
-        return cell instanceof Cell.Label label && !label.text().isEmpty() ? string(label.text()) : "null";
+        return cell instanceof Cell.Label label && !label.text().isEmpty()
+                ? string(label.text().toString())
+                : "null";
     }
 
     static String string(String text) {

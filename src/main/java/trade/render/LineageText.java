@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import trade.language.Language;
+import trade.language.Localizer;
+import trade.message.Text;
 import trade.table.Derivation;
 import trade.table.Lineage;
 import trade.table.Table;
@@ -15,95 +19,97 @@ import trade.table.Table;
 /** Where the numbers of a table come from, in lines. */
 public final class LineageText {
 
-    private static final String TOTAL = "TOTAL";
+    private final Table table;
+    private final Lineage lineage;
+    private final Style style;
 
-    private LineageText() {}
+    private LineageText(Table table, Lineage lineage, Style style) {
+        this.table = table;
+        this.lineage = lineage;
+        this.style = style;
+    }
 
     /** For formats that have no room for it. */
-    public static List<String> of(Table table, Language language) {
-        Table printable = table.mapTexts(Terminal::printable);
+    public static List<String> of(Table table, Localizer localizer) {
+        Style plain = new Style(Optional.empty(), OptionalInt.empty(), false, 0, localizer);
         StringWriter lines = new StringWriter();
         try {
-            write(printable, printable.lineage().orElseThrow(), language, lines);
+            write(table, plain, lines);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return lines.toString().strip().lines().toList();
     }
 
-    static void write(Table table, Lineage lineage, Language language, Writer out) throws IOException {
-        out.append("\n").append(language.of("How it came about")).append("\n");
-        section(
-                language.of("files"),
-                lineage.files().stream().map(file -> language.of(words(file))).toList(),
-                out);
-        section(language.of("steps"), lineage.steps(), out);
-        section(
-                language.of("numbers"),
-                Derivation.of(table).stream()
-                        .map(derivation -> words(derivation, language))
-                        .toList(),
-                out);
-        section(
-                language.of("added up"),
-                lineage.used().stream().map(sum -> words(sum, language)).toList(),
-                out);
+    static void write(Table table, Style style, Writer out) throws IOException {
+        new LineageText(table, table.lineage().orElseThrow(), style).write(out);
+    }
+
+    private void write(Writer out) throws IOException {
+        out.append("\n").append(style.text(RenderMessage.HOW_IT_CAME_ABOUT)).append("\n");
+        section(RenderMessage.FILES, lineage.files().stream().map(this::words), out);
+        section(RenderMessage.STEPS, lineage.steps().stream().map(style::text), out);
+        section(RenderMessage.NUMBERS, Derivation.of(table).stream().map(this::words), out);
+        section(RenderMessage.ADDED_UP, lineage.used().stream().map(this::words), out);
         if (lineage.more() > 0) {
-            out.append("    ")
-                    .append(language.of("and " + lineage.more() + " more sums"))
-                    .append("\n");
+            line(style.text(RenderMessage.MORE_SUMS.with(lineage.more())), out);
         }
+        section(RenderMessage.LEFT_OUT, lineage.leftOut().stream().map(this::words), out);
         section(
-                language.of("left out"),
-                lineage.leftOut().stream().map(left -> words(left, language)).toList(),
+                RenderMessage.AS_SQL,
+                Stream.of(lineage.sql()).filter(sql -> !sql.isEmpty()).map(Terminal::printable),
                 out);
-        section(
-                language.of("as SQL, of the observations that were read"),
-                lineage.sql().isEmpty() ? List.of() : List.of(lineage.sql()),
-                out);
-        section(language.of("as SQL, as it was sent"), lineage.sent(), out);
+        section(RenderMessage.AS_SENT, lineage.sent().stream().map(Terminal::printable), out);
     }
 
-    private static void section(String heading, List<String> lines, Writer out) throws IOException {
-        if (!lines.isEmpty()) {
-            out.append("  ").append(heading).append('\n');
+    private void section(RenderMessage heading, Stream<String> lines, Writer out) throws IOException {
+        List<String> all = lines.toList();
+        if (!all.isEmpty()) {
+            out.append("  ").append(style.text(heading)).append('\n');
         }
-        for (String line : lines) {
-            out.append("    ").append(line).append('\n');
+        for (String line : all) {
+            line(line, out);
         }
     }
 
-    private static String words(Lineage.File file) {
-        String bytes = file.sha256().isEmpty() ? "" : "SHA-256 " + file.sha256() + ", ";
-        return file.name() + ": " + bytes + file.layout() + ", " + file.encoding() + ", in " + file.unit() + ", "
-                + file.rows() + " rows";
+    private static void line(String line, Writer out) throws IOException {
+        out.append("    ").append(line).append('\n');
     }
 
-    private static String words(Derivation derivation, Language language) {
-        String name = derivation.row().isEmpty() ? "" : derivation.row() + ": ";
+    private String words(Lineage.File file) {
+        return style.text(
+                file.sha256().isEmpty()
+                        ? RenderMessage.TABLE.with(
+                                file.name(), file.layout(), file.encoding(), file.unit(), file.rows())
+                        : RenderMessage.FILE.with(
+                                file.name(), file.sha256(), file.layout(), file.encoding(), file.unit(), file.rows()));
+    }
+
+    private String words(Derivation derivation) {
+        String name = derivation.row().isEmpty() ? "" : style.label(derivation.row()) + ": ";
         String numbers = derivation.numbers().isEmpty()
                 ? ""
-                : " = " + language.marks(derivation.numbers()) + " = " + language.marks(derivation.result());
-        return name + language.field(derivation.field()) + " = " + language.formula(derivation.formula()) + numbers;
+                : " = " + number(derivation.numbers()) + " = " + number(derivation.result());
+        return name + style.label(derivation.field()) + " = " + style.label(derivation.formula()) + numbers;
     }
 
-    private static String words(Lineage.Sum sum, Language language) {
-        String name = language.period(sum.period()) + " "
-                + Stream.of(sum.flow(), sum.reporter(), sum.market())
-                        .map(language::of)
-                        .collect(Collectors.joining(" "));
-        String product = sum.product().equals(TOTAL) ? language.of(TOTAL) : sum.product();
-        return (name + " " + product).replace("  ", " ") + ": " + language.marks(sum.value()) + " (" + sum.file() + ":"
-                + lines(sum.lines(), language) + ")";
+    private String words(Lineage.Sum sum) {
+        List<Text> names = new ArrayList<>(List.of(sum.period(), sum.flow()));
+        names.addAll(List.of(sum.reporter(), sum.market(), sum.product()));
+        return names.stream().filter(name -> !name.isEmpty()).map(style::label).collect(Collectors.joining(" ")) + ": "
+                + number(sum.value()) + place(sum.file(), sum.lines());
     }
 
-    private static String words(Lineage.LeftOut left, Language language) {
-        return left.reason() + ": " + left.observations() + " (" + left.file() + ":" + lines(left.lines(), language)
-                + ")";
+    private String words(Lineage.LeftOut left) {
+        return style.text(left.reason()) + ": " + left.observations() + place(left.file(), left.lines());
     }
 
-    /** Numbers of lines look like years. */
-    private static String lines(String lines, Language language) {
-        return lines.contains(" and ") ? language.of(lines) : lines;
+    private String place(String file, Text lines) {
+        return " (" + Terminal.printable(file) + ":" + style.text(lines) + ")";
+    }
+
+    /** Exact, and so not grouped. */
+    private String number(String english) {
+        return style.localizer().number(english);
     }
 }

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import trade.language.Language;
 import trade.table.Cell;
 import trade.table.Column;
 import trade.table.Note;
@@ -29,9 +28,7 @@ final class Markdown implements Renderer {
     }
 
     @Override
-    public void render(Table english, Writer out) throws IOException {
-        Language language = style.language();
-        Table table = Told.of(english, language);
+    public void render(Table table, Writer out) throws IOException {
         Readable readable = new Readable(table, style);
         List<Column> columns = table.columns();
         out.append("**").append(escaped(readable.title())).append("**\n\n");
@@ -49,12 +46,12 @@ final class Markdown implements Renderer {
                             .map(text -> text.isEmpty() ? text : "**" + text + "**"));
         }
         for (Note note : table.notes()) {
-            out.append("\n").append(language.of(note.warning() ? "Warning" : "Note"));
-            out.append(": ").append(escaped(note.text())).append('\n');
+            RenderMessage kind = note.warning() ? RenderMessage.WARNING_OF_DOCUMENT : RenderMessage.NOTE_OF_DOCUMENT;
+            out.append("\n").append(escaped(style.text(kind.with(note.text())))).append('\n');
         }
         if (table.lineage().isPresent()) {
             StringWriter lines = new StringWriter();
-            LineageText.write(table, table.lineage().get(), language, lines);
+            LineageText.write(table, style, lines);
             out.append("\n```text").append(lines.toString()).append("```\n");
         }
     }

@@ -14,7 +14,7 @@ final class Ndjson implements Renderer {
     @Override
     public void render(Table table, Writer out) throws IOException {
         List<String> context = new ArrayList<>();
-        table.context().forEach((name, value) -> context.add(Json.member(name, Json.string(value))));
+        table.context().forEach((name, value) -> context.add(Json.member(name, Json.string(value.toString()))));
         for (Iterator<List<Cell>> rows = Fields.rows(table).iterator(); rows.hasNext(); ) {
             List<String> members = new ArrayList<>(context);
             members.addAll(Json.members(table, rows.next()));

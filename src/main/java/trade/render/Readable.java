@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import trade.message.Text;
 import trade.table.Cell;
 import trade.table.Column;
 import trade.table.Table;
@@ -64,25 +65,27 @@ final class Readable {
     /** The title and what the values are in. */
     String title() {
         boolean hasValues = table.columns().stream().anyMatch(column -> column.unit() == Unit.VALUE);
-        String unit =
-                (style.language().of(scale.words()) + " " + table.currency().orElse("")).strip();
-        return hasValues && !unit.isEmpty() ? table.title() + ", " + unit : table.title();
+        String unit = (style.label(scale) + " " + table.currency().orElse("")).strip();
+        return style.label(
+                hasValues && !unit.isEmpty()
+                        ? RenderMessage.IN_UNIT.with(table.title(), Text.verbatim(unit))
+                        : table.title());
     }
 
     String heading(Column column) {
         return switch (column.unit()) {
-            case PERCENT -> column.heading() + " %";
-            case POINTS -> column.heading() + " " + style.language().of("pp");
-            case LABEL, VALUE, RANK, COUNT, INDEX, RATIO, NUMBER -> column.heading();
+            case PERCENT -> style.label(column.heading()) + " %";
+            case POINTS -> style.label(column.heading()) + " " + style.label(RenderMessage.POINTS);
+            case LABEL, VALUE, RANK, COUNT, INDEX, RATIO, NUMBER -> style.label(column.heading());
         };
     }
 
     String text(Column column, Cell cell) {
         if (cell instanceof Cell.Label label) {
-            return label.text();
+            return style.label(label.text());
         }
         if (cell instanceof Cell.Missing missing) {
-            return missing.reason();
+            return style.label(missing.reason());
         }
         BigDecimal number = ((Cell.Value) cell).number();
         return switch (column.unit()) {
@@ -105,7 +108,7 @@ final class Readable {
     private String signed(Column column, BigDecimal number, int decimals) {
         BigDecimal rounded = number.setScale(decimals, RoundingMode.HALF_UP);
         String sign = rounded.signum() < 0 ? "-" : rounded.signum() > 0 && column.signed() ? "+" : "";
-        return sign + style.language().number(grouped(rounded.abs().toPlainString()));
+        return sign + style.localizer().number(grouped(rounded.abs().toPlainString()));
     }
 
     static String grouped(String digits) {

@@ -2,9 +2,11 @@ package trade.render;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import trade.message.MessageKey;
+import trade.message.Template;
 
 /** What one is in a column of values. */
-public enum Scale {
+public enum Scale implements MessageKey {
     ONE(0, 0),
     THOUSAND(3, 1),
     MILLION(6, 1),
@@ -12,10 +14,13 @@ public enum Scale {
 
     private final int power;
     final int decimals;
+    private final Template template;
 
     Scale(int power, int decimals) {
         this.power = power;
         this.decimals = decimals;
+        // nobody says one USD
+        template = new Template(power == 0 ? "" : name().toLowerCase(Locale.ROOT));
     }
 
     public BigDecimal factor() {
@@ -31,8 +36,14 @@ public enum Scale {
         return value.movePointLeft(power);
     }
 
-    /** Before a currency: "million ", or nothing. */
-    String words() {
-        return this == ONE ? "" : name().toLowerCase(Locale.ROOT);
+    /** As it stands before a currency. */
+    @Override
+    public Template template() {
+        return template;
+    }
+
+    @Override
+    public String toString() {
+        return template.english();
     }
 }

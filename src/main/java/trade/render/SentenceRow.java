@@ -4,13 +4,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import trade.cube.Dimension;
+import trade.message.MessageKey;
+import trade.message.Text;
+import trade.message.TimeSpan;
 import trade.table.Cell;
 import trade.table.Column;
+import trade.table.ColumnName;
 import trade.table.Table;
 
 /** The cells of a row by the names of their columns, and what holds for all rows. */
 final class SentenceRow {
-    private static final Set<String> WHOLES = Set.of("World", "TOTAL", "Total");
 
     private final Table table;
     private final List<Cell> cells;
@@ -35,10 +39,10 @@ final class SentenceRow {
     }
 
     /** The cell of a column of one comparison, once: what has been told is not told again. */
-    Optional<Cell> cell(String name, String comparison) {
+    Optional<Cell> cell(Text name, String comparison) {
         for (int i = 0; i < cells.size(); i++) {
             Column column = table.columns().get(i);
-            if (column.name().equals(name) && column.comparison().equals(comparison) && !told.contains(i)) {
+            if (column.isNamed(name) && column.comparison().equals(comparison) && !told.contains(i)) {
                 told.add(i);
                 return Optional.of(cells.get(i));
             }
@@ -50,7 +54,7 @@ final class SentenceRow {
     boolean hasGrowth() {
         return table.columns().stream()
                 .anyMatch(column ->
-                        column.name().equals("growth") && column.comparison().isEmpty());
+                        column.isNamed(ColumnName.GROWTH) && column.comparison().isEmpty());
     }
 
     /** Whether it is a row, and not their total. */
@@ -58,13 +62,13 @@ final class SentenceRow {
         return table.total().filter(total -> total == cells).isEmpty();
     }
 
-    boolean has(String name) {
-        return table.columns().stream().anyMatch(column -> column.name().equals(name));
+    boolean has(Text name) {
+        return table.columns().stream().anyMatch(column -> column.isNamed(name));
     }
 
     /** Whether it is of quantities alone, which say their unit in each row. */
     boolean isOfQuantity() {
-        return has("quantity") && !has("value");
+        return has(ColumnName.QUANTITY) && !has(ColumnName.VALUE);
     }
 
     /** What the amounts are in: their currency, or the unit of the quantities of this row, which is then told. */
@@ -72,28 +76,36 @@ final class SentenceRow {
         if (!isOfQuantity()) {
             return table.currency().orElse("");
         }
-        for (int i = 0; i < cells.size(); i++) {
-            if (table.columns().get(i).name().equals("unit") && cells.get(i) instanceof Cell.Label unit) {
-                told.add(i);
-                return unit.text();
-            }
-        }
-        return "";
+        return cell(ColumnName.UNIT, "")
+                .map(cell -> ((Cell.Label) cell).text().toString())
+                .orElse("");
     }
 
-    /** The label of a dimension, or what all rows are of; empty where it is the whole. */
-    String name(String dimension) {
-        String name = cell(dimension, "")
+    /** The label of a dimension, or what all rows are of. */
+    Text label(Dimension dimension) {
+        return cell(dimension, "")
                 .filter(cell -> cell instanceof Cell.Label)
                 .map(cell -> ((Cell.Label) cell).text())
-                .orElseGet(() -> table.context().getOrDefault(dimension, ""));
-        return WHOLES.contains(name) ? "" : name;
+                .orElseGet(() -> table.context().getOrDefault(dimension.toString(), Text.NONE));
+    }
+
+    /** The member that the row is of; empty where it is of the whole, which is called by a word and no name. */
+    Text name(Dimension dimension) {
+        Text label = label(dimension);
+        return label instanceof MessageKey ? Text.NONE : label;
+    }
+
+    /** The period of the row; empty where it is the total of several. */
+    Optional<TimeSpan> period() {
+        return Optional.of(label(Dimension.PERIOD))
+                .filter(text -> text instanceof TimeSpan)
+                .map(text -> (TimeSpan) text);
     }
 
     /** What the rows are that their total is the sum of; empty where it is more than they are, or of something else. */
-    List<String> parts(String dimension) {
+    List<Text> parts(Dimension dimension) {
         boolean isSum = !isPart() && table.other().isEmpty();
-        return isSum && table.columns().get(0).name().equals(dimension)
+        return isSum && table.columns().get(0).isNamed(dimension)
                 ? table.rows().stream()
                         .map(row -> ((Cell.Label) row.get(0)).text())
                         .toList()
@@ -106,7 +118,9 @@ final class SentenceRow {
         return List.copyOf(comparisons);
     }
 
-    String base(String comparison) {
-        return table.context().getOrDefault("base_period" + (comparison.isEmpty() ? "" : "_" + comparison), "");
+    /** What is compared with, where the table says it. */
+    Optional<TimeSpan> base(String comparison) {
+        Text base = table.context().get(ColumnName.BASE_PERIOD + (comparison.isEmpty() ? "" : "_" + comparison));
+        return base instanceof TimeSpan span ? Optional.of(span) : Optional.empty();
     }
 }

@@ -1,75 +1,103 @@
 package trade.render;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import trade.language.Language;
+import java.util.stream.Stream;
+import trade.cube.CubeMessage;
+import trade.cube.Dimension;
+import trade.cube.Flow;
+import trade.message.MessageKey;
+import trade.message.Text;
+import trade.message.TimeSpan;
 
 /** Whose trade, of what, with whom and when. */
 final class SentenceSubject {
 
     private static final int NAMED = 6;
 
-    private final Language language;
-    private final String period;
-    private final String reporter;
-    private final String product;
-    private final String market;
-    private final String flow;
+    /** The names that have an article in English. */
+    private static final Set<String> WITH_ARTICLE = Set.of(
+            "United States",
+            "United Kingdom",
+            "Netherlands",
+            "Philippines",
+            "United Arab Emirates",
+            "EU",
+            "Bahamas",
+            "Gambia",
+            "Maldives",
+            "Dominican Republic",
+            "Central African Republic");
+
+    private static final Map<Dimension, SentenceMessage> LISTED = Map.of(
+            Dimension.REPORTER, SentenceMessage.REPORTERS_LISTED,
+            Dimension.MARKET, SentenceMessage.MARKETS_LISTED,
+            Dimension.PRODUCT, SentenceMessage.PRODUCTS_LISTED);
+
+    private final Optional<TimeSpan> period;
+    private final Text reporter;
+    private final Text product;
+    private final Text market;
+    private final Text flow;
 
     /** Whether each row has a period and a base of its own. */
     private final boolean isOfPeriods;
 
-    SentenceSubject(SentenceRow row, Language language) {
-        this.language = language;
-        isOfPeriods = !row.table().context().containsKey("period");
-        period = row.name("period");
-        reporter = together(row, "reporter");
-        product = together(row, "product");
-        market = together(row, "market");
-        String said = row.name("flow");
-        flow = said.isEmpty() ? "total" : said.endsWith("s") ? said.substring(0, said.length() - 1) : said;
+    SentenceSubject(SentenceRow row) {
+        isOfPeriods = !row.table().context().containsKey(Dimension.PERIOD.toString());
+        period = row.period();
+        reporter = together(row, Dimension.REPORTER);
+        product = together(row, Dimension.PRODUCT);
+        market = together(row, Dimension.MARKET);
+        flow = row.label(Dimension.FLOW);
     }
 
-    private String together(SentenceRow row, String dimension) {
-        String name = row.name(dimension);
-        List<String> parts = row.parts(dimension);
+    private static Text together(SentenceRow row, Dimension dimension) {
+        Text name = row.name(dimension);
+        List<Text> parts = row.parts(dimension);
         if (parts.isEmpty()) {
             return name;
         }
         return parts.size() > NAMED
-                ? language.say("sentence.parts." + dimension, parts.size())
-                : language.say(
-                        "sentence.together",
-                        String.join(", ", parts.stream().map(language::name).toList()));
+                ? LISTED.get(dimension).with(parts.size())
+                : SentenceMessage.TOGETHER.with(Text.list(parts));
     }
 
-    /** In words; empty where nobody says it. */
-    String reporter() {
-        return reporter.isEmpty() ? "" : language.of(reporter);
+    /** Empty where nobody says it. */
+    Text reporter() {
+        return reporter;
     }
 
-    String product() {
+    Text product() {
         return product;
     }
 
-    boolean hasMarket() {
-        return !market.isEmpty();
+    Text period() {
+        return period.<Text>map(span -> span).orElse(Text.NONE);
     }
 
-    String period() {
-        return language.periodInWords(period);
+    /** exports, or trade where it is of both flows. */
+    private MessageKey flowName() {
+        return flow().map(Flow::plural)
+                .orElse(flow.code().equals("balance") ? SentenceMessage.TRADE_BALANCE : SentenceMessage.TRADE);
     }
 
-    String words() {
-        return language.say(
-                "sentence.subject",
-                reporter.isEmpty() ? "" : language.say("sentence.of_reporter", language.name(reporter)),
-                language.say("sentence.flow." + key(flow)),
-                product.isEmpty() ? "" : language.say("sentence.of_product", product),
-                market.isEmpty() ? "" : language.say("sentence.market." + key(flow), market()),
-                language.periodInWords(period));
+    private Optional<Flow> flow() {
+        return Stream.of(Flow.values())
+                .filter(one -> flow.equals(one) || flow.equals(one.plural()))
+                .findFirst();
+    }
+
+    Text words() {
+        return SentenceMessage.SUBJECT.with(
+                reporter.isEmpty() ? Text.NONE : SentenceMessage.OF_REPORTER.with(reporter),
+                flowName(),
+                product.isEmpty() ? Text.NONE : SentenceMessage.OF_PRODUCT.with(product),
+                market(market),
+                period());
     }
 
     boolean isOfPeriods() {
@@ -77,59 +105,65 @@ final class SentenceSubject {
     }
 
     /** What the shares of a row are of: what all rows are of. */
-    String whole(SentenceRow row) {
-        String ofProduct = row.table().context().getOrDefault("product", "TOTAL");
-        String withMarket = row.table().context().getOrDefault("market", "World");
-        return language.say("sentence.flow." + key(flow))
-                + (ofProduct.equals("TOTAL") ? "" : language.say("sentence.of_product", ofProduct))
-                + (withMarket.equals("World")
-                        ? ""
-                        : language.say("sentence.market." + key(flow), language.of(withMarket)));
-    }
-
-    String market() {
-        boolean hasArticle =
-                Set.of(language.say("sentence.with_article").split("\\|")).contains(market);
-        return hasArticle ? language.say("sentence.article", language.name(market)) : language.of(market);
-    }
-
-    String base(String base) {
-        // a figure that names no base is of the year
-        String yearEarlier = yearEarlier(period);
-        if (isOfPeriods && !isWithin(base, yearEarlier)) {
-            return language.say("sentence.base.previous_period");
+    Text whole(SentenceRow row) {
+        Text ofProduct = row.table().context().getOrDefault(Dimension.PRODUCT.toString(), CubeMessage.ALL_PRODUCTS);
+        Text withMarket = row.table().context().getOrDefault(Dimension.MARKET.toString(), CubeMessage.WORLD);
+        List<Text> words = new ArrayList<>(List.of(flowName()));
+        if (!(ofProduct instanceof MessageKey)) {
+            words.add(SentenceMessage.OF_PRODUCT.with(ofProduct));
         }
-        if (period.matches("\\d{4}") && (base.isEmpty() || base.equals(yearEarlier))) {
-            return language.say("sentence.base.previous_year");
+        words.add(withMarket instanceof MessageKey ? Text.NONE : market(withMarket));
+        return Text.list(words, "");
+    }
+
+    /** What a balance is with and of. */
+    Text ofBalance() {
+        return Text.list(
+                List.of(
+                        product.isEmpty() ? Text.NONE : SentenceMessage.IN_PRODUCT.with(product),
+                        market.isEmpty() ? Text.NONE : SentenceMessage.WITH_MARKET.with(withArticle(market))),
+                "");
+    }
+
+    private Text market(Text name) {
+        if (name.isEmpty()) {
+            return Text.NONE;
         }
-        boolean isYearAgo =
-                base.isEmpty() || isOfPeriods || base.equals(yearEarlier) || base.endsWith(".." + yearEarlier);
-        String key = isYearAgo
-                ? "sentence.base.year_ago"
-                : base.equals(monthEarlier(period)) ? "sentence.base.previous_month" : "sentence.base.period";
-        return language.say(key, language.periodInWords(base));
+        SentenceMessage preposition = flow().map(
+                        one -> one.isOutward() ? SentenceMessage.TO_MARKET : SentenceMessage.FROM_MARKET)
+                .orElse(SentenceMessage.WITH_MARKET);
+        return preposition.with(withArticle(name));
     }
 
-    private static boolean isWithin(String range, String period) {
-        String[] ends = range.split("\\.\\.");
-        return ends[0].compareTo(period) <= 0 && period.compareTo(ends[ends.length - 1]) <= 0;
+    private static Text withArticle(Text name) {
+        return name instanceof Text.Name known && WITH_ARTICLE.contains(known.name())
+                ? SentenceMessage.THE.with(name)
+                : name;
     }
 
-    static String key(String flow) {
-        return flow.replace('-', '_').replace("exports and import", "total");
-    }
-
-    private static String yearEarlier(String period) {
-        Matcher year = Pattern.compile("\\b(\\d{4})\\b").matcher(period);
-        return year.replaceAll(found -> Integer.toString(Integer.parseInt(found.group()) - 1));
-    }
-
-    private static String monthEarlier(String period) {
-        Matcher month = Pattern.compile("(\\d{4})-(\\d{2})").matcher(period);
-        if (!month.matches()) {
-            return "";
+    /** What a change is on; a figure that names no base is of the year. */
+    Text base(Optional<TimeSpan> base) {
+        if (period.isEmpty()) {
+            return SentenceMessage.YEAR_AGO;
         }
-        int months = Integer.parseInt(month.group(1)) * 12 + Integer.parseInt(month.group(2)) - 2;
-        return months / 12 + "-" + (months % 12 < 9 ? "0" : "") + (months % 12 + 1);
+        TimeSpan now = period.get();
+        boolean isYearAgo = base.isEmpty() || base.get().lastMonth() == now.lastMonth() - 12;
+        boolean isWithin = base.isPresent()
+                && base.get().firstMonth() <= now.firstMonth() - 12
+                && now.lastMonth() - 12 <= base.get().lastMonth();
+        if (isOfPeriods && !isWithin) {
+            return SentenceMessage.PREVIOUS_PERIOD;
+        }
+        if (now.monthsOfPeriod() == 12 && now.isOnePeriod() && isYearAgo) {
+            return SentenceMessage.PREVIOUS_YEAR;
+        }
+        if (isYearAgo || isOfPeriods) {
+            return SentenceMessage.YEAR_AGO;
+        }
+        boolean isMonthAgo = now.monthsOfPeriod() == 1
+                && now.isOnePeriod()
+                && base.get().isOnePeriod()
+                && base.get().lastMonth() == now.lastMonth() - 1;
+        return isMonthAgo ? SentenceMessage.PREVIOUS_MONTH : base.get();
     }
 }

@@ -9,13 +9,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import trade.language.Language;
+import trade.cube.Dimension;
+import trade.message.Message;
+import trade.message.Text;
 import trade.table.Cell;
 import trade.table.Column;
+import trade.table.ColumnName;
+import trade.table.RecordMessage;
 import trade.table.Table;
-import trade.table.Unit;
 
 /**
  * A row as the sentence that a statistics office writes, with the pair of percent and absolute change: one row a line, the total last.
@@ -23,22 +24,25 @@ import trade.table.Unit;
  */
 final class Sentences implements Renderer {
 
-    private static final Set<String> NAMES = Set.of("reporter", "market", "product", "flow", "period");
     /** What a sentence does without. */
-    private static final Set<String> ASIDE = Set.of(
-            "contribution", "share_of_change", "coverage", "rank", "of", "growth_rank", "growth_of", "turn", "base");
-
-    private static final Pattern RECORD = Pattern.compile("(highest|lowest) (since (.+)|on record \\(from (.+)\\))");
+    private static final Set<Text> ASIDE = Set.of(
+            ColumnName.CONTRIBUTION,
+            ColumnName.SHARE_OF_CHANGE,
+            ColumnName.COVERAGE,
+            ColumnName.RANK,
+            ColumnName.OF,
+            ColumnName.GROWTH_RANK,
+            ColumnName.GROWTH_OF,
+            ColumnName.TURN,
+            ColumnName.BASE);
 
     /** 999.96 million is 1.00 billion. */
     private static final BigDecimal ALMOST = new BigDecimal("0.99995");
 
     private final Style style;
-    private final Language language;
 
     Sentences(Style style) {
         this.style = style;
-        this.language = style.language();
     }
 
     @Override
@@ -49,7 +53,7 @@ final class Sentences implements Renderer {
         // rows by period have windows of their own, and their total none that is said
         boolean hasTotal = table.total().isPresent()
                 && table.rows().size() > 1
-                && table.context().containsKey("period");
+                && table.context().containsKey(Dimension.PERIOD.toString());
         if (hasTotal) {
             out.append(sentence(new SentenceRow(table, table.total().get()))).append('\n');
         }
@@ -59,23 +63,23 @@ final class Sentences implements Renderer {
         if (row.table().context().isEmpty()) {
             return plain(row);
         }
-        SentenceSubject subject = new SentenceSubject(row, language);
-        StringBuilder sentence = new StringBuilder(row.has("balance") ? balance(row, subject) : value(row, subject));
-        sentence.append(share(row, subject));
+        SentenceSubject subject = new SentenceSubject(row);
+        List<Text> clauses = new ArrayList<>();
+        clauses.add(row.has(ColumnName.BALANCE) ? balance(row, subject) : value(row, subject));
+        share(row, subject, clauses);
         for (String comparison : row.comparisons()) {
-            sentence.append(change(row, subject, comparison));
+            change(row, subject, comparison, clauses);
         }
-        sentence.append(rest(row));
-        String text = sentence.toString().replaceFirst(":; ", ": ");
-        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1) + ".";
+        String text = style.prose(Text.list(clauses, "")) + rest(row);
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1).replaceFirst(":; ", ": ") + ".";
     }
 
     /** Of what is no figure: its cells, one after the other. */
     private String plain(SentenceRow row) {
         List<String> texts = new ArrayList<>();
         for (int i = 0; i < row.cells().size(); i++) {
-            String text = number(
-                    row.table(), row.table().columns().get(i), row.cells().get(i));
+            String text =
+                    cell(row.table(), row.table().columns().get(i), row.cells().get(i));
             if (!text.isEmpty()) {
                 texts.add(text);
             }
@@ -83,146 +87,141 @@ final class Sentences implements Renderer {
         return String.join(", ", texts);
     }
 
-    private String value(SentenceRow row, SentenceSubject subject) {
-        Optional<Cell> cell =
-                row.cell("value", "").or(() -> row.cell("year_to_date", "")).or(() -> row.cell("quantity", ""));
+    private Text value(SentenceRow row, SentenceSubject subject) {
+        Optional<Cell> cell = row.cell(ColumnName.VALUE, "")
+                .or(() -> row.cell(ColumnName.YEAR_TO_DATE, ""))
+                .or(() -> row.cell(ColumnName.QUANTITY, ""));
         if (cell.isEmpty()) {
-            return subject.words() + ":";
+            return Text.list(List.of(subject.words(), Text.verbatim(":")), "");
         }
         if (cell.get() instanceof Cell.Missing missing) {
-            return language.say("sentence.no_value", subject.words(), language.of(missing.reason()));
+            return SentenceMessage.NO_FIGURE.with(subject.words(), missing.reason());
         }
-        StringBuilder text = new StringBuilder(
-                language.say("sentence.value", subject.words(), money(((Cell.Value) cell.get()).number(), row.unit())));
-        row.cell("record", "").ifPresent(record -> text.append(record(record, "")));
-        return text.toString();
+        List<Text> clauses = new ArrayList<>();
+        clauses.add(SentenceMessage.AMOUNTED.with(subject.words(), money(number(cell.get()), row.unit())));
+        row.cell(ColumnName.RECORD, "").ifPresent(record -> record(record, false, clauses));
+        return Text.list(clauses, "");
     }
 
-    private String balance(SentenceRow row, SentenceSubject subject) {
-        Cell exports = row.cell("exports", "").orElseThrow();
-        Cell imports = row.cell("imports", "").orElseThrow();
-        Cell balance = row.cell("balance", "").orElseThrow();
-        String who = subject.reporter();
-        String with = (subject.product().isEmpty() ? "" : language.say("sentence.in_product", subject.product()))
-                + (subject.hasMarket() ? language.say("sentence.market.total", subject.market()) : "");
-        String period = subject.period();
-        if (!(balance instanceof Cell.Value value)) {
-            return language.say(
-                    who.isEmpty() ? "sentence.no_balance_of_nobody" : "sentence.no_balance",
-                    period,
-                    who,
-                    with,
-                    language.of(((Cell.Missing) balance).reason()));
+    private Text balance(SentenceRow row, SentenceSubject subject) {
+        Cell exports = row.cell(ColumnName.EXPORTS, "").orElseThrow();
+        Cell imports = row.cell(ColumnName.IMPORTS, "").orElseThrow();
+        Cell balance = row.cell(ColumnName.BALANCE, "").orElseThrow();
+        boolean isOfNobody = subject.reporter().isEmpty();
+        List<Object> of = new ArrayList<>(List.of(subject.period()));
+        if (!isOfNobody) {
+            of.add(subject.reporter());
         }
-        int sign = value.number().signum();
-        String key = who.isEmpty() ? "sentence.balance_of_nobody." : "sentence.balance.";
-        return language.say(
-                key + (sign > 0 ? "surplus" : sign < 0 ? "deficit" : "even"),
-                period,
-                who,
-                with,
-                money(row.table(), value.number().abs()),
-                exports instanceof Cell.Value of ? money(row.table(), of.number()) : "",
-                imports instanceof Cell.Value of ? money(row.table(), of.number()) : "");
+        of.add(subject.ofBalance());
+        if (balance instanceof Cell.Missing missing) {
+            of.add(missing.reason());
+            return (isOfNobody ? SentenceMessage.NO_BALANCE_OF_NOBODY : SentenceMessage.NO_BALANCE).with(of.toArray());
+        }
+        int sign = number(balance).signum();
+        if (sign != 0) {
+            of.add(money(row.table(), number(balance).abs()));
+        }
+        of.add(money(row.table(), number(exports)));
+        of.add(money(row.table(), number(imports)));
+        SentenceMessage clause = sign > 0
+                ? (isOfNobody ? SentenceMessage.SURPLUS_OF_NOBODY : SentenceMessage.SURPLUS)
+                : sign < 0
+                        ? (isOfNobody ? SentenceMessage.DEFICIT_OF_NOBODY : SentenceMessage.DEFICIT)
+                        : isOfNobody ? SentenceMessage.BALANCED_OF_NOBODY : SentenceMessage.BALANCED;
+        return clause.with(of.toArray());
     }
 
-    private String change(SentenceRow row, SentenceSubject subject, String comparison) {
-        StringBuilder text = new StringBuilder();
-        String base = row.base(comparison);
-        row.cell("base", comparison);
+    private void change(SentenceRow row, SentenceSubject subject, String comparison, List<Text> clauses) {
+        Text base = subject.base(row.base(comparison));
+        row.cell(ColumnName.BASE, comparison);
         boolean isOfYearSoFar = comparison.equals("ytd") || comparison.isEmpty() && row.hasGrowth();
         Optional<Cell> soFar = isOfYearSoFar
-                ? row.cell("year_to_date", comparison).or(() -> row.cell("year_to_date", ""))
+                ? row.cell(ColumnName.YEAR_TO_DATE, comparison).or(() -> row.cell(ColumnName.YEAR_TO_DATE, ""))
                 : Optional.empty();
-        if (soFar.isPresent() && soFar.get() instanceof Cell.Value value) {
-            text.append(language.say("sentence.so_far", money(value.number(), row.unit())));
-        }
-        Optional<Cell> before = row.cell("base_balance", comparison);
+        soFar.filter(cell -> cell instanceof Cell.Value)
+                .ifPresent(cell -> clauses.add(SentenceMessage.SO_FAR.with(money(number(cell), row.unit()))));
+        Optional<Cell> before = row.cell(ColumnName.BASE_BALANCE, comparison);
         if (before.isPresent() && before.get() instanceof Cell.Value value) {
             int sign = value.number().signum();
-            text.append(language.say(
-                    "sentence.balance_before." + (sign > 0 ? "surplus" : sign < 0 ? "deficit" : "even"),
-                    money(row.table(), value.number().abs()),
-                    subject.base(base)));
-            row.cell("change", comparison);
-            row.cell("turn", comparison);
-            return text.toString();
+            Text amount = money(row.table(), value.number().abs());
+            clauses.add(
+                    sign == 0
+                            ? SentenceMessage.AGAINST_BALANCED.with(base)
+                            : (sign > 0 ? SentenceMessage.AGAINST_SURPLUS : SentenceMessage.AGAINST_DEFICIT)
+                                    .with(amount, base));
+            row.cell(ColumnName.CHANGE, comparison);
+            row.cell(ColumnName.TURN, comparison);
+            return;
         }
-        Optional<Cell> change = row.cell("change", comparison);
-        Optional<Cell> growth = row.cell("growth", comparison);
+        Optional<Cell> change = row.cell(ColumnName.CHANGE, comparison);
+        Optional<Cell> growth = row.cell(ColumnName.GROWTH, comparison);
         if (growth.isPresent() && growth.get() instanceof Cell.Missing missing) {
-            text.append(language.say("sentence.no_growth", subject.base(base), language.of(missing.reason())));
+            clauses.add(SentenceMessage.NO_GROWTH.with(base, missing.reason()));
         } else if (growth.isPresent() && growth.get() instanceof Cell.Value percent) {
-            text.append(pair(
-                    row.table(), percent.number(), row.isOfQuantity() ? Optional.empty() : change, subject.base(base)));
+            clauses.add(pair(row.table(), percent.number(), row.isOfQuantity() ? Optional.empty() : change, base));
         }
-        row.cell("growth_record", comparison).ifPresent(record -> text.append(record(record, "growth_")));
-        return text.toString();
+        row.cell(ColumnName.GROWTH_RECORD, comparison).ifPresent(record -> record(record, true, clauses));
     }
 
-    private String pair(Table table, BigDecimal growth, Optional<Cell> change, String base) {
-        BigDecimal percent = growth.setScale(style.decimals().orElse(1), RoundingMode.HALF_UP);
+    private Text pair(Table table, BigDecimal growth, Optional<Cell> change, Text base) {
         if (growth.signum() == 0) {
-            return language.say("sentence.unchanged", base);
+            return SentenceMessage.UNCHANGED.with(base);
         }
-        String direction = growth.signum() > 0 ? "up" : "down";
-        String number = language.number(percent.abs().toPlainString());
+        boolean isUp = growth.signum() > 0;
+        Text percent = percent(growth.abs());
         return change.filter(cell -> cell instanceof Cell.Value)
-                .map(cell -> language.say(
-                        "sentence." + direction,
-                        number,
-                        money(table, ((Cell.Value) cell).number().abs()),
-                        base))
-                .orElseGet(() -> language.say("sentence." + direction + "_alone", number, base));
+                .map(cell -> (isUp ? SentenceMessage.UP : SentenceMessage.DOWN)
+                        .with(percent, money(table, number(cell).abs()), base))
+                .orElseGet(() -> (isUp ? SentenceMessage.UP_ALONE : SentenceMessage.DOWN_ALONE).with(percent, base));
     }
 
-    private String share(SentenceRow row, SentenceSubject subject) {
-        StringBuilder text = new StringBuilder();
-        row.cell("share", "")
+    private void share(SentenceRow row, SentenceSubject subject, List<Text> clauses) {
+        row.cell(ColumnName.SHARE, "")
                 .filter(cell -> cell instanceof Cell.Value && row.isPart() && !subject.isOfPeriods())
-                .ifPresent(cell -> text.append(
-                        language.say("sentence.share", percent(((Cell.Value) cell).number()), subject.whole(row))));
+                .ifPresent(cell -> clauses.add(SentenceMessage.SHARE.with(percent(number(cell)), subject.whole(row))));
         for (String comparison : row.comparisons()) {
-            row.cell("base_share", comparison);
-            row.cell("year_to_date_share", comparison);
-            row.cell("share_change", comparison)
-                    .filter(cell -> cell instanceof Cell.Value)
-                    .map(cell -> ((Cell.Value) cell).number())
-                    .filter(change -> change.signum() != 0)
-                    .ifPresent(change -> text.append(language.say(
-                            change.signum() > 0 ? "sentence.share_up" : "sentence.share_down",
-                            percent(change.abs()),
-                            subject.base(row.base(comparison)))));
+            row.cell(ColumnName.BASE_SHARE, comparison);
+            row.cell(ColumnName.YEAR_TO_DATE_SHARE, comparison);
+            row.cell(ColumnName.SHARE_CHANGE, comparison)
+                    .filter(cell -> cell instanceof Cell.Value && number(cell).signum() != 0)
+                    .ifPresent(cell -> clauses.add(
+                            (number(cell).signum() > 0 ? SentenceMessage.SHARE_UP : SentenceMessage.SHARE_DOWN)
+                                    .with(percent(number(cell).abs()), subject.base(row.base(comparison)))));
         }
-        if (!row.has("record")) {
-            row.cell("rank", "")
+        if (!row.has(ColumnName.RECORD)) {
+            row.cell(ColumnName.RANK, "")
                     .filter(cell -> cell instanceof Cell.Value)
-                    .ifPresent(cell -> text.append(language.say("sentence.rank", ((Cell.Value) cell).number())));
+                    .ifPresent(cell -> clauses.add(SentenceMessage.RANK.with(number(cell))));
         }
         for (String comparison : row.comparisons()) {
-            row.cell("rank_change", comparison)
-                    .filter(cell -> cell instanceof Cell.Value)
-                    .map(cell -> ((Cell.Value) cell).number().intValue())
-                    .filter(places -> places != 0)
-                    .ifPresent(places -> text.append(language.say(
-                            "sentence.places_" + (places > 0 ? "up" : "down") + (Math.abs(places) == 1 ? "_one" : ""),
-                            Math.abs(places))));
+            row.cell(ColumnName.RANK_CHANGE, comparison)
+                    .filter(cell -> cell instanceof Cell.Value && number(cell).signum() != 0)
+                    .ifPresent(cell -> clauses.add(places(number(cell).intValue())));
         }
-        return text.toString();
     }
 
-    private String record(Cell cell, String of) {
-        if (!(cell instanceof Cell.Label label)) {
-            return "";
+    private static Text places(int moved) {
+        SentenceMessage clause = moved > 0
+                ? (moved == 1 ? SentenceMessage.PLACE_UP : SentenceMessage.PLACES_UP)
+                : moved == -1 ? SentenceMessage.PLACE_DOWN : SentenceMessage.PLACES_DOWN;
+        return clause.with(Math.abs(moved));
+    }
+
+    /** A record, where it is one; it can be missing. */
+    private static void record(Cell cell, boolean isOfGrowth, List<Text> clauses) {
+        if (cell instanceof Cell.Label label
+                && label.text() instanceof Message message
+                && message.key() instanceof RecordMessage record) {
+            SentenceMessage clause = switch (record) {
+                case HIGHEST_SINCE -> isOfGrowth ? SentenceMessage.GROWTH_HIGHEST_SINCE : SentenceMessage.HIGHEST_SINCE;
+                case LOWEST_SINCE -> isOfGrowth ? SentenceMessage.GROWTH_LOWEST_SINCE : SentenceMessage.LOWEST_SINCE;
+                case HIGHEST_ON_RECORD ->
+                    isOfGrowth ? SentenceMessage.GROWTH_HIGHEST_ON_RECORD : SentenceMessage.HIGHEST_ON_RECORD;
+                case LOWEST_ON_RECORD ->
+                    isOfGrowth ? SentenceMessage.GROWTH_LOWEST_ON_RECORD : SentenceMessage.LOWEST_ON_RECORD;
+            };
+            clauses.add(clause.with(message.arguments().get(0)));
         }
-        Matcher record = RECORD.matcher(label.text());
-        if (!record.matches()) {
-            return "";
-        }
-        return record.group(3) != null
-                ? language.say("sentence." + of + record.group(1) + "_since", language.periodInWords(record.group(3)))
-                : language.say(
-                        "sentence." + of + record.group(1) + "_on_record", language.periodInWords(record.group(4)));
     }
 
     /** What has no clause of its own, by its heading. */
@@ -230,33 +229,32 @@ final class Sentences implements Renderer {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < row.cells().size(); i++) {
             Column column = row.table().columns().get(i);
-            boolean isAside = NAMES.contains(column.name()) || ASIDE.contains(column.name());
+            boolean isAside = column.name() instanceof Dimension || ASIDE.contains(column.name());
             if (!row.isTold(i) && !isAside) {
-                String told = number(row.table(), column, row.cells().get(i));
+                String told = cell(row.table(), column, row.cells().get(i));
                 if (!told.isEmpty()) {
-                    text.append("; ").append(heading(column)).append(" ").append(told);
+                    text.append("; ")
+                            .append(style.label(column.heading()))
+                            .append(" ")
+                            .append(told);
                 }
             }
         }
         return text.toString();
     }
 
-    private String heading(Column column) {
-        return column.unit() == Unit.LABEL ? language.label(column.heading()) : language.heading(column.heading());
-    }
-
-    private String number(Table table, Column column, Cell cell) {
+    private String cell(Table table, Column column, Cell cell) {
         if (cell instanceof Cell.Missing missing) {
-            return language.of(missing.reason());
+            return style.text(missing.reason());
         }
         if (cell instanceof Cell.Label label) {
-            return column.name().equals("product") ? label.text() : language.of(label.text());
+            return style.text(label.text());
         }
-        BigDecimal number = ((Cell.Value) cell).number();
+        BigDecimal number = number(cell);
         return switch (column.unit()) {
-            case VALUE -> money(table, number);
+            case VALUE -> style.text(money(table, number));
             case PERCENT -> percent(number) + " %";
-            case POINTS -> percent(number) + " " + language.of("pp");
+            case POINTS -> percent(number) + " " + style.text(RenderMessage.POINTS);
             case RATIO -> rounded(number, style.decimals().orElse(3));
             case INDEX -> rounded(number, style.decimals().orElse(1));
             case NUMBER, LABEL -> rounded(number, style.decimals().orElse(2));
@@ -264,20 +262,25 @@ final class Sentences implements Renderer {
         };
     }
 
-    private String percent(BigDecimal number) {
-        return rounded(number, style.decimals().orElse(1));
+    private static BigDecimal number(Cell cell) {
+        return ((Cell.Value) cell).number();
+    }
+
+    private Text percent(BigDecimal number) {
+        return Text.verbatim(rounded(number, style.decimals().orElse(1)));
     }
 
     private String rounded(BigDecimal number, int decimals) {
-        return language.number(number.setScale(decimals, RoundingMode.HALF_UP).toPlainString());
+        return style.localizer()
+                .number(number.setScale(decimals, RoundingMode.HALF_UP).toPlainString());
     }
 
     /** Each amount in the unit that one would say it in: 10.05 billion USD, 688.0 million USD. */
-    private String money(Table table, BigDecimal amount) {
+    private Text money(Table table, BigDecimal amount) {
         return money(amount, table.currency().orElse(""));
     }
 
-    private String money(BigDecimal amount, String unit) {
+    private Text money(BigDecimal amount, String unit) {
         Scale scale = style.scale().orElseGet(() -> spoken(amount));
         int decimals = style.decimals()
                 .orElse(
@@ -288,9 +291,9 @@ final class Sentences implements Renderer {
                                 : scale.decimals);
         String number = Readable.grouped(
                 scale.of(amount.abs()).setScale(decimals, RoundingMode.HALF_UP).toPlainString());
-        String text = (amount.signum() < 0 ? "-" : "") + language.number(number) + " " + language.of(scale.words())
+        String text = (amount.signum() < 0 ? "-" : "") + style.localizer().number(number) + " " + style.text(scale)
                 + " " + unit;
-        return text.strip().replace("  ", " ");
+        return Text.verbatim(text.strip().replace("  ", " "));
     }
 
     private static Scale spoken(BigDecimal amount) {

@@ -5,7 +5,6 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import trade.language.Language;
 import trade.table.Cell;
 import trade.table.Column;
 import trade.table.Note;
@@ -29,9 +28,7 @@ final class TextTable implements Renderer {
     }
 
     @Override
-    public void render(Table english, Writer out) throws IOException {
-        Language language = style.language();
-        Table table = Told.of(english, language);
+    public void render(Table table, Writer out) throws IOException {
         Readable readable = new Readable(table, style);
         List<Column> columns = table.columns();
         List<List<String>> lines = new ArrayList<>();
@@ -68,12 +65,13 @@ final class TextTable implements Renderer {
             out.append('\n');
         }
         for (Note note : table.notes()) {
-            out.append(note.warning() ? styled("33", language.of("warning")) : language.of("note"))
-                    .append(": ");
-            out.append(note.text()).append('\n');
+            String text = style.text((note.warning() ? RenderMessage.WARNING : RenderMessage.NOTE).with(note.text()));
+            int colon = text.indexOf(':');
+            out.append(note.warning() ? styled("33", text.substring(0, colon)) + text.substring(colon) : text)
+                    .append('\n');
         }
         if (table.lineage().isPresent()) {
-            LineageText.write(table, table.lineage().get(), language, out);
+            LineageText.write(table, style, out);
         }
     }
 

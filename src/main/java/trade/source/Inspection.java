@@ -42,9 +42,10 @@ public record Inspection(List<File> files, List<DataException.Problem> problems,
                     : header.scale().toPlainString() + " ";
             return new Trail.File(
                     name,
-                    header.layout().name(),
-                    encoding,
-                    scale + header.currency().orElse("units"),
+                    new trade.message.Text.Legacy("say", header.layout().name()),
+                    new trade.message.Text.Legacy("say", encoding),
+                    new trade.message.Text.Legacy(
+                            "say", scale + header.currency().orElse("units")),
                     rows);
         }
     }

@@ -1,27 +1,25 @@
 package trade.table;
 
 import java.math.BigDecimal;
-import java.util.function.UnaryOperator;
+import trade.message.MessageKey;
+import trade.message.Text;
 
 /** A label, an exact number, or missing with its reason. */
 public sealed interface Cell {
 
-    record Label(String text) implements Cell {}
+    record Label(Text text) implements Cell {}
 
     record Value(BigDecimal number) implements Cell {}
 
-    record Missing(String reason) implements Cell {}
+    record Missing(MessageKey reason) implements Cell {}
 
-    /** The same with its text as that gives it; a number has none. */
-    default Cell mapText(UnaryOperator<String> text) {
-        if (this instanceof Label label) {
-            return new Label(text.apply(label.text()));
-        }
-        return this instanceof Missing missing ? new Missing(text.apply(missing.reason())) : this;
+    static Cell label(Text text) {
+        return new Label(text);
     }
 
+    /** As it stands, in every language. */
     static Cell label(String text) {
-        return new Label(text);
+        return new Label(Text.verbatim(text));
     }
 
     static Cell value(BigDecimal number) {
@@ -32,12 +30,12 @@ public sealed interface Cell {
         return new Value(BigDecimal.valueOf(number));
     }
 
-    static Cell missing(Object reason) {
-        return new Missing(reason.toString());
+    static Cell missing(MessageKey reason) {
+        return new Missing(reason);
     }
 
     /** A cell that does not apply, such as the rank of a total. */
     static Cell none() {
-        return new Label("");
+        return new Label(Text.NONE);
     }
 }

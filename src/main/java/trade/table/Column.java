@@ -2,7 +2,7 @@ package trade.table;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import trade.message.Text;
 
 /**
  * A column.
@@ -11,47 +11,52 @@ import java.util.function.UnaryOperator;
  * @param comparison what tells it from the same column of another comparison: yoy; empty when there is one only
  * @param heading what it holds, for people: 2024-01, or growth
  * @param signed whether people see a plus before what is positive, as in a change
- * @param formula how it comes of other columns, their names in braces, as in {@code {value} − {base}}; those of the total are
- *     {@code {total.value}}; empty where it does not
+ * @param formula how it comes of other columns, which are its {@link Text.Field}s, or in words; none where it does not
  */
-public record Column(String name, String comparison, String heading, Unit unit, boolean signed, String formula) {
+public record Column(Text name, String comparison, Text heading, Unit unit, boolean signed, Text formula) {
 
-    public Column(String name, String comparison, String heading, Unit unit, boolean signed) {
-        this(name, comparison, heading, unit, signed, "");
+    /** Of words, which are called for programs what its heading is in English. */
+    public static Column label(Text heading) {
+        return label(heading, heading);
     }
 
-    public static Column label(String name) {
-        return new Column(name, "", name, Unit.LABEL, false);
+    public static Column label(Text name, Text heading) {
+        return new Column(name, "", heading, Unit.LABEL, false, Text.NONE);
     }
 
-    public static Column of(String name, String heading, Unit unit) {
-        return new Column(name, "", heading, unit, false);
+    public static Column of(Text name, Text heading, Unit unit) {
+        return new Column(name, "", heading, unit, false, Text.NONE);
     }
 
-    public static Column signed(String name, String heading, Unit unit) {
-        return new Column(name, "", heading, unit, true);
+    public static Column signed(Text name, Text heading, Unit unit) {
+        return new Column(name, "", heading, unit, true, Text.NONE);
     }
 
     /** The same column of one comparison among several. */
-    public Column in(String comparison) {
-        return new Column(name, comparison, heading, unit, signed, formula);
+    public Column ofComparison(String suffix) {
+        return new Column(name, suffix, heading, unit, signed, formula);
     }
 
     /** The same, and how it comes of others. */
-    public Column by(String how) {
+    public Column withFormula(Text how) {
         return new Column(name, comparison, heading, unit, signed, how);
     }
 
-    /** The same with its heading as that gives it. */
-    public Column mapHeading(UnaryOperator<String> text) {
-        return new Column(name, comparison, text.apply(heading), unit, signed, formula);
+    /** Whether it holds that, whatever the comparison. */
+    public boolean isNamed(Text other) {
+        return name.equals(other);
     }
 
     /** The name of the field in programs' formats, its unit included: growth_pct_yoy, base_usd. */
     public String field(Optional<String> currency) {
+        return name + fieldSuffix(currency);
+    }
+
+    /** What the field has behind its name: _pct_yoy. */
+    String fieldSuffix(Optional<String> currency) {
         String measured = unit == Unit.VALUE
                 ? currency.map(code -> "_" + code.toLowerCase(Locale.ROOT)).orElse("")
                 : unit.suffix();
-        return name + measured + (comparison.isEmpty() ? "" : "_" + comparison);
+        return measured + (comparison.isEmpty() ? "" : "_" + comparison);
     }
 }

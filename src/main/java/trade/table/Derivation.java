@@ -3,10 +3,9 @@ package trade.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import trade.message.Message;
+import trade.message.Template;
+import trade.message.Text;
 
 /**
  * How one number of a table comes of others: growth = (110 − 100) / 100 × 100 = 10.
@@ -15,18 +14,16 @@ import java.util.stream.Collectors;
  * @param formula in names of columns
  * @param numbers the same in numbers, without their result; empty where they are not in the table
  */
-public record Derivation(String row, String field, String formula, String numbers, String result) {
-
-    private static final Pattern NAME = Pattern.compile("\\{(total\\.)?([^}]+)}");
+public record Derivation(Text row, Text.Field field, Text formula, String numbers, String result) {
 
     /** Of all numbers of the rows, and of the total, whose formula can be filled in. */
     public static List<Derivation> of(Table table) {
         List<Derivation> all = new ArrayList<>();
-        table.columns().stream()
-                .filter(column ->
-                        !column.formula().isEmpty() && !column.formula().contains("{"))
-                .map(column -> new Derivation("", column.field(table.currency()), column.formula(), "", ""))
-                .forEach(all::add);
+        for (Column column : table.columns()) {
+            if (!column.formula().isEmpty() && !hasFields(column.formula())) {
+                all.add(new Derivation(Text.NONE, field(table, column), column.formula(), "", ""));
+            }
+        }
         for (List<Cell> row : table.rows()) {
             all.addAll(of(table, row, false));
         }
@@ -40,54 +37,65 @@ public record Derivation(String row, String field, String formula, String number
             Column column = table.columns().get(i);
             // what is a ratio of each row is none of their total
             boolean isOfRowsAlone = isTotal && column.unit() == Unit.RATIO;
-            if (row.get(i) instanceof Cell.Value value && column.formula().contains("{") && !isOfRowsAlone) {
-                numbers(table, column, row)
+            if (row.get(i) instanceof Cell.Value value && hasFields(column.formula()) && !isOfRowsAlone) {
+                numbers(table, column, column.formula(), row)
                         .ifPresent(numbers -> derivations.add(new Derivation(
-                                label(table, row),
-                                column.field(table.currency()),
-                                NAME.matcher(column.formula()).replaceAll("$1$2"),
-                                numbers,
-                                plain(value))));
+                                label(table, row), field(table, column), column.formula(), numbers, plain(value))));
             }
         }
         return derivations;
     }
 
-    private static String label(Table table, List<Cell> row) {
-        return row.stream()
-                .limit(table.columns().size())
-                .filter(cell ->
-                        cell instanceof Cell.Label label && !label.text().isEmpty())
-                .map(cell -> ((Cell.Label) cell).text())
-                .limit(table.columns().stream()
-                        .filter(column -> column.unit() == Unit.LABEL)
-                        .count())
-                .collect(Collectors.joining(" "));
+    private static Text.Field field(Table table, Column column) {
+        return new Text.Field(column.name(), false, column.fieldSuffix(table.currency()));
+    }
+
+    private static Text label(Table table, List<Cell> row) {
+        List<Text> labels = new ArrayList<>();
+        for (int i = 0; i < row.size(); i++) {
+            boolean isLabel = table.columns().get(i).unit() == Unit.LABEL;
+            if (isLabel
+                    && row.get(i) instanceof Cell.Label label
+                    && !label.text().isEmpty()) {
+                labels.add(label.text());
+            }
+        }
+        return Text.list(labels, " ");
+    }
+
+    private static boolean hasFields(Text formula) {
+        return formula instanceof Text.Field
+                || formula instanceof Message message
+                        && message.arguments().stream().anyMatch(Derivation::hasFields);
     }
 
     /** Nothing where one of the numbers is missing. */
-    private static Optional<String> numbers(Table table, Column column, List<Cell> row) {
-        StringBuilder numbers = new StringBuilder();
-        Matcher name = NAME.matcher(column.formula());
-        while (name.find()) {
-            Optional<String> number = number(table, column, row, name.toMatchResult());
-            if (number.isEmpty()) {
-                return Optional.empty();
-            }
-            name.appendReplacement(numbers, Matcher.quoteReplacement(number.get()));
+    private static Optional<String> numbers(Table table, Column of, Text formula, List<Cell> row) {
+        if (formula instanceof Text.Field field) {
+            return number(table, of, field, row);
         }
-        name.appendTail(numbers);
-        return Optional.of(numbers.toString());
+        if (!(formula instanceof Message message)) {
+            return Optional.of(formula.toString());
+        }
+        List<String> numbers = new ArrayList<>();
+        for (Text argument : message.arguments()) {
+            Optional<String> number = numbers(table, of, argument, row);
+            if (number.isEmpty()) {
+                return number;
+            }
+            numbers.add(number.get());
+        }
+        return Optional.of(Template.fill(message.key().template().english(), numbers));
     }
 
-    private static Optional<String> number(Table table, Column of, List<Cell> row, MatchResult name) {
-        List<Cell> cells = name.group(1) == null ? row : table.total().orElse(row);
+    private static Optional<String> number(Table table, Column of, Text.Field field, List<Cell> row) {
+        List<Cell> cells = field.isOfTotal() ? table.total().orElse(row) : row;
         for (int i = 0; i < cells.size(); i++) {
             Column column = table.columns().get(i);
             boolean isOfComparison =
                     column.comparison().isEmpty() || column.comparison().equals(of.comparison());
-            boolean isIt = column.name().equals(name.group(2)) && isOfComparison && column.unit() != Unit.LABEL;
-            if (isIt && cells.get(i) instanceof Cell.Value value) {
+            boolean isMeant = column.name().equals(field.name()) && isOfComparison && column.unit() != Unit.LABEL;
+            if (isMeant && cells.get(i) instanceof Cell.Value value) {
                 String plain = plain(value);
                 return Optional.of(plain.startsWith("-") ? "(" + plain + ")" : plain);
             }

@@ -1,18 +1,20 @@
 package trade.table;
 
+import trade.message.Text;
+
 /**
  * What a reader should know of a table.
  *
  * @param warning whether it makes the numbers doubtful, so that a strict run fails
  * @param detail whether only a reader who wants to redo the numbers needs it
  */
-public record Note(String text, boolean warning, boolean detail) {
+public record Note(Text text, boolean warning, boolean detail) {
 
-    public Note(String text, boolean warning) {
+    public Note(Text text, boolean warning) {
         this(text, warning, false);
     }
 
-    public static Note detail(String text) {
+    public static Note detail(Text text) {
         return new Note(text, false, true);
     }
 }

@@ -1,10 +1,9 @@
 package trade.table;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import trade.message.Text;
 
 /**
  * The result of a figure.
@@ -18,8 +17,8 @@ import java.util.function.UnaryOperator;
  * @param lineage where the numbers come from, if that was asked for
  */
 public record Table(
-        String title,
-        Map<String, String> context,
+        Text title,
+        Map<String, Text> context,
         List<Column> columns,
         List<List<Cell>> rows,
         Optional<List<Cell>> other,
@@ -30,8 +29,8 @@ public record Table(
 
     /** Without a word of where its numbers come from. */
     public Table(
-            String title,
-            Map<String, String> context,
+            Text title,
+            Map<String, Text> context,
             List<Column> columns,
             List<List<Cell>> rows,
             Optional<List<Cell>> other,
@@ -51,32 +50,10 @@ public record Table(
         return new Table(title, context, columns, rows, other, total, others, currency, lineage);
     }
 
-    /** The same with each of its texts as that gives it. */
-    public Table mapTexts(UnaryOperator<String> text) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        context.forEach((name, value) -> texts.put(name, text.apply(value)));
-        return new Table(
-                text.apply(title),
-                texts,
-                columns.stream().map(column -> column.mapHeading(text)).toList(),
-                rows.stream().map(row -> mapTexts(row, text)).toList(),
-                other.map(row -> mapTexts(row, text)),
-                total.map(row -> mapTexts(row, text)),
-                notes.stream()
-                        .map(note -> new Note(text.apply(note.text()), note.warning(), note.detail()))
-                        .toList(),
-                currency.map(text),
-                lineage.map(from -> from.mapTexts(text)));
-    }
-
-    private static List<Cell> mapTexts(List<Cell> row, UnaryOperator<String> text) {
-        return row.stream().map(cell -> cell.mapText(text)).toList();
-    }
-
     /** Of rows that are no parts of a total. */
     public Table(
-            String title,
-            Map<String, String> context,
+            Text title,
+            Map<String, Text> context,
             List<Column> columns,
             List<List<Cell>> rows,
             List<Note> notes,
@@ -84,8 +61,20 @@ public record Table(
         this(title, context, columns, rows, Optional.empty(), Optional.empty(), notes, currency);
     }
 
+    // BRIDGE
+    public static Table ofStrings(String title, List<String> headings, List<List<String>> rows) {
+        return ofLabels(
+                new Text.Legacy("title", title),
+                headings.stream().map(word -> new Text.Legacy("label", word)).toList(),
+                rows.stream()
+                        .map(row -> row.stream()
+                                .map(word -> new Text.Legacy("say", word))
+                                .toList())
+                        .toList());
+    }
+
     /** Of labels alone. */
-    public static Table ofLabels(String title, List<String> headings, List<List<String>> rows) {
+    public static Table ofLabels(Text title, List<? extends Text> headings, List<? extends List<? extends Text>> rows) {
         return new Table(
                 title,
                 Map.of(),

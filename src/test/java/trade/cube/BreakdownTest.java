@@ -401,7 +401,7 @@ class BreakdownTest {
 
         assertThat(column(table, "market")).containsExactly("Peru");
         assertThat(column(table, "value")).containsExactly("15");
-        assertThat(table.context()).containsEntry("product", "Coffee, Tea");
+        assertThat(Fixture.context(table)).containsEntry("product", "Coffee, Tea");
     }
 
     @Test
@@ -585,12 +585,17 @@ class BreakdownTest {
                 2023 export World TOTAL  100
                 """;
 
-        assertThat(table(exports("latest"), dataset).title()).endsWith("2023");
-        assertThat(table(exports("latest", MARKET), dataset).title()).endsWith("2022");
-        assertThat(table(exports("latest", PRODUCT), dataset).title()).endsWith("2021");
-        assertThat(table(withMarkets(exports("latest"), "Japan"), dataset).title())
+        assertThat(table(exports("latest"), dataset).title().toString()).endsWith("2023");
+        assertThat(table(exports("latest", MARKET), dataset).title().toString()).endsWith("2022");
+        assertThat(table(exports("latest", PRODUCT), dataset).title().toString())
+                .endsWith("2021");
+        assertThat(table(withMarkets(exports("latest"), "Japan"), dataset)
+                        .title()
+                        .toString())
                 .endsWith("2022");
-        assertThat(table(withProducts(exports("latest"), "Coffee"), dataset).title())
+        assertThat(table(withProducts(exports("latest"), "Coffee"), dataset)
+                        .title()
+                        .toString())
                 .endsWith("2021");
     }
 

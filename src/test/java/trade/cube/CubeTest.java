@@ -134,7 +134,7 @@ class CubeTest {
     void codes_have_digits_and_names_and_totals_have_none() {
         assertThat(Cube.digits(Member.part("0303", "0303"))).isEqualTo(4);
         assertThat(Cube.digits(Member.part("Tea", "Tea"))).isZero();
-        assertThat(Cube.digits(new Member("00", "all", Member.Kind.TOTAL, Composition.NONE)))
+        assertThat(Cube.digits(new Member("00", "all", Member.Kind.TOTAL, Composition.NONE, List.of())))
                 .isZero();
     }
 

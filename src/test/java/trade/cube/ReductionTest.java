@@ -81,6 +81,7 @@ class ReductionTest {
                 .containsExactly(
                         "2023 export Germany TOTAL 30", "2023 export Japan TOTAL 15", "2023 export World TOTAL 100");
         assertThat(reduction.remarks())
+                .extracting(Object::toString)
                 .containsExactly("the sum of the products listed, as no TOTAL is published: Japan");
     }
 
@@ -110,6 +111,7 @@ class ReductionTest {
                 .containsExactly(
                         "2023 export World Coffee 70", "2023 export World TOTAL 70", "2023 export World Tea 3");
         assertThat(reduction.remarks())
+                .extracting(Object::toString)
                 .containsExactly(
                         "the sum of the products listed, as no TOTAL is published: World",
                         "the sum of the markets listed, as no World figure is published: Tea",
@@ -345,8 +347,12 @@ class ReductionTest {
         cube.warn("read badly");
         Reduction reduction = new Reduction(cube, slice);
 
-        assertThat(reduction.remarks()).contains("read so").hasSize(3);
+        assertThat(reduction.remarks())
+                .extracting(Object::toString)
+                .contains("read so")
+                .hasSize(3);
         assertThat(reduction.warnings())
+                .extracting(Object::toString)
                 .containsExactly("read badly", "not reported, and no trade in the sums: Peru (2022)");
     }
 

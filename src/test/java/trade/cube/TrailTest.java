@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import trade.Fixture;
+import trade.message.Text;
 
 /** Which lines a figure is made of: each line of a dataset is one of the fixture, numbered from 1. */
 class TrailTest {
@@ -202,8 +203,8 @@ class TrailTest {
     @Test
     void files_are_named_in_the_order_in_which_they_were_read() {
         Trail trail = trail(exports("2023"), "2023 export World TOTAL 100");
-        trail.read(new Trail.File("b.csv", "long", "UTF-8", "USD", 2));
-        trail.read(new Trail.File("a.csv", "long", "UTF-8", "USD", 1));
+        trail.read(file("b.csv", 2));
+        trail.read(file("a.csv", 1));
 
         assertThat(trail.files()).extracting(Trail.File::name).containsExactly("b.csv", "a.csv");
     }
@@ -275,5 +276,9 @@ class TrailTest {
         return lines.ranges().stream()
                 .map(range -> range[0] == range[1] ? "" + range[0] : range[0] + "–" + range[1])
                 .collect(Collectors.joining(", "));
+    }
+
+    private static Trail.File file(String name, long rows) {
+        return new Trail.File(name, Text.verbatim("long"), Text.verbatim("UTF-8"), Text.verbatim("USD"), rows);
     }
 }

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import trade.table.Column;
 import trade.table.Table;
 
 class RankTest {
@@ -44,7 +43,7 @@ class RankTest {
         assertThat(total(table, "value")).isEqualTo("300");
         assertThat(total(table, "rank")).isEmpty();
         assertThat(table.other()).isEmpty();
-        assertThat(table.title()).isEqualTo("Rank by value: exports by market, 2023");
+        assertThat(table.title()).hasToString("Rank by value: exports by market, 2023");
     }
 
     @Test
@@ -57,7 +56,9 @@ class RankTest {
         assertThat(column(table, "growth_pct")).containsExactly("100", "0", "50", "50", "base missing");
         assertThat(total(table, "rank_change")).isEmpty();
         assertThat(total(table, "growth_pct")).isEqualTo("50");
-        assertThat(table.columns()).extracting(Column::heading).contains("places", "2022");
+        assertThat(table.columns())
+                .extracting(column -> column.heading().toString())
+                .contains("places", "2022");
     }
 
     @Test
@@ -148,8 +149,10 @@ class RankTest {
 
         assertThat(column(table, "market")).containsExactly("Peru", "Chile", "Italy", "Japan", "India");
         assertThat(column(table, "rank")).containsExactly("1", "2", "2", "4", "base missing");
-        assertThat(table.columns()).extracting(Column::name).doesNotContain("rank_change");
-        assertThat(table.title()).isEqualTo("Rank by growth: exports by market, 2023 against 2022");
+        assertThat(table.columns())
+                .extracting(column -> column.name().toString())
+                .doesNotContain("rank_change");
+        assertThat(table.title()).hasToString("Rank by growth: exports by market, 2023 against 2022");
     }
 
     @Test
@@ -157,7 +160,9 @@ class RankTest {
         Table table = table(rank(Order.CHANGE, "yoy"), DATASET);
 
         assertThat(column(table, "market")).containsExactly("Peru", "Chile", "Italy", "Japan", "India");
-        assertThat(table.columns()).extracting(Column::name).doesNotContain("rank_change");
+        assertThat(table.columns())
+                .extracting(column -> column.name().toString())
+                .doesNotContain("rank_change");
     }
 
     @Test
@@ -199,7 +204,9 @@ class RankTest {
         assertThat(column(table, "year_to_date")).containsExactly("80", "120");
         assertThat(column(table, "base")).containsExactly("60", "20");
         assertThat(column(table, "rank_change")).containsExactly("-1", "1");
-        assertThat(table.columns()).extracting(Column::heading).contains("2023-01..2023-02");
+        assertThat(table.columns())
+                .extracting(column -> column.heading().toString())
+                .contains("2023-01..2023-02");
     }
 
     @Test

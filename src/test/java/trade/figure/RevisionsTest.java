@@ -53,7 +53,7 @@ class RevisionsTest {
         assertThat(column(table, "later")).containsExactly("110", "160", "103", "not in both");
         assertThat(column(table, "revision")).containsExactly("10", "-40", "3", "not in both");
         assertThat(column(table, "revision_pct")).containsExactly("10", "-20", "3", "not in both");
-        assertThat(table.title()).isEqualTo("Revisions of exports by period, 2024-01..2024-04, estimate to final");
+        assertThat(table.title()).hasToString("Revisions of exports by period, 2024-01..2024-04, estimate to final");
     }
 
     @Test

@@ -21,7 +21,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import trade.cube.Dimension;
 import trade.cube.Misfit;
-import trade.table.Column;
 import trade.table.Table;
 
 class SpecialisationTest {
@@ -45,8 +44,10 @@ class SpecialisationTest {
         assertThat(column(table, "rca")).containsExactly("1.6", "3.2", "0");
         assertThat(column(table, "rca_symmetric")).containsExactly("0.2307692307692308", "0.5238095238095238", "-1");
         assertThat(notes(table)).contains("the world is Chile, Peru, Vietnam");
-        assertThat(table.title()).isEqualTo("Vietnam: Comparative advantage in exports by product, 2024");
-        assertThat(table.columns()).extracting(Column::heading).contains("RCA");
+        assertThat(table.title()).hasToString("Vietnam: Comparative advantage in exports by product, 2024");
+        assertThat(table.columns())
+                .extracting(column -> column.heading().toString())
+                .contains("RCA");
     }
 
     @Test
@@ -105,8 +106,10 @@ class SpecialisationTest {
 
         assertThat(column(table, "market")).containsExactly("China", "Japan");
         assertThat(column(table, "intensity")).containsExactly("0.6666666666666667", "2");
-        assertThat(table.title()).isEqualTo("Vietnam: Trade intensity of exports by market, 2024");
-        assertThat(table.columns()).extracting(Column::heading).contains("intensity");
+        assertThat(table.title()).hasToString("Vietnam: Trade intensity of exports by market, 2024");
+        assertThat(table.columns())
+                .extracting(column -> column.heading().toString())
+                .contains("intensity");
         assertThat(column(table, "intensity_symmetric")).containsExactly("-0.2", "0.3333333333333333");
     }
 

@@ -21,7 +21,6 @@ import trade.Fixture;
 import trade.cube.Cube;
 import trade.cube.Misfit;
 import trade.cube.Slice;
-import trade.table.Column;
 import trade.table.Table;
 
 class SumTest {
@@ -43,7 +42,7 @@ class SumTest {
         assertThat(column(table, "market")).containsExactly("Japan", "Japan", "Japan", "Peru");
         assertThat(column(table, "product")).containsExactly("0901", "0901", "TOTAL", "0902");
         assertThat(column(table, "value")).containsExactly("60", "confidential", "100", "7");
-        assertThat(table.title()).isEqualTo("Trade by market and product, 2023-01..2023-02");
+        assertThat(table.title()).hasToString("Trade by market and product, 2023-01..2023-02");
         assertThat(table.context()).isEmpty();
         assertThat(table.total()).isEmpty();
         assertThat(notes(table)).isEmpty();
@@ -54,16 +53,16 @@ class SumTest {
         Table byMarket = table(new Sum(bothFlows("2023-01", MARKET)), DATASET);
         assertThat(fields(byMarket)).containsExactly("flow", "period", "market", "value");
         assertThat(column(byMarket, "value")).containsExactly("100", "7");
-        assertThat(byMarket.title()).isEqualTo("Trade by market, 2023-01");
+        assertThat(byMarket.title()).hasToString("Trade by market, 2023-01");
         assertThat(notes(byMarket)).containsExactly("the sum of the products listed, as no TOTAL is published: Peru");
 
         Table byProduct = table(new Sum(exports("2023-01", PRODUCT)), DATASET);
         assertThat(fields(byProduct)).containsExactly("flow", "period", "product", "value");
-        assertThat(byProduct.title()).isEqualTo("Trade by product, 2023-01");
+        assertThat(byProduct.title()).hasToString("Trade by product, 2023-01");
 
         Table alone = table(new Sum(exports("2023-01", PERIOD)), DATASET);
         assertThat(fields(alone)).containsExactly("flow", "period", "value");
-        assertThat(alone.title()).isEqualTo("Trade, 2023-01");
+        assertThat(alone.title()).hasToString("Trade, 2023-01");
     }
 
     @Test
@@ -106,7 +105,7 @@ class SumTest {
         assertThat(fields(table)).containsExactly("flow", "period", "market", "unit", "quantity");
         assertThat(column(table, "unit")).containsExactly("kg");
         assertThat(column(table, "quantity")).containsExactly("100");
-        assertThat(table.title()).isEqualTo("Trade (quantity) by market, 2022");
+        assertThat(table.title()).hasToString("Trade (quantity) by market, 2022");
     }
 
     @Test
@@ -128,6 +127,6 @@ class SumTest {
     }
 
     private static List<String> fields(Table table) {
-        return table.columns().stream().map(Column::name).toList();
+        return table.columns().stream().map(column -> column.name().toString()).toList();
     }
 }

@@ -267,7 +267,7 @@ class MarketsTest {
     @Test
     void every_membership_is_of_a_group_that_is_listed_and_stays_do_not_overlap() throws Exception {
         List<String> groups = table("groups.csv").stream()
-                .filter(row -> row[2].isEmpty())
+                .filter(row -> row[3].isEmpty())
                 .map(row -> row[0])
                 .toList();
 

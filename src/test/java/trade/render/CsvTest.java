@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import trade.cube.Dimension;
+import trade.message.Text;
 import trade.table.Cell;
 import trade.table.Column;
-import trade.table.Note;
+import trade.table.ColumnName;
 import trade.table.Table;
 import trade.table.Unit;
 
@@ -79,17 +81,23 @@ class CsvTest {
     @Test
     void fields_say_their_comparison_where_there_are_several() {
         Table table = new Table(
-                "Exports",
+                Text.verbatim("Exports"),
                 Map.of(),
                 List.of(
-                        Column.label("market"),
-                        Column.of("value", "2024", Unit.VALUE),
-                        Column.of("base", "2023", Unit.VALUE).in("yoy"),
-                        Column.signed("growth", "growth", Unit.PERCENT).in("yoy"),
-                        Column.signed("contribution", "contribution", Unit.POINTS)
-                                .in("2019")),
+                        Column.label(Dimension.MARKET),
+                        Column.of(ColumnName.VALUE, Text.verbatim("2024"), Unit.VALUE),
+                        Column.of(ColumnName.BASE, Text.verbatim("2023"), Unit.VALUE)
+                                .ofComparison("yoy"),
+                        Column.signed(ColumnName.GROWTH, ColumnName.GROWTH, Unit.PERCENT)
+                                .ofComparison("yoy"),
+                        Column.signed(ColumnName.CONTRIBUTION, ColumnName.CONTRIBUTION, Unit.POINTS)
+                                .ofComparison("2019")),
                 List.of(List.of(
-                        Cell.label("Japan"), Cell.value(3), Cell.value(2), Cell.value(50), Cell.missing("no data"))),
+                        Cell.label("Japan"),
+                        Cell.value(3),
+                        Cell.value(2),
+                        Cell.value(50),
+                        Cell.missing(trade.cube.Reason.NO_DATA))),
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
@@ -108,7 +116,8 @@ class CsvTest {
 
     @Test
     void notes_are_left_out() {
-        assertThat(text(TableFixture.with(EXPORTS, new Note("partial", true)))).isEqualTo(text(EXPORTS));
+        assertThat(text(TableFixture.with(EXPORTS, TableFixture.warning("partial"))))
+                .isEqualTo(text(EXPORTS));
     }
 
     private static String text(Table table) {

@@ -15,14 +15,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import trade.table.Note;
 import trade.table.Table;
 
 /** What holds for all formats. */
 class FormatTest {
 
     private static final Table TABLE =
-            TableFixture.with(EXPORTS, new Note("2024 is the latest", false), new Note("no data: 2022", true));
+            TableFixture.with(EXPORTS, TableFixture.note("2024 is the latest"), TableFixture.warning("no data: 2022"));
 
     private final Locale usual = Locale.getDefault();
 

@@ -7,14 +7,14 @@ import static trade.render.TableFixture.table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import trade.table.Note;
 import trade.table.Table;
 
 class JsonTest {
 
     @Test
     void rows_are_objects_and_the_total_stands_beside_them() {
-        assertThat(text(TableFixture.with(EXPORTS, new Note("2024 is the latest", false), new Note("partial", true))))
+        assertThat(text(TableFixture.with(
+                        EXPORTS, TableFixture.note("2024 is the latest"), TableFixture.warning("partial"))))
                 .isEqualTo("""
                 {
                   "title": "Exports by market, 2024 against 2023",
@@ -24,10 +24,10 @@ class JsonTest {
                   "rows": [
                     {"rank": 1, "market": "Japan", "value_usd": 2500000.125, "change_usd": 500000.125, "growth_pct": 25.00000625, "share_pct": 71.43},
                     {"rank": 2, "market": "Peru", "value_usd": 400000, "change_usd": -12500, "growth_pct": -3.0303, "share_pct": 11.43},
-                    {"rank": 3, "market": "Côte d'Ivoire", "value_usd": 0, "change_usd": 0, "growth_pct": null, "share_pct": 0, "missing": {"growth_pct": "base zero"}},
-                    {"rank": null, "market": "Other (not listed)", "value_usd": 599999.875, "change_usd": null, "growth_pct": null, "share_pct": 17.14, "missing": {"change_usd": "base missing", "growth_pct": "base missing"}}
+                    {"rank": 3, "market": "Côte d'Ivoire", "value_usd": 0, "change_usd": 0, "growth_pct": null, "share_pct": 0, "missing": {"growth_pct": "base zero"}, "missing_code": {"growth_pct": "base_zero"}},
+                    {"rank": null, "market": "Other (not listed)", "value_usd": 599999.875, "change_usd": null, "growth_pct": null, "share_pct": 17.14, "missing": {"change_usd": "base missing", "growth_pct": "base missing"}, "missing_code": {"change_usd": "base_missing", "growth_pct": "base_missing"}}
                   ],
-                  "total": {"rank": null, "market": "Total", "value_usd": 3500000, "change_usd": null, "growth_pct": null, "share_pct": 100, "missing": {"change_usd": "base missing", "growth_pct": "base missing"}},
+                  "total": {"rank": null, "market": "Total", "value_usd": 3500000, "change_usd": null, "growth_pct": null, "share_pct": 100, "missing": {"change_usd": "base missing", "growth_pct": "base missing"}, "missing_code": {"change_usd": "base_missing", "growth_pct": "base_missing"}},
                   "notes": [
                     {"text": "2024 is the latest", "warning": false},
                     {"text": "partial", "warning": true}
@@ -100,13 +100,13 @@ class JsonTest {
         Table table =
                 TableFixture.with(TableFixture.titled(table("""
                           | market  | value $
-                          | a "b"⏎c | (not "here")
-                        """), "Exports of \"A\""), new Note("a \"b\"", false));
+                          | a "b"⏎c | (no data)
+                        """), "Exports of \"A\""), TableFixture.note("a \"b\""));
 
         assertThat(text(table))
                 .contains("\"title\": \"Exports of \\\"A\\\"\"")
                 .contains("{\"market\": \"a \\\"b\\\"\\nc\", \"value_usd\": null,"
-                        + " \"missing\": {\"value_usd\": \"not \\\"here\\\"\"}}")
+                        + " \"missing\": {\"value_usd\": \"no data\"}, \"missing_code\": {\"value_usd\": \"no_data\"}}")
                 .contains("{\"text\": \"a \\\"b\\\"\", \"warning\": false}");
     }
 

@@ -6,7 +6,6 @@ import static trade.render.TableFixture.style;
 import static trade.render.TableFixture.table;
 
 import org.junit.jupiter.api.Test;
-import trade.table.Note;
 import trade.table.Table;
 
 class MarkdownTest {
@@ -50,7 +49,7 @@ class MarkdownTest {
                           | `c` ~s~ $m$ | 6
                           | _i_ a_b __c | 7
                         = | To|tal     | 10
-                        """), "Exports of A|B*"), new Note("a * is a *", false));
+                        """), "Exports of A|B*"), TableFixture.note("a * is a *"));
 
         assertThat(text(table, "")).isEqualTo("""
                 **Exports of A\\|B\\*, USD**
@@ -76,7 +75,7 @@ class MarkdownTest {
                 table("""
                   | market | value $
                   | Japan  | 1
-                """), new Note("2024 is the latest period", false), new Note("no data: 2023", true));
+                """), TableFixture.note("2024 is the latest period"), TableFixture.warning("no data: 2023"));
 
         assertThat(text(table, "")).isEqualTo("""
                 **Exports by market, 2024 against 2023, USD**

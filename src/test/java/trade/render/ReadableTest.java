@@ -255,7 +255,8 @@ class ReadableTest {
     void what_is_missing_shows_its_reason_and_a_label_itself() {
         Readable readable = new Readable(NOTHING, PLAIN);
 
-        assertThat(readable.text(column("value $"), Cell.missing("no data"))).isEqualTo("no data");
+        assertThat(readable.text(column("value $"), Cell.missing(trade.cube.Reason.NO_DATA)))
+                .isEqualTo("no data");
         assertThat(readable.text(column("market"), Cell.label("Japan"))).isEqualTo("Japan");
         assertThat(readable.text(column("rank #"), Cell.none())).isEmpty();
     }

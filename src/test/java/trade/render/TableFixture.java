@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
-import trade.language.Language;
+import trade.cube.Reason;
+import trade.language.Localizer;
+import trade.message.MessageKey;
+import trade.message.Text;
 import trade.table.Cell;
 import trade.table.Column;
 import trade.table.Note;
@@ -63,16 +66,17 @@ final class TableFixture {
                 rows.add(cells(columns, cells));
             }
         }
-        Map<String, String> context = new LinkedHashMap<>();
-        context.put("flow", "export");
-        context.put("period", "2024");
-        return new Table(TITLE, context, columns, rows, other, total, List.of(), Optional.of("USD"));
+        Map<String, Text> context = new LinkedHashMap<>();
+        context.put("flow", Text.verbatim("export"));
+        context.put("period", Text.verbatim("2024"));
+        return new Table(Text.verbatim(TITLE), context, columns, rows, other, total, List.of(), Optional.of("USD"));
     }
 
     static Column column(String text) {
         String[] words = text.split(" (?=±?([$%#]|pp)$)");
         String unit = words.length > 1 ? words[1] : "";
-        return new Column(words[0], "", words[0], unit(unit.replace("±", "")), unit.startsWith("±"));
+        Text name = Text.verbatim(words[0]);
+        return new Column(name, "", name, unit(unit.replace("±", "")), unit.startsWith("±"), Text.NONE);
     }
 
     private static Unit unit(String mark) {
@@ -97,8 +101,23 @@ final class TableFixture {
 
     static Cell number(String text) {
         return text.startsWith("(")
-                ? Cell.missing(text.substring(1, text.length() - 1))
+                ? Cell.missing(reason(text.substring(1, text.length() - 1)))
                 : Cell.value(new BigDecimal(text));
+    }
+
+    private static MessageKey reason(String words) {
+        return Stream.of(Reason.values())
+                .filter(reason -> reason.toString().equals(words))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static Note note(String text) {
+        return new Note(Text.verbatim(text), false);
+    }
+
+    static Note warning(String text) {
+        return new Note(Text.verbatim(text), true);
     }
 
     static Table with(Table table, Note... notes) {
@@ -127,7 +146,7 @@ final class TableFixture {
 
     static Table titled(Table table, String title) {
         return new Table(
-                title,
+                Text.verbatim(title),
                 table.context(),
                 table.columns(),
                 table.rows(),
@@ -153,7 +172,7 @@ final class TableFixture {
                 default -> throw new IllegalArgumentException(words[i]);
             }
         }
-        return new Style(scale, decimals, color, width, Language.english());
+        return new Style(scale, decimals, color, width, Localizer.english());
     }
 
     static String text(Renderer renderer, Table table) {

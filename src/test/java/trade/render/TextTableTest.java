@@ -7,7 +7,6 @@ import static trade.render.TableFixture.table;
 
 import java.text.Normalizer;
 import org.junit.jupiter.api.Test;
-import trade.table.Note;
 import trade.table.Table;
 
 class TextTableTest {
@@ -63,7 +62,7 @@ class TextTableTest {
                 table("""
                   | market | value $
                   | Japan  | 1
-                """), new Note("2024 is the latest period", false), new Note("no data: 2023", true));
+                """), TableFixture.note("2024 is the latest period"), TableFixture.warning("no data: 2023"));
 
         assertThat(text(table)).isEqualTo("""
                 Exports by market, 2024 against 2023, USD
@@ -192,8 +191,8 @@ class TextTableTest {
 
     @Test
     void colours_mark_warnings() {
-        Table table =
-                TableFixture.with(table("  | market | value $\n"), new Note("no data", true), new Note("old", false));
+        Table table = TableFixture.with(
+                table("  | market | value $\n"), TableFixture.warning("no data"), TableFixture.note("old"));
 
         assertThat(text(table, "--color always")).endsWith("""
 

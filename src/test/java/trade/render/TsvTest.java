@@ -5,7 +5,6 @@ import static trade.render.TableFixture.EXPORTS;
 import static trade.render.TableFixture.table;
 
 import org.junit.jupiter.api.Test;
-import trade.table.Note;
 import trade.table.Table;
 
 class TsvTest {
@@ -47,7 +46,8 @@ class TsvTest {
 
     @Test
     void notes_are_left_out() {
-        assertThat(text(TableFixture.with(EXPORTS, new Note("partial", true)))).isEqualTo(text(EXPORTS));
+        assertThat(text(TableFixture.with(EXPORTS, TableFixture.warning("partial"))))
+                .isEqualTo(text(EXPORTS));
     }
 
     /** With arrows for tabs. */

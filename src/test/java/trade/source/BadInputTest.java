@@ -410,7 +410,9 @@ class BadInputTest {
                     ? "0"
                     : value.number().stripTrailingZeros().toPlainString();
         }
-        return cell instanceof Cell.Label label ? label.text() : ((Cell.Missing) cell).reason();
+        return cell instanceof Cell.Label label
+                ? label.text().toString()
+                : ((Cell.Missing) cell).reason().toString();
     }
 
     /** A text that goes on and on. */

@@ -977,6 +977,6 @@ class CsvSourceTest {
     private static String text(Cell cell) {
         return cell instanceof Cell.Value value
                 ? value.number().stripTrailingZeros().toPlainString()
-                : ((Cell.Label) cell).text();
+                : ((Cell.Label) cell).text().toString();
     }
 }

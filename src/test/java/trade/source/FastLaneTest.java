@@ -201,7 +201,9 @@ class FastLaneTest {
         if (cell instanceof Cell.Value value) {
             return value.number().stripTrailingZeros().toPlainString();
         }
-        return cell instanceof Cell.Label label ? label.text() : ((Cell.Missing) cell).reason();
+        return cell instanceof Cell.Label label
+                ? label.text().toString()
+                : ((Cell.Missing) cell).reason().toString();
     }
 
     private Member market(String name) {

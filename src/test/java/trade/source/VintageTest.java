@@ -109,6 +109,7 @@ class VintageTest {
     void observations_of_other_vintages_are_counted() throws IOException {
         assertThat(read(exports("2024-01").query(window -> Stream.of()), List.of(csv("a.csv", TWICE)))
                         .remarks())
+                .extracting(Object::toString)
                 .contains("observations not read, as they are of another vintage (wanted: latest): 1");
     }
 

@@ -1,0 +1,25 @@
+package trade.cube;
+
+import java.util.Optional;
+
+/** What a sum is added up from. */
+enum SumOf {
+    /** Of what was asked for, which needs no word. */
+    SELECTED(null),
+    LISTED_MARKETS(CubeMessage.SUM_OF_MARKETS),
+    MEMBERS(CubeMessage.SUM_OF_MEMBERS),
+    LISTED_PRODUCTS(CubeMessage.SUM_OF_PRODUCTS),
+    /** Products at several levels, which have no sum. */
+    OVERLAPPING_PRODUCTS(null);
+
+    private final CubeMessage note;
+
+    SumOf(CubeMessage note) {
+        this.note = note;
+    }
+
+    /** What a reader should know of it. */
+    Optional<CubeMessage> note() {
+        return Optional.ofNullable(note);
+    }
+}
