@@ -89,8 +89,8 @@ final class CheckDataCommand implements Callable<Integer> {
     private void describe(Inspection.File file) {
         Header header = file.header();
         String name = file.name();
-        add(Level.INFO, name, "layout", header.layout().name());
-        add(Level.INFO, name, "encoding", file.encoding());
+        add(Level.INFO, name, said("layout"), header.layout().name());
+        add(Level.INFO, name, said("encoding"), file.encoding());
         file.delimiter().ifPresent(mark -> add(Level.INFO, name, "delimiter", mark == '\t' ? "tab" : mark.toString()));
         file.decimal().ifPresent(mark -> add(Level.INFO, name, "decimal mark", mark.toString()));
         add(Level.INFO, name, "rows", file.rows() + ", with " + file.observations() + " observations");

@@ -172,7 +172,7 @@ final class Failures {
     }
 
     private void problem(DataException.Problem problem) {
-        err.println("trade: " + problem.place() + ": error: " + problem.text());
+        err.println("trade: " + problem.place() + ": error: " + localizer.text(problem.text()));
         if (!problem.excerpt().isEmpty()) {
             err.println("  " + problem.excerpt());
         }

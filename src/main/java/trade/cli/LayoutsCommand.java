@@ -11,6 +11,7 @@ import picocli.CommandLine.ParentCommand;
 import trade.layout.Layout;
 import trade.layout.Layouts;
 import trade.layout.Official;
+import trade.message.Text;
 import trade.table.Table;
 
 @Command(
@@ -33,24 +34,29 @@ final class LayoutsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<List<String>> rows = new ArrayList<>();
+        List<List<Text>> rows = new ArrayList<>();
         Stream.concat(Official.LAYOUTS.stream(), Stream.of(Layouts.LONG, Layouts.WIDE))
                 .forEach(layout -> add(layout, rows));
-        Table table =
-                Table.ofStrings("Layouts that are recognised by their headers", List.of("layout", "about", "is"), rows);
+        Table table = Table.ofLabels(
+                new Text.Legacy("title", "Layouts that are recognised by their headers"),
+                List.of(
+                        new Text.Legacy("label", "layout"),
+                        new Text.Legacy("label", "about"),
+                        new Text.Legacy("label", "is")),
+                rows);
         return output.print(table, trade.environment(), output.console(trade.environment()));
     }
 
-    private static void add(Layout layout, List<List<String>> rows) {
+    private static void add(Layout layout, List<List<Text>> rows) {
         add(layout.name(), "headings", layout.recognition(), rows);
         add(layout.name(), "unit", layout.unit(), rows);
         add(layout.name(), "flows", layout.flowCodes(), rows);
         layout.traps().forEach(trap -> add(layout.name(), "trap", trap, rows));
     }
 
-    private static void add(String layout, String about, String text, List<List<String>> rows) {
+    private static void add(Text layout, String about, Text text, List<List<Text>> rows) {
         if (!text.isEmpty()) {
-            rows.add(List.of(layout, about, text));
+            rows.add(List.of(layout, new Text.Legacy("say", about), text));
         }
     }
 }

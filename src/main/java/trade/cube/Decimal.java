@@ -1,5 +1,8 @@
 package trade.cube;
 
+import trade.message.MessageException;
+import trade.message.Text;
+
 /** Numbers as they are written. None is longer than a figure of trade can be: to reckon with a million digits takes minutes. */
 public final class Decimal {
 
@@ -15,14 +18,14 @@ public final class Decimal {
     }
 
     /** What is wrong with such a number, for users. */
-    public static String tooLong(String text) {
-        return "'" + text.substring(0, SHOWN) + "…' is longer than " + LONGEST + " characters, as no figure is";
+    public static Text tooLong(String text) {
+        return CubeMessage.LONG_NUMBER.with(text.substring(0, SHOWN), LONGEST);
     }
 
-    /** @throws IllegalArgumentException with a message for users, where it is too long */
+    /** @throws MessageException where it is too long */
     public static void check(String text) {
         if (isTooLong(text)) {
-            throw new IllegalArgumentException(tooLong(text));
+            throw new MessageException(tooLong(text));
         }
     }
 }

@@ -21,6 +21,9 @@ public record Observation(
         String unit,
         Vintage vintage) {
 
+    /** The unit of a quantity whose dataset does not say it. */
+    public static final String UNIT_NOT_SAID = "not said";
+
     /** The same with a value that is less by that much. */
     public Observation less(BigDecimal earlier) {
         return new Observation(

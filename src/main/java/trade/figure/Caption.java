@@ -140,14 +140,14 @@ record Caption(Slice slice, Breakdown breakdown, List<Comparison> comparisons, b
             title = preposition().with(title, breakdown.market());
         }
         if (!slice.by().isEmpty()) {
-            title = FigureMessage.BY.with(title, FigureMessage.and(slice.by()));
+            title = FigureMessage.BY.with(title, FigureMessage.AND.joining(slice.by()));
         }
         title = FigureMessage.OVER.with(title, breakdown.window());
         if (!comparisons.isEmpty()) {
             List<Window> bases = comparisons.stream()
                     .map(comparison -> comparison.base(breakdown.window()))
                     .toList();
-            title = FigureMessage.AGAINST.with(title, FigureMessage.and(bases));
+            title = FigureMessage.AGAINST.with(title, FigureMessage.AND.joining(bases));
         }
         boolean isOneReporter = !slice.by().contains(Dimension.REPORTER)
                 && !breakdown.reporter().isEmpty();

@@ -111,15 +111,6 @@ enum FigureMessage implements MessageKey {
         template = new Template(english, kinds);
     }
 
-    /** One and another, as many as there are. */
-    static Text and(List<? extends Text> texts) {
-        Text all = texts.get(0);
-        for (Text text : texts.subList(1, texts.size())) {
-            all = AND.with(all, text);
-        }
-        return all;
-    }
-
     /** The first of them, and how many more there are. */
     static Text named(List<? extends Text> texts, int most) {
         return texts.size() > most

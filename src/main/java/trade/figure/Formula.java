@@ -6,33 +6,33 @@ import trade.message.Text;
 
 /** How columns come of others; in words where their numbers are not all in the table. */
 enum Formula implements MessageKey {
-    DIFFERENCE("{0} − {1}", Text.Field.class, Text.Field.class),
-    RELATIVE("({0}) / {1} × 100", Text.class, Text.Field.class),
-    PERCENT("{0} / {1} × 100", Text.Field.class, Text.Field.class),
-    RATIO("{0} / {1}", Text.Field.class, Text.Field.class),
+    DIFFERENCE("{0} − {1}", Text.FieldName.class, Text.FieldName.class),
+    RELATIVE("({0}) / {1} × 100", Text.class, Text.FieldName.class),
+    PERCENT("{0} / {1} × 100", Text.FieldName.class, Text.FieldName.class),
+    RATIO("{0} / {1}", Text.FieldName.class, Text.FieldName.class),
     SHARE_OF_CHANGE("({0}) / ({1}) × 100", Text.class, Text.class),
     INDEX("value / value of {0} × 100", Text.class),
     COMPOUND("(value / base)^(1 / years) × 100 − 100"),
     LEAST_SQUARES("(e^b − 1) × 100, b the slope of ln(value) over the years"),
     PER_DAY(
             "({0} / {1}) / ({2} / {3}) × 100 − 100",
-            Text.Field.class, Text.Field.class, Text.Field.class, Text.Field.class),
+            Text.FieldName.class, Text.FieldName.class, Text.FieldName.class, Text.FieldName.class),
     BOTH_MONTHS("growth of both months together"),
     ADJUSTED("(1 + growth / 100) / (working_days / base_working_days)^elasticity × 100 − 100"),
     OF_REPORTER("value / all of the reporter × 100"),
     OF_WORLD("the same of the world"),
-    SYMMETRIC("({0} − 1) / ({0} + 1)", Text.Field.class),
+    SYMMETRIC("({0} − 1) / ({0} + 1)", Text.FieldName.class),
     RANK_OF_ROWS("1 + the number of rows with more"),
     RANK_CHANGE("rank by the base − rank"),
     RANK_OF_WINDOWS("1 + the number of windows with more"),
     KNOWN_WINDOWS("the number of windows that are known"),
     GROWTH("(value − base) / base × 100"),
-    NORMALISED_BALANCE("({0} − {1}) / ({0} + {1})", Text.Field.class, Text.Field.class),
-    GRUBEL_LLOYD("1 − |{0} − {1}| / ({0} + {1})", Text.Field.class, Text.Field.class),
+    NORMALISED_BALANCE("({0} − {1}) / ({0} + {1})", Text.FieldName.class, Text.FieldName.class),
+    GRUBEL_LLOYD("1 − |{0} − {1}| / ({0} + {1})", Text.FieldName.class, Text.FieldName.class),
     HHI("Σ share²"),
-    TIMES_10000("{0} × 10000", Text.Field.class),
+    TIMES_10000("{0} × 10000", Text.FieldName.class),
     HHI_NORMALISED("(√Σs² − √(1/n)) / (1 − √(1/n)), n the number of parts"),
-    INVERSE("1 / {0}", Text.Field.class),
+    INVERSE("1 / {0}", Text.FieldName.class),
     TOP("Σ of the {0} largest shares", Text.Number.class),
     GROWTH_SO_FAR("(year_to_date − the same of last year) / the same of last year × 100"),
     NEEDED("(target − year_to_date) / rest of last year × 100 − 100"),
@@ -40,7 +40,7 @@ enum Formula implements MessageKey {
     ERROR("mean of |landing − outcome| / outcome × 100 over the years tested"),
     PRICE_GROWTH("growth of the unit value"),
     VOLUME_GROWTH("growth of the quantity"),
-    VALUE_GROWTH("({0} + 100) × ({1} + 100) / 100 − 100", Text.Field.class, Text.Field.class),
+    VALUE_GROWTH("({0} + 100) × ({1} + 100) / 100 − 100", Text.FieldName.class, Text.FieldName.class),
     PRICE_EFFECT("change of the value − volume_effect"),
     VOLUME_EFFECT("base value × volume_growth / 100"),
     MEAN_REVISION("Σ (later − earlier) / periods"),
@@ -56,22 +56,22 @@ enum Formula implements MessageKey {
 
     /** current − base. */
     static Text difference(Text current, Text base) {
-        return DIFFERENCE.with(Text.Field.of(current), Text.Field.of(base));
+        return DIFFERENCE.with(Text.FieldName.of(current), Text.FieldName.of(base));
     }
 
     /** (current − base) / base × 100. */
     static Text growth(Text current, Text base) {
-        return RELATIVE.with(difference(current, base), Text.Field.of(base));
+        return RELATIVE.with(difference(current, base), Text.FieldName.of(base));
     }
 
     /** part / whole × 100. */
     static Text percent(Text part, Text whole) {
-        return PERCENT.with(Text.Field.of(part), Text.Field.of(whole));
+        return PERCENT.with(Text.FieldName.of(part), Text.FieldName.of(whole));
     }
 
     /** part / that of the total × 100. */
     static Text percentOfTotal(Text part) {
-        return PERCENT.with(Text.Field.of(part), Text.Field.ofTotal(part));
+        return PERCENT.with(Text.FieldName.of(part), Text.FieldName.ofTotal(part));
     }
 
     @Override

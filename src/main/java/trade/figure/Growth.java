@@ -165,7 +165,7 @@ public record Growth(
                 block.add(Column.of(ColumnName.SHARE_OF_CHANGE, Heading.OF_CHANGE, Unit.PERCENT)
                         .withFormula(Formula.SHARE_OF_CHANGE.with(
                                 change,
-                                Formula.DIFFERENCE.with(Text.Field.ofTotal(current), ColumnName.BASE.ofTotal()))));
+                                Formula.DIFFERENCE.with(Text.FieldName.ofTotal(current), ColumnName.BASE.ofTotal()))));
             }
             block.forEach(column -> columns.add(caption.column(column, comparison)));
         }

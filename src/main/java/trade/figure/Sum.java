@@ -150,7 +150,7 @@ public record Sum(Slice slice) implements Figure {
             title = FigureMessage.IN_QUANTITY.with(title);
         }
         if (!by.isEmpty()) {
-            title = FigureMessage.BY.with(title, FigureMessage.and(by));
+            title = FigureMessage.BY.with(title, FigureMessage.AND.joining(by));
         }
         return FigureMessage.OVER.with(title, reduction.window());
     }

@@ -57,7 +57,7 @@ final class English extends Localizer {
     }
 
     @Override
-    String field(Text.Field field, PeriodStyle style) {
+    String field(Text.FieldName field, PeriodStyle style) {
         return field.toString();
     }
 

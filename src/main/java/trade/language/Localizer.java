@@ -64,7 +64,7 @@ public abstract sealed class Localizer permits English, Vietnamese {
 
     abstract String span(TimeSpan span, PeriodStyle style);
 
-    abstract String field(Text.Field field, PeriodStyle style);
+    abstract String field(Text.FieldName field, PeriodStyle style);
 
     abstract String legacy(Text.Legacy legacy);
 
@@ -90,7 +90,7 @@ public abstract sealed class Localizer permits English, Vietnamese {
         if (text instanceof Text.Items items) {
             return String.join(items.separator(), write(items.items(), style));
         }
-        if (text instanceof Text.Field field) {
+        if (text instanceof Text.FieldName field) {
             return field(field, style);
         }
         return text instanceof Text.Legacy legacy ? legacy(legacy) : text.toString();

@@ -66,7 +66,7 @@ final class Vietnamese extends Localizer {
     }
 
     @Override
-    String field(Text.Field field, PeriodStyle style) {
+    String field(Text.FieldName field, PeriodStyle style) {
         StringBuilder text = new StringBuilder(label(field.name()));
         for (String part : field.suffix().split("_")) {
             if (!part.isEmpty()) {

@@ -5,13 +5,14 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import trade.layout.Layout.Trait;
+import trade.message.Text;
 
 /** CEPII's BACI, {@code BACI_HS92_Y2023_V202501.csv}: bilateral trade with both sides reconciled. */
 final class Baci {
 
     private static final Pattern FILE = Pattern.compile("BACI_(HS\\d\\d)_.*(V\\d{6}\\w*)");
 
-    static final Layout CSV = Layout.named("CEPII BACI")
+    static final Layout CSV = Layout.named(Text.verbatim("CEPII BACI"))
             .recognisedBy("t", "i", "j", "k", "v")
             .column(Field.PERIOD, "t")
             .column(Field.REPORTER, "i")
@@ -25,12 +26,12 @@ final class Baci {
             .always(Field.FLOW, "export")
             .always(Field.CURRENCY, "USD")
             .always(Field.VALUATION, "FOB")
-            .in("thousand USD; quantity in tonnes")
+            .in(LayoutMessage.TONNES)
             .decimal('.')
-            .trap("i exports to j: each row is an export of i and an import of j")
-            .trap("product codes keep their leading zero")
-            .trap("only trade above zero is there, so what is absent is not reported")
-            .trap("classification and version are read from the file name and not mixed");
+            .trap(LayoutMessage.BACI)
+            .trap(LayoutMessage.LEADING_ZERO)
+            .trap(LayoutMessage.ONLY_ABOVE_ZERO)
+            .trap(LayoutMessage.EDITION);
 
     private Baci() {}
 

@@ -3,6 +3,7 @@ package trade.layout;
 import java.math.BigDecimal;
 import trade.cube.Flow;
 import trade.layout.Layout.Trait;
+import trade.message.Text;
 
 /**
  * UN Comtrade: the files of Comtrade Plus and of its API, also with names in snake_case as R's comtradr writes them, and those
@@ -12,7 +13,7 @@ final class Comtrade {
 
     private static final String FOB_CIF = "exports FOB, imports CIF";
 
-    static final Layout PLUS = Layout.named("UN Comtrade")
+    static final Layout PLUS = Layout.named(Text.verbatim("UN Comtrade"))
             .recognisedBy("cmdCode", "flowCode|flowDesc", "primaryValue")
             .column(Field.PERIOD, "period")
             .column(Field.YEAR, "refYear")
@@ -39,17 +40,17 @@ final class Comtrade {
             .flow("RM", Flow.RE_IMPORT)
             .always(Field.CURRENCY, "USD")
             .always(Field.VALUATION, FOB_CIF)
-            .in("USD; quantity is the net weight in kg")
+            .in(LayoutMessage.KG)
             .decimal('.')
             .with(Trait.MAY_END_IN_DELIMITER)
-            .trap("second partners, modes of transport and customs procedures are parts of rows beside them")
-            .trap("rows may have a comma more than the header")
-            .trap("month 52 is the year")
-            .trap("names may be in Latin-1; codes are read")
-            .trap("842, 251, 757, 579, 699 and 490 are not as in M49")
-            .trap("a weight of 0 is not known");
+            .trap(LayoutMessage.SECOND_PARTNERS)
+            .trap(LayoutMessage.COMMA_MORE)
+            .trap(LayoutMessage.MONTH_52)
+            .trap(LayoutMessage.LATIN_1)
+            .trap(LayoutMessage.NOT_M49)
+            .trap(LayoutMessage.WEIGHT_ZERO);
 
-    static final Layout LEGACY = legacy("UN Comtrade before 2023")
+    static final Layout LEGACY = legacy(LayoutMessage.COMTRADE_2022)
             .recognisedBy("Trade Flow Code|Trade Flow", "Commodity Code", "Trade Value (US$)")
             .column(Field.PERIOD, "period")
             .column(Field.YEAR, "year")
@@ -65,7 +66,7 @@ final class Comtrade {
             .keep("Customs Proc. Code", "C00", "0", "")
             .keep("Mode of Transport Code", "0", "");
 
-    static final Layout JSON_NAMES = legacy("UN Comtrade before 2023, names of its JSON")
+    static final Layout JSON_NAMES = legacy(LayoutMessage.COMTRADE_JSON)
             .recognisedBy("rgCode|rgDesc", "cmdCode", "TradeValue")
             .column(Field.PERIOD, "period", "yr")
             .column(Field.FLOW, "rgCode", "rgDesc")
@@ -79,7 +80,7 @@ final class Comtrade {
 
     private Comtrade() {}
 
-    private static Layout legacy(String name) {
+    private static Layout legacy(Text name) {
         return Layout.named(name)
                 .flow("1", Flow.IMPORT)
                 .flow("2", Flow.EXPORT)
@@ -88,11 +89,11 @@ final class Comtrade {
                 .with(Trait.ZERO_QUANTITY_IS_UNKNOWN)
                 .always(Field.CURRENCY, "USD")
                 .always(Field.VALUATION, FOB_CIF)
-                .in("USD; quantity is the net weight in kg")
+                .in(LayoutMessage.KG)
                 .decimal('.')
                 .with(Trait.MAY_END_IN_DELIMITER)
-                .trap("second partners, modes of transport and customs procedures are parts of rows beside them")
-                .trap("partners without an ISO code are told by their number");
+                .trap(LayoutMessage.SECOND_PARTNERS)
+                .trap(LayoutMessage.NO_ISO);
     }
 
     private static String meaning(Field field, String text) {

@@ -5,6 +5,7 @@ import trade.cube.Flow;
 import trade.cube.Measure;
 import trade.cube.Reason;
 import trade.layout.Layout.Trait;
+import trade.message.Text;
 
 /** Eurostat: Comext by SDMX-CSV and in bulk, and the other databases with partners by SDMX-CSV. */
 final class Eurostat {
@@ -12,7 +13,7 @@ final class Eurostat {
     private static final String FOB_CIF = "exports FOB, imports CIF";
     private static final BigDecimal MILLION = BigDecimal.TEN.pow(6);
 
-    static final Layout COMEXT = flagged("Eurostat Comext, SDMX-CSV")
+    static final Layout COMEXT = flagged(Text.verbatim("Eurostat Comext, SDMX-CSV"))
             .recognisedBy(
                     "reporter|geo|declarant",
                     "partner",
@@ -37,11 +38,11 @@ final class Eurostat {
             .flow("3", Flow.RE_EXPORT)
             .always(Field.CURRENCY, "EUR")
             .always(Field.VALUATION, FOB_CIF)
-            .in("EUR; quantity in kg")
-            .trap("values and quantities share a column: told apart by indicators")
-            .trap("flow 1 is imports");
+            .in(LayoutMessage.EUR_KG)
+            .trap(LayoutMessage.INDICATORS)
+            .trap(LayoutMessage.FLOW_1_IMPORTS);
 
-    static final Layout BULK = bulk("Eurostat Comext, bulk")
+    static final Layout BULK = bulk(LayoutMessage.BULK)
             .recognisedBy("reporter", "partner", "PRODUCT_NC", "flow", "period", "VALUE_EUR")
             .column(Field.REPORTER, "reporter")
             .column(Field.MARKET, "partner")
@@ -49,7 +50,7 @@ final class Eurostat {
             .quantity(BigDecimal.ONE, "kg", "QUANTITY_KG")
             .partsIn("TRADE_TYPE", "STAT_PROCEDURE", "SUPPL_UNIT");
 
-    static final Layout OLD_BULK = bulk("Eurostat Comext, bulk before 2025")
+    static final Layout OLD_BULK = bulk(LayoutMessage.BULK_2024)
             .recognisedBy(
                     "DECLARANT|DECLARANT_ISO", "partner|PARTNER_ISO", "PRODUCT_NC", "flow", "period", "VALUE_IN_EUROS")
             .column(Field.REPORTER, "DECLARANT_ISO", "DECLARANT")
@@ -58,9 +59,11 @@ final class Eurostat {
             .quantity(BigDecimal.ONE, "kg", "QUANTITY_IN_KG")
             .partsIn("TRADE_TYPE", "STAT_REGIME", "SUPP_UNIT");
 
-    static final Layout GENERAL = flagged("Eurostat, SDMX-CSV")
+    static final Layout GENERAL = flagged(Text.verbatim("Eurostat, SDMX-CSV"))
             .recognisedBy("DATAFLOW|STRUCTURE", "geo|reporter", "partner", "TIME_PERIOD", "OBS_VALUE")
-            .recognisedWhen(headings -> headings.has("stk_flow") || headings.has("indic_et"), "stkflow or indicet")
+            .recognisedWhen(
+                    headings -> headings.has("stk_flow") || headings.has("indic_et"),
+                    LayoutMessage.OR.with("stkflow", "indicet"))
             .column(Field.PERIOD, "TIME_PERIOD")
             .column(Field.FLOW, "stk_flow", "indic_et")
             .column(Field.REPORTER, "geo", "reporter")
@@ -82,13 +85,13 @@ final class Eurostat {
             .flow("MIO_EXP_VAL", Flow.EXPORT)
             .flow("MIO_IMP_VAL", Flow.IMPORT)
             .always(Field.VALUATION, FOB_CIF)
-            .in("as unit says, else million EUR")
-            .trap("balances, indices and shares stand among the values and are not read")
-            .trap("EL and UK instead of GR and GB");
+            .in(LayoutMessage.UNIT)
+            .trap(LayoutMessage.BALANCES)
+            .trap(LayoutMessage.EL);
 
     private Eurostat() {}
 
-    private static Layout flagged(String name) {
+    private static Layout flagged(Text name) {
         return Layout.named(name)
                 .column(Field.STATUS, "OBS_FLAG")
                 .column(Field.CONFIDENTIALITY, "CONF_STATUS")
@@ -100,10 +103,10 @@ final class Eurostat {
                 .estimated("e", "s", "i")
                 .with(Trait.LABELLED)
                 .decimal('.')
-                .trap("flags are kept; the last update is the vintage");
+                .trap(LayoutMessage.FLAGS_UPDATE);
     }
 
-    private static Layout bulk(String name) {
+    private static Layout bulk(Text name) {
         return Layout.named(name)
                 .column(Field.PERIOD, "period")
                 .column(Field.FLOW, "flow")
@@ -112,11 +115,11 @@ final class Eurostat {
                 .flow("2", Flow.EXPORT)
                 .always(Field.CURRENCY, "EUR")
                 .always(Field.VALUATION, FOB_CIF)
-                .in("EUR; quantity in kg")
+                .in(LayoutMessage.EUR_KG)
                 .decimal('.')
-                .trap("period 202452 is the year 2024")
-                .trap("flow 1 is imports")
-                .trap("procedures and kinds of trade are parts that add up");
+                .trap(LayoutMessage.PERIOD_52)
+                .trap(LayoutMessage.FLOW_1_IMPORTS)
+                .trap(LayoutMessage.PROCEDURES);
     }
 
     private static String meaning(Field field, String text) {

@@ -3,9 +3,11 @@ package trade.layout;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import trade.message.MessageKey;
+import trade.message.Template;
 
 /** What a column may hold, and the headings, as {@link Headings#key} spells them, that say so in nobody's layout. */
-public enum Field {
+public enum Field implements MessageKey {
     PERIOD("period", "date", "time", "timeperiod", "refperiod", "ky", "thoigian"),
     YEAR("year", "nam", "refyear"),
     /** Or the quarter, of the year in a column of its own; where there is none, the whole period. */
@@ -63,6 +65,7 @@ public enum Field {
     public static final List<Field> OF_VINTAGE = List.of(VINTAGE, FINALITY, PUBLISHED);
 
     private final Set<String> headings;
+    private final Template template = new Template(name().toLowerCase(Locale.ROOT));
 
     Field(String... headings) {
         this.headings = Set.of(headings);
@@ -88,7 +91,12 @@ public enum Field {
     }
 
     @Override
+    public Template template() {
+        return template;
+    }
+
+    @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT);
+        return template.english();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import trade.cube.Measure;
 import trade.layout.Header.Kept;
+import trade.message.Text;
 
 /**
  * Finds out which column of a file holds what: by its layout, by what the file says elsewhere, and by what the user says, who
@@ -55,13 +56,12 @@ record HeaderReading(Layout layout, Headings headings, Measure measure, Override
             List<Integer> named = headings.columns(Headings.key(heading));
             if (named.isEmpty()) {
                 throw new UnreadableHeader(
-                        "no column is headed '" + heading + "'; the headings are " + headings.quoted(),
-                        "--columns takes a heading as it is in the file");
+                        LayoutMessage.NO_SUCH_HEADING.with(heading, headings.quoted()),
+                        LayoutMessage.TAKES_COLUMN_HEADING);
             }
             if (named.size() > 1) {
                 throw new UnreadableHeader(
-                        "two columns hold the " + field + ": both are headed '" + heading + "'",
-                        "rename one of them in the file");
+                        LayoutMessage.TWO_HEADED_ALIKE.with(field, heading), LayoutMessage.RENAME_ONE);
             }
             columns.put(field, named);
         });
@@ -121,8 +121,8 @@ record HeaderReading(Layout layout, Headings headings, Measure measure, Override
             int column = headings.columns(key).stream()
                     .findFirst()
                     .orElseThrow(() -> new UnreadableHeader(
-                            "no column is headed '" + key + "'; the headings are " + headings.quoted(),
-                            "--where takes a heading as it is in the file"));
+                            LayoutMessage.NO_SUCH_HEADING.with(key, headings.quoted()),
+                            LayoutMessage.TAKES_WHERE_HEADING));
             kept.add(new Kept(column, headings.texts().get(column), texts, true));
         });
         return kept;
@@ -132,8 +132,7 @@ record HeaderReading(Layout layout, Headings headings, Measure measure, Override
         List<ValueColumn> values = header.values();
         if (values.isEmpty() && measure == Measure.QUANTITY) {
             throw new UnreadableHeader(
-                    "no column holds a quantity; the headings are " + headings.quoted(),
-                    "--columns quantity=HEADING says where it is");
+                    LayoutMessage.NO_QUANTITY_COLUMN.with(headings.quoted()), LayoutMessage.SAY_QUANTITY);
         }
         boolean hasPeriod = values.stream().allMatch(value -> value.period().isPresent()) && !values.isEmpty();
         for (Field needed : List.of(Field.PERIOD, Field.VALUE)) {
@@ -142,11 +141,11 @@ record HeaderReading(Layout layout, Headings headings, Measure measure, Override
                     : !values.isEmpty();
             if (!isThere) {
                 throw new UnreadableHeader(
-                        "no column for the " + needed + "; the headings are " + Spoken.guessed(headings),
+                        LayoutMessage.NO_COLUMN_FOR.with(needed, Spoken.guessed(headings)),
                         needed == Field.PERIOD && !isPlain()
-                                ? "--given period=2024-01 says which it is"
-                                : "--columns " + needed + "=" + Spoken.guess(headings, needed) + " says where it is"
-                                        + (needed == Field.PERIOD ? ", or --given period=2024-01 which it is" : ""));
+                                ? LayoutMessage.GIVE_PERIOD
+                                : (needed == Field.PERIOD ? LayoutMessage.SAY_WHERE_OR_GIVE : LayoutMessage.SAY_WHERE)
+                                        .with(needed.toString(), Spoken.guess(headings, needed)));
             }
         }
         List<String> currencies = values.stream()
@@ -158,16 +157,15 @@ record HeaderReading(Layout layout, Headings headings, Measure measure, Override
                 && currencies.size() > 1
                 && !header.constants().containsKey(Field.CURRENCY)) {
             throw new UnreadableHeader(
-                    "the columns of values are in " + String.join(" and ", currencies),
-                    "--currency says what all of them are in, if they are in the same");
+                    LayoutMessage.VALUES_IN_CURRENCIES.with(LayoutMessage.AND.joining(
+                            currencies.stream().map(Text::verbatim).toList())),
+                    LayoutMessage.SAY_CURRENCY);
         }
         boolean isMonthOfYear = !header.has(Field.PERIOD)
                 && !header.has(Field.YEAR)
                 && values.stream().anyMatch(value -> value.period().isPresent() && !value.hasYear());
         if (isMonthOfYear) {
-            throw new UnreadableHeader(
-                    "the headings name months, but nothing says of which year",
-                    "--given year=2024 says it, and so does a file name with a year in it");
+            throw new UnreadableHeader(LayoutMessage.MONTHS_WITHOUT_YEAR, LayoutMessage.GIVE_YEAR);
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import trade.cube.Flow;
 import trade.layout.Layout.Trait;
+import trade.message.Text;
 
 /** Trade Statistics of Japan as e-Stat serves them. */
 final class JapanCustoms {
@@ -44,7 +45,7 @@ final class JapanCustoms {
             Map.entry("601", "AU"),
             Map.entry("602", "PG"));
 
-    static final Layout E_STAT = Layout.named("Japan e-Stat")
+    static final Layout E_STAT = Layout.named(Text.verbatim("Japan e-Stat"))
             .recognisedBy("Exp or Imp", "Year", "HS", "Value-Year|Value-Jan")
             .column(Field.YEAR, "Year")
             .column(Field.FLOW, "Exp or Imp")
@@ -60,12 +61,12 @@ final class JapanCustoms {
             .always(Field.CURRENCY, "JPY")
             .always(Field.VALUATION, "exports FOB, imports CIF")
             .blankIs(Layout.Blank.NOTHING)
-            .in("thousand JPY; quantity in what Unit2 says")
+            .in(LayoutMessage.UNIT2)
             .decimal('.')
-            .trap("months that are not published yet hold 0")
-            .trap("codes stand between apostrophes")
-            .trap("country numbers are Japan's own; those not known are shown as Japan 999")
-            .trap("flow 1 is exports");
+            .trap(LayoutMessage.UNPUBLISHED)
+            .trap(LayoutMessage.APOSTROPHES)
+            .trap(LayoutMessage.JAPAN)
+            .trap(LayoutMessage.FLOW_1_EXPORTS);
 
     private JapanCustoms() {}
 

@@ -22,6 +22,7 @@ import trade.cube.Flow;
 import trade.cube.Measure;
 import trade.cube.Reason;
 import trade.cube.Spelling;
+import trade.message.Text;
 
 /**
  * How an office publishes its figures: what its headings are, what its codes mean and which of its rows are not observations
@@ -71,7 +72,7 @@ public final class Layout {
     private static final Pattern LABELLED = Pattern.compile("([A-Za-z0-9_+.-]+): ?\\S.*");
     private static final Map<String, Flow> FLOWS = flowWords();
 
-    private final String name;
+    private final Text name;
     private final List<Set<String>> marks = new ArrayList<>();
     private final Map<Field, List<String>> columns = new EnumMap<>(Field.class);
     private final List<Values> values = new ArrayList<>();
@@ -82,12 +83,12 @@ public final class Layout {
     private final Map<String, Flow> flows = new LinkedHashMap<>();
     private final Map<Field, Map<String, Reason>> statuses = new EnumMap<>(Field.class);
     private final Map<Field, String> constants = new EnumMap<>(Field.class);
-    private final List<String> traps = new ArrayList<>();
+    private final List<Text> traps = new ArrayList<>();
     private final Set<Trait> traits = EnumSet.noneOf(Trait.class);
     private Set<String> estimates = Set.of();
     private Optional<Character> decimal = Optional.empty();
-    private String recognition = "";
-    private String unit = "";
+    private Text recognition = Text.NONE;
+    private Text unit = Text.NONE;
     private BiFunction<Field, String, String> cells = (field, text) -> text;
     private Surroundings surroundings = (title, file) -> Map.of();
     private Supplier<Reshaping> reshaping = () -> Reshaping.NONE;
@@ -95,28 +96,31 @@ public final class Layout {
     private Blank blank = Blank.NOT_AVAILABLE;
     private int headerRows = 1;
 
-    private Layout(String name) {
+    private Layout(Text name) {
         this.name = name;
         for (Measure measure : Measure.values()) {
             kept.put(measure, new LinkedHashMap<>());
         }
     }
 
-    static Layout named(String name) {
+    static Layout named(Text name) {
         return new Layout(name);
     }
 
     /** Headings that must be there, each by itself or by several of which one suffices: {@code "hs|product"}. */
     Layout recognisedBy(String... headings) {
         Stream.of(headings).map(heading -> Set.of(heading.split("[|]"))).forEach(marks::add);
-        recognition = String.join(", ", headings).replace("|", " or ");
+        recognition = Text.list(Stream.of(headings)
+                .map(heading -> LayoutMessage.OR.joining(
+                        Stream.of(heading.split("[|]")).map(Text::verbatim).toList()))
+                .toList());
         return this;
     }
 
     /** How it is recognised where single headings do not tell it. */
-    Layout recognisedWhen(Predicate<Headings> holds, String words) {
+    Layout recognisedWhen(Predicate<Headings> holds, Text words) {
         condition = holds;
-        recognition = recognition.isEmpty() ? words : recognition + "; " + words;
+        recognition = recognition.isEmpty() ? words : LayoutMessage.AND_WHERE.with(recognition, words);
         return this;
     }
 
@@ -204,7 +208,7 @@ public final class Layout {
     }
 
     /** What the numbers are in, in words. */
-    Layout in(String words) {
+    Layout in(Text words) {
         unit = words;
         return this;
     }
@@ -248,7 +252,7 @@ public final class Layout {
     }
 
     /** What goes wrong with such files elsewhere. */
-    Layout trap(String words) {
+    Layout trap(Text words) {
         traps.add(words);
         return this;
     }
@@ -348,35 +352,35 @@ public final class Layout {
         return traits.contains(trait);
     }
 
-    public String name() {
+    public Text name() {
         return name;
     }
 
     /** How it is recognised, in words. */
-    public String recognition() {
+    public Text recognition() {
         return recognition;
     }
 
     /** What its numbers are in, in words. */
-    public String unit() {
+    public Text unit() {
         return unit;
     }
 
     /** Its flow codes, in words. */
-    public String flowCodes() {
-        return flows.entrySet().stream()
-                .map(flow -> flow.getKey() + " " + flow.getValue())
-                .collect(Collectors.joining(", "));
+    public Text flowCodes() {
+        return Text.list(flows.entrySet().stream()
+                .map(flow -> LayoutMessage.FLOW_OF_CODE.with(flow.getKey(), flow.getValue()))
+                .toList());
     }
 
     /** What is taken care of, in words. */
-    public List<String> traps() {
+    public List<Text> traps() {
         return traps;
     }
 
     @Override
     public String toString() {
-        return name;
+        return name.toString();
     }
 
     private static Map<String, Flow> flowWords() {

@@ -9,8 +9,8 @@ import trade.cube.Reason;
 public final class Layouts {
 
     /** One observation a row, headed in plain words. */
-    public static final Layout LONG = Layout.named("long")
-            .recognisedWhen(headings -> false, "a column for the period and one for the value, or one for each flow")
+    public static final Layout LONG = Layout.named(LayoutMessage.LONG)
+            .recognisedWhen(headings -> false, LayoutMessage.COLUMNS_OF_LONG)
             .values(Spoken::byFlow)
             .status(Field.STATUS, Reason.CONFIDENTIAL, "c", "confidential")
             .status(Field.STATUS, Reason.NOT_AVAILABLE, "m", "not available")
@@ -20,19 +20,18 @@ public final class Layouts {
             .cells(Spoken::meaning)
             .blankIs(Layout.Blank.REFUSED)
             .surroundings(Spoken::title)
-            .in("as the heading says")
-            .trap("scale and currency are read from the heading, or from a line above such as Đơn vị: triệu USD");
+            .in(LayoutMessage.HEADING)
+            .trap(LayoutMessage.LINE_ABOVE);
 
     /** A column for each period. */
-    public static final Layout WIDE = Layout.named("wide")
-            .recognisedWhen(
-                    headings -> false, "two or more columns headed by periods: 2024-01, Jan-24, T1/2024, 202401")
+    public static final Layout WIDE = Layout.named(LayoutMessage.WIDE)
+            .recognisedWhen(headings -> false, LayoutMessage.COLUMNS_OF_PERIODS)
             .values(Spoken::byPeriod)
             .cells(Spoken::meaning)
             .blankIs(Layout.Blank.NOTHING)
             .surroundings(Spoken::title)
-            .in("as the heading says")
-            .trap("a year beside its months is not read; an empty cell is not reported");
+            .in(LayoutMessage.HEADING)
+            .trap(LayoutMessage.YEAR_BESIDE);
 
     private Layouts() {}
 

@@ -5,6 +5,7 @@ import java.util.Set;
 import trade.cube.Flow;
 import trade.cube.Reason;
 import trade.layout.Layout.Trait;
+import trade.message.Text;
 
 /** SDMX-CSV 1 and 2 as OECD, ECB, IMF and national offices serve it, with codes, labels or both. */
 final class Sdmx {
@@ -16,7 +17,7 @@ final class Sdmx {
         "C", "N", "D", "S", "A", "G", "O", "T", "M", "B", "E", "I", "J", "K", "P", "R", "c"
     };
 
-    static final Layout CSV = Layout.named("SDMX-CSV")
+    static final Layout CSV = Layout.named(Text.verbatim("SDMX-CSV"))
             .recognisedBy(
                     "STRUCTURE|STRUCTURE_ID|DATAFLOW|KEYFAMILY|KEY",
                     "REF_AREA|REPORTER|REPORTING_COUNTRY|REPORTER_AREA|GEO|COUNTRY",
@@ -63,12 +64,12 @@ final class Sdmx {
             .status(Field.STATUS, Reason.ROUNDED_TO_ZERO, "N")
             .estimated("E", "I", "F")
             .with(Trait.LABELLED)
-            .in("as UNIT_MEASURE and UNIT_MULT say")
+            .in(LayoutMessage.UNIT_MEASURE)
             .decimal('.')
-            .trap("UNIT_MULT is applied")
-            .trap("labels in columns or cells of their own are not read")
-            .trap("rows that ACTION deletes, and adjusted series, are left out")
-            .trap("flags are kept");
+            .trap(LayoutMessage.UNIT_MULT)
+            .trap(LayoutMessage.LABELS)
+            .trap(LayoutMessage.ACTION)
+            .trap(LayoutMessage.FLAGS);
 
     private Sdmx() {}
 

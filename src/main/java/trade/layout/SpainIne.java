@@ -2,11 +2,12 @@ package trade.layout;
 
 import java.math.BigDecimal;
 import trade.cube.Flow;
+import trade.message.Text;
 
 /** Spain's INE, and offices that publish like it: {@code …;Periodo;Total}. */
 final class SpainIne {
 
-    static final Layout CSV = Layout.named("Spain INE")
+    static final Layout CSV = Layout.named(Text.verbatim("Spain INE"))
             .recognisedBy("Periodo", "Total|Valor")
             .column(Field.PERIOD, "Periodo")
             .column(Field.FLOW, "Flujo", "Tipo de flujo", "Operación", "Movimiento")
@@ -20,10 +21,10 @@ final class SpainIne {
             .flow("Importaciones", Flow.IMPORT)
             .always(Field.REPORTER, "ES")
             .always(Field.CURRENCY, "EUR")
-            .in("EUR; --scale says thousands or millions")
+            .in(LayoutMessage.EUR_SCALE)
             .decimal(',')
-            .trap("semicolons, decimal comma, points between thousands")
-            .trap("2012M12 is a month");
+            .trap(LayoutMessage.SEMICOLONS)
+            .trap(LayoutMessage.MONTH_2012);
 
     private SpainIne() {}
 }

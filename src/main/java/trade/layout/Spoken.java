@@ -97,10 +97,11 @@ final class Spoken {
                         ambiguous.add(field);
                     } else if (before != null) {
                         throw UnreadableHeader.ambiguous(
-                                "two columns hold the " + field + ": '"
-                                        + headings.texts().get(before) + "' and '"
-                                        + headings.texts().get(column) + "'",
-                                "--columns " + field + "=HEADING says which");
+                                LayoutMessage.TWO_COLUMNS_HOLD.with(
+                                        field,
+                                        headings.texts().get(before),
+                                        headings.texts().get(column)),
+                                LayoutMessage.SAY_WHICH.with(field.toString()));
                     }
                 }
             }

@@ -7,36 +7,36 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import trade.cube.Flow;
+import trade.message.Text;
 
 /** ITC Trade Map: a column for each year, quarter or month. */
 final class TradeMap {
 
     private static final Pattern VALUE = Pattern.compile("(?i)(exported|imported) value in ([\\w-]+)(?:,(.*))?");
 
-    static final Layout MARKETS = yearly("Trade Map, markets or products")
+    static final Layout MARKETS = yearly(LayoutMessage.TRADE_MAP_MARKETS)
             .recognisedWhen(
-                    headings -> !values(headings).isEmpty() && !areReporters(headings),
-                    "Exported value in 2023, or Imported value in 2023")
+                    headings -> !values(headings).isEmpty() && !areReporters(headings), LayoutMessage.VALUES_IN_YEARS)
             .column(Field.MARKET, "Importers", "Exporters")
             .column(Field.PRODUCT, "Code", "Product code");
 
-    static final Layout REPORTERS = yearly("Trade Map, reporters")
+    static final Layout REPORTERS = yearly(LayoutMessage.TRADE_MAP_REPORTERS)
             .recognisedWhen(
                     headings -> !values(headings).isEmpty() && areReporters(headings),
-                    "Exporters with Exported value in 2023, or Importers with Imported value in 2023")
+                    LayoutMessage.REPORTERS_WITH_VALUES)
             .column(Field.REPORTER, "Exporters", "Importers");
 
     private TradeMap() {}
 
-    private static Layout yearly(String name) {
+    private static Layout yearly(Text name) {
         return Layout.named(name)
                 .values(TradeMap::values)
                 .cells((field, text) -> field == Field.PRODUCT ? text.replaceFirst("^['’]", "") : text)
                 .blankIs(Layout.Blank.NOTHING)
-                .in("thousand USD")
-                .trap("thousands are said nowhere in the file")
-                .trap("codes begin with an apostrophe")
-                .trap("the first row is the world");
+                .in(LayoutMessage.THOUSAND_USD)
+                .trap(LayoutMessage.THOUSANDS_NOWHERE)
+                .trap(LayoutMessage.APOSTROPHE)
+                .trap(LayoutMessage.FIRST_WORLD);
     }
 
     /** Whether the rows are those whose trade it is, and not those that they trade with. */

@@ -1,26 +1,29 @@
 package trade.layout;
 
+import trade.message.MessageException;
+import trade.message.Text;
+
 /** A header that does not say, or says twice, where something is that is needed. */
-public final class UnreadableHeader extends RuntimeException {
+public final class UnreadableHeader extends MessageException {
 
     private static final long serialVersionUID = 1;
 
-    private final String hint;
+    private final transient Text hint;
     private final boolean isAmbiguous;
 
-    UnreadableHeader(String message, String hint) {
-        this(message, hint, false);
+    UnreadableHeader(Text explanation, Text hint) {
+        this(explanation, hint, false);
     }
 
-    private UnreadableHeader(String message, String hint, boolean isAmbiguous) {
-        super(message);
+    private UnreadableHeader(Text explanation, Text hint, boolean isAmbiguous) {
+        super(explanation);
         this.hint = hint;
         this.isAmbiguous = isAmbiguous;
     }
 
     /** Where all is there, but one thing twice. */
-    static UnreadableHeader ambiguous(String message, String hint) {
-        return new UnreadableHeader(message, hint, true);
+    static UnreadableHeader ambiguous(Text explanation, Text hint) {
+        return new UnreadableHeader(explanation, hint, true);
     }
 
     boolean isAmbiguous() {
@@ -28,7 +31,8 @@ public final class UnreadableHeader extends RuntimeException {
     }
 
     /** What to do about it. */
-    public String hint() {
+    @Override
+    public Text hint() {
         return hint;
     }
 }

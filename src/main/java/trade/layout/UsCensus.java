@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import trade.cube.Flow;
 import trade.layout.Layout.Trait;
+import trade.message.Text;
 
 /** The US Census Bureau: trade by country and month, and the international trade API. */
 final class UsCensus {
@@ -16,7 +17,7 @@ final class UsCensus {
     private static final String FAS_CUSTOMS = "exports FAS, imports customs value";
     private static final Pattern MONTH = Pattern.compile("([ie])(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)");
 
-    static final Layout BY_COUNTRY = Layout.named("US Census by country")
+    static final Layout BY_COUNTRY = Layout.named(LayoutMessage.CENSUS_COUNTRY)
             .recognisedBy("year", "CTYNAME", "IJAN", "EJAN")
             .column(Field.YEAR, "year")
             .column(Field.MARKET, "CTYNAME")
@@ -34,14 +35,14 @@ final class UsCensus {
             .always(Field.CURRENCY, "USD")
             .always(Field.VALUATION, FAS_CUSTOMS)
             .blankIs(Layout.Blank.NOTHING)
-            .in("million USD")
+            .in(LayoutMessage.MILLION_USD)
             .decimal('.')
-            .trap("months that are not published yet hold 0")
-            .trap("groups such as OPEC stand among the countries")
-            .trap("IYR and EYR are sums of months so far")
-            .trap("the seasonally adjusted world is left out");
+            .trap(LayoutMessage.UNPUBLISHED)
+            .trap(LayoutMessage.OPEC)
+            .trap(LayoutMessage.IYR)
+            .trap(LayoutMessage.ADJUSTED_WORLD);
 
-    static final Layout API = Layout.named("US Census API")
+    static final Layout API = Layout.named(Text.verbatim("US Census API"))
             .recognisedBy("CTY_NAME", "ALL_VAL_MO|GEN_VAL_MO|CON_VAL_MO")
             .column(Field.PERIOD, "time")
             .column(Field.YEAR, "year")
@@ -55,10 +56,10 @@ final class UsCensus {
             .always(Field.REPORTER, "US")
             .always(Field.CURRENCY, "USD")
             .always(Field.VALUATION, FAS_CUSTOMS)
-            .in("USD")
+            .in(Text.verbatim("USD"))
             .decimal('.')
-            .trap("ALL_VAL_MO are exports, GEN_VAL_MO imports; _YR are sums of months so far")
-            .trap("domestic and foreign goods, and groups of countries, are parts or sums of other rows");
+            .trap(LayoutMessage.ALL_VAL)
+            .trap(LayoutMessage.DOMESTIC);
 
     private UsCensus() {}
 

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import trade.cube.Spelling;
+import trade.message.Text;
 
 /**
  * Vietnam Customs' monthly reports as spreadsheets: goods (2X, 2N) and countries with their goods (5X, 5N; X exports, N
@@ -29,22 +30,24 @@ final class VietnamCustoms {
             Pattern.compile("(?iu)(?<out>xuất khẩu|xuat khau|xuatkhau|exports?|(?<![\\p{L}\\d])[235]X(?![\\p{L}\\d]))"
                     + "|(?<in>(?<!xuất )nhập khẩu|nhap khau|nhapkhau|imports?|(?<![\\p{L}\\d])[235]N(?![\\p{L}\\d]))");
 
-    static final Layout COUNTRY_BY_GOODS = report("Vietnam Customs 5X, 5N")
-            .recognisedWhen(headings -> isReport(headings, "nuoc"), "Nước/Mặt hàng chủ yếu, Số liệu tháng báo cáo")
+    static final Layout COUNTRY_BY_GOODS = report(LayoutMessage.CUSTOMS_COUNTRIES)
+            .recognisedWhen(
+                    headings -> isReport(headings, "nuoc"),
+                    Text.verbatim("Nước/Mặt hàng chủ yếu, Số liệu tháng báo cáo"))
             .column(Field.MARKET, Countries.MARKET)
             .reshaped(Countries::new, Goods.PRODUCT, Countries.MARKET)
-            .trap("a country stands in capitals above its goods and is not repeated")
-            .trap("its name may go on in the next line");
+            .trap(LayoutMessage.CAPITALS)
+            .trap(LayoutMessage.NAME_GOES_ON);
 
-    static final Layout GOODS = report("Vietnam Customs 2X, 2N, 3X, 3N")
+    static final Layout GOODS = report(LayoutMessage.CUSTOMS_GOODS)
             .recognisedWhen(
                     headings -> isReport(headings, "mathang") && !isReport(headings, "nuoc"),
-                    "Mặt hàng chủ yếu, Số liệu tháng báo cáo")
+                    Text.verbatim("Mặt hàng chủ yếu, Số liệu tháng báo cáo"))
             .reshaped(Goods::new, Goods.PRODUCT);
 
     private VietnamCustoms() {}
 
-    private static Layout report(String name) {
+    private static Layout report(Text name) {
         return Layout.named(name)
                 .headerRows(2)
                 .column(Field.PRODUCT, Goods.PRODUCT)
@@ -55,11 +58,11 @@ final class VietnamCustoms {
                 .always(Field.CURRENCY, "USD")
                 .always(Field.VALUATION, "exports FOB, imports CIF")
                 .blankIs(Layout.Blank.NOTHING)
-                .in("USD; quantity in what ĐVT says")
+                .in(LayoutMessage.DVT)
                 .decimal(',')
-                .trap("the month is in the title or the file name; half months are refused")
-                .trap("months so far are not read")
-                .trap("points between thousands");
+                .trap(LayoutMessage.HALF_MONTHS)
+                .trap(LayoutMessage.SO_FAR)
+                .trap(LayoutMessage.POINTS);
     }
 
     private static boolean isReport(Headings headings, String word) {
@@ -85,17 +88,13 @@ final class VietnamCustoms {
     /** The month, the flow and the unit that stand above the table or in the file name. */
     static Map<Field, String> ofReport(String title, String file) {
         if (HALF_MONTH.matcher(title + " " + file).find()) {
-            throw new UnreadableHeader(
-                    "this is a report of half a month, which compares with no month",
-                    "take the report of the whole month");
+            throw new UnreadableHeader(LayoutMessage.HALF_MONTH, LayoutMessage.TAKE_WHOLE_MONTH);
         }
         Map<Field, String> said = new LinkedHashMap<>(flow(title));
         said.putAll(flow(file));
         Set<String> months = new TreeSet<>(months(title));
         if (months.size() > 1) {
-            throw new UnreadableHeader(
-                    "the title names several months: " + String.join(", ", months),
-                    "--given period=2024-01 says which it is");
+            throw new UnreadableHeader(LayoutMessage.SEVERAL_MONTHS.with(months), LayoutMessage.GIVE_PERIOD);
         }
         months.addAll(months.isEmpty() ? months(file) : Set.of());
         months.stream().limit(1).forEach(month -> said.put(Field.PERIOD, month));

@@ -5,12 +5,12 @@ import trade.cube.Spelling;
 /** The table that Vietnam's press makes of Customs' figures: a month, the months so far, and rates. */
 final class VietnamPress {
 
-    static final Layout TABLE = Layout.named("Vietnam press table")
+    static final Layout TABLE = Layout.named(LayoutMessage.PRESS)
             .recognisedBy("Thị trường|Mặt hàng|Nước|Nhóm hàng")
             .recognisedWhen(
                     headings -> !Spoken.byPeriod(headings).isEmpty()
                             && headings.keys().stream().anyMatch(key -> key.startsWith("sovoi")),
-                    "a heading that begins with So với, and Tháng 1/2024")
+                    LayoutMessage.COMPARED_COLUMNS)
             .column(Field.MARKET, "Thị trường", "Nước")
             .column(Field.PRODUCT, "Mặt hàng", "Nhóm hàng")
             .values(Spoken::byPeriod)
@@ -19,8 +19,8 @@ final class VietnamPress {
             .always(Field.REPORTER, "VN")
             .always(Field.VALUATION, "exports FOB, imports CIF")
             .blankIs(Layout.Blank.NOTHING)
-            .in("as the heading or ĐVT says")
-            .trap("months so far and rates are not read");
+            .in(LayoutMessage.HEADING_DVT)
+            .trap(LayoutMessage.SO_FAR_AND_RATES);
 
     private VietnamPress() {}
 

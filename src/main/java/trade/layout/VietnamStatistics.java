@@ -17,7 +17,7 @@ final class VietnamStatistics {
                     + "[_ ](quantity|value)");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)(?!\\d)");
 
-    static final Layout WIDE = Layout.named("Vietnam statistics office")
+    static final Layout WIDE = Layout.named(LayoutMessage.STATISTICS)
             .recognisedBy("Names", "January_Value")
             .column(Field.PRODUCT, "Names")
             .column(Field.MARKET, "Group")
@@ -30,10 +30,10 @@ final class VietnamStatistics {
             .always(Field.CURRENCY, "USD")
             .always(Field.VALUATION, "exports FOB, imports CIF")
             .blankIs(Layout.Blank.NOTHING)
-            .in("thousand USD, if --scale does not say otherwise")
-            .trap("the year, and whether they are exports or imports, stand in the file name only")
-            .trap("a group that is no market is one of goods")
-            .trap("a name can come twice");
+            .in(LayoutMessage.THOUSAND_SCALE)
+            .trap(LayoutMessage.FILE_NAME)
+            .trap(LayoutMessage.GOODS_GROUP)
+            .trap(LayoutMessage.NAME_TWICE);
 
     private VietnamStatistics() {}
 

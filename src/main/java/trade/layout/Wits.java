@@ -11,7 +11,7 @@ final class Wits {
     private static final BigDecimal THOUSAND = BigDecimal.TEN.pow(3);
     private static final String FOB_CIF = "exports FOB, imports CIF";
 
-    static final Layout QUERY = Layout.named("WITS query")
+    static final Layout QUERY = Layout.named(LayoutMessage.WITS_QUERY)
             .recognisedBy(
                     "ReporterISO3|ReporterName|Reporter",
                     "PartnerISO3|PartnerName|Partner",
@@ -34,13 +34,13 @@ final class Wits {
             .flow("6", Flow.EXPORT)
             .always(Field.CURRENCY, "USD")
             .always(Field.VALUATION, FOB_CIF)
-            .in("thousand USD; quantity is the net weight in kg, or else in what QtyUnit says")
+            .in(LayoutMessage.QTY_UNIT)
             .decimal('.')
-            .trap("thousands are said in the heading only")
-            .trap("header lines may come again inside")
-            .trap("regions stand among the partners");
+            .trap(LayoutMessage.THOUSANDS_HEADING)
+            .trap(LayoutMessage.HEADER_AGAIN)
+            .trap(LayoutMessage.REGIONS);
 
-    static final Layout PROFILE = Layout.named("WITS profile")
+    static final Layout PROFILE = Layout.named(LayoutMessage.WITS_PROFILE)
             .recognisedBy("PartnerName", "Year", "Export (US$ Thousand)|Import (US$ Thousand)")
             .column(Field.PERIOD, "Year")
             .column(Field.REPORTER, "ReporterName", "Reporter")
@@ -53,10 +53,10 @@ final class Wits {
             .always(Field.CURRENCY, "USD")
             .always(Field.VALUATION, FOB_CIF)
             .blankIs(Layout.Blank.NOTHING)
-            .in("thousand USD")
+            .in(LayoutMessage.THOUSAND_USD)
             .decimal('.')
-            .trap("both flows in one row")
-            .trap("regions stand among the partners");
+            .trap(LayoutMessage.BOTH_FLOWS)
+            .trap(LayoutMessage.REGIONS);
 
     private Wits() {}
 

@@ -1,5 +1,6 @@
 package trade.message;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -27,5 +28,14 @@ public non-sealed interface MessageKey extends Text {
      */
     default Message with(Object... arguments) {
         return Message.of(this, arguments);
+    }
+
+    /** Several texts as one by a key of two: A or B or C. */
+    default Text joining(List<? extends Text> texts) {
+        Text all = texts.get(0);
+        for (Text text : texts.subList(1, texts.size())) {
+            all = with(all, text);
+        }
+        return all;
     }
 }

@@ -17,7 +17,7 @@ public sealed interface Text
                 Text.Number,
                 Text.Day,
                 Text.Items,
-                Text.Field,
+                Text.FieldName,
                 Text.Legacy,
                 Message,
                 MessageKey,
@@ -94,14 +94,14 @@ public sealed interface Text
      *
      * @param suffix what it has behind its name: its unit, and the comparison that it is of
      */
-    record Field(Text name, boolean isOfTotal, String suffix) implements Text {
+    record FieldName(Text name, boolean isOfTotal, String suffix) implements Text {
 
-        public static Field of(Text name) {
-            return new Field(name, false, "");
+        public static FieldName of(Text name) {
+            return new FieldName(name, false, "");
         }
 
-        public static Field ofTotal(Text name) {
-            return new Field(name, true, "");
+        public static FieldName ofTotal(Text name) {
+            return new FieldName(name, true, "");
         }
 
         @Override

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import trade.cube.Composition.Stay;
 import trade.cube.Member;
+import trade.message.MessageException;
 
 /**
  * A member's time in a group: a row of {@code memberships.csv}, or of a file of the user's.
@@ -41,7 +42,7 @@ public record Membership(
         String group = cells.apply("group");
         String member = cells.apply("member");
         if (group.isEmpty() || member.isEmpty()) {
-            throw new IllegalArgumentException("the " + (group.isEmpty() ? "group" : "member") + " is empty");
+            throw new MessageException(group.isEmpty() ? ReferenceMessage.GROUP_EMPTY : ReferenceMessage.MEMBER_EMPTY);
         }
         Membership membership = new Membership(
                 group,
@@ -54,7 +55,7 @@ public record Membership(
                         : Set.of(cells.apply("view").split(" ")),
                 cells.apply("source"));
         if (membership.from != null && membership.to != null && membership.to.isBefore(membership.from)) {
-            throw new IllegalArgumentException("the membership ends before it begins");
+            throw new MessageException(ReferenceMessage.ENDS_BEFORE_IT_BEGINS);
         }
         return membership;
     }
@@ -68,7 +69,7 @@ public record Membership(
             String[] parts = text.split("-", 3);
             return LocalDate.of(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
         } catch (RuntimeException notADay) {
-            throw new IllegalArgumentException("'" + text + "' is not a day such as 2024-01-31", notADay);
+            throw new MessageException(ReferenceMessage.NO_DAY.with(text), notADay);
         }
     }
 

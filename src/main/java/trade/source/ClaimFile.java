@@ -41,6 +41,9 @@ import trade.cube.Vintage;
 import trade.cube.Window;
 import trade.layout.Field;
 import trade.layout.Layouts;
+import trade.message.Explained;
+import trade.message.MessageException;
+import trade.message.Text;
 import trade.reference.Products;
 
 /**
@@ -120,14 +123,13 @@ public final class ClaimFile {
                         .build()) {
             return file.read(rows);
         } catch (CsvException malformed) {
-            throw DataException.of(dataset.name(), "this is not CSV: " + malformed.getMessage(), "");
+            throw DataException.of(dataset.name(), SourceMessage.NOT_CSV.with(malformed.getMessage()));
         } catch (CsvMalformedLineException malformed) {
-            throw DataException.of(
-                    dataset.name() + ":" + malformed.getLineNumber(), "a quote is opened and not closed", "");
+            throw DataException.of(dataset.name() + ":" + malformed.getLineNumber(), SourceMessage.QUOTE_NOT_CLOSED);
         } catch (CsvMultilineLimitBrokenException endless) {
-            throw DataException.of(dataset.name() + ":" + endless.getRow(), "a quote is opened and not closed", "");
+            throw DataException.of(dataset.name() + ":" + endless.getRow(), SourceMessage.QUOTE_NOT_CLOSED);
         } catch (CharacterCodingException notUtf8) {
-            throw DataException.of(dataset.name(), "this is not in UTF-8", "save it as CSV UTF-8");
+            throw DataException.of(dataset.name(), SourceMessage.NOT_UTF_8, SourceMessage.SAVE_AS_UTF_8);
         }
     }
 
@@ -164,17 +166,20 @@ public final class ClaimFile {
                 continue;
             }
             if (row.length != header.length) {
-                throw DataException.of(
-                        place, "the row has " + row.length + " fields, the header has " + header.length, "");
+                throw DataException.of(place, SourceMessage.RAGGED.with(row.length, header.length));
             }
             try {
                 claims.addAll(claims(row, (int) rows.getRecordsRead() - 1));
             } catch (IllegalArgumentException wrong) {
-                throw DataException.of(place, wrong.getMessage(), "");
+                throw DataException.of(
+                        place,
+                        wrong instanceof Explained explained
+                                ? explained.explanation()
+                                : new Text.Legacy("say", wrong.getMessage()));
             }
         }
         if (claims.isEmpty()) {
-            throw DataException.of(file, "there is no claim in it", "");
+            throw DataException.of(file, SourceMessage.NO_CLAIM);
         }
         return claims;
     }
@@ -195,8 +200,8 @@ public final class ClaimFile {
                 || !columns.containsKey(Heading.NUMBER)) {
             throw DataException.of(
                     file + ":1",
-                    "claims have the columns period, measure and number; here are " + String.join(", ", header),
-                    "period,flow,market,product,measure,number,unit,base,hedge");
+                    SourceMessage.CLAIM_COLUMNS.with(List.of(header)),
+                    Text.verbatim("period,flow,market,product,measure,number,unit,base,hedge"));
         }
     }
 
@@ -217,8 +222,8 @@ public final class ClaimFile {
         String[] units = cell(row, Heading.UNIT).split("\\s*;\\s*", -1);
         String[] hedges = cell(row, Heading.HEDGE).split("\\s*;\\s*", -1);
         if (measures.length > 1 && numbers.length != measures.length) {
-            throw new IllegalArgumentException(
-                    measures.length + " measures have " + numbers.length + " numbers: " + cell(row, Heading.NUMBER));
+            throw new MessageException(SourceMessage.MEASURES_AND_NUMBERS.with(
+                    measures.length, numbers.length, cell(row, Heading.NUMBER)));
         }
         List<Claim> claims = new ArrayList<>();
         for (int i = 0; i < measures.length; i++) {
@@ -293,8 +298,7 @@ public final class ClaimFile {
     private static Window since(String text, Subject subject) {
         Window since = SpokenPeriod.window(text);
         if (since.monthsSince(subject.window()) >= 0) {
-            throw new IllegalArgumentException(
-                    "a record of " + subject.window() + " is since a period before it, not since " + since);
+            throw new MessageException(SourceMessage.RECORD_SINCE_LATER.with(subject.window(), since));
         }
         return since;
     }
@@ -309,20 +313,20 @@ public final class ClaimFile {
             return ClaimUnit.NONE;
         }
         if (text.isBlank() && !isPercent) {
-            throw new IllegalArgumentException("a " + measure + " needs a unit, such as billion USD");
+            throw new MessageException(SourceMessage.NEEDS_UNIT.with(measure));
         }
         ClaimUnit unit = text.isBlank() ? ClaimUnit.PERCENT : ClaimUnit.parse(text);
         boolean isOfPercent = unit.kind() == ClaimUnit.Kind.PERCENT;
         if (isPercent && !isOfPercent || isOfPercent && !isPercent && measure != Measure.CHANGE) {
-            throw new IllegalArgumentException("a " + measure + " is not in '" + text + "'");
+            throw new MessageException(SourceMessage.NOT_IN_UNIT.with(measure, text));
         }
         return unit;
     }
 
     private static Printed printed(String number, String hedge) {
         if (number.matches("[+-]?\\d{1,3},\\d{3}")) {
-            throw new IllegalArgumentException("'" + number + "' may be " + number.replace(",", "") + " or "
-                    + number.replace(',', '.') + ": write it with a point, or without marks");
+            throw new MessageException(
+                    SourceMessage.MAY_BE_WRITE_MARKS.with(number, number.replace(",", ""), number.replace(',', '.')));
         }
         Printed printed = Printed.parse(number, '.', Hedge.parse(hedge));
         Matcher decimals = DECIMALS.matcher(hedge);
@@ -362,8 +366,7 @@ public final class ClaimFile {
                 ? EnumSet.of(Flow.EXPORT)
                 : EnumSet.of(Layouts.LONG
                         .flow(text)
-                        .orElseThrow(() -> new IllegalArgumentException(
-                                "'" + text + "' is not a flow: export, import, total or balance")));
+                        .orElseThrow(() -> new MessageException(SourceMessage.NO_FLOW_OF_CLAIM.with(text))));
     }
 
     private static Optional<Vintage.Status> vintage(String text) {
@@ -377,8 +380,7 @@ public final class ClaimFile {
                         .filter(whole -> whole.name().equals(text.toUpperCase(Locale.ROOT)))
                         .findFirst()
                         .or(() -> {
-                            throw new IllegalArgumentException(
-                                    "'" + text + "' is not what a share is of: total, market or product");
+                            throw new MessageException(SourceMessage.NO_WHOLE.with(text));
                         });
     }
 }

@@ -5,7 +5,6 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -22,18 +21,18 @@ public record CsvDataset(String name, Opener opener, boolean isReadableAgain) im
     private static final int BUFFER = 1 << 16;
 
     /** What packed files and other formats begin with, and what to do with them. */
-    private static final Map<String, String> FOREIGN = Map.ofEntries(
-            Map.entry("PK\u0003\u0004", "a ZIP archive or an Excel workbook: unpack it, or save the sheet as CSV"),
-            Map.entry("\u00d0\u00cf\u0011\u00e0", "an old Excel workbook: save the sheet as CSV"),
-            Map.entry("%PDF", "a PDF: take the table out of it first"),
-            Map.entry("7z\u00bc\u00af", "a 7-Zip archive: unpack it with 7z x"),
-            Map.entry("BZh", "packed by bzip2: bzip2 -dc FILE | trade …"),
-            Map.entry("\u00fd7zXZ", "packed by xz: xz -dc FILE | trade …"),
-            Map.entry("\u0028\u00b5\u002f\u00fd", "packed by zstd: zstd -dc FILE | trade …"),
-            Map.entry("PAR1", "Parquet: save it as CSV"),
-            Map.entry("{", "JSON: ask its office for CSV"),
-            Map.entry("[", "JSON: ask its office for CSV"),
-            Map.entry("<", "a web page or XML: ask its office for CSV"));
+    private static final Map<String, SourceMessage> FOREIGN = Map.ofEntries(
+            Map.entry("PK\u0003\u0004", SourceMessage.ZIP),
+            Map.entry("\u00d0\u00cf\u0011\u00e0", SourceMessage.OLD_EXCEL),
+            Map.entry("%PDF", SourceMessage.PDF),
+            Map.entry("7z\u00bc\u00af", SourceMessage.SEVEN_ZIP),
+            Map.entry("BZh", SourceMessage.BZIP2),
+            Map.entry("\u00fd7zXZ", SourceMessage.XZ),
+            Map.entry("\u0028\u00b5\u002f\u00fd", SourceMessage.ZSTD),
+            Map.entry("PAR1", SourceMessage.PARQUET),
+            Map.entry("{", SourceMessage.JSON),
+            Map.entry("[", SourceMessage.JSON),
+            Map.entry("<", SourceMessage.WEB_PAGE));
 
     /** Opens the dataset anew. */
     public interface Opener {
@@ -52,7 +51,7 @@ public record CsvDataset(String name, Opener opener, boolean isReadableAgain) im
 
     private static InputStream open(Path file) throws IOException {
         if (Files.isDirectory(file)) {
-            throw new FileSystemException(file.toString(), null, "this is a directory; name the files in it");
+            throw new UnreadableFile(SourceMessage.DIRECTORY.with(file), null);
         }
         return Files.newInputStream(file);
     }
@@ -117,9 +116,9 @@ public record CsvDataset(String name, Opener opener, boolean isReadableAgain) im
     private void refuseForeign(BufferedInputStream bytes) throws IOException {
         String begin = new String(bytes.readNBytes(8), StandardCharsets.ISO_8859_1);
         bytes.reset();
-        for (Map.Entry<String, String> format : FOREIGN.entrySet()) {
+        for (Map.Entry<String, SourceMessage> format : FOREIGN.entrySet()) {
             if (begin.startsWith(format.getKey())) {
-                throw DataException.of(name, "this is not CSV but " + format.getValue(), "");
+                throw DataException.of(name, SourceMessage.NOT_CSV_BUT.with(format.getValue()));
             }
         }
     }

@@ -18,6 +18,7 @@ import trade.layout.Layouts;
 import trade.layout.Line;
 import trade.layout.Overrides;
 import trade.layout.UnreadableHeader;
+import trade.message.Text;
 
 /** A CSV dataset that is open behind its header, which may stand below a title. */
 final class CsvFile implements Closeable, Opened {
@@ -46,7 +47,7 @@ final class CsvFile implements Closeable, Opened {
             List<Line> sample = rows.sample(SAMPLE);
             if (sample.isEmpty()) {
                 rows.next();
-                throw DataException.of(name, "there is a header but no observation below it", "");
+                throw DataException.of(name, SourceMessage.HEADER_ALONE);
             }
             numbers = numbers(options, sample);
         } catch (IOException | DataException unreadable) {
@@ -86,9 +87,9 @@ final class CsvFile implements Closeable, Opened {
     }
 
     @Override
-    public String encoding() {
-        String unread = hasBytes() ? ", but for some bytes in columns that are not read" : "";
-        return legacy.orElse(rows.encoding()).name() + unread;
+    public Text encoding() {
+        String name = legacy.orElse(rows.encoding()).name();
+        return hasBytes() ? SourceMessage.BUT_FOR_SOME_BYTES.with(name) : Text.verbatim(name);
     }
 
     /** The next row; empty at the end. */
@@ -151,7 +152,7 @@ final class CsvFile implements Closeable, Opened {
         List<Line> first = rows.peek(FIRST);
         if (first.isEmpty()) {
             rows.next();
-            throw DataException.of(name, "there is nothing in it, not even a header", "");
+            throw DataException.of(name, SourceMessage.NOTHING_IN_IT);
         }
         for (int at = 0; at < first.size(); at++) {
             Optional<Layout> layout = layout(first.get(at), overrides);
@@ -216,7 +217,7 @@ final class CsvFile implements Closeable, Opened {
         } catch (UnreadableHeader unreadable) {
             throw DataException.of(
                     name + ":" + lines.get(0).number(),
-                    Encoding.shown(unreadable.getMessage()),
+                    Encoding.shown(unreadable.explanation()),
                     Encoding.shown(unreadable.hint()));
         }
     }

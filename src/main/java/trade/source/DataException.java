@@ -1,6 +1,7 @@
 package trade.source;
 
 import java.util.List;
+import trade.message.Text;
 
 /** A dataset that cannot be trusted: what is wrong with it, in which line, and what to do. */
 public final class DataException extends RuntimeException {
@@ -14,18 +15,22 @@ public final class DataException extends RuntimeException {
      * @param excerpt the row, empty where there is none
      * @param caret where in the excerpt, or −1
      */
-    public record Problem(String place, String text, String excerpt, int caret) {}
+    public record Problem(String place, Text text, String excerpt, int caret) {}
 
     private final transient List<Problem> problems;
-    private final transient List<String> hints;
+    private final transient List<Text> hints;
 
-    DataException(List<Problem> problems, List<String> hints) {
-        super(problems.get(0).text());
+    DataException(List<Problem> problems, List<Text> hints) {
+        super(problems.get(0).text().toString());
         this.problems = List.copyOf(problems);
         this.hints = List.copyOf(hints);
     }
 
-    static DataException of(String dataset, String text, String hint) {
+    static DataException of(String dataset, Text text) {
+        return of(dataset, text, Text.NONE);
+    }
+
+    static DataException of(String dataset, Text text, Text hint) {
         return new DataException(
                 List.of(new Problem(dataset, text, "", -1)), hint.isEmpty() ? List.of() : List.of(hint));
     }
@@ -35,7 +40,7 @@ public final class DataException extends RuntimeException {
     }
 
     /** Ways out, most useful first. */
-    public List<String> hints() {
+    public List<Text> hints() {
         return hints;
     }
 }

@@ -18,6 +18,8 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import trade.message.Message;
+import trade.message.Text;
 
 /**
  * The text of bytes whose encoding is said, or UTF-16 by its first bytes, or else UTF-8. In the latter, a byte that is not
@@ -105,6 +107,21 @@ final class Encoding {
     /** For messages. */
     static String shown(String text) {
         return text.replaceAll("[\uf700-\uf7ff]", "\ufffd");
+    }
+
+    /** The same of what a text quotes. */
+    static Text shown(Text text) {
+        if (text instanceof Text.Verbatim verbatim) {
+            return Text.verbatim(shown(verbatim.text()));
+        }
+        if (text instanceof Text.Items items) {
+            return Text.list(items.items().stream().map(Encoding::shown).toList(), items.separator());
+        }
+        return text instanceof Message message
+                ? new Message(
+                        message.key(),
+                        message.arguments().stream().map(Encoding::shown).toList())
+                : text;
     }
 
     /** Text that is UTF-8, or was meant to be. */

@@ -21,6 +21,8 @@ import java.util.stream.Stream;
 import trade.cube.Composition;
 import trade.cube.Member;
 import trade.cube.Spelling;
+import trade.message.MessageException;
+import trade.message.Text;
 import trade.reference.Membership;
 
 /**
@@ -75,13 +77,13 @@ public final class GroupFile {
                 .build()) {
             groups.read(rows, file.toString());
         } catch (CsvException malformed) {
-            throw DataException.of(file.toString(), "this is not CSV: " + malformed.getMessage(), "");
+            throw DataException.of(file.toString(), SourceMessage.NOT_CSV.with(malformed.getMessage()));
         } catch (CsvMalformedLineException malformed) {
-            throw DataException.of(file + ":" + malformed.getLineNumber(), "a quote is opened and not closed", "");
+            throw DataException.of(file + ":" + malformed.getLineNumber(), SourceMessage.QUOTE_NOT_CLOSED);
         } catch (CsvMultilineLimitBrokenException endless) {
-            throw DataException.of(file + ":" + endless.getRow(), "a quote is opened and not closed", "");
+            throw DataException.of(file + ":" + endless.getRow(), SourceMessage.QUOTE_NOT_CLOSED);
         } catch (CharacterCodingException notUtf8) {
-            throw DataException.of(file.toString(), "this is not in UTF-8", "");
+            throw DataException.of(file.toString(), SourceMessage.NOT_UTF_8);
         }
         return groups;
     }
@@ -96,15 +98,12 @@ public final class GroupFile {
                         .toList();
         boolean isOfProducts = header.contains("product");
         if (isOfProducts && header.contains("market")) {
-            throw DataException.of(
-                    file + ":1",
-                    "the header has both markets and products",
-                    "groups of either have a file of their own");
+            throw DataException.of(file + ":1", SourceMessage.MARKETS_AND_PRODUCTS, SourceMessage.FILE_OF_THEIR_OWN);
         }
         String member = isOfProducts ? "product" : header.contains("market") ? "market" : "member";
         if (!header.contains("group") || !header.contains(member)) {
             throw DataException.of(
-                    file + ":1", "the header has no columns group, and market or product: " + header, "group,market");
+                    file + ":1", SourceMessage.NO_GROUP_COLUMNS.with(header.toString()), Text.verbatim("group,market"));
         }
         for (String[] row = rows.readNext(); row != null; row = rows.readNext()) {
             if (row.length == 1 && row[0].isBlank()) {
@@ -116,28 +115,26 @@ public final class GroupFile {
                 (isOfProducts ? products : markets)
                         .computeIfAbsent(one.group(), none -> new ArrayList<>())
                         .add(one);
-            } catch (IllegalArgumentException wrong) {
-                throw DataException.of(file + ":" + rows.getLinesRead(), wrong.getMessage(), "");
+            } catch (MessageException wrong) {
+                throw DataException.of(file + ":" + rows.getLinesRead(), wrong.explanation());
             }
         }
     }
 
-    /** @throws IllegalArgumentException where the group would hide a market, or nobody knows a member */
+    /** @throws MessageException where the group would hide a market, or nobody knows a member */
     private void check(Membership one, boolean isOfProducts) {
         Member named = known.apply(one.group());
         if (named.isTotal() || named.isKnown() && !named.isGroup()) {
-            throw new IllegalArgumentException(
-                    "'" + one.group() + "' is a market already: the group needs another name");
+            throw new MessageException(SourceMessage.GROUP_IS_MARKET.with(one.group()));
         }
         if (!isOfProducts && !known.apply(one.member()).isKnown()) {
-            throw new IllegalArgumentException("'" + one.member() + "' is not a market that is known");
+            throw new MessageException(SourceMessage.UNKNOWN_MARKET.with(one.member()));
         }
     }
 
     private static Function<String, String> cells(List<String> header, String[] row, String member) {
         if (row.length != header.size()) {
-            throw new IllegalArgumentException(
-                    "the row has " + row.length + " fields, the header has " + header.size());
+            throw new MessageException(SourceMessage.RAGGED.with(row.length, header.size()));
         }
         return column -> {
             int at = header.indexOf(column.equals("member") ? member : column);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import trade.cube.Cube;
 import trade.cube.Trail;
 import trade.layout.Header;
+import trade.message.Text;
 
 /**
  * What datasets are like, and all that is wrong with them.
@@ -28,7 +29,7 @@ public record Inspection(List<File> files, List<DataException.Problem> problems,
     public record File(
             String name,
             Header header,
-            String encoding,
+            Text encoding,
             Optional<Character> delimiter,
             Optional<Character> decimal,
             long rows,
@@ -37,16 +38,12 @@ public record Inspection(List<File> files, List<DataException.Problem> problems,
 
         /** As far as a reader needs it who wants to redo a number. */
         Trail.File ofTrail() {
-            String scale = header.scale().compareTo(BigDecimal.ONE) == 0
-                    ? ""
-                    : header.scale().toPlainString() + " ";
-            return new Trail.File(
-                    name,
-                    new trade.message.Text.Legacy("say", header.layout().name()),
-                    new trade.message.Text.Legacy("say", encoding),
-                    new trade.message.Text.Legacy(
-                            "say", scale + header.currency().orElse("units")),
-                    rows);
+            String scale = header.scale().toPlainString();
+            boolean isOne = header.scale().compareTo(BigDecimal.ONE) == 0;
+            Text unit = header.currency()
+                    .map(currency -> Text.verbatim(isOne ? currency : scale + " " + currency))
+                    .orElse(isOne ? SourceMessage.UNITS : SourceMessage.UNITS_OF.with(scale));
+            return new Trail.File(name, header.layout().name(), encoding, unit, rows);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import trade.cube.Decimal;
+import trade.message.Text;
 
 /**
  * Reads numbers with a decimal point or comma and with thousands separators, exactly. Which mark is the decimal one is told
@@ -32,10 +33,12 @@ final class Numbers {
     static final class Unreadable extends Exception {
         private static final long serialVersionUID = 1;
         final Problems.Kind kind;
+        final transient Text explanation;
 
-        Unreadable(Problems.Kind kind, String message) {
-            super(message, null, false, false);
+        Unreadable(Problems.Kind kind, Text explanation) {
+            super(explanation.toString(), null, false, false);
             this.kind = kind;
+            this.explanation = explanation;
         }
     }
 
@@ -91,22 +94,19 @@ final class Numbers {
         String digits = bare(text);
         Evidence evidence = evidence(digits);
         if (EXPONENT.matcher(digits).matches()) {
-            throw new Unreadable(
-                    Problems.Kind.EXPONENT, "value has an exponent, behind which digits may be lost: '" + text + "'");
+            throw new Unreadable(Problems.Kind.EXPONENT, SourceMessage.EXPONENT.with(text));
         }
         if (evidence == null) {
-            throw new Unreadable(Problems.Kind.NUMBER, "value is not a number: '" + text + "'");
+            throw new Unreadable(Problems.Kind.NUMBER, SourceMessage.NUMBER_EXPECTED.with(text));
         }
         if (evidence == Evidence.EITHER && mark == Evidence.NONE) {
             throw new Unreadable(
                     Problems.Kind.AMBIGUOUS,
-                    "'" + text + "' may be " + digits.replaceAll("[.,]", "") + " or " + digits.replace(',', '.'));
+                    SourceMessage.MAY_BE.with(text, digits.replaceAll("[.,]", ""), digits.replace(',', '.')));
         }
         if (evidence == Evidence.POINT || evidence == Evidence.COMMA) {
             if (mark != Evidence.NONE && mark != evidence) {
-                throw new Unreadable(
-                        Problems.Kind.NUMBER,
-                        "'" + text + "' is not written with a decimal " + word(mark) + " as other values are");
+                throw new Unreadable(Problems.Kind.NUMBER, SourceMessage.OTHER_DECIMAL_MARK.with(text, word(mark)));
             }
             mark = evidence;
         }
@@ -154,7 +154,7 @@ final class Numbers {
         return byPoint ? Evidence.COMMA : byComma ? Evidence.POINT : null;
     }
 
-    private static String word(Evidence mark) {
-        return mark == Evidence.COMMA ? "comma" : "point";
+    private static SourceMessage word(Evidence mark) {
+        return mark == Evidence.COMMA ? SourceMessage.COMMA : SourceMessage.POINT;
     }
 }

@@ -18,6 +18,7 @@ import trade.database.Summand;
 import trade.layout.Header;
 import trade.layout.Line;
 import trade.layout.ValueColumn;
+import trade.message.Text;
 
 /** A table that can be asked, of which the header is known. */
 record OpenTable(SqlTable table, Session session, List<Column> columns, Header header, Numbers ofTexts)
@@ -75,8 +76,8 @@ record OpenTable(SqlTable table, Session session, List<Column> columns, Header h
     }
 
     @Override
-    public String encoding() {
-        return "as the engine gives it";
+    public Text encoding() {
+        return SourceMessage.AS_ENGINE_GIVES;
     }
 
     @Override

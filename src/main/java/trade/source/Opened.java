@@ -2,6 +2,7 @@ package trade.source;
 
 import java.util.Optional;
 import trade.layout.Header;
+import trade.message.Text;
 
 /** A dataset that is open, of which the header is known. */
 interface Opened {
@@ -20,7 +21,7 @@ interface Opened {
     boolean hasBytes();
 
     /** What it is in, in words. */
-    String encoding();
+    Text encoding();
 
     /** What parts fields, where something does. */
     Optional<Character> delimiter();

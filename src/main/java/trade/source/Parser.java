@@ -26,6 +26,8 @@ import trade.layout.Layout;
 import trade.layout.Line;
 import trade.layout.ValueColumn;
 import trade.layout.ValueUnit;
+import trade.message.MessageException;
+import trade.message.Text;
 
 /** Makes observations of the rows of one dataset, and keeps what is wrong with them. */
 final class Parser {
@@ -188,8 +190,8 @@ final class Parser {
             Period period = Period.parse(text);
             periods.put(text, period);
             return period;
-        } catch (IllegalArgumentException notAPeriod) {
-            return wrong(Problems.Kind.PERIOD, row, notAPeriod.getMessage(), Field.PERIOD);
+        } catch (MessageException notAPeriod) {
+            return wrong(Problems.Kind.PERIOD, row, notAPeriod.explanation(), Field.PERIOD);
         }
     }
 
@@ -203,7 +205,7 @@ final class Parser {
         }
         String text = header.text(row, Field.FLOW);
         Flow flow = flows.computeIfAbsent(text, this::flow);
-        return flow != null ? flow : wrong(Problems.Kind.FLOW, row, "'" + text + "' is not a flow", Field.FLOW);
+        return flow != null ? flow : wrong(Problems.Kind.FLOW, row, SourceMessage.NO_FLOW.with(text), Field.FLOW);
     }
 
     private Flow flow(String code) {
@@ -238,7 +240,7 @@ final class Parser {
         }
         String text = header.text(row, field);
         if (text.isEmpty()) {
-            return wrong(Problems.Kind.EMPTY, row, "the " + field + " is empty", field);
+            return wrong(Problems.Kind.EMPTY, row, SourceMessage.EMPTY.with(field), field);
         }
         boolean isForeign = file.hasBytes() && Encoding.hasBytes(text);
         return isForeign ? ofBytes(row, field, text, code) : code.apply(text);
@@ -253,7 +255,7 @@ final class Parser {
             return known.get(0);
         }
         return wrong(
-                Problems.Kind.ENCODING, row, "the " + field + " '" + Encoding.shown(text) + "' is not in UTF-8", field);
+                Problems.Kind.ENCODING, row, SourceMessage.NAME_NOT_UTF_8.with(field, Encoding.shown(text)), field);
     }
 
     /** Why there is no number; null when there should be one. */
@@ -299,14 +301,14 @@ final class Parser {
 
     private BigDecimal value(Line row, String text, ValueColumn column) {
         if (text.isEmpty()) {
-            return wrong(Problems.Kind.EMPTY, row, "the value is empty", column.column());
+            return wrong(Problems.Kind.EMPTY, row, SourceMessage.EMPTY.with(Field.VALUE), column.column());
         }
         try {
             BigDecimal number = file.numbers(column.column()).parse(text);
             BigDecimal scale = scale(row, column);
             return scale.equals(BigDecimal.ONE) ? number : number.multiply(scale);
         } catch (Numbers.Unreadable unreadable) {
-            return wrong(unreadable.kind, row, unreadable.getMessage(), column.column());
+            return wrong(unreadable.kind, row, unreadable.explanation, column.column());
         }
     }
 
@@ -318,7 +320,7 @@ final class Parser {
     private BigDecimal power(Line row) throws Numbers.Unreadable {
         String zeros = header.text(row, Field.POWER);
         if (!zeros.matches("(-?\\d{1,2})?")) {
-            throw new Numbers.Unreadable(Problems.Kind.NUMBER, "'" + zeros + "' is not a power of ten");
+            throw new Numbers.Unreadable(Problems.Kind.NUMBER, SourceMessage.NO_POWER.with(zeros));
         }
         return zeros.isEmpty() ? BigDecimal.ONE : BigDecimal.ONE.scaleByPowerOfTen(Integer.parseInt(zeros));
     }
@@ -330,7 +332,7 @@ final class Parser {
         String unit = column.unit()
                 .or(() -> Optional.ofNullable(header.text(row, Field.UNIT)))
                 .orElse("");
-        return unit.isEmpty() ? "not said" : unit.toLowerCase(Locale.ROOT);
+        return unit.isEmpty() ? Observation.UNIT_NOT_SAID : unit.toLowerCase(Locale.ROOT);
     }
 
     private boolean ones(Line row) {
@@ -349,7 +351,7 @@ final class Parser {
         }
         String one = field == Field.CURRENCY ? text.toUpperCase(Locale.ROOT) : text;
         if (field == Field.CURRENCY && !one.isEmpty() && !isCurrency(one)) {
-            return wrong(Problems.Kind.CURRENCY, row, "'" + text + "' is not a currency", Field.CURRENCY) != null;
+            return wrong(Problems.Kind.CURRENCY, row, SourceMessage.NO_CURRENCY.with(text), Field.CURRENCY) != null;
         }
         String other = one.isEmpty() ? null : ones.putIfAbsent(field, one);
         boolean isOne = other == null || other.equals(one);
@@ -357,7 +359,7 @@ final class Parser {
             throw new SeveralVintages();
         }
         if (!isOne) {
-            problems.add(Problems.Kind.MIXED, row, "the " + field + " is '" + text + "' after '" + other + "'", -1);
+            problems.add(Problems.Kind.MIXED, row, SourceMessage.MIXED.with(field, text, other), -1);
         }
         return isOne;
     }
@@ -384,11 +386,7 @@ final class Parser {
             if (!text.isEmpty()) {
                 Vintage said = vintage(text);
                 if (said == Vintage.UNSAID && field != Field.FINALITY) {
-                    return wrong(
-                            Problems.Kind.MIXED,
-                            row,
-                            "'" + text + "' is no vintage, such as estimate, final or 2024-01-31",
-                            field);
+                    return wrong(Problems.Kind.MIXED, row, SourceMessage.NO_VINTAGE.with(text), field);
                 }
                 vintage = vintage.with(said);
             }
@@ -401,12 +399,12 @@ final class Parser {
                 code, text -> ValueUnit.of(text).currency().isPresent());
     }
 
-    private <T> T wrong(Problems.Kind kind, Line row, String text, Field field) {
+    private <T> T wrong(Problems.Kind kind, Line row, Text text, Field field) {
         List<Integer> columns = header.columns().getOrDefault(field, List.of());
         return wrong(kind, row, text, columns.isEmpty() ? -1 : columns.get(0));
     }
 
-    private <T> T wrong(Problems.Kind kind, Line row, String text, int column) {
+    private <T> T wrong(Problems.Kind kind, Line row, Text text, int column) {
         problems.add(kind, row, text, column);
         return null;
     }

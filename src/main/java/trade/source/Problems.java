@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import trade.layout.Line;
+import trade.message.Text;
 import trade.source.DataException.Problem;
 
 /** What is wrong with the rows of a dataset: the first ten of a kind, and how many more there are. */
@@ -21,32 +22,22 @@ final class Problems {
 
     /** A kind of problem, and what to do about it. */
     enum Kind {
-        RAGGED("a wrong number of fields", "a name that contains the delimiter is written in double quotes"),
-        PERIOD("a wrong period", "periods are written 2024-01, 2024-Q1, 2024-H1 or 2024"),
-        FLOW("a wrong flow", "flows are export, import, re-export or re-import"),
-        ENCODING(
-                "a name in another encoding",
-                "--encoding windows-1258 (Vietnamese) or windows-1252 (Western) says which it is"),
-        NUMBER("a wrong number", "--bad-rows skip leaves such rows out and counts them"),
-        EXPONENT(
-                "a number with an exponent",
-                "write the digits out: options(scipen = 999) in R, float_format in pandas"),
-        AMBIGUOUS("an ambiguous number", "--decimal . or --decimal , says which mark it is"),
-        EMPTY("an empty field", "--bad-rows skip leaves such rows out and counts them"),
-        MIXED(
-                "another currency, valuation, classification or vintage",
-                "a figure is of one currency, valuation, classification and vintage: --where HEADING=TEXT keeps the rows of one"),
-        CURRENCY(
-                "another unit",
-                "rates, indices and quantities are no values: --where HEADING=TEXT keeps the rows that are"),
-        DUPLICATE(
-                "the same cell again",
-                "--duplicates sum adds them up, --duplicates last keeps the last; if another column tells them apart, --where HEADING=TEXT keeps one");
+        RAGGED(SourceMessage.A_WRONG_NUMBER_OF_FIELDS, SourceMessage.QUOTE_DELIMITER),
+        PERIOD(SourceMessage.A_WRONG_PERIOD, SourceMessage.WRITE_PERIODS),
+        FLOW(SourceMessage.A_WRONG_FLOW, SourceMessage.WRITE_FLOWS),
+        ENCODING(SourceMessage.A_NAME_IN_ANOTHER_ENCODING, SourceMessage.SAY_ENCODING),
+        NUMBER(SourceMessage.A_WRONG_NUMBER, SourceMessage.SKIP_BAD_ROWS),
+        EXPONENT(SourceMessage.A_NUMBER_WITH_EXPONENT, SourceMessage.WRITE_DIGITS_OUT),
+        AMBIGUOUS(SourceMessage.AN_AMBIGUOUS_NUMBER, SourceMessage.SAY_DECIMAL),
+        EMPTY(SourceMessage.AN_EMPTY_FIELD, SourceMessage.SKIP_BAD_ROWS),
+        MIXED(SourceMessage.ANOTHER_CURRENCY_OR_VINTAGE, SourceMessage.KEEP_ONE),
+        CURRENCY(SourceMessage.ANOTHER_UNIT, SourceMessage.KEEP_VALUES),
+        DUPLICATE(SourceMessage.THE_SAME_CELL_AGAIN, SourceMessage.SAY_DUPLICATES);
 
-        private final String what;
-        private final String hint;
+        private final SourceMessage what;
+        private final SourceMessage hint;
 
-        Kind(String what, String hint) {
+        Kind(SourceMessage what, SourceMessage hint) {
             this.what = what;
             this.hint = hint;
         }
@@ -80,7 +71,7 @@ final class Problems {
     }
 
     /** @param column which field is wrong, or −1 */
-    void add(Kind kind, Line line, String text, int column) {
+    void add(Kind kind, Line line, Text text, int column) {
         if (isTold && kind != Kind.DUPLICATE) {
             return;
         }
@@ -97,17 +88,21 @@ final class Problems {
         }
         int count = counts.merge(kind, 1, Integer::sum);
         if (count > MOST) {
-            throw DataException.of(dataset, "the rest is not read, as so much is wrong", "");
+            throw DataException.of(dataset, SourceMessage.REST_NOT_READ);
         }
         if (count <= SHOWN) {
             shown.add(
                     isNumbered(line)
                             ? ofFile(line, text, column)
-                            : new Problem(dataset, rows > 1 ? text + " (" + rows + " rows)" : text, excerpt(line), -1));
+                            : new Problem(
+                                    dataset,
+                                    rows > 1 ? SourceMessage.IN_ROWS.with(text, rows) : text,
+                                    excerpt(line),
+                                    -1));
         }
     }
 
-    private Problem ofFile(Line line, String text, int column) {
+    private Problem ofFile(Line line, Text text, int column) {
         List<String> fields = line.fields().stream().map(this::quoted).toList();
         int caret = fields.stream()
                 .limit(Math.max(0, column))
@@ -169,12 +164,12 @@ final class Problems {
     /** Does nothing while there is no problem. */
     void report() {
         List<Problem> all = new ArrayList<>();
-        Set<String> hints = new LinkedHashSet<>();
+        Set<Text> hints = new LinkedHashSet<>();
         all.addAll(shown);
         counts.forEach((kind, count) -> {
             hints.add(kind.hint);
             if (count > SHOWN) {
-                all.add(new Problem(dataset, "and " + (count - SHOWN) + " more times " + kind.what, "", -1));
+                all.add(new Problem(dataset, SourceMessage.MORE_TIMES.with(count - SHOWN, kind.what), "", -1));
             }
         });
         if (last != null) {

@@ -20,6 +20,7 @@ import trade.layout.Layout;
 import trade.layout.Layouts;
 import trade.layout.Line;
 import trade.layout.Reshaping;
+import trade.message.Text;
 
 /** Reads one file into the cube of its run, and says what there is to know of it. */
 final class Reading {
@@ -100,8 +101,8 @@ final class Reading {
         reshaping.end(this::parse);
         if (!words.isEmpty()) {
             run.cube()
-                    .warn(file.name() + ": lines below the table that are not read: " + words.size() + ", from line "
-                            + words.get(0).number() + " on");
+                    .warn(SourceMessage.LINES_BELOW.with(
+                            file.name(), words.size(), words.get(0).number()));
         }
         remark();
     }
@@ -177,7 +178,7 @@ final class Reading {
     private boolean isComplete(Line line) {
         boolean isWhole = isWhole(line);
         if (!isWhole) {
-            String text = "the row has " + line.fields().size() + " fields, the header has " + header.width();
+            Text text = SourceMessage.RAGGED.with(line.fields().size(), header.width());
             problems.add(Problems.Kind.RAGGED, line, text, -1);
         }
         return isWhole;
@@ -194,9 +195,9 @@ final class Reading {
         }
     }
 
-    private String reason(Header.Kept column) {
+    private Text reason(Header.Kept column) {
         boolean isAsked = run.options().overrides().kept().containsKey(Headings.key(column.heading()));
-        return (isAsked ? "not asked for, by " : "parts or sums of others, by ") + column.heading();
+        return (isAsked ? SourceMessage.NOT_ASKED_FOR : SourceMessage.PARTS_OR_SUMS).with(column.heading());
     }
 
     private void add(Observation one, Line row) {
@@ -216,9 +217,8 @@ final class Reading {
             trail.met(one, file.name(), row.number());
         });
         if (earlier != null && (run.duplicates().rule() == Duplicates.Rule.FAIL || !isReplaced)) {
-            String place = earlier.place() == null ? "an earlier row" : earlier.place();
-            String text = "the same period, flow, market and product stand in " + place + perhaps();
-            problems.add(Problems.Kind.DUPLICATE, row, text, -1);
+            Text place = earlier.place() == null ? SourceMessage.AN_EARLIER_ROW : Text.verbatim(earlier.place());
+            problems.add(Problems.Kind.DUPLICATE, row, sameCell(place), -1);
         } else {
             run.cube().add(isReplaced ? one.less(earlier.value()) : one);
         }
@@ -244,35 +244,38 @@ final class Reading {
                 .toList();
         if (!before.isEmpty()) {
             String place = before.get(0).dataset() + ":" + before.get(0).line();
-            String text = "the same period, flow, market, product and vintage stand in " + place;
-            problems.add(Problems.Kind.DUPLICATE, row, text, -1);
+            problems.add(Problems.Kind.DUPLICATE, row, SourceMessage.SAME_CELL_OF_VINTAGE.with(place), -1);
         }
     }
 
     /** @param asAsked whether the user said that they are not to be read */
-    private void remark(String what, boolean asAsked) {
-        List<String> counts = new ArrayList<>();
+    private void remark(SourceMessage what, boolean asAsked) {
+        List<Text> counts = new ArrayList<>();
         leftOut.forEach((heading, count) -> {
             if (run.options().overrides().kept().containsKey(Headings.key(heading)) == asAsked) {
-                counts.add(count + " by " + heading);
+                counts.add(SourceMessage.COUNT_BY.with(count, heading));
             }
         });
         if (!counts.isEmpty()) {
-            run.cube().remark(what + String.join("; ", counts));
+            run.cube().remark(what.with(file.name(), Text.list(counts, "; ")));
         }
     }
 
     /** Without markets, rows of different ones look the same. */
-    String perhaps() {
-        perhaps = perhaps == null ? perhaps(header.unread()) : perhaps;
-        return perhaps;
+    Text sameCell(Text place) {
+        List<String> unread = header.unread();
+        if (header.has(Field.MARKET) || unread.isEmpty()) {
+            return SourceMessage.SAME_CELL.with(place);
+        }
+        return SourceMessage.SAME_CELL_PERHAPS.with(
+                place,
+                unread.size() == 1
+                        ? SourceMessage.QUOTED.with(unread.get(0))
+                        : SourceMessage.QUOTED_OR.with(unread.get(0), unread.get(1)));
     }
 
-    private String perhaps(List<String> unread) {
-        return header.has(Field.MARKET) || unread.isEmpty()
-                ? ""
-                : "; if '" + String.join("' or '", unread.subList(0, Math.min(2, unread.size())))
-                        + "' is the market, --columns market= says so";
+    private static Text currency(String code) {
+        return code.equals(Run.NO_CURRENCY) ? SourceMessage.NO_CURRENCY_SAID : Text.verbatim(code);
     }
 
     /** Whether what the file says of all its rows agrees with the files before. */
@@ -300,53 +303,53 @@ final class Reading {
             throw DataException.of(
                     file.name() + ":1",
                     isCurrency
-                            ? "the values are in " + here + ", those before in " + before
-                            : "the " + field + " is '" + here + "', before it was '" + before + "'",
-                    isCurrency
-                            ? "--currency says what all of them are in, if they are in the same"
-                            : "--given " + field + "=TEXT says what all of them are, if they are the same");
+                            ? SourceMessage.CURRENCY_DIFFERS.with(currency(here), currency(before))
+                            : SourceMessage.DIFFERS_FROM_BEFORE.with(field, here, before),
+                    isCurrency ? SourceMessage.SAY_ONE_CURRENCY : SourceMessage.GIVE_ONE.with(field.toString()));
         }
     }
 
     private void remark() {
         String name = file.name();
         if (observations == 0 && !problems.exist()) {
-            List<String> columns = new ArrayList<>();
-            heldBy.forEach((heading, texts) -> columns.add(heading + " (" + String.join(", ", texts) + ")"));
+            List<Text> columns = new ArrayList<>();
+            heldBy.forEach((heading, texts) -> columns.add(SourceMessage.HELD_BY.with(heading, texts)));
             throw DataException.of(
                     name,
                     leftOut.isEmpty()
-                            ? "there is no number in its rows"
-                            : "none of its " + rows + " rows is read: left out by " + String.join(" and ", columns),
-                    leftOut.isEmpty() ? "" : "--where HEADING=TEXT says which to read instead");
+                            ? SourceMessage.NO_NUMBER_IN_ROWS
+                            : SourceMessage.NO_ROW_READ.with(rows, SourceMessage.AND.joining(columns)),
+                    leftOut.isEmpty() ? Text.NONE : SourceMessage.SAY_WHERE);
         }
         if (run.options().skipBadRows() && problems.badLines() > 0) {
-            run.cube().warn(name + ": bad rows left out: " + problems.badLines());
+            run.cube().warn(SourceMessage.BAD_ROWS_LEFT_OUT.with(name, problems.badLines()));
         }
-        remark(name + ": rows not read, as they are parts or sums of others: ", false);
-        remark(name + ": rows not read: ", true);
+        remark(SourceMessage.PARTS_NOT_READ, false);
+        remark(SourceMessage.ROWS_NOT_READ, true);
         boolean isOfficial = header.layout() != Layouts.LONG && header.layout() != Layouts.WIDE;
         if (isOfficial) {
-            run.cube().remark(name + " is read as " + header.layout());
+            run.cube().remark(SourceMessage.READ_AS.with(name, header.layout().name()));
         }
         if (!header.unread().isEmpty() && (!isOfficial || !header.has(Field.MARKET))) {
-            run.cube().remark(name + ": columns not read: " + String.join("; ", header.unread()));
+            run.cube()
+                    .remark(SourceMessage.COLUMNS_NOT_READ.with(
+                            name,
+                            Text.list(
+                                    header.unread().stream().map(Text::verbatim).toList(), "; ")));
         }
         long all = isCounting ? estimates + parser.estimates() : estimates;
         if (all > 0) {
-            run.cube().remark(name + ": estimates among the values: " + all);
+            run.cube().remark(SourceMessage.ESTIMATES.with(name, all));
         }
         if (parser.guesses() > 0) {
-            run.cube()
-                    .remark(name + " is not all in UTF-8; names of markets that were known in another encoding: "
-                            + parser.guesses());
+            run.cube().remark(SourceMessage.GUESSED_ENCODINGS.with(name, parser.guesses()));
         }
         boolean hasFlow = header.has(Field.FLOW)
                 || header.values().stream().allMatch(value -> value.flow().isPresent());
         if (!hasFlow) {
             run.cube()
-                    .remark(name + " has no flow column: taken as "
-                            + run.options().flow().plural());
+                    .remark(SourceMessage.TAKEN_AS.with(
+                            name, run.options().flow().plural()));
         }
     }
 

@@ -86,10 +86,7 @@ final class Records {
             if (!record.isBlank()) {
                 String[] fields = parser.parseLine(record);
                 if (fields.length > COLUMNS) {
-                    throw DataException.of(
-                            name + ":" + line,
-                            "this row has " + fields.length + " columns; a table has 5,000 at most",
-                            "");
+                    throw DataException.of(name + ":" + line, SourceMessage.MANY_COLUMNS.with(fields.length));
                 }
                 if (!isBlank(fields)) {
                     blank = 0;
@@ -103,7 +100,7 @@ final class Records {
     }
 
     static DataException tooManyBlank(String place) {
-        return DataException.of(place, "2,000,000 lines in a row are blank: this is not a table", "");
+        return DataException.of(place, SourceMessage.MANY_BLANK_LINES);
     }
 
     private static boolean isBlank(String[] fields) {
@@ -128,9 +125,7 @@ final class Records {
             String next = nextLine();
             if (next == null || more == LINES_OF_A_RECORD) {
                 throw DataException.of(
-                        name + ":" + line,
-                        "a double quote that opens here is never closed",
-                        "a quote inside a quoted name is written twice");
+                        name + ":" + line, SourceMessage.QUOTE_NEVER_CLOSED, SourceMessage.WRITE_QUOTE_TWICE);
             }
             if (record.append('\n').append(next).length() > TextLines.LONGEST) {
                 throw TextLines.tooLong(name, line);
@@ -138,10 +133,7 @@ final class Records {
             quote = quote(next, true);
         }
         if (quote == Quote.TEXT_BEHIND) {
-            throw DataException.of(
-                    name + ":" + line,
-                    "there is text behind a closing double quote",
-                    "a quote inside a quoted name is written twice");
+            throw DataException.of(name + ":" + line, SourceMessage.TEXT_BEHIND_QUOTE, SourceMessage.WRITE_QUOTE_TWICE);
         }
         return record.toString();
     }

@@ -146,14 +146,10 @@ final class Rows implements Closeable {
     /** With what it means to a user. */
     IOException explained(IOException cause, long line) {
         if (cause instanceof CharacterCodingException) {
-            return new IOException(
-                    name + ": the text is not in the encoding it is read in, somewhere after line " + line
-                            + "; --encoding windows-1252 (or another name) says which it is",
-                    cause);
+            return new UnreadableFile(SourceMessage.BROKEN_ENCODING.with(name, line), cause);
         }
         if (cause instanceof EOFException || cause instanceof ZipException) {
-            return new IOException(
-                    name + ": the gzip data is damaged or ends early, somewhere after line " + line, cause);
+            return new UnreadableFile(SourceMessage.BROKEN_GZIP.with(name, line), cause);
         }
         return cause;
     }

@@ -46,7 +46,7 @@ record Run(
     /** Where a field is said: a file, and the heading of its column. */
     record Said(String file, String heading) {}
 
-    static final String NO_CURRENCY = "no currency that is said";
+    static final String NO_CURRENCY = "";
 
     static Run of(
             SourceOptions options,
@@ -77,8 +77,8 @@ record Run(
                                         options.duplicates(),
                                         left -> cube.trail()
                                                 .filter(trail -> left.line() > 0)
-                                                .ifPresent(trail ->
-                                                        trail.left(left.dataset(), "other vintages", left.line()))))
+                                                .ifPresent(trail -> trail.left(
+                                                        left.dataset(), SourceMessage.OTHER_VINTAGES, left.line()))))
                                 .toList()
                         : List.of(),
                 new EnumMap<>(Field.class),
@@ -135,8 +135,8 @@ record Run(
         found.forEach((field, said) -> {
             throw DataException.of(
                     said.file() + ":1",
-                    "the column '" + said.heading() + "' says the " + field + " already",
-                    "--given says what no column says; --where HEADING=TEXT reads only some of the rows");
+                    SourceMessage.COLUMN_SAYS_ALREADY.with(said.heading(), field),
+                    SourceMessage.GIVE_OR_KEEP);
         });
     }
 
@@ -164,8 +164,7 @@ record Run(
                     .ifPresent(trail -> trail.met(kept.one(), kept.dataset(), kept.line()));
         }
         if (cells.leftOut() > 0 && vintages.size() == 1) {
-            whole.remark("observations not read, as they are of another vintage (wanted: " + cells.rule() + "): "
-                    + cells.leftOut());
+            whole.remark(SourceMessage.OTHER_VINTAGES_NOT_READ.with(cells.rule().words(), cells.leftOut()));
         }
     }
 }

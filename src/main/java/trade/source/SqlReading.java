@@ -15,6 +15,7 @@ import trade.layout.Layouts;
 import trade.layout.Reshaping;
 import trade.layout.UnreadableHeader;
 import trade.layout.ValueColumn;
+import trade.message.Text;
 
 /**
  * Reads a table into the cube of its run, beside {@link Reading}, which stays the definition of what a row means.
@@ -37,10 +38,7 @@ final class SqlReading {
     /** @param begun is told when the header is known */
     void read(Consumer<Reading> begun) throws IOException {
         if (run.duplicates().rule() == Duplicates.Rule.LAST) {
-            throw DataException.of(
-                    table.name(),
-                    "rows of a table have no order, so that none is the last",
-                    "--duplicates sum adds them up");
+            throw DataException.of(table.name(), SourceMessage.NO_LAST_ROW, SourceMessage.ADD_UP);
         }
         try (Session session = table.database().open()) {
             try {
@@ -50,7 +48,7 @@ final class SqlReading {
             }
         } catch (DatabaseFailure failure) {
             if (failure.isOfData()) {
-                throw DataException.of(table.name(), failure.getMessage(), "");
+                throw DataException.of(table.name(), new Text.Legacy("say", failure.getMessage()));
             }
             throw failure;
         }
@@ -65,9 +63,8 @@ final class SqlReading {
             if (!column.mayHoldNumbers()) {
                 throw DataException.of(
                         table.name(),
-                        "the column '" + column.name() + "' is of type " + column.typeName()
-                                + ", which holds no numbers",
-                        "--columns value=NAME says which does");
+                        SourceMessage.COLUMN_WITHOUT_NUMBERS.with(column.name(), column.typeName()),
+                        SourceMessage.SAY_VALUE_COLUMN);
             }
             session.summand(column).ifPresent(summands::add);
         }
@@ -78,9 +75,7 @@ final class SqlReading {
         if (summands.size() == header.values().size() && open.areExact(summands)) {
             new SqlSums(run, open, summands, reading, problems).read();
         } else {
-            run.cube()
-                    .remark(table.name()
-                            + ": its numbers are of no exact type, so they were added up here, row by row");
+            run.cube().remark(SourceMessage.ROW_BY_ROW.with(table.name()));
             problems.in(open.names(open.readColumns()));
             open.rows(List.of(), reading::next);
         }
@@ -91,14 +86,13 @@ final class SqlReading {
         Headings headings = Headings.of(columns.stream().map(Column::name).toList());
         Layout layout = Layouts.of(headings, run.options().overrides()).orElse(Layouts.LONG);
         if (layout.reshaping() != Reshaping.NONE || layout.headerRows() > 1) {
-            throw DataException.of(
-                    table.name(), "a report whose lines depend on one another is no table", "read its file");
+            throw DataException.of(table.name(), SourceMessage.REPORT_IN_TABLE, SourceMessage.READ_ITS_FILE);
         }
         try {
             return Header.of(
                     layout, headings, run.query().measure(), run.options().overrides(), "", table.name());
         } catch (UnreadableHeader unreadable) {
-            throw DataException.of(table.name(), unreadable.getMessage(), unreadable.hint());
+            throw DataException.of(table.name(), unreadable.explanation(), unreadable.hint());
         }
     }
 }

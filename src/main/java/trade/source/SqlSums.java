@@ -153,12 +153,7 @@ final class SqlSums {
                     }
                 }
                 if (several > 1) {
-                    problems.add(
-                            Problems.Kind.DUPLICATE,
-                            row,
-                            "the same period, flow, market and product stand in " + several + " rows"
-                                    + reading.perhaps(),
-                            -1);
+                    problems.add(Problems.Kind.DUPLICATE, row, reading.sameCell(SourceMessage.ROWS.with(several)), -1);
                 }
             }
         }

@@ -119,10 +119,7 @@ record SumRows(
             counts.add(answer.count(at++));
             sums.add(answer.sum(at++));
             if (counts.get(i) > 0 && sums.get(i) == null) {
-                throw DataException.of(
-                        table.name(),
-                        "a sum does not fit into the numbers of the engine",
-                        "--month, --market and --product make it smaller");
+                throw DataException.of(table.name(), SourceMessage.SUM_TOO_LARGE, SourceMessage.NARROW);
             }
         }
         return new Row(table, values, columns, texts, count, counts, sums);

@@ -247,7 +247,7 @@ final class TableOutline {
             }
         });
         if (count.get() == 0 && kept.isEmpty() && !problems.exist()) {
-            throw DataException.of(table.name(), "the table is empty", "");
+            throw DataException.of(table.name(), SourceMessage.TABLE_EMPTY);
         }
         markets.members().forEach(cube::meetMarket);
         products.members().forEach(cube::meetProduct);

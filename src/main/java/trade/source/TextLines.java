@@ -77,10 +77,7 @@ final class TextLines {
             int start = next;
             while (next < end && buffer[next] != '\n' && buffer[next] != '\r') {
                 if (buffer[next] == 0) {
-                    throw DataException.of(
-                            name + ":" + number,
-                            "there is a NUL byte: this is not text, or in another encoding",
-                            "--encoding UTF-16LE (or another name) says which it is");
+                    throw DataException.of(name + ":" + number, SourceMessage.NUL_BYTE, SourceMessage.SAY_UTF_16);
                 }
                 next++;
             }
@@ -103,10 +100,7 @@ final class TextLines {
     }
 
     static DataException tooLong(String name, long number) {
-        return DataException.of(
-                name + ":" + number,
-                "this row is longer than 1,000,000 characters: this is not a table, or a double quote is never closed",
-                "");
+        return DataException.of(name + ":" + number, SourceMessage.LONG_ROW);
     }
 
     private boolean fill() throws IOException {

@@ -11,7 +11,7 @@ import trade.message.Text;
  * @param comparison what tells it from the same column of another comparison: yoy; empty when there is one only
  * @param heading what it holds, for people: 2024-01, or growth
  * @param signed whether people see a plus before what is positive, as in a change
- * @param formula how it comes of other columns, which are its {@link Text.Field}s, or in words; none where it does not
+ * @param formula how it comes of other columns, which are its {@link Text.FieldName}s, or in words; none where it does not
  */
 public record Column(Text name, String comparison, Text heading, Unit unit, boolean signed, Text formula) {
 

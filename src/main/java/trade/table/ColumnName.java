@@ -102,13 +102,13 @@ public enum ColumnName implements MessageKey {
     }
 
     /** As formulas refer to it. */
-    public Text.Field field() {
-        return Text.Field.of(this);
+    public Text.FieldName field() {
+        return Text.FieldName.of(this);
     }
 
     /** The same of the total. */
-    public Text.Field ofTotal() {
-        return Text.Field.ofTotal(this);
+    public Text.FieldName ofTotal() {
+        return Text.FieldName.ofTotal(this);
     }
 
     @Override

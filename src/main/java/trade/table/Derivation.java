@@ -14,7 +14,7 @@ import trade.message.Text;
  * @param formula in names of columns
  * @param numbers the same in numbers, without their result; empty where they are not in the table
  */
-public record Derivation(Text row, Text.Field field, Text formula, String numbers, String result) {
+public record Derivation(Text row, Text.FieldName field, Text formula, String numbers, String result) {
 
     /** Of all numbers of the rows, and of the total, whose formula can be filled in. */
     public static List<Derivation> of(Table table) {
@@ -46,8 +46,8 @@ public record Derivation(Text row, Text.Field field, Text formula, String number
         return derivations;
     }
 
-    private static Text.Field field(Table table, Column column) {
-        return new Text.Field(column.name(), false, column.fieldSuffix(table.currency()));
+    private static Text.FieldName field(Table table, Column column) {
+        return new Text.FieldName(column.name(), false, column.fieldSuffix(table.currency()));
     }
 
     private static Text label(Table table, List<Cell> row) {
@@ -64,14 +64,14 @@ public record Derivation(Text row, Text.Field field, Text formula, String number
     }
 
     private static boolean hasFields(Text formula) {
-        return formula instanceof Text.Field
+        return formula instanceof Text.FieldName
                 || formula instanceof Message message
                         && message.arguments().stream().anyMatch(Derivation::hasFields);
     }
 
     /** Nothing where one of the numbers is missing. */
     private static Optional<String> numbers(Table table, Column of, Text formula, List<Cell> row) {
-        if (formula instanceof Text.Field field) {
+        if (formula instanceof Text.FieldName field) {
             return number(table, of, field, row);
         }
         if (!(formula instanceof Message message)) {
@@ -88,7 +88,7 @@ public record Derivation(Text row, Text.Field field, Text formula, String number
         return Optional.of(Template.fill(message.key().template().english(), numbers));
     }
 
-    private static Optional<String> number(Table table, Column of, Text.Field field, List<Cell> row) {
+    private static Optional<String> number(Table table, Column of, Text.FieldName field, List<Cell> row) {
         List<Cell> cells = field.isOfTotal() ? table.total().orElse(row) : row;
         for (int i = 0; i < cells.size(); i++) {
             Column column = table.columns().get(i);

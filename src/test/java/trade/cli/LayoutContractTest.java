@@ -88,7 +88,7 @@ class LayoutContractTest {
     }
 
     static Path folder(Layout layout) {
-        String name = layout.name().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        String name = layout.name().toString().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
         return FOLDERS.resolve(name);
     }
 

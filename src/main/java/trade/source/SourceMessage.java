@@ -1,0 +1,179 @@
+package trade.source;
+
+import trade.layout.Field;
+import trade.message.MessageKey;
+import trade.message.Template;
+import trade.message.Text;
+import trade.message.TimeSpan;
+
+/** What is said of datasets that are read: what is wrong with them, what helps, and what there is to know of how they were read. */
+public enum SourceMessage implements MessageKey {
+    // what is wrong with a number
+    NUMBER_EXPECTED("value is not a number: '{0}'", Text.Verbatim.class),
+    EXPONENT("value has an exponent, behind which digits may be lost: '{0}'", Text.Verbatim.class),
+    MAY_BE("'{0}' may be {1} or {2}", Text.Verbatim.class, Text.Verbatim.class, Text.Verbatim.class),
+    OTHER_DECIMAL_MARK(
+            "'{0}' is not written with a decimal {1} as other values are", Text.Verbatim.class, MessageKey.class),
+    COMMA("comma"),
+    POINT("point"),
+    NO_POWER("'{0}' is not a power of ten", Text.Verbatim.class),
+    EMPTY("the {0} is empty", Text.class),
+    NO_FLOW("'{0}' is not a flow", Text.Verbatim.class),
+    NAME_NOT_UTF_8("the {0} '{1}' is not in UTF-8", Field.class, Text.Verbatim.class),
+    NO_CURRENCY("'{0}' is not a currency", Text.Verbatim.class),
+    MIXED("the {0} is '{1}' after '{2}'", Field.class, Text.Verbatim.class, Text.Verbatim.class),
+    NO_VINTAGE("'{0}' is no vintage, such as estimate, final or 2024-01-31", Text.Verbatim.class),
+    RAGGED("the row has {0} fields, the header has {1}", Text.Number.class, Text.Number.class),
+    SAME_CELL("the same period, flow, market and product stand in {0}", Text.class),
+    SAME_CELL_PERHAPS(
+            "the same period, flow, market and product stand in {0}; if {1} is the market, --columns market= says so",
+            Text.class, Text.class),
+    SAME_CELL_OF_VINTAGE("the same period, flow, market, product and vintage stand in {0}", Text.Verbatim.class),
+    AN_EARLIER_ROW("an earlier row"),
+    ROWS("{0} rows", Text.Number.class),
+    IN_ROWS("{0} ({1} rows)", Text.class, Text.Number.class),
+    QUOTED_OR("'{0}' or '{1}'", Text.Verbatim.class, Text.Verbatim.class),
+    QUOTED("'{0}'", Text.Verbatim.class),
+    // kinds of it, and how many more there are
+    MORE_TIMES("and {0} more times {1}", Text.Number.class, MessageKey.class),
+    REST_NOT_READ("the rest is not read, as so much is wrong"),
+    A_WRONG_NUMBER_OF_FIELDS("a wrong number of fields"),
+    A_WRONG_PERIOD("a wrong period"),
+    A_WRONG_FLOW("a wrong flow"),
+    A_NAME_IN_ANOTHER_ENCODING("a name in another encoding"),
+    A_WRONG_NUMBER("a wrong number"),
+    A_NUMBER_WITH_EXPONENT("a number with an exponent"),
+    AN_AMBIGUOUS_NUMBER("an ambiguous number"),
+    AN_EMPTY_FIELD("an empty field"),
+    ANOTHER_CURRENCY_OR_VINTAGE("another currency, valuation, classification or vintage"),
+    ANOTHER_UNIT("another unit"),
+    THE_SAME_CELL_AGAIN("the same cell again"),
+    // what is wrong with a file
+    CURRENCY_DIFFERS("the values are in {0}, those before in {1}", Text.class, Text.class),
+    NO_CURRENCY_SAID("no currency that is said"),
+    DIFFERS_FROM_BEFORE("the {0} is '{1}', before it was '{2}'", Field.class, Text.Verbatim.class, Text.Verbatim.class),
+    NO_NUMBER_IN_ROWS("there is no number in its rows"),
+    NO_ROW_READ("none of its {0} rows is read: left out by {1}", Text.Number.class, Text.class),
+    HEADER_ALONE("there is a header but no observation below it"),
+    NOTHING_IN_IT("there is nothing in it, not even a header"),
+    QUOTE_NEVER_CLOSED("a double quote that opens here is never closed"),
+    TEXT_BEHIND_QUOTE("there is text behind a closing double quote"),
+    QUOTE_NOT_CLOSED("a quote is opened and not closed"),
+    NUL_BYTE("there is a NUL byte: this is not text, or in another encoding"),
+    LONG_ROW("this row is longer than 1,000,000 characters: this is not a table, or a double quote is never closed"),
+    MANY_COLUMNS("this row has {0} columns; a table has 5,000 at most", Text.Number.class),
+    MANY_BLANK_LINES("2,000,000 lines in a row are blank: this is not a table"),
+    NOT_CSV("this is not CSV: {0}", Text.Verbatim.class),
+    NOT_CSV_BUT("this is not CSV but {0}", MessageKey.class),
+    ZIP("a ZIP archive or an Excel workbook: unpack it, or save the sheet as CSV"),
+    OLD_EXCEL("an old Excel workbook: save the sheet as CSV"),
+    PDF("a PDF: take the table out of it first"),
+    SEVEN_ZIP("a 7-Zip archive: unpack it with 7z x"),
+    BZIP2("packed by bzip2: bzip2 -dc FILE | trade …"),
+    XZ("packed by xz: xz -dc FILE | trade …"),
+    ZSTD("packed by zstd: zstd -dc FILE | trade …"),
+    PARQUET("Parquet: save it as CSV"),
+    JSON("JSON: ask its office for CSV"),
+    WEB_PAGE("a web page or XML: ask its office for CSV"),
+    NOT_UTF_8("this is not in UTF-8"),
+    BROKEN_ENCODING(
+            "{0}: the text is not in the encoding it is read in, somewhere after line {1}; --encoding windows-1252 (or another name) says which it is",
+            Text.Verbatim.class, Text.Number.class),
+    BROKEN_GZIP(
+            "{0}: the gzip data is damaged or ends early, somewhere after line {1}",
+            Text.Verbatim.class, Text.Number.class),
+    DIRECTORY("{0}: this is a directory; name the files in it", Text.Verbatim.class),
+    COLUMN_SAYS_ALREADY("the column '{0}' says the {1} already", Text.Verbatim.class, Field.class),
+    // tables of databases
+    NO_LAST_ROW("rows of a table have no order, so that none is the last"),
+    COLUMN_WITHOUT_NUMBERS(
+            "the column '{0}' is of type {1}, which holds no numbers", Text.Verbatim.class, Text.Verbatim.class),
+    REPORT_IN_TABLE("a report whose lines depend on one another is no table"),
+    TABLE_EMPTY("the table is empty"),
+    SUM_TOO_LARGE("a sum does not fit into the numbers of the engine"),
+    AS_ENGINE_GIVES("as the engine gives it"),
+    // claims and groups
+    NO_CLAIM("there is no claim in it"),
+    CLAIM_COLUMNS("claims have the columns period, measure and number; here are {0}", Text.class),
+    MEASURES_AND_NUMBERS(
+            "{0} measures have {1} numbers: {2}", Text.Number.class, Text.Number.class, Text.Verbatim.class),
+    RECORD_SINCE_LATER("a record of {0} is since a period before it, not since {1}", TimeSpan.class, TimeSpan.class),
+    NEEDS_UNIT("a {0} needs a unit, such as billion USD", Text.class),
+    NOT_IN_UNIT("a {0} is not in '{1}'", Text.class, Text.Verbatim.class),
+    MAY_BE_WRITE_MARKS(
+            "'{0}' may be {1} or {2}: write it with a point, or without marks",
+            Text.Verbatim.class, Text.Verbatim.class, Text.Verbatim.class),
+    NO_FLOW_OF_CLAIM("'{0}' is not a flow: export, import, total or balance", Text.Verbatim.class),
+    NO_WHOLE("'{0}' is not what a share is of: total, market or product", Text.Verbatim.class),
+    MARKETS_AND_PRODUCTS("the header has both markets and products"),
+    NO_GROUP_COLUMNS("the header has no columns group, and market or product: {0}", Text.Verbatim.class),
+    GROUP_IS_MARKET("'{0}' is a market already: the group needs another name", Text.Verbatim.class),
+    UNKNOWN_MARKET("'{0}' is not a market that is known", Text.Verbatim.class),
+    // what helps
+    QUOTE_DELIMITER("a name that contains the delimiter is written in double quotes"),
+    WRITE_PERIODS("periods are written 2024-01, 2024-Q1, 2024-H1 or 2024"),
+    WRITE_FLOWS("flows are export, import, re-export or re-import"),
+    SAY_ENCODING("--encoding windows-1258 (Vietnamese) or windows-1252 (Western) says which it is"),
+    SKIP_BAD_ROWS("--bad-rows skip leaves such rows out and counts them"),
+    WRITE_DIGITS_OUT("write the digits out: options(scipen = 999) in R, float_format in pandas"),
+    SAY_DECIMAL("--decimal . or --decimal , says which mark it is"),
+    KEEP_ONE(
+            "a figure is of one currency, valuation, classification and vintage: --where HEADING=TEXT keeps the rows of one"),
+    KEEP_VALUES("rates, indices and quantities are no values: --where HEADING=TEXT keeps the rows that are"),
+    SAY_DUPLICATES(
+            "--duplicates sum adds them up, --duplicates last keeps the last; if another column tells them apart, --where HEADING=TEXT keeps one"),
+    WRITE_QUOTE_TWICE("a quote inside a quoted name is written twice"),
+    SAY_UTF_16("--encoding UTF-16LE (or another name) says which it is"),
+    SAVE_AS_UTF_8("save it as CSV UTF-8"),
+    SAY_ONE_CURRENCY("--currency says what all of them are in, if they are in the same"),
+    GIVE_ONE("--given {0}=TEXT says what all of them are, if they are the same", Text.Verbatim.class),
+    SAY_WHERE("--where HEADING=TEXT says which to read instead"),
+    GIVE_OR_KEEP("--given says what no column says; --where HEADING=TEXT reads only some of the rows"),
+    ADD_UP("--duplicates sum adds them up"),
+    SAY_VALUE_COLUMN("--columns value=NAME says which does"),
+    READ_ITS_FILE("read its file"),
+    NARROW("--month, --market and --product make it smaller"),
+    FILE_OF_THEIR_OWN("groups of either have a file of their own"),
+    // how it was read
+    READ_AS("{0} is read as {1}", Text.Verbatim.class, Text.class),
+    TAKEN_AS("{0} has no flow column: taken as {1}", Text.Verbatim.class, MessageKey.class),
+    BAD_ROWS_LEFT_OUT("{0}: bad rows left out: {1}", Text.Verbatim.class, Text.Number.class),
+    LINES_BELOW(
+            "{0}: lines below the table that are not read: {1}, from line {2} on",
+            Text.Verbatim.class, Text.Number.class, Text.Number.class),
+    PARTS_NOT_READ("{0}: rows not read, as they are parts or sums of others: {1}", Text.Verbatim.class, Text.class),
+    ROWS_NOT_READ("{0}: rows not read: {1}", Text.Verbatim.class, Text.class),
+    COUNT_BY("{0} by {1}", Text.Number.class, Text.Verbatim.class),
+    COLUMNS_NOT_READ("{0}: columns not read: {1}", Text.Verbatim.class, Text.class),
+    ESTIMATES("{0}: estimates among the values: {1}", Text.Verbatim.class, Text.Number.class),
+    GUESSED_ENCODINGS(
+            "{0} is not all in UTF-8; names of markets that were known in another encoding: {1}",
+            Text.Verbatim.class, Text.Number.class),
+    OTHER_VINTAGES_NOT_READ(
+            "observations not read, as they are of another vintage (wanted: {0}): {1}", Text.class, Text.Number.class),
+    ROW_BY_ROW("{0}: its numbers are of no exact type, so they were added up here, row by row", Text.Verbatim.class),
+    BUT_FOR_SOME_BYTES("{0}, but for some bytes in columns that are not read", Text.Verbatim.class),
+    UNITS("units"),
+    UNITS_OF("{0} units", Text.Verbatim.class),
+    OTHER_VINTAGES("other vintages"),
+    NOT_ASKED_FOR("not asked for, by {0}", Text.Verbatim.class),
+    PARTS_OR_SUMS("parts or sums of others, by {0}", Text.Verbatim.class),
+    AND("{0} and {1}", Text.class, Text.class),
+    HELD_BY("{0} ({1})", Text.Verbatim.class, Text.class);
+
+    private final Template template;
+
+    SourceMessage(String english, Class<?>... kinds) {
+        template = new Template(english, kinds);
+    }
+
+    @Override
+    public Template template() {
+        return template;
+    }
+
+    @Override
+    public String toString() {
+        return template.english();
+    }
+}
