@@ -9,21 +9,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import trade.claim.Check;
 import trade.claim.Claim;
 import trade.claim.ClaimText;
 import trade.claim.Evidence;
+import trade.cube.Dimension;
 import trade.cube.Flow;
 import trade.cube.Member;
 import trade.cube.Selection.Term;
+import trade.message.MessageException;
 import trade.reference.Markets;
 import trade.source.ClaimFile;
 import trade.source.GroupFile;
@@ -82,13 +82,13 @@ final class CheckCommand implements Callable<Integer> {
         Console console = output.console(trade.environment());
         List<String> names = dataset.takeClaims(ClaimText::mayBe);
         if (names.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "say which claims: a CSV, or a sentence in quotes");
+            throw new UsageException(spec.commandLine(), CliMessage.SAY_WHICH_CLAIMS);
         }
         output.keepOff(names);
         output.keepOff(dataset.names(trade.environment()));
         own = groupFile == null ? GroupFile.none() : GroupFile.read(groupFile, Markets.known()::inFile);
         if (names.get(0).equals("-") && dataset.readsStandardInput()) {
-            throw new ParameterException(spec.commandLine(), "standard input holds claims or data, not both");
+            throw new UsageException(spec.commandLine(), CliMessage.CLAIMS_OR_DATA);
         }
         Environment others = names.get(0).equals("-") ? trade.environment().withoutInput() : trade.environment();
         List<Claim> claims;
@@ -104,8 +104,8 @@ final class CheckCommand implements Callable<Integer> {
                             this::term,
                             this::product,
                             said());
-        } catch (IllegalArgumentException unclear) {
-            throw new ParameterException(spec.commandLine(), unclear.getMessage(), unclear);
+        } catch (MessageException unclear) {
+            throw new UsageException(spec.commandLine(), unclear.explanation(), unclear);
         }
         Check check;
         try {
@@ -146,8 +146,8 @@ final class CheckCommand implements Callable<Integer> {
         Set<Member> known =
                 own.market(name).map(Set::of).orElseGet(() -> Markets.known().named(name));
         if (known.size() > 1) {
-            throw new IllegalArgumentException("'" + name + "' may be "
-                    + known.stream().map(Member::name).sorted().collect(Collectors.joining(" or ")) + "; use the code");
+            throw new MessageException(
+                    CliMessage.MAY_BE.with(name, CliMessage.OR.joining(Dimension.MARKET.namesOf(known))));
         }
         return known.stream().findFirst().map(member -> new Term(name, Optional.of(member)));
     }
@@ -161,7 +161,7 @@ final class CheckCommand implements Callable<Integer> {
             return Optional.empty();
         }
         if (!isOfSomebody && !dataset.isNamed(environment)) {
-            console.note("no dataset named, and no claim says whose trade it is: checked against each other alone");
+            console.note(CliMessage.CLAIMS_ALONE);
             return Optional.empty();
         }
         return Optional.of(new Evidence(claims, dataset.answers(Flow.EXPORT, environment, console)));

@@ -1,9 +1,9 @@
 package trade.cli;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -15,6 +15,8 @@ import trade.cube.Measure;
 import trade.cube.Soundness;
 import trade.layout.Field;
 import trade.layout.Header;
+import trade.message.MessageKey;
+import trade.message.Template;
 import trade.message.Text;
 import trade.source.DataException;
 import trade.source.Inspection;
@@ -38,10 +40,22 @@ import trade.table.Table;
         })
 final class CheckDataCommand implements Callable<Integer> {
 
-    private enum Level {
+    private enum Level implements MessageKey {
         INFO,
         WARNING,
-        ERROR
+        ERROR;
+
+        private final Template template = new Template(name().toLowerCase(Locale.ROOT));
+
+        @Override
+        public Template template() {
+            return template;
+        }
+
+        @Override
+        public String toString() {
+            return template.english();
+        }
     }
 
     @ParentCommand
@@ -62,17 +76,17 @@ final class CheckDataCommand implements Callable<Integer> {
         Inspection inspection = dataset.inspect(Soundness.query(Measure.VALUE), trade.environment(), console);
         inspection.files().forEach(this::describe);
         inspection.problems().forEach(this::problem);
-        inspection.cube().remarks().forEach(text -> add(Level.INFO, "", said("reading"), text));
-        inspection.cube().warnings().forEach(text -> add(Level.WARNING, "", said("reading"), text));
+        inspection.cube().remarks().forEach(text -> add(Level.INFO, "", CliMessage.READING, text));
+        inspection.cube().warnings().forEach(text -> add(Level.WARNING, "", CliMessage.READING, text));
         List<Soundness.Finding> findings = Soundness.of(inspection.cube());
         for (Soundness.Finding finding : findings) {
             add(finding.isWarning() ? Level.WARNING : Level.INFO, "", finding.check(), finding.text());
         }
         Table table = new Table(
-                new trade.message.Text.Legacy("title", "Data check"),
+                CliMessage.DATA_CHECK,
                 Map.of(),
-                Stream.of("level", "place", "check", "finding")
-                        .map(word -> Column.label(new trade.message.Text.Legacy("label", word)))
+                Stream.of(CliMessage.LEVEL, CliMessage.PLACE, CliMessage.CHECK, CliMessage.FINDING)
+                        .map(Column::label)
                         .toList(),
                 rows,
                 List.of(),
@@ -89,73 +103,75 @@ final class CheckDataCommand implements Callable<Integer> {
     private void describe(Inspection.File file) {
         Header header = file.header();
         String name = file.name();
-        add(Level.INFO, name, said("layout"), header.layout().name());
-        add(Level.INFO, name, said("encoding"), file.encoding());
-        file.delimiter().ifPresent(mark -> add(Level.INFO, name, "delimiter", mark == '\t' ? "tab" : mark.toString()));
-        file.decimal().ifPresent(mark -> add(Level.INFO, name, "decimal mark", mark.toString()));
-        add(Level.INFO, name, "rows", file.rows() + ", with " + file.observations() + " observations");
-        add(Level.INFO, name, "currency", unit(header));
-        add(Level.INFO, name, "scale", scale(header));
+        add(Level.INFO, name, CliMessage.LAYOUT, header.layout().name());
+        add(Level.INFO, name, CliMessage.ENCODING, file.encoding());
+        file.delimiter()
+                .ifPresent(mark -> add(
+                        Level.INFO,
+                        name,
+                        CliMessage.DELIMITER,
+                        mark == '\t' ? CliMessage.TAB : Text.verbatim(mark.toString())));
+        file.decimal()
+                .ifPresent(mark -> add(Level.INFO, name, CliMessage.DECIMAL_MARK, Text.verbatim(mark.toString())));
+        add(Level.INFO, name, CliMessage.ROWS, CliMessage.ROWS_AND_OBSERVATIONS.with(file.rows(), file.observations()));
+        add(Level.INFO, name, CliMessage.CURRENCY, unit(header));
+        add(Level.INFO, name, CliMessage.SCALE, scale(header));
         for (Field field : List.of(Field.VALUATION, Field.VINTAGE)) {
             Optional.ofNullable(header.constants().get(field))
-                    .ifPresent(text -> add(Level.INFO, name, field.toString(), text));
+                    .ifPresent(text -> add(Level.INFO, name, field, Text.verbatim(text)));
         }
     }
 
-    private static String unit(Header header) {
+    private static Text unit(Header header) {
         if (header.columns().containsKey(Field.CURRENCY) && !header.constants().containsKey(Field.CURRENCY)) {
-            return "as the column "
-                    + header.headings()
-                            .texts()
-                            .get(header.columns().get(Field.CURRENCY).get(0)) + " says";
+            return CliMessage.AS_COLUMN_SAYS.with(heading(header, Field.CURRENCY));
         }
-        return header.currency()
-                .map(currency -> currency + ", as the " + origin(header, currency) + " says")
-                .orElse("not said");
+        return header.currency().map(currency -> unit(header, currency)).orElse(CliMessage.NOT_SAID);
     }
 
-    private static String origin(Header header, String currency) {
+    private static String heading(Header header, Field field) {
+        return header.headings().texts().get(header.columns().get(field).get(0));
+    }
+
+    /** The currency, and where it is said. */
+    private static Text unit(Header header, String currency) {
         boolean isHeading = header.values().stream()
                 .anyMatch(value -> value.unit().filter(currency::equals).isPresent()
                         && header.headings()
                                 .texts()
                                 .get(value.column())
-                                .toUpperCase(java.util.Locale.ROOT)
+                                .toUpperCase(Locale.ROOT)
                                 .contains(currency));
-        return isHeading
-                ? "heading "
-                        + header.headings().texts().get(header.values().get(0).column())
-                : header.constants().containsKey(Field.CURRENCY) ? "layout or an option" : "layout or a line above";
+        if (isHeading) {
+            return CliMessage.AS_HEADING_SAYS.with(
+                    currency,
+                    header.headings().texts().get(header.values().get(0).column()));
+        }
+        return (header.constants().containsKey(Field.CURRENCY)
+                        ? CliMessage.AS_LAYOUT_OR_OPTION_SAYS
+                        : CliMessage.AS_LAYOUT_OR_LINE_SAYS)
+                .with(currency);
     }
 
-    private static String scale(Header header) {
-        BigDecimal scale = header.scale();
-        String power = header.columns().containsKey(Field.POWER)
-                ? ", and what the column "
-                        + header.headings()
-                                .texts()
-                                .get(header.columns().get(Field.POWER).get(0)) + " says"
-                : "";
-        return "a number of 1 is " + scale.toPlainString() + power;
+    private static Text scale(Header header) {
+        return header.columns().containsKey(Field.POWER)
+                ? CliMessage.NUMBER_OF_ONE_AND_POWER.with(header.scale(), heading(header, Field.POWER))
+                : CliMessage.NUMBER_OF_ONE.with(header.scale());
     }
 
     private void problem(DataException.Problem problem) {
-        String excerpt = problem.excerpt().isEmpty() ? "" : ": " + problem.excerpt();
-        add(Level.ERROR, problem.place(), "row", problem.text() + excerpt);
-    }
-
-    private void add(Level level, String place, String check, String text) {
-        add(level, place, said(check), said(text));
+        add(
+                Level.ERROR,
+                problem.place(),
+                CliMessage.ROW,
+                problem.excerpt().isEmpty()
+                        ? problem.text()
+                        : CliMessage.WITH_EXCERPT.with(problem.text(), problem.excerpt()));
     }
 
     private void add(Level level, String place, Text check, Text text) {
-        String word = level.name().toLowerCase(java.util.Locale.ROOT);
-        rows.add(Stream.of(said(word), Text.verbatim(place), check, text)
+        rows.add(Stream.of(level, Text.verbatim(place), check, text)
                 .map(Cell::label)
                 .toList());
-    }
-
-    private static Text said(String english) {
-        return new Text.Legacy("say", english);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import trade.cube.Spelling;
+import trade.message.Text;
 
 /** The names that someone who mistyped may have meant. */
 final class Closest {
@@ -32,8 +33,8 @@ final class Closest {
                 .toList();
     }
 
-    static String hint(Collection<String> names) {
-        return names.isEmpty() ? "" : "did you mean " + String.join(", ", names) + "?";
+    static Text hint(Collection<String> names) {
+        return names.isEmpty() ? Text.NONE : CliMessage.DID_YOU_MEAN.with(names);
     }
 
     /** Levenshtein's: how many letters to insert, delete or replace. */

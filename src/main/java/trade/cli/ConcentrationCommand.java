@@ -16,6 +16,7 @@ import trade.figure.Comparison;
 import trade.figure.Concentration;
 import trade.figure.Figure;
 import trade.figure.Shock;
+import trade.message.MessageException;
 
 @Command(
         name = "concentration",
@@ -38,7 +39,7 @@ final class ConcentrationCommand extends FigureCommand {
         static Change parse(String text) {
             Matcher form = FORM.matcher(text.strip());
             if (!form.matches() || text.strip().startsWith("!")) {
-                throw new IllegalArgumentException("'" + text + "' is not NAME=PERCENT, such as US=-10%");
+                throw new MessageException(CliMessage.NO_PERCENTAGE.with(text));
             }
             Decimal.check(form.group(2));
             return new Change(
@@ -82,7 +83,7 @@ final class ConcentrationCommand extends FigureCommand {
     @Override
     Figure figure() throws IOException {
         if (of != Dimension.MARKET && of != Dimension.PRODUCT) {
-            throw new IllegalArgumentException("--of: trade is concentrated on markets or on products");
+            throw new MessageException(CliMessage.CONCENTRATED_ON);
         }
         return new Concentration(
                 slice.slice(flow.flows(slice.isBy(Dimension.FLOW)), List.of()),

@@ -9,35 +9,29 @@ import trade.message.Text;
 record Console(PrintStream err, Localizer localizer, boolean isQuiet, boolean isVerbose) {
 
     void note(Text text) {
-        note(localizer.text(text));
+        if (!isQuiet) {
+            say(CliMessage.NOTE.with(text));
+        }
     }
 
     void warning(Text text) {
-        warning(localizer.text(text));
+        if (!isQuiet) {
+            say(CliMessage.WARNING.with(text));
+        }
     }
 
     void error(Text text) {
-        error(localizer.text(text));
+        say(CliMessage.ERROR.with(text));
     }
 
     void detail(Text text) {
-        detail(localizer.text(text));
-    }
-
-    void progress(Text text) {
-        progress(localizer.text(text));
-    }
-
-    void note(String text) {
-        if (!isQuiet) {
-            err.println("trade: note: " + text);
+        if (isVerbose) {
+            say(CliMessage.DETAIL.with(text));
         }
     }
 
-    void warning(String text) {
-        if (!isQuiet) {
-            err.println("trade: warning: " + text);
-        }
+    private void say(Text text) {
+        err.println(localizer.text(text));
     }
 
     /** What was asked for, quiet or not. */
@@ -45,22 +39,12 @@ record Console(PrintStream err, Localizer localizer, boolean isQuiet, boolean is
         lines.forEach(err::println);
     }
 
-    void error(String text) {
-        err.println("trade: error: " + text);
-    }
-
     /** What goes on, in a line that the next one takes the place of; empty at the end. */
-    void progress(String text) {
+    void progress(Text text) {
         err.print('\r');
-        err.print(text);
+        err.print(localizer.text(text));
         err.print('\u001b');
         err.print("[K");
         err.flush();
-    }
-
-    void detail(String text) {
-        if (isVerbose) {
-            err.println("trade: " + text);
-        }
     }
 }

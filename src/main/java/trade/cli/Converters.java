@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 import trade.cube.Dimension;
 import trade.cube.Measure;
 import trade.cube.Spelling;
@@ -29,6 +28,7 @@ import trade.figure.Order;
 import trade.figure.Share;
 import trade.layout.Field;
 import trade.layout.Headings;
+import trade.message.MessageException;
 import trade.reference.Calendars;
 import trade.render.Format;
 import trade.render.Scale;
@@ -121,14 +121,14 @@ final class Converters {
         try {
             return LocalDate.parse(text.strip());
         } catch (DateTimeParseException notADay) {
-            throw new IllegalArgumentException("'" + text + "' is not a day such as 2024-01-31", notADay);
+            throw new MessageException(CliMessage.NO_DAY.with(text), notADay);
         }
     }
 
     private static Window window(String text) {
         WindowChoice choice = WindowChoice.parse(text);
         if (choice.kind() != WindowChoice.Kind.FIXED) {
-            throw new IllegalArgumentException("'" + text + "' is open; write a period such as 2023-01");
+            throw new MessageException(CliMessage.PERIOD_IS_OPEN.with(text));
         }
         return choice.outer().orElseThrow();
     }
@@ -142,8 +142,7 @@ final class Converters {
         String[] pair = pair(text, "FIELD=TEXT");
         Field field = field(pair[0]);
         if (field == Field.VALUE || field == Field.QUANTITY) {
-            throw new IllegalArgumentException(
-                    "numbers stand in the rows; --scale and --currency say what they are in");
+            throw new MessageException(CliMessage.NUMBERS_IN_ROWS);
         }
         return new DatasetOptions.Heading.Given(field, pair[1].strip());
     }
@@ -155,7 +154,7 @@ final class Converters {
     private static String[] pair(String text, String form) {
         String[] parts = text.split("=", 2);
         if (parts.length < 2) {
-            throw new IllegalArgumentException("'" + text + "' is not " + form);
+            throw new MessageException(CliMessage.NO_PAIR.with(text, form));
         }
         return parts;
     }
@@ -173,15 +172,13 @@ final class Converters {
         try {
             return Charset.forName(name);
         } catch (IllegalArgumentException unknown) {
-            throw new IllegalArgumentException(
-                    "'" + name + "' is not an encoding; write UTF-8, UTF-16, windows-1252, windows-1258 or ISO-8859-1",
-                    unknown);
+            throw new MessageException(CliMessage.NO_ENCODING.with(name), unknown);
         }
     }
 
     private static Integer number(String text) {
         if (!text.matches("\\d{1,6}")) {
-            throw new IllegalArgumentException("'" + text + "' is not a whole number");
+            throw new MessageException(CliMessage.NO_WHOLE_NUMBER.with(text));
         }
         return Integer.valueOf(text);
     }
@@ -203,20 +200,20 @@ final class Converters {
             if (!words.containsKey(word)) {
                 List<String> all = new ArrayList<>(words.keySet());
                 String last = all.remove(all.size() - 1);
-                throw new IllegalArgumentException("'" + text + "' is not one of "
-                        + String.join(all.contains(",") ? " " : ", ", all) + " or " + last);
+                throw new MessageException(
+                        CliMessage.ONE_OF.with(text, String.join(all.contains(",") ? " " : ", ", all), last));
             }
             return words.get(word);
         };
     }
 
-    /** What throws an IllegalArgumentException with a message for users, as a converter. */
+    /** A parser as a converter, whose messages picocli passes on. */
     private static <T> ITypeConverter<T> of(Function<String, T> parser) {
         return text -> {
             try {
                 return parser.apply(text);
-            } catch (IllegalArgumentException unreadable) {
-                throw new TypeConversionException(unreadable.getMessage());
+            } catch (MessageException unreadable) {
+                throw new WrongValue(unreadable.explanation());
             }
         };
     }

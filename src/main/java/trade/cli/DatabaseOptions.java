@@ -16,6 +16,7 @@ import trade.database.Database;
 import trade.database.Drivers;
 import trade.database.Relation;
 import trade.database.UrlParameters;
+import trade.message.MessageException;
 import trade.source.SqlTable;
 
 /** How to reach a dataset that is a table of a database. */
@@ -78,28 +79,23 @@ final class DatabaseOptions {
     /** @throws Misfit where the options do not say which table */
     SqlTable table(String url, Environment environment, Console console) throws IOException {
         if (url.length() > LONGEST_URL) {
-            throw new Misfit("a URL of more than 10,000 characters is none");
+            throw new Misfit(CliMessage.LONG_URL);
         }
         if (Credentials.areIn(url)) {
-            throw new Misfit("a URL with a password can be read by others: put it into $TRADE_PASSWORD, or into a file"
-                    + " that --credentials names");
+            throw new Misfit(CliMessage.PASSWORD_IN_URL);
         }
         UrlParameters parameters = UrlParameters.of(url);
         parameters.readOnly().ifPresent(name -> {
-            throw new Misfit("the URL cannot set '" + name + "', as connections only read");
+            throw new Misfit(CliMessage.CONNECTIONS_ONLY_READ.with(name));
         });
         parameters.refused(allowed).ifPresent(name -> {
-            throw new Misfit("the URL's parameter '" + name + "' may make the driver write, run or load something;"
-                    + " --allow-url-parameter " + name + " allows it");
+            throw new Misfit(CliMessage.URL_PARAMETER.with(name));
         });
         if ((table == null) == (sql == null)) {
-            throw new Misfit(
-                    table == null
-                            ? "--table says which table of the database"
-                            : "--table-sql: --table says another one already");
+            throw new Misfit(table == null ? CliMessage.WHICH_TABLE : CliMessage.TABLE_TWICE);
         }
         if (timeout == 0) {
-            throw new Misfit("--timeout: an answer takes more than 0 seconds");
+            throw new Misfit(CliMessage.NO_TIME);
         }
         Database database = new Database(
                 url,
@@ -116,8 +112,8 @@ final class DatabaseOptions {
     private Relation relation() {
         try {
             return table != null ? Relation.table(table) : Relation.sql(sql);
-        } catch (IllegalArgumentException unfit) {
-            throw new Misfit((table != null ? "--table: " : "--table-sql: ") + unfit.getMessage());
+        } catch (MessageException unfit) {
+            throw new Misfit(CliMessage.OF_OPTION.with(table != null ? "--table" : "--table-sql", unfit.explanation()));
         }
     }
 

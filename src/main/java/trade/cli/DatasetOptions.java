@@ -27,6 +27,9 @@ import trade.cube.Misfit;
 import trade.cube.Query;
 import trade.layout.Field;
 import trade.layout.Overrides;
+import trade.message.MessageException;
+import trade.message.MessageIOException;
+import trade.message.Text;
 import trade.reference.Markets;
 import trade.reference.Products;
 import trade.render.Scale;
@@ -180,9 +183,8 @@ final class DatasetOptions {
         if (ofQuantities.isPresent()) {
             cube.quantities(source.read(datasets, ofQuantities.get()));
         }
-        console.detail(
-                "read " + String.join(", ", datasets.stream().map(Dataset::name).toList()) + " in "
-                        + (System.nanoTime() - start) / 1_000_000 + " ms");
+        console.detail(CliMessage.READ.with(
+                datasets.stream().map(Dataset::name).toList(), (System.nanoTime() - start) / 1_000_000));
         return cube;
     }
 
@@ -202,10 +204,10 @@ final class DatasetOptions {
         return claims;
     }
 
-    /** @throws IllegalArgumentException where a dataset is named that an option has no use for */
+    /** @throws MessageException where a dataset is named that an option has no use for */
     void refuse(String option) {
         if (!files.isEmpty()) {
-            throw new IllegalArgumentException(option + ": there is no use for a dataset: " + String.join(", ", files));
+            throw new MessageException(CliMessage.NO_USE_FOR_DATASET.with(option, files));
         }
     }
 
@@ -243,9 +245,7 @@ final class DatasetOptions {
     private static void refusePipes(List<Dataset> datasets) throws IOException {
         for (Dataset dataset : datasets) {
             if (!dataset.isReadableAgain()) {
-                throw new IOException(
-                        dataset.name() + ": values and quantities are read one after the other, which a pipe"
-                                + " cannot be: name a file");
+                throw new MessageIOException(CliMessage.NO_PIPE.with(dataset.name()));
             }
         }
     }
@@ -285,8 +285,7 @@ final class DatasetOptions {
         for (T one : said) {
             String before = texts.put(field.apply(one), text.apply(one));
             if (before != null && !before.equals(text.apply(one))) {
-                throw new Misfit(option + ": the " + field.apply(one) + " is '" + before + "' and '" + text.apply(one)
-                        + "': say one of them");
+                throw new Misfit(CliMessage.SAID_TWICE.with(option, field.apply(one), before, text.apply(one)));
             }
         }
         return texts;
@@ -316,7 +315,7 @@ final class DatasetOptions {
                             : dataset(name, environment));
         }
         if (named.isEmpty()) {
-            console.note("no dataset named: these are the bundled figures of Vietnam, " + SAMPLE);
+            console.note(CliMessage.SAMPLE.with(SAMPLE));
             return List.of(new CsvDataset(SAMPLE, () -> DatasetOptions.class.getResourceAsStream(SAMPLE)));
         }
         return named;
@@ -330,13 +329,13 @@ final class DatasetOptions {
     /** A file, or standard input. */
     static CsvDataset dataset(String name, Environment environment) {
         return name.equals(STANDARD_INPUT)
-                ? new CsvDataset(shown(name), environment::in, false)
+                ? new CsvDataset(environment.localizer().text(shown(name)), environment::in, false)
                 : CsvDataset.file(Path.of(name));
     }
 
     /** What messages call it. */
-    static String shown(String name) {
-        return name.equals(STANDARD_INPUT) ? "standard input" : name;
+    static Text shown(String name) {
+        return name.equals(STANDARD_INPUT) ? CliMessage.STANDARD_INPUT : Text.verbatim(name);
     }
 
     /** The file that it lies in, if it is one. */

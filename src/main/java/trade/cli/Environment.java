@@ -8,7 +8,6 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import trade.language.Language;
 import trade.language.Localizer;
 
 /**
@@ -16,7 +15,6 @@ import trade.language.Localizer;
  * standard output is a terminal, and how wide, and standard error.
  *
  * @param isWatched whether standard error is a terminal
- * @param language of messages that are not keys yet
  * @param localizer of messages and of formats for people
  */
 record Environment(
@@ -28,7 +26,6 @@ record Environment(
         boolean isTerminal,
         int width,
         boolean isWatched,
-        Language language,
         Localizer localizer) {
 
     static Environment ofProcess() {
@@ -41,28 +38,18 @@ record Environment(
                 Boolean.getBoolean("trade.terminal"),
                 Integer.getInteger("trade.width", 0),
                 Boolean.getBoolean("trade.watched"),
-                Language.english(),
                 Localizer.english());
     }
 
-    /** The same with messages in that language. */
-    Environment telling(Language other, Localizer writing) {
+    /** The same with messages in that language, each of them printable. */
+    Environment with(Localizer writing) {
         return new Environment(
-                in,
-                out,
-                Tongues.telling(err, other),
-                variables,
-                hasInput,
-                isTerminal,
-                width,
-                isWatched,
-                other,
-                writing);
+                in, out, new MessageStream(err), variables, hasInput, isTerminal, width, isWatched, writing);
     }
 
     /** The same when standard input is spent. */
     Environment withoutInput() {
-        return new Environment(in, out, err, variables, false, isTerminal, width, isWatched, language, localizer);
+        return new Environment(in, out, err, variables, false, isTerminal, width, isWatched, localizer);
     }
 
     boolean has(String variable) {

@@ -92,7 +92,7 @@ final class Explanation {
                 .map(range -> range[0] == range[1] ? "" + range[0] : range[0] + "–" + range[1])
                 .collect(Collectors.joining(", "));
         return ranges.size() > RANGES
-                ? new Text.Legacy("say", first + " and " + (ranges.size() - RANGES) + " more ranges")
+                ? CliMessage.MORE_RANGES.with(first, ranges.size() - RANGES)
                 : Text.verbatim(first);
     }
 

@@ -4,13 +4,17 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.TypeConversionException;
@@ -25,6 +29,7 @@ import trade.cube.SeveralReporters;
 import trade.cube.UnknownMember;
 import trade.database.DatabaseFailure;
 import trade.language.Localizer;
+import trade.message.Explained;
 import trade.message.Text;
 import trade.reference.Markets;
 import trade.render.Terminal;
@@ -32,6 +37,8 @@ import trade.source.DataException;
 
 /** What a user is told when something is wrong, and with which exit code: one clear message on standard error. */
 final class Failures {
+
+    private static final int SOME = 10;
 
     private final PrintStream err;
     private final Localizer localizer;
@@ -51,36 +58,74 @@ final class Failures {
             return io(unreadable.getCause());
         }
         Optional<Setting> inFile = settings.of(wrong.getArgSpec());
-        if (inFile.isPresent() && wrong.getCause() instanceof TypeConversionException) {
-            return setting(
-                    new WrongSetting(inFile.get().place(), wrong.getCause().getMessage(), ""));
+        if (inFile.isPresent() && wrong.getCause() instanceof TypeConversionException value) {
+            return setting(new WrongSetting(inFile.get().place(), text(value), Text.NONE));
         }
         String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
-        err.println(command + ": " + message(wrong));
+        say(CliMessage.OF_COMMAND.with(command, text(wrong, args)));
         if (wrong instanceof UnmatchedArgumentException unmatched) {
             hint(Closest.hint(suggestions(unmatched)));
         }
-        err.println("Try '" + command + " --help'.");
+        say(CliMessage.TRY.with(command));
         return ExitCode.USAGE;
     }
 
     private int setting(WrongSetting wrong) {
-        err.println("trade: " + wrong.place() + ": error: " + wrong.getMessage());
+        say(CliMessage.ERROR_IN.with(wrong.place(), wrong.explanation()));
         hint(wrong.hint());
         return ExitCode.USAGE;
     }
 
-    private static String message(ParameterException wrong) {
-        if (wrong.getCause() instanceof TypeConversionException && wrong.getArgSpec() != null) {
-            String option = wrong.getArgSpec() instanceof OptionSpec spec
-                    ? Stream.of(spec.names())
-                            .filter(name -> name.startsWith("--"))
-                            .findFirst()
-                            .orElseThrow()
-                    : wrong.getArgSpec().paramLabel();
-            return option + ": " + wrong.getCause().getMessage();
+    /** Picocli's own messages are made anew of what they are about. */
+    private static Text text(ParameterException wrong, String[] args) {
+        if (wrong.getCause() instanceof TypeConversionException value && wrong.getArgSpec() != null) {
+            return CliMessage.OF_OPTION.with(name(wrong.getArgSpec()), text(value));
         }
-        return wrong.getMessage();
+        if (wrong instanceof UnmatchedArgumentException unmatched
+                && !unmatched.getUnmatched().isEmpty()) {
+            return unmatched(unmatched, args);
+        }
+        if (wrong instanceof MissingParameterException missing
+                && !missing.getMissing().isEmpty()) {
+            ArgSpec argument = missing.getMissing().get(0);
+            return argument.isOption()
+                    ? CliMessage.NO_VALUE.with(name(argument), argument.paramLabel())
+                    : CliMessage.NO_PARAMETER.with(name(argument));
+        }
+        if (wrong instanceof OverwrittenOptionException twice) {
+            return CliMessage.ONLY_ONCE.with(
+                    name(twice.getOverwritten()), twice.getOverwritten().paramLabel());
+        }
+        if (wrong.getArgSpec() != null && wrong.getValue() != null) {
+            return CliMessage.INVALID_VALUE.with(name(wrong.getArgSpec()), wrong.getValue());
+        }
+        return text((Exception) wrong);
+    }
+
+    private static Text text(Exception failure) {
+        return failure instanceof Explained explained
+                ? explained.explanation()
+                : Text.verbatim(String.valueOf(failure.getMessage()));
+    }
+
+    private static Text unmatched(UnmatchedArgumentException wrong, String[] args) {
+        List<Text> quoted =
+                wrong.getUnmatched().stream().<Text>map(CliMessage.QUOTED::with).toList();
+        Text all = Text.list(quoted);
+        if (wrong.isUnknownOption()) {
+            return (quoted.size() == 1 ? CliMessage.UNKNOWN_OPTION : CliMessage.UNKNOWN_OPTIONS).with(all);
+        }
+        int index = Arrays.asList(args).indexOf(wrong.getUnmatched().get(0));
+        return (quoted.size() == 1 ? CliMessage.UNMATCHED : CliMessage.UNMATCHED_SEVERAL).with(index, all);
+    }
+
+    private static String name(ArgSpec argument) {
+        return argument instanceof OptionSpec option
+                ? Stream.of(option.names())
+                        .filter(name -> name.startsWith("--"))
+                        .findFirst()
+                        .orElseThrow()
+                : argument.paramLabel();
     }
 
     private static List<String> suggestions(UnmatchedArgumentException unmatched) {
@@ -99,7 +144,7 @@ final class Failures {
             return usage(wrong, new String[0]);
         }
         if (failure instanceof Misfit misfit) {
-            return usage(new ParameterException(commandLine, misfit.getMessage(), misfit), new String[0]);
+            return usage(new UsageException(commandLine, misfit.explanation(), misfit), new String[0]);
         }
         if (failure instanceof DataException wrong) {
             wrong.problems().forEach(this::problem);
@@ -107,33 +152,31 @@ final class Failures {
             return ExitCode.BAD_DATA;
         }
         if (failure instanceof NotSummable overlap) {
-            error(overlap.getMessage());
-            hint("--product selects codes of one length: --product '??'");
+            error(overlap.explanation());
+            hint(CliMessage.SELECT_ONE_LENGTH);
             return ExitCode.BAD_DATA;
         }
         if (failure instanceof SeveralReporters several) {
-            List<String> names =
-                    several.reporters().stream().map(Member::name).sorted().toList();
-            error("the data is of several reporters: " + String.join("; ", names));
+            error(CliMessage.SEVERAL_REPORTERS.with(Text.list(Dimension.REPORTER.namesOf(several.reporters()), "; ")));
             hint(
                     several.reporters().contains(Member.UNNAMED_REPORTER)
-                            ? "--given reporter=VN says whose trade the file is about that does not name it"
-                            : "--reporter says whose trade it is about; --by reporter compares them");
+                            ? CliMessage.GIVE_REPORTER
+                            : CliMessage.SAY_REPORTER);
             return ExitCode.USAGE;
         }
         if (failure instanceof NothingMatched nothing) {
-            error(nothing.getMessage());
+            error(nothing.explanation());
             return ExitCode.NOTHING_MATCHED;
         }
         if (failure instanceof UnknownMember unknown) {
             unknown(unknown);
             return ExitCode.USAGE;
         }
-        if (failure instanceof OutputFailure output) {
-            return output.isClosedPipe() ? ExitCode.CLOSED_PIPE : io(output);
+        if (failure instanceof OutputFailure output && output.isClosedPipe()) {
+            return ExitCode.CLOSED_PIPE;
         }
         if (failure instanceof DatabaseFailure unreachable) {
-            error(unreachable.getMessage());
+            error(unreachable.explanation());
             hint(unreachable.hint());
             return ExitCode.IO;
         }
@@ -141,38 +184,41 @@ final class Failures {
     }
 
     int cannotWriteHelp() {
-        error("cannot write to standard output");
+        error(CliMessage.CANNOT_WRITE_HELP);
         return ExitCode.IO;
     }
 
     int outOfMemory() {
-        error("the answer does not fit into memory");
-        hint("narrow it by --month, --market or --product, or by fewer dimensions in --by");
+        error(CliMessage.MEMORY_FULL);
+        hint(CliMessage.NARROW);
         return ExitCode.IO;
     }
 
     private int io(IOException failure) {
-        error(
-                failure instanceof NoSuchFileException
-                        ? failure.getMessage() + ": there is no such file"
-                        : failure instanceof AccessDeniedException
-                                ? failure.getMessage() + ": permission denied"
-                                : failure.getMessage());
+        if (failure instanceof NoSuchFileException) {
+            error(CliMessage.NO_SUCH_FILE.with(failure.getMessage()));
+        } else if (failure instanceof AccessDeniedException) {
+            error(CliMessage.FILE_NOT_PERMITTED.with(failure.getMessage()));
+        } else if (failure instanceof FileSystemException file && file.getFile() != null && file.getReason() != null) {
+            error(CliMessage.OF_FILE.with(file.getFile(), SystemError.of(file)));
+        } else {
+            error(SystemError.of(failure));
+        }
         return ExitCode.IO;
     }
 
     private int bug(Exception failure, CommandLine commandLine) {
-        error("a bug in trade: " + failure + "; please report it with the command line");
+        error(CliMessage.BUG.with(failure));
         if (commandLine.getCommand() instanceof FigureCommand figure && figure.isVerbose()) {
             failure.printStackTrace(err);
         } else {
-            hint("-v shows where it happened");
+            hint(CliMessage.SEE_WHERE);
         }
         return ExitCode.BUG;
     }
 
     private void problem(DataException.Problem problem) {
-        err.println("trade: " + problem.place() + ": error: " + localizer.text(problem.text()));
+        say(CliMessage.ERROR_IN.with(problem.place(), problem.text()));
         if (!problem.excerpt().isEmpty()) {
             err.println("  " + problem.excerpt());
         }
@@ -182,38 +228,34 @@ final class Failures {
     }
 
     private void unknown(UnknownMember unknown) {
-        boolean isMarket = unknown.dimension() != Dimension.PRODUCT;
-        String dimension = unknown.dimension().name().toLowerCase(Locale.ROOT);
-        List<String> several = unknown.several().stream().map(Member::name).toList();
-        if (!several.isEmpty()) {
-            error("'" + unknown.asked() + "' fits several " + dimension + "s: '" + String.join("', '", several) + "'");
+        Dimension dimension = unknown.dimension();
+        boolean isMarket = dimension != Dimension.PRODUCT;
+        if (!unknown.several().isEmpty()) {
+            List<Text> several = unknown.several().stream()
+                    .<Text>map(member -> CliMessage.QUOTED.with(member.name()))
+                    .toList();
+            error(CliMessage.FITS_SEVERAL.with(unknown.asked(), dimension.plural(), Text.list(several)));
             return;
         }
-        error("'" + unknown.asked() + "' is not a " + dimension + " in the data"
-                + (isMarket ? ", nor one that is known" : ""));
+        error((isMarket ? CliMessage.NOT_KNOWN : CliMessage.NOT_IN_DATA).with(unknown.asked(), dimension));
         Stream<String> seen = unknown.seen().stream().map(Member::name);
         Stream<String> known = isMarket ? Markets.known().names().stream() : Stream.empty();
         List<String> closest = Closest.to(unknown.asked(), Stream.concat(seen, known));
-        List<String> some =
-                unknown.seen().stream().map(Member::name).sorted().limit(10).toList();
-        hint(closest.isEmpty() ? "the data holds " + String.join("; ", some) : Closest.hint(closest));
+        List<Text> some = dimension.namesOf(unknown.seen()).stream().limit(SOME).toList();
+        hint(closest.isEmpty() ? CliMessage.DATA_HOLDS.with(Text.list(some, "; ")) : Closest.hint(closest));
     }
 
     private void error(Text text) {
-        error(localizer.text(text));
+        say(CliMessage.ERROR.with(text));
     }
 
     private void hint(Text text) {
-        hint(localizer.text(text));
-    }
-
-    private void error(String text) {
-        err.println("trade: error: " + text);
-    }
-
-    private void hint(String text) {
         if (!text.isEmpty()) {
-            err.println("hint: " + text);
+            say(CliMessage.HINT.with(text));
         }
+    }
+
+    private void say(Text text) {
+        err.println(localizer.text(text));
     }
 }

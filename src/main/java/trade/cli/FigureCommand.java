@@ -6,13 +6,13 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import trade.cube.Cube;
 import trade.cube.Flow;
 import trade.cube.Query;
 import trade.figure.Figure;
+import trade.message.MessageException;
 import trade.source.Fingerprints;
 import trade.table.Table;
 
@@ -39,7 +39,7 @@ abstract class FigureCommand implements Callable<Integer> {
     /**
      * The figure that the options ask for.
      *
-     * @throws IllegalArgumentException with a message for users, when they do not fit together
+     * @throws MessageException when they do not fit together
      */
     abstract Figure figure() throws IOException;
 
@@ -59,8 +59,8 @@ abstract class FigureCommand implements Callable<Integer> {
         try {
             figure = figure();
             query = figure.query();
-        } catch (IllegalArgumentException misfit) {
-            throw new ParameterException(spec.commandLine(), misfit.getMessage(), misfit);
+        } catch (MessageException misfit) {
+            throw new UsageException(spec.commandLine(), misfit.explanation(), misfit);
         }
         output.keepOff(dataset.names(trade.environment()));
         Console console = output.console(trade.environment());

@@ -6,6 +6,8 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;
+import trade.message.CodeList;
+import trade.message.Text;
 import trade.reference.Figures;
 import trade.table.Table;
 
@@ -29,12 +31,17 @@ final class FiguresCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<List<String>> rows = Figures.all().stream()
-                .map(figure -> List.of(
-                        figure.name(), figure.vietnamese(), figure.formula(), figure.command(), figure.source()))
+        List<List<Text>> rows = Figures.all().stream()
+                .map(figure -> List.<Text>of(
+                        Text.verbatim(figure.name()),
+                        Text.verbatim(figure.vietnamese()),
+                        new Text.Name(figure.formula(), CodeList.FORMULAS),
+                        Text.verbatim(figure.command()),
+                        Text.verbatim(figure.source())))
                 .toList();
-        Table table = Table.ofStrings(
-                "Figures and their formulas", List.of("figure", "vietnamese", "formula", "command", "source"), rows);
+        List<CliMessage> columns = List.of(
+                CliMessage.FIGURE, CliMessage.VIETNAMESE, CliMessage.FORMULA, CliMessage.COMMAND, CliMessage.SOURCE);
+        Table table = Table.ofLabels(CliMessage.FIGURES, columns, rows);
         return output.print(table, trade.environment(), output.console(trade.environment()));
     }
 }

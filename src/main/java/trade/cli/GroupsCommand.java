@@ -12,13 +12,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import trade.cube.Composition.Stay;
+import trade.cube.Dimension;
 import trade.cube.Member;
 import trade.cube.Spelling;
+import trade.message.Text;
 import trade.reference.Markets;
 import trade.source.GroupFile;
 import trade.table.Table;
@@ -35,8 +36,17 @@ import trade.table.Table;
         })
 final class GroupsCommand implements Callable<Integer> {
 
-    private static final List<String> COLUMNS =
-            List.of("group", "member", "name", "from", "to", "kind", "view", "source");
+    private static final List<CliMessage> COLUMNS = List.of(
+            CliMessage.GROUP,
+            CliMessage.MEMBER,
+            CliMessage.NAME,
+            CliMessage.FROM,
+            CliMessage.TO,
+            CliMessage.KIND,
+            CliMessage.VIEW,
+            CliMessage.SOURCE);
+    private static final List<CliMessage> KINDS =
+            List.of(CliMessage.MEMBERSHIP, CliMessage.IN_FORCE, CliMessage.PROVISIONAL);
 
     @ParentCommand
     private TradeCommand trade;
@@ -70,20 +80,25 @@ final class GroupsCommand implements Callable<Integer> {
         GroupFile own = file == null ? GroupFile.none() : GroupFile.read(file, known::inFile);
         List<Member> all =
                 Stream.concat(known.groups().stream(), own.markets().stream()).toList();
-        List<List<String>> rows = new ArrayList<>();
+        List<List<Text>> rows = new ArrayList<>();
         for (Member group : groups.isEmpty() ? all : asked(all)) {
             Member seen = view == null ? group : group.seenBy(viewer(known));
             seen.composition().stays().stream()
                     .filter(stay -> day == null || stay.isOn(day))
                     .forEach(stay -> rows.add(cells(group, stay)));
         }
-        Table table = Table.ofStrings(
-                "Members of groups"
-                        + (view == null ? "" : " as " + viewer(known).name() + " sees them")
-                        + (day == null ? "" : " on " + day),
-                COLUMNS,
-                rows);
+        Table table = Table.ofLabels(title(known), COLUMNS, rows);
         return output.print(table, trade.environment(), output.console(trade.environment()));
+    }
+
+    private Text title(Markets known) {
+        if (view == null) {
+            return day == null ? CliMessage.GROUPS : CliMessage.GROUPS_ON.with(new Text.Day(day));
+        }
+        Text viewer = Dimension.MARKET.nameOf(viewer(known));
+        return day == null
+                ? CliMessage.GROUPS_AS_SEEN.with(viewer)
+                : CliMessage.GROUPS_AS_SEEN_ON.with(viewer, new Text.Day(day));
     }
 
     private List<Member> asked(List<Member> all) {
@@ -95,35 +110,46 @@ final class GroupsCommand implements Callable<Integer> {
                     .filter(group -> known.contains(group)
                             || Spelling.folded(group.code()).equals(folded))
                     .findFirst()
-                    .orElseThrow(() -> new ParameterException(
-                            spec.commandLine(),
-                            "'" + name + "' is not a group whose members are known; trade groups lists them"
-                                    + closest(name, all))));
+                    .orElseThrow(() -> new UsageException(spec.commandLine(), unknown(name, all))));
         }
         return asked;
     }
 
-    private static String closest(String name, List<Member> all) {
+    private static Text unknown(String name, List<Member> all) {
         List<String> closest = Closest.to(name, all.stream().map(Member::code));
-        return closest.isEmpty() ? "" : "; " + Closest.hint(closest);
+        return closest.isEmpty()
+                ? CliMessage.UNKNOWN_GROUP.with(name)
+                : CliMessage.UNKNOWN_GROUP_CLOSE_TO.with(name, Closest.hint(closest));
     }
 
     private Member viewer(Markets known) {
         return known.named(view).stream()
                 .findFirst()
-                .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(), "--view: '" + view + "' is not a market that is known"));
+                .orElseThrow(() -> new UsageException(spec.commandLine(), CliMessage.UNKNOWN_VIEWER.with(view)));
     }
 
-    private static List<String> cells(Member group, Stay stay) {
+    private static List<Text> cells(Member group, Stay stay) {
         return List.of(
-                group.code(),
-                stay.member().code(),
-                stay.member().name(),
-                stay.from() == null ? "" : stay.from().toString(),
-                stay.to() == null ? "" : stay.to().toString(),
-                stay.kind(),
-                String.join(" ", stay.views().stream().sorted().toList()),
-                stay.source());
+                Text.verbatim(group.code()),
+                Text.verbatim(stay.member().code()),
+                Dimension.MARKET.nameOf(stay.member()),
+                day(stay.from()),
+                day(stay.to()),
+                kind(stay.kind()),
+                Text.verbatim(String.join(" ", stay.views().stream().sorted().toList())),
+                Text.verbatim(stay.source()));
+    }
+
+    private static Text day(LocalDate day) {
+        return day == null ? Text.NONE : new Text.Day(day);
+    }
+
+    /** A file of the user's own may have kinds of its own. */
+    private static Text kind(String kind) {
+        return KINDS.stream()
+                .filter(known -> known.toString().equals(kind))
+                .<Text>map(known -> known)
+                .findFirst()
+                .orElse(Text.verbatim(kind));
     }
 }

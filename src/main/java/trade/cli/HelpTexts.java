@@ -4,15 +4,14 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Map;
 import java.util.ResourceBundle;
-import trade.language.Language;
 
 /** The texts of {@code --help} in another language, by the keys that picocli looks them up with. English ones stand in the commands. */
 final class HelpTexts extends ResourceBundle {
 
     private final Map<String, String> texts;
 
-    HelpTexts(Language language) {
-        this.texts = language.help();
+    HelpTexts(Map<String, String> texts) {
+        this.texts = texts;
     }
 
     @Override

@@ -37,26 +37,21 @@ final class LayoutsCommand implements Callable<Integer> {
         List<List<Text>> rows = new ArrayList<>();
         Stream.concat(Official.LAYOUTS.stream(), Stream.of(Layouts.LONG, Layouts.WIDE))
                 .forEach(layout -> add(layout, rows));
-        Table table = Table.ofLabels(
-                new Text.Legacy("title", "Layouts that are recognised by their headers"),
-                List.of(
-                        new Text.Legacy("label", "layout"),
-                        new Text.Legacy("label", "about"),
-                        new Text.Legacy("label", "is")),
-                rows);
+        Table table =
+                Table.ofLabels(CliMessage.LAYOUTS, List.of(CliMessage.LAYOUT, CliMessage.ABOUT, CliMessage.IS), rows);
         return output.print(table, trade.environment(), output.console(trade.environment()));
     }
 
     private static void add(Layout layout, List<List<Text>> rows) {
-        add(layout.name(), "headings", layout.recognition(), rows);
-        add(layout.name(), "unit", layout.unit(), rows);
-        add(layout.name(), "flows", layout.flowCodes(), rows);
-        layout.traps().forEach(trap -> add(layout.name(), "trap", trap, rows));
+        add(layout.name(), CliMessage.HEADINGS, layout.recognition(), rows);
+        add(layout.name(), CliMessage.UNIT, layout.unit(), rows);
+        add(layout.name(), CliMessage.FLOWS, layout.flowCodes(), rows);
+        layout.traps().forEach(trap -> add(layout.name(), CliMessage.TRAP, trap, rows));
     }
 
-    private static void add(Text layout, String about, Text text, List<List<Text>> rows) {
+    private static void add(Text layout, CliMessage about, Text text, List<List<Text>> rows) {
         if (!text.isEmpty()) {
-            rows.add(List.of(layout, new Text.Legacy("say", about), text));
+            rows.add(List.of(layout, about, text));
         }
     }
 }

@@ -3,12 +3,12 @@ package trade.cli;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
-import trade.language.Language;
+import trade.language.Localizer;
 
 /** Starts {@code trade}. */
 public final class Main {
@@ -24,12 +24,12 @@ public final class Main {
     /** Runs one command line and gives its exit code, so that tests can run it in their own process. */
     static int run(Environment process, String... args) {
         Settings settings = new Settings(process);
-        Language language = Tongues.asked(settings, args);
-        Environment environment = process.telling(language, Tongues.localizer(language));
-        PrintWriter help = new PrintWriter(new OutputStreamWriter(environment.out(), StandardCharsets.UTF_8));
+        Localizer localizer = Tongues.asked(settings, args);
+        Environment environment = process.with(localizer);
+        PrintWriter out = new PrintWriter(new OutputStreamWriter(environment.out(), StandardCharsets.UTF_8));
         Failures failures = new Failures(environment, settings);
         CommandLine commandLine = TradeCommand.commandLine(environment, args)
-                .setOut(help)
+                .setOut(out)
                 .setExpandAtFiles(false)
                 .setUsageHelpWidth(HELP_WIDTH)
                 .setUsageHelpLongOptionsMaxWidth(30)
@@ -37,8 +37,9 @@ public final class Main {
                 .setExecutionStrategy(parsed -> execute(parsed, settings, environment))
                 .setParameterExceptionHandler(failures::usage)
                 .setExecutionExceptionHandler(failures::execution);
-        if (!language.isEnglish()) {
-            commandLine.setResourceBundle(new HelpTexts(language));
+        Map<String, String> help = localizer.help();
+        if (!help.isEmpty()) {
+            commandLine.setResourceBundle(new HelpTexts(help));
         }
         Converters.register(commandLine);
         commandLine
@@ -51,7 +52,7 @@ public final class Main {
         } catch (OutOfMemoryError full) {
             return failures.outOfMemory();
         }
-        return code == ExitCode.OK && help.checkError() ? failures.cannotWriteHelp() : code;
+        return code == ExitCode.OK && out.checkError() ? failures.cannotWriteHelp() : code;
     }
 
     /** Helps, or checks the settings that are in effect and runs the command. */
@@ -64,7 +65,7 @@ public final class Main {
         try {
             settings.check(command.commandSpec().commandLine(), () -> TradeCommand.commandLine(environment));
         } catch (WrongSetting wrong) {
-            throw new ParameterException(command.commandSpec().commandLine(), wrong.getMessage(), wrong);
+            throw new UsageException(command.commandSpec().commandLine(), wrong.explanation(), wrong);
         }
         OptionSpec quiet = command.commandSpec().findOption("--quiet");
         if (quiet != null) {

@@ -2,28 +2,24 @@ package trade.cli;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import trade.message.MessageIOException;
+import trade.message.Text;
 
 /** A result could not be written. */
-final class OutputFailure extends IOException {
+final class OutputFailure extends MessageIOException {
 
     private static final long serialVersionUID = 1;
 
-    OutputFailure(String where, IOException cause) {
-        super("cannot write to " + where + ": " + reason(cause), cause);
+    OutputFailure(Text where, IOException cause) {
+        super(CliMessage.CANNOT_WRITE.with(where, reason(cause)), cause);
     }
 
-    private static String reason(IOException cause) {
+    private static Text reason(IOException cause) {
         if (cause instanceof NoSuchFileException) {
-            return "there is no such folder";
+            return CliMessage.NO_SUCH_FOLDER;
         }
-        if (cause instanceof AccessDeniedException) {
-            return "permission denied";
-        }
-        return cause instanceof FileSystemException file && file.getReason() != null
-                ? file.getReason()
-                : cause.getMessage();
+        return cause instanceof AccessDeniedException ? CliMessage.NOT_PERMITTED : SystemError.of(cause);
     }
 
     /** Whether the reader had enough, which is no failure to speak of. */

@@ -16,9 +16,9 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import trade.language.Localizer;
+import trade.message.Text;
 import trade.render.Format;
 import trade.render.LineageText;
 import trade.render.Scale;
@@ -101,7 +101,7 @@ final class OutputOptions {
      * Looks whether the result would take the place of something that is read: a dataset, or a file that an option names.
      *
      * @param datasets as they are named on the command line
-     * @throws ParameterException where it would
+     * @throws UsageException where it would
      */
     void keepOff(List<String> datasets) {
         if (!isFile()) {
@@ -118,10 +118,8 @@ final class OutputOptions {
                 .filter(name -> result.replaces(DatasetOptions.place(name)))
                 .findFirst()
                 .ifPresent(name -> {
-                    throw new ParameterException(
-                            command.commandLine(),
-                            "--output: the result would replace " + DatasetOptions.shown(name)
-                                    + ", which is read; name another file");
+                    throw new UsageException(
+                            command.commandLine(), CliMessage.WOULD_REPLACE.with(DatasetOptions.shown(name)));
                 });
     }
 
@@ -154,7 +152,7 @@ final class OutputOptions {
                 write(table, environment.out(), style(hasColor(environment), width, environment.localizer()));
             }
         } catch (IOException failed) {
-            throw new OutputFailure(isFile() ? file.toString() : "standard output", failed);
+            throw new OutputFailure(isFile() ? Text.verbatim(file.toString()) : CliMessage.STANDARD_OUTPUT, failed);
         }
         return ExitCode.OK;
     }

@@ -12,6 +12,7 @@ import trade.cube.Flow;
 import trade.figure.Figure;
 import trade.figure.Pace;
 import trade.layout.SpokenAmount;
+import trade.message.MessageException;
 
 @Command(
         name = "pace",
@@ -32,7 +33,7 @@ final class PaceCommand extends FigureCommand {
             int sign = text.lastIndexOf('=');
             BigDecimal amount = SpokenAmount.parse(text.substring(sign + 1));
             if (amount.signum() <= 0) {
-                throw new IllegalArgumentException("'" + text + "' is no target: it must be above zero");
+                throw new MessageException(CliMessage.NO_TARGET.with(text));
             }
             return new Aim(
                     sign < 0

@@ -13,6 +13,7 @@ import trade.figure.Comparison;
 import trade.figure.Figure;
 import trade.figure.Order;
 import trade.figure.Rank;
+import trade.message.MessageException;
 
 @Command(
         name = "rank",
@@ -56,10 +57,10 @@ final class RankCommand extends FigureCommand {
     Figure figure() throws IOException {
         Slice ranked = slice.slice(flow.flows(false), List.of(Dimension.MARKET));
         if (!ranked.by().equals(List.of(Dimension.MARKET)) && !ranked.by().equals(List.of(Dimension.PRODUCT))) {
-            throw new IllegalArgumentException("--by: a rank is by market or by product");
+            throw new MessageException(CliMessage.RANK_BY);
         }
         if (top != null && top == 0) {
-            throw new IllegalArgumentException("--top: 0 shows nothing");
+            throw new MessageException(CliMessage.TOP_OF_NOTHING);
         }
         boolean needsBase = order == Order.GROWTH || order == Order.CHANGE;
         return new Rank(

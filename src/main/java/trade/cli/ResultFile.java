@@ -19,6 +19,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import trade.message.MessageIOException;
 
 /**
  * A file that is written complete or not at all: beside itself, and renamed when its bytes are on the disk. An old file's
@@ -57,7 +58,7 @@ record ResultFile(Path file) {
     void write(Content content) throws IOException {
         Path target = target();
         if (Files.isDirectory(target)) {
-            throw new IOException("it is a directory");
+            throw new MessageIOException(CliMessage.IS_DIRECTORY);
         }
         if (isDescriptor(target) || Files.exists(target) && !Files.isRegularFile(target)) {
             // what was written to a descriptor before stays
@@ -72,7 +73,7 @@ record ResultFile(Path file) {
         Path target = file.toAbsolutePath();
         for (int links = 0; Files.isSymbolicLink(target) && !isDescriptor(target); links++) {
             if (links == MOST_LINKS) {
-                throw new IOException("Too many levels of symbolic links");
+                throw new MessageIOException(CliMessage.MANY_LINKS);
             }
             target = target.resolveSibling(Files.readSymbolicLink(target));
         }

@@ -19,6 +19,7 @@ import picocli.CommandLine.IDefaultValueProvider;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import trade.cli.SettingsFile.Setting;
+import trade.message.Text;
 
 /**
  * What options are when the command line does not say: {@code TRADE_UNIT} for {@code --unit}, then {@code unit} in
@@ -76,11 +77,11 @@ final class Settings implements IDefaultValueProvider {
     }
 
     /** Says that a file in the folder has a say; empty where it has none. */
-    Optional<String> note() {
+    Optional<Text> note() {
         for (SettingsFile file : files()) {
             if (file.isOfFolder() && !file.settings().isEmpty()) {
-                return Optional.of("settings of " + file.file() + " in this folder: "
-                        + String.join(", ", file.settings().keySet()));
+                return Optional.of(CliMessage.SETTINGS_OF_FOLDER.with(
+                        file.file(), file.settings().keySet()));
             }
         }
         return Optional.empty();
@@ -111,15 +112,14 @@ final class Settings implements IDefaultValueProvider {
             List<String> closest = Closest.to(setting.name(), known.stream());
             throw new WrongSetting(
                     setting.place(),
-                    "there is no setting '" + setting.name() + "'",
-                    closest.isEmpty() ? "settings are called like options: unit = million" : Closest.hint(closest));
+                    CliMessage.NO_SETTING.with(setting.name()),
+                    closest.isEmpty() ? CliMessage.SETTINGS_LIKE_OPTIONS : Closest.hint(closest));
         }
         if (file.isOfFolder()) {
             throw new WrongSetting(
                     setting.place(),
-                    "a file in the folder, which may be anybody's, cannot set '" + setting.name() + "'",
-                    "say it on the command line, by $" + variableOf(setting.name())
-                            + " or in ~/.config/trade/config.properties");
+                    CliMessage.NOT_IN_FOLDER.with(setting.name()),
+                    CliMessage.SAY_IT_ELSEWHERE.with(variableOf(setting.name())));
         }
     }
 

@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import trade.message.MessageIOException;
+import trade.message.Text;
 
 /**
  * A file of settings: the syntax of {@link Properties}, in UTF-8, each setting with the line where it begins.
@@ -31,7 +33,7 @@ record SettingsFile(Path file, boolean isOfFolder, Map<String, Setting> settings
         Map<String, Setting> settings = new LinkedHashMap<>();
         if (Files.isRegularFile(file)) {
             if (Files.size(file) > LARGEST) {
-                throw new IOException(file + ": this is too long for settings");
+                throw new MessageIOException(CliMessage.SETTINGS_TOO_LONG.with(file));
             }
             read(file, settings);
         }
@@ -45,7 +47,7 @@ record SettingsFile(Path file, boolean isOfFolder, Map<String, Setting> settings
             lines = text.lines().toList();
         } catch (UncheckedIOException unreadable) {
             throw unreadable.getCause() instanceof CharacterCodingException
-                    ? new IOException(file + ": this is not in UTF-8", unreadable)
+                    ? new MessageIOException(CliMessage.SETTINGS_NOT_UTF_8.with(file), unreadable)
                     : unreadable.getCause();
         }
         for (int begin = 0, end; begin < lines.size(); begin = end) {
@@ -58,7 +60,7 @@ record SettingsFile(Path file, boolean isOfFolder, Map<String, Setting> settings
             try {
                 one.load(new StringReader(String.join("\n", lines.subList(begin, end))));
             } catch (IllegalArgumentException noEscape) {
-                throw new WrongSetting(place, "\\u is followed by four hexadecimal digits", "");
+                throw new WrongSetting(place, CliMessage.HEXADECIMAL_DIGITS, Text.NONE);
             }
             for (String name : one.stringPropertyNames()) {
                 settings.put(name, new Setting(name, one.getProperty(name), place));

@@ -11,6 +11,7 @@ import trade.figure.Comparison;
 import trade.figure.Figure;
 import trade.figure.Share;
 import trade.figure.Specialisation;
+import trade.message.MessageException;
 
 @Command(
         name = "share",
@@ -52,7 +53,7 @@ final class ShareCommand extends FigureCommand {
     @Override
     Figure figure() throws IOException {
         if (againstWorld && !comparisons.isEmpty()) {
-            throw new IllegalArgumentException("--vs: shares are compared with the world, or with a base");
+            throw new MessageException(CliMessage.SHARES_COMPARED);
         }
         if (againstWorld) {
             return new Specialisation(slice.slice(flow.flows(false), List.of(Dimension.PRODUCT)));

@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 import trade.cube.Dimension;
 import trade.cube.Flow;
@@ -22,6 +22,8 @@ import trade.cube.Slice;
 import trade.cube.VintageRule;
 import trade.cube.Vintages;
 import trade.cube.WindowChoice;
+import trade.message.MessageException;
+import trade.message.Text;
 import trade.reference.Markets;
 import trade.reference.Products;
 import trade.source.GroupFile;
@@ -142,7 +144,7 @@ final class SliceOptions {
 
     private VintageRule rule() {
         if (knownOn != null && vintage != null) {
-            throw new IllegalArgumentException("--as-known-on: --vintage says another vintage already");
+            throw new MessageException(CliMessage.VINTAGE_TWICE);
         }
         return knownOn != null
                 ? VintageRule.knownOn(knownOn)
@@ -151,7 +153,7 @@ final class SliceOptions {
 
     private int atLeastOne() {
         if (rolling == 0) {
-            throw new IllegalArgumentException("--rolling: a sum of 0 periods is nothing");
+            throw new MessageException(CliMessage.ROLLING_NOTHING);
         }
         return rolling;
     }
@@ -201,12 +203,11 @@ final class SliceOptions {
     private static Term term(String name, Function<String, Set<Member>> code) {
         Set<Member> known = code.apply(name);
         if (known.size() > 1) {
-            throw new IllegalArgumentException("'" + name + "' may be "
-                    + known.stream()
-                            .map(member -> member.name() + " (" + member.code() + ")")
-                            .sorted()
-                            .collect(Collectors.joining(" or "))
-                    + "; use the code");
+            List<Text> names = known.stream()
+                    .sorted(Comparator.comparing(Member::name))
+                    .<Text>map(member -> CliMessage.NAME_AND_CODE.with(member.name(), member.code()))
+                    .toList();
+            throw new MessageException(CliMessage.MAY_BE.with(name, CliMessage.OR.joining(names)));
         }
         return new Term(name, known.stream().findFirst());
     }
@@ -221,7 +222,7 @@ final class SliceOptions {
         }
         names.removeIf(String::isEmpty);
         if (names.isEmpty()) {
-            throw new IllegalArgumentException("a market or product is empty");
+            throw new MessageException(CliMessage.EMPTY_NAME);
         }
         return names;
     }

@@ -9,6 +9,7 @@ import trade.cube.Dimension;
 import trade.figure.Comparison;
 import trade.figure.Figure;
 import trade.figure.Surplus;
+import trade.message.MessageException;
 
 @Command(
         name = "surplus",
@@ -37,7 +38,7 @@ final class SurplusCommand extends FigureCommand {
     @Override
     Figure figure() throws IOException {
         if (slice.isBy(Dimension.FLOW)) {
-            throw new IllegalArgumentException("--by: a balance is of both flows, so its rows cannot be flows");
+            throw new MessageException(CliMessage.BALANCE_BY_FLOW);
         }
         return new Surplus(slice.slice(FlowOption.both(), List.of()), comparisons, indices);
     }

@@ -9,11 +9,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
-import trade.language.Language;
-import trade.reference.Markets;
 
 /** {@code trade}: the list of its commands. */
 @Command(
@@ -48,13 +45,7 @@ final class TradeCommand implements Runnable {
     /** The languages by their tags. */
     enum Tongue {
         EN,
-        VI;
-
-        Language language() {
-            return this == EN
-                    ? Language.english()
-                    : Language.vietnamese(name -> Markets.known().vietnamese(name));
-        }
+        VI
     }
 
     @Spec
@@ -103,10 +94,10 @@ final class TradeCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(
+        throw new UsageException(
                 spec.commandLine(),
-                "say what to do: "
-                        + String.join(", ", spec.commandLine().getSubcommands().keySet()));
+                CliMessage.SAY_WHAT_TO_DO.with(
+                        spec.commandLine().getSubcommands().keySet()));
     }
 
     static final class Version implements IVersionProvider {

@@ -1,16 +1,19 @@
 package trade.cli;
 
+import trade.message.MessageException;
+import trade.message.Text;
+
 /** A setting in a file that is refused: where, why, and what to do. */
-final class WrongSetting extends RuntimeException {
+final class WrongSetting extends MessageException {
 
     private static final long serialVersionUID = 1;
 
     private final String place;
-    private final String hint;
+    private final transient Text hint;
 
     /** @param place the file and the line */
-    WrongSetting(String place, String message, String hint) {
-        super(message);
+    WrongSetting(String place, Text explanation, Text hint) {
+        super(explanation);
         this.place = place;
         this.hint = hint;
     }
@@ -19,7 +22,8 @@ final class WrongSetting extends RuntimeException {
         return place;
     }
 
-    String hint() {
+    @Override
+    public Text hint() {
         return hint;
     }
 }

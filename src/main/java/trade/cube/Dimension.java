@@ -50,7 +50,7 @@ public enum Dimension implements MessageKey {
     }
 
     /** What members are called, in the order of their names. */
-    List<Text> namesOf(Collection<Member> members) {
+    public List<Text> namesOf(Collection<Member> members) {
         return members.stream()
                 .sorted(Comparator.comparing(Member::name))
                 .map(this::nameOf)

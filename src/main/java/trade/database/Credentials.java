@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Pattern;
+import trade.message.Text;
 
 /**
  * Who asks, and how the connection is made safe: properties of the driver, such as {@code user}, {@code password} or
@@ -52,11 +53,11 @@ public final class Credentials {
 
     private static Map<String, String> read(Path file) throws IOException {
         if (Files.isDirectory(file)) {
-            throw DatabaseFailure.of(file + ": this is a directory", "");
+            throw DatabaseFailure.of(DatabaseMessage.DIRECTORY.with(file));
         }
         boolean hasOwners = Files.getFileStore(file).supportsFileAttributeView("posix");
         if (hasOwners && !OWNERS.containsAll(Files.getPosixFilePermissions(file))) {
-            throw DatabaseFailure.of(file + ": others may read these credentials", "chmod 600 " + file);
+            throw DatabaseFailure.of(DatabaseMessage.OTHERS_MAY_READ.with(file), Text.verbatim("chmod 600 " + file));
         }
         // a backslash is part of a password as it stands, unlike in a file of properties
         Map<String, String> read = new HashMap<>();

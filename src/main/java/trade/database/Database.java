@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.function.Consumer;
 import java.util.logging.LogManager;
+import trade.message.Text;
 
 /**
  * An engine, and how it is reached.
@@ -15,7 +16,7 @@ import java.util.logging.LogManager;
  * @param seconds how long it may take to answer one statement
  * @param progress is told from time to time how it goes on; empty texts wipe away what was told before
  */
-public record Database(String url, Drivers drivers, Credentials credentials, int seconds, Consumer<String> progress) {
+public record Database(String url, Drivers drivers, Credentials credentials, int seconds, Consumer<Text> progress) {
 
     /** A URL as messages say it. */
     public static String shown(String url) {
@@ -31,14 +32,14 @@ public record Database(String url, Drivers drivers, Credentials credentials, int
         try {
             Connection connection = drivers.of(url, dialect).connect(url, properties);
             if (connection == null) {
-                throw DatabaseFailure.of(shown(url) + ": its driver does not know such a URL", "");
+                throw DatabaseFailure.of(DatabaseMessage.UNKNOWN_URL.with(shown(url)));
             }
             beReadOnly(connection, dialect);
             return new Session(this, dialect, connection);
         } catch (SQLException refused) {
-            throw failure("cannot connect", refused);
+            throw failure(DatabaseMessage.CANNOT_CONNECT, refused);
         } catch (RuntimeException ofDriver) {
-            throw failure("cannot connect", new SQLException(ofDriver));
+            throw failure(DatabaseMessage.CANNOT_CONNECT, new SQLException(ofDriver));
         }
     }
 
@@ -57,7 +58,7 @@ public record Database(String url, Drivers drivers, Credentials credentials, int
         }
     }
 
-    DatabaseFailure failure(String what, SQLException cause) {
+    DatabaseFailure failure(DatabaseMessage what, SQLException cause) {
         String said = said(cause);
         Throwable first = cause;
         while (first.getCause() != null && first.getCause() != first) {
@@ -66,7 +67,7 @@ public record Database(String url, Drivers drivers, Credentials credentials, int
         String why = said.contains(said(first)) ? "" : ": " + said(first);
         String text = credentials.hiddenIn((said + why).replace(url, shown(url)));
         return new DatabaseFailure(
-                shown(url) + ": " + what + ": " + text, "", Dialect.isOfData(cause.getSQLState(), said), cause);
+                what.with(shown(url), text), Text.NONE, Dialect.isOfData(cause.getSQLState(), said), cause);
     }
 
     /** The first line, as some drivers say where in their own sources they were. */

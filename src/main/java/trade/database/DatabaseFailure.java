@@ -1,27 +1,32 @@
 package trade.database;
 
-import java.io.IOException;
+import trade.message.MessageIOException;
+import trade.message.Text;
 
 /** An engine that cannot be reached or that does not answer; with what to do about it, if that is known. */
-public final class DatabaseFailure extends IOException {
+public final class DatabaseFailure extends MessageIOException {
 
     private static final long serialVersionUID = 1;
 
-    private final String hint;
+    private final transient Text hint;
     private final boolean isOfData;
 
-    DatabaseFailure(String text, String hint, boolean isOfData, Throwable cause) {
-        super(text, cause);
+    DatabaseFailure(Text explanation, Text hint, boolean isOfData, Throwable cause) {
+        super(explanation, cause);
         this.hint = hint;
         this.isOfData = isOfData;
     }
 
-    static DatabaseFailure of(String text, String hint) {
-        return new DatabaseFailure(text, hint, false, null);
+    static DatabaseFailure of(Text explanation) {
+        return of(explanation, Text.NONE);
     }
 
-    /** Empty where nothing is known. */
-    public String hint() {
+    static DatabaseFailure of(Text explanation, Text hint) {
+        return new DatabaseFailure(explanation, hint, false, null);
+    }
+
+    @Override
+    public Text hint() {
         return hint;
     }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
+import trade.message.Text;
 
 /**
  * Finds the driver of an engine. None is part of {@code trade}.
@@ -28,7 +29,7 @@ public record Drivers(List<Path> places, Path usual) {
         List<URL> jars = new ArrayList<>();
         for (Path place : places) {
             if (!Files.exists(place)) {
-                throw DatabaseFailure.of(place + ": there is no such driver", howToGet(dialect));
+                throw DatabaseFailure.of(DatabaseMessage.NO_SUCH_DRIVER.with(place), howToGet(dialect));
             }
             jars.addAll(in(place));
         }
@@ -51,16 +52,17 @@ public record Drivers(List<Path> places, Path usual) {
         }
         if (broken.isPresent()) {
             String why = broken.get().getMessage();
-            throw new DatabaseFailure("a driver cannot be loaded: " + why, howToGet(dialect), false, broken.get());
+            throw new DatabaseFailure(
+                    DatabaseMessage.DRIVER_BROKEN.with(String.valueOf(why)), howToGet(dialect), false, broken.get());
         }
-        throw DatabaseFailure.of(Database.shown(url) + ": there is no driver for it", howToGet(dialect));
+        throw DatabaseFailure.of(DatabaseMessage.NO_DRIVER_FOR.with(Database.shown(url)), howToGet(dialect));
     }
 
-    private String howToGet(Dialect dialect) {
-        String fetch = dialect.driver().isEmpty()
-                ? "get the jar of its JDBC driver"
-                : "mvn dependency:copy -Dartifact=" + dialect.driver() + " -DoutputDirectory=" + fromHere(usual);
-        return fetch + "; or name the jar by --driver or $TRADE_DRIVERS";
+    private Text howToGet(Dialect dialect) {
+        return dialect.driver().isEmpty()
+                ? DatabaseMessage.GET_JAR
+                : DatabaseMessage.GET_DRIVER.with(
+                        "mvn dependency:copy -Dartifact=" + dialect.driver() + " -DoutputDirectory=" + fromHere(usual));
     }
 
     private static Path fromHere(Path place) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import trade.message.MessageException;
 
 /**
  * What a statement reads from: a table by its name, which cannot be anything but a name whatever it holds, or SQL of the user's own.
@@ -18,7 +19,7 @@ public record Relation(String text, List<String> parts) {
     /**
      * A table: {@code exports}, {@code public.exports} or {@code "a name. with a point"}.
      *
-     * @throws IllegalArgumentException where it is no name
+     * @throws MessageException where it is no name
      */
     public static Relation table(String name) {
         List<String> parts = new ArrayList<>();
@@ -29,8 +30,7 @@ public record Relation(String text, List<String> parts) {
             end = part.end();
         }
         if (end < name.length() || parts.isEmpty() || name.endsWith(".")) {
-            throw new IllegalArgumentException("'" + name
-                    + "' is not the name of a table; write schema.table, and \"…\" about a part with a point in it");
+            throw new MessageException(DatabaseMessage.NO_TABLE_NAME.with(name));
         }
         return new Relation(name, parts);
     }
@@ -38,7 +38,7 @@ public record Relation(String text, List<String> parts) {
     /**
      * What stands behind FROM, as it is.
      *
-     * @throws IllegalArgumentException where it is more than one expression
+     * @throws MessageException where it is more than one expression
      */
     public static Relation sql(String text) {
         SqlExpression.check(text);

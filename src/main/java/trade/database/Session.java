@@ -7,10 +7,12 @@ import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import trade.message.Text;
 
 /** A connection, which is asked one statement after the other. */
 public final class Session implements AutoCloseable {
@@ -106,9 +108,8 @@ public final class Session implements AutoCloseable {
         boolean isLate = watch.end();
         return isLate
                 ? DatabaseFailure.of(
-                        database + ": no answer within " + database.seconds() + " s",
-                        "--timeout SECONDS waits longer; --month, --market and --product make the question smaller")
-                : database.failure("the engine says", cause);
+                        DatabaseMessage.NO_ANSWER.with(database, database.seconds()), DatabaseMessage.WAIT_LONGER)
+                : database.failure(DatabaseMessage.ENGINE_SAYS, cause);
     }
 
     private DatabaseFailure missing(Relation relation, SQLException cause) {
@@ -145,13 +146,17 @@ public final class Session implements AutoCloseable {
         if (tables.contains(name)) {
             return failure;
         }
-        return DatabaseFailure.of(
-                database + ": there is no table '" + relation.text() + "'",
-                tables.isEmpty()
-                        ? "it has no tables"
-                        : "its tables are "
-                                + String.join(", ", tables.stream().limit(NAMED).toList())
-                                + (tables.size() > NAMED ? " and " + (tables.size() - NAMED) + " more" : ""));
+        return DatabaseFailure.of(DatabaseMessage.NO_SUCH_TABLE.with(database, relation.text()), itsTables(tables));
+    }
+
+    private static Text itsTables(Collection<String> tables) {
+        if (tables.isEmpty()) {
+            return DatabaseMessage.NO_TABLES;
+        }
+        List<String> first = tables.stream().limit(NAMED).toList();
+        return tables.size() > NAMED
+                ? DatabaseMessage.ITS_TABLES_AND_MORE.with(first, tables.size() - NAMED)
+                : DatabaseMessage.ITS_TABLES.with(first);
     }
 
     static void close(AutoCloseable one) {

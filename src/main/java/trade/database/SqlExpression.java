@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
 import java.util.Set;
+import trade.message.MessageException;
 
 /**
  * Checks that SQL of the user's is one expression, which cannot end the statement that it becomes a part of.
@@ -32,7 +33,7 @@ final class SqlExpression {
         this.sql = sql;
     }
 
-    /** @throws IllegalArgumentException where it may be something else */
+    /** @throws MessageException where it may be something else */
     static void check(String sql) {
         new SqlExpression(sql).check();
     }
@@ -75,7 +76,7 @@ final class SqlExpression {
         }
         for (at++; !isAt(quote, at) || isAt(quote, at + 1); at++) {
             if (at >= sql.length()) {
-                throw new IllegalArgumentException("the quote " + sql.substring(start) + " is not closed");
+                throw new MessageException(DatabaseMessage.QUOTE_NOT_CLOSED.with(sql.substring(start)));
             }
             char letter = sql.charAt(at);
             boolean isTriple = letter == quote && (at == start + 1 || isAt(quote, at + 2));
@@ -104,8 +105,8 @@ final class SqlExpression {
         } else {
             String pair = sql.substring(at, Math.min(at + 2, sql.length()));
             if (MARKS.indexOf(letter) < 0 || PAIRS.contains(pair)) {
-                throw new IllegalArgumentException("'" + (PAIRS.contains(pair) ? pair : letter)
-                        + "' stands outside quotes, which one expression does not need");
+                throw new MessageException(
+                        DatabaseMessage.OUTSIDE_QUOTES.with(PAIRS.contains(pair) ? pair : String.valueOf(letter)));
             }
         }
         at++;
@@ -117,7 +118,7 @@ final class SqlExpression {
             next++;
         }
         if (isAt('(', next) && FUNCTIONS.contains(name.toLowerCase(Locale.ROOT))) {
-            throw new IllegalArgumentException("the function " + name + " may write or run something");
+            throw new MessageException(DatabaseMessage.WRITING_FUNCTION.with(name));
         }
     }
 
@@ -125,11 +126,11 @@ final class SqlExpression {
         return place < sql.length() && sql.charAt(place) == letter;
     }
 
-    private IllegalArgumentException ambiguous(int from, int to) {
-        return new IllegalArgumentException("not all engines read " + sql.substring(from, to) + " alike");
+    private MessageException ambiguous(int from, int to) {
+        return new MessageException(DatabaseMessage.NOT_READ_ALIKE.with(sql.substring(from, to)));
     }
 
-    private static IllegalArgumentException unpaired(char bracket) {
-        return new IllegalArgumentException("the bracket '" + bracket + "' stands alone");
+    private static MessageException unpaired(char bracket) {
+        return new MessageException(DatabaseMessage.BRACKET_ALONE.with(String.valueOf(bracket)));
     }
 }

@@ -5,6 +5,7 @@ import java.sql.Statement;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import trade.message.Text;
 
 /**
  * Looks after the statement that is being answered: says how it goes on, and cancels it when it takes too long or the process is asked to
@@ -49,7 +50,7 @@ final class Watch implements AutoCloseable {
             }
         }
         if (seconds > 0) {
-            database.progress().accept("");
+            database.progress().accept(Text.NONE);
         }
         statement = null;
         return isLate;
@@ -58,7 +59,7 @@ final class Watch implements AutoCloseable {
     private synchronized void tick() {
         if (statement != null) {
             seconds++;
-            database.progress().accept(database + ": statement " + count + ", " + seconds + " s");
+            database.progress().accept(DatabaseMessage.STATEMENT.with(database, count, seconds));
             if (seconds >= database.seconds()) {
                 isLate = true;
                 cancelNow();

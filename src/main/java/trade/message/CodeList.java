@@ -3,5 +3,7 @@ package trade.message;
 /** Where the names come from that other languages may have names for. */
 public enum CodeList {
     MARKETS,
-    PRODUCTS
+    PRODUCTS,
+    /** Of figures. */
+    FORMULAS
 }

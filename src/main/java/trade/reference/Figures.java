@@ -9,16 +9,27 @@ public final class Figures {
      * One of them.
      *
      * @param vietnamese what offices in Vietnam call it
+     * @param vietnameseFormula the formula in Vietnamese words
      * @param command a command line that prints it
      * @param source where the formula is from
      */
-    public record Figure(String name, String vietnamese, String formula, String command, String source) {}
+    public record Figure(
+            String name, String vietnamese, String formula, String vietnameseFormula, String command, String source) {}
 
     private Figures() {}
 
     public static List<Figure> all() {
         return Markets.table("figures.csv").stream()
-                .map(row -> new Figure(row[0], row[1], row[2], row[3], row[4]))
+                .map(row -> new Figure(row[0], row[1], row[2], row[3], row[4], row[5]))
                 .toList();
+    }
+
+    /** The formula in Vietnamese; itself where it is none of these. */
+    public static String vietnamese(String formula) {
+        return all().stream()
+                .filter(figure -> figure.formula().equals(formula))
+                .map(Figure::vietnameseFormula)
+                .findFirst()
+                .orElse(formula);
     }
 }

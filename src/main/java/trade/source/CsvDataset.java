@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
+import trade.message.MessageIOException;
 
 /**
  * A file or pipe of CSV.
@@ -51,7 +52,7 @@ public record CsvDataset(String name, Opener opener, boolean isReadableAgain) im
 
     private static InputStream open(Path file) throws IOException {
         if (Files.isDirectory(file)) {
-            throw new UnreadableFile(SourceMessage.DIRECTORY.with(file), null);
+            throw new MessageIOException(SourceMessage.DIRECTORY.with(file));
         }
         return Files.newInputStream(file);
     }

@@ -21,6 +21,7 @@ import trade.layout.Headings;
 import trade.layout.Layouts;
 import trade.layout.Line;
 import trade.layout.Overrides;
+import trade.message.MessageIOException;
 
 /**
  * The records of a CSV dataset. The delimiter is the one of {@code , ; tab |} that parts the first line that looks like a header
@@ -146,10 +147,10 @@ final class Rows implements Closeable {
     /** With what it means to a user. */
     IOException explained(IOException cause, long line) {
         if (cause instanceof CharacterCodingException) {
-            return new UnreadableFile(SourceMessage.BROKEN_ENCODING.with(name, line), cause);
+            return new MessageIOException(SourceMessage.BROKEN_ENCODING.with(name, line), cause);
         }
         if (cause instanceof EOFException || cause instanceof ZipException) {
-            return new UnreadableFile(SourceMessage.BROKEN_GZIP.with(name, line), cause);
+            return new MessageIOException(SourceMessage.BROKEN_GZIP.with(name, line), cause);
         }
         return cause;
     }

@@ -15,7 +15,6 @@ import trade.layout.Layouts;
 import trade.layout.Reshaping;
 import trade.layout.UnreadableHeader;
 import trade.layout.ValueColumn;
-import trade.message.Text;
 
 /**
  * Reads a table into the cube of its run, beside {@link Reading}, which stays the definition of what a row means.
@@ -48,7 +47,7 @@ final class SqlReading {
             }
         } catch (DatabaseFailure failure) {
             if (failure.isOfData()) {
-                throw DataException.of(table.name(), new Text.Legacy("say", failure.getMessage()));
+                throw DataException.of(table.name(), failure.explanation());
             }
             throw failure;
         }

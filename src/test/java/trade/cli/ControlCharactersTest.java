@@ -18,7 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import trade.language.Language;
+import trade.language.Localizer;
+import trade.message.Text;
 
 /** Whatever a file or an argument holds, a terminal obeys none of it, and no line is forged. */
 class ControlCharactersTest {
@@ -208,12 +209,11 @@ class ControlCharactersTest {
                         false,
                         0,
                         true,
-                        Language.english(),
-                        trade.language.Localizer.english())
-                .telling(Language.english(), trade.language.Localizer.english());
+                        Localizer.english())
+                .with(Localizer.english());
 
-        new Console(terminal.err(), trade.language.Localizer.english(), false, false)
-                .progress("a\u001b]0;x\u0007.csv: 10 %");
+        new Console(terminal.err(), Localizer.english(), false, false)
+                .progress(Text.verbatim("a\u001b]0;x\u0007.csv: 10 %"));
 
         assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo("\ra�]0;x�.csv: 10 %\u001b[K");
     }

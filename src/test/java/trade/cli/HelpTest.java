@@ -26,7 +26,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
-import trade.language.Language;
+import trade.language.Localizer;
 
 /** What {@code --help} says in Vietnamese, held against what the commands say in English. */
 class HelpTest {
@@ -193,14 +193,13 @@ class HelpTest {
                 false,
                 0,
                 false,
-                Language.english(),
-                trade.language.Localizer.english()));
+                Localizer.english()));
         Converters.register(commandLine);
         return commandLine;
     }
 
     private static ResourceBundle texts() {
-        return new HelpTexts(TradeCommand.Tongue.VI.language());
+        return new HelpTexts(Localizer.vietnamese((list, name) -> name).help());
     }
 
     /** The lines of a header as they are printed. */

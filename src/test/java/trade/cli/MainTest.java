@@ -10,7 +10,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import trade.language.Language;
+import trade.language.Localizer;
 
 /** What happens when the world around a run fails. */
 class MainTest {
@@ -72,16 +72,7 @@ class MainTest {
 
     private int run(InputStream in, OutputStream out, String... arguments) {
         Environment environment = new Environment(
-                in,
-                out,
-                new PrintStream(err, true, UTF_8),
-                Map.of(),
-                false,
-                false,
-                0,
-                false,
-                Language.english(),
-                trade.language.Localizer.english());
+                in, out, new PrintStream(err, true, UTF_8), Map.of(), false, false, 0, false, Localizer.english());
         return Main.run(environment, arguments);
     }
 

@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import trade.language.Language;
+import trade.language.Localizer;
 
 /** One run of {@code trade} in this process, as the launcher would start it. */
 record Run(int code, String out, String err) {
@@ -29,8 +29,7 @@ record Run(int code, String out, String err) {
                 false,
                 0,
                 false,
-                Language.english(),
-                trade.language.Localizer.english());
+                Localizer.english());
         int code = Main.run(environment, arguments);
         return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
