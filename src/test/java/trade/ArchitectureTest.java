@@ -18,7 +18,7 @@ class ArchitectureTest {
     private static final Path MAIN = Path.of("src/main/java/trade");
 
     private static final Map<String, Set<String>> MAY_IMPORT = Map.ofEntries(
-            Map.entry("message", Set.of("java.math", "java.time", "java.util")),
+            Map.entry("message", Set.of("java.io", "java.math", "java.time", "java.util")),
             Map.entry("cube", Set.of("java.math", "java.text", "java.time", "java.util", "trade.message")),
             Map.entry("table", Set.of("java.math", "java.util", "trade.message")),
             Map.entry("figure", Set.of("java.math", "java.util", "trade.cube", "trade.message", "trade.table")),

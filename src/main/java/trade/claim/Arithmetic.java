@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import trade.claim.Unknown.What;
+import trade.cube.Window;
+import trade.message.Text;
 
 /** What other claims make of the number of one, and what it implies for others, in words. */
 final class Arithmetic {
@@ -14,14 +16,14 @@ final class Arithmetic {
     private static final int NAMED = 4;
 
     /** What some claims make of an unknown by one relation. */
-    private record Witness(String words, boolean agrees, boolean isOfReport) {}
+    private record Witness(Text words, boolean agrees, boolean isOfReport) {}
 
     /**
      * What other claims say of one.
      *
      * @param isBorneOut whether other claims of the same report make the same number
      */
-    record Result(boolean isBorneOut, List<String> words) {}
+    record Result(boolean isBorneOut, List<Text> words) {}
 
     private final ClaimUnknowns unknowns;
     private final Consistency consistency;
@@ -48,18 +50,16 @@ final class Arithmetic {
     }
 
     Result of(Claim claim) {
-        List<String> words = new ArrayList<>();
+        List<Text> words = new ArrayList<>();
         List<Witness> witnesses = witnesses(claim);
         boolean doesAgree = witnesses.stream().anyMatch(witness -> witness.isOfReport() && witness.agrees());
         for (Witness witness : witnesses) {
             if (witness.isOfReport() || witness.agrees() != doesAgree) {
-                words.add((witness.agrees() ? "" : "not ") + witness.words());
+                words.add(witness.agrees() ? witness.words() : ClaimMessage.NOT.with(witness.words()));
             }
         }
-        String implied = implied(claim);
-        if (!implied.isEmpty()) {
-            words.add(implied);
-        }
+        List<Text> implied = implied(claim);
+        words.addAll(implied);
         return new Result(doesAgree || !implied.isEmpty() && isTiedTwice(claim), words);
     }
 
@@ -95,26 +95,28 @@ final class Arithmetic {
         boolean isOrdered = isWhole || others.get(1).equals(relation.whole());
         Claim first = isWhole || !isOrdered ? claims.get(0) : claims.get(1);
         Claim second = first == claims.get(0) ? claims.get(1) : claims.get(0);
-        String operator = isSum ? isWhole ? " + " : " − " : isWhole ? " × " : " / ";
-        String words = name(first, second) + operator + name(second, first) + " = " + Numbers.like(claim, made);
+        ClaimMessage equation = isSum
+                ? (isWhole ? ClaimMessage.SUM_IS : ClaimMessage.DIFFERENCE_IS)
+                : isWhole ? ClaimMessage.PRODUCT_IS : ClaimMessage.QUOTIENT_IS;
+        Text words = equation.with(name(first, second), name(second, first), Numbers.like(claim, made));
         boolean isOfReport = claims.stream().allMatch(other -> other.report().equals(claim.report()));
         return new Witness(words, made.meets(claim.widely()), isOfReport);
     }
 
     /** Two numbers of one claim are told apart by what they say. */
-    private static String name(Claim claim, Claim other) {
-        return claim.id().equals(other.id()) ? claim.said() : claim.id();
+    private static Text name(Claim claim, Claim other) {
+        return claim.id().equals(other.id()) ? claim.said() : Text.verbatim(claim.id());
     }
 
     /** What the base of a growth or change, or the whole of a share, must be; empty where nothing bounds it. */
-    private String implied(Claim claim) {
+    private List<Text> implied(Claim claim) {
         Unknown unknown = unknowns.of(claim);
         // what is in conflict with others implies nothing that they could bear out
         if (!together.contains(claim)) {
-            return "";
+            return List.of();
         }
         if (unknown.what() != What.FACTOR && unknown.what() != What.CHANGE && unknown.what() != What.SHARE) {
-            return "";
+            return List.of();
         }
         Unknown other = Unknown.of(What.VALUE, unknown.other());
         List<Claim> ofClaim = unknowns.claims().stream()
@@ -124,20 +126,32 @@ final class Arithmetic {
                 consistency.implied(ofClaim).map(solution -> solution.of(other)).orElse(Interval.NOT_NEGATIVE);
         Interval all = implied.map(solution -> solution.of(other)).orElse(alone);
         if (!all.isBounded() || all.low().signum() == 0) {
-            return "";
+            return List.of();
         }
-        String what =
-                unknown.what() == What.SHARE ? "the whole is " : unknown.other().window() + " was ";
+        Text others = others(claim, unknown);
         if (!alone.isBounded() || alone.low().signum() == 0) {
-            return what + Numbers.money(all) + named(claim, unknown, ", by ");
+            return List.of(was(unknown, all, others));
         }
-        String first = "implies that " + what + Numbers.money(alone);
-        String second = Numbers.money(all);
-        return Numbers.money(alone).equals(second) ? first : first + named(claim, unknown, "; with ") + " " + second;
+        Text first = ClaimMessage.IMPLIES.with(was(unknown, alone, Text.NONE));
+        return Numbers.money(alone).equals(Numbers.money(all))
+                ? List.of(first)
+                : List.of(first, ClaimMessage.WITH_OTHERS.with(others, Numbers.money(all)));
+    }
+
+    /** @param others who say so; may be empty */
+    private static Text was(Unknown unknown, Interval range, Text others) {
+        Text money = Numbers.money(range);
+        if (unknown.what() == What.SHARE) {
+            return others.isEmpty() ? ClaimMessage.WHOLE_IS.with(money) : ClaimMessage.WHOLE_IS_BY.with(money, others);
+        }
+        Window window = unknown.other().window();
+        return others.isEmpty()
+                ? ClaimMessage.WAS.with(window, money)
+                : ClaimMessage.WAS_BY.with(window, money, others);
     }
 
     /** The other claims on what it is compared with. */
-    private String named(Claim claim, Unknown unknown, String before) {
+    private Text others(Claim claim, Unknown unknown) {
         Unknown compared = Unknown.of(What.VALUE, unknown.other()).inAnyReport();
         Set<String> ids = new LinkedHashSet<>();
         for (Claim other : unknowns.claims()) {
@@ -154,6 +168,6 @@ final class Arithmetic {
         }
         ids.remove(claim.id());
         String names = ids.stream().limit(NAMED).collect(Collectors.joining(", "));
-        return ids.isEmpty() ? "" : before + names + (ids.size() > NAMED ? ", …" : "");
+        return Text.verbatim(ids.size() > NAMED ? names + ", …" : names);
     }
 }

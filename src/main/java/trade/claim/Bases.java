@@ -36,7 +36,7 @@ public final class Bases {
     /**
      * The base in a cell of a file: words, a period, or nothing for a year ago.
      *
-     * @throws IllegalArgumentException with a message for users
+     * @throws MessageException where it is none of these
      */
     public static Comparison parse(String text) {
         return text.isBlank() ? Comparison.YEAR_ON_YEAR : in(text).orElseGet(() -> fixed(text));

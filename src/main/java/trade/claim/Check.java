@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import trade.claim.Consistency.Certainty;
 import trade.claim.Consistency.Conflict;
+import trade.message.Text;
 import trade.table.Cell;
 import trade.table.Column;
 import trade.table.Note;
@@ -30,7 +31,7 @@ public final class Check {
 
     private final List<Claim> claims;
     private final Map<Claim, Finding> findings = new LinkedHashMap<>();
-    private final Map<Claim, List<String>> reasons = new HashMap<>();
+    private final Map<Claim, List<Text>> reasons = new HashMap<>();
 
     /** @param evidence empty to look at the claims alone */
     public Check(List<Claim> claims, Optional<Evidence> evidence) {
@@ -59,22 +60,22 @@ public final class Check {
 
     private static Finding finding(Claim claim, Optional<Judge> judge) {
         if (claim.measure().isEmpty()) {
-            return Finding.silent("this is no measure that can be checked");
+            return Finding.silent(ClaimMessage.NO_MEASURE);
         }
         boolean isRecord = claim.measure().get().isRecord();
         if (claim.number().isEmpty() && !isRecord) {
-            return Finding.silent("no number is printed");
+            return Finding.silent(ClaimMessage.NO_NUMBER);
         }
-        return judge.map(one -> one.of(claim)).orElseGet(() -> Finding.silent(""));
+        return judge.map(one -> one.of(claim)).orElseGet(() -> Finding.silent());
     }
 
     private void add(Conflict conflict) {
         for (Claim claim : conflict.claims()) {
-            String others = conflict.claims().stream()
+            List<Text> others = conflict.claims().stream()
                     .filter(other -> !other.equals(claim))
-                    .map(other -> other.id() + " (" + other.said() + ")")
+                    .<Text>map(other -> ClaimMessage.ID_AND_SAID.with(other.id(), other.said()))
                     .distinct()
-                    .collect(Collectors.joining(", "));
+                    .toList();
             reasons.get(claim).add(words(others, conflict.certainty()));
             if (conflict.suspects().contains(claim)) {
                 Verdict verdict = conflict.certainty() == Certainty.SURE ? Verdict.CONFLICT : Verdict.DISAGREES;
@@ -84,23 +85,23 @@ public final class Check {
         }
     }
 
-    private static String words(String others, Certainty certainty) {
+    private static Text words(List<Text> others, Certainty certainty) {
         if (others.isEmpty()) {
-            return "this can be of nothing";
+            return ClaimMessage.CAN_BE_OF_NOTHING;
         }
-        return "not together with " + others
-                + switch (certainty) {
-                    case SURE -> "";
-                    case UNLESS_CUT -> ", unless numbers were cut and not rounded";
-                    case UNLESS_REVISED -> ", unless reports differ by more than is usual";
-                };
+        ClaimMessage notTogether = switch (certainty) {
+            case SURE -> ClaimMessage.NOT_TOGETHER;
+            case UNLESS_CUT -> ClaimMessage.NOT_TOGETHER_UNLESS_CUT;
+            case UNLESS_REVISED -> ClaimMessage.NOT_TOGETHER_UNLESS_REVISED;
+        };
+        return notTogether.with(Text.list(others));
     }
 
     /** What data says goes before what other claims say. */
     private void change(Claim claim, Verdict from, Verdict to) {
         Finding finding = findings.get(claim);
         if (finding.verdict() == from) {
-            findings.put(claim, new Finding(to, finding.computed(), finding.reason()));
+            findings.put(claim, new Finding(to, finding.computed(), finding.reasons()));
         }
     }
 
@@ -112,47 +113,35 @@ public final class Check {
     /** One row a number. */
     public Table table() {
         List<Column> columns = List.of(
-                Column.label(new trade.message.Text.Legacy("label", "claim")),
-                Column.label(new trade.message.Text.Legacy("label", "of")),
-                Column.label(new trade.message.Text.Legacy("label", "said")),
-                Column.label(new trade.message.Text.Legacy("label", "verdict")),
-                Column.of(
-                        trade.message.Text.verbatim("computed"),
-                        new trade.message.Text.Legacy("heading", "computed"),
-                        Unit.NUMBER),
-                Column.label(new trade.message.Text.Legacy("label", "unit")),
-                Column.label(new trade.message.Text.Legacy("label", "reason")));
+                Column.label(ClaimMessage.CLAIM),
+                Column.label(ClaimMessage.OF),
+                Column.label(ClaimMessage.SAID),
+                Column.label(ClaimMessage.VERDICT),
+                Column.of(ClaimMessage.COMPUTED, ClaimMessage.COMPUTED, Unit.NUMBER),
+                Column.label(ClaimMessage.UNIT),
+                Column.label(ClaimMessage.REASON));
         List<List<Cell>> rows = claims.stream().map(this::row).toList();
-        return new Table(
-                new trade.message.Text.Legacy("title", "Claims checked"),
-                Map.of(),
-                columns,
-                rows,
-                notes(),
-                Optional.empty());
+        return new Table(ClaimMessage.CLAIMS_CHECKED, Map.of(), columns, rows, notes(), Optional.empty());
     }
 
     private List<Cell> row(Claim claim) {
         Finding finding = findings.get(claim);
-        Set<String> words = new LinkedHashSet<>();
-        words.add(finding.reason());
+        Set<Text> words = new LinkedHashSet<>(finding.reasons());
         words.addAll(reasons.get(claim));
-        words.remove("");
         BigDecimal scale = claim.unit().scale();
-        boolean isRecord = claim.measure().filter(Measure::isRecord).isPresent();
+        boolean isRecord = claim.measure().filter(ClaimMeasure::isRecord).isPresent();
         Cell computed = finding.computed()
                 .filter(number -> !isRecord)
                 .map(number -> Cell.value(number.divide(scale, MathContext.DECIMAL64)))
                 .orElse(Cell.none());
         return List.of(
                 Cell.label(claim.id()),
-                Cell.label(new trade.message.Text.Legacy("say", claim.what())),
-                Cell.label(new trade.message.Text.Legacy("quote", claim.said())),
-                Cell.label(
-                        new trade.message.Text.Legacy("say", finding.verdict().toString())),
+                Cell.label(claim.what()),
+                Cell.label(claim.said()),
+                Cell.label(finding.verdict()),
                 computed,
-                Cell.label(new trade.message.Text.Legacy("say", claim.unit().words())),
-                Cell.label(new trade.message.Text.Legacy("list", String.join("; ", words))));
+                Cell.label(claim.unit().text()),
+                words.isEmpty() ? Cell.none() : Cell.label(Text.list(List.copyOf(words), "; ")));
     }
 
     private List<Note> notes() {
@@ -160,14 +149,12 @@ public final class Check {
         Map<Verdict, Long> counts = findings.values().stream()
                 .collect(Collectors.groupingBy(Finding::verdict, TreeMap::new, Collectors.counting()));
         notes.add(new Note(
-                new trade.message.Text.Legacy(
-                        "say",
-                        counts.entrySet().stream()
-                                .map(entry -> entry.getKey() + " " + entry.getValue())
-                                .collect(Collectors.joining(", "))),
+                Text.list(counts.entrySet().stream()
+                        .map(entry -> ClaimMessage.COUNT.with(entry.getKey(), entry.getValue()))
+                        .toList()),
                 false));
         if (findings.values().stream().anyMatch(finding -> finding.verdict() == Verdict.CANNOT_SAY)) {
-            notes.add(new Note(new trade.message.Text.Legacy("say", "some claims cannot be checked"), true));
+            notes.add(new Note(ClaimMessage.SOME_UNCHECKED, true));
         }
         return notes;
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import trade.cube.Vintage;
 import trade.cube.Window;
 import trade.figure.Comparison;
+import trade.message.Text;
 
 /**
  * One printed number and what it is said to be.
@@ -23,9 +24,9 @@ import trade.figure.Comparison;
 public record Claim(
         String id,
         String report,
-        String said,
+        Text said,
         Subject subject,
-        Optional<Measure> measure,
+        Optional<ClaimMeasure> measure,
         Optional<Printed> number,
         ClaimUnit unit,
         Comparison base,
@@ -45,10 +46,11 @@ public record Claim(
     }
 
     /** What the number is of: growth of exports to Japan, 2024-01. */
-    String what() {
-        boolean isBalance = is(Measure.BALANCE) || is(Measure.DEFICIT);
+    Text what() {
+        boolean isBalance = is(ClaimMeasure.BALANCE) || is(ClaimMeasure.DEFICIT);
         Subject of = isBalance ? subject.as(Subject.Kind.TRADE) : subject;
-        return measure.map(one -> one + " of ").orElse("") + of;
+        return measure.<Text>map(one -> ClaimMessage.MEASURE_OF.with(one, of.text()))
+                .orElseGet(of::text);
     }
 
     /** The window that the number is compared with. */
@@ -62,14 +64,14 @@ public record Claim(
     }
 
     private boolean hasBase() {
-        return measure.filter(Measure::hasBase).isPresent();
+        return measure.filter(ClaimMeasure::hasBase).isPresent();
     }
 
     Subject past() {
         return subject.over(baseWindow());
     }
 
-    boolean is(Measure one) {
+    boolean is(ClaimMeasure one) {
         return measure.filter(one::equals).isPresent();
     }
 

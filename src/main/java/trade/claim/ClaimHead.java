@@ -11,13 +11,14 @@ import trade.cube.Flow;
 import trade.cube.Selection.Term;
 import trade.cube.Spelling;
 import trade.cube.Window;
+import trade.message.MessageException;
 
 /**
  * What the numbers of a sentence are of, and what they are called where nothing else is said.
  *
  * @param measure of an amount
  */
-record ClaimHead(Subject subject, Measure measure) {
+record ClaimHead(Subject subject, ClaimMeasure measure) {
 
     /**
      * Reads heads.
@@ -45,32 +46,33 @@ record ClaimHead(Subject subject, Measure measure) {
                         + "trade surplus|trade deficit|cán cân(?: thương mại)?|xuất siêu|nhập siêu|surplus|deficit|balance|"
                         + "(?:tổng )?(?:kim ngạch |trị giá )?(?:xuất khẩu|nhập khẩu)|re-?exports?|re-?imports?|tái xuất(?: khẩu)?|tái nhập(?: khẩu)?|shipments|export(?:s|ed)?|import(?:s|ed)?|\\btrade\\b");
 
-        /** @throws IllegalArgumentException where no period is named */
+        /** @throws MessageException where no period is named */
         ClaimHead of(String head, PeriodMarks periods) {
             Matcher flow = FLOW_WORDS.matcher(head);
             boolean hasFlow = flow.find();
             String word = hasFlow ? Spelling.folded(flow.group()) : "";
-            Measure measure = word.contains("deficit") || word.contains("nhap sieu")
-                    ? Measure.DEFICIT
+            ClaimMeasure measure = word.contains("deficit") || word.contains("nhap sieu")
+                    ? ClaimMeasure.DEFICIT
                     : word.contains("balance")
                                     || word.contains("surplus")
                                     || word.contains("can can")
                                     || word.contains("xuat sieu")
-                            ? Measure.BALANCE
-                            : isTotal(word) ? Measure.TOTAL : Measure.VALUE;
-            Set<Flow> flows = measure != Measure.VALUE ? EnumSet.of(Flow.EXPORT, Flow.IMPORT) : EnumSet.of(flow(word));
+                            ? ClaimMeasure.BALANCE
+                            : isTotal(word) ? ClaimMeasure.TOTAL : ClaimMeasure.VALUE;
+            Set<Flow> flows =
+                    measure != ClaimMeasure.VALUE ? EnumSet.of(Flow.EXPORT, Flow.IMPORT) : EnumSet.of(flow(word));
             String before = hasFlow ? head.substring(0, flow.start()) : head;
             String after = hasFlow ? head.substring(flow.end()) : "";
             Names names = new Names();
             names.leading(bare(before));
             names.trailing(bare(after));
-            Window window = periods.firstIn(head)
-                    .orElseThrow(() -> new IllegalArgumentException("'" + said + "' says no period, such as 2024-01"));
+            Window window =
+                    periods.firstIn(head).orElseThrow(() -> new MessageException(ClaimMessage.NO_PERIOD.with(said)));
             return new ClaimHead(
                     new Subject(
-                            measure == Measure.DEFICIT
+                            measure == ClaimMeasure.DEFICIT
                                     ? Subject.Kind.DEFICIT
-                                    : measure == Measure.BALANCE ? Subject.Kind.BALANCE : Subject.Kind.TRADE,
+                                    : measure == ClaimMeasure.BALANCE ? Subject.Kind.BALANCE : Subject.Kind.TRADE,
                             names.reporter.or(() -> otherwise),
                             flows,
                             names.market.orElse(Subject.WORLD),

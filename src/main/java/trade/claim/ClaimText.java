@@ -11,6 +11,8 @@ import trade.cube.Selection.Term;
 import trade.cube.Spelling;
 import trade.cube.Window;
 import trade.figure.Comparison;
+import trade.message.MessageException;
+import trade.message.Text;
 
 /**
  * Claims as a sentence says them, in English or Vietnamese:
@@ -98,7 +100,7 @@ public final class ClaimText {
      * @param market the market that a name means; none where it is none
      * @param product what a name means among products
      * @param reporter whose trade it is, where the sentence does not say it
-     * @throws IllegalArgumentException with a message for users
+     * @throws MessageException where it is no sentence that is understood
      */
     public static List<Claim> parse(
             String text,
@@ -107,7 +109,7 @@ public final class ClaimText {
             Function<String, Term> product,
             Optional<Term> reporter) {
         if (text.length() > LONGEST) {
-            throw new IllegalArgumentException("a claim of more than 2,000 characters is no sentence");
+            throw new MessageException(ClaimMessage.LONG_CLAIM);
         }
         return new ClaimText(text, id, new ClaimHead.Reader(text, market, product, reporter)).claims();
     }
@@ -119,7 +121,7 @@ public final class ClaimText {
                 .filter(Matcher::find)
                 .mapToInt(Matcher::start)
                 .min()
-                .orElseThrow(() -> new IllegalArgumentException("'" + said + "' has no number to check"));
+                .orElseThrow(() -> new MessageException(ClaimMessage.NO_NUMBER_TO_CHECK.with(said)));
         String head = text.substring(0, begin);
         Matcher split = SPLIT.matcher(head);
         int end = split.find() ? split.start() : begin;
@@ -127,7 +129,7 @@ public final class ClaimText {
         return parts(subject, text, end);
     }
 
-    private record Part(Measure measure, Printed number, ClaimUnit unit, String said, Optional<Comparison> base) {}
+    private record Part(ClaimMeasure measure, Printed number, ClaimUnit unit, Text said, Optional<Comparison> base) {}
 
     private List<Claim> parts(ClaimHead head, String text, int begin) {
         List<Claim> claims = new ArrayList<>();
@@ -156,7 +158,7 @@ public final class ClaimText {
         long values =
                 parts.stream().filter(part -> part.measure() == head.measure()).count();
         if (values > 1) {
-            throw new IllegalArgumentException("'" + said + "' has several values: say each in a sentence of its own");
+            throw new MessageException(ClaimMessage.SEVERAL_VALUES.with(said));
         }
         Comparison later = Comparison.YEAR_ON_YEAR;
         for (int i = parts.size() - 1; i >= 0; i--) {
@@ -169,7 +171,7 @@ public final class ClaimText {
             Printed one = Printed.parse("1", '.', Hedge.NONE);
             claims.add(claim(
                     head,
-                    new Part(Measure.RANK, one, ClaimUnit.NONE, first.group(), Optional.empty()),
+                    new Part(ClaimMeasure.RANK, one, ClaimUnit.NONE, Text.verbatim(first.group()), Optional.empty()),
                     Comparison.YEAR_ON_YEAR,
                     Optional.empty()));
         }
@@ -207,16 +209,16 @@ public final class ClaimText {
                 || Pattern.compile("(?iu)growth|mức tăng|tốc độ tăng|tăng trưởng")
                         .matcher(before.substring(clause + 1))
                         .find();
-        Measure measure = isOfGrowth
-                ? isHigh ? Measure.HIGHEST_GROWTH : Measure.LOWEST_GROWTH
-                : isHigh ? Measure.HIGHEST : Measure.LOWEST;
+        ClaimMeasure measure = isOfGrowth
+                ? isHigh ? ClaimMeasure.HIGHEST_GROWTH : ClaimMeasure.LOWEST_GROWTH
+                : isHigh ? ClaimMeasure.HIGHEST : ClaimMeasure.LOWEST;
         Optional<Window> since = Optional.ofNullable(record.group(3)).map(letter -> periods.of(letter));
         if (since.filter(window -> window.monthsSince(head.subject().window()) >= 0)
                 .isPresent()) {
-            throw new IllegalArgumentException("'" + said + "': a record is since a period before");
+            throw new MessageException(ClaimMessage.RECORD_BEFORE.with(said));
         }
-        String direction = record.group(1) != null ? record.group(1) : isHigh ? "highest" : "lowest";
-        String words = direction + since.map(window -> " since " + window).orElse(" on record");
+        Text words = since.<Text>map((isHigh ? ClaimMessage.HIGHEST_SINCE : ClaimMessage.LOWEST_SINCE)::with)
+                .orElse(isHigh ? ClaimMessage.HIGHEST_ON_RECORD : ClaimMessage.LOWEST_ON_RECORD);
         Part part = new Part(measure, null, ClaimUnit.NONE, words, Optional.empty());
         return claim(head, part, Comparison.YEAR_ON_YEAR, since);
     }
@@ -224,11 +226,11 @@ public final class ClaimText {
     /** What this grammar would misread. */
     private void refuse(ClaimHead head, String before, Part previous) {
         boolean isOfOther =
-                previous != null && OTHER_FLOW.matcher(before).find() && previous.measure() != Measure.SHARE;
+                previous != null && OTHER_FLOW.matcher(before).find() && previous.measure() != ClaimMeasure.SHARE;
         boolean isBase = AGAINST.matcher(before).find();
         if (isOfOther || isBase) {
-            throw new IllegalArgumentException("'" + said + "': say "
-                    + (isBase ? "what it is compared with" : "what is of another flow") + " in a sentence of its own");
+            throw new MessageException(
+                    (isBase ? ClaimMessage.COMPARED_APART : ClaimMessage.OTHER_FLOW_APART).with(said));
         }
     }
 
@@ -237,7 +239,8 @@ public final class ClaimText {
         String behind = " " + Spelling.folded(after) + " ";
         Hedge hedge = Hedge.in(before);
         boolean isPercent = PERCENT.matcher(amount.group("unit")).matches();
-        boolean isInBrackets = before.strip().endsWith("(") && previous != null && previous.measure() == Measure.GROWTH;
+        boolean isInBrackets =
+                before.strip().endsWith("(") && previous != null && previous.measure() == ClaimMeasure.GROWTH;
         boolean isSaidDown = words.matches(".* (" + DOWN + ") .*") || isPercent && behind.matches(" (" + DOWN + ") .*");
         boolean isSaidUp = words.matches(".* (" + UP + ") .*") || isPercent && behind.matches(" (" + UP + ") .*");
         boolean isMinus = amount.group("sign").matches("[\u2212-]");
@@ -248,11 +251,11 @@ public final class ClaimText {
         Printed plain = Printed.parse(amount.group("number"), mark, hedge);
         Printed number = isDown ? plain.negated() : plain;
         boolean isBalanceItself = head.subject().isBalance() && previous == null && !isSaidDown && !isSaidUp;
-        Measure measure =
+        ClaimMeasure measure =
                 measure(head, words, behind, unitText, (isUp || isDown) && !(isBalanceItself && !isPercent), previous);
-        ClaimUnit unit = measure == Measure.RANK ? ClaimUnit.NONE : ClaimUnit.parse(unitText);
-        String printed =
-                (hedge + " " + (isDown ? "−" : isUp ? "+" : "") + amount.group("number") + " " + unitText).strip();
+        ClaimUnit unit = measure == ClaimMeasure.RANK ? ClaimUnit.NONE : ClaimUnit.parse(unitText);
+        String sign = isDown ? "−" : isUp ? "+" : "";
+        Text printed = hedge.text((sign + amount.group("number") + " " + unitText).strip());
         return new Part(measure, number, unit, printed, base(after));
     }
 
@@ -265,36 +268,36 @@ public final class ClaimText {
                 .strip();
     }
 
-    private Measure measure(ClaimHead head, String before, String after, String unit, boolean isChange, Part previous) {
+    private ClaimMeasure measure(
+            ClaimHead head, String before, String after, String unit, boolean isChange, Part previous) {
         if (PERCENT.matcher(unit).matches()) {
             boolean isShare = before.matches(".* (chiem|share|accounted|accounting|ty trong|ti trong|making up) .*")
                     || !isChange && after.matches(" (of|tong|cua|share) .*");
             if (!isShare && !isChange && base(after).isEmpty()) {
-                throw new IllegalArgumentException(
-                        "'" + said + "': is the percentage a growth or a share? Write +64 %, or share of 64 %");
+                throw new MessageException(ClaimMessage.GROWTH_OR_SHARE.with(said));
             }
-            boolean isOfQuantity = previous != null && previous.measure() == Measure.QUANTITY;
-            return isShare ? Measure.SHARE : isOfQuantity ? Measure.QUANTITY_GROWTH : Measure.GROWTH;
+            boolean isOfQuantity = previous != null && previous.measure() == ClaimMeasure.QUANTITY;
+            return isShare ? ClaimMeasure.SHARE : isOfQuantity ? ClaimMeasure.QUANTITY_GROWTH : ClaimMeasure.GROWTH;
         }
         if (unit.matches("(?iu).*(/| per ).*")) {
-            return Measure.PRICE;
+            return ClaimMeasure.PRICE;
         }
         if (unit.matches("(?iu).*(tonnes?|tons?|tấn|kg)")) {
-            return Measure.QUANTITY;
+            return ClaimMeasure.QUANTITY;
         }
         if (unit.isEmpty()) {
             if (!before.matches(".* (rank|ranked|ranks|thu|hang|place|number|no) ")) {
-                throw new IllegalArgumentException("'" + said + "': a number has no unit, such as bn USD, tỷ USD or %");
+                throw new MessageException(ClaimMessage.NO_UNIT.with(said));
             }
-            return Measure.RANK;
+            return ClaimMeasure.RANK;
         }
         if (before.matches(".* (xuat sieu|surplus|surplus of) .*")) {
-            return Measure.BALANCE;
+            return ClaimMeasure.BALANCE;
         }
         if (before.matches(".* (nhap sieu|deficit|deficit of) .*")) {
-            return Measure.DEFICIT;
+            return ClaimMeasure.DEFICIT;
         }
-        return isChange ? Measure.CHANGE : head.measure();
+        return isChange ? ClaimMeasure.CHANGE : head.measure();
     }
 
     /** What the words behind a number compare it with. */

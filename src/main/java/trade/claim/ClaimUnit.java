@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import trade.cube.Spelling;
 import trade.layout.ValueUnit;
+import trade.message.MessageException;
+import trade.message.Text;
 
 /**
  * What a printed number is in.
@@ -46,7 +48,7 @@ public record ClaimUnit(
     /**
      * Reads billion USD, tỷ USD, percent, pp, thousand tonnes and USD/tonne.
      *
-     * @throws IllegalArgumentException with a message for users
+     * @throws MessageException where it is none of these
      */
     public static ClaimUnit parse(String text) {
         String words = text.strip();
@@ -87,8 +89,7 @@ public record ClaimUnit(
                 .replace("¥", " JPY ");
         ValueUnit unit = ValueUnit.of(words);
         if (!unit.name().isEmpty()) {
-            throw new IllegalArgumentException(
-                    "'" + all.strip() + "' is not a unit, such as billion USD, percent, pp or thousand tonnes");
+            throw new MessageException(ClaimMessage.UNKNOWN_UNIT.with(all.strip()));
         }
         return unit;
     }
@@ -101,6 +102,20 @@ public record ClaimUnit(
         return unit.quantity().filter("t"::equals).isPresent()
                 ? "kg"
                 : unit.quantity().orElse("");
+    }
+
+    /** As it is printed. */
+    Text text() {
+        return kind == Kind.POINTS ? ClaimMessage.PP : Text.verbatim(words);
+    }
+
+    /** A number in it. */
+    Text text(Text number) {
+        return switch (kind) {
+            case PERCENT -> ClaimMessage.PERCENT.with(number);
+            case POINTS -> ClaimMessage.IN_PP.with(number);
+            default -> words.isEmpty() ? number : ClaimMessage.IN_UNIT.with(number, words);
+        };
     }
 
     /** What a printed number is, in base units. */

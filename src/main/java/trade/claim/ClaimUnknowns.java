@@ -43,15 +43,15 @@ final class ClaimUnknowns {
 
     private static boolean isOfNumber(Claim claim) {
         boolean isAmbiguousShare =
-                claim.is(Measure.SHARE) && claim.wholeOfShare().isEmpty();
+                claim.is(ClaimMeasure.SHARE) && claim.wholeOfShare().isEmpty();
         boolean isPlace = claim.measure()
-                .filter(one -> one == Measure.RANK || one.isRecord())
+                .filter(one -> one == ClaimMeasure.RANK || one.isRecord())
                 .isPresent();
         // a rate between two rates is not looked at
-        boolean isChangeOfRate = claim.is(Measure.CHANGE) && claim.unit().isRelative();
+        boolean isChangeOfRate = claim.is(ClaimMeasure.CHANGE) && claim.unit().isRelative();
         // a balance may turn, and what is relative to it then says nothing
         boolean isOfBalance = claim.subject().isBalance()
-                && claim.measure().filter(Measure::hasBase).isPresent();
+                && claim.measure().filter(ClaimMeasure::hasBase).isPresent();
         return claim.measure().isPresent()
                 && claim.number().isPresent()
                 && !isPlace

@@ -39,6 +39,7 @@ import trade.cube.WindowChoice;
 import trade.figure.Comparison;
 import trade.figure.Order;
 import trade.figure.Rank;
+import trade.message.Text;
 import trade.table.Cell;
 import trade.table.Table;
 
@@ -50,13 +51,31 @@ public final class Evidence {
 
         private static final long serialVersionUID = 1;
 
-        Silent(String reason) {
-            super(reason);
+        private final transient Text reason;
+
+        Silent(Text reason) {
+            super(reason.toString(), null, false, false);
+            this.reason = reason;
+        }
+
+        Text reason() {
+            return reason;
         }
     }
 
     /** Which vintages a number is made of. */
-    record Source(VintageRule current, VintageRule base) {}
+    record Source(VintageRule current, VintageRule base) {
+
+        /** What the value is, and its base where that is of another kind: as preliminary on the latest base. */
+        Text words() {
+            if (current.equals(base)) {
+                return ClaimMessage.AS.with(current.words());
+            }
+            return base.equals(VintageRule.LATEST)
+                    ? ClaimMessage.AS_ON_LATEST_BASE.with(current.words())
+                    : ClaimMessage.AS_ON_BASE.with(current.words(), base.words());
+        }
+    }
 
     /**
      * A number that the data makes.
@@ -98,7 +117,7 @@ public final class Evidence {
 
     /** All sums that checking some claims takes, but for the vintage. */
     private static Query query(List<Claim> claims) {
-        boolean hasRanks = claims.stream().anyMatch(claim -> claim.is(trade.claim.Measure.RANK));
+        boolean hasRanks = claims.stream().anyMatch(claim -> claim.is(ClaimMeasure.RANK));
         List<Selection> products = claims.stream()
                 .map(claim -> claim.subject().products())
                 .filter(selection -> !selection.isAll())
@@ -148,7 +167,7 @@ public final class Evidence {
             case GROWTH -> growth(amount(past, source.base(), own), amount(own, source.current(), past));
             case CHANGE -> {
                 if (claim.unit().isRelative()) {
-                    throw new Silent("a change in points is one of a rate or share, which is not compared with data");
+                    throw new Silent(ClaimMessage.CHANGE_OF_RATE);
                 }
                 yield change(amount(past, source.base(), own), amount(own, source.current(), past));
             }
@@ -165,12 +184,10 @@ public final class Evidence {
     }
 
     private Reading share(Subject subject, Optional<Subject> whole, Source source) throws Silent {
-        Subject of = whole.orElseThrow(
-                () -> new Silent("a share of a product in a market may be of the market, of the product or of all"
-                        + " trade: the column of says which"));
+        Subject of = whole.orElseThrow(() -> new Silent(ClaimMessage.SHARE_OF_WHICH));
         BigDecimal all = known(amount(of, source.base()));
         if (all.signum() == 0) {
-            throw new Silent("the whole is zero");
+            throw new Silent(ClaimMessage.WHOLE_IS_ZERO);
         }
         return percent(reading(amount(subject, source.current())), reading(all));
     }
@@ -182,10 +199,10 @@ public final class Evidence {
     private Reading growth(Amount base, Amount current) throws Silent {
         BigDecimal before = known(base);
         if (before.signum() <= 0) {
-            throw new Silent(before.signum() == 0 ? "the base is zero" : "the base is below zero");
+            throw new Silent(before.signum() == 0 ? ClaimMessage.BASE_IS_ZERO : ClaimMessage.BASE_BELOW_ZERO);
         }
         if (known(current).signum() < 0) {
-            throw new Silent("what has turned has no growth");
+            throw new Silent(ClaimMessage.TURNED);
         }
         Reading percent = percent(reading(current), reading(base));
         Interval range = percent.range().minus(Interval.exactly(HUNDRED));
@@ -222,7 +239,7 @@ public final class Evidence {
 
     private static BigDecimal known(Amount amount) throws Silent {
         if (!amount.isKnown()) {
-            throw new Silent(amount.reason().toString());
+            throw new Silent(amount.reason());
         }
         return amount.value();
     }
@@ -231,7 +248,7 @@ public final class Evidence {
     private Reading rank(Claim claim, VintageRule rule) throws Silent {
         Subject subject = claim.subject();
         if (!subject.isOfOneMarket() && !subject.isOfOneProduct()) {
-            throw new Silent("a rank is one of a market or of a product");
+            throw new Silent(ClaimMessage.RANK_OF);
         }
         List<Reading> places = new ArrayList<>();
         if (subject.isOfOneMarket()) {
@@ -250,18 +267,19 @@ public final class Evidence {
         return asking(() -> {
             Cube cube = cube(rule);
             Breakdown one = breakdown(subject, rule, List.of());
-            String name = (by == Dimension.MARKET ? one.market() : one.product()).toString();
+            Text name = by == Dimension.MARKET ? one.market() : one.product();
             String spelled = by == Dimension.MARKET
                     ? subject.market().text()
                     : subject.product().text();
             Slice slice = slice(all, rule, cube).by(List.of(by));
             Table table = new Rank(slice, Order.VALUE, List.of(), OptionalInt.empty(), false).of(cube);
-            Set<String> groups = new Breakdown(cube, slice, slice.window(cube), List.of()).groups();
+            Set<Text> groups = new Breakdown(cube, slice, slice.window(cube), List.of()).groups();
             int groupsBefore = 0;
             for (List<Cell> row : table.rows()) {
-                String label = ((Cell.Label) row.get(1)).text().toString();
-                boolean isIt = label.equals(name) || Spelling.folded(label).equals(Spelling.folded(spelled));
-                if (isIt && row.get(0) instanceof Cell.Value number) {
+                Text label = ((Cell.Label) row.get(1)).text();
+                boolean isAsked =
+                        label.equals(name) || Spelling.folded(label.toString()).equals(Spelling.folded(spelled));
+                if (isAsked && row.get(0) instanceof Cell.Value number) {
                     int place = number.number().intValue();
                     return Stream.of(place, place - groupsBefore)
                             .distinct()
@@ -271,7 +289,7 @@ public final class Evidence {
                 }
                 groupsBefore += groups.contains(label) ? 1 : 0;
             }
-            throw new Silent(name + " has no place among the others");
+            throw new Silent(ClaimMessage.NO_PLACE.with(name));
         });
     }
 
@@ -283,7 +301,7 @@ public final class Evidence {
             return subject.kind() == Subject.Kind.BALANCE ? exports.minus(imports) : imports.minus(exports);
         }
         if (!has(rule)) {
-            throw new Silent("the data has nothing that is " + rule);
+            throw new Silent(ClaimMessage.NOTHING_OF_VINTAGE.with(rule.words()));
         }
         List<Object> asked = List.of(subject, rule, List.of(compared));
         Amount known = amounts.get(asked);
@@ -302,7 +320,7 @@ public final class Evidence {
     private Amount quantity(Claim claim, Subject subject, VintageRule rule, Subject... compared) throws Silent {
         return asking(() -> {
             if (cube(Measure.QUANTITY, rule).reporters().isEmpty()) {
-                throw new Silent("the data has no quantities");
+                throw new Silent(ClaimMessage.NO_QUANTITIES);
             }
             List<Window> windows = Stream.of(compared).map(Subject::window).toList();
             Breakdown breakdown = breakdown(Measure.QUANTITY, subject, rule, windows);
@@ -312,7 +330,8 @@ public final class Evidence {
                     claim.unit().quantity().filter(said -> said.equals(unit)).isPresent()
                             || claim.unit().kind() == ClaimUnit.Kind.PERCENT;
             if (!isSame && !unit.equals(TONNE)) {
-                throw new Silent("the data counts in " + (unit.isEmpty() ? "units that it does not say" : unit));
+                throw new Silent(ClaimMessage.COUNTS_IN.with(
+                        unit.isEmpty() ? ClaimMessage.UNITS_NOT_SAID : Text.verbatim(unit)));
             }
             Amount amount = breakdown.past(row, subject.window());
             return unit.equals(TONNE) && amount.isKnown()
@@ -325,7 +344,7 @@ public final class Evidence {
         BigDecimal value = known(amount(subject, rule, compared));
         BigDecimal quantity = known(quantity(claim, subject, rule, compared));
         if (quantity.signum() == 0) {
-            throw new Silent("the quantity is zero");
+            throw new Silent(ClaimMessage.QUANTITY_IS_ZERO);
         }
         return Amount.known(value.divide(quantity, MathContext.DECIMAL64));
     }
@@ -355,10 +374,11 @@ public final class Evidence {
             return balances;
         }
         if (subject.isBalance()) {
-            throw new Silent("a balance has no growth that could be compared over time");
+            throw new Silent(ClaimMessage.GROWTH_OF_BALANCE);
         }
         if (!has(source.current()) || !has(source.base())) {
-            throw new Silent("the data has nothing that is " + source.current());
+            throw new Silent(
+                    ClaimMessage.NOTHING_OF_VINTAGE.with(source.current().words()));
         }
         return asking(() -> {
             Cube cube = cube(source.current());
@@ -433,14 +453,14 @@ public final class Evidence {
             return asking.answer();
         } catch (NothingMatched nothing) {
             // what the data holds instead is too long for a reason
-            throw new Silent(nothing.getMessage().replaceFirst("; .*", ""));
+            throw new Silent(nothing.briefly());
         } catch (UnknownMember unknown) {
-            throw new Silent("'" + unknown.asked() + "' "
-                    + (unknown.several().isEmpty() ? "is not in the data" : "fits several names in the data"));
+            throw new Silent((unknown.several().isEmpty() ? ClaimMessage.NOT_IN_DATA : ClaimMessage.FITS_SEVERAL)
+                    .with(unknown.asked()));
         } catch (SeveralReporters several) {
-            throw new Silent("the data is of several reporters, and the claim does not say whose trade it is");
+            throw new Silent(ClaimMessage.WHOSE_TRADE);
         } catch (NotSummable overlap) {
-            throw new Silent(overlap.getMessage());
+            throw new Silent(overlap.explanation());
         }
     }
 }

@@ -1,21 +1,23 @@
 package trade.claim;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
+import trade.message.Text;
 
 /**
  * What data says of one claim.
  *
  * @param computed what it makes of the number, in base units
- * @param reason in words; may be empty
+ * @param reasons why, if that is not plain
  */
-record Finding(Verdict verdict, Optional<BigDecimal> computed, String reason) {
+record Finding(Verdict verdict, Optional<BigDecimal> computed, List<Text> reasons) {
 
-    static Finding of(Verdict verdict, BigDecimal computed, String reason) {
-        return new Finding(verdict, Optional.of(computed), reason);
+    static Finding of(Verdict verdict, BigDecimal computed, Text... reasons) {
+        return new Finding(verdict, Optional.of(computed), List.of(reasons));
     }
 
-    static Finding silent(String reason) {
-        return new Finding(Verdict.CANNOT_SAY, Optional.empty(), reason);
+    static Finding silent(Text... reasons) {
+        return new Finding(Verdict.CANNOT_SAY, Optional.empty(), List.of(reasons));
     }
 }

@@ -4,34 +4,38 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import trade.cube.Spelling;
+import trade.message.MessageException;
+import trade.message.MessageKey;
+import trade.message.Template;
+import trade.message.Text;
 
 /** What a word before a number makes of it. */
-public enum Hedge {
-    NONE("", "(?!)"),
+public enum Hedge implements MessageKey {
+    NONE("{0}", "(?!)"),
     ABOUT(
-            "about",
+            "about {0}",
             "about|around|approximately|approx|roughly|circa|ca|some|nearly or about|khoang|uoc|uoc dat|uoc tinh|xap xi"
                     + "|tren duoi|chung"),
     MORE_THAN(
-            "more than",
+            "more than {0}",
             "more than|over|above|exceeding|upwards of|in excess of|greater than|hon|tren|vuot|vuot qua|vuot moc"),
     ALMOST(
-            "almost",
+            "almost {0}",
             "almost|nearly|close to|just under|just below|just shy of|not quite|gan|gan dat|suyt soat|chua den|chua toi"
                     + "|chua day|sat"),
     AT_LEAST(
-            "at least",
+            "at least {0}",
             "at least|no less than|not less than|no fewer than|not fewer than|it nhat|toi thieu|khong duoi|khong it hon"),
     AT_MOST(
-            "at most",
+            "at most {0}",
             "at most|up to|no more than|not more than|not over|not above|not exceeding|less than|fewer than|lower than|under"
                     + "|below|toi da|khong qua|khong vuot qua|khong hon|khong tren|duoi|it hon|thap hon");
 
-    private final String words;
+    private final Template template;
     private final Pattern pattern;
 
-    Hedge(String words, String alternatives) {
-        this.words = words;
+    Hedge(String english, String alternatives) {
+        this.template = new Template(english, Text.class);
         this.pattern = Pattern.compile("(?:^| )(?:" + alternatives + ")(?= |$)");
     }
 
@@ -42,15 +46,14 @@ public enum Hedge {
     /**
      * The hedge in a cell of a file, where there are no other words.
      *
-     * @throws IllegalArgumentException with a message for users
+     * @throws MessageException where the words are none of a hedge
      */
     public static Hedge parse(String text) {
         Hedge hedge = in(text);
         boolean isClear =
                 hedge != NONE || PRECISION.matcher(Spelling.folded(text)).matches();
         if (!isClear) {
-            throw new IllegalArgumentException(
-                    "'" + text + "' is not a hedge: about, more than, almost, at least or at most");
+            throw new MessageException(ClaimMessage.UNKNOWN_HEDGE.with(text));
         }
         return hedge;
     }
@@ -88,8 +91,18 @@ public enum Hedge {
         return Optional.ofNullable(last);
     }
 
+    /** A number with its hedge. */
+    public Text text(String number) {
+        return this == NONE ? Text.verbatim(number) : with(number);
+    }
+
+    @Override
+    public Template template() {
+        return template;
+    }
+
     @Override
     public String toString() {
-        return words;
+        return template.english();
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import trade.claim.Evidence.Reading;
 import trade.claim.Evidence.Silent;
 import trade.claim.Evidence.Source;
@@ -16,6 +17,7 @@ import trade.cube.Vintage;
 import trade.cube.VintageRule;
 import trade.cube.Window;
 import trade.figure.Comparison;
+import trade.message.Text;
 
 /**
  * Compares claims with data: as they are printed first, and where that does not hold with other vintages, other bases and other
@@ -46,11 +48,11 @@ final class Judge {
     }
 
     Finding of(Claim claim) {
-        Measure measure = claim.measure().orElseThrow();
+        ClaimMeasure measure = claim.measure().orElseThrow();
         Optional<String> other =
                 claim.currency().flatMap(currency -> evidence.currency().filter(ofData -> !ofData.equals(currency)));
         if (other.isPresent() && measure.isOfCurrency()) {
-            return Finding.silent("the data is in " + other.get());
+            return Finding.silent(ClaimMessage.DATA_IN.with(other.get()));
         }
         return measure.isRecord() ? record(claim) : number(claim);
     }
@@ -58,7 +60,7 @@ final class Judge {
     private Finding number(Claim claim) {
         List<Source> printed = printed(claim);
         Reading main = null;
-        String silence = "";
+        Optional<Text> silence = Optional.empty();
         for (Source source : printed) {
             try {
                 Reading reading = evidence.read(claim, claim.base(), source);
@@ -68,14 +70,17 @@ final class Judge {
                 }
                 main = main == null ? reading : main;
             } catch (Silent silent) {
-                silence = silence.isEmpty() ? silent.getMessage() : silence;
+                silence = silence.isEmpty() ? Optional.of(silent.reason()) : silence;
             }
         }
         if (main == null) {
-            String reason = silence;
+            Text reason = silence.orElseThrow();
             return inOtherVintage(claim, printed, Optional.empty())
                     .or(() -> onOtherBase(claim, printed, Optional.empty()))
-                    .map(otherwise -> Finding.silent(reason + "; it is what comes " + otherwise.reason()))
+                    .map(otherwise -> Finding.silent(
+                            reason,
+                            ClaimMessage.IT_IS_WHAT_COMES.with(
+                                    otherwise.reasons().get(0))))
                     .orElseGet(() -> Finding.silent(reason));
         }
         Finding plain = notHeld(claim, main);
@@ -93,13 +98,13 @@ final class Judge {
             boolean isFarMore = !said.isBounded()
                     && !claim.closely().scaled(BigDecimal.TEN).meets(Interval.exactly(reading.exact()))
                     && unitOf(claim, reading).isPresent();
-            return isFarMore ? Optional.empty() : Optional.of(Finding.of(Verdict.HOLDS, reading.exact(), ""));
+            return isFarMore ? Optional.empty() : Optional.of(Finding.of(Verdict.HOLDS, reading.exact()));
         }
         if (isCut(claim, reading.exact())) {
-            return Optional.of(Finding.of(Verdict.HOLDS, reading.exact(), "cut, not rounded"));
+            return Optional.of(Finding.of(Verdict.HOLDS, reading.exact(), ClaimMessage.CUT));
         }
         return said.meets(reading.range())
-                ? Optional.of(Finding.of(Verdict.HOLDS, reading.exact(), "within the rounding of the data"))
+                ? Optional.of(Finding.of(Verdict.HOLDS, reading.exact(), ClaimMessage.WITHIN_ROUNDING_OF_DATA))
                 : Optional.empty();
     }
 
@@ -122,24 +127,29 @@ final class Judge {
                 .filter(source -> holds(claim, claim.base(), source))
                 .findFirst()
                 .map(source -> found(
-                        claim, claim.base(), source, Verdict.OTHER_VINTAGE, words(source) + instead(claim, main)));
+                        claim,
+                        claim.base(),
+                        source,
+                        Verdict.OTHER_VINTAGE,
+                        both(source.words(), main.map(reading -> dataHas(claim, reading)))));
     }
 
     private Optional<Finding> onOtherBase(Claim claim, List<Source> printed, Optional<Reading> main) {
-        if (!claim.is(Measure.GROWTH) && !claim.is(Measure.CHANGE)) {
+        if (!claim.is(ClaimMeasure.GROWTH) && !claim.is(ClaimMeasure.CHANGE)) {
             return Optional.empty();
         }
         for (Source source : all(claim, printed)) {
             for (Comparison base : BASES) {
                 if (!base.equals(claim.base()) && holds(claim, base, source)) {
-                    String vintage = printed.contains(source) ? "" : " " + words(source);
-                    String is = main.isPresent() ? "it is " + claim.measure().orElseThrow() + " " : "";
-                    String reason = is
-                            + words(base)
-                            + vintage
-                            + instead(claim, main)
-                            + (main.isPresent() ? " " + words(claim.base()) : "");
-                    return Optional.of(found(claim, base, source, Verdict.OTHER_BASE, reason));
+                    Text on = printed.contains(source)
+                            ? words(base)
+                            : ClaimMessage.BASE_AND_VINTAGE.with(words(base), source.words());
+                    Text is = main.isPresent()
+                            ? ClaimMessage.IT_IS.with(claim.measure().orElseThrow(), on)
+                            : on;
+                    Optional<Text> instead = main.map(reading ->
+                            ClaimMessage.DATA_HAS_ON.with(Numbers.like(claim, reading.exact()), words(claim.base())));
+                    return Optional.of(found(claim, base, source, Verdict.OTHER_BASE, both(is, instead)));
                 }
             }
         }
@@ -148,15 +158,16 @@ final class Judge {
 
     private static Optional<Finding> inOtherUnit(Claim claim, Reading reading) {
         return unitOf(claim, reading)
-                .map(power -> Finding.of(Verdict.OTHER_UNIT, reading.exact(), unit(claim, reading, power)));
+                .map(power ->
+                        Finding.of(Verdict.OTHER_UNIT, reading.exact(), unit(claim, power), dataHas(claim, reading)));
     }
 
-    private static String instead(Claim claim, Optional<Reading> main) {
-        return main.map(reading -> instead(claim, reading)).orElse("");
+    private static List<Text> both(Text reason, Optional<Text> other) {
+        return Stream.concat(Stream.of(reason), other.stream()).toList();
     }
 
-    private static String instead(Claim claim, Reading reading) {
-        return "; the data has " + Numbers.like(claim, reading.exact());
+    private static Text dataHas(Claim claim, Reading reading) {
+        return ClaimMessage.DATA_HAS.with(Numbers.like(claim, reading.exact()));
     }
 
     private boolean holds(Claim claim, Comparison base, Source source) {
@@ -167,9 +178,10 @@ final class Judge {
         }
     }
 
-    private Finding found(Claim claim, Comparison base, Source source, Verdict verdict, String reason) {
+    private Finding found(Claim claim, Comparison base, Source source, Verdict verdict, List<Text> reasons) {
         try {
-            return Finding.of(verdict, evidence.read(claim, base, source).exact(), reason);
+            return new Finding(
+                    verdict, Optional.of(evidence.read(claim, base, source).exact()), reasons);
         } catch (Silent impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -192,17 +204,17 @@ final class Judge {
                 .findFirst();
     }
 
-    private static String unit(Claim claim, Reading reading, int power) {
+    private static Text unit(Claim claim, int power) {
         return claim.unit().isRelative()
-                ? "a fraction is printed as percent, or the other way round" + instead(claim, reading)
-                : "off by a factor of 1" + ",000".repeat(Math.abs(power) / 3) + instead(claim, reading);
+                ? ClaimMessage.FRACTION
+                : ClaimMessage.FACTOR.with(Text.grouped(BigDecimal.TEN.pow(Math.abs(power))));
     }
 
     private static Finding notHeld(Claim claim, Reading reading) {
         BigDecimal off = claim.widely().distanceTo(reading.exact());
-        boolean isGrowth = claim.is(Measure.GROWTH);
+        boolean isGrowth = claim.is(ClaimMeasure.GROWTH);
         BigDecimal size = isGrowth ? HUNDRED.add(reading.exact()) : reading.exact();
-        String data = "the data has " + Numbers.like(claim, reading.exact());
+        Text data = Numbers.like(claim, reading.exact());
         boolean isClose = claim.unit().kind() != ClaimUnit.Kind.NONE
                 && off.abs().compareTo(size.abs().multiply(CLOSE)) <= 0;
         if (isClose) {
@@ -210,26 +222,29 @@ final class Judge {
             return Finding.of(
                     Verdict.CLOSE,
                     reading.exact(),
-                    data + ", outside the rounding by " + Numbers.distance(claim, off) + ": a revision of "
-                            + revision.toPlainString() + " % would do");
+                    ClaimMessage.OUTSIDE_ROUNDING.with(data, Numbers.distance(claim, off), revision));
         }
         if (reading.isOnEstimate()) {
             return new Finding(
-                    Verdict.CANNOT_SAY,
-                    Optional.of(reading.exact()),
-                    data + " on a base that is an estimate, which may have been revised since");
+                    Verdict.CANNOT_SAY, Optional.of(reading.exact()), List.of(ClaimMessage.ON_ESTIMATE.with(data)));
         }
         BigDecimal less =
                 claim.number().orElseThrow().number().multiply(claim.unit().scale());
         boolean isTurned = claim.closely().negated().meets(reading.range())
                 && reading.exact().signum() != 0;
-        String how = claim.unit().kind() == ClaimUnit.Kind.NONE
-                ? ""
-                : isTurned
-                        ? ": the sign is turned"
-                        : ": " + Numbers.distance(claim, reading.exact().subtract(less))
-                                + (reading.exact().compareTo(less) < 0 ? " less" : " more");
-        return Finding.of(Verdict.CONTRADICTED, reading.exact(), data + how);
+        return Finding.of(Verdict.CONTRADICTED, reading.exact(), contradiction(claim, reading, isTurned, less));
+    }
+
+    private static Text contradiction(Claim claim, Reading reading, boolean isTurned, BigDecimal printed) {
+        Text data = Numbers.like(claim, reading.exact());
+        if (claim.unit().kind() == ClaimUnit.Kind.NONE) {
+            return ClaimMessage.DATA_HAS.with(data);
+        }
+        if (isTurned) {
+            return ClaimMessage.SIGN_TURNED.with(data);
+        }
+        return (reading.exact().compareTo(printed) < 0 ? ClaimMessage.LESS : ClaimMessage.MORE)
+                .with(data, Numbers.distance(claim, reading.exact().subtract(printed)));
     }
 
     /** The vintages that a claim says, or the latest. */
@@ -259,25 +274,18 @@ final class Judge {
             }
         }
         // a number that is compared with nothing has no base of another vintage
-        boolean isCompared = claim.measure().filter(Measure::hasBase).isPresent();
+        boolean isCompared = claim.measure().filter(ClaimMeasure::hasBase).isPresent();
         others.removeIf(source ->
                 printed.contains(source) || !isCompared && !source.current().equals(source.base()));
         return List.copyOf(others);
     }
 
-    private static String words(Source source) {
-        String base = source.base().equals(VintageRule.LATEST)
-                ? " on the latest base"
-                : " on a base that is " + source.base();
-        return "as " + source.current() + (source.current().equals(source.base()) ? "" : base);
-    }
-
-    private static String words(Comparison base) {
+    private static Text words(Comparison base) {
         return switch (base.kind()) {
-            case YOY -> "on a year ago";
-            case PREVIOUS -> "on the previous period";
-            case YTD -> "of the year so far";
-            case FIXED -> "on " + base.fixed().orElseThrow();
+            case YOY -> ClaimMessage.ON_YEAR_AGO;
+            case PREVIOUS -> ClaimMessage.ON_PREVIOUS_PERIOD;
+            case YTD -> ClaimMessage.OF_YEAR_SO_FAR;
+            case FIXED -> ClaimMessage.ON.with(base.fixed().orElseThrow());
         };
     }
 
@@ -295,11 +303,12 @@ final class Judge {
                             : new Finding(
                                     Verdict.OTHER_VINTAGE,
                                     finding.computed(),
-                                    (words(source) + "; " + finding.reason()).replaceFirst("; $", ""));
+                                    Stream.concat(Stream.of(source.words()), finding.reasons().stream())
+                                            .toList());
                 }
                 first = first == null && isPrinted ? finding : first;
             } catch (Silent silent) {
-                first = first == null && isPrinted ? Finding.silent(silent.getMessage()) : first;
+                first = first == null && isPrinted ? Finding.silent(silent.reason()) : first;
             }
         }
         return first;
@@ -311,22 +320,22 @@ final class Judge {
     }
 
     private Finding record(Claim claim, Source source) throws Silent {
-        Measure measure = claim.measure().orElseThrow();
-        boolean isOfGrowth = measure == Measure.HIGHEST_GROWTH || measure == Measure.LOWEST_GROWTH;
+        ClaimMeasure measure = claim.measure().orElseThrow();
+        boolean isOfGrowth = measure == ClaimMeasure.HIGHEST_GROWTH || measure == ClaimMeasure.LOWEST_GROWTH;
         Map<Window, Amount> past = evidence.past(claim.subject(), claim.base(), isOfGrowth, source);
         List<Window> windows = new ArrayList<>(past.keySet());
         Window now = windows.remove(windows.size() - 1);
         Amount value = past.get(now);
         if (!value.isKnown()) {
-            throw new Silent(value.reason().toString());
+            throw new Silent(value.reason());
         }
         Optional<Window> since = claim.since();
         Window begin = windows.stream()
                 .filter(window -> past.get(window).isKnown())
                 .findFirst()
-                .orElseThrow(() -> new Silent("nothing before is known"));
+                .orElseThrow(() -> new Silent(ClaimMessage.NOTHING_BEFORE));
         Window reached = null;
-        List<String> gaps = new ArrayList<>();
+        List<Window> gaps = new ArrayList<>();
         boolean isGapBefore = false;
         for (int i = windows.size() - 1; i >= 0 && reached == null; i--) {
             Window window = windows.get(i);
@@ -335,32 +344,44 @@ final class Judge {
             if (!other.isKnown() && !isBeforeAll(past, windows, i)) {
                 isGapBefore = true;
                 if (isAsked) {
-                    gaps.add(window.toString());
+                    gaps.add(window);
                 }
             } else if (other.isKnown()) {
                 int order = other.value().compareTo(value.value()) * (measure.isHighest() ? 1 : -1);
                 reached = order >= 0 ? window : null;
             }
         }
-        String was = reached == null ? "" : reached + " was " + (measure.isHighest() ? "as high" : "as low");
         if (reached != null && (since.isEmpty() || reached.monthsSince(since.get()) > 0)) {
-            return Finding.of(Verdict.CONTRADICTED, value.value(), was);
+            return Finding.of(
+                    Verdict.CONTRADICTED,
+                    value.value(),
+                    was(reached, past.get(reached).value().compareTo(value.value()), measure.isHighest()));
         }
         if (!gaps.isEmpty()) {
-            throw new Silent("lacks " + String.join(", ", gaps.subList(0, Math.min(3, gaps.size()))));
+            throw new Silent(ClaimMessage.LACKS.with(gaps.subList(0, Math.min(3, gaps.size()))));
         }
         if (reached == null
                 && since.filter(window -> begin.monthsSince(window) > 0).isPresent()) {
-            throw new Silent("the data begins in " + begin);
+            throw new Silent(ClaimMessage.DATA_BEGINS.with(begin));
         }
         boolean isLess = since.isPresent()
                 && !isGapBefore
                 && (reached == null || since.get().monthsSince(reached) > 0);
-        String more = isLess
-                ? "true and less than it could say: "
-                        + (reached == null ? "on record since " + begin : "since " + reached)
-                : "";
-        return Finding.of(Verdict.HOLDS, value.value(), more);
+        if (!isLess) {
+            return Finding.of(Verdict.HOLDS, value.value());
+        }
+        return Finding.of(
+                Verdict.HOLDS,
+                value.value(),
+                reached == null ? ClaimMessage.ON_RECORD_SINCE.with(begin) : ClaimMessage.EVEN_SINCE.with(reached));
+    }
+
+    /** @param order of what it was then to what it is; 0 is the same */
+    private static Text was(Window then, int order, boolean isHighest) {
+        ClaimMessage was = isHighest
+                ? (order == 0 ? ClaimMessage.WAS_AS_HIGH : ClaimMessage.WAS_HIGHER)
+                : order == 0 ? ClaimMessage.WAS_AS_LOW : ClaimMessage.WAS_LOWER;
+        return was.with(then);
     }
 
     /** Whether nothing is known up to there. */

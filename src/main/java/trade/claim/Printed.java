@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import trade.cube.Decimal;
+import trade.message.MessageException;
 
 /**
  * A number as it is printed, and all that it can stand for.
@@ -30,7 +31,7 @@ public record Printed(BigDecimal number, BigDecimal upTo, int decimals, int like
      * Reads 33.57, 1,234.5, −8 and 52..81.
      *
      * @param mark the decimal mark
-     * @throws IllegalArgumentException with a message for users
+     * @throws MessageException where it is none
      */
     public static Printed parse(String text, char mark, Hedge hedge) {
         String plain = text.strip().replace('\u2212', '-');
@@ -48,7 +49,7 @@ public record Printed(BigDecimal number, BigDecimal upTo, int decimals, int like
     private static BigDecimal number(String text, char mark) {
         Matcher form = FORM.matcher(text);
         if (!form.matches()) {
-            throw new IllegalArgumentException("'" + text + "' is not a number");
+            throw new MessageException(ClaimMessage.NOT_A_NUMBER.with(text));
         }
         String digits = form.group(2).replaceAll("[' \u00a0\u202f]", "");
         char other = mark == '.' ? ',' : '.';
@@ -56,7 +57,7 @@ public record Printed(BigDecimal number, BigDecimal upTo, int decimals, int like
         // the press writes $33,57 too
         String marked = isGrouped ? digits.replace(String.valueOf(other), "") : digits.replace(other, mark);
         if (marked.indexOf(mark) != marked.lastIndexOf(mark)) {
-            throw new IllegalArgumentException("'" + text + "' is not a number");
+            throw new MessageException(ClaimMessage.NOT_A_NUMBER.with(text));
         }
         return new BigDecimal(form.group(1).replace("+", "") + marked.replace(mark, '.'));
     }

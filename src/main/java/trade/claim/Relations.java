@@ -96,7 +96,7 @@ final class Relations {
                     && own.market().known().filter(market -> !market.isGroup()).isPresent();
             if (isSingle) {
                 single.computeIfAbsent(world, none -> new LinkedHashSet<>()).add(part);
-                if (claim.is(Measure.SHARE)) {
+                if (claim.is(ClaimMeasure.SHARE)) {
                     shares.computeIfAbsent(world.cell(), none -> new LinkedHashSet<>())
                             .add(unknowns.of(claim));
                 }

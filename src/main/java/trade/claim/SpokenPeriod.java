@@ -4,6 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import trade.cube.Window;
 import trade.cube.WindowChoice;
+import trade.message.MessageException;
 
 /** Periods as reports name them, in English and Vietnamese: first quarter of 2024, Quý I/2024, 9 tháng năm 2024, Jan–Mar 2024. */
 public final class SpokenPeriod {
@@ -73,12 +74,11 @@ public final class SpokenPeriod {
         return text;
     }
 
-    /** @throws IllegalArgumentException with a message for users */
+    /** @throws MessageException where it is none that is known to end */
     public static Window window(String text) {
         return WindowChoice.parse(plain(text))
                 .outer()
                 .filter(outer -> !text.toLowerCase(java.util.Locale.ROOT).endsWith("ytd"))
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "'" + text + "' is not a period that is known to end, such as 2024-01 or 2024-01..2024-03"));
+                .orElseThrow(() -> new MessageException(ClaimMessage.OPEN_PERIOD.with(text)));
     }
 }

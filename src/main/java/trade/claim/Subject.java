@@ -3,12 +3,14 @@ package trade.claim;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import trade.cube.Dimension;
 import trade.cube.Flow;
 import trade.cube.Member;
 import trade.cube.Selection;
 import trade.cube.Selection.Term;
 import trade.cube.Spelling;
 import trade.cube.Window;
+import trade.message.Text;
 
 /**
  * The trade that a claim is about.
@@ -90,22 +92,35 @@ public record Subject(Kind kind, Optional<Term> reporter, Set<Flow> flows, Term 
         return term.known().map(Member::code).orElseGet(() -> Spelling.folded(term.text()));
     }
 
-    static String name(Term term) {
-        return term.known().map(Member::name).orElse(term.text());
+    private static Text name(Term term, Dimension dimension) {
+        return term.known().map(dimension::nameOf).orElse(Text.verbatim(term.text()));
     }
 
     /** What it is called: exports of coffee to United States, 2024-01. */
+    Text text() {
+        Text text = switch (kind) {
+            case TRADE -> Flow.nameOf(flows);
+            case BALANCE -> ClaimMessage.THE_BALANCE;
+            case DEFICIT -> ClaimMessage.THE_DEFICIT;
+        };
+        if (isOfOneProduct()) {
+            text = ClaimMessage.OF_PRODUCT.with(text, name(product, Dimension.PRODUCT));
+        }
+        if (isOfOneMarket()) {
+            text = preposition().with(text, name(market, Dimension.MARKET));
+        }
+        return ClaimMessage.OVER.with(text, window);
+    }
+
+    private ClaimMessage preposition() {
+        if (flows.size() > 1) {
+            return ClaimMessage.WITH_MARKET;
+        }
+        return flows.iterator().next().isOutward() ? ClaimMessage.TO_MARKET : ClaimMessage.FROM_MARKET;
+    }
+
     @Override
     public String toString() {
-        String flow = isBalance()
-                ? kind == Kind.BALANCE ? "the balance" : "the deficit"
-                : flows.size() > 1
-                        ? "exports and imports"
-                        : flows.iterator().next().plural().toString();
-        boolean isOutward = flows.size() == 1 && flows.iterator().next().isOutward();
-        String of = isOfOneProduct() ? " of " + name(product) : "";
-        String with =
-                isOfOneMarket() ? (flows.size() > 1 ? " with " : isOutward ? " to " : " from ") + name(market) : "";
-        return flow + of + with + ", " + window;
+        return text().toString();
     }
 }

@@ -1,9 +1,11 @@
 package trade.claim;
 
 import java.util.Locale;
+import trade.message.MessageKey;
+import trade.message.Template;
 
 /** What comes of checking a claim. */
-public enum Verdict {
+public enum Verdict implements MessageKey {
     /** The data has it, within the rounding of what is printed. */
     HOLDS,
     /** No data, but other claims bear it out. */
@@ -25,6 +27,9 @@ public enum Verdict {
     /** The data has something else. */
     CONTRADICTED;
 
+    private final Template template =
+            new Template(name().toLowerCase(Locale.ROOT).replace('_', ' '));
+
     /** Whether data has found it to be something else than it says. */
     boolean isRefuted() {
         return this == CONTRADICTED || this == OTHER_BASE || this == OTHER_UNIT;
@@ -35,9 +40,14 @@ public enum Verdict {
         return compareTo(DISAGREES) > 0;
     }
 
+    @Override
+    public Template template() {
+        return template;
+    }
+
     /** holds, other base. */
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return template.english();
     }
 }

@@ -458,11 +458,11 @@ public final class Breakdown {
     }
 
     /** The names of groups that have rows of their own. */
-    public Set<String> groups() {
+    public Set<Text> groups() {
         return chosenMarkets.stream()
                 .map(Choice::label)
                 .filter(Member::isGroup)
-                .map(Member::name)
+                .map(Dimension.MARKET::nameOf)
                 .collect(Collectors.toSet());
     }
 

@@ -248,16 +248,6 @@ public final class Cube {
     }
 
     /** Says what a reader should know of how the dataset was read. */
-    // BRIDGE
-    public void remark(String text) {
-        remark(new Text.Legacy("say", text));
-    }
-
-    // BRIDGE
-    public void warn(String text) {
-        warn(new Text.Legacy("say", text));
-    }
-
     public void remark(Text text) {
         remarks.add(text);
     }

@@ -8,11 +8,6 @@ public final class Misfit extends MessageException {
 
     private static final long serialVersionUID = 1;
 
-    // BRIDGE
-    public Misfit(String text) {
-        super(new Text.Legacy("say", text));
-    }
-
     public Misfit(Text explanation) {
         super(explanation);
     }

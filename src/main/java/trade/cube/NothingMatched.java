@@ -12,8 +12,16 @@ public final class NothingMatched extends MessageException {
     private static final long serialVersionUID = 1;
     private static final int NAMED = 12;
 
-    private NothingMatched(Text explanation) {
+    private final transient Text briefly;
+
+    private NothingMatched(Text explanation, Text briefly) {
         super(explanation);
+        this.briefly = briefly;
+    }
+
+    /** Without what the data holds instead. */
+    public Text briefly() {
+        return briefly;
     }
 
     static NothingMatched member(Dimension dimension, Member member, Collection<Member> seen) {
@@ -21,24 +29,30 @@ public final class NothingMatched extends MessageException {
         Text some = names.size() > NAMED
                 ? CubeMessage.NAMES_AND_MORE.with(names.subList(0, NAMED), names.size() - NAMED)
                 : Text.list(names);
-        return new NothingMatched(CubeMessage.HOLDS_NO_MEMBER.with(dimension, dimension.nameOf(member), some));
+        Text name = dimension.nameOf(member);
+        return new NothingMatched(
+                CubeMessage.HOLDS_NO_MEMBER.with(dimension, name, some),
+                CubeMessage.HOLDS_NO_NAME.with(dimension, name));
     }
 
     /** All that is asked for is left out. */
     static NothingMatched nothingLeft(Dimension dimension) {
-        return new NothingMatched(CubeMessage.NOTHING_LEFT.with(dimension));
+        Text nothing = CubeMessage.NOTHING_LEFT.with(dimension);
+        return new NothingMatched(nothing, nothing);
     }
 
     /** No period is there in both of two vintages. */
     public static NothingMatched vintages(VintageRule earlier, VintageRule later) {
-        return new NothingMatched(CubeMessage.NO_PERIOD_OF_BOTH_VINTAGES.with(
-                earlier.words(), later.words(), QueryParameter.BASE_VINTAGE, QueryParameter.VINTAGE));
+        Text none = CubeMessage.NO_PERIOD_OF_BOTH_VINTAGES.with(
+                earlier.words(), later.words(), QueryParameter.BASE_VINTAGE, QueryParameter.VINTAGE);
+        return new NothingMatched(none, none);
     }
 
     static NothingMatched period(WindowChoice asked, Text what, NavigableSet<Period> covered) {
-        return new NothingMatched(
-                covered.isEmpty()
-                        ? CubeMessage.HOLDS_NO.with(what)
-                        : CubeMessage.HOLDS_NO_OF.with(what, asked.text(), covered.first(), covered.last()));
+        return covered.isEmpty()
+                ? new NothingMatched(CubeMessage.HOLDS_NO.with(what), CubeMessage.HOLDS_NO.with(what))
+                : new NothingMatched(
+                        CubeMessage.HOLDS_NO_OF.with(what, asked.text(), covered.first(), covered.last()),
+                        CubeMessage.HOLDS_NO_IN.with(what, asked.text()));
     }
 }

@@ -93,11 +93,6 @@ public final class Trail {
         });
     }
 
-    // BRIDGE
-    public void left(String file, String reason, long line) {
-        left(file, new Text.Legacy("say", reason), line);
-    }
-
     /** Takes note of a row that was not read, and why. */
     public void left(String file, Text reason, long line) {
         left.computeIfAbsent(new Left(file, reason), none -> new LineRanges()).add(line, null);

@@ -62,11 +62,6 @@ final class English extends Localizer {
     }
 
     @Override
-    String legacy(Text.Legacy legacy) {
-        return legacy.english();
-    }
-
-    @Override
     String span(TimeSpan span, PeriodStyle style) {
         if (style != PeriodStyle.PROSE) {
             return span.toString();

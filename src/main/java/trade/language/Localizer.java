@@ -66,8 +66,6 @@ public abstract sealed class Localizer permits English, Vietnamese {
 
     abstract String field(Text.FieldName field, PeriodStyle style);
 
-    abstract String legacy(Text.Legacy legacy);
-
     private String write(Text text, PeriodStyle style) {
         if (text instanceof Message message) {
             return Template.fill(template(message.key()), write(message.arguments(), style));
@@ -93,7 +91,7 @@ public abstract sealed class Localizer permits English, Vietnamese {
         if (text instanceof Text.FieldName field) {
             return field(field, style);
         }
-        return text instanceof Text.Legacy legacy ? legacy(legacy) : text.toString();
+        return text.toString();
     }
 
     private List<String> write(List<Text> texts, PeriodStyle style) {

@@ -5,9 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import trade.message.CodeList;
 import trade.message.MessageKey;
 import trade.message.Text;
 import trade.message.TimeSpan;
@@ -26,9 +23,7 @@ final class Vietnamese extends Localizer {
     private static final List<String> HALVES = List.of("đầu", "cuối");
 
     private final Names names;
-    private final Map<Class<?>, Texts> texts = new HashMap<>();
-    /** What knows the texts that are not keys yet. */
-    private Language language;
+    private final Map<Class<?>, Map<String, String>> texts = new HashMap<>();
 
     Vietnamese(Names names) {
         this.names = names;
@@ -41,7 +36,7 @@ final class Vietnamese extends Localizer {
 
     @Override
     public Map<String, String> help() {
-        return Texts.ofHelp("vi").all();
+        return Texts.ofHelp();
     }
 
     @Override
@@ -52,7 +47,7 @@ final class Vietnamese extends Localizer {
     @Override
     String template(MessageKey key) {
         Class<?> keys = ((Enum<?>) key).getDeclaringClass();
-        return texts.computeIfAbsent(keys, Texts::ofKeys).text(key.name());
+        return texts.computeIfAbsent(keys, Texts::ofKeys).get(key.name());
     }
 
     @Override
@@ -76,23 +71,6 @@ final class Vietnamese extends Localizer {
             }
         }
         return text.append(field.isOfTotal() ? " của tổng" : "").toString();
-    }
-
-    @Override
-    String legacy(Text.Legacy legacy) {
-        if (language == null) {
-            language = Language.vietnamese(name -> names.of(CodeList.MARKETS, name));
-        }
-        String english = legacy.english();
-        return switch (legacy.area()) {
-            case "heading" -> language.heading(english);
-            case "label" -> language.label(english);
-            case "title" -> language.title(english);
-            case "quote" -> language.quote(english);
-            case "formula" -> language.formula(english);
-            case "list" -> Stream.of(english.split("; ")).map(language::of).collect(Collectors.joining("; "));
-            default -> language.of(english);
-        };
     }
 
     @Override

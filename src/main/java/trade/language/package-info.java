@@ -1,6 +1,6 @@
 /**
- * What the program says in the languages of its users. The program speaks English; what it says is told in another language where
- * people read it, by the texts of two bundles, {@code texts_en.properties} and {@code texts_vi.properties}, which have the same keys.
- * Formats for programs do not know it.
+ * The languages of the program's users: start reading at {@link trade.language.Localizer}, which writes a {@link trade.message.Text}.
+ * English texts stand with their keys; Vietnamese ones in {@code vi/}, a file for each enum of keys, so that a run loads those alone that it
+ * says. Formats for programs are English.
  */
 package trade.language;

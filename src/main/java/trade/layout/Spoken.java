@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import trade.cube.Flow;
 import trade.cube.Frequency;
 import trade.cube.Period;
+import trade.message.MessageException;
 
 /** Headings in plain words, English or Vietnamese, as people write them who follow nobody's layout. */
 final class Spoken {
@@ -257,7 +258,7 @@ final class Spoken {
         try {
             int year = Period.parse(text).year();
             return year >= 1900 && year < 2100;
-        } catch (IllegalArgumentException other) {
+        } catch (MessageException other) {
             return false;
         }
     }

@@ -1,7 +1,7 @@
 package trade.message;
 
 /** Something is wrong, as people are told. */
-public class MessageException extends IllegalArgumentException implements Explained {
+public class MessageException extends RuntimeException implements Explained {
 
     private static final long serialVersionUID = 1;
 

@@ -18,7 +18,6 @@ public sealed interface Text
                 Text.Day,
                 Text.Items,
                 Text.FieldName,
-                Text.Legacy,
                 Message,
                 MessageKey,
                 Parameter,
@@ -34,11 +33,21 @@ public sealed interface Text
 
     /** A number with the decimals that it has. */
     static Text number(BigDecimal number) {
-        return new Number(number);
+        return new Number(number, false, false);
     }
 
     static Text number(long number) {
-        return new Number(BigDecimal.valueOf(number));
+        return number(BigDecimal.valueOf(number));
+    }
+
+    /** With a plus before what is above zero. */
+    static Text signed(BigDecimal number) {
+        return new Number(number, true, false);
+    }
+
+    /** With marks between thousands. */
+    static Text grouped(BigDecimal number) {
+        return new Number(number, false, true);
     }
 
     /** One after the other, with commas between them. */
@@ -74,11 +83,22 @@ public sealed interface Text
         }
     }
 
-    /** Not grouped; rounded by who makes it. */
-    record Number(BigDecimal number) implements Text {
+    /** Rounded by who makes it. */
+    record Number(BigDecimal number, boolean isSigned, boolean isGrouped) implements Text {
         @Override
         public String toString() {
-            return number.toPlainString();
+            String plain = number.toPlainString();
+            return (isSigned && number.signum() > 0 ? "+" : "") + (isGrouped ? withThousands(plain) : plain);
+        }
+
+        /** 1,234,567.8 */
+        public static String withThousands(String plain) {
+            int end = plain.indexOf('.') < 0 ? plain.length() : plain.indexOf('.');
+            StringBuilder grouped = new StringBuilder(plain);
+            for (int at = end - 3; at > (plain.startsWith("-") ? 1 : 0); at -= 3) {
+                grouped.insert(at, ',');
+            }
+            return grouped.toString();
         }
     }
 
@@ -107,14 +127,6 @@ public sealed interface Text
         @Override
         public String toString() {
             return (isOfTotal ? "total." : "") + name + suffix;
-        }
-    }
-
-    /** What is still English and told by its words; it goes when the last of them has a key. */
-    record Legacy(String area, String english) implements Text {
-        @Override
-        public String toString() {
-            return english;
         }
     }
 

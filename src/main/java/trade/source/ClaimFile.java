@@ -28,9 +28,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import trade.claim.Bases;
 import trade.claim.Claim;
+import trade.claim.ClaimMeasure;
 import trade.claim.ClaimUnit;
 import trade.claim.Hedge;
-import trade.claim.Measure;
 import trade.claim.Printed;
 import trade.claim.SpokenPeriod;
 import trade.claim.Subject;
@@ -41,7 +41,6 @@ import trade.cube.Vintage;
 import trade.cube.Window;
 import trade.layout.Field;
 import trade.layout.Layouts;
-import trade.message.Explained;
 import trade.message.MessageException;
 import trade.message.Text;
 import trade.reference.Products;
@@ -170,12 +169,8 @@ public final class ClaimFile {
             }
             try {
                 claims.addAll(claims(row, (int) rows.getRecordsRead() - 1));
-            } catch (IllegalArgumentException wrong) {
-                throw DataException.of(
-                        place,
-                        wrong instanceof Explained explained
-                                ? explained.explanation()
-                                : new Text.Legacy("say", wrong.getMessage()));
+            } catch (MessageException wrong) {
+                throw DataException.of(place, wrong.explanation());
             }
         }
         if (claims.isEmpty()) {
@@ -238,11 +233,13 @@ public final class ClaimFile {
 
     private Claim claim(
             String[] row, String id, String measure, String number, String unit, String hedge, boolean isAlone) {
-        Optional<Measure> written = Measure.named(measure);
+        Optional<ClaimMeasure> written = ClaimMeasure.named(measure);
         Subject.Kind kind = kind(row, written);
-        Optional<Measure> named = written.map(one -> one == Measure.VALUE ? valueOf(kind) : one)
-                .map(one -> one == Measure.CHANGE && ClaimUnit.PERCENT.equals(unitOrNone(unit)) ? Measure.GROWTH : one);
-        boolean isRecord = named.filter(Measure::isRecord).isPresent();
+        Optional<ClaimMeasure> named = written.map(one -> one == ClaimMeasure.VALUE ? valueOf(kind) : one)
+                .map(one -> one == ClaimMeasure.CHANGE && ClaimUnit.PERCENT.equals(unitOrNone(unit))
+                        ? ClaimMeasure.GROWTH
+                        : one);
+        boolean isRecord = named.filter(ClaimMeasure::isRecord).isPresent();
         boolean isKnown = named.isPresent() && !isRecord && !number.isEmpty();
         Optional<Printed> printed = isKnown ? Optional.of(printed(number, hedge)) : Optional.empty();
         String all = cell(row, Heading.PRINTED);
@@ -250,7 +247,9 @@ public final class ClaimFile {
         return new Claim(
                 id,
                 cell(row, Heading.REPORT),
-                isAlone && !all.isEmpty() ? all : (Hedge.parse(hedge) + " " + number + " " + unit).strip(),
+                isAlone && !all.isEmpty()
+                        ? Text.verbatim(all)
+                        : Hedge.parse(hedge).text((number + " " + unit).strip()),
                 subject,
                 named,
                 printed,
@@ -266,31 +265,31 @@ public final class ClaimFile {
         return text.isBlank() ? ClaimUnit.NONE : ClaimUnit.parse(text);
     }
 
-    private static Measure valueOf(Subject.Kind kind) {
+    private static ClaimMeasure valueOf(Subject.Kind kind) {
         return switch (kind) {
-            case TRADE -> Measure.VALUE;
-            case BALANCE -> Measure.BALANCE;
-            case DEFICIT -> Measure.DEFICIT;
+            case TRADE -> ClaimMeasure.VALUE;
+            case BALANCE -> ClaimMeasure.BALANCE;
+            case DEFICIT -> ClaimMeasure.DEFICIT;
         };
     }
 
     /** What the flow says, or else what is printed beside: the growth of a row of a deficit is of the deficit. */
-    private Subject.Kind kind(String[] row, Optional<Measure> measure) {
+    private Subject.Kind kind(String[] row, Optional<ClaimMeasure> measure) {
         String flow = Spelling.folded(cell(row, Field.FLOW));
         Subject.Kind ofFlow = DEFICITS.contains(flow)
                 ? Subject.Kind.DEFICIT
                 : BALANCES.contains(flow) ? Subject.Kind.BALANCE : Subject.Kind.TRADE;
-        List<Measure> all = Stream.of(cell(row, Heading.MEASURE).split("\\s*\\+\\s*"))
-                .flatMap(name -> Measure.named(name).stream())
+        List<ClaimMeasure> all = Stream.of(cell(row, Heading.MEASURE).split("\\s*\\+\\s*"))
+                .flatMap(name -> ClaimMeasure.named(name).stream())
                 .toList();
-        Subject.Kind beside = all.contains(Measure.VALUE)
+        Subject.Kind beside = all.contains(ClaimMeasure.VALUE)
                 ? ofFlow
                 : all.stream()
                         .map(one -> one.kind(ofFlow))
                         .filter(kind -> kind != ofFlow)
                         .findFirst()
                         .orElse(ofFlow);
-        return measure.filter(one -> one == Measure.VALUE).isPresent()
+        return measure.filter(one -> one == ClaimMeasure.VALUE).isPresent()
                 ? ofFlow
                 : measure.map(one -> one.kind(beside)).orElse(beside);
     }
@@ -304,12 +303,12 @@ public final class ClaimFile {
     }
 
     /** A number without a unit is in percent where its measure can be in nothing else. */
-    private static ClaimUnit unit(Measure measure, String text) {
+    private static ClaimUnit unit(ClaimMeasure measure, String text) {
         boolean isPercent = switch (measure) {
             case GROWTH, SHARE, QUANTITY_GROWTH, PRICE_GROWTH -> true;
             default -> false;
         };
-        if (measure == Measure.RANK) {
+        if (measure == ClaimMeasure.RANK) {
             return ClaimUnit.NONE;
         }
         if (text.isBlank() && !isPercent) {
@@ -317,7 +316,7 @@ public final class ClaimFile {
         }
         ClaimUnit unit = text.isBlank() ? ClaimUnit.PERCENT : ClaimUnit.parse(text);
         boolean isOfPercent = unit.kind() == ClaimUnit.Kind.PERCENT;
-        if (isPercent && !isOfPercent || isOfPercent && !isPercent && measure != Measure.CHANGE) {
+        if (isPercent && !isOfPercent || isOfPercent && !isPercent && measure != ClaimMeasure.CHANGE) {
             throw new MessageException(SourceMessage.NOT_IN_UNIT.with(measure, text));
         }
         return unit;
@@ -333,12 +332,12 @@ public final class ClaimFile {
         return decimals.find() ? printed.withDecimals(Integer.parseInt(decimals.group(1))) : printed;
     }
 
-    private Subject subject(String[] row, Optional<Measure> measure, Subject.Kind kind) {
+    private Subject subject(String[] row, Optional<ClaimMeasure> measure, Subject.Kind kind) {
         String reporterName = cell(row, Field.REPORTER);
         String market = cell(row, Field.MARKET);
         String product = cell(row, Field.PRODUCT);
         boolean isBoth = kind != Subject.Kind.TRADE
-                || measure.filter(Measure.TOTAL::equals).isPresent();
+                || measure.filter(ClaimMeasure.TOTAL::equals).isPresent();
         return new Subject(
                 kind,
                 reporterName.isEmpty() ? reporter : Optional.of(markets.apply(reporterName)),

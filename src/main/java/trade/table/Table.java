@@ -61,18 +61,6 @@ public record Table(
         this(title, context, columns, rows, Optional.empty(), Optional.empty(), notes, currency);
     }
 
-    // BRIDGE
-    public static Table ofStrings(String title, List<String> headings, List<List<String>> rows) {
-        return ofLabels(
-                new Text.Legacy("title", title),
-                headings.stream().map(word -> new Text.Legacy("label", word)).toList(),
-                rows.stream()
-                        .map(row -> row.stream()
-                                .map(word -> new Text.Legacy("say", word))
-                                .toList())
-                        .toList());
-    }
-
     /** Of labels alone. */
     public static Table ofLabels(Text title, List<? extends Text> headings, List<? extends List<? extends Text>> rows) {
         return new Table(

@@ -70,7 +70,7 @@ class ClaimTextTest {
                 "Coffee exports 2024-01: 2 thousand tonnes | quantity of exports of Coffee, 2024-01: 2 thousand tonnes",
                 "Coffee exports 2024-01: 3000 USD/tonne | price of exports of Coffee, 2024-01: 3000 USD/tonne",
                 "The US trade deficit 2024-03: 92.4 bn USD | deficit of exports and imports with US, 2024-03: 92.4 bn USD",
-                "Xuất khẩu tháng 1/2024: mức tăng cao nhất kể từ tháng 9/2022 | highest growth of exports, 2024-01: cao nhất since 2022-09",
+                "Xuất khẩu tháng 1/2024: mức tăng cao nhất kể từ tháng 9/2022 | highest growth of exports, 2024-01: highest since 2022-09",
             })
     void a_sentence_is_read_in_both_languages(String sentence, String claim) {
         assertThat(shown(claims(sentence))).containsExactly(claim);

@@ -119,8 +119,8 @@ class JudgeTest {
             value = {
                 "exports 2024-01: highest since 2023-08 | holds | ",
                 "exports 2024-01: highest since 2023-09 | holds | true and less than it could say: since 2023-08",
-                "exports 2024-01: highest on record | contradicted | 2023-08 was as high",
-                "exports 2024-01: lowest since 2023-11 | contradicted | 2023-12 was as low",
+                "exports 2024-01: highest on record | contradicted | 2023-08 was higher",
+                "exports 2024-01: lowest since 2023-11 | contradicted | 2023-12 was lower",
                 "exports 2023-11: lowest on record | holds | ",
                 "exports 2023-12: highest since 2023-11 | holds | true and less than it could say: since 2023-08"
             })

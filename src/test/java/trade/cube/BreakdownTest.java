@@ -26,6 +26,7 @@ import trade.Fixture;
 import trade.figure.Comparison;
 import trade.figure.Growth;
 import trade.figure.Share;
+import trade.message.Text;
 import trade.table.Table;
 
 /** What a total is, and that nothing is counted twice. */
@@ -677,8 +678,8 @@ class BreakdownTest {
     void what_the_source_says_comes_first() {
         Growth growth = new Growth(exports("2023"), List.of());
         Cube cube = Fixture.cube(growth, "2023 export Japan TOTAL 5");
-        cube.remark("read with care");
-        cube.warn("one bad row");
+        cube.remark(Text.verbatim("read with care"));
+        cube.warn(Text.verbatim("one bad row"));
         cube.currency("USD");
         Table table = growth.of(cube);
 
@@ -731,6 +732,7 @@ class BreakdownTest {
                 """).forEach(cube::add);
 
         assertThat(new Breakdown(cube, slice, slice.window(cube), List.of()).groups())
+                .extracting(Object::toString)
                 .containsExactly("EU");
     }
 }

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import trade.Fixture;
 import trade.Slices;
 import trade.cube.Selection.Term;
+import trade.message.Text;
 
 class ReductionTest {
 
@@ -343,8 +344,8 @@ class ReductionTest {
                 2023 export Japan Tea 8
                 2023 export Peru  Tea 7
                 """);
-        cube.remark("read so");
-        cube.warn("read badly");
+        cube.remark(Text.verbatim("read so"));
+        cube.warn(Text.verbatim("read badly"));
         Reduction reduction = new Reduction(cube, slice);
 
         assertThat(reduction.remarks())

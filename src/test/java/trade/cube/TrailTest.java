@@ -124,9 +124,9 @@ class TrailTest {
     @Test
     void rows_that_were_not_read_are_left_out_with_their_reason() {
         Trail trail = trail(exports("2023"), "2023 export World TOTAL 100");
-        trail.left("data.csv", "other vintages", 7);
-        trail.left("data.csv", "other vintages", 8);
-        trail.left("data.csv", "other vintages", 10);
+        trail.left("data.csv", Text.verbatim("other vintages"), 7);
+        trail.left("data.csv", Text.verbatim("other vintages"), 8);
+        trail.left("data.csv", Text.verbatim("other vintages"), 10);
 
         assertThat(leftOut(trail)).containsExactly("other vintages 3: 7–8, 10");
     }
@@ -134,9 +134,9 @@ class TrailTest {
     @Test
     void lines_that_another_trail_used_are_not_left_out() {
         Trail trail = trail(exports("2023"), "2023 export World TOTAL 100");
-        trail.left("data.csv", "other vintages", 4);
-        trail.left("data.csv", "other vintages", 5);
-        trail.left("data.csv", "other vintages", 6);
+        trail.left("data.csv", Text.verbatim("other vintages"), 4);
+        trail.left("data.csv", Text.verbatim("other vintages"), 5);
+        trail.left("data.csv", Text.verbatim("other vintages"), 6);
         Trail other = new Trail(exports("2023").query());
         other.met(Fixture.observations("2023 export World TOTAL 100").get(0), "data.csv", 5);
         other.use(

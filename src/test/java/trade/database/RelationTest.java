@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import trade.message.MessageException;
 
 class RelationTest {
 
@@ -69,7 +70,7 @@ class RelationTest {
                 "(SELECT CSVWRITE('f', 'SELECT 1'))",
             })
     void what_may_be_more_than_one_expression_is_refused(String sql) {
-        assertThatThrownBy(() -> Relation.sql(sql)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Relation.sql(sql)).isInstanceOf(MessageException.class);
     }
 
     @Test

@@ -307,7 +307,7 @@ class ConcentrationTest {
     @Test
     void no_shock_takes_more_than_all() {
         assertThatThrownBy(() -> shocked(new BigDecimal("-101")))
-                .isInstanceOf(IllegalArgumentException.class)
+                .isInstanceOf(Misfit.class)
                 .hasMessage("trade cannot shrink by more than 100 %: -101");
         assertThat(shocked(new BigDecimal("-100"))).isNotNull();
     }

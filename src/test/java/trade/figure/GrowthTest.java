@@ -635,7 +635,7 @@ class GrowthTest {
     @Test
     void a_base_of_another_length_is_refused_before_anything_is_read() {
         assertThatThrownBy(() -> new Growth(exports("2024-01"), List.of(Comparison.parse("2023"))).query())
-                .isInstanceOf(IllegalArgumentException.class)
+                .isInstanceOf(Misfit.class)
                 .hasMessage("2023 is no base for 2024-01: it has 12 months, not 1");
     }
 

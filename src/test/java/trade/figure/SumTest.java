@@ -21,6 +21,7 @@ import trade.Fixture;
 import trade.cube.Cube;
 import trade.cube.Misfit;
 import trade.cube.Slice;
+import trade.message.Text;
 import trade.table.Table;
 
 class SumTest {
@@ -112,7 +113,7 @@ class SumTest {
     void what_is_doubtful_is_a_warning() {
         Sum sum = new Sum(exports("all", MARKET));
         Cube cube = Fixture.cube(sum, "2022 export Japan Tea 100");
-        cube.warn("rows left out");
+        cube.warn(Text.verbatim("rows left out"));
 
         assertThat(notes(sum.of(cube))).contains("warning: rows left out");
     }

@@ -1,11 +1,14 @@
 package trade.claim;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import trade.cube.Spelling;
+import trade.message.MessageKey;
+import trade.message.Template;
 
 /** What a claim says of trade. */
-public enum Measure {
+public enum ClaimMeasure implements MessageKey {
     VALUE("value", "amount", "forecast", "target", "turnover", "kim ngach", "tri gia", "gia tri"),
     GROWTH("growth", "growth rate", "rate", "increase in percent", "tang truong", "toc do tang"),
     CHANGE("change", "absolute change", "increase", "decrease", "thay doi", "muc tang", "muc giam"),
@@ -24,15 +27,17 @@ public enum Measure {
     PRICE_GROWTH("price growth", "growth of price");
 
     private final Set<String> words;
+    private final Template template =
+            new Template(name().toLowerCase(Locale.ROOT).replace('_', ' '));
 
-    Measure(String... words) {
+    ClaimMeasure(String... words) {
         this.words = Set.of(words);
     }
 
     /** The measure of that name; none where there is none. */
-    public static Optional<Measure> named(String name) {
+    public static Optional<ClaimMeasure> named(String name) {
         String word = Spelling.folded(name);
-        for (Measure measure : values()) {
+        for (ClaimMeasure measure : values()) {
             if (measure.words.contains(word)) {
                 return Optional.of(measure);
             }
@@ -75,9 +80,13 @@ public enum Measure {
         return this == HIGHEST || this == HIGHEST_GROWTH;
     }
 
-    /** growth on a year ago; balance; rank. */
+    @Override
+    public Template template() {
+        return template;
+    }
+
     @Override
     public String toString() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+        return template.english();
     }
 }
