@@ -41,6 +41,7 @@ final class Converters {
 
     static void register(CommandLine commandLine) {
         commandLine
+                .registerConverter(boolean.class, of(Converters::isTrue))
                 .registerConverter(WindowChoice.class, of(WindowChoice::parse))
                 .registerConverter(Comparison.class, of(Comparison::parse))
                 .registerConverter(ConcentrationCommand.Change.class, of(ConcentrationCommand.Change::parse))
@@ -115,6 +116,13 @@ final class Converters {
         Map<String, String> names = new LinkedHashMap<>();
         Calendars.names().forEach(name -> names.put(name, name));
         return Calendars.named(oneOf(names).apply(text));
+    }
+
+    private static boolean isTrue(String text) {
+        if (!text.equalsIgnoreCase("true") && !text.equalsIgnoreCase("false")) {
+            throw new MessageException(CliMessage.NO_BOOLEAN.with(text));
+        }
+        return Boolean.parseBoolean(text);
     }
 
     private static LocalDate day(String text) {

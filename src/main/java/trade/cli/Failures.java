@@ -92,9 +92,10 @@ final class Failures {
                     ? CliMessage.NO_VALUE.with(name(argument), argument.paramLabel())
                     : CliMessage.NO_PARAMETER.with(name(argument));
         }
-        if (wrong instanceof OverwrittenOptionException twice) {
-            return CliMessage.ONLY_ONCE.with(
-                    name(twice.getOverwritten()), twice.getOverwritten().paramLabel());
+        if (wrong instanceof OverwrittenOptionException twice && twice.getOverwritten() instanceof OptionSpec option) {
+            return option.arity().max() == 0
+                    ? CliMessage.ONLY_ONCE.with(option.longestName())
+                    : CliMessage.ONLY_ONE_VALUE.with(option.longestName(), option.paramLabel());
         }
         if (wrong.getArgSpec() != null && wrong.getValue() != null) {
             return CliMessage.INVALID_VALUE.with(name(wrong.getArgSpec()), wrong.getValue());
@@ -232,7 +233,7 @@ final class Failures {
         boolean isMarket = dimension != Dimension.PRODUCT;
         if (!unknown.several().isEmpty()) {
             List<Text> several = unknown.several().stream()
-                    .<Text>map(member -> CliMessage.QUOTED.with(member.name()))
+                    .<Text>map(member -> CliMessage.QUOTED.with(dimension.nameOf(member)))
                     .toList();
             error(CliMessage.FITS_SEVERAL.with(unknown.asked(), dimension.plural(), Text.list(several)));
             return;

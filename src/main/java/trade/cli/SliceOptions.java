@@ -205,7 +205,7 @@ final class SliceOptions {
         if (known.size() > 1) {
             List<Text> names = known.stream()
                     .sorted(Comparator.comparing(Member::name))
-                    .<Text>map(member -> CliMessage.NAME_AND_CODE.with(member.name(), member.code()))
+                    .<Text>map(member -> CliMessage.NAME_AND_CODE.with(Dimension.MARKET.nameOf(member), member.code()))
                     .toList();
             throw new MessageException(CliMessage.MAY_BE.with(name, CliMessage.OR.joining(names)));
         }

@@ -123,7 +123,14 @@ enum LayoutMessage implements MessageKey {
     SAY_WHICH("--columns {0}=HEADING says which", Text.Verbatim.class),
     SAY_CURRENCY("--currency says what all of them are in, if they are in the same"),
     GIVE_YEAR("--given year=2024 says it, and so does a file name with a year in it"),
-    TAKE_WHOLE_MONTH("take the report of the whole month");
+    TAKE_WHOLE_MONTH("take the report of the whole month"),
+    // what is wrong with an amount
+    NO_AMOUNT("'{0}' is not an amount, such as 377bn or 755 million", Text.Verbatim.class),
+    NO_UNIT_OF_AMOUNT("'{0}' is not a unit, such as bn, million or tỷ", Text.Verbatim.class),
+    AMBIGUOUS_AMOUNT(
+            "'{0}' may be {1} or {2}: write it without marks",
+            Text.Verbatim.class, Text.Verbatim.class, Text.Verbatim.class),
+    NO_NUMBER("'{0}' is not a number", Text.Verbatim.class);
 
     private final Template template;
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import trade.cube.Decimal;
+import trade.message.MessageException;
 
 /** An amount as people write it: 377bn, 33,57 tỷ USD, 755 million, 1.234.567. */
 public final class SpokenAmount {
@@ -17,27 +18,27 @@ public final class SpokenAmount {
     /**
      * In whole units of the currency.
      *
-     * @throws IllegalArgumentException with a message for users
+     * @throws MessageException where it is none
      */
     public static BigDecimal parse(String text) {
         Decimal.check(text.strip());
         Matcher form = FORM.matcher(text.strip());
         if (!form.matches()) {
-            throw new IllegalArgumentException("'" + text + "' is not an amount, such as 377bn or 755 million");
+            throw new MessageException(LayoutMessage.NO_AMOUNT.with(text));
         }
         ValueUnit unit = ValueUnit.of(form.group(3).strip().equals("m") ? "million" : form.group(3));
         String digits = form.group(2);
         if (!unit.name().isEmpty()) {
-            throw new IllegalArgumentException(
-                    "'" + form.group(3).strip() + "' is not a unit, such as bn, million or tỷ");
+            throw new MessageException(
+                    LayoutMessage.NO_UNIT_OF_AMOUNT.with(form.group(3).strip()));
         }
         if (AMBIGUOUS.matcher(digits).matches()) {
-            throw new IllegalArgumentException("'" + digits + "' may be " + digits.replaceAll("[.,]", "") + " or "
-                    + digits.replace(',', '.') + ": write it without marks");
+            throw new MessageException(LayoutMessage.AMBIGUOUS_AMOUNT.with(
+                    digits, digits.replaceAll("[.,]", ""), digits.replace(',', '.')));
         }
         String plain = GROUPED.matcher(digits).matches() ? digits.replaceAll("[.,]", "") : digits.replace(',', '.');
         if (plain.indexOf('.') != plain.lastIndexOf('.')) {
-            throw new IllegalArgumentException("'" + digits + "' is not a number");
+            throw new MessageException(LayoutMessage.NO_NUMBER.with(digits));
         }
         return new BigDecimal(form.group(1).replace("+", "") + plain).multiply(unit.scale());
     }

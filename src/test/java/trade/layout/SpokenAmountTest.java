@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import trade.message.MessageException;
 
 class SpokenAmountTest {
 
@@ -29,7 +30,7 @@ class SpokenAmountTest {
             """)
     void amounts_are_read_as_people_write_them(String text, String expected) {
         if (expected.equals("refused")) {
-            assertThatThrownBy(() -> SpokenAmount.parse(text)).isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> SpokenAmount.parse(text)).isInstanceOf(MessageException.class);
         } else {
             assertThat(SpokenAmount.parse(text)).isEqualByComparingTo(expected);
         }
