@@ -33,6 +33,8 @@ public enum CubeMessage implements MessageKey {
     OF("{0} of {1}", Text.class, Text.class),
     BY_MARKET("{0} by market", Text.class),
     BY_PRODUCT("{0} by product", Text.class),
+    BY_MARKET_AND_PRODUCT("{0} by market by product", Text.class),
+    YEAR_SO_FAR("{0}-ytd", Text.Verbatim.class),
     IN_BRACKETS("{0} ({1})", Text.class, Text.class),
     // how sums came about
     SUM_OF_PRODUCTS("the sum of the products listed, as no TOTAL is published: {0}", Text.class),

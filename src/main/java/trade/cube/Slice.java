@@ -258,15 +258,21 @@ public record Slice(
     }
 
     private Text what(Set<Flow> flows) {
-        Text what = Flow.nameOf(flows);
-        if (marketDetail() == Detail.PARTS) {
-            what = CubeMessage.BY_MARKET.with(what);
-        }
-        if (productDetail() == Detail.PARTS) {
-            what = CubeMessage.BY_PRODUCT.with(what);
-        }
+        Text what = detailed(Flow.nameOf(flows));
         return vintages.current().takesAll()
                 ? what
                 : CubeMessage.IN_BRACKETS.with(what, vintages.current().words());
+    }
+
+    /** By what it must be told apart. */
+    private Text detailed(Text trade) {
+        boolean isByMarket = marketDetail() == Detail.PARTS;
+        boolean isByProduct = productDetail() == Detail.PARTS;
+        if (isByMarket && isByProduct) {
+            return CubeMessage.BY_MARKET_AND_PRODUCT.with(trade);
+        }
+        return isByMarket
+                ? CubeMessage.BY_MARKET.with(trade)
+                : isByProduct ? CubeMessage.BY_PRODUCT.with(trade) : trade;
     }
 }

@@ -74,7 +74,13 @@ public record WindowChoice(Kind kind, Optional<Window> outer) {
 
     /** The window, or the word for it. */
     Text text() {
-        return kind == Kind.FIXED ? outer.orElseThrow() : Text.verbatim(toString());
+        return switch (kind) {
+            case FIXED -> outer.orElseThrow();
+            case YEAR_TO_DATE ->
+                CubeMessage.YEAR_SO_FAR.with(
+                        Integer.toString(outer.orElseThrow().first().year()));
+            case LATEST, ALL -> Text.verbatim(toString());
+        };
     }
 
     @Override
