@@ -14,6 +14,7 @@ import trade.cube.Composition;
 import trade.cube.Cube;
 import trade.cube.Flow;
 import trade.cube.Member;
+import trade.cube.MembershipKind;
 import trade.cube.Observation;
 import trade.cube.Period;
 import trade.cube.Reason;
@@ -87,7 +88,7 @@ public final class Fixture {
                 from == null ? null : LocalDate.parse(from),
                 to == null ? null : LocalDate.parse(to),
                 Set.of(),
-                "in force",
+                MembershipKind.IN_FORCE,
                 "");
     }
 

@@ -45,8 +45,6 @@ final class GroupsCommand implements Callable<Integer> {
             CliMessage.KIND,
             CliMessage.VIEW,
             CliMessage.SOURCE);
-    private static final List<CliMessage> KINDS =
-            List.of(CliMessage.MEMBERSHIP, CliMessage.IN_FORCE, CliMessage.PROVISIONAL);
 
     @ParentCommand
     private TradeCommand trade;
@@ -135,21 +133,12 @@ final class GroupsCommand implements Callable<Integer> {
                 Dimension.MARKET.nameOf(stay.member()),
                 day(stay.from()),
                 day(stay.to()),
-                kind(stay.kind()),
+                stay.kind(),
                 Text.verbatim(String.join(" ", stay.views().stream().sorted().toList())),
                 Text.verbatim(stay.source()));
     }
 
     private static Text day(LocalDate day) {
         return day == null ? Text.NONE : new Text.Day(day);
-    }
-
-    /** A file of the user's own may have kinds of its own. */
-    private static Text kind(String kind) {
-        return KINDS.stream()
-                .filter(known -> known.toString().equals(kind))
-                .<Text>map(known -> known)
-                .findFirst()
-                .orElse(Text.verbatim(kind));
     }
 }

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import trade.cube.Selection.Term;
+import trade.message.Text;
 
 /** Who belongs to a group, and when. It is looked up when it is first needed. */
 public final class Composition {
@@ -21,19 +22,17 @@ public final class Composition {
      * @param from the first day; null where it always has
      * @param to the last day; null where it still does
      * @param views the codes of those for whom alone this holds, as some agreements begin between some before others; none for all
-     * @param kind membership; or in force or provisional, of an agreement, which begins for each when that one joins
+     * @param kind a {@link MembershipKind}, or what a user calls it
      * @param source where the days are from
      */
-    public record Stay(Member member, LocalDate from, LocalDate to, Set<String> views, String kind, String source) {
-
-        private static final String MEMBERSHIP = "membership";
+    public record Stay(Member member, LocalDate from, LocalDate to, Set<String> views, Text kind, String source) {
 
         static Stay always(Member member) {
-            return new Stay(member, null, null, Set.of(), MEMBERSHIP, "");
+            return new Stay(member, null, null, Set.of(), MembershipKind.MEMBERSHIP, "");
         }
 
         private boolean isMutual() {
-            return !kind.equals(MEMBERSHIP);
+            return kind != MembershipKind.MEMBERSHIP;
         }
 
         public boolean isOn(LocalDate day) {

@@ -13,7 +13,9 @@ import java.util.Set;
 import java.util.function.Function;
 import trade.cube.Composition.Stay;
 import trade.cube.Member;
+import trade.cube.MembershipKind;
 import trade.message.MessageException;
+import trade.message.Text;
 
 /**
  * A member's time in a group: a row of {@code memberships.csv}, or of a file of the user's.
@@ -21,12 +23,12 @@ import trade.message.MessageException;
  * @param member a market or a group by its code, or a product by its code or name, or a pattern of codes such as 03*
  * @param from the first day; null where it always was a member
  * @param to the last day; null where it still is one
- * @param kind membership, in force or provisional
+ * @param kind a {@link MembershipKind}, or what a user calls it
  * @param views the reporters for whom alone this holds, by code; none for all
  * @param source where the dates are from
  */
 public record Membership(
-        String group, String member, LocalDate from, LocalDate to, String kind, Set<String> views, String source) {
+        String group, String member, LocalDate from, LocalDate to, Text kind, Set<String> views, String source) {
 
     private static final String FILE = "memberships.csv";
 
@@ -36,7 +38,7 @@ public record Membership(
     /**
      * Reads the cells of a row, by the names of their columns.
      *
-     * @throws IllegalArgumentException with a message for users
+     * @throws MessageException where they say no membership
      */
     public static Membership of(Function<String, String> cells) {
         String group = cells.apply("group");
@@ -49,7 +51,7 @@ public record Membership(
                 member,
                 day(cells.apply("from")),
                 day(cells.apply("to")),
-                cells.apply("kind"),
+                MembershipKind.named(cells.apply("kind")),
                 cells.apply("view").isEmpty()
                         ? Set.of()
                         : Set.of(cells.apply("view").split(" ")),
@@ -75,7 +77,7 @@ public record Membership(
 
     /** The stay of a member in the group. */
     public Stay stay(Function<String, Member> members) {
-        return new Stay(members.apply(member), from, to, views, kind.isEmpty() ? "membership" : kind, source);
+        return new Stay(members.apply(member), from, to, views, kind, source);
     }
 
     /** The memberships of one group, which stand together; other lines are passed unread, as a run may begin with this. */

@@ -63,8 +63,8 @@ class CompositionTest {
     @Test
     void a_membership_is_the_same_for_all() {
         Member club = group(
-                new Stay(market("Chile"), LocalDate.parse("2020-01-01"), null, Set.of(), "membership", ""),
-                new Stay(market("Peru"), null, null, Set.of(), "membership", ""));
+                new Stay(market("Chile"), LocalDate.parse("2020-01-01"), null, Set.of(), MembershipKind.MEMBERSHIP, ""),
+                new Stay(market("Peru"), null, null, Set.of(), MembershipKind.MEMBERSHIP, ""));
 
         assertThat(stays(club.seenBy(market("Chile")))).containsExactly("Peru null null");
     }
@@ -75,7 +75,12 @@ class CompositionTest {
                 stay("Chile", null, null),
                 stay("Peru", "2020-01-01", null),
                 new Stay(
-                        market("Peru"), LocalDate.parse("2022-01-01"), null, Set.of("Chile", "Japan"), "in force", ""));
+                        market("Peru"),
+                        LocalDate.parse("2022-01-01"),
+                        null,
+                        Set.of("Chile", "Japan"),
+                        MembershipKind.IN_FORCE,
+                        ""));
 
         assertThat(stays(pact.seenBy(market("Chile")))).containsExactly("Peru 2022-01-01 null");
         assertThat(stays(pact.seenBy(market("China")))).containsExactly("Chile null null", "Peru 2020-01-01 null");
@@ -87,7 +92,13 @@ class CompositionTest {
                 stay("Chile", "2018-01-01", null),
                 stay("Japan", "2018-01-01", null),
                 stay("Peru", "2020-01-01", null),
-                new Stay(market("Peru"), LocalDate.parse("2022-01-01"), null, Set.of("Japan"), "in force", ""));
+                new Stay(
+                        market("Peru"),
+                        LocalDate.parse("2022-01-01"),
+                        null,
+                        Set.of("Japan"),
+                        MembershipKind.IN_FORCE,
+                        ""));
 
         assertThat(stays(pact.seenBy(market("Peru"))))
                 .containsExactly("Chile 2020-01-01 null", "Japan 2022-01-01 null");
