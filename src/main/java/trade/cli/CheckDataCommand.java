@@ -117,8 +117,7 @@ final class CheckDataCommand implements Callable<Integer> {
         add(Level.INFO, name, CliMessage.CURRENCY, unit(header));
         add(Level.INFO, name, CliMessage.SCALE, scale(header));
         for (Field field : List.of(Field.VALUATION, Field.VINTAGE)) {
-            Optional.ofNullable(header.constants().get(field))
-                    .ifPresent(text -> add(Level.INFO, name, field, Text.verbatim(text)));
+            header.constant(field).ifPresent(text -> add(Level.INFO, name, field, text));
         }
     }
 

@@ -11,8 +11,6 @@ import trade.message.Text;
  */
 final class Comtrade {
 
-    private static final String FOB_CIF = "exports FOB, imports CIF";
-
     static final Layout PLUS = Layout.named(Text.verbatim("UN Comtrade"))
             .recognisedBy("cmdCode", "flowCode|flowDesc", "primaryValue")
             .column(Field.PERIOD, "period")
@@ -39,7 +37,7 @@ final class Comtrade {
             .flow("RX", Flow.RE_EXPORT)
             .flow("RM", Flow.RE_IMPORT)
             .always(Field.CURRENCY, "USD")
-            .always(Field.VALUATION, FOB_CIF)
+            .always(Field.VALUATION, LayoutMessage.FOB_CIF)
             .in(LayoutMessage.KG)
             .decimal('.')
             .with(Trait.MAY_END_IN_DELIMITER)
@@ -88,7 +86,7 @@ final class Comtrade {
                 .flow("4", Flow.RE_IMPORT)
                 .with(Trait.ZERO_QUANTITY_IS_UNKNOWN)
                 .always(Field.CURRENCY, "USD")
-                .always(Field.VALUATION, FOB_CIF)
+                .always(Field.VALUATION, LayoutMessage.FOB_CIF)
                 .in(LayoutMessage.KG)
                 .decimal('.')
                 .with(Trait.MAY_END_IN_DELIMITER)

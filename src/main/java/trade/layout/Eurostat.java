@@ -10,7 +10,6 @@ import trade.message.Text;
 /** Eurostat: Comext by SDMX-CSV and in bulk, and the other databases with partners by SDMX-CSV. */
 final class Eurostat {
 
-    private static final String FOB_CIF = "exports FOB, imports CIF";
     private static final BigDecimal MILLION = BigDecimal.TEN.pow(6);
 
     static final Layout COMEXT = flagged(Text.verbatim("Eurostat Comext, SDMX-CSV"))
@@ -37,7 +36,7 @@ final class Eurostat {
             .flow("2", Flow.EXPORT)
             .flow("3", Flow.RE_EXPORT)
             .always(Field.CURRENCY, "EUR")
-            .always(Field.VALUATION, FOB_CIF)
+            .always(Field.VALUATION, LayoutMessage.FOB_CIF)
             .in(LayoutMessage.EUR_KG)
             .trap(LayoutMessage.INDICATORS)
             .trap(LayoutMessage.FLOW_1_IMPORTS);
@@ -84,7 +83,7 @@ final class Eurostat {
             .flow("IMP", Flow.IMPORT)
             .flow("MIO_EXP_VAL", Flow.EXPORT)
             .flow("MIO_IMP_VAL", Flow.IMPORT)
-            .always(Field.VALUATION, FOB_CIF)
+            .always(Field.VALUATION, LayoutMessage.FOB_CIF)
             .in(LayoutMessage.UNIT)
             .trap(LayoutMessage.BALANCES)
             .trap(LayoutMessage.EL);
@@ -114,7 +113,7 @@ final class Eurostat {
                 .flow("1", Flow.IMPORT)
                 .flow("2", Flow.EXPORT)
                 .always(Field.CURRENCY, "EUR")
-                .always(Field.VALUATION, FOB_CIF)
+                .always(Field.VALUATION, LayoutMessage.FOB_CIF)
                 .in(LayoutMessage.EUR_KG)
                 .decimal('.')
                 .trap(LayoutMessage.PERIOD_52)

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import trade.cube.Measure;
 import trade.cube.Spelling;
+import trade.message.Text;
 
 /**
  * Which column of one file holds what.
@@ -65,6 +66,13 @@ public record Header(
                         values.stream().filter(value -> value.says(field)).map(ValueColumn::column))
                 .map(headings.texts()::get)
                 .findFirst();
+    }
+
+    /** What all rows say of a field, for people; empty where each says it, or none. */
+    public Optional<Text> constant(Field field) {
+        Text ofLayout = layout.constants().getOrDefault(field, Text.NONE);
+        return Optional.ofNullable(constants.get(field))
+                .map(text -> text.equals(ofLayout.toString()) ? ofLayout : Text.verbatim(text));
     }
 
     /** What a row says of a field; null when nothing does. */

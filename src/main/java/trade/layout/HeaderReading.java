@@ -23,7 +23,7 @@ record HeaderReading(Layout layout, Headings headings, Measure measure, Override
         if (columns.containsKey(Field.FLOW)) {
             constants.remove(Field.FLOW);
         }
-        constants.putAll(layout.constants());
+        layout.constants().forEach((field, text) -> constants.put(field, text.toString()));
         overrides.currency().ifPresent(currency -> constants.put(Field.CURRENCY, currency));
         List<ValueColumn> values = values(columns, constants);
         List<Integer> parts = layout.parts().stream()

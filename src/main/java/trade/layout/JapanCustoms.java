@@ -59,7 +59,7 @@ final class JapanCustoms {
             .flow("2", Flow.IMPORT)
             .always(Field.REPORTER, "JP")
             .always(Field.CURRENCY, "JPY")
-            .always(Field.VALUATION, "exports FOB, imports CIF")
+            .always(Field.VALUATION, LayoutMessage.FOB_CIF)
             .blankIs(Layout.Blank.NOTHING)
             .in(LayoutMessage.UNIT2)
             .decimal('.')

@@ -82,7 +82,7 @@ public final class Layout {
     private final List<String> added = new ArrayList<>();
     private final Map<String, Flow> flows = new LinkedHashMap<>();
     private final Map<Field, Map<String, Reason>> statuses = new EnumMap<>(Field.class);
-    private final Map<Field, String> constants = new EnumMap<>(Field.class);
+    private final Map<Field, Text> constants = new EnumMap<>(Field.class);
     private final List<Text> traps = new ArrayList<>();
     private final Set<Trait> traits = EnumSet.noneOf(Trait.class);
     private Set<String> estimates = Set.of();
@@ -203,6 +203,10 @@ public final class Layout {
     }
 
     Layout always(Field field, String text) {
+        return always(field, Text.verbatim(text));
+    }
+
+    Layout always(Field field, Text text) {
         constants.put(field, text);
         return this;
     }
@@ -284,7 +288,7 @@ public final class Layout {
         return parts;
     }
 
-    Map<Field, String> constants() {
+    Map<Field, Text> constants() {
         return constants;
     }
 

@@ -37,6 +37,9 @@ enum LayoutMessage implements MessageKey {
     UNIT_MEASURE("as UNIT_MEASURE and UNIT_MULT say"),
     TONNES("thousand USD; quantity in tonnes"),
     HEADING_DVT("as the heading or ĐVT says"),
+    // what goods are valued at
+    FOB_CIF("exports FOB, imports CIF"),
+    FAS_CUSTOMS("exports FAS, imports customs value"),
     // what is taken care of
     UNPUBLISHED("months that are not published yet hold 0"),
     APOSTROPHES("codes stand between apostrophes"),

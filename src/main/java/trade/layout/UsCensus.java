@@ -14,7 +14,6 @@ import trade.message.Text;
 /** The US Census Bureau: trade by country and month, and the international trade API. */
 final class UsCensus {
 
-    private static final String FAS_CUSTOMS = "exports FAS, imports customs value";
     private static final Pattern MONTH = Pattern.compile("([ie])(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)");
 
     static final Layout BY_COUNTRY = Layout.named(LayoutMessage.CENSUS_COUNTRY)
@@ -33,7 +32,7 @@ final class UsCensus {
             .with(Trait.ENDS_IN_UNPUBLISHED_ZEROS)
             .always(Field.REPORTER, "US")
             .always(Field.CURRENCY, "USD")
-            .always(Field.VALUATION, FAS_CUSTOMS)
+            .always(Field.VALUATION, LayoutMessage.FAS_CUSTOMS)
             .blankIs(Layout.Blank.NOTHING)
             .in(LayoutMessage.MILLION_USD)
             .decimal('.')
@@ -55,7 +54,7 @@ final class UsCensus {
             .cells((field, text) -> field == Field.PRODUCT && text.equals("-") ? "TOTAL" : text)
             .always(Field.REPORTER, "US")
             .always(Field.CURRENCY, "USD")
-            .always(Field.VALUATION, FAS_CUSTOMS)
+            .always(Field.VALUATION, LayoutMessage.FAS_CUSTOMS)
             .in(Text.verbatim("USD"))
             .decimal('.')
             .trap(LayoutMessage.ALL_VAL)

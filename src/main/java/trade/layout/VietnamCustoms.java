@@ -56,7 +56,7 @@ final class VietnamCustoms {
                 .surroundings(VietnamCustoms::ofReport)
                 .always(Field.REPORTER, "VN")
                 .always(Field.CURRENCY, "USD")
-                .always(Field.VALUATION, "exports FOB, imports CIF")
+                .always(Field.VALUATION, LayoutMessage.FOB_CIF)
                 .blankIs(Layout.Blank.NOTHING)
                 .in(LayoutMessage.DVT)
                 .decimal(',')

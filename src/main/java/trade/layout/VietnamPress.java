@@ -17,7 +17,7 @@ final class VietnamPress {
             .cells(VietnamPress::meaning)
             .surroundings(VietnamCustoms::ofReport)
             .always(Field.REPORTER, "VN")
-            .always(Field.VALUATION, "exports FOB, imports CIF")
+            .always(Field.VALUATION, LayoutMessage.FOB_CIF)
             .blankIs(Layout.Blank.NOTHING)
             .in(LayoutMessage.HEADING_DVT)
             .trap(LayoutMessage.SO_FAR_AND_RATES);

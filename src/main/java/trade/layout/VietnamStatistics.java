@@ -28,7 +28,7 @@ final class VietnamStatistics {
             .surroundings(VietnamStatistics::ofFile)
             .always(Field.REPORTER, "VN")
             .always(Field.CURRENCY, "USD")
-            .always(Field.VALUATION, "exports FOB, imports CIF")
+            .always(Field.VALUATION, LayoutMessage.FOB_CIF)
             .blankIs(Layout.Blank.NOTHING)
             .in(LayoutMessage.THOUSAND_SCALE)
             .trap(LayoutMessage.FILE_NAME)

@@ -9,7 +9,6 @@ import trade.layout.Layout.Trait;
 final class Wits {
 
     private static final BigDecimal THOUSAND = BigDecimal.TEN.pow(3);
-    private static final String FOB_CIF = "exports FOB, imports CIF";
 
     static final Layout QUERY = Layout.named(LayoutMessage.WITS_QUERY)
             .recognisedBy(
@@ -33,7 +32,7 @@ final class Wits {
             .flow("5", Flow.IMPORT)
             .flow("6", Flow.EXPORT)
             .always(Field.CURRENCY, "USD")
-            .always(Field.VALUATION, FOB_CIF)
+            .always(Field.VALUATION, LayoutMessage.FOB_CIF)
             .in(LayoutMessage.QTY_UNIT)
             .decimal('.')
             .trap(LayoutMessage.THOUSANDS_HEADING)
@@ -51,7 +50,7 @@ final class Wits {
                             .map(column -> ValueColumn.of(column, "").of(flow).in(THOUSAND, "USD")))
                     .toList())
             .always(Field.CURRENCY, "USD")
-            .always(Field.VALUATION, FOB_CIF)
+            .always(Field.VALUATION, LayoutMessage.FOB_CIF)
             .blankIs(Layout.Blank.NOTHING)
             .in(LayoutMessage.THOUSAND_USD)
             .decimal('.')

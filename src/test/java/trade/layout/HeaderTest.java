@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import trade.cube.Measure;
+import trade.message.Text;
 
 class HeaderTest {
 
@@ -231,6 +232,21 @@ class HeaderTest {
         Header header = header(headings);
         return header.period(
                 new Line(2, List.of(row.split(","))), header.values().get(0));
+    }
+
+    @Test
+    void what_all_rows_say_is_in_the_words_of_the_layout_or_as_it_was_given() {
+        Overrides none = new Overrides(Map.of(), Map.of(), Map.of(), Optional.empty(), Optional.empty());
+        Headings headings = Headings.of(List.of("year", "CTYNAME", "IJAN", "EJAN"));
+        Layout layout = Layouts.of(headings, none).orElseThrow();
+        Header official = Header.of(layout, headings, Measure.VALUE, none, "", "exports.csv");
+
+        assertThat(official.constant(VALUATION)).hasValue(LayoutMessage.FAS_CUSTOMS);
+        assertThat(official.constants()).containsEntry(VALUATION, "exports FAS, imports customs value");
+        assertThat(header("period,value", Map.of(), Map.of(VALUATION, "CIF"), "", "")
+                        .constant(VALUATION))
+                .hasValue(Text.verbatim("CIF"));
+        assertThat(header("period,value,valuation").constant(VALUATION)).isEmpty();
     }
 
     private static String refusal(ThrowingCallable reading) {
