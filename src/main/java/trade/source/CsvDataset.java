@@ -5,6 +5,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -84,7 +85,7 @@ public record CsvDataset(String name, Opener opener, boolean isReadableAgain) im
             try {
                 return super.read(into, from, count);
             } catch (IOException unreadable) {
-                throw new IOException(name + ": " + unreadable.getMessage(), unreadable);
+                throw (IOException) new FileSystemException(name, null, unreadable.getMessage()).initCause(unreadable);
             }
         }
 

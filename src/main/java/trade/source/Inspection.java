@@ -38,10 +38,11 @@ public record Inspection(List<File> files, List<DataException.Problem> problems,
 
         /** As far as a reader needs it who wants to redo a number. */
         Trail.File ofTrail() {
-            String scale = header.scale().toPlainString();
-            boolean isOne = header.scale().compareTo(BigDecimal.ONE) == 0;
+            BigDecimal scale = header.scale();
+            boolean isOne = scale.compareTo(BigDecimal.ONE) == 0;
             Text unit = header.currency()
-                    .map(currency -> Text.verbatim(isOne ? currency : scale + " " + currency))
+                    .<Text>map(currency ->
+                            isOne ? Text.verbatim(currency) : SourceMessage.CURRENCY_OF.with(scale, currency))
                     .orElse(isOne ? SourceMessage.UNITS : SourceMessage.UNITS_OF.with(scale));
             return new Trail.File(name, header.layout().name(), encoding, unit, rows);
         }

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.Charset;
+import java.nio.file.FileSystemException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -950,6 +951,21 @@ class CsvSourceTest {
 
     private static String refusal(Dataset... datasets) {
         return CsvFixture.refusal(() -> table(CELLS, List.of(datasets)));
+    }
+
+    @Test
+    void a_stream_that_fails_says_whose_it_is() {
+        InputStream broken = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("Input/output error");
+            }
+        };
+
+        assertThatThrownBy(() -> table(CELLS, List.of(new CsvDataset("exports.csv", () -> broken))))
+                .isInstanceOf(FileSystemException.class)
+                .hasMessage("exports.csv: Input/output error")
+                .hasRootCauseMessage("Input/output error");
     }
 
     /** The labels and value of each row, one a line. */
