@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import trade.cube.Composition;
 import trade.cube.Cube;
 import trade.cube.Flow;
+import trade.cube.GroupComposition;
 import trade.cube.Member;
 import trade.cube.MembershipKind;
 import trade.cube.Observation;
@@ -77,13 +77,13 @@ public final class Fixture {
     }
 
     /** Chile since 2020, Peru until the middle of June 2023, Japan since then. */
-    private static List<Composition.Stay> pact() {
+    private static List<GroupComposition.MembershipPeriod> pact() {
         return List.of(
                 stay("Chile", "2020-01-01", null), stay("Peru", null, "2023-06-15"), stay("Japan", "2023-06-16", null));
     }
 
-    public static Composition.Stay stay(String member, String from, String to) {
-        return new Composition.Stay(
+    public static GroupComposition.MembershipPeriod stay(String member, String from, String to) {
+        return new GroupComposition.MembershipPeriod(
                 market(member),
                 from == null ? null : LocalDate.parse(from),
                 to == null ? null : LocalDate.parse(to),
@@ -99,8 +99,9 @@ public final class Fixture {
             case "Asia" -> Member.region("Asia");
             case "Club" ->
                 Member.group(
-                        "Club", Composition.of(() -> List.of(stay("Japan", null, null), stay("China", null, null))));
-            case "Pact" -> Member.group("Pact", Composition.of(Fixture::pact));
+                        "Club",
+                        GroupComposition.of(() -> List.of(stay("Japan", null, null), stay("China", null, null))));
+            case "Pact" -> Member.group("Pact", GroupComposition.of(Fixture::pact));
             case "Vietnam" -> Member.part("VN", name);
             case "China" -> Member.part("CN", name);
             default -> Member.part(name, name);

@@ -9,11 +9,11 @@ import trade.cube.Dimension;
 import trade.cube.Flow;
 import trade.cube.Measure;
 import trade.cube.Member;
+import trade.cube.PeriodSelector;
 import trade.cube.Selection;
 import trade.cube.Selection.Term;
 import trade.cube.Slice;
 import trade.cube.Vintages;
-import trade.cube.WindowChoice;
 
 /** Slices for tests: exports by some dimensions, narrowed where a test needs it. */
 public final class Slices {
@@ -32,7 +32,7 @@ public final class Slices {
         return new Slice(
                 Measure.VALUE,
                 flows,
-                WindowChoice.parse(window),
+                PeriodSelector.parse(window),
                 1,
                 List.of(by),
                 Selection.ALL,

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import trade.claim.Unknown.What;
+import trade.claim.Variable.VariableKind;
 import trade.cube.Window;
 import trade.message.Text;
 
@@ -25,13 +25,13 @@ final class Arithmetic {
      */
     record Result(boolean isBorneOut, List<Text> words) {}
 
-    private final ClaimUnknowns unknowns;
+    private final ClaimVariables unknowns;
     private final Consistency consistency;
     private final List<Claim> together;
-    private final Optional<Network.Solution> implied;
+    private final Optional<ConstraintNetwork.Solution> implied;
 
     /** @param together claims that can hold together */
-    Arithmetic(ClaimUnknowns unknowns, Consistency consistency, List<Claim> together) {
+    Arithmetic(ClaimVariables unknowns, Consistency consistency, List<Claim> together) {
         this.unknowns = unknowns;
         this.together = together;
         this.consistency = consistency;
@@ -40,7 +40,7 @@ final class Arithmetic {
 
     /** Whether what it is compared with is tied by yet another claim: one value and one growth cannot contradict each other. */
     private boolean isTiedTwice(Claim claim) {
-        Unknown.Cell compared = unknowns.of(claim).inAnyReport().other();
+        Variable.VariableCell compared = unknowns.of(claim).inAnyReport().other();
         long ties = unknowns.claims().stream()
                 .map(one -> unknowns.of(one).inAnyReport())
                 .filter(about -> about.other().equals(compared))
@@ -64,10 +64,10 @@ final class Arithmetic {
     }
 
     private List<Witness> witnesses(Claim claim) {
-        Unknown unknown = unknowns.of(claim);
+        Variable unknown = unknowns.of(claim);
         List<Witness> witnesses = new ArrayList<>();
-        for (Relation relation : consistency.relations(unknown)) {
-            List<Unknown> others = relation.unknowns().stream()
+        for (Constraint relation : consistency.relations(unknown)) {
+            List<Variable> others = relation.unknowns().stream()
                     .filter(other -> !other.equals(unknown))
                     .toList();
             boolean isOfNumbers =
@@ -83,22 +83,22 @@ final class Arithmetic {
         return witnesses;
     }
 
-    private Witness witness(Claim claim, Relation relation, List<Unknown> others, List<Claim> claims) {
-        Unknown unknown = unknowns.of(claim);
-        List<Unknown> all = relation.unknowns();
+    private Witness witness(Claim claim, Constraint relation, List<Variable> others, List<Claim> claims) {
+        Variable unknown = unknowns.of(claim);
+        List<Variable> all = relation.unknowns();
         Interval[] known = new Interval[all.size()];
         known[all.indexOf(others.get(0))] = unknowns.close(claims.get(0));
         known[all.indexOf(others.get(1))] = unknowns.close(claims.get(1));
         Interval made = unknowns.said(claim, relation.of(all.indexOf(unknown), known));
         boolean isWhole = relation.whole().equals(unknown);
-        boolean isSum = relation.kind() == Relation.Kind.SUM;
+        boolean isSum = relation.kind() == Constraint.ConstraintKind.SUM;
         boolean isOrdered = isWhole || others.get(1).equals(relation.whole());
         Claim first = isWhole || !isOrdered ? claims.get(0) : claims.get(1);
         Claim second = first == claims.get(0) ? claims.get(1) : claims.get(0);
         ClaimMessage equation = isSum
                 ? (isWhole ? ClaimMessage.SUM_IS : ClaimMessage.DIFFERENCE_IS)
                 : isWhole ? ClaimMessage.PRODUCT_IS : ClaimMessage.QUOTIENT_IS;
-        Text words = equation.with(name(first, second), name(second, first), Numbers.like(claim, made));
+        Text words = equation.with(name(first, second), name(second, first), ReasonNumbers.like(claim, made));
         boolean isOfReport = claims.stream().allMatch(other -> other.report().equals(claim.report()));
         return new Witness(words, made.meets(claim.widely()), isOfReport);
     }
@@ -110,15 +110,17 @@ final class Arithmetic {
 
     /** What the base of a growth or change, or the whole of a share, must be; empty where nothing bounds it. */
     private List<Text> implied(Claim claim) {
-        Unknown unknown = unknowns.of(claim);
+        Variable unknown = unknowns.of(claim);
         // what is in conflict with others implies nothing that they could bear out
         if (!together.contains(claim)) {
             return List.of();
         }
-        if (unknown.what() != What.FACTOR && unknown.what() != What.CHANGE && unknown.what() != What.SHARE) {
+        if (unknown.what() != VariableKind.FACTOR
+                && unknown.what() != VariableKind.CHANGE
+                && unknown.what() != VariableKind.SHARE) {
             return List.of();
         }
-        Unknown other = Unknown.of(What.VALUE, unknown.other());
+        Variable other = Variable.of(VariableKind.VALUE, unknown.other());
         List<Claim> ofClaim = unknowns.claims().stream()
                 .filter(one -> one.id().equals(claim.id()) && one.report().equals(claim.report()))
                 .toList();
@@ -133,15 +135,15 @@ final class Arithmetic {
             return List.of(was(unknown, all, others));
         }
         Text first = ClaimMessage.IMPLIES.with(was(unknown, alone, Text.NONE));
-        return Numbers.money(alone).equals(Numbers.money(all))
+        return ReasonNumbers.money(alone).equals(ReasonNumbers.money(all))
                 ? List.of(first)
-                : List.of(first, ClaimMessage.WITH_OTHERS.with(others, Numbers.money(all)));
+                : List.of(first, ClaimMessage.WITH_OTHERS.with(others, ReasonNumbers.money(all)));
     }
 
     /** @param others who say so; may be empty */
-    private static Text was(Unknown unknown, Interval range, Text others) {
-        Text money = Numbers.money(range);
-        if (unknown.what() == What.SHARE) {
+    private static Text was(Variable unknown, Interval range, Text others) {
+        Text money = ReasonNumbers.money(range);
+        if (unknown.what() == VariableKind.SHARE) {
             return others.isEmpty() ? ClaimMessage.WHOLE_IS.with(money) : ClaimMessage.WHOLE_IS_BY.with(money, others);
         }
         Window window = unknown.other().window();
@@ -151,15 +153,15 @@ final class Arithmetic {
     }
 
     /** The other claims on what it is compared with. */
-    private Text others(Claim claim, Unknown unknown) {
-        Unknown compared = Unknown.of(What.VALUE, unknown.other()).inAnyReport();
+    private Text others(Claim claim, Variable unknown) {
+        Variable compared = Variable.of(VariableKind.VALUE, unknown.other()).inAnyReport();
         Set<String> ids = new LinkedHashSet<>();
         for (Claim other : unknowns.claims()) {
-            Unknown about = unknowns.of(other);
+            Variable about = unknowns.of(other);
             boolean isOfSame = about.inAnyReport().other().equals(compared.cell())
                     || about.inAnyReport().cell().equals(compared.cell());
             if (isOfSame) {
-                unknowns.on(Unknown.of(What.VALUE, about.cell())).stream()
+                unknowns.on(Variable.of(VariableKind.VALUE, about.cell())).stream()
                         .filter(value -> value.report().equals(other.report()))
                         .map(Claim::id)
                         .forEach(ids::add);

@@ -42,7 +42,7 @@ public final class Check {
             reasons.put(claim, new ArrayList<>());
         }
         // what data refutes says nothing of other claims
-        ClaimUnknowns unknowns = new ClaimUnknowns(claims.stream()
+        ClaimVariables unknowns = new ClaimVariables(claims.stream()
                 .filter(claim -> !findings.get(claim).verdict().isRefuted())
                 .toList());
         Consistency consistency = new Consistency(unknowns);

@@ -27,16 +27,16 @@ public record Claim(
         Text said,
         Subject subject,
         Optional<ClaimMeasure> measure,
-        Optional<Printed> number,
+        Optional<PrintedNumber> number,
         ClaimUnit unit,
         Comparison base,
         Optional<Vintage.Status> vintage,
-        Optional<Whole> whole,
+        Optional<ShareWhole> whole,
         Optional<Window> since,
         Optional<String> currency) {
 
     /** What a share is of. */
-    public enum Whole {
+    public enum ShareWhole {
         /** All markets and products. */
         TOTAL,
         /** All products of the market. */
@@ -48,7 +48,7 @@ public record Claim(
     /** What the number is of: growth of exports to Japan, 2024-01. */
     Text what() {
         boolean isBalance = is(ClaimMeasure.BALANCE) || is(ClaimMeasure.DEFICIT);
-        Subject of = isBalance ? subject.as(Subject.Kind.TRADE) : subject;
+        Subject of = isBalance ? subject.as(Subject.SubjectKind.TRADE) : subject;
         return measure.<Text>map(one -> ClaimMessage.MEASURE_OF.with(one, of.text()))
                 .orElseGet(of::text);
     }
@@ -125,7 +125,7 @@ public record Claim(
                 .filter(other ->
                         other.unit.kind() == unit.kind() && other.unit.scale().equals(unit.scale()))
                 .flatMap(other -> other.number.stream())
-                .mapToInt(Printed::decimals)
+                .mapToInt(PrintedNumber::decimals)
                 .max()
                 .orElse(0);
         return new Claim(

@@ -3,7 +3,7 @@ package trade.claim;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import trade.cube.Spelling;
+import trade.cube.NameNormalizer;
 import trade.message.MessageKey;
 import trade.message.Template;
 
@@ -36,7 +36,7 @@ public enum ClaimMeasure implements MessageKey {
 
     /** The measure of that name; none where there is none. */
     public static Optional<ClaimMeasure> named(String name) {
-        String word = Spelling.folded(name);
+        String word = NameNormalizer.folded(name);
         for (ClaimMeasure measure : values()) {
             if (measure.words.contains(word)) {
                 return Optional.of(measure);
@@ -46,10 +46,10 @@ public enum ClaimMeasure implements MessageKey {
     }
 
     /** What it looks at: of a balance the balance, whatever else is printed beside it. */
-    public Subject.Kind kind(Subject.Kind otherwise) {
+    public Subject.SubjectKind kind(Subject.SubjectKind otherwise) {
         return switch (this) {
-            case BALANCE -> Subject.Kind.BALANCE;
-            case DEFICIT -> Subject.Kind.DEFICIT;
+            case BALANCE -> Subject.SubjectKind.BALANCE;
+            case DEFICIT -> Subject.SubjectKind.DEFICIT;
             default -> otherwise;
         };
     }

@@ -7,8 +7,8 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import trade.cube.NameNormalizer;
 import trade.cube.Selection.Term;
-import trade.cube.Spelling;
 import trade.cube.Window;
 import trade.figure.Comparison;
 import trade.message.MessageException;
@@ -80,10 +80,10 @@ public final class ClaimText {
 
     private final String said;
     private final String id;
-    private final ClaimHead.Reader reader;
+    private final ClaimSubject.ClaimSubjectParser reader;
     private final PeriodMarks periods;
 
-    private ClaimText(String said, String id, ClaimHead.Reader reader) {
+    private ClaimText(String said, String id, ClaimSubject.ClaimSubjectParser reader) {
         this.said = said;
         this.id = id;
         this.reader = reader;
@@ -111,7 +111,7 @@ public final class ClaimText {
         if (text.length() > LONGEST) {
             throw new MessageException(ClaimMessage.LONG_CLAIM);
         }
-        return new ClaimText(text, id, new ClaimHead.Reader(text, market, product, reporter)).claims();
+        return new ClaimText(text, id, new ClaimSubject.ClaimSubjectParser(text, market, product, reporter)).claims();
     }
 
     private List<Claim> claims() {
@@ -125,15 +125,16 @@ public final class ClaimText {
         String head = text.substring(0, begin);
         Matcher split = SPLIT.matcher(head);
         int end = split.find() ? split.start() : begin;
-        ClaimHead subject = reader.of(text.substring(0, end), periods);
+        ClaimSubject subject = reader.of(text.substring(0, end), periods);
         return parts(subject, text, end);
     }
 
-    private record Part(ClaimMeasure measure, Printed number, ClaimUnit unit, Text said, Optional<Comparison> base) {}
+    private record SentencePart(
+            ClaimMeasure measure, PrintedNumber number, ClaimUnit unit, Text said, Optional<Comparison> base) {}
 
-    private List<Claim> parts(ClaimHead head, String text, int begin) {
+    private List<Claim> parts(ClaimSubject head, String text, int begin) {
         List<Claim> claims = new ArrayList<>();
-        List<Part> parts = new ArrayList<>();
+        List<SentencePart> parts = new ArrayList<>();
         char mark = VIETNAMESE.matcher(said).find() ? ',' : '.';
         Matcher amount = AMOUNT.matcher(text);
         int end = begin;
@@ -163,15 +164,16 @@ public final class ClaimText {
         Comparison later = Comparison.YEAR_ON_YEAR;
         for (int i = parts.size() - 1; i >= 0; i--) {
             later = parts.get(i).base().orElse(later);
-            Part part = parts.get(i);
+            SentencePart part = parts.get(i);
             claims.add(0, claim(head, part, later, Optional.empty()));
         }
         Matcher first = FIRST_PLACE.matcher(text);
         if (first.find()) {
-            Printed one = Printed.parse("1", '.', Hedge.NONE);
+            PrintedNumber one = PrintedNumber.parse("1", '.', Hedge.NONE);
             claims.add(claim(
                     head,
-                    new Part(ClaimMeasure.RANK, one, ClaimUnit.NONE, Text.verbatim(first.group()), Optional.empty()),
+                    new SentencePart(
+                            ClaimMeasure.RANK, one, ClaimUnit.NONE, Text.verbatim(first.group()), Optional.empty()),
                     Comparison.YEAR_ON_YEAR,
                     Optional.empty()));
         }
@@ -182,7 +184,7 @@ public final class ClaimText {
         return Claim.together(claims);
     }
 
-    private Claim claim(ClaimHead head, Part part, Comparison base, Optional<Window> since) {
+    private Claim claim(ClaimSubject head, SentencePart part, Comparison base, Optional<Window> since) {
         return new Claim(
                 id,
                 "",
@@ -198,10 +200,10 @@ public final class ClaimText {
                 Optional.empty());
     }
 
-    private Claim record(ClaimHead head, Matcher record, String text) {
+    private Claim record(ClaimSubject head, Matcher record, String text) {
         boolean isHigh = record.group(4) != null
                 ? record.group(6).equalsIgnoreCase("high")
-                : Spelling.folded(record.group(1)).matches("highest|cao nhat");
+                : NameNormalizer.folded(record.group(1)).matches("highest|cao nhat");
         String before = text.substring(0, record.start());
         int clause = Math.max(before.lastIndexOf(','), before.lastIndexOf(':'));
         boolean isOfGrowth = record.group("growth") != null
@@ -219,12 +221,12 @@ public final class ClaimText {
         }
         Text words = since.<Text>map((isHigh ? ClaimMessage.HIGHEST_SINCE : ClaimMessage.LOWEST_SINCE)::with)
                 .orElse(isHigh ? ClaimMessage.HIGHEST_ON_RECORD : ClaimMessage.LOWEST_ON_RECORD);
-        Part part = new Part(measure, null, ClaimUnit.NONE, words, Optional.empty());
+        SentencePart part = new SentencePart(measure, null, ClaimUnit.NONE, words, Optional.empty());
         return claim(head, part, Comparison.YEAR_ON_YEAR, since);
     }
 
     /** What this grammar would misread. */
-    private void refuse(ClaimHead head, String before, Part previous) {
+    private void refuse(ClaimSubject head, String before, SentencePart previous) {
         boolean isOfOther =
                 previous != null && OTHER_FLOW.matcher(before).find() && previous.measure() != ClaimMeasure.SHARE;
         boolean isBase = AGAINST.matcher(before).find();
@@ -234,9 +236,10 @@ public final class ClaimText {
         }
     }
 
-    private Part part(ClaimHead head, Matcher amount, String before, String after, char mark, Part previous) {
-        String words = " " + Spelling.folded(before) + " ";
-        String behind = " " + Spelling.folded(after) + " ";
+    private SentencePart part(
+            ClaimSubject head, Matcher amount, String before, String after, char mark, SentencePart previous) {
+        String words = " " + NameNormalizer.folded(before) + " ";
+        String behind = " " + NameNormalizer.folded(after) + " ";
         Hedge hedge = Hedge.in(before);
         boolean isPercent = PERCENT.matcher(amount.group("unit")).matches();
         boolean isInBrackets =
@@ -248,15 +251,15 @@ public final class ClaimText {
                 isMinus || isSaidDown || isInBrackets && previous.number().isNegative();
         boolean isUp = amount.group("sign").equals("+") || isSaidUp || isInBrackets;
         String unitText = unit(amount);
-        Printed plain = Printed.parse(amount.group("number"), mark, hedge);
-        Printed number = isDown ? plain.negated() : plain;
+        PrintedNumber plain = PrintedNumber.parse(amount.group("number"), mark, hedge);
+        PrintedNumber number = isDown ? plain.negated() : plain;
         boolean isBalanceItself = head.subject().isBalance() && previous == null && !isSaidDown && !isSaidUp;
         ClaimMeasure measure =
                 measure(head, words, behind, unitText, (isUp || isDown) && !(isBalanceItself && !isPercent), previous);
         ClaimUnit unit = measure == ClaimMeasure.RANK ? ClaimUnit.NONE : ClaimUnit.parse(unitText);
         String sign = isDown ? "−" : isUp ? "+" : "";
         Text printed = hedge.text((sign + amount.group("number") + " " + unitText).strip());
-        return new Part(measure, number, unit, printed, base(after));
+        return new SentencePart(measure, number, unit, printed, base(after));
     }
 
     private static String unit(Matcher amount) {
@@ -269,7 +272,7 @@ public final class ClaimText {
     }
 
     private ClaimMeasure measure(
-            ClaimHead head, String before, String after, String unit, boolean isChange, Part previous) {
+            ClaimSubject head, String before, String after, String unit, boolean isChange, SentencePart previous) {
         if (PERCENT.matcher(unit).matches()) {
             boolean isShare = before.matches(".* (chiem|share|accounted|accounting|ty trong|ti trong|making up) .*")
                     || !isChange && after.matches(" (of|tong|cua|share) .*");
@@ -310,8 +313,8 @@ public final class ClaimText {
                 .matcher(text);
         if (fixed.find()) {
             Window base = periods.of(fixed.group(1));
-            return Optional.of(new Comparison(Comparison.Kind.FIXED, Optional.of(base)));
+            return Optional.of(new Comparison(Comparison.BaseKind.FIXED, Optional.of(base)));
         }
-        return Bases.in(text);
+        return BaseWords.in(text);
     }
 }

@@ -3,7 +3,7 @@ package trade.claim;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
-import trade.cube.Spelling;
+import trade.cube.NameNormalizer;
 import trade.layout.ValueUnit;
 import trade.message.MessageException;
 import trade.message.Text;
@@ -17,10 +17,10 @@ import trade.message.Text;
  * @param words as it is printed
  */
 public record ClaimUnit(
-        Kind kind, BigDecimal scale, Optional<String> currency, Optional<String> quantity, String words) {
+        UnitKind kind, BigDecimal scale, Optional<String> currency, Optional<String> quantity, String words) {
 
     /** What kind of number it is. */
-    public enum Kind {
+    public enum UnitKind {
         /** A rank, or the period of a record. */
         NONE,
         MONEY,
@@ -30,9 +30,9 @@ public record ClaimUnit(
         PRICE
     }
 
-    public static final ClaimUnit NONE = plain(Kind.NONE, "");
-    public static final ClaimUnit PERCENT = plain(Kind.PERCENT, "%");
-    public static final ClaimUnit POINTS = plain(Kind.POINTS, "pp");
+    public static final ClaimUnit NONE = plain(UnitKind.NONE, "");
+    public static final ClaimUnit PERCENT = plain(UnitKind.PERCENT, "%");
+    public static final ClaimUnit POINTS = plain(UnitKind.POINTS, "pp");
 
     private static final BigDecimal KILOGRAMS = BigDecimal.valueOf(1000);
 
@@ -41,7 +41,7 @@ public record ClaimUnit(
             Set.of("pp", "points", "point", "percentage points", "percentage point", "diem", "diem phan tram");
     private static final Set<String> NOTHING = Set.of("", "rank", "place", "month", "period", "thu", "hang", "thang");
 
-    private static ClaimUnit plain(Kind kind, String words) {
+    private static ClaimUnit plain(UnitKind kind, String words) {
         return new ClaimUnit(kind, BigDecimal.ONE, Optional.empty(), Optional.empty(), words);
     }
 
@@ -52,7 +52,7 @@ public record ClaimUnit(
      */
     public static ClaimUnit parse(String text) {
         String words = text.strip();
-        String folded = Spelling.folded(words);
+        String folded = NameNormalizer.folded(words);
         if (words.equals("%") || PERCENTS.contains(folded)) {
             return PERCENT;
         }
@@ -68,16 +68,20 @@ public record ClaimUnit(
             ValueUnit each = valueUnit(parts[1], text);
             BigDecimal kilograms = ofOne(each);
             return new ClaimUnit(
-                    Kind.PRICE, unit.scale().divide(kilograms), unit.currency(), Optional.of(quantity(each)), words);
+                    UnitKind.PRICE,
+                    unit.scale().divide(kilograms),
+                    unit.currency(),
+                    Optional.of(quantity(each)),
+                    words);
         }
         return unit.quantity().isPresent()
                 ? new ClaimUnit(
-                        Kind.QUANTITY,
+                        UnitKind.QUANTITY,
                         unit.scale().multiply(ofOne(unit)),
                         Optional.empty(),
                         Optional.of(quantity(unit)),
                         words)
-                : new ClaimUnit(Kind.MONEY, unit.scale(), unit.currency(), Optional.empty(), words);
+                : new ClaimUnit(UnitKind.MONEY, unit.scale(), unit.currency(), Optional.empty(), words);
     }
 
     private static ValueUnit valueUnit(String text, String all) {
@@ -106,7 +110,7 @@ public record ClaimUnit(
 
     /** As it is printed. */
     Text text() {
-        return kind == Kind.POINTS ? ClaimMessage.PP : Text.verbatim(words);
+        return kind == UnitKind.POINTS ? ClaimMessage.PP : Text.verbatim(words);
     }
 
     /** A number in it. */
@@ -125,6 +129,6 @@ public record ClaimUnit(
 
     /** Whether a change of it may be in percent or points as well as in the unit itself. */
     boolean isRelative() {
-        return kind == Kind.PERCENT || kind == Kind.POINTS;
+        return kind == UnitKind.PERCENT || kind == UnitKind.POINTS;
     }
 }

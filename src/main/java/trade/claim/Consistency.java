@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import trade.claim.Network.Differences;
-import trade.claim.Network.Statement;
+import trade.claim.ConstraintNetwork.Differences;
+import trade.claim.ConstraintNetwork.Statement;
 
 /**
  * Whether claims can hold together, by rounding arithmetic alone. After GRIM (Brown and Heathers, 2017), which does this for
@@ -70,18 +70,18 @@ final class Consistency {
 
     private static final int ORDERS = 12;
 
-    private final ClaimUnknowns unknowns;
+    private final ClaimVariables unknowns;
     private final Map<Claim, Integer> numbers = new IdentityHashMap<>();
-    private final Network network;
+    private final ConstraintNetwork network;
 
-    Consistency(ClaimUnknowns unknowns) {
+    Consistency(ClaimVariables unknowns) {
         this.unknowns = unknowns;
-        this.network = new Network(new Relations(unknowns).all());
+        this.network = new ConstraintNetwork(new ClaimConstraints(unknowns).all());
         unknowns.claims().forEach(claim -> numbers.put(claim, network.number(unknowns.of(claim))));
     }
 
     /** The relations that an unknown is part of. */
-    List<Relation> relations(Unknown unknown) {
+    List<Constraint> relations(Variable unknown) {
         return network.of(unknown);
     }
 
@@ -89,7 +89,7 @@ final class Consistency {
      * What some claims leave for all unknowns, each read as closely as those before it allow; reports share what they all knew. Nothing
      * where they cannot all hold.
      */
-    Optional<Network.Solution> implied(Collection<Claim> some) {
+    Optional<ConstraintNetwork.Solution> implied(Collection<Claim> some) {
         return solve(some, Claim::closely, SHARED).or(() -> {
             Set<Claim> close = new HashSet<>();
             for (Claim claim : some) {
@@ -193,10 +193,10 @@ final class Consistency {
         return Stream.concat(some.stream(), more.stream()).toList();
     }
 
-    private Optional<Network.Solution> solve(
+    private Optional<ConstraintNetwork.Solution> solve(
             Collection<Claim> some, Function<Claim, Interval> reading, Differences differences) {
         List<Statement> statements = some.stream()
-                .map(claim -> new Statement(numbers.get(claim), ClaimUnknowns.inUnknown(claim, reading.apply(claim))))
+                .map(claim -> new Statement(numbers.get(claim), ClaimVariables.inUnknown(claim, reading.apply(claim))))
                 .toList();
         return network.solve(statements, differences);
     }

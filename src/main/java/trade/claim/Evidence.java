@@ -13,29 +13,29 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import trade.cube.AggregationLevel;
 import trade.cube.Amount;
 import trade.cube.Breakdown;
+import trade.cube.BreakdownRow;
 import trade.cube.Cube;
 import trade.cube.Dimension;
 import trade.cube.Flow;
-import trade.cube.Grain;
 import trade.cube.Measure;
 import trade.cube.Member;
+import trade.cube.NameNormalizer;
 import trade.cube.NotSummable;
 import trade.cube.NothingMatched;
+import trade.cube.PeriodSelector;
 import trade.cube.Query;
 import trade.cube.Reason;
-import trade.cube.Row;
 import trade.cube.Selection;
 import trade.cube.SeveralReporters;
 import trade.cube.Slice;
-import trade.cube.Spelling;
 import trade.cube.UnknownMember;
 import trade.cube.Vintage;
 import trade.cube.VintageRule;
 import trade.cube.Vintages;
 import trade.cube.Window;
-import trade.cube.WindowChoice;
 import trade.figure.Comparison;
 import trade.figure.Order;
 import trade.figure.Rank;
@@ -64,7 +64,7 @@ public final class Evidence {
     }
 
     /** Which vintages a number is made of. */
-    record Source(VintageRule current, VintageRule base) {
+    record VintagePair(VintageRule current, VintageRule base) {
 
         /** What the value is, and its base where that is of another kind: as preliminary on the latest base. */
         Text words() {
@@ -84,14 +84,14 @@ public final class Evidence {
      * @param range all that it can be where the data itself is rounded
      * @param isOnEstimate whether it is on a base that is an estimate, so that it may have been revised since
      */
-    record Reading(BigDecimal exact, Interval range, boolean isOnEstimate) {
+    record DataValue(BigDecimal exact, Interval range, boolean isOnEstimate) {
 
-        Reading(BigDecimal exact, Interval range) {
+        DataValue(BigDecimal exact, Interval range) {
             this(exact, range, false);
         }
 
-        private Reading on(Amount base) {
-            return new Reading(exact, range, base.sureness().contains(Vintage.Status.ESTIMATE));
+        private DataValue on(Amount base) {
+            return new DataValue(exact, range, base.sureness().contains(Vintage.Status.ESTIMATE));
         }
     }
 
@@ -127,12 +127,12 @@ public final class Evidence {
                 .filter(selection -> !selection.isAll())
                 .toList();
         Selection all = new Selection(List.of(), List.of());
-        Set<Grain> grains = EnumSet.of(Grain.MARKET);
+        Set<AggregationLevel> grains = EnumSet.of(AggregationLevel.MARKET);
         if (!products.isEmpty() || hasRanks) {
-            grains.add(Grain.PRODUCT);
+            grains.add(AggregationLevel.PRODUCT);
         }
         if (!products.isEmpty() && !markets.isEmpty()) {
-            grains.add(Grain.CELL);
+            grains.add(AggregationLevel.CELL);
         }
         Set<Flow> flows = EnumSet.of(Flow.EXPORT, Flow.IMPORT);
         claims.forEach(claim -> flows.addAll(claim.subject().flows()));
@@ -157,7 +157,7 @@ public final class Evidence {
     }
 
     /** What the data makes of the number of a claim, on any base and in any vintage. */
-    Reading read(Claim claim, Comparison comparison, Source source) throws Silent {
+    DataValue read(Claim claim, Comparison comparison, VintagePair source) throws Silent {
         Subject own = claim.subject().over(comparison.current(claim.subject().window()));
         Subject past = claim.subject().over(comparison.base(claim.subject().window()));
         return switch (claim.measure().orElseThrow()) {
@@ -183,7 +183,7 @@ public final class Evidence {
         };
     }
 
-    private Reading share(Subject subject, Optional<Subject> whole, Source source) throws Silent {
+    private DataValue share(Subject subject, Optional<Subject> whole, VintagePair source) throws Silent {
         Subject of = whole.orElseThrow(() -> new Silent(ClaimMessage.SHARE_OF_WHICH));
         BigDecimal all = known(amount(of, source.base()));
         if (all.signum() == 0) {
@@ -192,11 +192,11 @@ public final class Evidence {
         return percent(reading(amount(subject, source.current())), reading(all));
     }
 
-    private Reading change(Amount base, Amount current) throws Silent {
+    private DataValue change(Amount base, Amount current) throws Silent {
         return minus(reading(current), reading(base)).on(base);
     }
 
-    private Reading growth(Amount base, Amount current) throws Silent {
+    private DataValue growth(Amount base, Amount current) throws Silent {
         BigDecimal before = known(base);
         if (before.signum() <= 0) {
             throw new Silent(before.signum() == 0 ? ClaimMessage.BASE_IS_ZERO : ClaimMessage.BASE_BELOW_ZERO);
@@ -204,13 +204,13 @@ public final class Evidence {
         if (known(current).signum() < 0) {
             throw new Silent(ClaimMessage.TURNED);
         }
-        Reading percent = percent(reading(current), reading(base));
+        DataValue percent = percent(reading(current), reading(base));
         Interval range = percent.range().minus(Interval.exactly(HUNDRED));
-        return new Reading(percent.exact().subtract(HUNDRED), range).on(base);
+        return new DataValue(percent.exact().subtract(HUNDRED), range).on(base);
     }
 
-    private static Reading percent(Reading part, Reading whole) {
-        return new Reading(
+    private static DataValue percent(DataValue part, DataValue whole) {
+        return new DataValue(
                 part.exact().multiply(HUNDRED).divide(whole.exact(), MathContext.DECIMAL64),
                 notNegative(part.range()).over(notNegative(whole.range())).scaled(HUNDRED));
     }
@@ -219,22 +219,22 @@ public final class Evidence {
         return range.meet(Interval.NOT_NEGATIVE).orElse(Interval.exactly(BigDecimal.ZERO));
     }
 
-    private static Reading minus(Reading one, Reading other) {
-        return new Reading(one.exact().subtract(other.exact()), one.range().minus(other.range()));
+    private static DataValue minus(DataValue one, DataValue other) {
+        return new DataValue(one.exact().subtract(other.exact()), one.range().minus(other.range()));
     }
 
-    private Reading reading(Amount amount) throws Silent {
+    private DataValue reading(Amount amount) throws Silent {
         return reading(known(amount));
     }
 
-    private Reading reading(BigDecimal value) {
+    private DataValue reading(BigDecimal value) {
         BigDecimal plain = value.stripTrailingZeros();
         boolean isRounded = -plain.scale() >= ZEROS && plain.precision() >= DIGITS;
         int zeros = Math.max(
                 isRounded ? -plain.scale() : 0, cube(VintageRule.LATEST).zeros());
         BigDecimal half =
                 zeros < ZEROS ? BigDecimal.ZERO : BigDecimal.valueOf(5).movePointRight(zeros - 1);
-        return new Reading(value, Interval.around(value, half));
+        return new DataValue(value, Interval.around(value, half));
     }
 
     private static BigDecimal known(Amount amount) throws Silent {
@@ -245,12 +245,12 @@ public final class Evidence {
     }
 
     /** The place by value among all markets or products; where groups are among the markets also without them. */
-    private Reading rank(Claim claim, VintageRule rule) throws Silent {
+    private DataValue rank(Claim claim, VintageRule rule) throws Silent {
         Subject subject = claim.subject();
         if (!subject.isOfOneMarket() && !subject.isOfOneProduct()) {
             throw new Silent(ClaimMessage.RANK_OF);
         }
-        List<Reading> places = new ArrayList<>();
+        List<DataValue> places = new ArrayList<>();
         if (subject.isOfOneMarket()) {
             places.addAll(places(subject, subject.ofAllMarkets(), Dimension.MARKET, rule));
         }
@@ -263,7 +263,7 @@ public final class Evidence {
                 .orElse(places.get(0));
     }
 
-    private List<Reading> places(Subject subject, Subject all, Dimension by, VintageRule rule) throws Silent {
+    private List<DataValue> places(Subject subject, Subject all, Dimension by, VintageRule rule) throws Silent {
         return asking(() -> {
             Cube cube = cube(rule);
             Breakdown one = breakdown(subject, rule, List.of());
@@ -277,14 +277,14 @@ public final class Evidence {
             int groupsBefore = 0;
             for (List<Cell> row : table.rows()) {
                 Text label = ((Cell.Label) row.get(1)).text();
-                boolean isAsked =
-                        label.equals(name) || Spelling.folded(label.toString()).equals(Spelling.folded(spelled));
+                boolean isAsked = label.equals(name)
+                        || NameNormalizer.folded(label.toString()).equals(NameNormalizer.folded(spelled));
                 if (isAsked && row.get(0) instanceof Cell.Value number) {
                     int place = number.number().intValue();
                     return Stream.of(place, place - groupsBefore)
                             .distinct()
                             .map(BigDecimal::valueOf)
-                            .map(found -> new Reading(found, Interval.exactly(found)))
+                            .map(found -> new DataValue(found, Interval.exactly(found)))
                             .toList();
                 }
                 groupsBefore += groups.contains(label) ? 1 : 0;
@@ -298,7 +298,7 @@ public final class Evidence {
         if (subject.isBalance()) {
             Amount exports = amount(subject.of(Set.of(Flow.EXPORT)), rule, of(Flow.EXPORT, compared));
             Amount imports = amount(subject.of(Set.of(Flow.IMPORT)), rule, of(Flow.IMPORT, compared));
-            return subject.kind() == Subject.Kind.BALANCE ? exports.minus(imports) : imports.minus(exports);
+            return subject.kind() == Subject.SubjectKind.BALANCE ? exports.minus(imports) : imports.minus(exports);
         }
         if (!has(rule)) {
             throw new Silent(ClaimMessage.NOTHING_OF_VINTAGE.with(rule.words()));
@@ -324,11 +324,11 @@ public final class Evidence {
             }
             List<Window> windows = Stream.of(compared).map(Subject::window).toList();
             Breakdown breakdown = breakdown(Measure.QUANTITY, subject, rule, windows);
-            Row row = breakdown.total();
+            BreakdownRow row = breakdown.total();
             String unit = row.unit();
             boolean isSame =
                     claim.unit().quantity().filter(said -> said.equals(unit)).isPresent()
-                            || claim.unit().kind() == ClaimUnit.Kind.PERCENT;
+                            || claim.unit().kind() == ClaimUnit.UnitKind.PERCENT;
             if (!isSame && !unit.equals(TONNE)) {
                 throw new Silent(ClaimMessage.COUNTS_IN.with(
                         unit.isEmpty() ? ClaimMessage.UNITS_NOT_SAID : Text.verbatim(unit)));
@@ -359,7 +359,8 @@ public final class Evidence {
     }
 
     /** The amounts of all windows as long as that of the subject, oldest first, and their windows. */
-    Map<Window, Amount> past(Subject subject, Comparison comparison, boolean isOfGrowth, Source source) throws Silent {
+    Map<Window, Amount> past(Subject subject, Comparison comparison, boolean isOfGrowth, VintagePair source)
+            throws Silent {
         if (subject.isBalance() && !isOfGrowth) {
             Map<Window, Amount> exports = past(subject.of(Set.of(Flow.EXPORT)), comparison, false, source);
             Map<Window, Amount> imports = past(subject.of(Set.of(Flow.IMPORT)), comparison, false, source);
@@ -367,7 +368,7 @@ public final class Evidence {
             exports.forEach((window, amount) -> balances.put(
                     window,
                     imports.containsKey(window) ? amount.minus(imports.get(window)) : Amount.missing(Reason.NO_DATA)));
-            if (subject.kind() == Subject.Kind.DEFICIT) {
+            if (subject.kind() == Subject.SubjectKind.DEFICIT) {
                 balances.replaceAll((window, amount) ->
                         amount.isKnown() ? Amount.known(amount.value().negate()) : amount);
             }
@@ -389,8 +390,8 @@ public final class Evidence {
                     .toList();
             Breakdown now = breakdown(subject, source.current(), all);
             Breakdown before = breakdown(subject, source.base(), all);
-            Row row = now.total();
-            Row ofBase = before.total();
+            BreakdownRow row = now.total();
+            BreakdownRow ofBase = before.total();
             Map<Window, Amount> amounts = new LinkedHashMap<>();
             for (Window window : windows) {
                 Amount amount = now.past(row, window);
@@ -425,7 +426,7 @@ public final class Evidence {
         return new Slice(
                 Measure.VALUE,
                 subject.flows(),
-                WindowChoice.fixed(subject.window()),
+                PeriodSelector.fixed(subject.window()),
                 1,
                 List.of(),
                 isUnnamed ? Selection.ALL : subject.reporters(),

@@ -3,7 +3,7 @@ package trade.claim;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import trade.cube.Spelling;
+import trade.cube.NameNormalizer;
 import trade.message.MessageException;
 import trade.message.MessageKey;
 import trade.message.Template;
@@ -51,7 +51,7 @@ public enum Hedge implements MessageKey {
     public static Hedge parse(String text) {
         Hedge hedge = in(text);
         boolean isClear =
-                hedge != NONE || PRECISION.matcher(Spelling.folded(text)).matches();
+                hedge != NONE || PRECISION.matcher(NameNormalizer.folded(text)).matches();
         if (!isClear) {
             throw new MessageException(ClaimMessage.UNKNOWN_HEDGE.with(text));
         }
@@ -69,7 +69,7 @@ public enum Hedge implements MessageKey {
         if (text.contains(">") || text.contains("<")) {
             return text.contains(">") ? MORE_THAN : AT_MOST;
         }
-        return last(Spelling.folded(text)).orElse(NONE);
+        return last(NameNormalizer.folded(text)).orElse(NONE);
     }
 
     /** The one nearest to the number; of two that end together the longer. */

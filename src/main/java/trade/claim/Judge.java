@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import trade.claim.Evidence.Reading;
+import trade.claim.Evidence.DataValue;
 import trade.claim.Evidence.Silent;
-import trade.claim.Evidence.Source;
+import trade.claim.Evidence.VintagePair;
 import trade.cube.Amount;
 import trade.cube.Vintage;
 import trade.cube.VintageRule;
@@ -38,8 +38,8 @@ final class Judge {
 
     private static final List<Comparison> BASES = List.of(
             Comparison.YEAR_ON_YEAR,
-            new Comparison(Comparison.Kind.PREVIOUS, Optional.empty()),
-            new Comparison(Comparison.Kind.YTD, Optional.empty()));
+            new Comparison(Comparison.BaseKind.PREVIOUS, Optional.empty()),
+            new Comparison(Comparison.BaseKind.YTD, Optional.empty()));
 
     private final Evidence evidence;
 
@@ -58,12 +58,12 @@ final class Judge {
     }
 
     private Finding number(Claim claim) {
-        List<Source> printed = printed(claim);
-        Reading main = null;
+        List<VintagePair> printed = printed(claim);
+        DataValue main = null;
         Optional<Text> silence = Optional.empty();
-        for (Source source : printed) {
+        for (VintagePair source : printed) {
             try {
-                Reading reading = evidence.read(claim, claim.base(), source);
+                DataValue reading = evidence.read(claim, claim.base(), source);
                 Optional<Finding> held = held(claim, reading);
                 if (held.isPresent()) {
                     return held.get();
@@ -84,7 +84,7 @@ final class Judge {
                     .orElseGet(() -> Finding.silent(reason));
         }
         Finding plain = notHeld(claim, main);
-        Reading reading = main;
+        DataValue reading = main;
         return inOtherVintage(claim, printed, Optional.of(main))
                 .or(() -> plain.verdict() == Verdict.CLOSE ? Optional.of(plain) : Optional.empty())
                 .or(() -> onOtherBase(claim, printed, Optional.of(reading)))
@@ -92,7 +92,7 @@ final class Judge {
                 .orElse(plain);
     }
 
-    private static Optional<Finding> held(Claim claim, Reading reading) {
+    private static Optional<Finding> held(Claim claim, DataValue reading) {
         Interval said = claim.widely();
         if (said.meets(Interval.exactly(reading.exact()))) {
             boolean isFarMore = !said.isBounded()
@@ -110,11 +110,11 @@ final class Judge {
 
     /** Whether the number is the data's without its last digits. */
     private static boolean isCut(Claim claim, BigDecimal exact) {
-        Printed number = claim.number().orElseThrow();
+        PrintedNumber number = claim.number().orElseThrow();
         BigDecimal size = number.number().abs().multiply(claim.unit().scale());
         BigDecimal digit =
                 number.half().add(number.half()).multiply(claim.unit().scale());
-        return claim.unit().kind() != ClaimUnit.Kind.NONE
+        return claim.unit().kind() != ClaimUnit.UnitKind.NONE
                 && number.hedge() == Hedge.NONE
                 && (number.number().signum() == exact.signum()
                         || number.number().signum() == 0)
@@ -122,7 +122,7 @@ final class Judge {
                 && exact.abs().compareTo(size.add(digit)) < 0;
     }
 
-    private Optional<Finding> inOtherVintage(Claim claim, List<Source> printed, Optional<Reading> main) {
+    private Optional<Finding> inOtherVintage(Claim claim, List<VintagePair> printed, Optional<DataValue> main) {
         return others(claim, printed).stream()
                 .filter(source -> holds(claim, claim.base(), source))
                 .findFirst()
@@ -134,11 +134,11 @@ final class Judge {
                         both(source.words(), main.map(reading -> dataHas(claim, reading)))));
     }
 
-    private Optional<Finding> onOtherBase(Claim claim, List<Source> printed, Optional<Reading> main) {
+    private Optional<Finding> onOtherBase(Claim claim, List<VintagePair> printed, Optional<DataValue> main) {
         if (!claim.is(ClaimMeasure.GROWTH) && !claim.is(ClaimMeasure.CHANGE)) {
             return Optional.empty();
         }
-        for (Source source : all(claim, printed)) {
+        for (VintagePair source : all(claim, printed)) {
             for (Comparison base : BASES) {
                 if (!base.equals(claim.base()) && holds(claim, base, source)) {
                     Text on = printed.contains(source)
@@ -147,8 +147,8 @@ final class Judge {
                     Text is = main.isPresent()
                             ? ClaimMessage.IT_IS.with(claim.measure().orElseThrow(), on)
                             : on;
-                    Optional<Text> instead = main.map(reading ->
-                            ClaimMessage.DATA_HAS_ON.with(Numbers.like(claim, reading.exact()), words(claim.base())));
+                    Optional<Text> instead = main.map(reading -> ClaimMessage.DATA_HAS_ON.with(
+                            ReasonNumbers.like(claim, reading.exact()), words(claim.base())));
                     return Optional.of(found(claim, base, source, Verdict.OTHER_BASE, both(is, instead)));
                 }
             }
@@ -156,7 +156,7 @@ final class Judge {
         return Optional.empty();
     }
 
-    private static Optional<Finding> inOtherUnit(Claim claim, Reading reading) {
+    private static Optional<Finding> inOtherUnit(Claim claim, DataValue reading) {
         return unitOf(claim, reading)
                 .map(power ->
                         Finding.of(Verdict.OTHER_UNIT, reading.exact(), unit(claim, power), dataHas(claim, reading)));
@@ -166,11 +166,11 @@ final class Judge {
         return Stream.concat(Stream.of(reason), other.stream()).toList();
     }
 
-    private static Text dataHas(Claim claim, Reading reading) {
-        return ClaimMessage.DATA_HAS.with(Numbers.like(claim, reading.exact()));
+    private static Text dataHas(Claim claim, DataValue reading) {
+        return ClaimMessage.DATA_HAS.with(ReasonNumbers.like(claim, reading.exact()));
     }
 
-    private boolean holds(Claim claim, Comparison base, Source source) {
+    private boolean holds(Claim claim, Comparison base, VintagePair source) {
         try {
             return claim.closely().meets(evidence.read(claim, base, source).range());
         } catch (Silent silent) {
@@ -178,7 +178,7 @@ final class Judge {
         }
     }
 
-    private Finding found(Claim claim, Comparison base, Source source, Verdict verdict, List<Text> reasons) {
+    private Finding found(Claim claim, Comparison base, VintagePair source, Verdict verdict, List<Text> reasons) {
         try {
             return new Finding(
                     verdict, Optional.of(evidence.read(claim, base, source).exact()), reasons);
@@ -188,10 +188,10 @@ final class Judge {
     }
 
     /** The power of ten that the number is off by. */
-    private static Optional<Integer> unitOf(Claim claim, Reading reading) {
+    private static Optional<Integer> unitOf(Claim claim, DataValue reading) {
         boolean isRelative = claim.unit().isRelative();
-        boolean isPlace = claim.unit().kind() == ClaimUnit.Kind.NONE;
-        Printed number = claim.number().orElseThrow();
+        boolean isPlace = claim.unit().kind() == ClaimUnit.UnitKind.NONE;
+        PrintedNumber number = claim.number().orElseThrow();
         Interval said = number.hedge() == Hedge.NONE
                 ? claim.widely()
                 : claim.unit()
@@ -210,19 +210,19 @@ final class Judge {
                 : ClaimMessage.FACTOR.with(Text.grouped(BigDecimal.TEN.pow(Math.abs(power))));
     }
 
-    private static Finding notHeld(Claim claim, Reading reading) {
+    private static Finding notHeld(Claim claim, DataValue reading) {
         BigDecimal off = claim.widely().distanceTo(reading.exact());
         boolean isGrowth = claim.is(ClaimMeasure.GROWTH);
         BigDecimal size = isGrowth ? HUNDRED.add(reading.exact()) : reading.exact();
-        Text data = Numbers.like(claim, reading.exact());
-        boolean isClose = claim.unit().kind() != ClaimUnit.Kind.NONE
+        Text data = ReasonNumbers.like(claim, reading.exact());
+        boolean isClose = claim.unit().kind() != ClaimUnit.UnitKind.NONE
                 && off.abs().compareTo(size.abs().multiply(CLOSE)) <= 0;
         if (isClose) {
             BigDecimal revision = off.abs().multiply(HUNDRED).divide(size.abs(), new MathContext(1));
             return Finding.of(
                     Verdict.CLOSE,
                     reading.exact(),
-                    ClaimMessage.OUTSIDE_ROUNDING.with(data, Numbers.distance(claim, off), revision));
+                    ClaimMessage.OUTSIDE_ROUNDING.with(data, ReasonNumbers.distance(claim, off), revision));
         }
         if (reading.isOnEstimate()) {
             return new Finding(
@@ -235,42 +235,42 @@ final class Judge {
         return Finding.of(Verdict.CONTRADICTED, reading.exact(), contradiction(claim, reading, isTurned, less));
     }
 
-    private static Text contradiction(Claim claim, Reading reading, boolean isTurned, BigDecimal printed) {
-        Text data = Numbers.like(claim, reading.exact());
-        if (claim.unit().kind() == ClaimUnit.Kind.NONE) {
+    private static Text contradiction(Claim claim, DataValue reading, boolean isTurned, BigDecimal printed) {
+        Text data = ReasonNumbers.like(claim, reading.exact());
+        if (claim.unit().kind() == ClaimUnit.UnitKind.NONE) {
             return ClaimMessage.DATA_HAS.with(data);
         }
         if (isTurned) {
             return ClaimMessage.SIGN_TURNED.with(data);
         }
         return (reading.exact().compareTo(printed) < 0 ? ClaimMessage.LESS : ClaimMessage.MORE)
-                .with(data, Numbers.distance(claim, reading.exact().subtract(printed)));
+                .with(data, ReasonNumbers.distance(claim, reading.exact().subtract(printed)));
     }
 
     /** The vintages that a claim says, or the latest. */
-    private static List<Source> printed(Claim claim) {
+    private static List<VintagePair> printed(Claim claim) {
         return claim.vintage()
                 .map(VintageRule::of)
-                .map(said -> List.of(new Source(said, VintageRule.LATEST), new Source(said, said)))
-                .orElse(List.of(new Source(VintageRule.LATEST, VintageRule.LATEST)));
+                .map(said -> List.of(new VintagePair(said, VintageRule.LATEST), new VintagePair(said, said)))
+                .orElse(List.of(new VintagePair(VintageRule.LATEST, VintageRule.LATEST)));
     }
 
-    private List<Source> all(Claim claim, List<Source> printed) {
-        List<Source> all = new ArrayList<>(printed);
+    private List<VintagePair> all(Claim claim, List<VintagePair> printed) {
+        List<VintagePair> all = new ArrayList<>(printed);
         all.addAll(others(claim, printed));
         return all;
     }
 
-    private List<Source> others(Claim claim, List<Source> printed) {
+    private List<VintagePair> others(Claim claim, List<VintagePair> printed) {
         List<VintageRule> rules = new ArrayList<>(List.of(VintageRule.LATEST));
         for (Vintage.Status status : Vintage.Status.values()) {
             rules.add(VintageRule.of(status));
         }
-        Set<Source> others = new LinkedHashSet<>();
+        Set<VintagePair> others = new LinkedHashSet<>();
         rules.removeIf(rule -> !evidence.has(rule));
         for (VintageRule current : rules) {
             for (VintageRule base : rules) {
-                others.add(new Source(current, base));
+                others.add(new VintagePair(current, base));
             }
         }
         // a number that is compared with nothing has no base of another vintage
@@ -291,9 +291,9 @@ final class Judge {
 
     /** Since when something was not as high or low. */
     private Finding record(Claim claim) {
-        List<Source> printed = printed(claim);
+        List<VintagePair> printed = printed(claim);
         Finding first = null;
-        for (Source source : all(claim, printed)) {
+        for (VintagePair source : all(claim, printed)) {
             boolean isPrinted = printed.contains(source);
             try {
                 Finding finding = record(claim, source);
@@ -319,7 +319,7 @@ final class Judge {
         return printed != null && printed.verdict() == Verdict.CONTRADICTED;
     }
 
-    private Finding record(Claim claim, Source source) throws Silent {
+    private Finding record(Claim claim, VintagePair source) throws Silent {
         ClaimMeasure measure = claim.measure().orElseThrow();
         boolean isOfGrowth = measure == ClaimMeasure.HIGHEST_GROWTH || measure == ClaimMeasure.LOWEST_GROWTH;
         Map<Window, Amount> past = evidence.past(claim.subject(), claim.base(), isOfGrowth, source);

@@ -49,8 +49,8 @@ final class PeriodMarks {
     }
 
     private String withoutPeriods(String sentence) {
-        Matcher period = SpokenPeriod.in(sentence);
-        return period.replaceAll(found -> mark(SpokenPeriod.window(found.group())));
+        Matcher period = WrittenPeriod.in(sentence);
+        return period.replaceAll(found -> mark(WrittenPeriod.window(found.group())));
     }
 
     /** "From December" is from the last one before. */
@@ -61,7 +61,7 @@ final class PeriodMarks {
         int year = windows.get(0).last().year();
         return MONTH_ALONE.matcher(sentence).replaceAll(found -> {
             String name = found.group(2).replaceFirst("(?iu)tháng ", "");
-            Window same = SpokenPeriod.window(name + (Character.isDigit(name.charAt(0)) ? "/" : " ") + year);
+            Window same = WrittenPeriod.window(name + (Character.isDigit(name.charAt(0)) ? "/" : " ") + year);
             boolean isBefore = same.monthsSince(windows.get(0)) < 0;
             return found.group(1) + " " + mark(isBefore ? same : same.yearEarlier());
         });

@@ -6,9 +6,9 @@ import java.util.Set;
 import trade.cube.Dimension;
 import trade.cube.Flow;
 import trade.cube.Member;
+import trade.cube.NameNormalizer;
 import trade.cube.Selection;
 import trade.cube.Selection.Term;
-import trade.cube.Spelling;
 import trade.cube.Window;
 import trade.message.Text;
 
@@ -21,10 +21,11 @@ import trade.message.Text;
  * @param market the world, one market or a group
  * @param product all of them, one or a group
  */
-public record Subject(Kind kind, Optional<Term> reporter, Set<Flow> flows, Term market, Term product, Window window) {
+public record Subject(
+        SubjectKind kind, Optional<Term> reporter, Set<Flow> flows, Term market, Term product, Window window) {
 
     /** What is looked at. */
-    public enum Kind {
+    public enum SubjectKind {
         TRADE,
         /** Exports less imports. */
         BALANCE,
@@ -41,18 +42,18 @@ public record Subject(Kind kind, Optional<Term> reporter, Set<Flow> flows, Term 
 
     /** The trade of some flows. */
     Subject of(Set<Flow> others) {
-        return new Subject(Kind.TRADE, reporter, others, market, product, window);
+        return new Subject(SubjectKind.TRADE, reporter, others, market, product, window);
     }
 
     /** The same trade, looked at in that way. */
-    public Subject as(Kind other) {
-        boolean needsBoth = other != Kind.TRADE;
+    public Subject as(SubjectKind other) {
+        boolean needsBoth = other != SubjectKind.TRADE;
         return new Subject(
                 other, reporter, needsBoth ? EnumSet.of(Flow.EXPORT, Flow.IMPORT) : flows, market, product, window);
     }
 
     boolean isBalance() {
-        return kind != Kind.TRADE;
+        return kind != SubjectKind.TRADE;
     }
 
     Subject ofAllMarkets() {
@@ -89,7 +90,7 @@ public record Subject(Kind kind, Optional<Term> reporter, Set<Flow> flows, Term 
 
     /** What a name stands for, so that two spellings of it are one: its code, or its letters. */
     static String key(Term term) {
-        return term.known().map(Member::code).orElseGet(() -> Spelling.folded(term.text()));
+        return term.known().map(Member::code).orElseGet(() -> NameNormalizer.folded(term.text()));
     }
 
     private static Text name(Term term, Dimension dimension) {

@@ -79,7 +79,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Console console = output.console(trade.environment());
+        StderrLog console = output.console(trade.environment());
         List<String> names = dataset.takeClaims(ClaimText::mayBe);
         if (names.isEmpty()) {
             throw new UsageException(spec.commandLine(), CliMessage.SAY_WHICH_CLAIMS);
@@ -153,7 +153,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     /** Nothing where a file of claims that does not say whose they are meets no dataset: the sample is Vietnam's. */
-    private Optional<Evidence> evidence(List<Claim> claims, boolean isText, Environment environment, Console console)
+    private Optional<Evidence> evidence(List<Claim> claims, boolean isText, Environment environment, StderrLog console)
             throws IOException {
         boolean isOfSomebody = isText
                 || claims.stream().anyMatch(claim -> claim.subject().reporter().isPresent());

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;
+import trade.cube.DataCheck;
 import trade.cube.Measure;
-import trade.cube.Soundness;
 import trade.layout.Field;
 import trade.layout.Header;
 import trade.message.MessageKey;
@@ -40,7 +40,7 @@ import trade.table.Table;
         })
 final class CheckDataCommand implements Callable<Integer> {
 
-    private enum Level implements MessageKey {
+    private enum Severity implements MessageKey {
         INFO,
         WARNING,
         ERROR;
@@ -72,15 +72,15 @@ final class CheckDataCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         output.keepOff(dataset.names(trade.environment()));
-        Console console = output.console(trade.environment());
-        Inspection inspection = dataset.inspect(Soundness.query(Measure.VALUE), trade.environment(), console);
+        StderrLog console = output.console(trade.environment());
+        Inspection inspection = dataset.inspect(DataCheck.query(Measure.VALUE), trade.environment(), console);
         inspection.files().forEach(this::describe);
         inspection.problems().forEach(this::problem);
-        inspection.cube().remarks().forEach(text -> add(Level.INFO, "", CliMessage.READING, text));
-        inspection.cube().warnings().forEach(text -> add(Level.WARNING, "", CliMessage.READING, text));
-        List<Soundness.Finding> findings = Soundness.of(inspection.cube());
-        for (Soundness.Finding finding : findings) {
-            add(finding.isWarning() ? Level.WARNING : Level.INFO, "", finding.check(), finding.text());
+        inspection.cube().remarks().forEach(text -> add(Severity.INFO, "", CliMessage.READING, text));
+        inspection.cube().warnings().forEach(text -> add(Severity.WARNING, "", CliMessage.READING, text));
+        List<DataCheck.DataCheckFinding> findings = DataCheck.of(inspection.cube());
+        for (DataCheck.DataCheckFinding finding : findings) {
+            add(finding.isWarning() ? Severity.WARNING : Severity.INFO, "", finding.check(), finding.text());
         }
         Table table = new Table(
                 CliMessage.DATA_CHECK,
@@ -95,29 +95,33 @@ final class CheckDataCommand implements Callable<Integer> {
         if (!inspection.problems().isEmpty()) {
             return ExitCode.BAD_DATA;
         }
-        boolean isDoubtful =
-                !inspection.cube().warnings().isEmpty() || findings.stream().anyMatch(Soundness.Finding::isWarning);
+        boolean isDoubtful = !inspection.cube().warnings().isEmpty()
+                || findings.stream().anyMatch(DataCheck.DataCheckFinding::isWarning);
         return isDoubtful && output.isStrict() ? ExitCode.STRICT : ExitCode.OK;
     }
 
-    private void describe(Inspection.File file) {
+    private void describe(Inspection.InspectedFile file) {
         Header header = file.header();
         String name = file.name();
-        add(Level.INFO, name, CliMessage.LAYOUT, header.layout().name());
-        add(Level.INFO, name, CliMessage.ENCODING, file.encoding());
+        add(Severity.INFO, name, CliMessage.LAYOUT, header.layout().name());
+        add(Severity.INFO, name, CliMessage.ENCODING, file.encoding());
         file.delimiter()
                 .ifPresent(mark -> add(
-                        Level.INFO,
+                        Severity.INFO,
                         name,
                         CliMessage.DELIMITER,
                         mark == '\t' ? CliMessage.TAB : Text.verbatim(mark.toString())));
         file.decimal()
-                .ifPresent(mark -> add(Level.INFO, name, CliMessage.DECIMAL_MARK, Text.verbatim(mark.toString())));
-        add(Level.INFO, name, CliMessage.ROWS, CliMessage.ROWS_AND_OBSERVATIONS.with(file.rows(), file.observations()));
-        add(Level.INFO, name, CliMessage.CURRENCY, unit(header));
-        add(Level.INFO, name, CliMessage.SCALE, scale(header));
+                .ifPresent(mark -> add(Severity.INFO, name, CliMessage.DECIMAL_MARK, Text.verbatim(mark.toString())));
+        add(
+                Severity.INFO,
+                name,
+                CliMessage.ROWS,
+                CliMessage.ROWS_AND_OBSERVATIONS.with(file.rows(), file.observations()));
+        add(Severity.INFO, name, CliMessage.CURRENCY, unit(header));
+        add(Severity.INFO, name, CliMessage.SCALE, scale(header));
         for (Field field : List.of(Field.VALUATION, Field.VINTAGE)) {
-            header.constant(field).ifPresent(text -> add(Level.INFO, name, field, text));
+            header.constant(field).ifPresent(text -> add(Severity.INFO, name, field, text));
         }
     }
 
@@ -160,7 +164,7 @@ final class CheckDataCommand implements Callable<Integer> {
 
     private void problem(DataException.Problem problem) {
         add(
-                Level.ERROR,
+                Severity.ERROR,
                 problem.place(),
                 CliMessage.ROW,
                 problem.excerpt().isEmpty()
@@ -168,7 +172,7 @@ final class CheckDataCommand implements Callable<Integer> {
                         : CliMessage.WITH_EXCERPT.with(problem.text(), problem.excerpt()));
     }
 
-    private void add(Level level, String place, Text check, Text text) {
+    private void add(Severity level, String place, Text check, Text text) {
         rows.add(Stream.of(level, Text.verbatim(place), check, text)
                 .map(Cell::label)
                 .toList());

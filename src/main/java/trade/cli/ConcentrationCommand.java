@@ -32,17 +32,17 @@ import trade.message.MessageException;
 final class ConcentrationCommand extends FigureCommand {
 
     /** A change of trade with one market, or in one product: US=-10%. */
-    record Change(String name, BigDecimal percent) {
+    record ShockArgument(String name, BigDecimal percent) {
 
         private static final Pattern FORM = Pattern.compile("(.+)=([+-]?\\d+(?:[.,]\\d+)?)\\s*%?");
 
-        static Change parse(String text) {
+        static ShockArgument parse(String text) {
             Matcher form = FORM.matcher(text.strip());
             if (!form.matches() || text.strip().startsWith("!")) {
                 throw new MessageException(CliMessage.NO_PERCENTAGE.with(text));
             }
             Decimal.check(form.group(2));
-            return new Change(
+            return new ShockArgument(
                     form.group(1),
                     new BigDecimal(form.group(2).replace(',', '.').replace("+", "")));
         }
@@ -75,7 +75,7 @@ final class ConcentrationCommand extends FigureCommand {
             names = "--shock",
             paramLabel = "NAME=PERCENT",
             description = "What if trade with that market, or in that product, changed by so much; may be repeated.")
-    private List<Change> changes = List.of();
+    private List<ShockArgument> changes = List.of();
 
     @Option(names = "--vs", paramLabel = "BASE", description = "yoy, previous, ytd or a period; may be repeated.")
     private List<Comparison> comparisons = List.of();

@@ -16,11 +16,11 @@ import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
 import trade.cube.Dimension;
 import trade.cube.Measure;
-import trade.cube.Spelling;
+import trade.cube.NameNormalizer;
+import trade.cube.PeriodSelector;
 import trade.cube.Vintage;
 import trade.cube.VintageRule;
 import trade.cube.Window;
-import trade.cube.WindowChoice;
 import trade.cube.WorkCalendar;
 import trade.figure.AnnualRate;
 import trade.figure.Comparison;
@@ -31,7 +31,7 @@ import trade.layout.Headings;
 import trade.message.MessageException;
 import trade.reference.Calendars;
 import trade.render.Format;
-import trade.render.Scale;
+import trade.render.UnitMultiplier;
 import trade.source.Duplicates;
 
 /** Reads the values of options, by their types, with messages in a user's words: picocli's own show class names. */
@@ -42,33 +42,35 @@ final class Converters {
     static void register(CommandLine commandLine) {
         commandLine
                 .registerConverter(boolean.class, of(Converters::isTrue))
-                .registerConverter(WindowChoice.class, of(WindowChoice::parse))
+                .registerConverter(PeriodSelector.class, of(PeriodSelector::parse))
                 .registerConverter(Comparison.class, of(Comparison::parse))
-                .registerConverter(ConcentrationCommand.Change.class, of(ConcentrationCommand.Change::parse))
-                .registerConverter(PaceCommand.Aim.class, of(PaceCommand.Aim::parse))
+                .registerConverter(
+                        ConcentrationCommand.ShockArgument.class, of(ConcentrationCommand.ShockArgument::parse))
+                .registerConverter(PaceCommand.TargetArgument.class, of(PaceCommand.TargetArgument::parse))
                 .registerConverter(Window.class, of(Converters::window))
                 .registerConverter(AnnualRate.class, oneOf(AnnualRate.values()))
                 .registerConverter(Charset.class, of(Converters::encoding))
-                .registerConverter(DatasetOptions.Heading.class, of(Converters::heading))
-                .registerConverter(DatasetOptions.Heading.Given.class, of(Converters::given))
-                .registerConverter(DatasetOptions.Heading.Named.class, of(Converters::where))
+                .registerConverter(DatasetOptions.HeadingArgument.class, of(Converters::heading))
+                .registerConverter(DatasetOptions.HeadingArgument.Given.class, of(Converters::given))
+                .registerConverter(DatasetOptions.HeadingArgument.RowCondition.class, of(Converters::where))
                 .registerConverter(SliceOptions.Groups.class, oneOf(SliceOptions.Groups.values()))
                 .registerConverter(LocalDate.class, of(Converters::day))
                 .registerConverter(VintageRule.class, of(oneOf(vintages())))
                 .registerConverter(WorkCalendar.class, of(Converters::calendar))
                 .registerConverter(Measure.class, oneOf(Measure.values()))
                 .registerConverter(Integer.class, of(Converters::number))
-                .registerConverter(Scale.class, of(oneOf(scales())))
+                .registerConverter(UnitMultiplier.class, of(oneOf(scales())))
                 .registerConverter(DatasetOptions.Delimiter.class, of(oneOf(delimiters())))
-                .registerConverter(DatasetOptions.Decimal.class, of(oneOf(decimals())))
+                .registerConverter(DatasetOptions.DecimalMark.class, of(oneOf(decimals())))
                 .registerConverter(DatasetOptions.BadRows.class, oneOf(DatasetOptions.BadRows.values()))
                 .registerConverter(Duplicates.Rule.class, oneOf(Duplicates.Rule.values()))
                 .registerConverter(Dimension.class, oneOf(Dimension.values()))
-                .registerConverter(FlowOption.Choice.class, oneOf(FlowOption.Choice.values()))
+                .registerConverter(FlowOption.FlowChoice.class, oneOf(FlowOption.FlowChoice.values()))
                 .registerConverter(
-                        Share.Of.class, of(oneOf(words(List.of(Share.Of.TOTAL, Share.Of.MARKET, Share.Of.PRODUCT)))))
+                        Share.ShareOf.class,
+                        of(oneOf(words(List.of(Share.ShareOf.TOTAL, Share.ShareOf.MARKET, Share.ShareOf.PRODUCT)))))
                 .registerConverter(Order.class, oneOf(Order.values()))
-                .registerConverter(TradeCommand.Tongue.class, oneOf(TradeCommand.Tongue.values()))
+                .registerConverter(TradeCommand.LanguageTag.class, oneOf(TradeCommand.LanguageTag.values()))
                 .registerConverter(Format.class, oneOf(Format.values()))
                 .registerConverter(OutputOptions.Color.class, oneOf(OutputOptions.Color.values()));
     }
@@ -83,22 +85,22 @@ final class Converters {
         return words;
     }
 
-    private static Map<String, DatasetOptions.Decimal> decimals() {
-        Map<String, DatasetOptions.Decimal> words = new LinkedHashMap<>();
-        words.put("auto", DatasetOptions.Decimal.AUTO);
-        words.put(".", DatasetOptions.Decimal.POINT);
-        words.put(",", DatasetOptions.Decimal.COMMA);
+    private static Map<String, DatasetOptions.DecimalMark> decimals() {
+        Map<String, DatasetOptions.DecimalMark> words = new LinkedHashMap<>();
+        words.put("auto", DatasetOptions.DecimalMark.AUTO);
+        words.put(".", DatasetOptions.DecimalMark.POINT);
+        words.put(",", DatasetOptions.DecimalMark.COMMA);
         return words;
     }
 
     /** Auto is no scale: the heading or the values tell it. */
-    private static Map<String, Scale> scales() {
-        Map<String, Scale> words = new LinkedHashMap<>();
+    private static Map<String, UnitMultiplier> scales() {
+        Map<String, UnitMultiplier> words = new LinkedHashMap<>();
         words.put("auto", null);
-        words.put("1", Scale.ONE);
-        words.put("thousand", Scale.THOUSAND);
-        words.put("million", Scale.MILLION);
-        words.put("billion", Scale.BILLION);
+        words.put("1", UnitMultiplier.ONE);
+        words.put("thousand", UnitMultiplier.THOUSAND);
+        words.put("million", UnitMultiplier.MILLION);
+        words.put("billion", UnitMultiplier.BILLION);
         return words;
     }
 
@@ -134,25 +136,25 @@ final class Converters {
     }
 
     private static Window window(String text) {
-        WindowChoice choice = WindowChoice.parse(text);
-        if (choice.kind() != WindowChoice.Kind.FIXED) {
+        PeriodSelector choice = PeriodSelector.parse(text);
+        if (choice.kind() != PeriodSelector.SelectorKind.FIXED) {
             throw new MessageException(CliMessage.PERIOD_IS_OPEN.with(text));
         }
         return choice.outer().orElseThrow();
     }
 
-    private static DatasetOptions.Heading heading(String text) {
+    private static DatasetOptions.HeadingArgument heading(String text) {
         String[] pair = pair(text, "FIELD=HEADING");
-        return new DatasetOptions.Heading(field(pair[0]), pair[1].strip());
+        return new DatasetOptions.HeadingArgument(field(pair[0]), pair[1].strip());
     }
 
-    private static DatasetOptions.Heading.Given given(String text) {
+    private static DatasetOptions.HeadingArgument.Given given(String text) {
         String[] pair = pair(text, "FIELD=TEXT");
         Field field = field(pair[0]);
         if (field == Field.VALUE || field == Field.QUANTITY) {
             throw new MessageException(CliMessage.NUMBERS_IN_ROWS);
         }
-        return new DatasetOptions.Heading.Given(field, pair[1].strip());
+        return new DatasetOptions.HeadingArgument.Given(field, pair[1].strip());
     }
 
     private static Field field(String word) {
@@ -167,13 +169,13 @@ final class Converters {
         return parts;
     }
 
-    private static DatasetOptions.Heading.Named where(String text) {
+    private static DatasetOptions.HeadingArgument.RowCondition where(String text) {
         String[] pair = pair(text, "HEADING=TEXT");
         // several texts apart by commas, or one that has a comma
         Set<String> texts = Stream.concat(Stream.of(pair[1]), Stream.of(pair[1].split(",")))
-                .map(Spelling::folded)
+                .map(NameNormalizer::folded)
                 .collect(Collectors.toSet());
-        return new DatasetOptions.Heading.Named(Headings.key(pair[0]), texts);
+        return new DatasetOptions.HeadingArgument.RowCondition(Headings.key(pair[0]), texts);
     }
 
     private static Charset encoding(String name) {
@@ -221,7 +223,7 @@ final class Converters {
             try {
                 return parser.apply(text);
             } catch (MessageException unreadable) {
-                throw new WrongValue(unreadable.explanation());
+                throw new InvalidValue(unreadable.explanation());
             }
         };
     }

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;
-import trade.cube.Misfit;
+import trade.cube.IncompatibleParameters;
 import trade.database.Credentials;
 import trade.database.Database;
 import trade.database.Drivers;
@@ -76,26 +76,26 @@ final class DatabaseOptions {
         return Path.of(url.replaceFirst("^[^:]*:[^:]*:", "").replaceFirst("[?;].*", ""));
     }
 
-    /** @throws Misfit where the options do not say which table */
-    SqlTable table(String url, Environment environment, Console console) throws IOException {
+    /** @throws IncompatibleParameters where the options do not say which table */
+    SqlTable table(String url, Environment environment, StderrLog console) throws IOException {
         if (url.length() > LONGEST_URL) {
-            throw new Misfit(CliMessage.LONG_URL);
+            throw new IncompatibleParameters(CliMessage.LONG_URL);
         }
         if (Credentials.areIn(url)) {
-            throw new Misfit(CliMessage.PASSWORD_IN_URL);
+            throw new IncompatibleParameters(CliMessage.PASSWORD_IN_URL);
         }
         UrlParameters parameters = UrlParameters.of(url);
         parameters.readOnly().ifPresent(name -> {
-            throw new Misfit(CliMessage.CONNECTIONS_ONLY_READ.with(name));
+            throw new IncompatibleParameters(CliMessage.CONNECTIONS_ONLY_READ.with(name));
         });
         parameters.refused(allowed).ifPresent(name -> {
-            throw new Misfit(CliMessage.URL_PARAMETER.with(name));
+            throw new IncompatibleParameters(CliMessage.URL_PARAMETER.with(name));
         });
         if ((table == null) == (sql == null)) {
-            throw new Misfit(table == null ? CliMessage.WHICH_TABLE : CliMessage.TABLE_TWICE);
+            throw new IncompatibleParameters(table == null ? CliMessage.WHICH_TABLE : CliMessage.TABLE_TWICE);
         }
         if (timeout == 0) {
-            throw new Misfit(CliMessage.NO_TIME);
+            throw new IncompatibleParameters(CliMessage.NO_TIME);
         }
         Database database = new Database(
                 url,
@@ -113,7 +113,8 @@ final class DatabaseOptions {
         try {
             return table != null ? Relation.table(table) : Relation.sql(sql);
         } catch (MessageException unfit) {
-            throw new Misfit(CliMessage.OF_OPTION.with(table != null ? "--table" : "--table-sql", unfit.explanation()));
+            throw new IncompatibleParameters(
+                    CliMessage.OF_OPTION.with(table != null ? "--table" : "--table-sql", unfit.explanation()));
         }
     }
 

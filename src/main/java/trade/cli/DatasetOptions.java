@@ -22,8 +22,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import trade.cube.Cube;
 import trade.cube.Flow;
+import trade.cube.IncompatibleParameters;
 import trade.cube.Measure;
-import trade.cube.Misfit;
 import trade.cube.Query;
 import trade.layout.Field;
 import trade.layout.Overrides;
@@ -32,14 +32,14 @@ import trade.message.MessageIOException;
 import trade.message.Text;
 import trade.reference.Markets;
 import trade.reference.Products;
-import trade.render.Scale;
+import trade.render.UnitMultiplier;
 import trade.source.CsvDataset;
 import trade.source.DataException;
 import trade.source.Dataset;
+import trade.source.DatasetReader;
 import trade.source.Duplicates;
 import trade.source.Fingerprints;
 import trade.source.Inspection;
-import trade.source.Source;
 import trade.source.SourceOptions;
 
 /** Which datasets to read, and how. */
@@ -65,7 +65,7 @@ final class DatasetOptions {
         }
     }
 
-    enum Decimal {
+    enum DecimalMark {
         AUTO,
         POINT,
         COMMA;
@@ -76,13 +76,13 @@ final class DatasetOptions {
     }
 
     /** Which heading a field has. */
-    record Heading(Field field, String text) {
+    record HeadingArgument(Field field, String text) {
 
         /** What a field is in all rows. */
         record Given(Field field, String text) {}
 
         /** A heading, and what must stand below it. */
-        record Named(String heading, Set<String> texts) {}
+        record RowCondition(String heading, Set<String> texts) {}
     }
 
     @Parameters(
@@ -99,20 +99,20 @@ final class DatasetOptions {
             paramLabel = "FIELD=HEADING",
             split = ",",
             description = "Which column holds the period, flow, market, product or value, if its heading does not say.")
-    private List<Heading> columns = List.of();
+    private List<HeadingArgument> columns = List.of();
 
     @Option(
             names = "--given",
             paramLabel = "FIELD=TEXT",
             split = ",",
             description = "What no column says, of all rows: period=2024-01,reporter=VN,vintage=final.")
-    private List<Heading.Given> given = List.of();
+    private List<HeadingArgument.Given> given = List.of();
 
     @Option(
             names = "--where",
             paramLabel = "HEADING=TEXT",
             description = "Read only rows that hold this text, or one of several apart by commas, in that column.")
-    private List<Heading.Named> where = List.of();
+    private List<HeadingArgument.RowCondition> where = List.of();
 
     @Option(
             names = "--delimiter",
@@ -121,7 +121,7 @@ final class DatasetOptions {
     private Delimiter delimiter = Delimiter.AUTO;
 
     @Option(names = "--decimal", paramLabel = "MARK", description = "The decimal mark: auto, . or , (default: auto).")
-    private Decimal decimal = Decimal.AUTO;
+    private DecimalMark decimal = DecimalMark.AUTO;
 
     @Option(
             names = "--encoding",
@@ -134,7 +134,7 @@ final class DatasetOptions {
             paramLabel = "SCALE",
             description =
                     "What a value of 1 is: 1, thousand, million or billion (default: as the heading says, else 1).")
-    private Scale scale;
+    private UnitMultiplier scale;
 
     @Option(
             names = "--currency",
@@ -167,7 +167,7 @@ final class DatasetOptions {
             Optional<Query> ofQuantities,
             Flow flow,
             Environment environment,
-            Console console,
+            StderrLog console,
             Optional<Fingerprints> fingerprints)
             throws IOException {
         List<Dataset> named = datasets(environment, console);
@@ -178,7 +178,7 @@ final class DatasetOptions {
             refusePipes(datasets);
         }
         long start = System.nanoTime();
-        Source source = source(flow, fingerprints.isPresent());
+        DatasetReader source = source(flow, fingerprints.isPresent());
         Cube cube = source.read(datasets, query);
         if (ofQuantities.isPresent()) {
             cube.quantities(source.read(datasets, ofQuantities.get()));
@@ -221,7 +221,7 @@ final class DatasetOptions {
     }
 
     /** Answers queries to the same datasets, one after the other; of a pipe the first one alone, and nothing to the others. */
-    Function<Query, Cube> answers(Flow flow, Environment environment, Console console) throws IOException {
+    Function<Query, Cube> answers(Flow flow, Environment environment, StderrLog console) throws IOException {
         List<Dataset> datasets = datasets(environment, console);
         boolean areReadableAgain = datasets.stream().allMatch(Dataset::isReadableAgain);
         AtomicBoolean isRead = new AtomicBoolean();
@@ -250,21 +250,24 @@ final class DatasetOptions {
         }
     }
 
-    Inspection inspect(Query query, Environment environment, Console console) throws IOException {
+    Inspection inspect(Query query, Environment environment, StderrLog console) throws IOException {
         return source(Flow.EXPORT).inspect(datasets(environment, console), query);
     }
 
-    private Source source(Flow flow) {
+    private DatasetReader source(Flow flow) {
         return source(flow, false);
     }
 
-    private Source source(Flow flow, boolean keepsTrail) {
+    private DatasetReader source(Flow flow, boolean keepsTrail) {
         Overrides overrides = new Overrides(
-                once("--columns", columns, Heading::field, Heading::text),
-                once("--given", given, Heading.Given::field, Heading.Given::text),
+                once("--columns", columns, HeadingArgument::field, HeadingArgument::text),
+                once("--given", given, HeadingArgument.Given::field, HeadingArgument.Given::text),
                 where.stream()
-                        .collect(Collectors.toMap(Heading.Named::heading, Heading.Named::texts, DatasetOptions::both)),
-                Optional.ofNullable(scale).map(Scale::factor),
+                        .collect(Collectors.toMap(
+                                HeadingArgument.RowCondition::heading,
+                                HeadingArgument.RowCondition::texts,
+                                DatasetOptions::both)),
+                Optional.ofNullable(scale).map(UnitMultiplier::factor),
                 Optional.ofNullable(currency).map(code -> code.toUpperCase(Locale.ROOT)));
         SourceOptions options = new SourceOptions(
                 overrides,
@@ -275,17 +278,18 @@ final class DatasetOptions {
                 duplicates,
                 flow,
                 keepsTrail);
-        return new Source(options, Markets.known()::inFile, Products::inFile);
+        return new DatasetReader(options, Markets.known()::inFile, Products::inFile);
     }
 
-    /** @throws Misfit where one field has two texts */
+    /** @throws IncompatibleParameters where one field has two texts */
     private static <T> Map<Field, String> once(
             String option, List<T> said, Function<T, Field> field, Function<T, String> text) {
         Map<Field, String> texts = new EnumMap<>(Field.class);
         for (T one : said) {
             String before = texts.put(field.apply(one), text.apply(one));
             if (before != null && !before.equals(text.apply(one))) {
-                throw new Misfit(CliMessage.SAID_TWICE.with(option, field.apply(one), before, text.apply(one)));
+                throw new IncompatibleParameters(
+                        CliMessage.SAID_TWICE.with(option, field.apply(one), before, text.apply(one)));
             }
         }
         return texts;
@@ -302,11 +306,11 @@ final class DatasetOptions {
         if (!files.isEmpty()) {
             return files;
         }
-        String setting = new Settings(environment).of("data");
+        String setting = new Configuration(environment).of("data");
         return setting != null ? names(setting) : environment.hasInput() ? List.of(STANDARD_INPUT) : List.of();
     }
 
-    private List<Dataset> datasets(Environment environment, Console console) throws IOException {
+    private List<Dataset> datasets(Environment environment, StderrLog console) throws IOException {
         List<Dataset> named = new ArrayList<>();
         for (String name : names(environment)) {
             named.add(

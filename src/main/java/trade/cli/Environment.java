@@ -44,7 +44,7 @@ record Environment(
     /** The same with messages in that language, each of them printable. */
     Environment with(Localizer writing) {
         return new Environment(
-                in, out, new MessageStream(err), variables, hasInput, isTerminal, width, isWatched, writing);
+                in, out, new PrintableStream(err), variables, hasInput, isTerminal, width, isWatched, writing);
     }
 
     /** The same when standard input is spent. */

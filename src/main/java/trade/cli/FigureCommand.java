@@ -63,14 +63,14 @@ abstract class FigureCommand implements Callable<Integer> {
             throw new UsageException(spec.commandLine(), misfit.explanation(), misfit);
         }
         output.keepOff(dataset.names(trade.environment()));
-        Console console = output.console(trade.environment());
+        StderrLog console = output.console(trade.environment());
         Optional<Fingerprints> fingerprints = explains ? Optional.of(new Fingerprints()) : Optional.empty();
         Cube cube = dataset.read(
                 query, figure.ofQuantities(), flowWithoutColumn(), trade.environment(), console, fingerprints);
         Table table = figure.of(cube);
         return output.print(
                 fingerprints
-                        .map(taken -> new Explanation(cube, taken).of(table))
+                        .map(taken -> new LineageBuilder(cube, taken).of(table))
                         .orElse(table),
                 trade.environment(),
                 console);

@@ -8,7 +8,7 @@ import trade.cube.Flow;
 /** Which flow a figure is about. */
 final class FlowOption {
 
-    enum Choice {
+    enum FlowChoice {
         EXPORT,
         IMPORT,
         RE_EXPORT,
@@ -26,7 +26,7 @@ final class FlowOption {
             paramLabel = "FLOW",
             description =
                     "export, import, re-export, re-import, or total, which is exports and imports together (default: export).")
-    private Choice choice;
+    private FlowChoice choice;
 
     /** Exports, if nothing else is asked for; both where the rows are the flows. */
     Set<Flow> flows(boolean byFlow) {

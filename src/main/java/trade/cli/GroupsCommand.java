@@ -15,10 +15,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
-import trade.cube.Composition.Stay;
 import trade.cube.Dimension;
+import trade.cube.GroupComposition.MembershipPeriod;
 import trade.cube.Member;
-import trade.cube.Spelling;
+import trade.cube.NameNormalizer;
 import trade.message.Text;
 import trade.reference.Markets;
 import trade.source.GroupFile;
@@ -103,10 +103,10 @@ final class GroupsCommand implements Callable<Integer> {
         List<Member> asked = new ArrayList<>();
         for (String name : groups) {
             Set<Member> known = Markets.known().named(name);
-            String folded = Spelling.folded(name);
+            String folded = NameNormalizer.folded(name);
             asked.add(all.stream()
                     .filter(group -> known.contains(group)
-                            || Spelling.folded(group.code()).equals(folded))
+                            || NameNormalizer.folded(group.code()).equals(folded))
                     .findFirst()
                     .orElseThrow(() -> new UsageException(spec.commandLine(), unknown(name, all))));
         }
@@ -114,10 +114,10 @@ final class GroupsCommand implements Callable<Integer> {
     }
 
     private static Text unknown(String name, List<Member> all) {
-        List<String> closest = Closest.to(name, all.stream().map(Member::code));
+        List<String> closest = DidYouMean.to(name, all.stream().map(Member::code));
         return closest.isEmpty()
                 ? CliMessage.UNKNOWN_GROUP.with(name)
-                : CliMessage.UNKNOWN_GROUP_CLOSE_TO.with(name, Closest.hint(closest));
+                : CliMessage.UNKNOWN_GROUP_CLOSE_TO.with(name, DidYouMean.hint(closest));
     }
 
     private Member viewer(Markets known) {
@@ -126,7 +126,7 @@ final class GroupsCommand implements Callable<Integer> {
                 .orElseThrow(() -> new UsageException(spec.commandLine(), CliMessage.UNKNOWN_VIEWER.with(view)));
     }
 
-    private static List<Text> cells(Member group, Stay stay) {
+    private static List<Text> cells(Member group, MembershipPeriod stay) {
         return List.of(
                 Text.verbatim(group.code()),
                 Text.verbatim(stay.member().code()),

@@ -10,7 +10,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;
 import trade.layout.Layout;
 import trade.layout.Layouts;
-import trade.layout.Official;
+import trade.layout.OfficeLayouts;
 import trade.message.Text;
 import trade.table.Table;
 
@@ -35,7 +35,7 @@ final class LayoutsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<List<Text>> rows = new ArrayList<>();
-        Stream.concat(Official.LAYOUTS.stream(), Stream.of(Layouts.LONG, Layouts.WIDE))
+        Stream.concat(OfficeLayouts.LAYOUTS.stream(), Stream.of(Layouts.LONG, Layouts.WIDE))
                 .forEach(layout -> add(layout, rows));
         Table table =
                 Table.ofLabels(CliMessage.LAYOUTS, List.of(CliMessage.LAYOUT, CliMessage.ABOUT, CliMessage.IS), rows);

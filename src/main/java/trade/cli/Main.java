@@ -23,11 +23,11 @@ public final class Main {
 
     /** Runs one command line and gives its exit code, so that tests can run it in their own process. */
     static int run(Environment process, String... args) {
-        Settings settings = new Settings(process);
-        Localizer localizer = Tongues.asked(settings, args);
+        Configuration settings = new Configuration(process);
+        Localizer localizer = LanguageSelection.asked(settings, args);
         Environment environment = process.with(localizer);
         PrintWriter out = new PrintWriter(new OutputStreamWriter(environment.out(), StandardCharsets.UTF_8));
-        Failures failures = new Failures(environment, settings);
+        ErrorReporter failures = new ErrorReporter(environment, settings);
         CommandLine commandLine = TradeCommand.commandLine(environment, args)
                 .setOut(out)
                 .setExpandAtFiles(false)
@@ -56,7 +56,7 @@ public final class Main {
     }
 
     /** Helps, or checks the settings that are in effect and runs the command. */
-    private static int execute(ParseResult parsed, Settings settings, Environment environment) {
+    private static int execute(ParseResult parsed, Configuration settings, Environment environment) {
         Integer helped = CommandLine.executeHelpRequest(parsed);
         if (helped != null) {
             return helped;
@@ -64,12 +64,12 @@ public final class Main {
         ParseResult command = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
         try {
             settings.check(command.commandSpec().commandLine(), () -> TradeCommand.commandLine(environment));
-        } catch (WrongSetting wrong) {
+        } catch (InvalidSetting wrong) {
             throw new UsageException(command.commandSpec().commandLine(), wrong.explanation(), wrong);
         }
         OptionSpec quiet = command.commandSpec().findOption("--quiet");
         if (quiet != null) {
-            Console console = new Console(environment.err(), environment.localizer(), quiet.getValue(), false);
+            StderrLog console = new StderrLog(environment.err(), environment.localizer(), quiet.getValue(), false);
             settings.note().ifPresent(console::note);
         }
         return new RunLast().execute(parsed);

@@ -21,8 +21,8 @@ import trade.language.Localizer;
 import trade.message.Text;
 import trade.render.Format;
 import trade.render.LineageText;
-import trade.render.Scale;
 import trade.render.Style;
+import trade.render.UnitMultiplier;
 import trade.table.Note;
 import trade.table.Table;
 
@@ -57,7 +57,7 @@ final class OutputOptions {
             names = "--unit",
             paramLabel = "UNIT",
             description = "For people: auto, 1, thousand, million or billion (default: auto).")
-    private Scale unit;
+    private UnitMultiplier unit;
 
     @Option(
             names = "--decimals",
@@ -85,8 +85,8 @@ final class OutputOptions {
             description = "Say what is read, and where a bug happened.")
     private boolean verbose;
 
-    Console console(Environment environment) {
-        return new Console(environment.err(), environment.localizer(), quiet, verbose);
+    StderrLog console(Environment environment) {
+        return new StderrLog(environment.err(), environment.localizer(), quiet, verbose);
     }
 
     boolean isStrict() {
@@ -129,7 +129,7 @@ final class OutputOptions {
     }
 
     /** Prints the table, or in a strict run its warnings instead; gives the exit code. */
-    int print(Table whole, Environment environment, Console console) throws IOException {
+    int print(Table whole, Environment environment, StderrLog console) throws IOException {
         Table table = whole.withNotes(
                 whole.notes().stream().filter(note -> !note.detail()).toList());
         List<Note> warnings = table.notes().stream().filter(Note::warning).toList();
@@ -157,7 +157,7 @@ final class OutputOptions {
         return ExitCode.OK;
     }
 
-    private static void say(Note note, Console console) {
+    private static void say(Note note, StderrLog console) {
         if (note.warning()) {
             console.warning(note.text());
         } else {

@@ -11,7 +11,7 @@ import trade.cube.Dimension;
 import trade.cube.Flow;
 import trade.figure.Figure;
 import trade.figure.Pace;
-import trade.layout.SpokenAmount;
+import trade.layout.WrittenAmount;
 import trade.message.MessageException;
 
 @Command(
@@ -27,15 +27,15 @@ import trade.message.MessageException;
 final class PaceCommand extends FigureCommand {
 
     /** What a year is meant to reach: 377bn, or US=755 million. */
-    record Aim(Optional<String> name, BigDecimal amount) {
+    record TargetArgument(Optional<String> name, BigDecimal amount) {
 
-        static Aim parse(String text) {
+        static TargetArgument parse(String text) {
             int sign = text.lastIndexOf('=');
-            BigDecimal amount = SpokenAmount.parse(text.substring(sign + 1));
+            BigDecimal amount = WrittenAmount.parse(text.substring(sign + 1));
             if (amount.signum() <= 0) {
                 throw new MessageException(CliMessage.NO_TARGET.with(text));
             }
-            return new Aim(
+            return new TargetArgument(
                     sign < 0
                             ? Optional.empty()
                             : Optional.of(text.substring(0, sign).strip()),
@@ -54,7 +54,7 @@ final class PaceCommand extends FigureCommand {
             paramLabel = "AMOUNT",
             description =
                     "What the year is to reach, such as 377bn; NAME=AMOUNT for a market or product; may be repeated.")
-    private List<Aim> aims = List.of();
+    private List<TargetArgument> aims = List.of();
 
     @Override
     Figure figure() throws IOException {

@@ -7,11 +7,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import trade.cube.Dimension;
 import trade.cube.Flow;
+import trade.cube.PeriodSelector;
 import trade.cube.Slice;
 import trade.cube.Vintage;
 import trade.cube.VintageRule;
 import trade.cube.Vintages;
-import trade.cube.WindowChoice;
 import trade.figure.Figure;
 import trade.figure.Revisions;
 
@@ -37,7 +37,7 @@ final class RevisionsCommand extends FigureCommand {
     @Override
     Figure figure() throws IOException {
         boolean isByFlow = slice.isBy(Dimension.FLOW) || !slice.hasRows();
-        Slice asked = slice.slice(flow.flows(isByFlow), List.of(Dimension.FLOW), WindowChoice.ALL);
+        Slice asked = slice.slice(flow.flows(isByFlow), List.of(Dimension.FLOW), PeriodSelector.ALL);
         boolean ofBalance =
                 asked.by().equals(List.of(Dimension.FLOW)) && asked.flows().equals(FlowOption.both());
         Vintages said = asked.vintages();

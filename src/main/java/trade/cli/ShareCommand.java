@@ -38,7 +38,7 @@ final class ShareCommand extends FigureCommand {
             description =
                     "What is 100 %%: total (all trade), market (all products of the row's market), product (all markets of"
                             + " the row's product); default: all that is selected, or total where there is one row only.")
-    private Share.Of of;
+    private Share.ShareOf of;
 
     @Option(names = "--vs", paramLabel = "BASE", description = "yoy, previous, ytd or a period; may be repeated.")
     private List<Comparison> comparisons = List.of();
@@ -58,7 +58,7 @@ final class ShareCommand extends FigureCommand {
         if (againstWorld) {
             return new Specialisation(slice.slice(flow.flows(false), List.of(Dimension.PRODUCT)));
         }
-        Share.Of whole = of != null ? of : slice.hasRows() ? Share.Of.SLICE : Share.Of.TOTAL;
+        Share.ShareOf whole = of != null ? of : slice.hasRows() ? Share.ShareOf.SLICE : Share.ShareOf.TOTAL;
         return new Share(
                 slice.slice(flow.flows(slice.isBy(Dimension.FLOW)), List.of(Dimension.MARKET)), whole, comparisons);
     }

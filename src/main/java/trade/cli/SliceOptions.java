@@ -16,12 +16,12 @@ import trade.cube.Dimension;
 import trade.cube.Flow;
 import trade.cube.Measure;
 import trade.cube.Member;
+import trade.cube.PeriodSelector;
 import trade.cube.Selection;
 import trade.cube.Selection.Term;
 import trade.cube.Slice;
 import trade.cube.VintageRule;
 import trade.cube.Vintages;
-import trade.cube.WindowChoice;
 import trade.message.MessageException;
 import trade.message.Text;
 import trade.reference.Markets;
@@ -70,7 +70,7 @@ final class SliceOptions {
             paramLabel = "PERIOD",
             description =
                     "2024-01, 2024-Q1, 2024-H1, 2024, 2024-01..2024-06, 2024-ytd, all or latest (default: latest).")
-    private WindowChoice window;
+    private PeriodSelector window;
 
     @Option(
             names = "--rolling",
@@ -122,11 +122,11 @@ final class SliceOptions {
     private List<Dimension> by = List.of();
 
     Slice slice(Set<Flow> flows, List<Dimension> otherwise) throws IOException {
-        return slice(flows, otherwise, WindowChoice.LATEST);
+        return slice(flows, otherwise, PeriodSelector.LATEST);
     }
 
     /** @param usual the window where none was said */
-    Slice slice(Set<Flow> flows, List<Dimension> otherwise, WindowChoice usual) throws IOException {
+    Slice slice(Set<Flow> flows, List<Dimension> otherwise, PeriodSelector usual) throws IOException {
         own = groupFile == null ? GroupFile.none() : GroupFile.read(groupFile, Markets.known()::inFile);
         List<Dimension> rows = by.isEmpty() ? otherwise : by.stream().distinct().toList();
         return new Slice(

@@ -9,7 +9,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import trade.cube.Dimension;
 import trade.cube.Flow;
-import trade.cube.WindowChoice;
+import trade.cube.PeriodSelector;
 import trade.figure.Figure;
 import trade.figure.Sum;
 
@@ -38,11 +38,11 @@ final class SumCommand extends FigureCommand {
             paramLabel = "FLOW",
             description =
                     "export, import, re-export, re-import, or total, which is exports and imports (default: all).")
-    private FlowOption.Choice flow;
+    private FlowOption.FlowChoice flow;
 
     @Override
     Figure figure() throws IOException {
-        return new Sum(slice.slice(flows(), List.of(Dimension.MARKET, Dimension.PRODUCT), WindowChoice.ALL));
+        return new Sum(slice.slice(flows(), List.of(Dimension.MARKET, Dimension.PRODUCT), PeriodSelector.ALL));
     }
 
     @Override

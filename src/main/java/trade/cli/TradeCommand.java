@@ -40,10 +40,10 @@ final class TradeCommand implements Runnable {
             paramLabel = "LANGUAGE",
             scope = ScopeType.INHERIT,
             description = "The language that people read: en or vi (default: en).")
-    private Tongue tongue = Tongue.EN;
+    private LanguageTag tongue = LanguageTag.EN;
 
     /** The languages by their tags. */
-    enum Tongue {
+    enum LanguageTag {
         EN,
         VI
     }

@@ -12,14 +12,14 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import trade.cube.Selection.Choice;
+import trade.cube.Selection.ResolvedMember;
 import trade.message.Text;
 
 /** A cube read along a slice, over all windows that a figure compares: its rows and their amounts. */
 public final class Breakdown {
 
-    private static final Choice ALL_MARKETS = Choice.of(Member.WORLD);
-    private static final Choice ALL_PRODUCTS = Choice.of(Member.TOTAL);
+    private static final ResolvedMember ALL_MARKETS = ResolvedMember.of(Member.WORLD);
+    private static final ResolvedMember ALL_PRODUCTS = ResolvedMember.of(Member.TOTAL);
 
     private static final BigDecimal ROUNDING = new BigDecimal("0.005");
 
@@ -31,13 +31,13 @@ public final class Breakdown {
     /** All markets in the data, groups as they were at the end of the window. */
     private final List<Member> markets;
 
-    private final List<Choice> chosenReporters;
-    private final List<Choice> chosenMarkets;
-    private final List<Choice> chosenProducts;
+    private final List<ResolvedMember> chosenReporters;
+    private final List<ResolvedMember> chosenMarkets;
+    private final List<ResolvedMember> chosenProducts;
     private final Set<Member> overlappedReporters;
     private final Set<Member> overlappedMarkets;
     private final ProductOverlap productOverlap;
-    private final Findings findings = new Findings();
+    private final BreakdownNotes findings = new BreakdownNotes();
     /** What rows are compared with, where that is of another vintage. */
     private final Optional<Breakdown> ofBase;
 
@@ -68,13 +68,13 @@ public final class Breakdown {
     }
 
     /** Without the groups whose members report beside them, unless they are asked for. */
-    private List<Choice> chosenReporters() {
-        List<Choice> reporters = slice.reporters().among(cube.reporters(), Dimension.REPORTER);
+    private List<ResolvedMember> chosenReporters() {
+        List<ResolvedMember> reporters = slice.reporters().among(cube.reporters(), Dimension.REPORTER);
         if (!slice.reporters().wanted().isEmpty()) {
             return reporters.stream().map(Breakdown::withoutOnce).toList();
         }
         List<Member> leftOut = reporters.stream()
-                .map(Choice::label)
+                .map(ResolvedMember::label)
                 .filter(Member::isGroup)
                 .filter(group -> cube.reporters().stream().anyMatch(group::mayHold))
                 .toList();
@@ -85,17 +85,17 @@ public final class Breakdown {
     }
 
     /** The reporters that a choice is put together from. */
-    private static Stream<Member> leaves(Choice reporter) {
+    private static Stream<Member> leaves(ResolvedMember reporter) {
         return reporter.without().isEmpty()
                 ? Stream.concat(
-                        Stream.of(reporter.label()), reporter.parts().stream().map(Choice::label))
+                        Stream.of(reporter.label()), reporter.parts().stream().map(ResolvedMember::label))
                 : Stream.concat(
                         Stream.of(Member.WORLD), reporter.without().stream().flatMap(Breakdown::leaves));
     }
 
-    private List<Choice> chosenMarkets() {
+    private List<ResolvedMember> chosenMarkets() {
         Selection asked = slice.markets().seenBy(viewer());
-        List<Choice> chosen = (slice.areGroupsFixed() ? asked.at(end) : asked).among(markets, Dimension.MARKET);
+        List<ResolvedMember> chosen = (slice.areGroupsFixed() ? asked.at(end) : asked).among(markets, Dimension.MARKET);
         if (!slice.markets().wanted().isEmpty()) {
             chosen.forEach(this::findLacking);
             return chosen.stream().map(Breakdown::withoutOnce).toList();
@@ -107,15 +107,16 @@ public final class Breakdown {
                 .toList();
     }
 
-    private static Choice withoutOnce(Choice choice) {
+    private static ResolvedMember withoutOnce(ResolvedMember choice) {
         return withoutOnce(choice, out -> together(out, within(out)));
     }
 
     /** What is taken off a total as one sum, so that nothing is taken off twice. */
-    private static Choice withoutOnce(Choice choice, Function<List<Choice>, Choice> together) {
+    private static ResolvedMember withoutOnce(
+            ResolvedMember choice, Function<List<ResolvedMember>, ResolvedMember> together) {
         return choice.without().isEmpty()
                 ? choice
-                : new Choice(choice.label(), choice.parts(), List.of(together.apply(choice.without())));
+                : new ResolvedMember(choice.label(), choice.parts(), List.of(together.apply(choice.without())));
     }
 
     /** Whose trade it is, where it is one reporter's: agreements of a group begin for each member when that one joins. */
@@ -133,14 +134,14 @@ public final class Breakdown {
     }
 
     /** Says which members of a group, that is put together of them, are not in the data. */
-    private void findLacking(Choice choice) {
+    private void findLacking(ResolvedMember choice) {
         Member group = choice.label();
         if (!group.isGroup() || markets.contains(group)) {
             return;
         }
-        List<Member> there = choice.parts().stream().map(Choice::label).toList();
+        List<Member> there = choice.parts().stream().map(ResolvedMember::label).toList();
         List<Text> lacking = group.composition().stays().stream()
-                .map(Composition.Stay::member)
+                .map(GroupComposition.MembershipPeriod::member)
                 .filter(member -> !there.contains(member) && there.stream().noneMatch(part -> part.holds(member)))
                 .filter(member -> !member.isGroup() || there.stream().noneMatch(member::holds))
                 .filter(member -> cube.reporters().stream().noneMatch(member::equals))
@@ -156,20 +157,22 @@ public final class Breakdown {
         findings.detail(CubeMessage.HOLDS.with(name, Dimension.MARKET.namesOf(there)));
     }
 
-    private List<Choice> chosenProducts() {
-        List<Choice> chosen = slice.products().among(cube.products(), Dimension.PRODUCT);
+    private List<ResolvedMember> chosenProducts() {
+        List<ResolvedMember> chosen = slice.products().among(cube.products(), Dimension.PRODUCT);
         if (slice.products().isAll()) {
             return topLevel(chosen, totals.nesting());
         }
-        List<Choice> products = chosen.stream()
+        List<ResolvedMember> products = chosen.stream()
                 .map(this::withoutNested)
                 .map(choice -> withoutOnce(choice, out -> new ProductOverlap(out).together()))
                 .toList();
         return topLevel(
-                products, new Nesting(products.stream().map(Choice::label).toList()));
+                products,
+                new ProductHierarchy(
+                        products.stream().map(ResolvedMember::label).toList()));
     }
 
-    private List<Choice> topLevel(List<Choice> products, Nesting nesting) {
+    private List<ResolvedMember> topLevel(List<ResolvedMember> products, ProductHierarchy nesting) {
         if (nesting.nested().isEmpty()) {
             return products;
         }
@@ -180,28 +183,28 @@ public final class Breakdown {
     }
 
     /** A group of products without those that lie within others of it. */
-    private Choice withoutNested(Choice choice) {
+    private ResolvedMember withoutNested(ResolvedMember choice) {
         if (!choice.label().isGroup()) {
             return choice;
         }
-        List<Member> parts = choice.parts().stream().map(Choice::label).toList();
-        Nesting nesting = new Nesting(parts);
+        List<Member> parts = choice.parts().stream().map(ResolvedMember::label).toList();
+        ProductHierarchy nesting = new ProductHierarchy(parts);
         findings.lacking(
                 Dimension.PRODUCT.nameOf(choice.label()),
                 choice.label().composition().namesWithout(parts).stream()
                         .map(Text::verbatim)
                         .toList());
-        return new Choice(
+        return new ResolvedMember(
                 choice.label(),
                 parts.stream()
                         .filter(part -> !nesting.isNested(part))
-                        .map(Choice::of)
+                        .map(ResolvedMember::of)
                         .toList());
     }
 
     /** The members that lie within another one that is chosen: a total, or their group. */
-    private static Set<Member> within(List<Choice> choices) {
-        List<Member> members = choices.stream().map(Choice::label).toList();
+    private static Set<Member> within(List<ResolvedMember> choices) {
+        List<Member> members = choices.stream().map(ResolvedMember::label).toList();
         boolean hasTotal = members.stream().anyMatch(Member::isTotal);
         List<Member> groups = members.stream().filter(Member::isGroup).toList();
         return members.stream()
@@ -211,20 +214,20 @@ public final class Breakdown {
     }
 
     /** Whether a row is part of the total; one that lies within another row is not, as it would be counted twice. */
-    public boolean counts(Row row) {
+    public boolean counts(BreakdownRow row) {
         return !overlappedReporters.contains(row.reporter().label())
                 && !overlappedMarkets.contains(row.market().label())
                 && !productOverlap.within().contains(row.product().label());
     }
 
     /** The rows in no particular order, without the totals that the dataset publishes beside them. */
-    public List<Row> rows() {
-        List<Row> rows = new ArrayList<>();
+    public List<BreakdownRow> rows() {
+        List<BreakdownRow> rows = new ArrayList<>();
         for (Set<Flow> flows : slice.rowFlows()) {
-            for (Choice reporter : rowReporters()) {
-                for (Choice market : rowMarkets()) {
-                    for (Choice product : rowProducts()) {
-                        Row row = row(flows, reporter, market, product);
+            for (ResolvedMember reporter : rowReporters()) {
+                for (ResolvedMember market : rowMarkets()) {
+                    for (ResolvedMember product : rowProducts()) {
+                        BreakdownRow row = row(flows, reporter, market, product);
                         if (isAskedFor() || row.hasObservations()) {
                             slice.rowWindows(window).forEach(rowWindow -> rows.add(row.over(rowWindow)));
                         }
@@ -236,56 +239,56 @@ public final class Breakdown {
     }
 
     /** All of the slice in one row. */
-    public Row total() {
+    public BreakdownRow total() {
         return row(slice.flows(), allReporters(), allMarkets(), allProducts());
     }
 
     /** What the shares of a row are of when it is compared with all products of its market. */
-    public Row marketOf(Row row) {
+    public BreakdownRow marketOf(BreakdownRow row) {
         return row(Set.copyOf(row.flows()), row.reporter(), row.market(), ALL_PRODUCTS)
                 .over(row.window());
     }
 
     /** What the shares of a row are of when it is compared with all markets of its product. */
-    public Row productOf(Row row) {
+    public BreakdownRow productOf(BreakdownRow row) {
         return row(Set.copyOf(row.flows()), row.reporter(), ALL_MARKETS, row.product())
                 .over(row.window());
     }
 
     /** All markets and products, selected or not. */
-    public Row everything() {
+    public BreakdownRow everything() {
         return row(slice.flows(), allReporters(), ALL_MARKETS, ALL_PRODUCTS);
     }
 
     /** The sum of a row over a window, all its flows together. */
-    public Amount amount(Row row, Window over) {
+    public Amount amount(BreakdownRow row, Window over) {
         return ofAllFlows(row, flow -> amount(row, flow, over));
     }
 
     /** The sum of one flow of a row over a window. */
-    public Amount amount(Row row, Flow flow, Window over) {
+    public Amount amount(BreakdownRow row, Flow flow, Window over) {
         Amount amount = past(row, flow, over);
         findings.read(row, flow, over, amount);
         return amount;
     }
 
     /** The sum of a row over a window that it is compared with, all its flows together. */
-    public Amount base(Row row, Window over) {
+    public Amount base(BreakdownRow row, Window over) {
         return ofAllFlows(row, flow -> base(row, flow, over));
     }
 
     /** The sum of one flow of a row over a window that it is compared with. */
-    public Amount base(Row row, Flow flow, Window over) {
+    public Amount base(BreakdownRow row, Flow flow, Window over) {
         return ofBase.map(base -> base.amount(base.like(row), flow, over)).orElseGet(() -> amount(row, flow, over));
     }
 
     /** The sum of a row over a window that is looked at for comparison alone: what it lacks makes no number doubtful. */
-    public Amount past(Row row, Window over) {
+    public Amount past(BreakdownRow row, Window over) {
         return ofAllFlows(row, flow -> past(row, flow, over));
     }
 
     /** The same of one flow. */
-    public Amount past(Row row, Flow flow, Window over) {
+    public Amount past(BreakdownRow row, Flow flow, Window over) {
         Series series = row.series().get(row.flows().indexOf(flow));
         Amount amount = series.in(over);
         cube.trail()
@@ -295,20 +298,20 @@ public final class Breakdown {
     }
 
     /** The sum of a row, in the vintage that is compared with, over a window that is looked at for comparison alone. */
-    public Amount pastBase(Row row, Window over) {
+    public Amount pastBase(BreakdownRow row, Window over) {
         return ofAllFlows(row, flow -> pastBase(row, flow, over));
     }
 
     /** The same of one flow. */
-    public Amount pastBase(Row row, Flow flow, Window over) {
+    public Amount pastBase(BreakdownRow row, Flow flow, Window over) {
         return ofBase.map(base -> base.past(base.like(row), flow, over)).orElseGet(() -> past(row, flow, over));
     }
 
-    private static Amount ofAllFlows(Row row, Function<Flow, Amount> amount) {
+    private static Amount ofAllFlows(BreakdownRow row, Function<Flow, Amount> amount) {
         return row.flows().stream().map(amount).reduce(Amount::plus).orElseThrow();
     }
 
-    private Row like(Row row) {
+    private BreakdownRow like(BreakdownRow row) {
         return row(Set.copyOf(row.flows()), row.reporter(), row.market(), row.product());
     }
 
@@ -376,49 +379,51 @@ public final class Breakdown {
                 || !slice.by().contains(Dimension.MARKET) && !slice.by().contains(Dimension.PRODUCT);
     }
 
-    private List<Choice> rowReporters() {
+    private List<ResolvedMember> rowReporters() {
         return slice.by().contains(Dimension.REPORTER) ? chosenReporters : List.of(allReporters());
     }
 
-    private List<Choice> rowMarkets() {
+    private List<ResolvedMember> rowMarkets() {
         return slice.by().contains(Dimension.MARKET) ? chosenMarkets : List.of(allMarkets());
     }
 
-    private List<Choice> rowProducts() {
+    private List<ResolvedMember> rowProducts() {
         return slice.by().contains(Dimension.PRODUCT) ? chosenProducts : List.of(allProducts());
     }
 
     /** A published world of reporters is their total. */
-    private Choice allReporters() {
+    private ResolvedMember allReporters() {
         boolean isPublished = slice.reporters().isAll() && cube.reporters().contains(Member.WORLD);
-        return isPublished ? new Choice(Member.WORLD, chosenReporters) : together(chosenReporters, overlappedReporters);
+        return isPublished
+                ? new ResolvedMember(Member.WORLD, chosenReporters)
+                : together(chosenReporters, overlappedReporters);
     }
 
-    private Choice allMarkets() {
+    private ResolvedMember allMarkets() {
         return slice.markets().isAll() ? ALL_MARKETS : together(chosenMarkets, overlappedMarkets);
     }
 
-    private Choice allProducts() {
+    private ResolvedMember allProducts() {
         return slice.products().isAll() ? ALL_PRODUCTS : productOverlap.together();
     }
 
     /** Several choices as one; a market that lies in two groups is part of it once. */
-    private static Choice together(List<Choice> chosen, Set<Member> overlapped) {
-        List<Choice> choices = chosen.stream()
+    private static ResolvedMember together(List<ResolvedMember> chosen, Set<Member> overlapped) {
+        List<ResolvedMember> choices = chosen.stream()
                 .filter(choice -> !overlapped.contains(choice.label()))
                 .toList();
         if (choices.size() == 1) {
             return choices.get(0);
         }
-        List<Member> labels = choices.stream().map(Choice::label).toList();
+        List<Member> labels = choices.stream().map(ResolvedMember::label).toList();
         boolean areApart = sharedParts(choices).isEmpty();
-        List<Choice> parts = areApart
+        List<ResolvedMember> parts = areApart
                 ? choices
                 : choices.stream().flatMap(Breakdown::parts).distinct().toList();
-        return new Choice(Member.folded(labels), parts);
+        return new ResolvedMember(Member.folded(labels), parts);
     }
 
-    private static Stream<Choice> parts(Choice choice) {
+    private static Stream<ResolvedMember> parts(ResolvedMember choice) {
         return choice.parts().isEmpty() ? Stream.of(choice) : choice.parts().stream();
     }
 
@@ -426,7 +431,7 @@ public final class Breakdown {
     private void refuseMembersNowAndThen() {
         if (!slice.areGroupsFixed()) {
             within(chosenMarkets).stream().findFirst().ifPresent(member -> {
-                throw new Misfit(CubeMessage.MEMBER_OF_GROUP_AT_TIMES.with(
+                throw new IncompatibleParameters(CubeMessage.MEMBER_OF_GROUP_AT_TIMES.with(
                         Dimension.MARKET.nameOf(member), QueryParameter.COMPOSITION));
             });
         }
@@ -439,11 +444,11 @@ public final class Breakdown {
     }
 
     /** The markets that lie in several of the choices. */
-    private static Set<Member> sharedParts(List<Choice> choices) {
+    private static Set<Member> sharedParts(List<ResolvedMember> choices) {
         Set<Member> met = new HashSet<>();
         return choices.stream()
                 .flatMap(Breakdown::parts)
-                .map(Choice::label)
+                .map(ResolvedMember::label)
                 .filter(member -> !met.add(member))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
@@ -452,7 +457,7 @@ public final class Breakdown {
     public List<Member> marketsOfTotal() {
         return chosenMarkets.stream()
                 .flatMap(choice -> markets.contains(choice.label()) ? Stream.of(choice) : parts(choice))
-                .map(Choice::label)
+                .map(ResolvedMember::label)
                 .distinct()
                 .toList();
     }
@@ -460,7 +465,7 @@ public final class Breakdown {
     /** The names of groups that have rows of their own. */
     public Set<Text> groups() {
         return chosenMarkets.stream()
-                .map(Choice::label)
+                .map(ResolvedMember::label)
                 .filter(Member::isGroup)
                 .map(Dimension.MARKET::nameOf)
                 .collect(Collectors.toSet());
@@ -473,11 +478,11 @@ public final class Breakdown {
                         && !productOverlap.shared().isEmpty();
     }
 
-    private Row row(Set<Flow> flows, Choice reporter, Choice market, Choice product) {
+    private BreakdownRow row(Set<Flow> flows, ResolvedMember reporter, ResolvedMember market, ResolvedMember product) {
         List<Flow> inOrder = flows.stream().sorted().toList();
         List<Series> series = inOrder.stream()
                 .map(flow -> totals.of(flow, reporter, market, product))
                 .toList();
-        return new Row(slice.by(), inOrder, window, reporter, market, product, series);
+        return new BreakdownRow(slice.by(), inOrder, window, reporter, market, product, series);
     }
 }

@@ -24,19 +24,20 @@ final class Coverage {
         }
     }
 
-    private record Level(Flow flow, Member reporter, Detail market, Detail product) {}
+    private record DetailLevel(Flow flow, Member reporter, Detail market, Detail product) {}
 
-    private final Map<Level, Set<Period>> periods = new HashMap<>();
-    private final Map<Level, NavigableSet<Period>> answered = new HashMap<>();
+    private final Map<DetailLevel, Set<Period>> periods = new HashMap<>();
+    private final Map<DetailLevel, NavigableSet<Period>> answered = new HashMap<>();
 
     void add(Observation one) {
-        Level level = new Level(one.flow(), one.reporter(), Detail.of(one.market()), Detail.of(one.product()));
+        DetailLevel level =
+                new DetailLevel(one.flow(), one.reporter(), Detail.of(one.market()), Detail.of(one.product()));
         periods.computeIfAbsent(level, none -> new TreeSet<>()).add(one.period());
     }
 
     /** The periods at that level; to be asked when all has been added. */
     NavigableSet<Period> periods(Flow flow, Member reporter, Detail market, Detail product) {
-        return answered.computeIfAbsent(new Level(flow, reporter, market, product), this::unionOf);
+        return answered.computeIfAbsent(new DetailLevel(flow, reporter, market, product), this::unionOf);
     }
 
     /** The periods that any reporter has at that level. */
@@ -44,7 +45,7 @@ final class Coverage {
         return periods(flow, null, market, product);
     }
 
-    private NavigableSet<Period> unionOf(Level asked) {
+    private NavigableSet<Period> unionOf(DetailLevel asked) {
         NavigableSet<Period> covered = new TreeSet<>();
         periods.forEach((level, there) -> {
             boolean isAsked = asked.reporter == null || asked.reporter.equals(level.reporter);

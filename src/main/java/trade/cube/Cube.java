@@ -19,11 +19,11 @@ import trade.message.Text;
 /** The sums that a query asked for, and what the dataset holds altogether. */
 public final class Cube {
 
-    /** Stands for all single markets in {@link Grain#PRODUCT}. */
+    /** Stands for all single markets in {@link AggregationLevel#PRODUCT}. */
     static final Member FOLDED_MARKETS = Member.folded("markets");
 
     /** What sums of one grain tell apart. */
-    record Cell(Flow flow, Member reporter, Member market, Member product) {
+    record SumKey(Flow flow, Member reporter, Member market, Member product) {
 
         /** Odd, with bits all over: the hash codes of short codes lie close together, and so would their sums. */
         private static final int SPREAD = 0x9E3779B1;
@@ -37,15 +37,15 @@ public final class Cube {
 
     private static final int ENOUGH = 6;
 
-    private static final Observed NOTHING = new Observed();
+    private static final CellAccumulator NOTHING = new CellAccumulator();
 
     private final Query query;
-    private final Map<Grain, Map<Cell, Observed>> sums = new EnumMap<>(Grain.class);
+    private final Map<AggregationLevel, Map<SumKey, CellAccumulator>> sums = new EnumMap<>(AggregationLevel.class);
     private final Coverage coverage = new Coverage();
-    private final CodesTogether codesTogether = new CodesTogether();
-    private final Members reporters = new Members();
-    private final Members markets = new Members();
-    private final Members products = new Members();
+    private final ProductCooccurrence codesTogether = new ProductCooccurrence();
+    private final MemberCatalogue reporters = new MemberCatalogue();
+    private final MemberCatalogue markets = new MemberCatalogue();
+    private final MemberCatalogue products = new MemberCatalogue();
     private final Predicate<Member> isReporterWanted;
     private final Predicate<Member> isMarketWanted;
     private final Predicate<Member> isProductWanted;
@@ -57,7 +57,7 @@ public final class Cube {
     private Vintage vintage = Vintage.UNSAID;
     private Cube quantities;
     private final Optional<Cube> base;
-    private Trail trail;
+    private Provenance trail;
 
     /** An empty cube, to be filled by {@link #add}. */
     public Cube(Query query) {
@@ -89,13 +89,13 @@ public final class Cube {
     }
 
     /** Begins to keep where observations stand. */
-    public Trail keepTrail() {
-        trail = new Trail(query);
+    public Provenance keepTrail() {
+        trail = new Provenance(query);
         return trail;
     }
 
     /** Where observations stand, if that is kept. */
-    public Optional<Trail> trail() {
+    public Optional<Provenance> trail() {
         return Optional.ofNullable(trail);
     }
 
@@ -107,7 +107,7 @@ public final class Cube {
         }
         if (isWanted) {
             codesTogether.add(one);
-            for (Grain grain : sums.keySet()) {
+            for (AggregationLevel grain : sums.keySet()) {
                 if (takes(grain, one)) {
                     add(grain, one);
                 }
@@ -167,23 +167,24 @@ public final class Cube {
     }
 
     /** Whether an observation whose value is wanted is part of the sums of that grain. */
-    private boolean takes(Grain grain, Observation one) {
+    private boolean takes(AggregationLevel grain, Observation one) {
         return sums.containsKey(grain)
-                && (grain == Grain.MARKET
-                        || wantsProduct(one.product()) && (grain == Grain.PRODUCT || wantsMarket(one.market())));
+                && (grain == AggregationLevel.MARKET
+                        || wantsProduct(one.product())
+                                && (grain == AggregationLevel.PRODUCT || wantsMarket(one.market())));
     }
 
     /** Adds an observation, or what several come to that the grain does not tell apart, to the sums of one grain. */
-    public void add(Grain grain, Observation one) {
-        Member market = grain == Grain.PRODUCT ? foldedMarket(one.market()) : one.market();
-        Member product = grain == Grain.MARKET ? foldedProduct(one.product()) : one.product();
+    public void add(AggregationLevel grain, Observation one) {
+        Member market = grain == AggregationLevel.PRODUCT ? foldedMarket(one.market()) : one.market();
+        Member product = grain == AggregationLevel.MARKET ? foldedProduct(one.product()) : one.product();
         sums.get(grain)
-                .computeIfAbsent(new Cell(one.flow(), one.reporter(), market, product), none -> new Observed())
+                .computeIfAbsent(new SumKey(one.flow(), one.reporter(), market, product), none -> new CellAccumulator())
                 .add(one);
     }
 
     /** Adds what several observations come to, if it is part of the sums of one grain. */
-    public void addSum(Grain grain, Observation one) {
+    public void addSum(AggregationLevel grain, Observation one) {
         if (sums(one) && takes(grain, one)) {
             add(grain, one);
         }
@@ -191,7 +192,7 @@ public final class Cube {
 
     /** The number of digits of a product's code; 0 for a name, and for the published total. */
     public static int digits(Member product) {
-        return product.isTotal() ? 0 : Nesting.digits(product.code());
+        return product.isTotal() ? 0 : ProductHierarchy.digits(product.code());
     }
 
     /** Whether the query asks for the reporter, flow and period of an observation. */
@@ -217,12 +218,12 @@ public final class Cube {
 
     /** Published totals and groups stay; single markets are folded. */
     public static Member foldedMarket(Member market) {
-        return market.kind() == Member.Kind.PART ? FOLDED_MARKETS : market;
+        return market.kind() == Member.MemberKind.PART ? FOLDED_MARKETS : market;
     }
 
     /** The published total stays; parts are folded by the length of their codes, 0 for names. */
     public static Member foldedProduct(Member product) {
-        return product.isTotal() ? product : foldedProducts(Nesting.digits(product.code()));
+        return product.isTotal() ? product : foldedProducts(ProductHierarchy.digits(product.code()));
     }
 
     static Member foldedProducts(int digits) {
@@ -270,7 +271,7 @@ public final class Cube {
      * rounded to them.
      */
     public int zeros() {
-        List<BigDecimal> values = sums.get(Grain.MARKET).values().stream()
+        List<BigDecimal> values = sums.get(AggregationLevel.MARKET).values().stream()
                 .flatMap(observed -> observed.values().stream())
                 .filter(value -> value.signum() != 0)
                 .distinct()
@@ -285,38 +286,38 @@ public final class Cube {
     }
 
     /** What was observed, as far as that grain tells it apart. */
-    Collection<Cell> cells(Grain grain) {
+    Collection<SumKey> cells(AggregationLevel grain) {
         return sums.get(grain).keySet();
     }
 
     /** Whether the query asked for that grain. */
-    public boolean has(Grain grain) {
+    public boolean has(AggregationLevel grain) {
         return sums.containsKey(grain);
     }
 
-    Series series(Grain grain, Flow flow, Member reporter, Member market, Member product) {
+    Series series(AggregationLevel grain, Flow flow, Member reporter, Member market, Member product) {
         NavigableSet<Period> covered = coverage.periods(flow, reporter, Detail.of(market), Detail.of(product));
         Series series = sums.get(grain)
-                .getOrDefault(new Cell(flow, reporter, market, product), NOTHING)
+                .getOrDefault(new SumKey(flow, reporter, market, product), NOTHING)
                 .series(covered);
         return trail == null
                 ? series
-                : series.from(new Trail.Origin(grain, flow, reporter, market, product, period -> true));
+                : series.from(new Provenance.Origin(grain, flow, reporter, market, product, period -> true));
     }
 
-    /** What was summed of one flow of a market by {@link Grain#MARKET}: of all products or of those with codes of one length. */
+    /** What was summed of one flow of a market by {@link AggregationLevel#MARKET}: of all products or of those with codes of one length. */
     record MarketSum(Flow flow, Member reporter, Member market, Member product, Series series) {}
 
     List<MarketSum> byMarket() {
         List<MarketSum> all = new ArrayList<>();
-        sums.get(Grain.MARKET)
+        sums.get(AggregationLevel.MARKET)
                 .keySet()
                 .forEach(cell -> all.add(new MarketSum(
                         cell.flow(),
                         cell.reporter(),
                         cell.market(),
                         cell.product(),
-                        series(Grain.MARKET, cell.flow(), cell.reporter(), cell.market(), cell.product()))));
+                        series(AggregationLevel.MARKET, cell.flow(), cell.reporter(), cell.market(), cell.product()))));
         all.sort(Comparator.comparing(MarketSum::flow)
                 .thenComparing(sum -> sum.reporter().code())
                 .thenComparing(sum -> sum.market().name()));
@@ -332,7 +333,7 @@ public final class Cube {
         return coverage.periods(flow, market, product);
     }
 
-    CodesTogether codesTogether() {
+    ProductCooccurrence codesTogether() {
         return codesTogether;
     }
 

@@ -42,7 +42,7 @@ public enum Dimension implements MessageKey {
         }
         if (!member.named().isEmpty()) {
             List<Text> names = member.named().stream().map(this::nameOf).toList();
-            return member.kind() == Member.Kind.FOLDED
+            return member.kind() == Member.MemberKind.FOLDED
                     ? Text.list(names)
                     : CubeMessage.WITHOUT.with(names.get(0), Text.list(names.subList(1, names.size())));
         }

@@ -14,22 +14,22 @@ import java.util.stream.Stream;
  * @param composition of a group
  * @param named the members whose names make up its own: those of a sum, or a whole and those that it is without
  */
-public record Member(String code, String name, Kind kind, Composition composition, List<Member> named) {
+public record Member(String code, String name, MemberKind kind, GroupComposition composition, List<Member> named) {
 
     /** The published total of all markets. */
-    public static final Member WORLD = new Member("World", "World", Kind.TOTAL, Composition.NONE);
+    public static final Member WORLD = new Member("World", "World", MemberKind.TOTAL, GroupComposition.NONE);
 
     /** Whose statistics they are, where the dataset does not say it. */
-    public static final Member UNNAMED_REPORTER = new Member("", "not named", Kind.PART, Composition.NONE);
+    public static final Member UNNAMED_REPORTER = new Member("", "not named", MemberKind.PART, GroupComposition.NONE);
 
     /** The published total of all products. */
-    public static final Member TOTAL = new Member("TOTAL", "TOTAL", Kind.TOTAL, Composition.NONE);
+    public static final Member TOTAL = new Member("TOTAL", "TOTAL", MemberKind.TOTAL, GroupComposition.NONE);
 
-    private Member(String code, String name, Kind kind, Composition composition) {
+    private Member(String code, String name, MemberKind kind, GroupComposition composition) {
         this(code, name, kind, composition, List.of());
     }
 
-    public enum Kind {
+    public enum MemberKind {
         PART,
         GROUP,
         TOTAL,
@@ -38,49 +38,49 @@ public record Member(String code, String name, Kind kind, Composition compositio
     }
 
     public static Member part(String code, String name) {
-        return new Member(code, name, Kind.PART, Composition.NONE);
+        return new Member(code, name, MemberKind.PART, GroupComposition.NONE);
     }
 
-    public static Member group(String code, Composition composition) {
-        return new Member(code, code, Kind.GROUP, composition);
+    public static Member group(String code, GroupComposition composition) {
+        return new Member(code, code, MemberKind.GROUP, composition);
     }
 
     /** A group that always had these members. */
     public static Member group(String code, Set<Member> members) {
-        return group(code, Composition.of(members));
+        return group(code, GroupComposition.of(members));
     }
 
     /** A group whose composition no code list knows, so that any market may lie within it. */
     public static Member region(String name) {
-        return new Member(name, name, Kind.GROUP, Composition.UNKNOWN);
+        return new Member(name, name, MemberKind.GROUP, GroupComposition.UNKNOWN);
     }
 
     /** Several as one, which is called as they are. */
     static Member folded(List<Member> members) {
         String names = members.stream().map(Member::name).collect(Collectors.joining(", "));
-        return new Member(names, names, Kind.FOLDED, Composition.NONE, members);
+        return new Member(names, names, MemberKind.FOLDED, GroupComposition.NONE, members);
     }
 
     static Member folded(String code) {
-        return new Member(code, code, Kind.FOLDED, Composition.NONE);
+        return new Member(code, code, MemberKind.FOLDED, GroupComposition.NONE);
     }
 
     /** Whether a code list knows it: then its name is not what identifies it. */
     public boolean isKnown() {
-        return kind != Kind.PART || !code.equals(name);
+        return kind != MemberKind.PART || !code.equals(name);
     }
 
     public boolean isTotal() {
-        return kind == Kind.TOTAL;
+        return kind == MemberKind.TOTAL;
     }
 
     public boolean isGroup() {
-        return kind == Kind.GROUP;
+        return kind == MemberKind.GROUP;
     }
 
     /** Whether a group may hold that member; one of unknown composition may hold any. */
     boolean mayHold(Member member) {
-        return composition == Composition.UNKNOWN ? member.kind == Kind.PART : holds(member);
+        return composition == GroupComposition.UNKNOWN ? member.kind == MemberKind.PART : holds(member);
     }
 
     /** Whether a group is known to hold that member, or ever was. */

@@ -48,7 +48,7 @@ public final class NothingMatched extends MessageException {
         return new NothingMatched(none, none);
     }
 
-    static NothingMatched period(WindowChoice asked, Text what, NavigableSet<Period> covered) {
+    static NothingMatched period(PeriodSelector asked, Text what, NavigableSet<Period> covered) {
         return covered.isEmpty()
                 ? new NothingMatched(CubeMessage.HOLDS_NO.with(what), CubeMessage.HOLDS_NO.with(what))
                 : new NothingMatched(

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import trade.cube.Selection.Choice;
+import trade.cube.Selection.ResolvedMember;
 
 /**
  * Which of several products and groups of products are of the same trade: of the same product, or of one whose code lies within
@@ -16,16 +16,17 @@ import trade.cube.Selection.Choice;
  */
 final class ProductOverlap {
 
-    private final List<Choice> choices;
-    private final Nesting nesting;
+    private final List<ResolvedMember> choices;
+    private final ProductHierarchy nesting;
     private final Set<Member> within = new HashSet<>();
 
     /** By the product, the numbers of the choices that are put together of it. */
     private final Map<Member, List<Integer>> holders = new HashMap<>();
 
-    ProductOverlap(List<Choice> choices) {
+    ProductOverlap(List<ResolvedMember> choices) {
         this.choices = choices;
-        this.nesting = new Nesting(choices.stream().flatMap(Choice::leaves).toList());
+        this.nesting = new ProductHierarchy(
+                choices.stream().flatMap(ResolvedMember::leaves).toList());
         for (int number = 0; number < choices.size(); number++) {
             int at = number;
             choices.get(number)
@@ -35,7 +36,7 @@ final class ProductOverlap {
         }
         boolean hasTotal = choices.stream().anyMatch(choice -> choice.label().isTotal());
         for (int number = 0; number < choices.size(); number++) {
-            Choice choice = choices.get(number);
+            ResolvedMember choice = choices.get(number);
             if (!choice.label().isTotal() && (hasTotal || liesWithinAnother(number))) {
                 within.add(choice.label());
             }
@@ -74,7 +75,7 @@ final class ProductOverlap {
         return within;
     }
 
-    private Stream<Choice> counted() {
+    private Stream<ResolvedMember> counted() {
         return choices.stream().filter(choice -> !within.contains(choice.label()));
     }
 
@@ -82,7 +83,7 @@ final class ProductOverlap {
     Set<Member> shared() {
         Set<Member> shared = new LinkedHashSet<>();
         counted()
-                .flatMap(Choice::leaves)
+                .flatMap(ResolvedMember::leaves)
                 .filter(product -> holdersOf(product).stream()
                                 .filter(holder ->
                                         !within.contains(choices.get(holder).label()))
@@ -94,19 +95,19 @@ final class ProductOverlap {
     }
 
     /** What all of them come to: each product once. */
-    Choice together() {
-        List<Choice> counted = counted().toList();
+    ResolvedMember together() {
+        List<ResolvedMember> counted = counted().toList();
         if (counted.size() == 1) {
             return counted.get(0);
         }
-        List<Member> labels = counted.stream().map(Choice::label).toList();
-        return new Choice(
+        List<Member> labels = counted.stream().map(ResolvedMember::label).toList();
+        return new ResolvedMember(
                 Member.folded(labels),
                 counted.stream()
-                        .flatMap(Choice::leaves)
+                        .flatMap(ResolvedMember::leaves)
                         .filter(product -> !nesting.isNested(product))
                         .distinct()
-                        .map(Choice::of)
+                        .map(ResolvedMember::of)
                         .toList());
     }
 }

@@ -10,9 +10,9 @@ import java.util.Set;
  * @param windows all periods that are compared; empty when only the data can tell
  * @param severalReporters whether the reporters of a dataset that has several are wanted side by side or as a sum
  * @param markets what the rows are about
- * @param products what {@link Grain#PRODUCT} and {@link Grain#CELL} sum
+ * @param products what {@link AggregationLevel#PRODUCT} and {@link AggregationLevel#CELL} sum
  * @param vintages which of several publications of one figure count
- * @param allMarkets whether {@link Grain#MARKET} and {@link Grain#PRODUCT} go beyond the selected markets
+ * @param allMarkets whether {@link AggregationLevel#MARKET} and {@link AggregationLevel#PRODUCT} go beyond the selected markets
  */
 public record Query(
         Measure measure,
@@ -22,7 +22,7 @@ public record Query(
         boolean severalReporters,
         Selection markets,
         Selection products,
-        Set<Grain> grains,
+        Set<AggregationLevel> grains,
         Vintages vintages,
         boolean allMarkets) {
 
@@ -39,8 +39,8 @@ public record Query(
     }
 
     /** The same with more grains. */
-    public Query with(Set<Grain> more) {
-        Set<Grain> both = EnumSet.copyOf(grains);
+    public Query with(Set<AggregationLevel> more) {
+        Set<AggregationLevel> both = EnumSet.copyOf(grains);
         both.addAll(more);
         return new Query(
                 measure, flows, windows, reporters, severalReporters, markets, products, both, vintages, allMarkets);

@@ -33,11 +33,12 @@ final class SeenMembers {
         boolean mayNeedNames =
                 terms.size() > 1 || terms.stream().anyMatch(term -> term.known().isEmpty());
         if (mayNeedNames) {
-            Set<String> texts =
-                    terms.stream().map(term -> Spelling.folded(term.text())).collect(Collectors.toSet());
+            Set<String> texts = terms.stream()
+                    .map(term -> NameNormalizer.folded(term.text()))
+                    .collect(Collectors.toSet());
             all.forEach(member -> Stream.of(member.code(), member.name())
                     .distinct()
-                    .map(Spelling::folded)
+                    .map(NameNormalizer::folded)
                     .filter(name -> isBegunBy(texts, name))
                     .forEach(name -> names.computeIfAbsent(name, none -> new LinkedHashSet<>())
                             .add(member)));
@@ -68,12 +69,12 @@ final class SeenMembers {
      */
     int endOfName(List<Term> pieces, int start) {
         int longest = start + 1;
-        String name = Spelling.folded(pieces.get(start).text());
+        String name = NameNormalizer.folded(pieces.get(start).text());
         for (int end = start + 1; end < pieces.size() && isBeginning(name); end++) {
             if (pieces.get(end - 1).isPattern() || pieces.get(end).isPattern()) {
                 return longest;
             }
-            name = name + " " + Spelling.folded(pieces.get(end).text());
+            name = name + " " + NameNormalizer.folded(pieces.get(end).text());
             longest = names.containsKey(name) ? end + 1 : longest;
         }
         return longest;
@@ -88,7 +89,7 @@ final class SeenMembers {
     List<Member> called(Term term) {
         return term.isPattern()
                 ? all.stream().filter(term::isExactly).toList()
-                : List.copyOf(names.getOrDefault(Spelling.folded(term.text()), Set.of()));
+                : List.copyOf(names.getOrDefault(NameNormalizer.folded(term.text()), Set.of()));
     }
 
     /** The members that a term means by the first letters of words in their names. */

@@ -41,8 +41,8 @@ public record Selection(List<Term> wanted, List<Term> unwanted) {
         boolean isExactly(Member member) {
             return isPattern()
                     ? matchesPattern(member.code())
-                    : Spelling.folded(text).equals(Spelling.folded(member.code()))
-                            || Spelling.folded(text).equals(Spelling.folded(member.name()));
+                    : NameNormalizer.folded(text).equals(NameNormalizer.folded(member.code()))
+                            || NameNormalizer.folded(text).equals(NameNormalizer.folded(member.name()));
         }
 
         boolean isPattern() {
@@ -51,12 +51,12 @@ public record Selection(List<Term> wanted, List<Term> unwanted) {
 
         /** Whether each word of the term begins a word of the name: "telephones" finds "Telephones and their parts". */
         boolean hasWordsOf(Member member) {
-            return !isPattern() && !member.isTotal() && hasWordsOf(Spelling.folded(member.name()));
+            return !isPattern() && !member.isTotal() && hasWordsOf(NameNormalizer.folded(member.name()));
         }
 
         /** @param name folded */
         boolean hasWordsOf(String name) {
-            String words = Spelling.folded(text);
+            String words = NameNormalizer.folded(text);
             return !words.isEmpty()
                     && Stream.of(words.split(" ")).allMatch(word -> name.startsWith(word) || name.contains(" " + word));
         }
@@ -93,19 +93,19 @@ public record Selection(List<Term> wanted, List<Term> unwanted) {
      * @param parts what is added up when the label itself is not in the data
      * @param without what is taken off a published total
      */
-    record Choice(Member label, List<Choice> parts, List<Choice> without) {
+    record ResolvedMember(Member label, List<ResolvedMember> parts, List<ResolvedMember> without) {
 
-        Choice(Member label, List<Choice> parts) {
+        ResolvedMember(Member label, List<ResolvedMember> parts) {
             this(label, parts, List.of());
         }
 
-        static Choice of(Member member) {
-            return new Choice(member, List.of());
+        static ResolvedMember of(Member member) {
+            return new ResolvedMember(member, List.of());
         }
 
         /** The members that it is put together of; itself where it is one. */
         Stream<Member> leaves() {
-            return parts.isEmpty() ? Stream.of(label) : parts.stream().flatMap(Choice::leaves);
+            return parts.isEmpty() ? Stream.of(label) : parts.stream().flatMap(ResolvedMember::leaves);
         }
 
         /**
@@ -113,17 +113,17 @@ public record Selection(List<Term> wanted, List<Term> unwanted) {
          *
          * @param outOrWithin the others, and what they are put together of
          */
-        private Choice without(List<Choice> others, Set<Member> outOrWithin) {
+        private ResolvedMember without(List<ResolvedMember> others, Set<Member> outOrWithin) {
             if (label.isTotal()) {
                 Member rest = label.without(
-                        others.stream().map(Choice::label).distinct().toList());
-                return new Choice(rest, List.of(), others);
+                        others.stream().map(ResolvedMember::label).distinct().toList());
+                return new ResolvedMember(rest, List.of(), others);
             }
             List<Member> out =
                     label.isGroup() ? outOrWithin.stream().filter(label::holds).toList() : List.of();
             return out.isEmpty()
                     ? this
-                    : new Choice(
+                    : new ResolvedMember(
                             label.without(out),
                             parts.stream()
                                     .filter(part -> !outOrWithin.contains(part.label()))
@@ -195,22 +195,26 @@ public record Selection(List<Term> wanted, List<Term> unwanted) {
      *
      * @throws UnknownMember when a term means none of them
      */
-    List<Choice> among(Collection<Member> seen, Dimension dimension) {
-        Set<Choice> choices = new LinkedHashSet<>();
+    List<ResolvedMember> among(Collection<Member> seen, Dimension dimension) {
+        Set<ResolvedMember> choices = new LinkedHashSet<>();
         if (wanted.isEmpty()) {
-            seen.stream().filter(member -> !member.isTotal()).map(Choice::of).forEach(choices::add);
+            seen.stream()
+                    .filter(member -> !member.isTotal())
+                    .map(ResolvedMember::of)
+                    .forEach(choices::add);
         }
         choices.addAll(meant(wanted, seen, dimension));
         if (unwanted.isEmpty()) {
             return List.copyOf(choices);
         }
-        List<Choice> out = meant(unwanted, seen, dimension);
+        List<ResolvedMember> out = meant(unwanted, seen, dimension);
         Set<Member> outOrWithin = out.stream()
                 .flatMap(choice -> Stream.concat(Stream.of(choice), choice.parts().stream()))
-                .map(Choice::label)
+                .map(ResolvedMember::label)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         if (!wanted.isEmpty()
-                && outOrWithin.containsAll(choices.stream().map(Choice::label).toList())) {
+                && outOrWithin.containsAll(
+                        choices.stream().map(ResolvedMember::label).toList())) {
             throw NothingMatched.nothingLeft(dimension);
         }
         return choices.stream()
@@ -220,9 +224,9 @@ public record Selection(List<Term> wanted, List<Term> unwanted) {
                 .toList();
     }
 
-    private static List<Choice> meant(List<Term> terms, Collection<Member> seen, Dimension dimension) {
+    private static List<ResolvedMember> meant(List<Term> terms, Collection<Member> seen, Dimension dimension) {
         SeenMembers members = new SeenMembers(seen, terms);
-        List<Choice> choices = new ArrayList<>();
+        List<ResolvedMember> choices = new ArrayList<>();
         for (int start = 0; start < terms.size(); ) {
             int end = members.endOfName(terms, start);
             Term term = end == start + 1 ? terms.get(start) : joined(terms.subList(start, end));
@@ -237,21 +241,21 @@ public record Selection(List<Term> wanted, List<Term> unwanted) {
         return new Term(String.join(", ", pieces.stream().map(Term::text).toList()), Optional.empty());
     }
 
-    private static List<Choice> meant(Term term, SeenMembers seen, Dimension dimension) {
+    private static List<ResolvedMember> meant(Term term, SeenMembers seen, Dimension dimension) {
         if (term.known().isPresent()) {
             Member known = term.known().get();
-            List<Choice> parts =
-                    seen.outermostIn(known).stream().map(Choice::of).toList();
+            List<ResolvedMember> parts =
+                    seen.outermostIn(known).stream().map(ResolvedMember::of).toList();
             if (!known.isTotal() && !seen.contains(known) && parts.isEmpty()) {
                 throw NothingMatched.member(dimension, known, seen.all());
             }
-            return List.of(new Choice(known, parts));
+            return List.of(new ResolvedMember(known, parts));
         }
         List<Member> exact = seen.called(term);
         List<Member> meant = exact.isEmpty() ? seen.withWordsOf(term) : exact;
         if (meant.isEmpty() || exact.isEmpty() && meant.size() > 1) {
             throw new UnknownMember(dimension, term.text(), meant, seen.all());
         }
-        return meant.stream().map(Choice::of).toList();
+        return meant.stream().map(ResolvedMember::of).toList();
     }
 }

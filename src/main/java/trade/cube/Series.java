@@ -33,8 +33,8 @@ record Series(
         Map<Period, Reason> withheld,
         Map<Period, Set<String>> units,
         Map<Period, Set<Vintage.Status>> statuses,
-        Set<Sum> sums,
-        Set<Trail.Origin> origins) {
+        Set<SummedWhole> sums,
+        Set<Provenance.Origin> origins) {
 
     /**
      * A whole that is not published and was summed for this series.
@@ -42,7 +42,7 @@ record Series(
      * @param parts in words, what was added up; empty where a reader knows, as he asked for it
      * @param gaps the parts that lack periods which other parts have
      */
-    record Sum(Text whole, SumOf of, Map<Text, Set<Period>> gaps) {}
+    record SummedWhole(Text whole, SumOf of, Map<Text, Set<Period>> gaps) {}
 
     /** Where parts come this close to a published total they are all of it; offices round what they publish. */
     private static final BigDecimal CLOSE = new BigDecimal("0.005");
@@ -63,8 +63,8 @@ record Series(
             Map<Period, Reason> withheld,
             Map<Period, Set<String>> units,
             Map<Period, Set<Vintage.Status>> statuses,
-            Set<Sum> sums,
-            Set<Trail.Origin> origins) {
+            Set<SummedWhole> sums,
+            Set<Provenance.Origin> origins) {
         if (withheld.isEmpty()) {
             return new Series(values, covered, withheld, units, statuses, sums, origins);
         }
@@ -86,8 +86,8 @@ record Series(
         Map<Period, Reason> withheld = new TreeMap<>();
         Map<Period, Set<String>> units = new TreeMap<>();
         Map<Period, Set<Vintage.Status>> statuses = new TreeMap<>();
-        Set<Sum> sums = new LinkedHashSet<>();
-        Set<Trail.Origin> origins = new LinkedHashSet<>();
+        Set<SummedWhole> sums = new LinkedHashSet<>();
+        Set<Provenance.Origin> origins = new LinkedHashSet<>();
         for (Series part : parts) {
             part.values.forEach((period, value) -> values.merge(period, value, BigDecimal::add));
             covered.addAll(part.covered);
@@ -127,13 +127,13 @@ record Series(
         return new Series(rest, coveredByBoth, unknown, both.units, both.statuses, both.sums, both.origins);
     }
 
-    Series with(Sum sum) {
-        Set<Sum> all = new LinkedHashSet<>(sums);
+    Series with(SummedWhole sum) {
+        Set<SummedWhole> all = new LinkedHashSet<>(sums);
         all.add(sum);
         return new Series(values, covered, withheld, units, statuses, all, origins);
     }
 
-    Series from(Trail.Origin origin) {
+    Series from(Provenance.Origin origin) {
         return new Series(values, covered, withheld, units, statuses, sums, Set.of(origin));
     }
 
@@ -265,7 +265,7 @@ record Series(
         held.keySet().removeIf(isHeld.negate());
         Map<Period, Reason> withheldWhileHeld = new TreeMap<>(withheld);
         withheldWhileHeld.keySet().removeIf(isHeld.negate());
-        Set<Trail.Origin> originsWhileHeld =
+        Set<Provenance.Origin> originsWhileHeld =
                 origins.stream().map(origin -> origin.whileHeldBy(isHeld)).collect(Collectors.toSet());
         return new Series(held, covered, withheldWhileHeld, units, statuses, sums, originsWhileHeld);
     }

@@ -25,7 +25,7 @@ import trade.message.Text;
 public record Slice(
         Measure measure,
         Set<Flow> flows,
-        WindowChoice window,
+        PeriodSelector window,
         int rolling,
         List<Dimension> by,
         Selection reporters,
@@ -38,7 +38,7 @@ public record Slice(
         boolean hasSeveral =
                 window.outer().filter(outer -> outer.periods().size() > 1).isPresent();
         if (rolling > 1 && hasSeveral && !by.contains(Dimension.PERIOD)) {
-            throw new Misfit(CubeMessage.ROLLING_WITHOUT_PERIODS);
+            throw new IncompatibleParameters(CubeMessage.ROLLING_WITHOUT_PERIODS);
         }
     }
 
@@ -150,11 +150,11 @@ public record Slice(
         return by.contains(Dimension.REPORTER) || !reporters.isAll();
     }
 
-    private Set<Grain> grains() {
-        Set<Grain> grains = EnumSet.of(Grain.MARKET);
+    private Set<AggregationLevel> grains() {
+        Set<AggregationLevel> grains = EnumSet.of(AggregationLevel.MARKET);
         if (by.contains(Dimension.PRODUCT) || !products.isAll()) {
             boolean marketsApart = by.contains(Dimension.MARKET) || !markets.isAll();
-            grains.add(marketsApart ? Grain.CELL : Grain.PRODUCT);
+            grains.add(marketsApart ? AggregationLevel.CELL : AggregationLevel.PRODUCT);
         }
         return grains;
     }
@@ -174,7 +174,7 @@ public record Slice(
         NavigableSet<Period> common = null;
         for (Flow flow : flows) {
             NavigableSet<Period> covered = covered(cube, flow);
-            if (covered.isEmpty() || window.kind() == WindowChoice.Kind.FIXED) {
+            if (covered.isEmpty() || window.kind() == PeriodSelector.SelectorKind.FIXED) {
                 window.in(covered).orElseThrow(() -> NothingMatched.period(window, what(Set.of(flow)), covered));
             }
             common = common == null ? new TreeSet<>(covered) : common;

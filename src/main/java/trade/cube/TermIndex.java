@@ -39,7 +39,7 @@ final class TermIndex {
         } else if (term.isPattern()) {
             patterns.add(term);
         } else {
-            String text = Spelling.folded(term.text());
+            String text = NameNormalizer.folded(term.text());
             texts.add(text);
             if (!text.isEmpty()) {
                 // many terms may have a word in common, but hardly the longest
@@ -66,8 +66,8 @@ final class TermIndex {
     boolean isCalledSo(Member member) {
         return patterns.stream().anyMatch(pattern -> pattern.isExactly(member))
                 || !texts.isEmpty()
-                        && (texts.contains(Spelling.folded(member.code()))
-                                || texts.contains(Spelling.folded(member.name())));
+                        && (texts.contains(NameNormalizer.folded(member.code()))
+                                || texts.contains(NameNormalizer.folded(member.name())));
     }
 
     /** The terms of which each word begins a word of that member's name. */
@@ -75,7 +75,7 @@ final class TermIndex {
         if (byLongestWord.isEmpty() || member.isTotal()) {
             return Stream.empty();
         }
-        String name = Spelling.folded(member.name());
+        String name = NameNormalizer.folded(member.name());
         return Stream.of(name.split(" "))
                 .flatMap(word -> lengths.stream()
                         .filter(length -> length <= word.length())

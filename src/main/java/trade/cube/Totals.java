@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import trade.cube.Selection.Choice;
+import trade.cube.Selection.ResolvedMember;
 import trade.message.Text;
 
 /**
@@ -27,21 +27,21 @@ import trade.message.Text;
  */
 final class Totals {
 
-    private static final Map<Member.Kind, SumOf> MARKETS = Map.of(
-            Member.Kind.TOTAL, SumOf.LISTED_MARKETS,
-            Member.Kind.GROUP, SumOf.MEMBERS,
-            Member.Kind.FOLDED, SumOf.SELECTED);
+    private static final Map<Member.MemberKind, SumOf> MARKETS = Map.of(
+            Member.MemberKind.TOTAL, SumOf.LISTED_MARKETS,
+            Member.MemberKind.GROUP, SumOf.MEMBERS,
+            Member.MemberKind.FOLDED, SumOf.SELECTED);
 
     /** Where the series of markets are looked up. */
-    private record Place(Grain grain, Flow flow, Member reporter, Choice product) {
+    private record MarketLookup(AggregationLevel grain, Flow flow, Member reporter, ResolvedMember product) {
 
         /** All products of one reporter's flow. */
-        static Place ofMarkets(Flow flow, Member reporter) {
-            return new Place(Grain.MARKET, flow, reporter, Choice.of(Member.TOTAL));
+        static MarketLookup ofMarkets(Flow flow, Member reporter) {
+            return new MarketLookup(AggregationLevel.MARKET, flow, reporter, ResolvedMember.of(Member.TOTAL));
         }
 
-        Place of(Member other) {
-            return new Place(grain, flow, other, product);
+        MarketLookup of(Member other) {
+            return new MarketLookup(grain, flow, other, product);
         }
     }
 
@@ -50,13 +50,13 @@ final class Totals {
     private final Cube cube;
     private final List<Member> markets;
     private final List<Window> compared;
-    private final Findings findings;
-    private final Nesting nesting;
-    /** All products as {@link Grain#MARKET} keeps them. */
+    private final BreakdownNotes findings;
+    private final ProductHierarchy nesting;
+    /** All products as {@link AggregationLevel#MARKET} keeps them. */
     private final List<Member> foldedProducts;
 
-    private final Map<Place, Set<Member>> groupsBesideTheirMembers = new HashMap<>();
-    private final Map<Place, List<Choice>> partsOfWorld = new HashMap<>();
+    private final Map<MarketLookup, Set<Member>> groupsBesideTheirMembers = new HashMap<>();
+    private final Map<MarketLookup, List<ResolvedMember>> partsOfWorld = new HashMap<>();
 
     /**
      * @param markets all in the data, groups as they are composed
@@ -69,26 +69,26 @@ final class Totals {
             Set<Flow> flows,
             List<Member> reporters,
             List<Window> compared,
-            Findings findings) {
+            BreakdownNotes findings) {
         this.cube = cube;
         this.markets = markets;
         this.compared = compared;
         this.findings = findings;
-        this.nesting = new Nesting(cube.products());
+        this.nesting = new ProductHierarchy(cube.products());
         this.foldedProducts = cube.products().stream()
                 .map(Cube::foldedProduct)
                 .collect(Collectors.collectingAndThen(
                         Collectors.toCollection(() -> new LinkedHashSet<>(Set.of(Member.TOTAL))), List::copyOf));
         for (Flow flow : flows) {
             for (Member reporter : reporters) {
-                Place place = Place.ofMarkets(flow, reporter);
+                MarketLookup place = MarketLookup.ofMarkets(flow, reporter);
                 groupsBesideTheirMembers.put(place, groupsBesideTheirMembers(place));
             }
         }
     }
 
     /** Which of all products in the data lie within others. */
-    Nesting nesting() {
+    ProductHierarchy nesting() {
         return nesting;
     }
 
@@ -99,20 +99,20 @@ final class Totals {
         return all;
     }
 
-    private Set<Member> groupsBesideTheirMembers(Place place) {
+    private Set<Member> groupsBesideTheirMembers(MarketLookup place) {
         return markets.stream()
                 .filter(Member::isGroup)
                 .filter(group -> hasMembersBeside(place, group))
                 .collect(Collectors.toSet());
     }
 
-    private Set<Member> leftOut(Place place) {
-        return groupsBesideTheirMembers.getOrDefault(Place.ofMarkets(place.flow(), place.reporter()), Set.of());
+    private Set<Member> leftOut(MarketLookup place) {
+        return groupsBesideTheirMembers.getOrDefault(MarketLookup.ofMarkets(place.flow(), place.reporter()), Set.of());
     }
 
     /** Where the members of a group are far from all of it, what is left out with it is trade. */
-    private void compare(Place place, Member group) {
-        if (place.grain() != Grain.MARKET) {
+    private void compare(MarketLookup place, Member group) {
+        if (place.grain() != AggregationLevel.MARKET) {
             return;
         }
         Series published = observed(place, group, Member.TOTAL);
@@ -131,7 +131,7 @@ final class Totals {
     }
 
     /** @throws NotSummable when it would have to be a sum that counts trade twice */
-    Series of(Flow flow, Choice reporter, Choice market, Choice product) {
+    Series of(Flow flow, ResolvedMember reporter, ResolvedMember market, ResolvedMember product) {
         if (!reporter.without().isEmpty()) {
             return difference(reporter, Dimension.REPORTER, one -> of(flow, one, market, product));
         }
@@ -141,10 +141,12 @@ final class Totals {
         if (!product.without().isEmpty()) {
             return difference(product, Dimension.PRODUCT, one -> of(flow, reporter, market, one));
         }
-        Grain grain = product.label().isTotal()
-                ? Grain.MARKET
-                : market.label().isTotal() && cube.has(Grain.PRODUCT) ? Grain.PRODUCT : Grain.CELL;
-        Series series = sound(series(new Place(grain, flow, reporter.label(), product), reporter, market));
+        AggregationLevel grain = product.label().isTotal()
+                ? AggregationLevel.MARKET
+                : market.label().isTotal() && cube.has(AggregationLevel.PRODUCT)
+                        ? AggregationLevel.PRODUCT
+                        : AggregationLevel.CELL;
+        Series series = sound(series(new MarketLookup(grain, flow, reporter.label(), product), reporter, market));
         if (market.label().isTotal()
                 && product.label().isTotal()
                 && series.sums().isEmpty()
@@ -155,12 +157,12 @@ final class Totals {
     }
 
     /** A total less what is taken off it. */
-    private Series difference(Choice choice, Dimension dimension, Function<Choice, Series> series) {
+    private Series difference(ResolvedMember choice, Dimension dimension, Function<ResolvedMember, Series> series) {
         Member total = dimension == Dimension.PRODUCT ? Member.TOTAL : Member.WORLD;
         choice.without()
                 .forEach(out -> findings.detail(
                         CubeMessage.TOTAL_LESS.with(dimension.nameOf(choice.label()), dimension.nameOf(out.label()))));
-        return choice.without().stream().map(series).reduce(series.apply(Choice.of(total)), Series::less);
+        return choice.without().stream().map(series).reduce(series.apply(ResolvedMember.of(total)), Series::less);
     }
 
     /**
@@ -169,11 +171,11 @@ final class Totals {
      * @throws NotSummable when that would count trade twice
      */
     Series published(Flow flow, Member reporter, Member market) {
-        return sound(published(Place.ofMarkets(flow, reporter), market));
+        return sound(published(MarketLookup.ofMarkets(flow, reporter), market));
     }
 
     private Series sound(Series series) {
-        for (Series.Sum sum : series.sums()) {
+        for (Series.SummedWhole sum : series.sums()) {
             if (sum.of() == SumOf.OVERLAPPING_PRODUCTS) {
                 throw new NotSummable(CubeMessage.NO_TOTAL_OF_PRODUCTS.with(sum.whole()));
             }
@@ -183,30 +185,30 @@ final class Totals {
     }
 
     /** The series of one reporter, or the sum of those of several. */
-    private Series series(Place place, Choice reporter, Choice market) {
+    private Series series(MarketLookup place, ResolvedMember reporter, ResolvedMember market) {
         if (reporter.parts().isEmpty() || cube.reporters().contains(reporter.label())) {
             return series(place, market);
         }
         Map<Member, Series> parts = new LinkedHashMap<>();
-        for (Choice part : reporter.parts()) {
+        for (ResolvedMember part : reporter.parts()) {
             parts.put(part.label(), series(place.of(part.label()), part, market));
         }
         Series sum = Series.sum(parts.values());
-        return sum.with(new Series.Sum(
+        return sum.with(new Series.SummedWhole(
                 Dimension.REPORTER.nameOf(reporter.label()),
                 SumOf.SELECTED,
                 gaps(sum, parts, Dimension.REPORTER, reporter.label(), false)));
     }
 
     /** The published series of a market, or the sum of what it consists of. */
-    private Series series(Place place, Choice market) {
+    private Series series(MarketLookup place, ResolvedMember market) {
         Series published = published(place, market.label());
-        List<Choice> partsOfMarket = partsOf(place, market);
+        List<ResolvedMember> partsOfMarket = partsOf(place, market);
         if (partsOfMarket.isEmpty()) {
             return published;
         }
         Map<Member, Series> parts = new LinkedHashMap<>();
-        for (Choice part : partsOfMarket) {
+        for (ResolvedMember part : partsOfMarket) {
             Series all = series(place, part);
             parts.put(part.label(), market.label().isGroup() ? all.whileHeldBy(market.label(), part.label()) : all);
         }
@@ -223,38 +225,39 @@ final class Totals {
                 : place.product().label().isTotal()
                         ? CubeMessage.THE_TOTAL
                         : Dimension.PRODUCT.nameOf(place.product().label());
-        return sum.with(new Series.Sum(
+        return sum.with(new Series.SummedWhole(
                 words,
                 MARKETS.get(whole.kind()),
-                gaps(sum, parts, Dimension.MARKET, whole, whole.kind() == Member.Kind.FOLDED)));
+                gaps(sum, parts, Dimension.MARKET, whole, whole.kind() == Member.MemberKind.FOLDED)));
     }
 
-    private List<Choice> partsOf(Place place, Choice market) {
+    private List<ResolvedMember> partsOf(MarketLookup place, ResolvedMember market) {
         return market.label().isTotal() ? partsOfWorld(place) : market.parts();
     }
 
-    private List<Choice> partsOfWorld(Place place) {
-        Place ofAnyProduct = new Place(place.grain(), place.flow(), place.reporter(), Choice.of(Member.TOTAL));
+    private List<ResolvedMember> partsOfWorld(MarketLookup place) {
+        MarketLookup ofAnyProduct =
+                new MarketLookup(place.grain(), place.flow(), place.reporter(), ResolvedMember.of(Member.TOTAL));
         return partsOfWorld.computeIfAbsent(ofAnyProduct, this::newPartsOfWorld);
     }
 
-    private List<Choice> newPartsOfWorld(Place place) {
+    private List<ResolvedMember> newPartsOfWorld(MarketLookup place) {
         Set<Member> leftOut = leftOut(place);
         List<Member> parts = new ArrayList<>();
-        if (place.grain() == Grain.PRODUCT) {
+        if (place.grain() == AggregationLevel.PRODUCT) {
             parts.add(Cube.FOLDED_MARKETS);
         }
         markets.stream()
-                .filter(member -> member.isGroup() || place.grain() != Grain.PRODUCT && !member.isTotal())
+                .filter(member -> member.isGroup() || place.grain() != AggregationLevel.PRODUCT && !member.isTotal())
                 .filter(member -> !leftOut.contains(member))
                 .forEach(parts::add);
-        return parts.stream().map(Choice::of).toList();
+        return parts.stream().map(ResolvedMember::of).toList();
     }
 
     /** The observations of one market: of the products, or of all products as published or else summed. */
-    private Series published(Place place, Member market) {
-        Choice product = place.product();
-        if (place.grain() != Grain.MARKET) {
+    private Series published(MarketLookup place, Member market) {
+        ResolvedMember product = place.product();
+        if (place.grain() != AggregationLevel.MARKET) {
             return Series.sum(
                     product.leaves().map(part -> observed(place, market, part)).toList());
         }
@@ -268,7 +271,7 @@ final class Totals {
             boolean isNothing = !isUnsound && !sum.hasObservations();
             return isNothing
                     ? Series.sum(List.of(published, sum))
-                    : sum.with(new Series.Sum(
+                    : sum.with(new Series.SummedWhole(
                             Dimension.MARKET.nameOf(market),
                             isUnsound ? SumOf.OVERLAPPING_PRODUCTS : SumOf.LISTED_PRODUCTS,
                             Map.of()));
@@ -276,7 +279,7 @@ final class Totals {
         return published;
     }
 
-    private Series observed(Place place, Member market, Member product) {
+    private Series observed(MarketLookup place, Member market, Member product) {
         return cube.series(place.grain(), place.flow(), place.reporter(), market, product)
                 .within(compared);
     }
@@ -305,7 +308,7 @@ final class Totals {
         return gaps;
     }
 
-    private boolean hasMembersBeside(Place place, Member group) {
+    private boolean hasMembersBeside(MarketLookup place, Member group) {
         return markets.stream()
                 .filter(group::mayHold)
                 .flatMap(market -> foldedProducts.stream().map(product -> observed(place, market, product)))

@@ -59,7 +59,7 @@ public record Vintage(Status status, LocalDate published) implements Comparable<
 
     /** The vintage that a word such as <i>estimate</i>, or a day of publication, stands for; none where it is neither. */
     public static Optional<Vintage> parse(String text) {
-        String word = Spelling.folded(text);
+        String word = NameNormalizer.folded(text);
         for (Status status : Status.values()) {
             if (status.words.contains(word)) {
                 return Optional.of(new Vintage(status, null));

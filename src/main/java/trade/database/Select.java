@@ -12,10 +12,11 @@ import java.util.stream.Stream;
  *
  * <p>This is all the SQL there is, so that it is made here: jOOQ would be 6 MB and a second of starting to write one kind of statement.
  */
-public record Select(Relation from, List<Expression> keys, List<Summand> summands, List<Expression> where, Kind kind) {
+public record Select(
+        Relation from, List<Expression> keys, List<Aggregate> summands, List<Expression> where, StatementKind kind) {
 
     /** What is asked for. */
-    public enum Kind {
+    public enum StatementKind {
         ROWS,
         SUMS,
         /** Only sums of more than one row. */
@@ -33,14 +34,14 @@ public record Select(Relation from, List<Expression> keys, List<Summand> summand
 
     /** The values of all its places, in their order. */
     List<Object> values() {
-        return Stream.of(keys.stream(), summands.stream().map(Summand::of), where.stream())
+        return Stream.of(keys.stream(), summands.stream().map(Aggregate::of), where.stream())
                 .flatMap(expressions -> expressions)
                 .flatMap(expression -> expression.values().stream())
                 .toList();
     }
 
     String in(Dialect dialect) {
-        if (kind == Kind.ROWS) {
+        if (kind == StatementKind.ROWS) {
             return "SELECT " + joined(keys, dialect) + fromWhere(dialect);
         }
         // what is grouped by is spelled once, as not all engines see that two expressions with places are the same

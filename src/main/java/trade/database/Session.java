@@ -26,14 +26,14 @@ public final class Session implements AutoCloseable {
     private final Database database;
     private final Dialect dialect;
     private final Connection connection;
-    private final Watch watch;
+    private final StatementWatch watch;
     private final List<String> sent = new ArrayList<>();
 
     Session(Database database, Dialect dialect, Connection connection) {
         this.database = database;
         this.dialect = dialect;
         this.connection = connection;
-        this.watch = new Watch(database);
+        this.watch = new StatementWatch(database);
     }
 
     /**
@@ -41,14 +41,14 @@ public final class Session implements AutoCloseable {
      *
      * @throws DatabaseFailure also when there is no such relation
      */
-    public List<Column> columns(Relation relation) throws IOException {
+    public List<ResultColumn> columns(Relation relation) throws IOException {
         try (PreparedStatement statement = connection.prepareStatement(Select.described(relation, dialect))) {
             watch.begin(statement);
             try (ResultSet none = statement.executeQuery()) {
                 ResultSetMetaData about = none.getMetaData();
-                List<Column> columns = new ArrayList<>();
+                List<ResultColumn> columns = new ArrayList<>();
                 for (int i = 1; i <= about.getColumnCount(); i++) {
-                    columns.add(new Column(
+                    columns.add(new ResultColumn(
                             about.getColumnLabel(i),
                             about.getColumnType(i),
                             String.valueOf(about.getColumnTypeName(i)),
@@ -64,20 +64,20 @@ public final class Session implements AutoCloseable {
     }
 
     /** The numbers of a column as what is to be added up; empty where the engine does not add them up exactly. */
-    public Optional<Summand> summand(Column column) {
+    public Optional<Aggregate> summand(ResultColumn column) {
         Expression itself = Expression.column(column.name());
         if (column.isExact() && dialect.holds(column.decimals())) {
-            return Optional.of(new Summand(itself, Math.max(0, column.decimals())));
+            return Optional.of(new Aggregate(itself, Math.max(0, column.decimals())));
         }
         return column.isFloating() && dialect.floating().isPresent()
-                ? Optional.of(new Summand(itself.exactOfFloating(), FLOATING_DECIMALS))
+                ? Optional.of(new Aggregate(itself.exactOfFloating(), FLOATING_DECIMALS))
                 : Optional.empty();
     }
 
     /** Sends a statement. */
-    public Answer ask(Select select) throws IOException {
+    public ResultRows ask(Select select) throws IOException {
         String text = select.in(dialect);
-        sent.add(Shown.of(text, select.values()));
+        sent.add(RenderedStatement.of(text, select.values()));
         PreparedStatement statement = null;
         try {
             statement = connection.prepareStatement(text, ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY);
@@ -87,7 +87,7 @@ public final class Session implements AutoCloseable {
             }
             statement.setFetchSize(PORTION);
             watch.begin(statement);
-            return new Answer(statement, statement.executeQuery(), this);
+            return new ResultRows(statement, statement.executeQuery(), this);
         } catch (SQLException refused) {
             DatabaseFailure failure = failure(refused);
             close(statement);

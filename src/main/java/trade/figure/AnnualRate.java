@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import trade.cube.Amount;
 import trade.cube.Breakdown;
+import trade.cube.BreakdownRow;
 import trade.cube.Reason;
-import trade.cube.Row;
 import trade.cube.Window;
 
 /**
@@ -57,7 +57,7 @@ public enum AnnualRate {
     abstract List<Window> points(Window base, Window current);
 
     /** The rate in percent; missing where an amount is, or is not above zero. */
-    Amount of(Breakdown breakdown, Row row, Window base, Window current) {
+    Amount of(Breakdown breakdown, BreakdownRow row, Window base, Window current) {
         List<Window> points = points(base, current);
         double[] years = new double[points.size()];
         double[] logarithms = new double[points.size()];

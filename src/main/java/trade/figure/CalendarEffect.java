@@ -9,8 +9,8 @@ import java.util.function.DoubleFunction;
 import java.util.stream.Stream;
 import trade.cube.Amount;
 import trade.cube.Breakdown;
+import trade.cube.BreakdownRow;
 import trade.cube.Reason;
-import trade.cube.Row;
 import trade.cube.Window;
 import trade.cube.WorkCalendar;
 import trade.table.Cell;
@@ -39,7 +39,7 @@ import trade.table.Unit;
  * <p>Sources: Reserve Bank of Australia, Research Discussion Paper 2015-13, on adjusting for the Chinese New Year; Christoph Sax,
  * seasonal, on moving holidays.
  */
-record CalendarEffect(WorkCalendar calendar, Breakdown breakdown, Row row, Window month) {
+record CalendarEffect(WorkCalendar calendar, Breakdown breakdown, BreakdownRow row, Window month) {
 
     private static final MathContext TWELVE_DIGITS = new MathContext(12);
 
@@ -82,7 +82,7 @@ record CalendarEffect(WorkCalendar calendar, Breakdown breakdown, Row row, Windo
                 days(daysBefore),
                 days.isEmpty() || daysBefore.isEmpty()
                         ? unknownDays()
-                        : Cells.of(Percent.growth(
+                        : AmountCells.of(Percent.growth(
                                 times(yearBefore(month), days.getAsInt()), times(now(month), daysBefore.getAsInt()))),
                 combined(),
                 fitted(elasticity -> BigDecimal.valueOf(elasticity)),
@@ -100,7 +100,7 @@ record CalendarEffect(WorkCalendar calendar, Breakdown breakdown, Row row, Windo
 
     private Cell combined() {
         return calendar.otherOfPair(month)
-                .map(other -> Cells.of(Percent.growth(
+                .map(other -> AmountCells.of(Percent.growth(
                         yearBefore(month).plus(yearBefore(other)), now(month).plus(now(other)))))
                 .orElseGet(() -> Cell.missing(Unavailable.NO_FEAST));
     }
@@ -113,7 +113,7 @@ record CalendarEffect(WorkCalendar calendar, Breakdown breakdown, Row row, Windo
         for (Window one : List.of(month, other.get())) {
             Amount growth = Percent.growth(yearBefore(one), now(one));
             if (!growth.isKnown()) {
-                return Cells.of(growth);
+                return AmountCells.of(growth);
             }
             if (now(one).value().signum() <= 0) {
                 return Cell.missing(Reason.BASE_ZERO);

@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import trade.cube.Dimension;
 import trade.cube.Frequency;
-import trade.cube.Misfit;
+import trade.cube.IncompatibleParameters;
+import trade.cube.PeriodSelector;
 import trade.cube.Slice;
 import trade.cube.Window;
-import trade.cube.WindowChoice;
 import trade.message.MessageException;
 
 /**
@@ -17,11 +17,11 @@ import trade.message.MessageException;
  *
  * @param fixed the base where it is a period of its own
  */
-public record Comparison(Kind kind, Optional<Window> fixed) {
+public record Comparison(BaseKind kind, Optional<Window> fixed) {
 
-    public static final Comparison YEAR_ON_YEAR = new Comparison(Kind.YOY, Optional.empty());
+    public static final Comparison YEAR_ON_YEAR = new Comparison(BaseKind.YOY, Optional.empty());
 
-    public enum Kind {
+    public enum BaseKind {
         /** The same calendar months a year earlier. */
         YOY,
         /** The stretch of the same length just before. */
@@ -37,26 +37,26 @@ public record Comparison(Kind kind, Optional<Window> fixed) {
      * @throws MessageException where it is none of these
      */
     public static Comparison parse(String text) {
-        for (Kind kind : Kind.values()) {
-            if (kind != Kind.FIXED && kind.name().equals(text.strip().toUpperCase(Locale.ROOT))) {
+        for (BaseKind kind : BaseKind.values()) {
+            if (kind != BaseKind.FIXED && kind.name().equals(text.strip().toUpperCase(Locale.ROOT))) {
                 return new Comparison(kind, Optional.empty());
             }
         }
-        WindowChoice base;
+        PeriodSelector base;
         try {
-            base = WindowChoice.parse(text);
+            base = PeriodSelector.parse(text);
         } catch (MessageException neither) {
             throw new MessageException(FigureMessage.NO_COMPARISON.with(text), neither);
         }
-        if (base.kind() != WindowChoice.Kind.FIXED) {
+        if (base.kind() != PeriodSelector.SelectorKind.FIXED) {
             throw new MessageException(FigureMessage.BASE_IS_OPEN.with(text));
         }
-        return new Comparison(Kind.FIXED, base.outer());
+        return new Comparison(BaseKind.FIXED, base.outer());
     }
 
     /** The window whose base is {@link #base}: the one asked for, or the year up to its end. */
     public Window current(Window asked) {
-        return kind == Kind.YTD ? asked.yearToDate() : asked;
+        return kind == BaseKind.YTD ? asked.yearToDate() : asked;
     }
 
     /** The window to compare with. */
@@ -72,13 +72,13 @@ public record Comparison(Kind kind, Optional<Window> fixed) {
     /**
      * All windows that the comparisons of a slice take in.
      *
-     * @throws Misfit when a fixed base is not as long as the window of a row
+     * @throws IncompatibleParameters when a fixed base is not as long as the window of a row
      */
     static Stream<Window> windows(List<Comparison> comparisons, Slice slice, Window window) {
         Window ofRow = slice.rowWindows(window).get(0);
         for (Comparison comparison : comparisons) {
             Window base = comparison.base(ofRow);
-            if (comparison.kind == Kind.FIXED) {
+            if (comparison.kind == BaseKind.FIXED) {
                 checkLength(base, ofRow);
             }
         }
@@ -86,17 +86,19 @@ public record Comparison(Kind kind, Optional<Window> fixed) {
                 .flatMap(comparison -> Stream.of(comparison.current(window), comparison.base(window)));
     }
 
-    /** @throws Misfit where a base is not as long as the window of a row */
+    /** @throws IncompatibleParameters where a base is not as long as the window of a row */
     static void checkLength(Window base, Window ofRow) {
         if (base.months() != ofRow.months()) {
-            throw new Misfit(FigureMessage.BASE_OF_OTHER_LENGTH.with(base, ofRow, base.months(), ofRow.months()));
+            throw new IncompatibleParameters(
+                    FigureMessage.BASE_OF_OTHER_LENGTH.with(base, ofRow, base.months(), ofRow.months()));
         }
     }
 
     /** Whether rows and their bases are parts of a total: not where rows by period overlap, or all have the same base. */
     static boolean addUp(List<Comparison> comparisons, Slice slice) {
         return !slice.by().contains(Dimension.PERIOD)
-                || slice.rolling() == 1 && comparisons.stream().noneMatch(comparison -> comparison.kind == Kind.FIXED);
+                || slice.rolling() == 1
+                        && comparisons.stream().noneMatch(comparison -> comparison.kind == BaseKind.FIXED);
     }
 
     /** How the base is found. */
@@ -111,7 +113,7 @@ public record Comparison(Kind kind, Optional<Window> fixed) {
 
     /** Whether the change is of another sum than the value of the window: of the year so far. */
     boolean isCumulative() {
-        return kind == Kind.YTD;
+        return kind == BaseKind.YTD;
     }
 
     /** What tells its columns from those of another comparison. */
@@ -122,6 +124,6 @@ public record Comparison(Kind kind, Optional<Window> fixed) {
 
     /** Whether the season is in the growth, as between two neighbouring months. */
     boolean isSeasonal(Window asked) {
-        return kind == Kind.PREVIOUS && asked.first().frequency() != Frequency.YEAR && asked.months() != 12;
+        return kind == BaseKind.PREVIOUS && asked.first().frequency() != Frequency.YEAR && asked.months() != 12;
     }
 }

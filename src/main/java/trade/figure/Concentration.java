@@ -13,13 +13,13 @@ import trade.cube.Amount;
 import trade.cube.Breakdown;
 import trade.cube.Cube;
 import trade.cube.Dimension;
-import trade.cube.Misfit;
+import trade.cube.IncompatibleParameters;
 import trade.cube.Query;
 import trade.cube.QueryParameter;
 import trade.cube.Reason;
 import trade.cube.Selection;
 import trade.cube.Slice;
-import trade.figure.Lines.Line;
+import trade.figure.ComparedRows.ComparedRow;
 import trade.message.Text;
 import trade.table.Cell;
 import trade.table.Column;
@@ -66,10 +66,10 @@ public record Concentration(
     /** Percent that are nothing but rounding. */
     private static final BigDecimal NEGLIGIBLE = new BigDecimal("0.5");
 
-    /** @throws Misfit where the rows are the parts already */
+    /** @throws IncompatibleParameters where the rows are the parts already */
     public Concentration {
         if (slice.by().contains(of)) {
-            throw new Misfit(FigureMessage.ROWS_ARE_PARTS.with(of, QueryParameter.BY));
+            throw new IncompatibleParameters(FigureMessage.ROWS_ARE_PARTS.with(of, QueryParameter.BY));
         }
     }
 
@@ -96,10 +96,11 @@ public record Concentration(
 
     @Override
     public Table of(Cube cube) {
-        Lines wholes = new Lines(slice, comparisons, cube);
-        Lines parts = new Lines(ofParts(wholes.breakdown()), comparisons, cube);
-        Caption caption = new Caption(slice, wholes.breakdown(), comparisons);
-        Map<List<Text>, List<Line>> byRow = parts.counted().stream().collect(Collectors.groupingBy(this::labelsOfRow));
+        ComparedRows wholes = new ComparedRows(slice, comparisons, cube);
+        ComparedRows parts = new ComparedRows(ofParts(wholes.breakdown()), comparisons, cube);
+        TableHeader caption = new TableHeader(slice, wholes.breakdown(), comparisons);
+        Map<List<Text>, List<ComparedRow>> byRow =
+                parts.counted().stream().collect(Collectors.groupingBy(this::labelsOfRow));
         int most = possible.orElse(
                 (int) parts.counted().stream().map(this::labelOfPart).distinct().count());
         long there = parts.counted().stream()
@@ -108,19 +109,20 @@ public record Concentration(
                 .distinct()
                 .count();
         if (most < there) {
-            throw new Misfit(FigureMessage.TOO_FEW_POSSIBLE.with(QueryParameter.POSSIBLE, there, of.plural(), most));
+            throw new IncompatibleParameters(
+                    FigureMessage.TOO_FEW_POSSIBLE.with(QueryParameter.POSSIBLE, there, of.plural(), most));
         }
         List<Shock> settled = shocks.stream()
                 .map(shock -> new Shock(parts.breakdown().composed(shock.whom()), shock.percent()))
                 .toList();
         List<List<Cell>> rows = new ArrayList<>();
-        for (Line whole : wholes.all()) {
-            List<Line> ofRow = byRow.getOrDefault(whole.labels(), List.of());
+        for (ComparedRow whole : wholes.all()) {
+            List<ComparedRow> ofRow = byRow.getOrDefault(whole.labels(), List.of());
             rows.add(cells(caption.labels(whole.row()), whole, ofRow, most, settled));
         }
         for (Shock shock : settled) {
             if (parts.counted().stream().noneMatch(part -> part.row().isOf(of, shock.whom()))) {
-                throw new Misfit(FigureMessage.NO_SUCH_PART.with(
+                throw new IncompatibleParameters(FigureMessage.NO_SUCH_PART.with(
                         QueryParameter.SHOCK, shock.whom().text()));
             }
         }
@@ -141,15 +143,15 @@ public record Concentration(
                 cube.currency());
     }
 
-    private List<Text> labelsOfRow(Line part) {
+    private List<Text> labelsOfRow(ComparedRow part) {
         return part.labels().subList(0, part.labels().size() - 1);
     }
 
-    private Text labelOfPart(Line part) {
+    private Text labelOfPart(ComparedRow part) {
         return part.labels().get(part.labels().size() - 1);
     }
 
-    private List<Column> columns(Caption caption) {
+    private List<Column> columns(TableHeader caption) {
         Text topShare = ColumnName.TOP_SHARE.with(top);
         Text baseTopShare = ColumnName.BASE_TOP_SHARE.with(top);
         List<Column> columns = new ArrayList<>(caption.labelColumns());
@@ -186,34 +188,36 @@ public record Concentration(
         return columns;
     }
 
-    private List<Cell> cells(List<Cell> cells, Line whole, List<Line> parts, int most, List<Shock> settled) {
-        Found now = Found.of(whole, parts, Line::value);
-        cells.add(Cells.of(whole.value()));
+    private List<Cell> cells(
+            List<Cell> cells, ComparedRow whole, List<ComparedRow> parts, int most, List<Shock> settled) {
+        DistributionOrReason now = DistributionOrReason.of(whole, parts, ComparedRow::value);
+        cells.add(AmountCells.of(whole.value()));
         cells.add(now.cell(found -> BigDecimal.valueOf(found.count())));
-        cells.add(now.cell(Parts::herfindahl));
-        cells.add(now.cell(Parts::herfindahlAtMost));
+        cells.add(now.cell(Distribution::herfindahl));
+        cells.add(now.cell(Distribution::herfindahlAtMost));
         cells.add(now.cell(found -> found.herfindahl().multiply(POINTS)));
         cells.add(normalised(now, most));
-        cells.add(now.cell(Parts::equivalentNumber));
+        cells.add(now.cell(Distribution::equivalentNumber));
         cells.add(now.cell(found -> found.topShare(top)));
-        cells.add(now.cell(Parts::unlistedShare));
+        cells.add(now.cell(Distribution::unlistedShare));
         if (!shocks.isEmpty()) {
             cells.addAll(shocked(whole, parts, settled));
         }
         for (int i = 0; i < comparisons.size(); i++) {
             int at = i;
-            Found current =
-                    Found.of(whole, parts, line -> line.changes().get(at).current());
-            Found base = Found.of(whole, parts, line -> line.changes().get(at).base());
-            cells.add(base.cell(Parts::herfindahl));
-            cells.add(current.less(base, Parts::herfindahl));
+            DistributionOrReason current = DistributionOrReason.of(
+                    whole, parts, line -> line.changes().get(at).current());
+            DistributionOrReason base = DistributionOrReason.of(
+                    whole, parts, line -> line.changes().get(at).base());
+            cells.add(base.cell(Distribution::herfindahl));
+            cells.add(current.less(base, Distribution::herfindahl));
             cells.add(base.cell(found -> found.topShare(top)));
             cells.add(current.less(base, found -> found.topShare(top)));
         }
         return cells;
     }
 
-    private Cell normalised(Found now, int most) {
+    private Cell normalised(DistributionOrReason now, int most) {
         boolean isUnlisted = possible.isEmpty()
                 && now.parts()
                         .filter(found -> found.unlistedShare().compareTo(NEGLIGIBLE) > 0)
@@ -224,10 +228,10 @@ public record Concentration(
         return now.cell(found -> found.normalised(most));
     }
 
-    private List<Cell> shocked(Line whole, List<Line> parts, List<Shock> settled) {
+    private List<Cell> shocked(ComparedRow whole, List<ComparedRow> parts, List<Shock> settled) {
         Amount effect = Amount.known(BigDecimal.ZERO);
         List<Amount> after = new ArrayList<>();
-        for (Line part : parts) {
+        for (ComparedRow part : parts) {
             Amount amount = part.value();
             for (Shock shock : settled) {
                 if (amount.isKnown() && part.row().isOf(of, shock.whom())) {
@@ -239,45 +243,46 @@ public record Concentration(
         }
         Amount wholeAfter = whole.value().plus(effect);
         return List.of(
-                Cells.of(whole.value().isKnown() ? effect : whole.value()),
-                Cells.of(Percent.of(effect, whole.value())),
-                Found.of(wholeAfter, after).cell(Parts::herfindahl));
+                AmountCells.of(whole.value().isKnown() ? effect : whole.value()),
+                AmountCells.of(Percent.of(effect, whole.value())),
+                DistributionOrReason.of(wholeAfter, after).cell(Distribution::herfindahl));
     }
 
     /** Parts of a whole, or why there are none. */
-    private record Found(Optional<Parts> parts, Reason reason) {
+    private record DistributionOrReason(Optional<Distribution> parts, Reason reason) {
 
-        static Found of(Line whole, List<Line> parts, Function<Line, Amount> amount) {
+        static DistributionOrReason of(
+                ComparedRow whole, List<ComparedRow> parts, Function<ComparedRow, Amount> amount) {
             return of(amount.apply(whole), parts.stream().map(amount).toList());
         }
 
-        static Found of(Amount whole, List<Amount> amounts) {
+        static DistributionOrReason of(Amount whole, List<Amount> amounts) {
             if (!whole.isKnown()) {
-                return new Found(Optional.empty(), whole.reason());
+                return new DistributionOrReason(Optional.empty(), whole.reason());
             }
             if (whole.value().signum() <= 0) {
-                return new Found(Optional.empty(), Reason.BASE_ZERO);
+                return new DistributionOrReason(Optional.empty(), Reason.BASE_ZERO);
             }
             if (amounts.stream().anyMatch(amount -> amount.isOtherVintageThan(whole))) {
-                return new Found(Optional.empty(), Reason.MIXED_VINTAGES);
+                return new DistributionOrReason(Optional.empty(), Reason.MIXED_VINTAGES);
             }
             if (amounts.stream()
                     .anyMatch(amount -> amount.isKnown() && amount.value().signum() < 0)) {
-                return new Found(Optional.empty(), Reason.NEGATIVE_PART);
+                return new DistributionOrReason(Optional.empty(), Reason.NEGATIVE_PART);
             }
-            Parts parts = Parts.of(
+            Distribution parts = Distribution.of(
                     whole.value(),
                     amounts.stream().filter(Amount::isKnown).map(Amount::value).toList());
             return parts.count() == 0
-                    ? new Found(Optional.empty(), Reason.NOT_REPORTED)
-                    : new Found(Optional.of(parts), null);
+                    ? new DistributionOrReason(Optional.empty(), Reason.NOT_REPORTED)
+                    : new DistributionOrReason(Optional.of(parts), null);
         }
 
-        Cell cell(Function<Parts, BigDecimal> measure) {
+        Cell cell(Function<Distribution, BigDecimal> measure) {
             return parts.map(measure).map(Cell::value).orElseGet(() -> Cell.missing(reason));
         }
 
-        Cell less(Found base, Function<Parts, BigDecimal> measure) {
+        Cell less(DistributionOrReason base, Function<Distribution, BigDecimal> measure) {
             if (parts.isEmpty() || base.parts.isEmpty()) {
                 return parts.isEmpty() ? cell(measure) : Cell.missing(Reason.BASE_MISSING);
             }

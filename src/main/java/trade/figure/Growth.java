@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import trade.cube.Amount;
+import trade.cube.BreakdownRow;
 import trade.cube.Cube;
 import trade.cube.Dimension;
-import trade.cube.Misfit;
+import trade.cube.IncompatibleParameters;
 import trade.cube.Query;
 import trade.cube.QueryParameter;
 import trade.cube.Reason;
-import trade.cube.Row;
 import trade.cube.Slice;
 import trade.cube.Window;
 import trade.cube.WorkCalendar;
-import trade.figure.Lines.Line;
+import trade.figure.ComparedRows.ComparedRow;
 import trade.message.Text;
 import trade.table.Cell;
 import trade.table.Column;
@@ -63,10 +63,10 @@ public record Growth(
         this(slice, comparisons, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    /** @throws Misfit where a calendar is asked for and the comparison is none with a year ago */
+    /** @throws IncompatibleParameters where a calendar is asked for and the comparison is none with a year ago */
     public Growth {
         if (calendar.isPresent() && !comparisons.equals(List.of(Comparison.YEAR_ON_YEAR))) {
-            throw new Misfit(FigureMessage.CALENDAR_WITH_OTHER_BASE.with(QueryParameter.VS));
+            throw new IncompatibleParameters(FigureMessage.CALENDAR_WITH_OTHER_BASE.with(QueryParameter.VS));
         }
     }
 
@@ -89,22 +89,22 @@ public record Growth(
         return Stream.of(index.stream(), ofRates, ofFeasts).flatMap(windows -> windows);
     }
 
-    /** @throws Misfit where a window is no month */
+    /** @throws IncompatibleParameters where a window is no month */
     private static Stream<Window> months(List<Window> windows) {
         if (windows.get(0).months() != 1) {
-            throw new Misfit(FigureMessage.CALENDAR_OF_NO_MONTH.with(windows.get(0)));
+            throw new IncompatibleParameters(FigureMessage.CALENDAR_OF_NO_MONTH.with(windows.get(0)));
         }
         return windows.stream();
     }
 
     @Override
     public Table of(Cube cube) {
-        Lines lines = new Lines(slice, comparisons, cube, this::others);
-        Caption caption = new Caption(slice, lines.breakdown(), comparisons, calendar.isPresent());
-        Line total = lines.total();
+        ComparedRows lines = new ComparedRows(slice, comparisons, cube, this::others);
+        TableHeader caption = new TableHeader(slice, lines.breakdown(), comparisons, calendar.isPresent());
+        ComparedRow total = lines.total();
         List<Amount> ofTotal = contributions(total, total);
         List<List<Cell>> rows = new ArrayList<>();
-        for (Line line : lines.all()) {
+        for (ComparedRow line : lines.all()) {
             rows.add(cells(caption.labels(line.row()), line, contributions(line, total), lines));
         }
         return new Table(
@@ -123,7 +123,7 @@ public record Growth(
                 cube.currency());
     }
 
-    private List<Note> notes(Caption caption) {
+    private List<Note> notes(TableHeader caption) {
         List<Note> notes = new ArrayList<>(caption.notes());
         calendar.ifPresent(one -> notes.add(new Note(FigureMessage.WORKING_DAYS.with(one.name()), false)));
         return notes;
@@ -133,7 +133,7 @@ public record Growth(
         return Comparison.addUp(comparisons, slice);
     }
 
-    private List<Column> columns(Caption caption) {
+    private List<Column> columns(TableHeader caption) {
         Window window = caption.breakdown().window();
         List<Column> columns = new ArrayList<>(caption.labelColumns());
         columns.add(caption.amounts());
@@ -172,53 +172,54 @@ public record Growth(
         return columns;
     }
 
-    private List<Cell> cells(List<Cell> cells, Line line, List<Amount> contributions, Lines lines) {
-        cells.add(Cells.of(line.value()));
+    private List<Cell> cells(List<Cell> cells, ComparedRow line, List<Amount> contributions, ComparedRows lines) {
+        cells.add(AmountCells.of(line.value()));
         index.ifPresent(base -> cells.add(index(base, line, lines)));
         for (int i = 0; i < comparisons.size(); i++) {
             Comparison comparison = comparisons.get(i);
             Change change = line.changes().get(i);
             Amount growthOfTotal = lines.total().changes().get(i).growth();
             if (comparison.isCumulative()) {
-                cells.add(Cells.of(change.current()));
+                cells.add(AmountCells.of(change.current()));
             }
-            cells.add(Cells.of(change.base()));
-            cells.add(Cells.of(change.absolute()));
-            cells.add(Cells.of(change.growth()));
+            cells.add(AmountCells.of(change.base()));
+            cells.add(AmountCells.of(change.absolute()));
+            cells.add(AmountCells.of(change.growth()));
             annual.ifPresent(rate -> cells.add(annual(rate, comparison, line, lines)));
             calendar.ifPresent(one -> cells.addAll(effect(one, line, lines)));
             if (areParts()) {
-                cells.add(Cells.of(contributions.get(i)));
+                cells.add(AmountCells.of(contributions.get(i)));
             }
             if (areParts() && !slice.by().isEmpty()) {
-                cells.add(Cells.of(shareOfChange(contributions.get(i), growthOfTotal)));
+                cells.add(AmountCells.of(shareOfChange(contributions.get(i), growthOfTotal)));
             }
         }
         return cells;
     }
 
     /** The value in percent of that of the base; the rest has no row, and a total of periods no index. */
-    private Cell index(Window base, Line line, Lines lines) {
+    private Cell index(Window base, ComparedRow line, ComparedRows lines) {
         boolean isOfPeriods = line == lines.total() && slice.by().contains(Dimension.PERIOD);
         if (line.row() == null || isOfPeriods) {
             return Cell.none();
         }
         Amount growth = Percent.growth(lines.breakdown().amount(line.row(), base), line.value());
-        return Cells.of(growth.plus(Amount.known(HUNDRED)));
+        return AmountCells.of(growth.plus(Amount.known(HUNDRED)));
     }
 
     /** The rest has no row whose other years could be looked up. */
-    private static Cell annual(AnnualRate rate, Comparison comparison, Line line, Lines lines) {
+    private static Cell annual(AnnualRate rate, Comparison comparison, ComparedRow line, ComparedRows lines) {
         if (line.row() == null) {
             return Cell.none();
         }
         Window window = line.row().window();
-        return Cells.of(rate.of(lines.breakdown(), line.row(), comparison.base(window), comparison.current(window)));
+        return AmountCells.of(
+                rate.of(lines.breakdown(), line.row(), comparison.base(window), comparison.current(window)));
     }
 
     /** Of a month; the rest has no row, and a total of periods is no month. */
-    private static List<Cell> effect(WorkCalendar calendar, Line line, Lines lines) {
-        Row row = line.row();
+    private static List<Cell> effect(WorkCalendar calendar, ComparedRow line, ComparedRows lines) {
+        BreakdownRow row = line.row();
         return row == null || row.window().months() != 1
                 ? CalendarEffect.none(calendar)
                 : new CalendarEffect(calendar, lines.breakdown(), row, row.window()).cells();
@@ -229,7 +230,7 @@ public record Growth(
         return isNothing ? Amount.missing(Reason.NO_CHANGE) : Percent.of(contribution, growthOfTotal);
     }
 
-    private List<Amount> contributions(Line line, Line total) {
+    private List<Amount> contributions(ComparedRow line, ComparedRow total) {
         List<Amount> contributions = new ArrayList<>();
         for (int i = 0; i < comparisons.size(); i++) {
             contributions.add(
@@ -239,9 +240,9 @@ public record Growth(
     }
 
     /** The growth of the total less all contributions, so that the sum is exact whatever division rounds. */
-    private List<Amount> restOfGrowth(Lines lines) {
+    private List<Amount> restOfGrowth(ComparedRows lines) {
         List<Amount> rest = new ArrayList<>(contributions(lines.total(), lines.total()));
-        for (Line line : lines.counted()) {
+        for (ComparedRow line : lines.counted()) {
             List<Amount> contributions = contributions(line, lines.total());
             for (int i = 0; i < rest.size(); i++) {
                 rest.set(i, contributions.get(i).isKnown() ? rest.get(i).minus(contributions.get(i)) : rest.get(i));

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import trade.cube.Cube;
 import trade.cube.Dimension;
-import trade.cube.Misfit;
+import trade.cube.IncompatibleParameters;
 import trade.cube.Query;
 import trade.cube.QueryParameter;
 import trade.cube.Slice;
-import trade.figure.Lines.Line;
+import trade.figure.ComparedRows.ComparedRow;
 import trade.table.Cell;
 import trade.table.Column;
 import trade.table.ColumnName;
@@ -37,10 +37,11 @@ import trade.table.Unit;
  */
 public record Mirror(Slice slice) implements Figure {
 
-    /** @throws Misfit where it is not of one reporter, one market and one flow */
+    /** @throws IncompatibleParameters where it is not of one reporter, one market and one flow */
     public Mirror {
         if (slice.reporters().wanted().size() != 1 || slice.markets().wanted().size() != 1) {
-            throw new Misfit(FigureMessage.MIRROR_SIDES.with(QueryParameter.REPORTER, QueryParameter.MARKET));
+            throw new IncompatibleParameters(
+                    FigureMessage.MIRROR_SIDES.with(QueryParameter.REPORTER, QueryParameter.MARKET));
         }
         boolean isOfGroup = slice.markets()
                 .wanted()
@@ -49,13 +50,13 @@ public record Mirror(Slice slice) implements Figure {
                 .filter(market -> market.isGroup() || market.isTotal())
                 .isPresent();
         if (isOfGroup) {
-            throw new Misfit(FigureMessage.MIRROR_OF_GROUP);
+            throw new IncompatibleParameters(FigureMessage.MIRROR_OF_GROUP);
         }
         if (slice.flows().size() != 1
                 || slice.by().contains(Dimension.FLOW)
                 || slice.by().contains(Dimension.MARKET)
                 || slice.by().contains(Dimension.REPORTER)) {
-            throw new Misfit(FigureMessage.MIRROR_ROWS);
+            throw new IncompatibleParameters(FigureMessage.MIRROR_ROWS);
         }
     }
 
@@ -66,17 +67,17 @@ public record Mirror(Slice slice) implements Figure {
 
     @Override
     public Table of(Cube cube) {
-        Lines own = new Lines(slice, List.of(), cube);
-        Lines others = new Lines(slice.mirrored(), List.of(), cube);
-        Caption caption = new Caption(slice, own.breakdown(), List.of());
+        ComparedRows own = new ComparedRows(slice, List.of(), cube);
+        ComparedRows others = new ComparedRows(slice.mirrored(), List.of(), cube);
+        TableHeader caption = new TableHeader(slice, own.breakdown(), List.of());
         List<List<Cell>> rows = new ArrayList<>();
-        for (Line line : own.andThoseOf(others)) {
+        for (ComparedRow line : own.andThoseOf(others)) {
             Change mirrored = new Change(own.value(line.labels()), others.value(line.labels()));
             rows.add(cells(caption.labels(line.row()), mirrored));
         }
         List<Note> notes = new ArrayList<>(caption.notes());
         notes.add(new Note(FigureMessage.FOB_AND_CIF, false));
-        new Caption(slice.mirrored(), others.breakdown(), List.of())
+        new TableHeader(slice.mirrored(), others.breakdown(), List.of())
                 .notes().stream().filter(note -> !notes.contains(note)).forEach(notes::add);
         return new Table(
                 FigureMessage.MIRRORED.with(
@@ -94,7 +95,7 @@ public record Mirror(Slice slice) implements Figure {
                 cube.currency());
     }
 
-    private static List<Column> columns(Caption caption) {
+    private static List<Column> columns(TableHeader caption) {
         List<Column> columns = new ArrayList<>(caption.labelColumns());
         columns.add(caption.amounts());
         columns.add(Column.of(ColumnName.MIRRORED, Heading.MIRRORED, Unit.VALUE));
@@ -108,10 +109,10 @@ public record Mirror(Slice slice) implements Figure {
     }
 
     private static List<Cell> cells(List<Cell> cells, Change mirrored) {
-        cells.add(Cells.of(mirrored.base()));
-        cells.add(Cells.of(mirrored.current()));
-        cells.add(Cells.of(mirrored.absolute()));
-        cells.add(Cells.of(mirrored.growth()));
+        cells.add(AmountCells.of(mirrored.base()));
+        cells.add(AmountCells.of(mirrored.current()));
+        cells.add(AmountCells.of(mirrored.absolute()));
+        cells.add(AmountCells.of(mirrored.growth()));
         return cells;
     }
 }

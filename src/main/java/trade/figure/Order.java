@@ -2,7 +2,7 @@ package trade.figure;
 
 import java.util.Locale;
 import trade.cube.Amount;
-import trade.figure.Lines.Line;
+import trade.figure.ComparedRows.ComparedRow;
 import trade.message.MessageKey;
 import trade.message.Template;
 
@@ -29,7 +29,7 @@ public enum Order implements MessageKey {
         return this == GROWTH || this == CHANGE;
     }
 
-    Amount of(Line line) {
+    Amount of(ComparedRow line) {
         return switch (this) {
             case VALUE, SHARE -> line.value();
             case GROWTH -> line.changes().get(0).growth();

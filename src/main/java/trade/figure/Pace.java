@@ -10,12 +10,12 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import trade.cube.Amount;
 import trade.cube.Breakdown;
+import trade.cube.BreakdownRow;
 import trade.cube.Cube;
 import trade.cube.Dimension;
-import trade.cube.Misfit;
+import trade.cube.IncompatibleParameters;
 import trade.cube.Query;
 import trade.cube.QueryParameter;
-import trade.cube.Row;
 import trade.cube.Selection.Term;
 import trade.cube.Slice;
 import trade.cube.Window;
@@ -54,26 +54,26 @@ public record Pace(Slice slice, List<Target> targets) implements Figure {
      */
     public record Target(Optional<Term> whose, Dimension dimension, BigDecimal amount) {
 
-        private boolean isOf(Row row) {
+        private boolean isOf(BreakdownRow row) {
             return whose.map(term -> row.isOf(dimension, term)).orElse(true);
         }
     }
 
     /** One row in one year: all of it, and the part of it that this year has had so far. */
-    private record Year(Amount all, Amount begun) {
+    private record YearToDate(Amount all, Amount begun) {
 
         Amount rest() {
             return all.minus(begun);
         }
     }
 
-    /** @throws Misfit where rows are periods */
+    /** @throws IncompatibleParameters where rows are periods */
     public Pace {
         if (slice.by().contains(Dimension.PERIOD)) {
-            throw new Misfit(FigureMessage.PACE_BY_PERIOD);
+            throw new IncompatibleParameters(FigureMessage.PACE_BY_PERIOD);
         }
         if (slice.rolling() > 1) {
-            throw new Misfit(FigureMessage.PACE_ROLLING);
+            throw new IncompatibleParameters(FigureMessage.PACE_ROLLING);
         }
     }
 
@@ -92,15 +92,16 @@ public record Pace(Slice slice, List<Target> targets) implements Figure {
                 begun,
                 Stream.concat(past.stream(), past.stream().map(Window::wholeYear))
                         .toList());
-        Caption caption = new Caption(slice, breakdown, List.of());
-        List<Row> rows = new ArrayList<>(breakdown.rows());
-        rows.sort(Comparator.comparing(row -> breakdown.amount(row, begun), Lines.HIGHEST_FIRST));
+        TableHeader caption = new TableHeader(slice, breakdown, List.of());
+        List<BreakdownRow> rows = new ArrayList<>(breakdown.rows());
+        rows.sort(Comparator.comparing(row -> breakdown.amount(row, begun), ComparedRows.HIGHEST_FIRST));
         List<Target> settled = targets.stream()
                 .map(target -> new Target(target.whose().map(breakdown::composed), target.dimension(), target.amount()))
                 .toList();
-        for (Row row : rows) {
+        for (BreakdownRow row : rows) {
             if (settled.stream().filter(target -> target.isOf(row)).count() > 1) {
-                throw new Misfit(FigureMessage.TWO_TARGETS.with(QueryParameter.TARGET, caption.name(row)));
+                throw new IncompatibleParameters(
+                        FigureMessage.TWO_TARGETS.with(QueryParameter.TARGET, caption.name(row)));
             }
         }
         for (Target target : settled) {
@@ -108,7 +109,7 @@ public record Pace(Slice slice, List<Target> targets) implements Figure {
                     ? slice.by().isEmpty()
                     : rows.stream().anyMatch(target::isOf);
             if (!isOfRow) {
-                throw new Misfit(target.whose()
+                throw new IncompatibleParameters(target.whose()
                         .map(whose -> FigureMessage.NO_ROW_OF_TARGET.with(QueryParameter.TARGET, whose.text()))
                         .orElseGet(() -> FigureMessage.WHOSE_TARGET.with(QueryParameter.TARGET)));
             }
@@ -124,7 +125,7 @@ public record Pace(Slice slice, List<Target> targets) implements Figure {
                 cube.currency());
     }
 
-    private static List<Column> columns(Caption caption) {
+    private static List<Column> columns(TableHeader caption) {
         List<Column> columns = new ArrayList<>(caption.labelColumns());
         columns.add(Column.of(ColumnName.YEAR_TO_DATE, caption.breakdown().window(), Unit.VALUE));
         columns.add(
@@ -143,18 +144,18 @@ public record Pace(Slice slice, List<Target> targets) implements Figure {
     }
 
     private static List<Cell> cells(
-            List<Cell> cells, Row row, List<Target> targets, Breakdown breakdown, List<Window> past) {
+            List<Cell> cells, BreakdownRow row, List<Target> targets, Breakdown breakdown, List<Window> past) {
         Window now = breakdown.window();
         Amount begun = breakdown.amount(row, now);
-        Year lastYear = new Year(
+        YearToDate lastYear = new YearToDate(
                 breakdown.amount(row, now.yearEarlier().wholeYear()), breakdown.amount(row, now.yearEarlier()));
         Optional<Amount> target =
                 targets.stream().filter(one -> one.isOf(row)).findFirst().map(one -> Amount.known(one.amount()));
         Amount landing = landing(lastYear, begun);
         List<BigDecimal> errors = errors(row, breakdown, past);
         boolean isOver = now.equals(now.wholeYear());
-        cells.add(Cells.of(begun));
-        cells.add(Cells.of(Percent.growth(lastYear.begun(), begun)));
+        cells.add(AmountCells.of(begun));
+        cells.add(AmountCells.of(Percent.growth(lastYear.begun(), begun)));
         cells.add(orNone(target, amount -> amount));
         cells.add(orNone(target, amount -> Percent.of(begun, amount)));
         cells.add(
@@ -163,7 +164,7 @@ public record Pace(Slice slice, List<Target> targets) implements Figure {
                         : target.filter(amount -> isReached(amount, begun)).isPresent()
                                 ? Cell.missing(Unavailable.REACHED)
                                 : orNone(target, amount -> Percent.growth(lastYear.rest(), amount.minus(begun))));
-        cells.add(Cells.of(landing));
+        cells.add(AmountCells.of(landing));
         cells.add(orNone(target, amount -> Percent.growth(amount, landing)));
         cells.add(errors.isEmpty() ? Cell.missing(Unavailable.NO_YEAR_TO_TEST) : Cell.value(Percent.mean(errors)));
         cells.add(Cell.value(errors.size()));
@@ -175,11 +176,11 @@ public record Pace(Slice slice, List<Target> targets) implements Figure {
     }
 
     private static Cell orNone(Optional<Amount> target, UnaryOperator<Amount> figure) {
-        return target.map(figure).map(Cells::of).orElseGet(() -> Cell.missing(Unavailable.NO_TARGET));
+        return target.map(figure).map(AmountCells::of).orElseGet(() -> Cell.missing(Unavailable.NO_TARGET));
     }
 
     /** last year × begun / begun of last year. */
-    private static Amount landing(Year lastYear, Amount begun) {
+    private static Amount landing(YearToDate lastYear, Amount begun) {
         Amount growth = Percent.growth(lastYear.begun(), begun);
         return growth.isKnown() && lastYear.all().isKnown()
                 ? Amount.known(lastYear.all()
@@ -190,7 +191,7 @@ public record Pace(Slice slice, List<Target> targets) implements Figure {
     }
 
     /** How far landings were off in earlier years, in percent of what came. */
-    private static List<BigDecimal> errors(Row row, Breakdown breakdown, List<Window> past) {
+    private static List<BigDecimal> errors(BreakdownRow row, Breakdown breakdown, List<Window> past) {
         List<BigDecimal> errors = new ArrayList<>();
         for (int i = 1; i < past.size() - 1; i++) {
             Amount landing = landing(year(row, breakdown, past.get(i - 1)), breakdown.past(row, past.get(i)));
@@ -203,7 +204,7 @@ public record Pace(Slice slice, List<Target> targets) implements Figure {
         return errors;
     }
 
-    private static Year year(Row row, Breakdown breakdown, Window begun) {
-        return new Year(breakdown.past(row, begun.wholeYear()), breakdown.past(row, begun));
+    private static YearToDate year(BreakdownRow row, Breakdown breakdown, Window begun) {
+        return new YearToDate(breakdown.past(row, begun.wholeYear()), breakdown.past(row, begun));
     }
 }

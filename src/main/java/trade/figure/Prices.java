@@ -8,7 +8,7 @@ import trade.cube.Cube;
 import trade.cube.Query;
 import trade.cube.Reason;
 import trade.cube.Slice;
-import trade.figure.Lines.Line;
+import trade.figure.ComparedRows.ComparedRow;
 import trade.table.Cell;
 import trade.table.Column;
 import trade.table.ColumnName;
@@ -49,11 +49,11 @@ public record Prices(Slice slice, List<Comparison> comparisons) implements Figur
 
     @Override
     public Table of(Cube cube) {
-        Lines values = new Lines(slice, comparisons, cube);
-        Lines quantities = new Lines(slice.inQuantities(), comparisons, cube.quantities());
-        Caption caption = new Caption(slice, values.breakdown(), comparisons);
+        ComparedRows values = new ComparedRows(slice, comparisons, cube);
+        ComparedRows quantities = new ComparedRows(slice.inQuantities(), comparisons, cube.quantities());
+        TableHeader caption = new TableHeader(slice, values.breakdown(), comparisons);
         List<List<Cell>> rows = new ArrayList<>();
-        for (Line line : values.all()) {
+        for (ComparedRow line : values.all()) {
             rows.add(cells(caption.labels(line.row()), line, quantities.line(line.labels())));
         }
         List<Note> notes = new ArrayList<>(caption.notes());
@@ -70,7 +70,7 @@ public record Prices(Slice slice, List<Comparison> comparisons) implements Figur
                 cube.currency());
     }
 
-    private List<Column> columns(Caption caption) {
+    private List<Column> columns(TableHeader caption) {
         List<Column> columns = new ArrayList<>(caption.labelColumns());
         columns.add(caption.amounts());
         columns.add(Column.of(ColumnName.QUANTITY, Heading.QUANTITY, Unit.NUMBER));
@@ -100,13 +100,13 @@ public record Prices(Slice slice, List<Comparison> comparisons) implements Figur
         return columns;
     }
 
-    private List<Cell> cells(List<Cell> cells, Line value, Optional<Line> found) {
+    private List<Cell> cells(List<Cell> cells, ComparedRow value, Optional<ComparedRow> found) {
         Amount none = Amount.missing(Reason.NOT_REPORTED);
-        Amount quantity = found.map(Line::value).orElse(none);
-        cells.add(Cells.of(value.value()));
-        cells.add(Cells.of(quantity));
+        Amount quantity = found.map(ComparedRow::value).orElse(none);
+        cells.add(AmountCells.of(value.value()));
+        cells.add(AmountCells.of(quantity));
         cells.add(Cell.label(found.map(line -> line.row().unit()).orElse("")));
-        cells.add(Cells.of(Percent.ratio(value.value(), quantity)));
+        cells.add(AmountCells.of(Percent.ratio(value.value(), quantity)));
         for (int i = 0; i < comparisons.size(); i++) {
             int at = i;
             Change ofValue = value.changes().get(i);
@@ -114,12 +114,12 @@ public record Prices(Slice slice, List<Comparison> comparisons) implements Figur
             Amount baseUnitValue = Percent.ratio(ofValue.base(), ofQuantity.base());
             Amount unitValue = Percent.ratio(ofValue.current(), ofQuantity.current());
             Amount volumeEffect = volumeEffect(ofValue.base(), ofQuantity);
-            cells.add(Cells.of(baseUnitValue));
-            cells.add(Cells.of(priceGrowth(ofValue, ofQuantity, baseUnitValue, unitValue)));
-            cells.add(Cells.of(ofQuantity.growth()));
-            cells.add(Cells.of(ofValue.growth()));
-            cells.add(Cells.of(ofValue.absolute().minus(volumeEffect)));
-            cells.add(Cells.of(volumeEffect));
+            cells.add(AmountCells.of(baseUnitValue));
+            cells.add(AmountCells.of(priceGrowth(ofValue, ofQuantity, baseUnitValue, unitValue)));
+            cells.add(AmountCells.of(ofQuantity.growth()));
+            cells.add(AmountCells.of(ofValue.growth()));
+            cells.add(AmountCells.of(ofValue.absolute().minus(volumeEffect)));
+            cells.add(AmountCells.of(volumeEffect));
         }
         return cells;
     }

@@ -11,7 +11,7 @@ import trade.cube.Query;
 import trade.cube.Reason;
 import trade.cube.Slice;
 import trade.cube.Window;
-import trade.figure.Lines.Line;
+import trade.figure.ComparedRows.ComparedRow;
 import trade.message.Text;
 import trade.table.Cell;
 import trade.table.Column;
@@ -48,19 +48,19 @@ public record Rank(Slice slice, Order order, List<Comparison> comparisons, Optio
 
     @Override
     public Table of(Cube cube) {
-        Lines lines = new Lines(slice, comparisons, cube);
-        Caption caption = new Caption(slice, lines.breakdown(), comparisons);
-        List<Line> ordered = new ArrayList<>(lines.all());
-        ordered.sort(Comparator.comparing(order::of, Lines.HIGHEST_FIRST));
-        Places places = new Places(ordered, order::of);
-        List<Line> shown = ordered.subList(0, Math.min(top.orElse(ordered.size()), ordered.size()));
+        ComparedRows lines = new ComparedRows(slice, comparisons, cube);
+        TableHeader caption = new TableHeader(slice, lines.breakdown(), comparisons);
+        List<ComparedRow> ordered = new ArrayList<>(lines.all());
+        ordered.sort(Comparator.comparing(order::of, ComparedRows.HIGHEST_FIRST));
+        CompetitionRanking places = new CompetitionRanking(ordered, order::of);
+        List<ComparedRow> shown = ordered.subList(0, Math.min(top.orElse(ordered.size()), ordered.size()));
 
-        List<Moves> moves = new ArrayList<>();
+        List<RankChanges> moves = new ArrayList<>();
         for (int i = 0; i < comparisons.size(); i++) {
-            moves.add(new Moves(ordered, i));
+            moves.add(new RankChanges(ordered, i));
         }
         List<List<Cell>> rows = new ArrayList<>();
-        for (Line line : shown) {
+        for (ComparedRow line : shown) {
             List<Cell> moved = moves.stream().map(move -> move.of(line)).toList();
             rows.add(cells(place(line, places), caption.labels(line.row()), line, lines.total(), moved));
         }
@@ -81,7 +81,7 @@ public record Rank(Slice slice, Order order, List<Comparison> comparisons, Optio
                 cube.currency());
     }
 
-    private List<Column> columns(Caption caption) {
+    private List<Column> columns(TableHeader caption) {
         Window window = caption.breakdown().window();
         List<Column> columns = new ArrayList<>();
         columns.add(Column.of(ColumnName.RANK, Heading.RANK, Unit.RANK).withFormula(Formula.RANK_OF_ROWS));
@@ -112,27 +112,27 @@ public record Rank(Slice slice, Order order, List<Comparison> comparisons, Optio
         return columns;
     }
 
-    private List<Cell> cells(Cell rank, List<Cell> labels, Line line, Line total, List<Cell> moves) {
+    private List<Cell> cells(Cell rank, List<Cell> labels, ComparedRow line, ComparedRow total, List<Cell> moves) {
         List<Cell> cells = new ArrayList<>(List.of(rank));
         cells.addAll(labels);
-        cells.add(Cells.of(line.value()));
-        cells.add(Cells.of(Percent.of(line.value(), total.value())));
+        cells.add(AmountCells.of(line.value()));
+        cells.add(AmountCells.of(Percent.of(line.value(), total.value())));
         for (int i = 0; i < comparisons.size(); i++) {
             Change change = line.changes().get(i);
             if (!order.isOfChange()) {
                 cells.add(moves.get(i));
             }
             if (comparisons.get(i).isCumulative()) {
-                cells.add(Cells.of(change.current()));
+                cells.add(AmountCells.of(change.current()));
             }
-            cells.add(Cells.of(change.base()));
-            cells.add(Cells.of(change.absolute()));
-            cells.add(Cells.of(change.growth()));
+            cells.add(AmountCells.of(change.base()));
+            cells.add(AmountCells.of(change.absolute()));
+            cells.add(AmountCells.of(change.growth()));
         }
         return cells;
     }
 
-    private Cell place(Line line, Places places) {
+    private Cell place(ComparedRow line, CompetitionRanking places) {
         Amount amount = order.of(line);
         if (amount.isKnown()) {
             return Cell.value(places.of(amount));
@@ -140,12 +140,12 @@ public record Rank(Slice slice, Order order, List<Comparison> comparisons, Optio
         return Cell.missing(isGone(line) ? Unavailable.GONE : amount.reason());
     }
 
-    private static boolean isGone(Line line) {
+    private static boolean isGone(ComparedRow line) {
         return line.value().reason() == Reason.NOT_REPORTED
                 && line.changes().stream().anyMatch(change -> change.base().isKnown());
     }
 
-    private static List<Note> notes(Caption caption, List<Line> hidden) {
+    private static List<Note> notes(TableHeader caption, List<ComparedRow> hidden) {
         List<Note> notes = new ArrayList<>(caption.notes());
         List<Text> gone = hidden.stream()
                 .filter(Rank::isGone)

@@ -8,15 +8,15 @@ import java.util.Optional;
 import java.util.function.Function;
 import trade.cube.Amount;
 import trade.cube.Breakdown;
+import trade.cube.BreakdownRow;
 import trade.cube.Cube;
 import trade.cube.Dimension;
 import trade.cube.Flow;
-import trade.cube.Misfit;
+import trade.cube.IncompatibleParameters;
 import trade.cube.NothingMatched;
 import trade.cube.Period;
 import trade.cube.Query;
 import trade.cube.Reason;
-import trade.cube.Row;
 import trade.cube.Slice;
 import trade.cube.VintageRule;
 import trade.cube.Window;
@@ -50,10 +50,10 @@ import trade.table.Unit;
  */
 public record Revisions(Slice slice, boolean ofBalance) implements Figure {
 
-    /** @throws Misfit where sums roll */
+    /** @throws IncompatibleParameters where sums roll */
     public Revisions {
         if (slice.rolling() > 1) {
-            throw new Misfit(FigureMessage.REVISIONS_ROLLING);
+            throw new IncompatibleParameters(FigureMessage.REVISIONS_ROLLING);
         }
     }
 
@@ -86,12 +86,12 @@ public record Revisions(Slice slice, boolean ofBalance) implements Figure {
         }
         Window window = there.window(cube);
         Breakdown breakdown = new Breakdown(cube, there, window, List.of());
-        Caption caption = new Caption(there, breakdown, List.of());
-        List<Row> rows = new ArrayList<>(breakdown.rows());
-        rows.sort(Lines.BY_FLOW_AND_TIME);
+        TableHeader caption = new TableHeader(there, breakdown, List.of());
+        List<BreakdownRow> rows = new ArrayList<>(breakdown.rows());
+        rows.sort(ComparedRows.BY_FLOW_AND_TIME);
         List<List<Cell>> cells = new ArrayList<>();
         boolean isAny = false;
-        for (Row row : rows) {
+        for (BreakdownRow row : rows) {
             List<Revision> revisions =
                     revisions(row, over -> breakdown.pastBase(row, over), over -> breakdown.past(row, over));
             isAny |= !revisions.isEmpty();
@@ -104,7 +104,7 @@ public record Revisions(Slice slice, boolean ofBalance) implements Figure {
             throw NothingMatched.vintages(earlier(), later());
         }
         if (ofBalance && there.flows().size() > 1 && !isByPeriod()) {
-            Row both = breakdown.total();
+            BreakdownRow both = breakdown.total();
             List<Revision> revisions = revisions(
                     both,
                     over -> breakdown
@@ -138,7 +138,8 @@ public record Revisions(Slice slice, boolean ofBalance) implements Figure {
     }
 
     /** The periods of a row that both vintages have. */
-    private static List<Revision> revisions(Row row, Function<Window, Amount> earlier, Function<Window, Amount> later) {
+    private static List<Revision> revisions(
+            BreakdownRow row, Function<Window, Amount> earlier, Function<Window, Amount> later) {
         List<Revision> revisions = new ArrayList<>();
         for (Period period : row.window().periods()) {
             Amount before = earlier.apply(Window.of(period));
@@ -150,7 +151,7 @@ public record Revisions(Slice slice, boolean ofBalance) implements Figure {
         return revisions;
     }
 
-    private List<Column> columns(Caption caption) {
+    private List<Column> columns(TableHeader caption) {
         List<Column> columns = new ArrayList<>(caption.labelColumns());
         if (isByPeriod()) {
             columns.add(Column.of(ColumnName.EARLIER, earlier().words(), Unit.VALUE));
@@ -186,7 +187,7 @@ public record Revisions(Slice slice, boolean ofBalance) implements Figure {
         cells.add(Cell.value(one.earlier()));
         cells.add(Cell.value(one.later()));
         cells.add(Cell.value(one.amount()));
-        cells.add(Cells.of(one.percent()));
+        cells.add(AmountCells.of(one.percent()));
         return cells;
     }
 
@@ -207,7 +208,7 @@ public record Revisions(Slice slice, boolean ofBalance) implements Figure {
         cells.add(mean(sizes(amounts), Cell.missing(Unavailable.NOT_IN_BOTH)));
         cells.add(mean(percents, none));
         cells.add(mean(sizes(percents), none));
-        cells.add(largest.map(one -> Cells.of(one.percent())).orElse(Cell.none()));
+        cells.add(largest.map(one -> AmountCells.of(one.percent())).orElse(Cell.none()));
         cells.add(largest.map(one -> Cell.label(one.period())).orElse(Cell.none()));
         cells.add(
                 isBalance

@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import trade.cube.AggregationLevel;
 import trade.cube.Amount;
 import trade.cube.Breakdown;
 import trade.cube.Cube;
-import trade.cube.Grain;
-import trade.cube.Misfit;
+import trade.cube.IncompatibleParameters;
 import trade.cube.Query;
 import trade.cube.Slice;
 import trade.cube.Window;
-import trade.figure.Lines.Line;
+import trade.figure.ComparedRows.ComparedRow;
 import trade.message.Text;
 import trade.table.Cell;
 import trade.table.Column;
@@ -37,9 +37,9 @@ import trade.table.Unit;
  *
  * @param of what is 100 percent
  */
-public record Share(Slice slice, Of of, List<Comparison> comparisons) implements Figure {
+public record Share(Slice slice, ShareOf of, List<Comparison> comparisons) implements Figure {
 
-    public enum Of {
+    public enum ShareOf {
         /** All that the slice selects. */
         SLICE,
         /** All markets and products. */
@@ -52,7 +52,7 @@ public record Share(Slice slice, Of of, List<Comparison> comparisons) implements
 
     public Share {
         if (!Comparison.addUp(comparisons, slice)) {
-            throw new Misfit(FigureMessage.SHARES_BY_PERIOD);
+            throw new IncompatibleParameters(FigureMessage.SHARES_BY_PERIOD);
         }
     }
 
@@ -62,19 +62,19 @@ public record Share(Slice slice, Of of, List<Comparison> comparisons) implements
         return switch (of) {
             case SLICE, MARKET -> query;
             case TOTAL -> query.overAllMarkets();
-            case PRODUCT -> query.with(EnumSet.of(Grain.PRODUCT)).overAllMarkets();
+            case PRODUCT -> query.with(EnumSet.of(AggregationLevel.PRODUCT)).overAllMarkets();
         };
     }
 
     @Override
     public Table of(Cube cube) {
-        Lines lines = new Lines(slice, comparisons, cube);
-        Caption caption = new Caption(slice, lines.breakdown(), comparisons);
+        ComparedRows lines = new ComparedRows(slice, comparisons, cube);
+        TableHeader caption = new TableHeader(slice, lines.breakdown(), comparisons);
         Breakdown breakdown = lines.breakdown();
-        Line whole = of == Of.TOTAL ? lines.line(breakdown.everything()) : lines.total();
+        ComparedRow whole = of == ShareOf.TOTAL ? lines.line(breakdown.everything()) : lines.total();
         List<List<Cell>> rows = new ArrayList<>();
-        for (Line line : lines.all()) {
-            Line wholeOfLine = switch (of) {
+        for (ComparedRow line : lines.all()) {
+            ComparedRow wholeOfLine = switch (of) {
                 case SLICE, TOTAL -> whole;
                 case MARKET -> lines.line(breakdown.marketOf(line.row()));
                 case PRODUCT -> lines.line(breakdown.productOf(line.row()));
@@ -95,10 +95,10 @@ public record Share(Slice slice, Of of, List<Comparison> comparisons) implements
     }
 
     private boolean isOfOneWhole() {
-        return of == Of.SLICE || of == Of.TOTAL;
+        return of == ShareOf.SLICE || of == ShareOf.TOTAL;
     }
 
-    private List<Column> columns(Caption caption) {
+    private List<Column> columns(TableHeader caption) {
         Window window = caption.breakdown().window();
         List<Column> columns = new ArrayList<>(caption.labelColumns());
         columns.add(caption.amounts());
@@ -128,19 +128,19 @@ public record Share(Slice slice, Of of, List<Comparison> comparisons) implements
         return columns;
     }
 
-    private List<Cell> cells(List<Cell> cells, Line line, Line whole) {
-        cells.add(Cells.of(line.value()));
-        cells.add(Cells.of(Percent.of(line.value(), whole.value())));
+    private List<Cell> cells(List<Cell> cells, ComparedRow line, ComparedRow whole) {
+        cells.add(AmountCells.of(line.value()));
+        cells.add(AmountCells.of(Percent.of(line.value(), whole.value())));
         for (int i = 0; i < line.changes().size(); i++) {
             Change part = line.changes().get(i);
             Change all = whole.changes().get(i);
             Amount base = Percent.of(part.base(), all.base());
             Amount current = Percent.of(part.current(), all.current());
             if (comparisons.get(i).isCumulative()) {
-                cells.add(Cells.of(current));
+                cells.add(AmountCells.of(current));
             }
-            cells.add(Cells.of(base));
-            cells.add(Cells.of(current.minus(base)));
+            cells.add(AmountCells.of(base));
+            cells.add(AmountCells.of(current.minus(base)));
         }
         return cells;
     }

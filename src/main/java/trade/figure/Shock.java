@@ -1,7 +1,7 @@
 package trade.figure;
 
 import java.math.BigDecimal;
-import trade.cube.Misfit;
+import trade.cube.IncompatibleParameters;
 import trade.cube.Selection.Term;
 
 /**
@@ -15,7 +15,7 @@ public record Shock(Term whom, BigDecimal percent) {
 
     public Shock {
         if (percent.compareTo(HUNDRED.negate()) < 0) {
-            throw new Misfit(FigureMessage.SHRINKS_TOO_FAR.with(percent));
+            throw new IncompatibleParameters(FigureMessage.SHRINKS_TOO_FAR.with(percent));
         }
     }
 

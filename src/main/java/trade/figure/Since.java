@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Set;
 import trade.cube.Amount;
 import trade.cube.Breakdown;
+import trade.cube.BreakdownRow;
 import trade.cube.Cube;
 import trade.cube.Query;
-import trade.cube.Row;
 import trade.cube.Slice;
 import trade.cube.Window;
-import trade.figure.Lines.Line;
+import trade.figure.ComparedRows.ComparedRow;
 import trade.message.Text;
 import trade.table.Cell;
 import trade.table.Column;
@@ -50,15 +50,15 @@ public record Since(Slice slice, List<Comparison> comparisons, boolean sameSeaso
 
     @Override
     public Table of(Cube cube) {
-        Lines lines = new Lines(
+        ComparedRows lines = new ComparedRows(
                 slice,
                 comparisons,
                 cube,
                 window -> slice.rowWindows(window).stream().flatMap(row -> slice.past(cube, row, sameSeason).stream()));
-        Caption caption = new Caption(slice, lines.breakdown(), comparisons);
+        TableHeader caption = new TableHeader(slice, lines.breakdown(), comparisons);
         Set<Text> gaps = new LinkedHashSet<>();
         List<List<Cell>> rows = new ArrayList<>();
-        for (Line line : lines.all()) {
+        for (ComparedRow line : lines.all()) {
             rows.add(cells(caption.labels(line.row()), line, caption.name(line.row()), lines.breakdown(), cube, gaps));
         }
         List<Note> notes = new ArrayList<>(caption.notes());
@@ -74,7 +74,7 @@ public record Since(Slice slice, List<Comparison> comparisons, boolean sameSeaso
                 cube.currency());
     }
 
-    private List<Column> columns(Caption caption) {
+    private List<Column> columns(TableHeader caption) {
         List<Column> columns = new ArrayList<>(caption.labelColumns());
         columns.add(caption.amounts());
         columns.add(Column.label(ColumnName.RECORD, Heading.RECORD));
@@ -93,12 +93,13 @@ public record Since(Slice slice, List<Comparison> comparisons, boolean sameSeaso
         return columns;
     }
 
-    private List<Cell> cells(List<Cell> cells, Line line, Text label, Breakdown breakdown, Cube cube, Set<Text> gaps) {
-        Row row = line.row();
+    private List<Cell> cells(
+            List<Cell> cells, ComparedRow line, Text label, Breakdown breakdown, Cube cube, Set<Text> gaps) {
+        BreakdownRow row = line.row();
         List<Window> past = slice.past(cube, row.window(), sameSeason);
         List<Amount> values =
                 past.stream().map(window -> breakdown.past(row, window)).toList();
-        cells.add(Cells.of(line.value()));
+        cells.add(AmountCells.of(line.value()));
         cells.addAll(standing(label, past, values, gaps));
         for (int i = 0; i < comparisons.size(); i++) {
             Comparison comparison = comparisons.get(i);
@@ -107,7 +108,7 @@ public record Since(Slice slice, List<Comparison> comparisons, boolean sameSeaso
                             breakdown.pastBase(row, comparison.base(window)),
                             breakdown.past(row, comparison.current(window))))
                     .toList();
-            cells.add(Cells.of(line.changes().get(i).growth()));
+            cells.add(AmountCells.of(line.changes().get(i).growth()));
             cells.addAll(standing(FigureMessage.GROWTH_OF.with(label), past, growth, gaps));
         }
         return cells;
@@ -116,15 +117,15 @@ public record Since(Slice slice, List<Comparison> comparisons, boolean sameSeaso
     private static List<Cell> standing(Text what, List<Window> past, List<Amount> amounts, Set<Text> gaps) {
         Amount now = amounts.get(amounts.size() - 1);
         if (!now.isKnown()) {
-            Cell missing = Cells.of(now);
+            Cell missing = AmountCells.of(now);
             return List.of(missing, missing, missing);
         }
-        Standing standing = Standing.of(past, amounts);
+        RecordStanding standing = RecordStanding.of(past, amounts);
         if (!standing.gaps().isEmpty()) {
             FigureMessage cannotSay = standing.isHighest()
                     ? FigureMessage.CANNOT_SAY_SINCE_AS_HIGH
                     : FigureMessage.CANNOT_SAY_SINCE_AS_LOW;
-            gaps.add(cannotSay.with(what, Standing.named(standing.gaps())));
+            gaps.add(cannotSay.with(what, RecordStanding.named(standing.gaps())));
         }
         return List.of(standing.cell(), Cell.value(standing.place()), Cell.value(standing.count()));
     }

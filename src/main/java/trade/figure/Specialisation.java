@@ -7,13 +7,13 @@ import java.util.List;
 import trade.cube.Amount;
 import trade.cube.Cube;
 import trade.cube.Dimension;
+import trade.cube.IncompatibleParameters;
 import trade.cube.Member;
-import trade.cube.Misfit;
 import trade.cube.Query;
 import trade.cube.QueryParameter;
 import trade.cube.Selection;
 import trade.cube.Slice;
-import trade.figure.Lines.Line;
+import trade.figure.ComparedRows.ComparedRow;
 import trade.table.Cell;
 import trade.table.Column;
 import trade.table.ColumnName;
@@ -46,18 +46,18 @@ public record Specialisation(Slice slice) implements Figure {
     /** More names than these nobody reads. */
     private static final int NAMED = 6;
 
-    /** @throws Misfit where rows are neither products nor markets, or no reporter is named */
+    /** @throws IncompatibleParameters where rows are neither products nor markets, or no reporter is named */
     public Specialisation {
         if (!slice.by().equals(List.of(Dimension.PRODUCT)) && !slice.by().equals(List.of(Dimension.MARKET))) {
-            throw new Misfit(FigureMessage.SPECIALISATION_ROWS);
+            throw new IncompatibleParameters(FigureMessage.SPECIALISATION_ROWS);
         }
         if (slice.reporters().wanted().isEmpty()) {
             throw noReporter();
         }
     }
 
-    private static Misfit noReporter() {
-        return new Misfit(FigureMessage.WHO_IS_COMPARED.with(QueryParameter.REPORTER));
+    private static IncompatibleParameters noReporter() {
+        return new IncompatibleParameters(FigureMessage.WHO_IS_COMPARED.with(QueryParameter.REPORTER));
     }
 
     @Override
@@ -77,12 +77,12 @@ public record Specialisation(Slice slice) implements Figure {
         Slice world = slice.of(Selection.of(world(cube)));
         Amount whole = whole(slice, cube);
         Amount wholeOfWorld = whole(world, cube);
-        Lines own = new Lines(slice, List.of(), cube);
-        Lines all = new Lines(world, List.of(), cube);
-        Caption caption = new Caption(slice, own.breakdown(), List.of());
+        ComparedRows own = new ComparedRows(slice, List.of(), cube);
+        ComparedRows all = new ComparedRows(world, List.of(), cube);
+        TableHeader caption = new TableHeader(slice, own.breakdown(), List.of());
         List<List<Cell>> rows = new ArrayList<>();
-        for (Line line : own.andThoseOf(all)) {
-            Amount value = own.line(line.labels()).map(Line::value).orElse(Amount.known(BigDecimal.ZERO));
+        for (ComparedRow line : own.andThoseOf(all)) {
+            Amount value = own.line(line.labels()).map(ComparedRow::value).orElse(Amount.known(BigDecimal.ZERO));
             rows.add(cells(
                     caption.labels(line.row()),
                     value,
@@ -109,7 +109,7 @@ public record Specialisation(Slice slice) implements Figure {
 
     /** All that the rows could be of, selected or not. */
     private static Amount whole(Slice slice, Cube cube) {
-        return new Lines(slice.ofAllRows().by(List.of()), List.of(), cube)
+        return new ComparedRows(slice.ofAllRows().by(List.of()), List.of(), cube)
                 .total()
                 .value();
     }
@@ -122,7 +122,7 @@ public record Specialisation(Slice slice) implements Figure {
         return cube.reporters().contains(Member.WORLD) ? List.of(Member.WORLD) : cube.reporters();
     }
 
-    private List<Column> columns(Caption caption) {
+    private List<Column> columns(TableHeader caption) {
         ColumnName index = isByProduct() ? ColumnName.RCA : ColumnName.INTENSITY;
         List<Column> columns = new ArrayList<>(caption.labelColumns());
         columns.add(caption.amounts());
@@ -142,11 +142,11 @@ public record Specialisation(Slice slice) implements Figure {
     private static List<Cell> cells(List<Cell> cells, Amount value, Amount share, Amount worldShare) {
         Amount index = Percent.ratio(share, worldShare);
         Amount one = Amount.known(BigDecimal.ONE);
-        cells.add(Cells.of(value));
-        cells.add(Cells.of(share));
-        cells.add(Cells.of(worldShare));
-        cells.add(Cells.of(index));
-        cells.add(Cells.of(Percent.ratio(index.minus(one), index.plus(one))));
+        cells.add(AmountCells.of(value));
+        cells.add(AmountCells.of(share));
+        cells.add(AmountCells.of(worldShare));
+        cells.add(AmountCells.of(index));
+        cells.add(AmountCells.of(Percent.ratio(index.minus(one), index.plus(one))));
         return cells;
     }
 }

@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import trade.cube.Cube;
+import trade.cube.CubeExport;
 import trade.cube.Dimension;
+import trade.cube.IncompatibleParameters;
 import trade.cube.Measure;
 import trade.cube.Member;
-import trade.cube.Misfit;
 import trade.cube.Observation;
 import trade.cube.Query;
 import trade.cube.QueryParameter;
-import trade.cube.Reduction;
 import trade.cube.Selection;
 import trade.cube.Slice;
 import trade.message.Text;
@@ -47,13 +47,13 @@ import trade.table.Unit;
  */
 public record Sum(Slice slice) implements Figure {
 
-    /** @throws Misfit where sums roll, or are of a total without some of it */
+    /** @throws IncompatibleParameters where sums roll, or are of a total without some of it */
     public Sum {
         if (slice.rolling() > 1) {
-            throw new Misfit(FigureMessage.SUM_ROLLING);
+            throw new IncompatibleParameters(FigureMessage.SUM_ROLLING);
         }
         if (Stream.of(slice.reporters(), slice.markets(), slice.products()).anyMatch(Selection::isDifference)) {
-            throw new Misfit(FigureMessage.SUM_OF_DIFFERENCE.with(QueryParameter.MARKET));
+            throw new IncompatibleParameters(FigureMessage.SUM_OF_DIFFERENCE.with(QueryParameter.MARKET));
         }
         List<Dimension> by = new ArrayList<>(List.of(Dimension.REPORTER));
         if (slice.by().contains(Dimension.MARKET) || !slice.markets().isAll()) {
@@ -72,7 +72,7 @@ public record Sum(Slice slice) implements Figure {
 
     @Override
     public Table of(Cube cube) {
-        Reduction reduction = new Reduction(cube, slice);
+        CubeExport reduction = new CubeExport(cube, slice);
         List<Observation> observations = reduction.observations();
         Map<Column, Function<Observation, Text>> labels = labels(observations);
         List<Column> columns = new ArrayList<>(labels.keySet());
@@ -141,7 +141,7 @@ public record Sum(Slice slice) implements Figure {
         };
     }
 
-    private Text title(Reduction reduction) {
+    private Text title(CubeExport reduction) {
         List<Dimension> by = Stream.of(Dimension.MARKET, Dimension.PRODUCT)
                 .filter(this::isBy)
                 .toList();

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import trade.cube.Amount;
 import trade.cube.Breakdown;
+import trade.cube.BreakdownRow;
 import trade.cube.Cube;
 import trade.cube.Query;
-import trade.cube.Row;
 import trade.cube.Slice;
 import trade.cube.Window;
 import trade.message.Text;
@@ -60,17 +60,17 @@ public record Surplus(Slice slice, List<Comparison> comparisons, boolean withInd
         Window window = slice.window(cube);
         List<Window> compared = Comparison.windows(comparisons, slice, window).toList();
         Breakdown breakdown = new Breakdown(cube, slice, window, compared);
-        Caption caption = new Caption(slice, breakdown, comparisons);
-        Balances total = Balances.of(breakdown, breakdown.total(), comparisons);
-        Balances rest = total;
-        List<Balances> lines = new ArrayList<>();
-        for (Row row : breakdown.rows()) {
-            Balances line = Balances.of(breakdown, row, comparisons);
+        TableHeader caption = new TableHeader(slice, breakdown, comparisons);
+        BalanceRow total = BalanceRow.of(breakdown, breakdown.total(), comparisons);
+        BalanceRow rest = total;
+        List<BalanceRow> lines = new ArrayList<>();
+        for (BreakdownRow row : breakdown.rows()) {
+            BalanceRow line = BalanceRow.of(breakdown, row, comparisons);
             rest = breakdown.counts(row) ? rest.minus(line) : rest;
             lines.add(line);
         }
-        lines.sort(Comparator.comparing(Balances::row, Lines.BY_FLOW_AND_TIME)
-                .thenComparing(line -> line.now().amount(), Lines.HIGHEST_FIRST));
+        lines.sort(Comparator.comparing(BalanceRow::row, ComparedRows.BY_FLOW_AND_TIME)
+                .thenComparing(line -> line.now().amount(), ComparedRows.HIGHEST_FIRST));
         Amount ofAll = grubelLloyd(
                 total,
                 rest,
@@ -95,9 +95,9 @@ public record Surplus(Slice slice, List<Comparison> comparisons, boolean withInd
     }
 
     /** Of all rows; what they do not show counts as one more. */
-    private static Amount grubelLloyd(Balances total, Balances rest, List<Balances> lines) {
+    private static Amount grubelLloyd(BalanceRow total, BalanceRow rest, List<BalanceRow> lines) {
         Amount oneWay = rest.now().oneWay();
-        for (Balances line : lines) {
+        for (BalanceRow line : lines) {
             Amount ofLine = line.now().asInTotals().oneWay();
             oneWay = ofLine.isKnown() ? oneWay.plus(ofLine) : oneWay;
         }
@@ -107,13 +107,13 @@ public record Surplus(Slice slice, List<Comparison> comparisons, boolean withInd
     }
 
     /** What holds for all rows; a balance is of no one flow. */
-    private static Map<String, Text> context(Caption caption) {
+    private static Map<String, Text> context(TableHeader caption) {
         Map<String, Text> context = caption.context();
         context.remove("flow");
         return context;
     }
 
-    private List<Column> columns(Caption caption, Window window) {
+    private List<Column> columns(TableHeader caption, Window window) {
         List<Column> columns = new ArrayList<>(caption.labelColumns());
         columns.add(Column.of(ColumnName.EXPORTS, Heading.EXPORTS, Unit.VALUE));
         columns.add(Column.of(ColumnName.IMPORTS, Heading.IMPORTS, Unit.VALUE));
@@ -147,23 +147,23 @@ public record Surplus(Slice slice, List<Comparison> comparisons, boolean withInd
         return columns;
     }
 
-    private List<Cell> cells(List<Cell> cells, Balances line, Amount grubelLloyd) {
-        cells.add(Cells.of(line.now().exports()));
-        cells.add(Cells.of(line.now().imports()));
-        cells.add(Cells.of(line.now().amount()));
-        cells.add(Cells.of(line.now().coverage()));
+    private List<Cell> cells(List<Cell> cells, BalanceRow line, Amount grubelLloyd) {
+        cells.add(AmountCells.of(line.now().exports()));
+        cells.add(AmountCells.of(line.now().imports()));
+        cells.add(AmountCells.of(line.now().amount()));
+        cells.add(AmountCells.of(line.now().coverage()));
         if (withIndices) {
-            cells.add(Cells.of(line.now().normalised()));
-            cells.add(Cells.of(grubelLloyd));
+            cells.add(AmountCells.of(line.now().normalised()));
+            cells.add(AmountCells.of(grubelLloyd));
         }
         for (int i = 0; i < line.base().size(); i++) {
             Balance base = line.base().get(i);
             Change change = new Change(base.amount(), line.current().get(i).amount());
             if (comparisons.get(i).isCumulative()) {
-                cells.add(Cells.of(change.current()));
+                cells.add(AmountCells.of(change.current()));
             }
-            cells.add(Cells.of(change.base()));
-            cells.add(Cells.of(change.absolute()));
+            cells.add(AmountCells.of(change.base()));
+            cells.add(AmountCells.of(change.absolute()));
             cells.add(base.turnTo(line.current().get(i)));
         }
         return cells;

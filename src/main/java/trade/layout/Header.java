@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import trade.cube.Measure;
-import trade.cube.Spelling;
+import trade.cube.NameNormalizer;
 import trade.message.Text;
 
 /**
@@ -30,23 +30,23 @@ public record Header(
         Map<Field, List<Integer>> columns,
         Map<Field, String> constants,
         List<ValueColumn> values,
-        List<Kept> kept,
+        List<ColumnCondition> kept,
         List<Integer> parts) {
 
     private static final Pattern WORDS = Pattern.compile("\\p{L}{3,}.*[\\s:]");
 
     /** A column that must hold one of some texts, folded, or none of them, for its row to be read. */
-    public record Kept(int column, String heading, Set<String> texts, boolean isIn) {
+    public record ColumnCondition(int column, String heading, Set<String> texts, boolean isIn) {
 
         boolean admits(String text) {
-            return texts.contains(Spelling.folded(text)) == isIn;
+            return texts.contains(NameNormalizer.folded(text)) == isIn;
         }
     }
 
     /** @throws UnreadableHeader when something is not said, or said twice */
     public static Header of(
             Layout layout, Headings headings, Measure measure, Overrides overrides, String title, String file) {
-        return new HeaderReading(layout, headings, measure, overrides).header(title, file);
+        return new HeaderAnalysis(layout, headings, measure, overrides).header(title, file);
     }
 
     /** Whether rows, or all of the file, say it. */
@@ -76,7 +76,7 @@ public record Header(
     }
 
     /** What a row says of a field; null when nothing does. */
-    public String text(Line row, Field field) {
+    public String text(NumberedRecord row, Field field) {
         String constant = constants.get(field);
         if (constant != null) {
             return constant;
@@ -93,8 +93,8 @@ public record Header(
     }
 
     /** The column that keeps a row from being read; null where it is read. */
-    public Kept leavesOut(Line row) {
-        for (Kept column : kept) {
+    public ColumnCondition leavesOut(NumberedRecord row) {
+        for (ColumnCondition column : kept) {
             if (!admits(column, row.fields().get(column.column()))) {
                 return column;
             }
@@ -103,19 +103,19 @@ public record Header(
     }
 
     /** Whether rows that hold that text in a column are read. */
-    public boolean admits(Kept column, String text) {
+    public boolean admits(ColumnCondition column, String text) {
         return column.admits(layout.bare(text.strip()));
     }
 
     /** What tells the row apart from others of the same cell that add up with it; mostly nothing. */
-    public String part(Line row) {
+    public String part(NumberedRecord row) {
         return parts.isEmpty()
                 ? ""
                 : parts.stream().map(column -> row.fields().get(column)).collect(Collectors.joining("/"));
     }
 
     /** The period of a number in a row, as {@link trade.cube.Period#parse} reads it. */
-    public String period(Line row, ValueColumn value) {
+    public String period(NumberedRecord row, ValueColumn value) {
         String part = value.period().orElse(null);
         if (part == null && has(Field.PERIOD)) {
             return text(row, Field.PERIOD);
@@ -153,7 +153,7 @@ public record Header(
     }
 
     /** Whether a row is this header again, as in files that a shell put together, each with its byte order mark. */
-    public boolean isAgain(Line row) {
+    public boolean isAgain(NumberedRecord row) {
         if (!row.fields().get(0).endsWith(headings.texts().get(0))) {
             return false;
         }
@@ -163,7 +163,7 @@ public record Header(
     }
 
     /** Whether a line holds words in one field and nothing in the others, as a source or a footnote does. */
-    public boolean isWordsAlone(Line line) {
+    public boolean isWordsAlone(NumberedRecord line) {
         String only = null;
         for (String field : line.fields()) {
             if (!field.isBlank()) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import trade.cube.Spelling;
+import trade.cube.NameNormalizer;
 
 /**
  * The headings of a file. They are compared by their keys: {@code Ref. Year}, {@code refYear} and {@code ref_year} are all
@@ -20,7 +20,8 @@ public record Headings(List<String> texts, List<String> keys) {
 
     public static String key(String heading) {
         Matcher labelled = LABELLED.matcher(heading);
-        return Spelling.folded(labelled.matches() ? labelled.group(1) : heading).replace(" ", "");
+        return NameNormalizer.folded(labelled.matches() ? labelled.group(1) : heading)
+                .replace(" ", "");
     }
 
     public int size() {

@@ -60,7 +60,7 @@ final class JapanCustoms {
             .always(Field.REPORTER, "JP")
             .always(Field.CURRENCY, "JPY")
             .always(Field.VALUATION, LayoutMessage.FOB_CIF)
-            .blankIs(Layout.Blank.NOTHING)
+            .blankIs(Layout.EmptyCell.NOTHING)
             .in(LayoutMessage.UNIT2)
             .decimal('.')
             .trap(LayoutMessage.UNPUBLISHED)

@@ -20,8 +20,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import trade.cube.Flow;
 import trade.cube.Measure;
+import trade.cube.NameNormalizer;
 import trade.cube.Reason;
-import trade.cube.Spelling;
 import trade.message.Text;
 
 /**
@@ -31,12 +31,12 @@ import trade.message.Text;
 public final class Layout {
 
     /** Finds the columns that hold numbers. */
-    interface Values {
+    interface ValueColumnFinder {
         List<ValueColumn> in(Headings headings);
     }
 
     /** What an empty cell means where a number could be. */
-    public enum Blank {
+    public enum EmptyCell {
         /** A mistake. */
         REFUSED,
         /** That the office has no number. */
@@ -65,7 +65,7 @@ public final class Layout {
      * What the lines above the header, and the name of the file, say of all rows; of {@link Field#VALUE}, what the numbers
      * are in.
      */
-    interface Surroundings {
+    interface Preamble {
         Map<Field, String> say(String title, String file);
     }
 
@@ -75,7 +75,7 @@ public final class Layout {
     private final Text name;
     private final List<Set<String>> marks = new ArrayList<>();
     private final Map<Field, List<String>> columns = new EnumMap<>(Field.class);
-    private final List<Values> values = new ArrayList<>();
+    private final List<ValueColumnFinder> values = new ArrayList<>();
     private final Map<Measure, Map<String, Set<String>>> kept = new EnumMap<>(Measure.class);
     private final Map<String, Set<String>> dropped = new LinkedHashMap<>();
     private final List<String> parts = new ArrayList<>();
@@ -90,10 +90,10 @@ public final class Layout {
     private Text recognition = Text.NONE;
     private Text unit = Text.NONE;
     private BiFunction<Field, String, String> cells = (field, text) -> text;
-    private Surroundings surroundings = (title, file) -> Map.of();
-    private Supplier<Reshaping> reshaping = () -> Reshaping.NONE;
+    private Preamble surroundings = (title, file) -> Map.of();
+    private Supplier<ReportUnpivot> reshaping = () -> ReportUnpivot.NONE;
     private Predicate<Headings> condition = headings -> true;
-    private Blank blank = Blank.NOT_AVAILABLE;
+    private EmptyCell blank = EmptyCell.NOT_AVAILABLE;
     private int headerRows = 1;
 
     private Layout(Text name) {
@@ -130,7 +130,7 @@ public final class Layout {
         return this;
     }
 
-    Layout values(Values found) {
+    Layout values(ValueColumnFinder found) {
         values.add(found);
         return this;
     }
@@ -175,7 +175,7 @@ public final class Layout {
     }
 
     private static Set<String> folded(String... texts) {
-        return Stream.of(texts).map(Spelling::folded).collect(Collectors.toSet());
+        return Stream.of(texts).map(NameNormalizer::folded).collect(Collectors.toSet());
     }
 
     /** Columns in which rows of one cell differ as they are parts of it, to be added up. */
@@ -217,7 +217,7 @@ public final class Layout {
         return this;
     }
 
-    Layout blankIs(Blank meaning) {
+    Layout blankIs(EmptyCell meaning) {
         blank = meaning;
         return this;
     }
@@ -238,13 +238,13 @@ public final class Layout {
         return this;
     }
 
-    Layout surroundings(Surroundings said) {
+    Layout surroundings(Preamble said) {
         surroundings = said;
         return this;
     }
 
     /** Rows are made of lines, with more fields behind those of the line. */
-    Layout reshaped(Supplier<Reshaping> by, String... more) {
+    Layout reshaped(Supplier<ReportUnpivot> by, String... more) {
         reshaping = by;
         added.addAll(List.of(more));
         return this;
@@ -335,11 +335,11 @@ public final class Layout {
         return decimal;
     }
 
-    public Blank blank() {
+    public EmptyCell blank() {
         return blank;
     }
 
-    public Reshaping reshaping() {
+    public ReportUnpivot reshaping() {
         return reshaping.get();
     }
 

@@ -11,25 +11,25 @@ public final class Layouts {
     /** One observation a row, headed in plain words. */
     public static final Layout LONG = Layout.named(LayoutMessage.LONG)
             .recognisedWhen(headings -> false, LayoutMessage.COLUMNS_OF_LONG)
-            .values(Spoken::byFlow)
+            .values(PlainHeadings::byFlow)
             .status(Field.STATUS, Reason.CONFIDENTIAL, "c", "confidential")
             .status(Field.STATUS, Reason.NOT_AVAILABLE, "m", "not available")
             .status(Field.STATUS, Reason.ROUNDED_TO_ZERO, "n", "rounded to zero")
             .status(Field.STATUS, Reason.MIXED_UNITS, "mixed units")
             .estimated("e", "estimate")
-            .cells(Spoken::meaning)
-            .blankIs(Layout.Blank.REFUSED)
-            .surroundings(Spoken::title)
+            .cells(PlainHeadings::meaning)
+            .blankIs(Layout.EmptyCell.REFUSED)
+            .surroundings(PlainHeadings::title)
             .in(LayoutMessage.HEADING)
             .trap(LayoutMessage.LINE_ABOVE);
 
     /** A column for each period. */
     public static final Layout WIDE = Layout.named(LayoutMessage.WIDE)
             .recognisedWhen(headings -> false, LayoutMessage.COLUMNS_OF_PERIODS)
-            .values(Spoken::byPeriod)
-            .cells(Spoken::meaning)
-            .blankIs(Layout.Blank.NOTHING)
-            .surroundings(Spoken::title)
+            .values(PlainHeadings::byPeriod)
+            .cells(PlainHeadings::meaning)
+            .blankIs(Layout.EmptyCell.NOTHING)
+            .surroundings(PlainHeadings::title)
             .in(LayoutMessage.HEADING)
             .trap(LayoutMessage.YEAR_BESIDE);
 
@@ -37,8 +37,8 @@ public final class Layouts {
 
     /** The layout of a file with these headings; empty where it has none. */
     public static Optional<Layout> of(Headings headings, Overrides overrides) {
-        if (!Spoken.isPlain(headings)) {
-            for (Layout layout : Official.LAYOUTS) {
+        if (!PlainHeadings.isPlain(headings)) {
+            for (Layout layout : OfficeLayouts.LAYOUTS) {
                 if (layout.recognises(headings)) {
                     return Optional.of(layout);
                 }
@@ -46,17 +46,17 @@ public final class Layouts {
         }
         return isLong(headings, overrides)
                 ? Optional.of(LONG)
-                : Spoken.byPeriod(headings).size() > 1 ? Optional.of(WIDE) : Optional.empty();
+                : PlainHeadings.byPeriod(headings).size() > 1 ? Optional.of(WIDE) : Optional.empty();
     }
 
     /** How many headings mean something to people, to tell a header from what stands around it. */
     public static long known(Headings headings) {
         long words = IntStream.range(0, headings.size())
-                .filter(column -> Spoken.isCalled(headings, column))
+                .filter(column -> PlainHeadings.isCalled(headings, column))
                 .count();
         return words == headings.size()
                 ? words
-                : words + Spoken.byPeriod(headings).size();
+                : words + PlainHeadings.byPeriod(headings).size();
     }
 
     private static boolean isLong(Headings headings, Overrides overrides) {

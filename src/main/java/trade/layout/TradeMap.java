@@ -32,7 +32,7 @@ final class TradeMap {
         return Layout.named(name)
                 .values(TradeMap::values)
                 .cells((field, text) -> field == Field.PRODUCT ? text.replaceFirst("^['’]", "") : text)
-                .blankIs(Layout.Blank.NOTHING)
+                .blankIs(Layout.EmptyCell.NOTHING)
                 .in(LayoutMessage.THOUSAND_USD)
                 .trap(LayoutMessage.THOUSANDS_NOWHERE)
                 .trap(LayoutMessage.APOSTROPHE)

@@ -33,7 +33,7 @@ final class UsCensus {
             .always(Field.REPORTER, "US")
             .always(Field.CURRENCY, "USD")
             .always(Field.VALUATION, LayoutMessage.FAS_CUSTOMS)
-            .blankIs(Layout.Blank.NOTHING)
+            .blankIs(Layout.EmptyCell.NOTHING)
             .in(LayoutMessage.MILLION_USD)
             .decimal('.')
             .trap(LayoutMessage.UNPUBLISHED)

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import trade.cube.Spelling;
+import trade.cube.NameNormalizer;
 
 /**
  * The heading of a value column: its name, and the scale and currency that it gives, as in {@code value_thousand_usd} or
@@ -71,7 +71,7 @@ public record ValueUnit(String name, BigDecimal scale, Optional<String> currency
         String quantity = null;
         Set<String> written = Set.copyOf(List.of(BETWEEN_WORDS.split(heading)));
         for (String word :
-                Spelling.folded(withPlainThousands(withDollars(heading))).split(" ")) {
+                NameNormalizer.folded(withPlainThousands(withDollars(heading))).split(" ")) {
             if (POWERS.containsKey(word)) {
                 power += POWERS.get(word);
             } else if (SPOKEN.containsKey(word)) {

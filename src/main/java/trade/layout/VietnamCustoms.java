@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import trade.cube.Spelling;
+import trade.cube.NameNormalizer;
 import trade.message.Text;
 
 /**
@@ -57,7 +57,7 @@ final class VietnamCustoms {
                 .always(Field.REPORTER, "VN")
                 .always(Field.CURRENCY, "USD")
                 .always(Field.VALUATION, LayoutMessage.FOB_CIF)
-                .blankIs(Layout.Blank.NOTHING)
+                .blankIs(Layout.EmptyCell.NOTHING)
                 .in(LayoutMessage.DVT)
                 .decimal(',')
                 .trap(LayoutMessage.HALF_MONTHS)
@@ -98,7 +98,7 @@ final class VietnamCustoms {
         }
         months.addAll(months.isEmpty() ? months(file) : Set.of());
         months.stream().limit(1).forEach(month -> said.put(Field.PERIOD, month));
-        said.putAll(Spoken.unitLine(title));
+        said.putAll(PlainHeadings.unitLine(title));
         return said;
     }
 
@@ -121,25 +121,25 @@ final class VietnamCustoms {
     }
 
     /** Puts the name of the goods, which may stand in the first or second column, behind the row. */
-    private static class Goods implements Reshaping {
+    private static class Goods implements ReportUnpivot {
 
         static final String PRODUCT = "product";
 
         private String begun = "";
 
         @Override
-        public void add(Line line, Consumer<Line> rows) {
+        public void add(NumberedRecord line, Consumer<NumberedRecord> rows) {
             String name = name(line);
             if (!name.isEmpty() && !isOfWhich(name)) {
                 goods(line, name).ifPresent(goods -> {
-                    boolean isTotal = Spelling.folded(goods).startsWith("tong");
+                    boolean isTotal = NameNormalizer.folded(goods).startsWith("tong");
                     rows.accept(with(line, isTotal ? "TOTAL" : goods));
                 });
             }
         }
 
         /** The name of the goods of a line with numbers, which may have begun in the line before. */
-        Optional<String> goods(Line line, String name) {
+        Optional<String> goods(NumberedRecord line, String name) {
             boolean goesOn = !begun.isEmpty() && Character.isLowerCase(name.charAt(0));
             String whole = goesOn ? begun + " " + name : name;
             begun = hasNumbers(line) ? "" : whole;
@@ -147,20 +147,20 @@ final class VietnamCustoms {
         }
 
         @Override
-        public void end(Consumer<Line> rows) {}
+        public void end(Consumer<NumberedRecord> rows) {}
 
-        static Line with(Line line, String... more) {
+        static NumberedRecord with(NumberedRecord line, String... more) {
             List<String> fields = new ArrayList<>(line.fields());
             fields.addAll(List.of(more));
-            return new Line(line.number(), fields);
+            return new NumberedRecord(line.number(), fields);
         }
 
         static boolean isOfWhich(String name) {
-            return Spelling.folded(name).startsWith("trong do") || name.startsWith("-") || name.startsWith("+");
+            return NameNormalizer.folded(name).startsWith("trong do") || name.startsWith("-") || name.startsWith("+");
         }
 
         /** The first cell that holds words; a running number may stand before it. */
-        static String name(Line line) {
+        static String name(NumberedRecord line) {
             return line.fields().stream()
                     .limit(3)
                     .map(String::strip)
@@ -169,7 +169,7 @@ final class VietnamCustoms {
                     .orElse("");
         }
 
-        static boolean hasNumbers(Line line) {
+        static boolean hasNumbers(NumberedRecord line) {
             return line.fields().stream().skip(2).anyMatch(text -> text.strip().matches("[\\d.,]+"));
         }
     }
@@ -180,11 +180,11 @@ final class VietnamCustoms {
         static final String MARKET = "market";
 
         private String market = "";
-        private Line country;
+        private NumberedRecord country;
         private String begun = "";
 
         @Override
-        public void add(Line line, Consumer<Line> rows) {
+        public void add(NumberedRecord line, Consumer<NumberedRecord> rows) {
             String text = name(line);
             boolean isCapital = !text.isEmpty() && text.equals(text.toUpperCase(Locale.ROOT));
             if (text.isEmpty() || isOfWhich(text)) {
@@ -214,8 +214,8 @@ final class VietnamCustoms {
         }
 
         @Override
-        public void end(Consumer<Line> rows) {
-            if (country != null && !Spelling.folded(market).startsWith("tong")) {
+        public void end(Consumer<NumberedRecord> rows) {
+            if (country != null && !NameNormalizer.folded(market).startsWith("tong")) {
                 rows.accept(with(country, "TOTAL", market));
             }
             country = null;

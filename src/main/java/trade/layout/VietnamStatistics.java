@@ -29,7 +29,7 @@ final class VietnamStatistics {
             .always(Field.REPORTER, "VN")
             .always(Field.CURRENCY, "USD")
             .always(Field.VALUATION, LayoutMessage.FOB_CIF)
-            .blankIs(Layout.Blank.NOTHING)
+            .blankIs(Layout.EmptyCell.NOTHING)
             .in(LayoutMessage.THOUSAND_SCALE)
             .trap(LayoutMessage.FILE_NAME)
             .trap(LayoutMessage.GOODS_GROUP)

@@ -51,7 +51,7 @@ final class Wits {
                     .toList())
             .always(Field.CURRENCY, "USD")
             .always(Field.VALUATION, LayoutMessage.FOB_CIF)
-            .blankIs(Layout.Blank.NOTHING)
+            .blankIs(Layout.EmptyCell.NOTHING)
             .in(LayoutMessage.THOUSAND_USD)
             .decimal('.')
             .trap(LayoutMessage.BOTH_FLOWS)

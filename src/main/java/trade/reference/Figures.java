@@ -13,14 +13,14 @@ public final class Figures {
      * @param command a command line that prints it
      * @param source where the formula is from
      */
-    public record Figure(
+    public record FigureEntry(
             String name, String vietnamese, String formula, String vietnameseFormula, String command, String source) {}
 
     private Figures() {}
 
-    public static List<Figure> all() {
+    public static List<FigureEntry> all() {
         return Markets.table("figures.csv").stream()
-                .map(row -> new Figure(row[0], row[1], row[2], row[3], row[4], row[5]))
+                .map(row -> new FigureEntry(row[0], row[1], row[2], row[3], row[4], row[5]))
                 .toList();
     }
 
@@ -28,7 +28,7 @@ public final class Figures {
     public static String vietnamese(String formula) {
         return all().stream()
                 .filter(figure -> figure.formula().equals(formula))
-                .map(Figure::vietnameseFormula)
+                .map(FigureEntry::vietnameseFormula)
                 .findFirst()
                 .orElse(formula);
     }

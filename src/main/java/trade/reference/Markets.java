@@ -19,9 +19,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
-import trade.cube.Composition;
+import trade.cube.GroupComposition;
 import trade.cube.Member;
-import trade.cube.Spelling;
+import trade.cube.NameNormalizer;
 
 /**
  * Markets by ISO alpha-2 and alpha-3 code, M49 code, English and Vietnamese name, and further names that files use.
@@ -78,8 +78,8 @@ public final class Markets {
     private final List<Member> groups = new ArrayList<>();
     private final Map<String, String> vietnamese = new HashMap<>();
     private final Map<String, Set<Member>> asWritten = new HashMap<>();
-    private final List<UnaryOperator<String>> looser =
-            List.of(name -> Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT), Spelling::folded);
+    private final List<UnaryOperator<String>> looser = List.of(
+            name -> Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT), NameNormalizer::folded);
     private final Map<UnaryOperator<String>, Map<String, Set<Member>>> loosely = new HashMap<>();
 
     /** What Vietnamese call what English call so; the same where nobody knows it. */
@@ -89,10 +89,10 @@ public final class Markets {
 
     /** The markets of the table, loaded when one is first asked for. */
     public static Markets known() {
-        return Table.MARKETS;
+        return CodeTable.MARKETS;
     }
 
-    private static final class Table {
+    private static final class CodeTable {
         private static final Markets MARKETS = new Markets();
     }
 
@@ -130,7 +130,7 @@ public final class Markets {
         Member group = members.isEmpty()
                 ? Member.group(
                         name,
-                        Composition.of(() -> Membership.of(name).stream()
+                        GroupComposition.of(() -> Membership.of(name).stream()
                                 .map(membership -> membership.stay(this::inFile))
                                 .toList()))
                 : Member.group(name, byRegion.getOrDefault(members, Set.of()));

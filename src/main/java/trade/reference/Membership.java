@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import trade.cube.Composition.Stay;
+import trade.cube.GroupComposition.MembershipPeriod;
 import trade.cube.Member;
 import trade.cube.MembershipKind;
 import trade.message.MessageException;
@@ -76,8 +76,8 @@ public record Membership(
     }
 
     /** The stay of a member in the group. */
-    public Stay stay(Function<String, Member> members) {
-        return new Stay(members.apply(member), from, to, views, kind, source);
+    public MembershipPeriod stay(Function<String, Member> members) {
+        return new MembershipPeriod(members.apply(member), from, to, views, kind, source);
     }
 
     /** The memberships of one group, which stand together; other lines are passed unread, as a run may begin with this. */

@@ -3,7 +3,7 @@ package trade.reference;
 import java.text.Normalizer;
 import java.util.Set;
 import trade.cube.Member;
-import trade.cube.Spelling;
+import trade.cube.NameNormalizer;
 
 /** Products are what the file calls them, but for the published total of all. Codes are text: 0303 keeps its zero. */
 public final class Products {
@@ -38,6 +38,6 @@ public final class Products {
     }
 
     public static boolean isTotal(String name) {
-        return TOTAL.contains(Spelling.folded(name));
+        return TOTAL.contains(NameNormalizer.folded(name));
     }
 }

@@ -15,9 +15,9 @@ final class Csv implements Renderer {
     @Override
     public void render(Table table, Writer out) throws IOException {
         ICSVWriter csv = new CSVWriterBuilder(out).withLineEnd("\n").build();
-        line(csv, Fields.names(table));
-        for (Iterator<List<Cell>> rows = Fields.rows(table).iterator(); rows.hasNext(); ) {
-            line(csv, Fields.values(table, rows.next()));
+        line(csv, ExactFields.names(table));
+        for (Iterator<List<Cell>> rows = ExactFields.rows(table).iterator(); rows.hasNext(); ) {
+            line(csv, ExactFields.values(table, rows.next()));
         }
     }
 

@@ -39,7 +39,7 @@ final class Json implements Renderer {
         }
         out.append(",\n  \"rows\": [");
         String separator = "\n";
-        for (Iterator<List<Cell>> rows = Fields.rows(table).iterator(); rows.hasNext(); separator = ",\n") {
+        for (Iterator<List<Cell>> rows = ExactFields.rows(table).iterator(); rows.hasNext(); separator = ",\n") {
             out.append(separator).append("    ").append(object(members(table, rows.next())));
         }
         out.append("\n  ]");
@@ -72,7 +72,7 @@ final class Json implements Renderer {
         List<String> members = new ArrayList<>();
         List<String> missing = new ArrayList<>();
         List<String> codes = new ArrayList<>();
-        List<String> fields = Fields.columns(table).toList();
+        List<String> fields = ExactFields.columns(table).toList();
         for (int i = 0; i < row.size(); i++) {
             Cell cell = row.get(i);
             members.add(member(fields.get(i), value(cell)));
@@ -158,7 +158,7 @@ final class Json implements Renderer {
 
     private static String value(Cell cell) {
         if (cell instanceof Cell.Value) {
-            return Fields.exact(cell);
+            return ExactFields.exact(cell);
         }
         return cell instanceof Cell.Label label && !label.text().isEmpty()
                 ? string(label.text().toString())

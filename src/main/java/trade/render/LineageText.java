@@ -76,7 +76,7 @@ public final class LineageText {
         out.append("    ").append(line).append('\n');
     }
 
-    private String words(Lineage.File file) {
+    private String words(Lineage.LineageFile file) {
         return style.text(
                 file.sha256().isEmpty()
                         ? RenderMessage.TABLE.with(
@@ -93,7 +93,7 @@ public final class LineageText {
         return name + style.label(derivation.field()) + " = " + style.label(derivation.formula()) + numbers;
     }
 
-    private String words(Lineage.Sum sum) {
+    private String words(Lineage.LineageSum sum) {
         List<Text> names = new ArrayList<>(List.of(sum.period(), sum.flow()));
         names.addAll(List.of(sum.reporter(), sum.market(), sum.product()));
         return names.stream().filter(name -> !name.isEmpty()).map(style::label).collect(Collectors.joining(" ")) + ": "

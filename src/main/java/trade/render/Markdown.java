@@ -29,7 +29,7 @@ final class Markdown implements Renderer {
 
     @Override
     public void render(Table table, Writer out) throws IOException {
-        Readable readable = new Readable(table, style);
+        DisplayFormat readable = new DisplayFormat(table, style);
         List<Column> columns = table.columns();
         out.append("**").append(escaped(readable.title())).append("**\n\n");
         line(out, columns.stream().map(column -> escaped(readable.heading(column))));
@@ -56,7 +56,7 @@ final class Markdown implements Renderer {
         }
     }
 
-    private static Stream<String> texts(Readable readable, List<Column> columns, List<Cell> row) {
+    private static Stream<String> texts(DisplayFormat readable, List<Column> columns, List<Cell> row) {
         List<String> texts = new ArrayList<>();
         for (int i = 0; i < row.size(); i++) {
             texts.add(escaped(readable.text(columns.get(i), row.get(i))));

@@ -15,7 +15,7 @@ final class Ndjson implements Renderer {
     public void render(Table table, Writer out) throws IOException {
         List<String> context = new ArrayList<>();
         table.context().forEach((name, value) -> context.add(Json.member(name, Json.string(value.toString()))));
-        for (Iterator<List<Cell>> rows = Fields.rows(table).iterator(); rows.hasNext(); ) {
+        for (Iterator<List<Cell>> rows = ExactFields.rows(table).iterator(); rows.hasNext(); ) {
             List<String> members = new ArrayList<>(context);
             members.addAll(Json.members(table, rows.next()));
             out.append(Json.object(members)).append('\n');

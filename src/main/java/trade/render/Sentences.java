@@ -281,24 +281,24 @@ final class Sentences implements Renderer {
     }
 
     private Text money(BigDecimal amount, String unit) {
-        Scale scale = style.scale().orElseGet(() -> spoken(amount));
+        UnitMultiplier scale = style.scale().orElseGet(() -> spoken(amount));
         int decimals = style.decimals()
                 .orElse(
-                        scale == Scale.ONE
+                        scale == UnitMultiplier.ONE
                                 ? Math.max(
                                         0,
                                         Math.min(2, amount.stripTrailingZeros().scale()))
                                 : scale.decimals);
-        String number = Readable.grouped(
+        String number = DisplayFormat.grouped(
                 scale.of(amount.abs()).setScale(decimals, RoundingMode.HALF_UP).toPlainString());
         String text = (amount.signum() < 0 ? "-" : "") + style.localizer().number(number) + " " + style.text(scale)
                 + " " + unit;
         return Text.verbatim(text.strip().replace("  ", " "));
     }
 
-    private static Scale spoken(BigDecimal amount) {
-        Scale spoken = Scale.ONE;
-        for (Scale scale : Scale.values()) {
+    private static UnitMultiplier spoken(BigDecimal amount) {
+        UnitMultiplier spoken = UnitMultiplier.ONE;
+        for (UnitMultiplier scale : UnitMultiplier.values()) {
             if (amount.abs().compareTo(scale.factor().multiply(ALMOST)) >= 0) {
                 spoken = scale;
             }

@@ -14,7 +14,8 @@ import trade.message.Text;
  * @param width of the terminal in columns; 0 where there is none
  * @param localizer of words, numbers and periods
  */
-public record Style(Optional<Scale> scale, OptionalInt decimals, boolean color, int width, Localizer localizer) {
+public record Style(
+        Optional<UnitMultiplier> scale, OptionalInt decimals, boolean color, int width, Localizer localizer) {
 
     /** In a note, printable. */
     String text(Text text) {

@@ -29,7 +29,7 @@ final class TextTable implements Renderer {
 
     @Override
     public void render(Table table, Writer out) throws IOException {
-        Readable readable = new Readable(table, style);
+        DisplayFormat readable = new DisplayFormat(table, style);
         List<Column> columns = table.columns();
         List<List<String>> lines = new ArrayList<>();
         lines.add(columns.stream().map(readable::heading).toList());

@@ -14,9 +14,9 @@ final class Tsv implements Renderer {
 
     @Override
     public void render(Table table, Writer out) throws IOException {
-        line(out, Fields.names(table));
-        for (Iterator<List<Cell>> rows = Fields.rows(table).iterator(); rows.hasNext(); ) {
-            line(out, Fields.values(table, rows.next()));
+        line(out, ExactFields.names(table));
+        for (Iterator<List<Cell>> rows = ExactFields.rows(table).iterator(); rows.hasNext(); ) {
+            line(out, ExactFields.values(table, rows.next()));
         }
     }
 

@@ -8,29 +8,29 @@ import trade.layout.Layout;
 final class BlockReader {
 
     /** Takes what a reader is not sure of, in the order in which it stands in the block. */
-    interface Unsure {
+    interface UnsureRows {
 
         /**
          * @param text some records
          * @param linesBefore in the block
          * @param isBehindRows whether there were rows since the last call that the reader was sure of
          */
-        void take(String text, long linesBefore, boolean isBehindRows) throws IOException, Unclear;
+        void take(String text, long linesBefore, boolean isBehindRows) throws IOException, RereadInOrder;
     }
 
     private final ByteRows rows;
-    private final RowSums sums;
-    private Unsure others;
+    private final BlockAggregator sums;
+    private UnsureRows others;
     private long linesBefore;
     private int unsure;
     private long linesBeforeUnsure;
     private boolean isBehindRows;
 
-    BlockReader(Run run, CsvFile file, Meanings meanings) {
+    BlockReader(ReadSession run, CsvFile file, RowDictionary meanings) {
         Header header = file.header();
         rows = new ByteRows(
                 file.delimiter().orElseThrow(), header.width(), header.layout().has(Layout.Trait.MAY_END_IN_DELIMITER));
-        sums = new RowSums(run, file, meanings, rows);
+        sums = new BlockAggregator(run, file, meanings, rows);
     }
 
     /**
@@ -40,7 +40,7 @@ final class BlockReader {
      * @param decimal the decimal mark; 0 while none is known
      * @return how many lines it has
      */
-    long read(Block block, long linesBeforeBlock, char decimal, Unsure taker) throws IOException, Unclear {
+    long read(Block block, long linesBeforeBlock, char decimal, UnsureRows taker) throws IOException, RereadInOrder {
         others = taker;
         linesBefore = linesBeforeBlock;
         unsure = -1;
@@ -65,7 +65,7 @@ final class BlockReader {
         return rows.lines(0);
     }
 
-    private boolean isTaken(int row) throws IOException, Unclear {
+    private boolean isTaken(int row) throws IOException, RereadInOrder {
         if (!rows.isWhole(row)) {
             return false;
         }
@@ -85,7 +85,7 @@ final class BlockReader {
     }
 
     /** Hands over what was not sure before a row. */
-    private void flush(int row) throws IOException, Unclear {
+    private void flush(int row) throws IOException, RereadInOrder {
         if (unsure >= 0) {
             int from = unsure;
             unsure = -1;
@@ -95,7 +95,7 @@ final class BlockReader {
     }
 
     /** Hands over what was added up. */
-    void end(Reading reading) throws Unclear {
+    void end(RowReader reading) throws RereadInOrder {
         sums.end(reading);
     }
 }

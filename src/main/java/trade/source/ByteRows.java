@@ -6,7 +6,7 @@ import java.util.Arrays;
  * The records of a block, some at a time, and where their fields end. Loops are over some rows and not over a block, as the compiler
  * is the sooner done with a method the more often it is called.
  */
-final class ByteRows extends Apart {
+final class ByteRows extends CacheLinePadded {
 
     /** How many rows there are at a time, at most. */
     static final int SOME = 128;
@@ -153,7 +153,7 @@ final class ByteRows extends Apart {
             } else if (letter == '\n') {
                 boolean isAfterReturn = here > row && bytes[here - 1] == '\r';
                 marks[first + fields++] = isAfterReturn ? here - 1 : here;
-                isSure &= here - row < TextLines.LONGEST && nextLine - line < Records.LINES_OF_A_RECORD;
+                isSure &= here - row < TextLines.LONGEST && nextLine - line < CsvRecords.LINES_OF_A_RECORD;
                 nextLine++;
                 nextRow = here + 1;
                 boolean isOneMore = mayEndInDelimiter && fields == width + 1 && field == marks[first + width];

@@ -26,17 +26,17 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import trade.claim.Bases;
+import trade.claim.BaseWords;
 import trade.claim.Claim;
 import trade.claim.ClaimMeasure;
 import trade.claim.ClaimUnit;
 import trade.claim.Hedge;
-import trade.claim.Printed;
-import trade.claim.SpokenPeriod;
+import trade.claim.PrintedNumber;
 import trade.claim.Subject;
+import trade.claim.WrittenPeriod;
 import trade.cube.Flow;
+import trade.cube.NameNormalizer;
 import trade.cube.Selection.Term;
-import trade.cube.Spelling;
 import trade.cube.Vintage;
 import trade.cube.Window;
 import trade.layout.Field;
@@ -53,7 +53,7 @@ import trade.reference.Products;
 public final class ClaimFile {
 
     /** The columns, and what else they may be called. */
-    private enum Heading {
+    private enum ClaimColumn {
         CLAIM("claim", "id", "no", "so thu tu", "stt"),
         REPORT("report", "article", "source", "set", "bai bao", "nguon"),
         PRINTED("printed", "text", "quote", "sentence", "nguyen van"),
@@ -68,7 +68,7 @@ public final class ClaimFile {
 
         private final Set<String> names;
 
-        Heading(String... names) {
+        ClaimColumn(String... names) {
             this.names = Set.of(names);
         }
     }
@@ -88,7 +88,7 @@ public final class ClaimFile {
     private final Function<String, Term> markets;
     private final Function<String, Term> products;
     private final Optional<Term> reporter;
-    private final Map<Heading, Integer> columns = new LinkedHashMap<>();
+    private final Map<ClaimColumn, Integer> columns = new LinkedHashMap<>();
     private final Map<Field, Integer> fields = new LinkedHashMap<>();
 
     private ClaimFile(
@@ -118,7 +118,7 @@ public final class ClaimFile {
                                 .withSeparator(delimiter(text))
                                 .build())
                         .withVerifyReader(false)
-                        .withMultilineLimit(Records.LINES_OF_A_RECORD)
+                        .withMultilineLimit(CsvRecords.LINES_OF_A_RECORD)
                         .build()) {
             return file.read(rows);
         } catch (CsvException malformed) {
@@ -159,8 +159,8 @@ public final class ClaimFile {
         for (String[] row = rows.readNext(); row != null; row = rows.readNext()) {
             String place = file + ":" + rows.getLinesRead();
             if (Stream.of(row).allMatch(String::isBlank)) {
-                if (rows.getRecordsRead() > Records.BLANK_LINES) {
-                    throw Records.tooManyBlank(place);
+                if (rows.getRecordsRead() > CsvRecords.BLANK_LINES) {
+                    throw CsvRecords.tooManyBlank(place);
                 }
                 continue;
             }
@@ -181,9 +181,9 @@ public final class ClaimFile {
 
     private void header(String[] header) {
         for (int i = 0; i < header.length; i++) {
-            String name = Spelling.folded(header[i].replace("\ufeff", ""));
+            String name = NameNormalizer.folded(header[i].replace("\ufeff", ""));
             int at = i;
-            Stream.of(Heading.values())
+            Stream.of(ClaimColumn.values())
                     .filter(heading -> heading.names.contains(name))
                     .forEach(heading -> columns.putIfAbsent(heading, at));
             Stream.of(Field.PERIOD, Field.MONTH, Field.FLOW, Field.MARKET, Field.PRODUCT, Field.REPORTER)
@@ -191,8 +191,8 @@ public final class ClaimFile {
                     .forEach(field -> fields.putIfAbsent(field == Field.MONTH ? Field.PERIOD : field, at));
         }
         if (!fields.containsKey(Field.PERIOD)
-                || !columns.containsKey(Heading.MEASURE)
-                || !columns.containsKey(Heading.NUMBER)) {
+                || !columns.containsKey(ClaimColumn.MEASURE)
+                || !columns.containsKey(ClaimColumn.NUMBER)) {
             throw DataException.of(
                     file + ":1",
                     SourceMessage.CLAIM_COLUMNS.with(List.of(header)),
@@ -200,7 +200,7 @@ public final class ClaimFile {
         }
     }
 
-    private String cell(String[] row, Heading heading) {
+    private String cell(String[] row, ClaimColumn heading) {
         Integer at = columns.get(heading);
         return at == null ? "" : row[at].strip();
     }
@@ -211,14 +211,14 @@ public final class ClaimFile {
     }
 
     private List<Claim> claims(String[] row, int number) {
-        String id = cell(row, Heading.CLAIM).isEmpty() ? Integer.toString(number) : cell(row, Heading.CLAIM);
-        String[] measures = cell(row, Heading.MEASURE).split("\\s*\\+\\s*");
-        String[] numbers = cell(row, Heading.NUMBER).split("\\s*;\\s*", -1);
-        String[] units = cell(row, Heading.UNIT).split("\\s*;\\s*", -1);
-        String[] hedges = cell(row, Heading.HEDGE).split("\\s*;\\s*", -1);
+        String id = cell(row, ClaimColumn.CLAIM).isEmpty() ? Integer.toString(number) : cell(row, ClaimColumn.CLAIM);
+        String[] measures = cell(row, ClaimColumn.MEASURE).split("\\s*\\+\\s*");
+        String[] numbers = cell(row, ClaimColumn.NUMBER).split("\\s*;\\s*", -1);
+        String[] units = cell(row, ClaimColumn.UNIT).split("\\s*;\\s*", -1);
+        String[] hedges = cell(row, ClaimColumn.HEDGE).split("\\s*;\\s*", -1);
         if (measures.length > 1 && numbers.length != measures.length) {
             throw new MessageException(SourceMessage.MEASURES_AND_NUMBERS.with(
-                    measures.length, numbers.length, cell(row, Heading.NUMBER)));
+                    measures.length, numbers.length, cell(row, ClaimColumn.NUMBER)));
         }
         List<Claim> claims = new ArrayList<>();
         for (int i = 0; i < measures.length; i++) {
@@ -234,19 +234,19 @@ public final class ClaimFile {
     private Claim claim(
             String[] row, String id, String measure, String number, String unit, String hedge, boolean isAlone) {
         Optional<ClaimMeasure> written = ClaimMeasure.named(measure);
-        Subject.Kind kind = kind(row, written);
+        Subject.SubjectKind kind = kind(row, written);
         Optional<ClaimMeasure> named = written.map(one -> one == ClaimMeasure.VALUE ? valueOf(kind) : one)
                 .map(one -> one == ClaimMeasure.CHANGE && ClaimUnit.PERCENT.equals(unitOrNone(unit))
                         ? ClaimMeasure.GROWTH
                         : one);
         boolean isRecord = named.filter(ClaimMeasure::isRecord).isPresent();
         boolean isKnown = named.isPresent() && !isRecord && !number.isEmpty();
-        Optional<Printed> printed = isKnown ? Optional.of(printed(number, hedge)) : Optional.empty();
-        String all = cell(row, Heading.PRINTED);
+        Optional<PrintedNumber> printed = isKnown ? Optional.of(printed(number, hedge)) : Optional.empty();
+        String all = cell(row, ClaimColumn.PRINTED);
         Subject subject = subject(row, named, kind);
         return new Claim(
                 id,
-                cell(row, Heading.REPORT),
+                cell(row, ClaimColumn.REPORT),
                 isAlone && !all.isEmpty()
                         ? Text.verbatim(all)
                         : Hedge.parse(hedge).text((number + " " + unit).strip()),
@@ -254,9 +254,9 @@ public final class ClaimFile {
                 named,
                 printed,
                 isKnown ? unit(named.get(), unit) : ClaimUnit.NONE,
-                Bases.parse(cell(row, Heading.BASE)),
-                vintage(cell(row, Heading.VINTAGE)),
-                whole(cell(row, Heading.OF)),
+                BaseWords.parse(cell(row, ClaimColumn.BASE)),
+                vintage(cell(row, ClaimColumn.VINTAGE)),
+                whole(cell(row, ClaimColumn.OF)),
                 isRecord && !number.isEmpty() ? Optional.of(since(number, subject)) : Optional.empty(),
                 Optional.empty());
     }
@@ -265,7 +265,7 @@ public final class ClaimFile {
         return text.isBlank() ? ClaimUnit.NONE : ClaimUnit.parse(text);
     }
 
-    private static ClaimMeasure valueOf(Subject.Kind kind) {
+    private static ClaimMeasure valueOf(Subject.SubjectKind kind) {
         return switch (kind) {
             case TRADE -> ClaimMeasure.VALUE;
             case BALANCE -> ClaimMeasure.BALANCE;
@@ -274,15 +274,15 @@ public final class ClaimFile {
     }
 
     /** What the flow says, or else what is printed beside: the growth of a row of a deficit is of the deficit. */
-    private Subject.Kind kind(String[] row, Optional<ClaimMeasure> measure) {
-        String flow = Spelling.folded(cell(row, Field.FLOW));
-        Subject.Kind ofFlow = DEFICITS.contains(flow)
-                ? Subject.Kind.DEFICIT
-                : BALANCES.contains(flow) ? Subject.Kind.BALANCE : Subject.Kind.TRADE;
-        List<ClaimMeasure> all = Stream.of(cell(row, Heading.MEASURE).split("\\s*\\+\\s*"))
+    private Subject.SubjectKind kind(String[] row, Optional<ClaimMeasure> measure) {
+        String flow = NameNormalizer.folded(cell(row, Field.FLOW));
+        Subject.SubjectKind ofFlow = DEFICITS.contains(flow)
+                ? Subject.SubjectKind.DEFICIT
+                : BALANCES.contains(flow) ? Subject.SubjectKind.BALANCE : Subject.SubjectKind.TRADE;
+        List<ClaimMeasure> all = Stream.of(cell(row, ClaimColumn.MEASURE).split("\\s*\\+\\s*"))
                 .flatMap(name -> ClaimMeasure.named(name).stream())
                 .toList();
-        Subject.Kind beside = all.contains(ClaimMeasure.VALUE)
+        Subject.SubjectKind beside = all.contains(ClaimMeasure.VALUE)
                 ? ofFlow
                 : all.stream()
                         .map(one -> one.kind(ofFlow))
@@ -295,7 +295,7 @@ public final class ClaimFile {
     }
 
     private static Window since(String text, Subject subject) {
-        Window since = SpokenPeriod.window(text);
+        Window since = WrittenPeriod.window(text);
         if (since.monthsSince(subject.window()) >= 0) {
             throw new MessageException(SourceMessage.RECORD_SINCE_LATER.with(subject.window(), since));
         }
@@ -315,28 +315,28 @@ public final class ClaimFile {
             throw new MessageException(SourceMessage.NEEDS_UNIT.with(measure));
         }
         ClaimUnit unit = text.isBlank() ? ClaimUnit.PERCENT : ClaimUnit.parse(text);
-        boolean isOfPercent = unit.kind() == ClaimUnit.Kind.PERCENT;
+        boolean isOfPercent = unit.kind() == ClaimUnit.UnitKind.PERCENT;
         if (isPercent && !isOfPercent || isOfPercent && !isPercent && measure != ClaimMeasure.CHANGE) {
             throw new MessageException(SourceMessage.NOT_IN_UNIT.with(measure, text));
         }
         return unit;
     }
 
-    private static Printed printed(String number, String hedge) {
+    private static PrintedNumber printed(String number, String hedge) {
         if (number.matches("[+-]?\\d{1,3},\\d{3}")) {
             throw new MessageException(
                     SourceMessage.MAY_BE_WRITE_MARKS.with(number, number.replace(",", ""), number.replace(',', '.')));
         }
-        Printed printed = Printed.parse(number, '.', Hedge.parse(hedge));
+        PrintedNumber printed = PrintedNumber.parse(number, '.', Hedge.parse(hedge));
         Matcher decimals = DECIMALS.matcher(hedge);
         return decimals.find() ? printed.withDecimals(Integer.parseInt(decimals.group(1))) : printed;
     }
 
-    private Subject subject(String[] row, Optional<ClaimMeasure> measure, Subject.Kind kind) {
+    private Subject subject(String[] row, Optional<ClaimMeasure> measure, Subject.SubjectKind kind) {
         String reporterName = cell(row, Field.REPORTER);
         String market = cell(row, Field.MARKET);
         String product = cell(row, Field.PRODUCT);
-        boolean isBoth = kind != Subject.Kind.TRADE
+        boolean isBoth = kind != Subject.SubjectKind.TRADE
                 || measure.filter(ClaimMeasure.TOTAL::equals).isPresent();
         return new Subject(
                 kind,
@@ -344,7 +344,7 @@ public final class ClaimFile {
                 isBoth ? EnumSet.of(Flow.EXPORT, Flow.IMPORT) : flows(cell(row, Field.FLOW)),
                 isAll(market) ? Subject.WORLD : markets.apply(market),
                 isAll(product) || Products.isTotal(product) ? Subject.ALL_PRODUCTS : product(product),
-                SpokenPeriod.window(cell(row, Field.PERIOD)));
+                WrittenPeriod.window(cell(row, Field.PERIOD)));
     }
 
     private static boolean isAll(String name) {
@@ -357,7 +357,7 @@ public final class ClaimFile {
     }
 
     private static Set<Flow> flows(String text) {
-        String word = Spelling.folded(text);
+        String word = NameNormalizer.folded(text);
         if (TOTALS.contains(word)) {
             return EnumSet.of(Flow.EXPORT, Flow.IMPORT);
         }
@@ -372,10 +372,10 @@ public final class ClaimFile {
         return text.isEmpty() ? Optional.empty() : Vintage.parse(text).map(Vintage::status);
     }
 
-    private static Optional<Claim.Whole> whole(String text) {
+    private static Optional<Claim.ShareWhole> whole(String text) {
         return text.isEmpty()
                 ? Optional.empty()
-                : Stream.of(Claim.Whole.values())
+                : Stream.of(Claim.ShareWhole.values())
                         .filter(whole -> whole.name().equals(text.toUpperCase(Locale.ROOT)))
                         .findFirst()
                         .or(() -> {

@@ -60,13 +60,15 @@ public record CsvDataset(String name, Opener opener, boolean isReadableAgain) im
 
     /** The bytes, unpacked if they are gzip by content, whatever the name says. */
     BufferedInputStream open() throws IOException {
-        BufferedInputStream bytes = new BufferedInputStream(new Named(opener.open()), BUFFER);
+        BufferedInputStream bytes = new BufferedInputStream(new NamedStream(opener.open()), BUFFER);
         try {
             bytes.mark(BUFFER);
             boolean isGzip = bytes.read() == 0x1f && bytes.read() == 0x8b;
             bytes.reset();
             refuseForeign(bytes);
-            return isGzip ? new BufferedInputStream(new GZIPInputStream(new Patient(bytes), BUFFER), BUFFER) : bytes;
+            return isGzip
+                    ? new BufferedInputStream(new GZIPInputStream(new AlwaysAvailableStream(bytes), BUFFER), BUFFER)
+                    : bytes;
         } catch (IOException | DataException unreadable) {
             bytes.close();
             throw unreadable;
@@ -74,9 +76,9 @@ public record CsvDataset(String name, Opener opener, boolean isReadableAgain) im
     }
 
     /** A stream that says whose it is when it fails, and is not asked what is available, which a pipe by name cannot tell. */
-    private final class Named extends FilterInputStream {
+    private final class NamedStream extends FilterInputStream {
 
-        Named(InputStream bytes) {
+        NamedStream(InputStream bytes) {
             super(bytes);
         }
 
@@ -96,9 +98,9 @@ public record CsvDataset(String name, Opener opener, boolean isReadableAgain) im
     }
 
     /** A stream that has something available until it ends; a gzip member is taken for the last where nothing is. */
-    private static final class Patient extends BufferedInputStream {
+    private static final class AlwaysAvailableStream extends BufferedInputStream {
 
-        Patient(InputStream bytes) {
+        AlwaysAvailableStream(InputStream bytes) {
             super(bytes, BUFFER);
         }
 

@@ -15,13 +15,13 @@ import trade.layout.Header;
 import trade.layout.Headings;
 import trade.layout.Layout;
 import trade.layout.Layouts;
-import trade.layout.Line;
+import trade.layout.NumberedRecord;
 import trade.layout.Overrides;
 import trade.layout.UnreadableHeader;
 import trade.message.Text;
 
 /** A CSV dataset that is open behind its header, which may stand below a title. */
-final class CsvFile implements Closeable, Opened {
+final class CsvFile implements Closeable, OpenDataset {
 
     /** How many rows are looked at to tell the decimal mark. */
     private static final int SAMPLE = 1000;
@@ -32,19 +32,19 @@ final class CsvFile implements Closeable, Opened {
     private static final int FIRST = LONGEST_TITLE + 2;
 
     private final String name;
-    private final Rows rows;
+    private final CsvRows rows;
     private final Header header;
-    private final Numbers numbers;
+    private final DecimalParser numbers;
     private Optional<Charset> legacy = Optional.empty();
     private boolean hasBytesInParts;
 
     /** @param head how many bytes of it can be read again */
     CsvFile(CsvDataset dataset, SourceOptions options, Measure measure, int head) throws IOException {
         name = dataset.name();
-        rows = new Rows(dataset, options, head);
+        rows = new CsvRows(dataset, options, head);
         try {
             header = header(options.overrides(), measure);
-            List<Line> sample = rows.sample(SAMPLE);
+            List<NumberedRecord> sample = rows.sample(SAMPLE);
             if (sample.isEmpty()) {
                 rows.next();
                 throw DataException.of(name, SourceMessage.HEADER_ALONE);
@@ -67,7 +67,7 @@ final class CsvFile implements Closeable, Opened {
     }
 
     @Override
-    public Numbers numbers(int column) {
+    public DecimalParser numbers(int column) {
         return numbers;
     }
 
@@ -93,7 +93,7 @@ final class CsvFile implements Closeable, Opened {
     }
 
     /** The next row; empty at the end. */
-    Optional<Line> next() throws IOException {
+    Optional<NumberedRecord> next() throws IOException {
         return rows.next().map(this::inItsEncoding);
     }
 
@@ -113,7 +113,7 @@ final class CsvFile implements Closeable, Opened {
     }
 
     /** Gives the rows in some text of the rest, behind so many lines of the file. */
-    void rows(String part, long linesBefore, Consumer<Line> taker) throws IOException {
+    void rows(String part, long linesBefore, Consumer<NumberedRecord> taker) throws IOException {
         rows(part, linesBefore, 0, taker);
     }
 
@@ -122,10 +122,10 @@ final class CsvFile implements Closeable, Opened {
      *
      * @return how many blank lines there are at its end
      */
-    long rows(String part, long linesBefore, long blankBefore, Consumer<Line> taker) throws IOException {
+    long rows(String part, long linesBefore, long blankBefore, Consumer<NumberedRecord> taker) throws IOException {
         hasBytesInParts |= Encoding.hasBytes(part);
-        Records records = rows.records().of(part, linesBefore, blankBefore);
-        for (Line row = records.next(); row != null; row = records.next()) {
+        CsvRecords records = rows.records().of(part, linesBefore, blankBefore);
+        for (NumberedRecord row = records.next(); row != null; row = records.next()) {
             taker.accept(inItsEncoding(row));
         }
         return records.blank();
@@ -136,12 +136,12 @@ final class CsvFile implements Closeable, Opened {
         return rows.explained(cause, line);
     }
 
-    private Line inItsEncoding(Line row) {
+    private NumberedRecord inItsEncoding(NumberedRecord row) {
         return legacy.isPresent() ? decoded(row, legacy.get()) : row;
     }
 
-    private static Line decoded(Line row, Charset encoding) {
-        return new Line(
+    private static NumberedRecord decoded(NumberedRecord row, Charset encoding) {
+        return new NumberedRecord(
                 row.number(),
                 row.fields().stream()
                         .map(text -> Encoding.decoded(text, encoding))
@@ -149,7 +149,7 @@ final class CsvFile implements Closeable, Opened {
     }
 
     private Header header(Overrides overrides, Measure measure) throws IOException {
-        List<Line> first = rows.peek(FIRST);
+        List<NumberedRecord> first = rows.peek(FIRST);
         if (first.isEmpty()) {
             rows.next();
             throw DataException.of(name, SourceMessage.NOTHING_IN_IT);
@@ -157,9 +157,9 @@ final class CsvFile implements Closeable, Opened {
         for (int at = 0; at < first.size(); at++) {
             Optional<Layout> layout = layout(first.get(at), overrides);
             if (layout.isPresent()) {
-                List<Line> title =
+                List<NumberedRecord> title =
                         first.subList(0, at).stream().map(this::inItsEncoding).toList();
-                List<Line> lines = first.subList(
+                List<NumberedRecord> lines = first.subList(
                         at, Math.min(first.size(), at + layout.get().headerRows()));
                 for (int i = 0; i < at + lines.size(); i++) {
                     rows.next();
@@ -173,20 +173,21 @@ final class CsvFile implements Closeable, Opened {
             }
         }
         // none is known: the longest of the first lines is the most likely to be it
-        Line likely = first.stream()
-                .max(Comparator.comparing((Line line) -> line.fields().size()).thenComparing(line -> -line.number()))
+        NumberedRecord likely = first.stream()
+                .max(Comparator.comparing((NumberedRecord line) -> line.fields().size())
+                        .thenComparing(line -> -line.number()))
                 .orElseThrow();
         return header(Layouts.LONG, List.of(), List.of(likely), overrides, measure);
     }
 
     /** The layout of the file if this is its header; where bytes are not UTF-8, in the encoding that makes it one. */
-    private Optional<Layout> layout(Line line, Overrides overrides) {
+    private Optional<Layout> layout(NumberedRecord line, Overrides overrides) {
         if (line.fields().stream().noneMatch(Encoding::hasBytes)) {
             return Layouts.of(Headings.of(line.fields()), overrides);
         }
-        List<Line> readings = new ArrayList<>();
+        List<NumberedRecord> readings = new ArrayList<>();
         for (Charset encoding : Encoding.legacy()) {
-            Line reading = decoded(line, encoding);
+            NumberedRecord reading = decoded(line, encoding);
             if (Layouts.of(Headings.of(reading.fields()), overrides).isPresent()) {
                 readings.add(reading);
                 legacy = Optional.of(encoding);
@@ -200,14 +201,19 @@ final class CsvFile implements Closeable, Opened {
         return Layouts.of(Headings.of(readings.get(0).fields()), overrides);
     }
 
-    private Header header(Layout layout, List<Line> title, List<Line> lines, Overrides overrides, Measure measure) {
+    private Header header(
+            Layout layout,
+            List<NumberedRecord> title,
+            List<NumberedRecord> lines,
+            Overrides overrides,
+            Measure measure) {
         List<String> texts = new ArrayList<>(readable(lines.get(0).fields()));
         if (lines.size() > 1) {
             texts = joined(texts, readable(lines.get(1).fields()));
         }
         texts.addAll(layout.added());
         StringBuilder words = new StringBuilder();
-        for (Line line : title) {
+        for (NumberedRecord line : title) {
             String text = String.join(" ", line.fields());
             words.append(Normalizer.normalize(text, Normalizer.Form.NFC)).append('\n');
             Encoding.readings(text).forEach(reading -> words.append(reading).append('\n'));
@@ -245,10 +251,10 @@ final class CsvFile implements Closeable, Opened {
         return Normalizer.normalize(name.substring(name.lastIndexOf('/') + 1), Normalizer.Form.NFC);
     }
 
-    private Numbers numbers(SourceOptions options, List<Line> sample) {
+    private DecimalParser numbers(SourceOptions options, List<NumberedRecord> sample) {
         Optional<Character> decimal = options.decimal().or(header.layout()::decimal);
-        return decimal.map(Numbers::withDecimal)
-                .orElseGet(() -> Numbers.like(sample.stream()
+        return decimal.map(DecimalParser::withDecimal)
+                .orElseGet(() -> DecimalParser.like(sample.stream()
                         .filter(row -> row.fields().size() == header.width())
                         .flatMap(row -> header.numbers().stream()
                                 .map(column -> row.fields().get(column)))

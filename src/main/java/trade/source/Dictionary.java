@@ -10,18 +10,18 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import trade.cube.Member;
-import trade.database.Answer;
+import trade.database.Aggregate;
 import trade.database.Expression;
+import trade.database.ResultRows;
 import trade.database.Select;
-import trade.database.Summand;
-import trade.layout.Line;
+import trade.layout.NumberedRecord;
 
 /**
  * All that the columns of one field hold, and which members that means.
  *
  * @param columns of which the first that is not empty counts; none where the header, or nothing, says the field
  */
-record Dictionary(OpenTable table, List<Integer> columns, List<Entry> entries) {
+record Dictionary(OpenTable table, List<Integer> columns, List<DictionaryEntry> entries) {
 
     /** More values than these are not listed in a statement. */
     private static final int MOST = 1000;
@@ -32,14 +32,14 @@ record Dictionary(OpenTable table, List<Integer> columns, List<Entry> entries) {
      * @param length of the first, as the engine counts; 0 where it was not asked for
      * @param hasNumbers whether there is anything beside it, where an empty cell is nothing
      */
-    record Entry(List<Object> values, Member member, long length, boolean hasNumbers) {
+    record DictionaryEntry(List<Object> values, Member member, long length, boolean hasNumbers) {
 
         private Object first() {
             return values.get(0);
         }
 
         List<String> texts() {
-            return Answer.texts(values);
+            return ResultRows.texts(values);
         }
     }
 
@@ -52,33 +52,33 @@ record Dictionary(OpenTable table, List<Integer> columns, List<Entry> entries) {
     static Dictionary of(
             OpenTable table,
             List<Integer> columns,
-            List<Summand> numbers,
+            List<Aggregate> numbers,
             List<Expression> where,
             boolean hasLengths,
-            Function<Line, Member> meaning,
+            Function<NumberedRecord, Member> meaning,
             Problems problems)
             throws IOException {
         if (columns.isEmpty()) {
             Member one = meaning.apply(table.line(List.of(), List.of()));
-            return new Dictionary(table, columns, List.of(new Entry(List.of(), one, 0, true)));
+            return new Dictionary(table, columns, List.of(new DictionaryEntry(List.of(), one, 0, true)));
         }
         List<Expression> keys = new ArrayList<>(table.expressions(columns));
         if (hasLengths) {
             keys.add(keys.get(0).length());
         }
         problems.in(table.names(columns));
-        List<Entry> entries = new ArrayList<>();
-        try (Answer answer = table.ask(keys, numbers, where, Select.Kind.SUMS)) {
+        List<DictionaryEntry> entries = new ArrayList<>();
+        try (ResultRows answer = table.ask(keys, numbers, where, Select.StatementKind.SUMS)) {
             while (answer.next()) {
                 List<Object> values = answer.values(columns.size());
                 long length = hasLengths ? answer.count(columns.size()) : 0;
                 problems.of(answer.count(keys.size()));
-                Line line = table.line(columns, Answer.texts(values));
+                NumberedRecord line = table.line(columns, ResultRows.texts(values));
                 boolean hasNumbers = numbers.isEmpty();
                 for (int i = 1; i <= numbers.size(); i++) {
                     hasNumbers |= answer.count(keys.size() + i) > 0;
                 }
-                entries.add(new Entry(values, meaning.apply(line), length, hasNumbers));
+                entries.add(new DictionaryEntry(values, meaning.apply(line), length, hasNumbers));
             }
         }
         return new Dictionary(table, columns, entries);
@@ -88,7 +88,7 @@ record Dictionary(OpenTable table, List<Integer> columns, List<Entry> entries) {
     Stream<Member> members() {
         return entries.stream()
                 .filter(entry -> entry.member() != null && entry.hasNumbers())
-                .map(Entry::member);
+                .map(DictionaryEntry::member);
     }
 
     /** Whether each member is spelled in one way. */
@@ -120,11 +120,13 @@ record Dictionary(OpenTable table, List<Integer> columns, List<Entry> entries) {
         if (columns.isEmpty()) {
             return Optional.empty();
         }
-        List<Object> wanted =
-                only(isWanted).entries.stream().map(Entry::first).distinct().toList();
+        List<Object> wanted = only(isWanted).entries.stream()
+                .map(DictionaryEntry::first)
+                .distinct()
+                .toList();
         Set<Object> wantedValues = new HashSet<>(wanted);
         List<Object> others = entries.stream()
-                .map(Entry::first)
+                .map(DictionaryEntry::first)
                 .distinct()
                 .filter(value -> !wantedValues.contains(value))
                 .toList();

@@ -29,7 +29,7 @@ public final class Duplicates {
     private static final int LINE_BITS = 48;
 
     /** Cells that differ in the product alone. */
-    private record Group(Flow flow, Period period, Member reporter, Member market, String part) {}
+    private record ProductCells(Flow flow, Period period, Member reporter, Member market, String part) {}
 
     /**
      * Where a cell was read, and what it held.
@@ -41,10 +41,10 @@ public final class Duplicates {
 
     private final Rule rule;
     private final ToIntFunction<Member> numbers;
-    private final Map<Group, Integer> groups = new HashMap<>();
-    private final Cells cells = new Cells();
+    private final Map<ProductCells, Integer> groups = new HashMap<>();
+    private final CellBitmap cells = new CellBitmap();
     private final List<String> datasets = new ArrayList<>();
-    private final LongTable remembered = new LongTable();
+    private final LongIndex remembered = new LongIndex();
     private final Map<Long, BigDecimal> values = new HashMap<>();
     private long[] places = new long[1 << 10];
 
@@ -58,7 +58,7 @@ public final class Duplicates {
         return rule;
     }
 
-    Cells cells() {
+    CellBitmap cells() {
         return cells;
     }
 
@@ -73,7 +73,7 @@ public final class Duplicates {
      * @param part what tells it apart from other parts of the same cell
      */
     int group(Observation one, String part) {
-        Group group = new Group(one.flow(), one.period(), one.reporter(), one.market(), part);
+        ProductCells group = new ProductCells(one.flow(), one.period(), one.reporter(), one.market(), part);
         return groups.computeIfAbsent(group, none -> groups.size());
     }
 

@@ -19,7 +19,9 @@ public final class Fingerprints {
     public Dataset of(Dataset dataset) {
         return dataset instanceof CsvDataset file
                 ? new CsvDataset(
-                        file.name(), () -> new Taken(file.name(), file.opener().open()), file.isReadableAgain())
+                        file.name(),
+                        () -> new DigestedStream(file.name(), file.opener().open()),
+                        file.isReadableAgain())
                 : dataset;
     }
 
@@ -37,11 +39,11 @@ public final class Fingerprints {
     }
 
     /** Bytes whose digest is known when they are closed, be they read to the end before or not. */
-    private final class Taken extends FilterInputStream {
+    private final class DigestedStream extends FilterInputStream {
 
         private final String name;
 
-        private Taken(String name, InputStream bytes) {
+        private DigestedStream(String name, InputStream bytes) {
             super(new DigestInputStream(bytes, sha256()));
             this.name = name;
         }

@@ -18,9 +18,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import trade.cube.Composition;
+import trade.cube.GroupComposition;
 import trade.cube.Member;
-import trade.cube.Spelling;
+import trade.cube.NameNormalizer;
 import trade.message.MessageException;
 import trade.message.Text;
 import trade.reference.Membership;
@@ -73,7 +73,7 @@ public final class GroupFile {
                         new InputStreamReader(CsvDataset.file(file).open(), StandardCharsets.UTF_8.newDecoder()))
                 .withCSVParser(new RFC4180Parser())
                 .withVerifyReader(false)
-                .withMultilineLimit(Records.LINES_OF_A_RECORD)
+                .withMultilineLimit(CsvRecords.LINES_OF_A_RECORD)
                 .build()) {
             groups.read(rows, file.toString());
         } catch (CsvException malformed) {
@@ -93,7 +93,7 @@ public final class GroupFile {
         List<String> header = first == null
                 ? List.of()
                 : Stream.of(first)
-                        .map(heading -> Spelling.folded(heading.replace("\ufeff", "")))
+                        .map(heading -> NameNormalizer.folded(heading.replace("\ufeff", "")))
                         .map(heading -> VIETNAMESE.getOrDefault(heading, heading))
                         .toList();
         boolean isOfProducts = header.contains("product");
@@ -147,7 +147,7 @@ public final class GroupFile {
         return named(markets, name)
                 .map(group -> Member.group(
                         group,
-                        Composition.of(() -> markets.get(group).stream()
+                        GroupComposition.of(() -> markets.get(group).stream()
                                 .map(one -> one.stay(known))
                                 .toList())));
     }
@@ -157,7 +157,7 @@ public final class GroupFile {
         return named(products, name)
                 .map(group -> Member.group(
                         group,
-                        Composition.ofNames(products.get(group).stream()
+                        GroupComposition.ofNames(products.get(group).stream()
                                 .map(Membership::member)
                                 .toList())));
     }
@@ -171,7 +171,7 @@ public final class GroupFile {
 
     private static Optional<String> named(Map<String, List<Membership>> groups, String name) {
         return groups.keySet().stream()
-                .filter(group -> Spelling.folded(group).equals(Spelling.folded(name)))
+                .filter(group -> NameNormalizer.folded(group).equals(NameNormalizer.folded(name)))
                 .findFirst();
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import trade.cube.Cube;
-import trade.cube.Trail;
+import trade.cube.Provenance;
 import trade.layout.Header;
 import trade.message.Text;
 
@@ -15,7 +15,7 @@ import trade.message.Text;
  * @param files those whose header could be read
  * @param cube the sums of what could be read
  */
-public record Inspection(List<File> files, List<DataException.Problem> problems, Cube cube) {
+public record Inspection(List<InspectedFile> files, List<DataException.Problem> problems, Cube cube) {
 
     /**
      * What one file is like.
@@ -26,7 +26,7 @@ public record Inspection(List<File> files, List<DataException.Problem> problems,
      * @param observations that they held
      * @param leftOut by heading, how many rows it kept from being read
      */
-    public record File(
+    public record InspectedFile(
             String name,
             Header header,
             Text encoding,
@@ -37,14 +37,14 @@ public record Inspection(List<File> files, List<DataException.Problem> problems,
             Map<String, Long> leftOut) {
 
         /** As far as a reader needs it who wants to redo a number. */
-        Trail.File ofTrail() {
+        Provenance.ReadFile ofTrail() {
             BigDecimal scale = header.scale();
             boolean isOne = scale.compareTo(BigDecimal.ONE) == 0;
             Text unit = header.currency()
                     .<Text>map(currency ->
                             isOne ? Text.verbatim(currency) : SourceMessage.CURRENCY_OF.with(scale, currency))
                     .orElse(isOne ? SourceMessage.UNITS : SourceMessage.UNITS_OF.with(scale));
-            return new Trail.File(name, header.layout().name(), encoding, unit, rows);
+            return new Provenance.ReadFile(name, header.layout().name(), encoding, unit, rows);
         }
     }
 }

@@ -9,27 +9,28 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import trade.database.Answer;
-import trade.database.Column;
+import trade.database.Aggregate;
 import trade.database.Expression;
+import trade.database.ResultColumn;
+import trade.database.ResultRows;
 import trade.database.Select;
 import trade.database.Session;
-import trade.database.Summand;
 import trade.layout.Header;
-import trade.layout.Line;
+import trade.layout.NumberedRecord;
 import trade.layout.ValueColumn;
 import trade.message.Text;
 
 /** A table that can be asked, of which the header is known. */
-record OpenTable(SqlTable table, Session session, List<Column> columns, Header header, Numbers ofTexts)
-        implements Opened {
+record OpenTable(SqlTable table, Session session, List<ResultColumn> columns, Header header, DecimalParser ofTexts)
+        implements OpenDataset {
 
-    private static final Numbers EXACT = Numbers.withDecimal('.');
+    private static final DecimalParser EXACT = DecimalParser.withDecimal('.');
 
     /** How many rows are looked at to tell the decimal mark of numbers that are texts. */
     private static final int SAMPLE = 1000;
 
-    static OpenTable of(SqlTable table, Session session, List<Column> columns, Header header, SourceOptions options)
+    static OpenTable of(
+            SqlTable table, Session session, List<ResultColumn> columns, Header header, SourceOptions options)
             throws IOException {
         OpenTable open = new OpenTable(table, session, columns, header, EXACT);
         List<Integer> texts = header.values().stream()
@@ -40,16 +41,18 @@ record OpenTable(SqlTable table, Session session, List<Column> columns, Header h
             return open;
         }
         Optional<Character> decimal = options.decimal().or(header.layout()::decimal);
-        Numbers ofTexts = decimal.isPresent() ? Numbers.withDecimal(decimal.get()) : Numbers.like(open.sample(texts));
+        DecimalParser ofTexts =
+                decimal.isPresent() ? DecimalParser.withDecimal(decimal.get()) : DecimalParser.like(open.sample(texts));
         return new OpenTable(table, session, columns, header, ofTexts);
     }
 
     private List<String> sample(List<Integer> some) throws IOException {
         List<String> texts = new ArrayList<>();
-        Select select = new Select(table.relation(), expressions(some), List.of(), List.of(), Select.Kind.ROWS);
-        try (Answer answer = session.ask(select)) {
+        Select select =
+                new Select(table.relation(), expressions(some), List.of(), List.of(), Select.StatementKind.ROWS);
+        try (ResultRows answer = session.ask(select)) {
             while (texts.size() < SAMPLE && answer.next()) {
-                texts.addAll(Answer.texts(answer.values(some.size())));
+                texts.addAll(ResultRows.texts(answer.values(some.size())));
             }
         }
         return texts;
@@ -61,7 +64,7 @@ record OpenTable(SqlTable table, Session session, List<Column> columns, Header h
     }
 
     @Override
-    public Numbers numbers(int column) {
+    public DecimalParser numbers(int column) {
         return columns.get(column).isText() ? ofTexts : EXACT;
     }
 
@@ -101,28 +104,28 @@ record OpenTable(SqlTable table, Session session, List<Column> columns, Header h
     }
 
     /** A row that holds texts in some columns. */
-    Line line(List<Integer> some, List<String> texts) {
+    NumberedRecord line(List<Integer> some, List<String> texts) {
         String[] fields = new String[columns.size()];
         Arrays.fill(fields, "");
         for (int i = 0; i < some.size(); i++) {
             fields[some.get(i)] = texts.get(i);
         }
-        return new Line(0, List.of(fields));
+        return new NumberedRecord(0, List.of(fields));
     }
 
     /** Whether floating numbers are, one by one, the exact ones that are added up instead. */
-    boolean areExact(List<Summand> summands) throws IOException {
-        List<Summand> others = new ArrayList<>();
+    boolean areExact(List<Aggregate> summands) throws IOException {
+        List<Aggregate> others = new ArrayList<>();
         for (int i = 0; i < summands.size(); i++) {
             if (!summands.get(i).of().isColumn()) {
                 Expression floating = expression(header.values().get(i).column());
-                others.add(Summand.counted(floating.isNot(summands.get(i).of())));
+                others.add(Aggregate.counted(floating.isNot(summands.get(i).of())));
             }
         }
         if (others.isEmpty()) {
             return true;
         }
-        try (Answer answer = ask(List.of(), others, List.of(), Select.Kind.SUMS)) {
+        try (ResultRows answer = ask(List.of(), others, List.of(), Select.StatementKind.SUMS)) {
             boolean areSame = answer.next();
             for (int i = 1; i <= others.size(); i++) {
                 areSame &= answer.count(i) == 0;
@@ -131,7 +134,7 @@ record OpenTable(SqlTable table, Session session, List<Column> columns, Header h
         }
     }
 
-    Answer ask(List<Expression> keys, List<Summand> summands, List<Expression> where, Select.Kind kind)
+    ResultRows ask(List<Expression> keys, List<Aggregate> summands, List<Expression> where, Select.StatementKind kind)
             throws IOException {
         return session.ask(new Select(table.relation(), keys, summands, where, kind));
     }
@@ -146,11 +149,11 @@ record OpenTable(SqlTable table, Session session, List<Column> columns, Header h
     }
 
     /** Gives the rows that fulfil some conditions, one by one. */
-    void rows(List<Expression> where, Consumer<Line> taker) throws IOException {
+    void rows(List<Expression> where, Consumer<NumberedRecord> taker) throws IOException {
         List<Integer> read = readColumns();
-        try (Answer answer = ask(expressions(read), List.of(), where, Select.Kind.ROWS)) {
+        try (ResultRows answer = ask(expressions(read), List.of(), where, Select.StatementKind.ROWS)) {
             while (answer.next()) {
-                taker.accept(line(read, Answer.texts(answer.values(read.size()))));
+                taker.accept(line(read, ResultRows.texts(answer.values(read.size()))));
             }
         }
     }

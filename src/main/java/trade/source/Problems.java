@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import trade.layout.Line;
+import trade.layout.NumberedRecord;
 import trade.message.Text;
 import trade.source.DataException.Problem;
 
@@ -21,7 +21,7 @@ final class Problems {
     private static final int MOST = 10_000;
 
     /** A kind of problem, and what to do about it. */
-    enum Kind {
+    enum ProblemKind {
         RAGGED(SourceMessage.A_WRONG_NUMBER_OF_FIELDS, SourceMessage.QUOTE_DELIMITER),
         PERIOD(SourceMessage.A_WRONG_PERIOD, SourceMessage.WRITE_PERIODS),
         FLOW(SourceMessage.A_WRONG_FLOW, SourceMessage.WRITE_FLOWS),
@@ -37,7 +37,7 @@ final class Problems {
         private final SourceMessage what;
         private final SourceMessage hint;
 
-        Kind(SourceMessage what, SourceMessage hint) {
+        ProblemKind(SourceMessage what, SourceMessage hint) {
             this.what = what;
             this.hint = hint;
         }
@@ -50,9 +50,9 @@ final class Problems {
     private boolean isTold;
     private char delimiter = ',';
     private final List<Problem> shown = new ArrayList<>();
-    private final Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
+    private final Map<ProblemKind, Integer> counts = new EnumMap<>(ProblemKind.class);
     private DataException last;
-    private Line lastLine;
+    private NumberedRecord lastLine;
     private long badLines;
 
     /** @param areSkipped whether rows with a problem are left out, so that only what ends the reading matters */
@@ -71,8 +71,8 @@ final class Problems {
     }
 
     /** @param column which field is wrong, or −1 */
-    void add(Kind kind, Line line, Text text, int column) {
-        if (isTold && kind != Kind.DUPLICATE) {
+    void add(ProblemKind kind, NumberedRecord line, Text text, int column) {
+        if (isTold && kind != ProblemKind.DUPLICATE) {
             return;
         }
         boolean isSame = lastLine != null && (isNumbered(line) ? line.number() == lastLine.number() : line == lastLine);
@@ -81,7 +81,7 @@ final class Problems {
             badLines += rows;
         }
         // of rows without an order nobody knows which one to leave out
-        boolean isOfOrder = kind == Kind.DUPLICATE || kind == Kind.MIXED;
+        boolean isOfOrder = kind == ProblemKind.DUPLICATE || kind == ProblemKind.MIXED;
         boolean isSkipped = areSkipped && (!isOfOrder || isNumbered(line));
         if (isSkipped) {
             return;
@@ -102,7 +102,7 @@ final class Problems {
         }
     }
 
-    private Problem ofFile(Line line, Text text, int column) {
+    private Problem ofFile(NumberedRecord line, Text text, int column) {
         List<String> fields = line.fields().stream().map(this::quoted).toList();
         int caret = fields.stream()
                 .limit(Math.max(0, column))
@@ -113,11 +113,11 @@ final class Problems {
     }
 
     /** Rows of tables have no numbers, but each field has a name. */
-    private static boolean isNumbered(Line line) {
+    private static boolean isNumbered(NumberedRecord line) {
         return line.number() > 0;
     }
 
-    private String excerpt(Line line) {
+    private String excerpt(NumberedRecord line) {
         return columns.entrySet().stream()
                 .filter(column -> !line.fields().get(column.getKey()).isEmpty())
                 .map(column -> column.getValue() + "=" + quoted(line.fields().get(column.getKey())))

@@ -17,40 +17,42 @@ import trade.cube.VintageRule;
  */
 final class VintageCells {
 
-    private record Cell(Flow flow, Period period, Member reporter, Member market, Member product, String part) {}
+    private record VintageCellKey(
+            Flow flow, Period period, Member reporter, Member market, Member product, String part) {}
 
     /**
      * An observation, and where it stands.
      *
      * @param part what tells it apart from other parts of the same cell
      */
-    record Kept(Observation one, String part, String dataset, long line) {}
+    record KeptObservation(Observation one, String part, String dataset, long line) {}
 
     private final VintageRule rule;
     private final Duplicates.Rule duplicates;
-    private final Map<Cell, Kept> kept = new LinkedHashMap<>();
-    private final Consumer<Kept> leaving;
+    private final Map<VintageCellKey, KeptObservation> kept = new LinkedHashMap<>();
+    private final Consumer<KeptObservation> leaving;
     private long leftOut;
 
     /**
      * @param duplicates what to do with the same vintage of a cell
      * @param leaving is told what is not wanted, as it is of another vintage
      */
-    VintageCells(VintageRule rule, Duplicates.Rule duplicates, Consumer<Kept> leaving) {
+    VintageCells(VintageRule rule, Duplicates.Rule duplicates, Consumer<KeptObservation> leaving) {
         this.rule = rule;
         this.duplicates = duplicates;
         this.leaving = leaving;
     }
 
     /** Keeps an observation if it is wanted; gives the one of the same cell and vintage that was there before and must not. */
-    Optional<Kept> add(Kept next) {
+    Optional<KeptObservation> add(KeptObservation next) {
         Observation one = next.one();
         if (!rule.accepts(one.vintage())) {
             leave(next);
             return Optional.empty();
         }
-        Cell cell = new Cell(one.flow(), one.period(), one.reporter(), one.market(), one.product(), next.part());
-        Kept before = kept.putIfAbsent(cell, next);
+        VintageCellKey cell =
+                new VintageCellKey(one.flow(), one.period(), one.reporter(), one.market(), one.product(), next.part());
+        KeptObservation before = kept.putIfAbsent(cell, next);
         if (before == null) {
             return Optional.empty();
         }
@@ -65,12 +67,12 @@ final class VintageCells {
         return Optional.empty();
     }
 
-    private void leave(Kept one) {
+    private void leave(KeptObservation one) {
         leftOut++;
         leaving.accept(one);
     }
 
-    private Optional<Kept> again(Cell cell, Kept before, Kept next) {
+    private Optional<KeptObservation> again(VintageCellKey cell, KeptObservation before, KeptObservation next) {
         boolean haveValues = before.one().value() != null && next.one().value() != null;
         if (duplicates == Duplicates.Rule.FAIL || !haveValues) {
             return Optional.of(before);
@@ -79,7 +81,7 @@ final class VintageCells {
                 cell,
                 duplicates == Duplicates.Rule.LAST
                         ? next
-                        : new Kept(
+                        : new KeptObservation(
                                 next.one().less(before.one().value().negate()),
                                 next.part(),
                                 next.dataset(),
@@ -96,7 +98,7 @@ final class VintageCells {
         return rule;
     }
 
-    Collection<Kept> kept() {
+    Collection<KeptObservation> kept() {
         return kept.values();
     }
 }

@@ -9,13 +9,13 @@ import trade.message.Text;
  * @param steps what was settled on the way: bases, compositions, totals
  * @param used what was added up, the largest first
  * @param more how many that are not among them
- * @param sql the statement that gives the sums, of a table with the columns of {@link Sum}
+ * @param sql the statement that gives the sums, of a table with the columns of {@link LineageSum}
  * @param sent the statements that engines were sent, with values in their places
  */
 public record Lineage(
-        List<File> files,
+        List<LineageFile> files,
         List<? extends Text> steps,
-        List<Sum> used,
+        List<LineageSum> used,
         long more,
         List<LeftOut> leftOut,
         String sql,
@@ -27,14 +27,14 @@ public record Lineage(
      * @param sha256 of its bytes, as they are stored; empty for tables
      * @param unit what a number in it is: USD, times what
      */
-    public record File(String name, String sha256, Text layout, Text encoding, Text unit, long rows) {}
+    public record LineageFile(String name, String sha256, Text layout, Text encoding, Text unit, long rows) {}
 
     /**
      * A sum of observations, and the lines where they stand.
      *
      * @param lines 12, 40–45
      */
-    public record Sum(
+    public record LineageSum(
             Text period, Text flow, Text reporter, Text market, Text product, String value, String file, Text lines) {}
 
     /** Observations that are no part of the numbers, and why. */

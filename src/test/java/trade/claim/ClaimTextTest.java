@@ -172,7 +172,7 @@ class ClaimTextTest {
     private static List<String> shown(List<Claim> claims) {
         return claims.stream()
                 .map(claim -> claim.what() + ": " + claim.said()
-                        + (claim.base().kind() == trade.figure.Comparison.Kind.YOY
+                        + (claim.base().kind() == trade.figure.Comparison.BaseKind.YOY
                                 ? ""
                                 : " "
                                         + claim.base()

@@ -212,7 +212,7 @@ class ControlCharactersTest {
                         Localizer.english())
                 .with(Localizer.english());
 
-        new Console(terminal.err(), Localizer.english(), false, false)
+        new StderrLog(terminal.err(), Localizer.english(), false, false)
                 .progress(Text.verbatim("a\u001b]0;x\u0007.csv: 10 %"));
 
         assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo("\ra�]0;x�.csv: 10 %\u001b[K");

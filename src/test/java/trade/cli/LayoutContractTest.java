@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import trade.layout.Layout;
 import trade.layout.Layouts;
-import trade.layout.Official;
+import trade.layout.OfficeLayouts;
 
 /**
  * Each layout has a folder with a file as its office publishes it, traps included, and {@code long.csv}, the same figures
@@ -40,7 +40,7 @@ class LayoutContractTest {
             "growth --flow re-export --by market");
 
     static Stream<Layout> layouts() {
-        return Stream.concat(Official.LAYOUTS.stream(), Stream.of(Layouts.LONG, Layouts.WIDE));
+        return Stream.concat(OfficeLayouts.LAYOUTS.stream(), Stream.of(Layouts.LONG, Layouts.WIDE));
     }
 
     @ParameterizedTest(name = "{0}")

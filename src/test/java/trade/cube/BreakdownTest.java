@@ -689,7 +689,7 @@ class BreakdownTest {
     }
 
     private static Table table(Slice slice, String dataset) {
-        return Fixture.table(new Share(slice, Share.Of.SLICE, List.of()), dataset);
+        return Fixture.table(new Share(slice, Share.ShareOf.SLICE, List.of()), dataset);
     }
 
     private static Table growth(Slice slice, String dataset) {

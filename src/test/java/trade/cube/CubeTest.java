@@ -105,7 +105,7 @@ class CubeTest {
                                 apples.reporter(),
                                 apples.market(),
                                 List.of(Window.of(apples.period())),
-                                new Nesting(cube.products())))
+                                new ProductHierarchy(cube.products())))
                 .isTrue();
     }
 
@@ -113,10 +113,10 @@ class CubeTest {
     void a_sum_is_added_to_its_grain_where_it_is_wanted() {
         Cube cube = cube(withProducts(exports("2024", PRODUCT), "Tea"));
         cube.meet(one("2024 export Japan Tea 0"));
-        cube.addSum(Grain.PRODUCT, one("2024 export Japan Tea 7"));
-        cube.addSum(Grain.PRODUCT, one("2024 export China Tea 5"));
-        cube.addSum(Grain.PRODUCT, one("2022 export Japan Tea 5"));
-        cube.addSum(Grain.PRODUCT, one("2024 export Japan Rice 5"));
+        cube.addSum(AggregationLevel.PRODUCT, one("2024 export Japan Tea 7"));
+        cube.addSum(AggregationLevel.PRODUCT, one("2024 export China Tea 5"));
+        cube.addSum(AggregationLevel.PRODUCT, one("2022 export Japan Tea 5"));
+        cube.addSum(AggregationLevel.PRODUCT, one("2024 export Japan Rice 5"));
 
         assertThat(sum(cube, "Tea").values().values()).containsExactly(new BigDecimal(12));
         assertThat(sum(cube, "Rice").values()).isEmpty();
@@ -134,7 +134,7 @@ class CubeTest {
     void codes_have_digits_and_names_and_totals_have_none() {
         assertThat(Cube.digits(Member.part("0303", "0303"))).isEqualTo(4);
         assertThat(Cube.digits(Member.part("Tea", "Tea"))).isZero();
-        assertThat(Cube.digits(new Member("00", "all", Member.Kind.TOTAL, Composition.NONE, List.of())))
+        assertThat(Cube.digits(new Member("00", "all", Member.MemberKind.TOTAL, GroupComposition.NONE, List.of())))
                 .isZero();
     }
 
@@ -149,7 +149,7 @@ class CubeTest {
 
     private static Series sum(Cube cube, String product) {
         return cube.series(
-                Grain.PRODUCT,
+                AggregationLevel.PRODUCT,
                 Flow.EXPORT,
                 Member.UNNAMED_REPORTER,
                 Cube.FOLDED_MARKETS,

@@ -130,8 +130,8 @@ class GroupsTest {
 
     @Test
     void a_published_group_that_is_a_member_stands_for_its_members() {
-        Member wide =
-                Member.group("Wide", Composition.of(() -> List.of(stay("EU", null, null), stay("China", null, null))));
+        Member wide = Member.group(
+                "Wide", GroupComposition.of(() -> List.of(stay("EU", null, null), stay("China", null, null))));
         Slice slice = withTerm(exports("2023"), new Term("Wide", Optional.of(wide)));
         Table table = table(new Growth(slice, List.of()), """
                 2023 export EU     TOTAL 100
@@ -145,8 +145,8 @@ class GroupsTest {
 
     @Test
     void a_member_group_that_is_not_published_is_its_members() {
-        Member wide =
-                Member.group("Wide", Composition.of(() -> List.of(stay("EU", null, null), stay("China", null, null))));
+        Member wide = Member.group(
+                "Wide", GroupComposition.of(() -> List.of(stay("EU", null, null), stay("China", null, null))));
         Slice slice = withTerm(exports("2023"), new Term("Wide", Optional.of(wide)));
         Table table = table(new Growth(slice, List.of()), """
                 2023 export France TOTAL 60
@@ -159,7 +159,7 @@ class GroupsTest {
 
     @Test
     void a_group_is_looked_at_as_it_was_when_the_data_ended() {
-        Cube cube = new Cube(Soundness.query(Measure.VALUE));
+        Cube cube = new Cube(DataCheck.query(Measure.VALUE));
         Fixture.observations("""
                 2022-01 export Pact  TOTAL 30
                 2022-01 export Chile TOTAL 10
@@ -167,7 +167,7 @@ class GroupsTest {
                 2022-01 export Japan TOTAL 10
                 """).forEach(cube::add);
 
-        assertThat(Soundness.of(cube))
+        assertThat(DataCheck.of(cube))
                 .extracting(finding -> finding.text().toString())
                 .contains("Pact beside Chile; Peru")
                 .noneMatch(text -> text.contains("Pact beside Chile; Japan"));
@@ -175,8 +175,8 @@ class GroupsTest {
 
     @Test
     void members_of_a_member_group_lack_and_not_the_group_whose_members_are_there() {
-        Member wide =
-                Member.group("Wide", Composition.of(() -> List.of(stay("EU", null, null), stay("Club", null, null))));
+        Member wide = Member.group(
+                "Wide", GroupComposition.of(() -> List.of(stay("EU", null, null), stay("Club", null, null))));
         Slice slice = withTerm(exports("2023"), new Term("Wide", Optional.of(wide)));
         Table table = table(new Growth(slice, List.of()), "2023 export France TOTAL 60");
 
@@ -237,7 +237,7 @@ class GroupsTest {
         assertThatThrownBy(() -> table(
                         yearOnYear(changing(withMarkets(exports("2023", MARKET), "Pact", "Peru"))),
                         MEMBERS_COME_AND_GO))
-                .isInstanceOf(Misfit.class)
+                .isInstanceOf(IncompatibleParameters.class)
                 .hasMessage("Peru is a member of a group that is asked for in some periods alone: without --composition"
                         + " changing, or one after the other");
     }
@@ -387,7 +387,7 @@ class GroupsTest {
 
     @Test
     void a_group_of_products_is_their_sum_and_counts_no_code_twice() {
-        Member fish = Member.group("Fish and tea", Composition.ofNames(List.of("03*", "Tea", "Rice")));
+        Member fish = Member.group("Fish and tea", GroupComposition.ofNames(List.of("03*", "Tea", "Rice")));
         Slice slice = withProducts(exports("2023", PRODUCT), new Term("fish", Optional.of(fish)));
         Table table = table(new Growth(slice, List.of()), """
                 2023 export World TOTAL  100
@@ -496,7 +496,7 @@ class GroupsTest {
     }
 
     private static Term group(String name, String... products) {
-        return new Term(name, Optional.of(Member.group(name, Composition.ofNames(List.of(products)))));
+        return new Term(name, Optional.of(Member.group(name, GroupComposition.ofNames(List.of(products)))));
     }
 
     private static Growth yearOnYear(Slice slice) {

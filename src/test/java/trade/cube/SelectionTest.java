@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import trade.Fixture;
-import trade.cube.Selection.Choice;
+import trade.cube.Selection.ResolvedMember;
 import trade.cube.Selection.Term;
 
 class SelectionTest {
@@ -119,7 +119,7 @@ class SelectionTest {
                         .toList(),
                 List.of());
 
-        List<Choice> choices =
+        List<ResolvedMember> choices =
                 assertTimeoutPreemptively(Duration.ofSeconds(20), () -> all.among(many, Dimension.MARKET));
 
         assertThat(choices).hasSize(20_000);
@@ -132,7 +132,7 @@ class SelectionTest {
         List<Member> fish = List.of(Member.part("1", "Fish, fresh"), Member.part("2", "Fish, frozen"));
         Selection frozen = new Selection(terms("Fish", "frozen"), List.of());
 
-        assertThat(frozen.among(fish, Dimension.PRODUCT)).containsExactly(Choice.of(fish.get(1)));
+        assertThat(frozen.among(fish, Dimension.PRODUCT)).containsExactly(ResolvedMember.of(fish.get(1)));
     }
 
     @Test
@@ -180,9 +180,11 @@ class SelectionTest {
 
     @Test
     void a_group_stands_for_the_members_that_the_data_has() {
-        List<Choice> choices = known(Fixture.eu()).among(List.of(market("Japan"), market("France")), Dimension.MARKET);
+        List<ResolvedMember> choices =
+                known(Fixture.eu()).among(List.of(market("Japan"), market("France")), Dimension.MARKET);
 
-        assertThat(choices).containsExactly(new Choice(Fixture.eu(), List.of(Choice.of(market("France")))));
+        assertThat(choices)
+                .containsExactly(new ResolvedMember(Fixture.eu(), List.of(ResolvedMember.of(market("France")))));
     }
 
     @Test
@@ -190,18 +192,18 @@ class SelectionTest {
         Selection notEu = new Selection(List.of(), List.of(new Term("EU", Optional.of(Fixture.eu()))));
 
         assertThat(notEu.among(List.of(market("Japan"), market("France"), Fixture.eu()), Dimension.MARKET))
-                .containsExactly(Choice.of(market("Japan")));
+                .containsExactly(ResolvedMember.of(market("Japan")));
     }
 
     @Test
     void without_some_the_total_is_a_difference() {
         Selection others = new Selection(
                 known(Member.WORLD).wanted(), known(market("Japan")).wanted());
-        List<Choice> choices = others.among(List.of(market("Japan"), market("France")), Dimension.MARKET);
+        List<ResolvedMember> choices = others.among(List.of(market("Japan"), market("France")), Dimension.MARKET);
 
         assertThat(choices).singleElement().satisfies(choice -> {
             assertThat(choice.label().name()).isEqualTo("World without Japan");
-            assertThat(choice.without()).containsExactly(Choice.of(market("Japan")));
+            assertThat(choice.without()).containsExactly(ResolvedMember.of(market("Japan")));
         });
         assertThat(others.isTotalOnly()).isFalse();
         assertThat(others.accepting().test(market("France"))).isTrue();

@@ -66,7 +66,7 @@ class WindowTest {
     }
 
     static Window window(String text) {
-        return WindowChoice.parse(text).outer().orElseThrow();
+        return PeriodSelector.parse(text).outer().orElseThrow();
     }
 
     @ParameterizedTest(name = "{0} is {1}")
@@ -81,7 +81,8 @@ class WindowTest {
         "2023..2024, 2023-01..2024-12"
     })
     void the_same_stretch_has_one_simplest_name(String window, String simplest) {
-        assertThat(WindowChoice.parse(window).outer().orElseThrow().simplest()).hasToString(simplest);
+        assertThat(PeriodSelector.parse(window).outer().orElseThrow().simplest())
+                .hasToString(simplest);
     }
 
     @Test

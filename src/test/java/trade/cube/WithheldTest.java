@@ -54,7 +54,7 @@ class WithheldTest {
 
     @Test
     void a_published_total_is_used_although_parts_are_withheld() {
-        Table table = table(new Share(exports("2023", MARKET), Share.Of.SLICE, List.of()), """
+        Table table = table(new Share(exports("2023", MARKET), Share.ShareOf.SLICE, List.of()), """
                 2023 export World TOTAL 100
                 2023 export Japan TOTAL confidential
                 2023 export Peru  TOTAL 5

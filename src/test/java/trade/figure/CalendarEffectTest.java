@@ -21,9 +21,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import trade.cube.Misfit;
+import trade.cube.IncompatibleParameters;
+import trade.cube.PeriodSelector;
 import trade.cube.Slice;
-import trade.cube.WindowChoice;
 import trade.cube.WorkCalendar;
 import trade.table.Table;
 
@@ -162,9 +162,9 @@ class CalendarEffectTest {
         assertThat(column(table, "working_days")).containsExactly("20");
         WorkCalendar same =
                 new WorkCalendar("same", days("2022-04-01 2022-05-02"), days("2023-05-06"), Set.of(2022, 2023), 4);
-        assertThat(same.workingDays(WindowChoice.parse("2022-04").outer().orElseThrow()))
+        assertThat(same.workingDays(PeriodSelector.parse("2022-04").outer().orElseThrow()))
                 .hasValue(20);
-        assertThat(same.workingDays(WindowChoice.parse("2023-05").outer().orElseThrow()))
+        assertThat(same.workingDays(PeriodSelector.parse("2023-05").outer().orElseThrow()))
                 .hasValue(24);
     }
 
@@ -226,7 +226,7 @@ class CalendarEffectTest {
     @Test
     void a_calendar_is_about_months_on_a_year_ago() {
         assertThatThrownBy(() -> growth("2024").query())
-                .isInstanceOf(Misfit.class)
+                .isInstanceOf(IncompatibleParameters.class)
                 .hasMessage("a calendar is about single months, and 2024 is none");
         assertThatThrownBy(() -> new Growth(
                         exports("2024-01"),
@@ -234,7 +234,7 @@ class CalendarEffectTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.of(TET)))
-                .isInstanceOf(Misfit.class)
+                .isInstanceOf(IncompatibleParameters.class)
                 .hasMessage("a calendar tells apart growth on a year ago: it goes with --vs yoy alone");
     }
 

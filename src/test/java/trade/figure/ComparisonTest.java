@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import trade.cube.PeriodSelector;
 import trade.cube.Window;
-import trade.cube.WindowChoice;
 
 class ComparisonTest {
 
@@ -49,6 +49,6 @@ class ComparisonTest {
     }
 
     private static Window window(String text) {
-        return WindowChoice.parse(text).outer().orElseThrow();
+        return PeriodSelector.parse(text).outer().orElseThrow();
     }
 }

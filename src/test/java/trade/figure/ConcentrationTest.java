@@ -20,8 +20,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import trade.Fixture;
-import trade.cube.Misfit;
-import trade.cube.Row;
+import trade.cube.BreakdownRow;
+import trade.cube.IncompatibleParameters;
 import trade.cube.Selection.Term;
 import trade.cube.Slice;
 import trade.table.Table;
@@ -190,7 +190,7 @@ class ConcentrationTest {
         Concentration ofTwo = new Concentration(exports("2024"), MARKET, 2, OptionalInt.of(2), List.of(), List.of());
 
         assertThatThrownBy(() -> table(ofTwo, THREE_MARKETS))
-                .isInstanceOf(Misfit.class)
+                .isInstanceOf(IncompatibleParameters.class)
                 .hasMessage("--possible: 3 markets have trade, which is more than 2");
         assertThat(column(table(ofTwo, THREE_MARKETS.replace("Peru  TOTAL 20", "Peru  TOTAL 0")), "hhi_normalised"))
                 .doesNotContain("one possible part");
@@ -300,14 +300,14 @@ class ConcentrationTest {
     @Test
     void a_shock_to_what_is_no_part_is_refused() {
         assertThatThrownBy(() -> table(shocked(BigDecimal.ONE), "2024 export Peru TOTAL 20"))
-                .isInstanceOf(Misfit.class)
+                .isInstanceOf(IncompatibleParameters.class)
                 .hasMessage("--shock: there is no 'Japan' among the parts");
     }
 
     @Test
     void no_shock_takes_more_than_all() {
         assertThatThrownBy(() -> shocked(new BigDecimal("-101")))
-                .isInstanceOf(Misfit.class)
+                .isInstanceOf(IncompatibleParameters.class)
                 .hasMessage("trade cannot shrink by more than 100 %: -101");
         assertThat(shocked(new BigDecimal("-100"))).isNotNull();
     }
@@ -315,13 +315,13 @@ class ConcentrationTest {
     @Test
     void rows_cannot_be_the_parts() {
         assertThatThrownBy(() -> onMarkets(exports("2024", MARKET)))
-                .isInstanceOf(Misfit.class)
+                .isInstanceOf(IncompatibleParameters.class)
                 .hasMessage("rows by market cannot be concentrated on few of them: leave that out of --by");
     }
 
     @Test
     void rows_can_be_single_markets_and_products_in_a_shock() {
-        Row tea = new Lines(
+        BreakdownRow tea = new ComparedRows(
                         exports("2024", MARKET, PRODUCT),
                         List.of(),
                         Fixture.cube(

@@ -38,19 +38,19 @@ class FormulaTest {
                 .isEqualTo("balance − base_balance");
         assertThat(formula(new Surplus(bothFlows("2024-01"), List.of(YEAR_TO_DATE)), "change"))
                 .isEqualTo("year_to_date − base_balance");
-        assertThat(formula(share(Share.Of.SLICE, Comparison.YEAR_ON_YEAR), "share_change"))
+        assertThat(formula(share(Share.ShareOf.SLICE, Comparison.YEAR_ON_YEAR), "share_change"))
                 .isEqualTo("share − base_share");
-        assertThat(formula(share(Share.Of.SLICE, YEAR_TO_DATE), "share_change"))
+        assertThat(formula(share(Share.ShareOf.SLICE, YEAR_TO_DATE), "share_change"))
                 .isEqualTo("year_to_date_share − base_share");
     }
 
     @Test
     void a_share_of_another_whole_than_the_total_of_the_table_cannot_be_filled_in() {
-        assertThat(formula(share(Share.Of.SLICE, Comparison.YEAR_ON_YEAR), "share"))
+        assertThat(formula(share(Share.ShareOf.SLICE, Comparison.YEAR_ON_YEAR), "share"))
                 .isEqualTo("value / total.value × 100");
-        assertThat(formula(share(Share.Of.TOTAL, Comparison.YEAR_ON_YEAR), "share"))
+        assertThat(formula(share(Share.ShareOf.TOTAL, Comparison.YEAR_ON_YEAR), "share"))
                 .isEqualTo("value / total.value × 100");
-        assertThat(formula(share(Share.Of.MARKET, Comparison.YEAR_ON_YEAR), "share"))
+        assertThat(formula(share(Share.ShareOf.MARKET, Comparison.YEAR_ON_YEAR), "share"))
                 .isEmpty();
     }
 
@@ -84,7 +84,7 @@ class FormulaTest {
         return new Rank(exports("2024-01", MARKET), Order.VALUE, List.of(comparison), OptionalInt.empty(), false);
     }
 
-    private static Figure share(Share.Of of, Comparison comparison) {
+    private static Figure share(Share.ShareOf of, Comparison comparison) {
         return new Share(exports("2024-01", MARKET), of, List.of(comparison));
     }
 

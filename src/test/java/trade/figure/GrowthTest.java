@@ -22,11 +22,11 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import trade.Fixture;
-import trade.cube.Misfit;
+import trade.cube.IncompatibleParameters;
 import trade.cube.NothingMatched;
+import trade.cube.PeriodSelector;
 import trade.cube.Slice;
 import trade.cube.Window;
-import trade.cube.WindowChoice;
 import trade.table.Table;
 
 class GrowthTest {
@@ -238,7 +238,7 @@ class GrowthTest {
         assertThatThrownBy(() -> table(
                         new Growth(exports("latest"), List.of(Comparison.parse("2023"))),
                         "2024-01 export World TOTAL 15"))
-                .isInstanceOf(Misfit.class)
+                .isInstanceOf(IncompatibleParameters.class)
                 .hasMessage("2023 is no base for 2024-01: it has 12 months, not 1");
     }
 
@@ -336,7 +336,7 @@ class GrowthTest {
                 Optional.empty());
 
         assertThatThrownBy(index::query)
-                .isInstanceOf(Misfit.class)
+                .isInstanceOf(IncompatibleParameters.class)
                 .hasMessage("2022 is no base for 2023..2024: it has 12 months, not 24");
     }
 
@@ -370,7 +370,7 @@ class GrowthTest {
     @Test
     void a_rolling_sum_of_several_periods_needs_rows_by_period() {
         assertThatThrownBy(() -> rolling(exports("2024-01..2024-03"), 12))
-                .isInstanceOf(Misfit.class)
+                .isInstanceOf(IncompatibleParameters.class)
                 .hasMessage("a rolling sum over several periods needs rows by period");
     }
 
@@ -445,7 +445,7 @@ class GrowthTest {
     }
 
     private static Window window(String text) {
-        return WindowChoice.parse(text).outer().orElseThrow();
+        return PeriodSelector.parse(text).outer().orElseThrow();
     }
 
     @Test
@@ -635,7 +635,7 @@ class GrowthTest {
     @Test
     void a_base_of_another_length_is_refused_before_anything_is_read() {
         assertThatThrownBy(() -> new Growth(exports("2024-01"), List.of(Comparison.parse("2023"))).query())
-                .isInstanceOf(Misfit.class)
+                .isInstanceOf(IncompatibleParameters.class)
                 .hasMessage("2023 is no base for 2024-01: it has 12 months, not 1");
     }
 

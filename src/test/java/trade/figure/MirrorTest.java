@@ -21,7 +21,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import trade.cube.Dimension;
 import trade.cube.Flow;
-import trade.cube.Misfit;
+import trade.cube.IncompatibleParameters;
 import trade.cube.Slice;
 import trade.table.Table;
 
@@ -93,20 +93,20 @@ class MirrorTest {
     @Test
     void a_mirror_has_two_sides_and_one_flow() {
         assertThatThrownBy(() -> new Mirror(exports("2024")))
-                .isInstanceOf(Misfit.class)
+                .isInstanceOf(IncompatibleParameters.class)
                 .hasMessage("a mirror has two sides: --reporter says the one, --market the other");
         assertThatThrownBy(() -> new Mirror(withReporters(exports("2024"), "Japan")))
-                .isInstanceOf(Misfit.class);
+                .isInstanceOf(IncompatibleParameters.class);
         assertThatThrownBy(() -> new Mirror(withMarkets(withReporters(bothFlows("2024"), "Japan"), "Peru")))
-                .isInstanceOf(Misfit.class)
+                .isInstanceOf(IncompatibleParameters.class)
                 .hasMessage("a mirror is of one flow of two partners, by product or by period");
         for (String whole : List.of("EU", "World")) {
             assertThatThrownBy(() -> new Mirror(withMarkets(withReporters(exports("2024"), "Japan"), whole)))
-                    .isInstanceOf(Misfit.class)
+                    .isInstanceOf(IncompatibleParameters.class)
                     .hasMessage("the other side of a mirror is one market, as not all members of a group report");
         }
         for (Dimension by : List.of(MARKET, FLOW, REPORTER)) {
-            assertThatThrownBy(() -> new Mirror(vietnamToJapan(by))).isInstanceOf(Misfit.class);
+            assertThatThrownBy(() -> new Mirror(vietnamToJapan(by))).isInstanceOf(IncompatibleParameters.class);
         }
         assertThat(new Mirror(vietnamToJapan(PERIOD))).isNotNull();
     }

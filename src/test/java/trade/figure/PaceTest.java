@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import trade.Fixture;
-import trade.cube.Misfit;
+import trade.cube.IncompatibleParameters;
 import trade.cube.Selection.Term;
 import trade.table.Table;
 
@@ -146,14 +146,14 @@ class PaceTest {
         assertThatThrownBy(() -> table(
                         new Pace(exports("2024-01", MARKET), List.of(target("Chile", "80"))),
                         "2024-01 export Peru TOTAL 10"))
-                .isInstanceOf(Misfit.class)
+                .isInstanceOf(IncompatibleParameters.class)
                 .hasMessage("--target: there is no row for 'Chile'");
         assertThatThrownBy(() -> table(
                         new Pace(
                                 exports("2024-01", MARKET),
                                 List.of(new Pace.Target(Optional.empty(), MARKET, BigDecimal.TEN))),
                         "2024-01 export Peru TOTAL 10"))
-                .isInstanceOf(Misfit.class)
+                .isInstanceOf(IncompatibleParameters.class)
                 .hasMessage("--target: say whose target it is, as in NAME=AMOUNT");
     }
 
@@ -162,7 +162,7 @@ class PaceTest {
         assertThatThrownBy(() -> table(
                         new Pace(exports("2024-01", MARKET), List.of(target("Peru", "80"), target("Peru", "90"))),
                         "2024-01 export Peru TOTAL 10"))
-                .isInstanceOf(Misfit.class)
+                .isInstanceOf(IncompatibleParameters.class)
                 .hasMessage("--target: there are two for Peru");
         Pace.Target target = new Pace.Target(Optional.empty(), MARKET, BigDecimal.TEN);
         assertThatThrownBy(() ->
@@ -181,13 +181,13 @@ class PaceTest {
     @Test
     void rows_cannot_be_rolling_sums() {
         assertThatThrownBy(() -> new Pace(rolling(exports("2024-01"), 12), List.of()))
-                .isInstanceOf(Misfit.class);
+                .isInstanceOf(IncompatibleParameters.class);
     }
 
     @Test
     void rows_cannot_be_periods() {
         assertThatThrownBy(() -> new Pace(exports("2024-01", PERIOD), List.of()))
-                .isInstanceOf(Misfit.class);
+                .isInstanceOf(IncompatibleParameters.class);
     }
 
     private static Pace towards(String period, String amount) {

@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import trade.Fixture;
 import trade.cube.Cube;
-import trade.cube.Misfit;
+import trade.cube.IncompatibleParameters;
 import trade.cube.NothingMatched;
 import trade.cube.Slice;
 import trade.cube.Vintage;
@@ -172,7 +172,7 @@ class RevisionsTest {
     @Test
     void rolling_sums_are_not_revised() {
         assertThatThrownBy(() -> new Revisions(rolling(exports("2024-01"), 2), false))
-                .isInstanceOf(Misfit.class);
+                .isInstanceOf(IncompatibleParameters.class);
     }
 
     @Test

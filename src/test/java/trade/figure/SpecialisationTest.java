@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import trade.cube.Dimension;
-import trade.cube.Misfit;
+import trade.cube.IncompatibleParameters;
 import trade.table.Table;
 
 class SpecialisationTest {
@@ -116,10 +116,10 @@ class SpecialisationTest {
     @Test
     void it_is_of_one_reporter_by_product_or_by_market() {
         assertThatThrownBy(() -> new Specialisation(exports("2024", PRODUCT)))
-                .isInstanceOf(Misfit.class)
+                .isInstanceOf(IncompatibleParameters.class)
                 .hasMessage("--reporter says who is compared with the world");
         assertThatThrownBy(() -> of("Vietnam", PERIOD))
-                .isInstanceOf(Misfit.class)
+                .isInstanceOf(IncompatibleParameters.class)
                 .hasMessage("comparative advantage is by product, trade intensity by market");
     }
 
@@ -151,7 +151,7 @@ class SpecialisationTest {
         Specialisation two = new Specialisation(withReporters(exports("2024", PRODUCT), "Vietnam", "Peru"));
 
         assertThatThrownBy(() -> table(two, "2024 export Vietnam:Japan 03 10\n2024 export Peru:Japan 03 10"))
-                .isInstanceOf(Misfit.class)
+                .isInstanceOf(IncompatibleParameters.class)
                 .hasMessage("--reporter says who is compared with the world");
     }
 

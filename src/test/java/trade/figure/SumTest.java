@@ -19,7 +19,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import trade.Fixture;
 import trade.cube.Cube;
-import trade.cube.Misfit;
+import trade.cube.IncompatibleParameters;
 import trade.cube.Slice;
 import trade.message.Text;
 import trade.table.Table;
@@ -123,7 +123,7 @@ class SumTest {
         Slice slice = rolling(exports("all", PERIOD), 3);
 
         assertThatThrownBy(() -> new Sum(slice))
-                .isInstanceOf(Misfit.class)
+                .isInstanceOf(IncompatibleParameters.class)
                 .hasMessage("a dataset is of single periods, not of rolling sums");
     }
 

@@ -16,10 +16,10 @@ import trade.cube.Dimension;
 import trade.cube.Flow;
 import trade.cube.Frequency;
 import trade.cube.Member;
+import trade.cube.PeriodSelector;
 import trade.cube.QueryParameter;
 import trade.cube.Reason;
 import trade.cube.Window;
-import trade.cube.WindowChoice;
 import trade.message.CodeList;
 import trade.message.Message;
 import trade.message.Text;
@@ -50,7 +50,7 @@ class LocalizerTest {
             })
     void periods_are_written_by_the_room_there_is(
             String period, String code, String prose, String inWords, String inTable) {
-        Window window = WindowChoice.parse(period).outer().orElseThrow();
+        Window window = PeriodSelector.parse(period).outer().orElseThrow();
 
         assertThat(english.text(window)).isEqualTo(code);
         assertThat(english.label(window)).isEqualTo(code);
@@ -156,6 +156,6 @@ class LocalizerTest {
     }
 
     private static Window window(String text) {
-        return WindowChoice.parse(text).outer().orElseThrow();
+        return PeriodSelector.parse(text).outer().orElseThrow();
     }
 }

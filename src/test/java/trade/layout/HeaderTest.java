@@ -222,16 +222,18 @@ class HeaderTest {
     void what_no_column_says_can_be_given() {
         Header header = header("market,value", Map.of(), Map.of(PERIOD, "2024-01", REPORTER, "VN"), "", "");
 
-        assertThat(header.text(new Line(2, List.of("US", "5")), REPORTER)).isEqualTo("VN");
+        assertThat(header.text(new NumberedRecord(2, List.of("US", "5")), REPORTER))
+                .isEqualTo("VN");
         assertThat(header.period(
-                        new Line(2, List.of("US", "5")), header.values().get(0)))
+                        new NumberedRecord(2, List.of("US", "5")),
+                        header.values().get(0)))
                 .isEqualTo("2024-01");
     }
 
     private static String period(String headings, String row) {
         Header header = header(headings);
         return header.period(
-                new Line(2, List.of(row.split(","))), header.values().get(0));
+                new NumberedRecord(2, List.of(row.split(","))), header.values().get(0));
     }
 
     @Test

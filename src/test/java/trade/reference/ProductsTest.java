@@ -46,7 +46,7 @@ class ProductsTest {
         assertThat(Products.inFile(" Hàng dệt, may ")).satisfies(product -> {
             assertThat(product.code()).isEqualTo("Hàng dệt, may");
             assertThat(product.name()).isEqualTo("Hàng dệt, may");
-            assertThat(product.kind()).isEqualTo(Member.Kind.PART);
+            assertThat(product.kind()).isEqualTo(Member.MemberKind.PART);
         });
     }
 

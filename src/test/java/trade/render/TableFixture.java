@@ -159,13 +159,13 @@ final class TableFixture {
     /** Options as they are on the command line: {@code "--unit million --decimals 2"}. */
     static Style style(String said) {
         String[] words = said.isEmpty() ? new String[0] : said.split(" ");
-        Optional<Scale> scale = Optional.empty();
+        Optional<UnitMultiplier> scale = Optional.empty();
         OptionalInt decimals = OptionalInt.empty();
         boolean color = false;
         int width = 0;
         for (int i = 0; i < words.length; i += 2) {
             switch (words[i]) {
-                case "--unit" -> scale = Optional.of(Scale.valueOf(words[i + 1].toUpperCase(Locale.ROOT)));
+                case "--unit" -> scale = Optional.of(UnitMultiplier.valueOf(words[i + 1].toUpperCase(Locale.ROOT)));
                 case "--decimals" -> decimals = OptionalInt.of(Integer.parseInt(words[i + 1]));
                 case "--color" -> color = words[i + 1].equals("always");
                 case "--width" -> width = Integer.parseInt(words[i + 1]);

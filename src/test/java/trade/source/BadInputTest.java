@@ -388,7 +388,7 @@ class BadInputTest {
     /** What is read of the file, or what is told of it instead. */
     private static String told(CsvDataset.Opener file) {
         Growth values = new Growth(Slices.exports("2024", Dimension.MARKET), List.of());
-        Source source = new Source(options(), Fixture::market, name -> Member.part(name, name));
+        DatasetReader source = new DatasetReader(options(), Fixture::market, name -> Member.part(name, name));
         try {
             List<String> rows = new ArrayList<>();
             values.of(source.read(List.of(new CsvDataset("x.csv", file)), values.query()))

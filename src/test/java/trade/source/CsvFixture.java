@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import trade.cube.Flow;
-import trade.cube.Spelling;
+import trade.cube.NameNormalizer;
 import trade.layout.Field;
 import trade.layout.Headings;
 import trade.layout.Overrides;
@@ -38,7 +38,7 @@ final class CsvFixture {
             } else if (words[0].equals("--given")) {
                 given.put(Field.valueOf(pair[0].toUpperCase(Locale.ROOT)), pair[1]);
             } else if (words[0].equals("--where")) {
-                kept.put(Headings.key(pair[0]), Set.of(Spelling.folded(pair[1])));
+                kept.put(Headings.key(pair[0]), Set.of(NameNormalizer.folded(pair[1])));
             } else {
                 options.put(words[0], words[1]);
             }

@@ -191,7 +191,8 @@ class CsvSourceTest {
     @Test
     void quantities_take_no_notice_of_currencies_and_powers_of_values() throws IOException {
         Growth quantities = new Growth(Slices.ofQuantities(Slices.exports("2024", MARKET)), List.of());
-        Source source = new Source(options("--scale 1000"), Fixture::market, name -> Member.part(name, name));
+        DatasetReader source =
+                new DatasetReader(options("--scale 1000"), Fixture::market, name -> Member.part(name, name));
         Cube cube = source.read(List.of(csv("x.csv", """
                         period,market,currency,value,unit_mult,quantity,unit
                         2024,Japan,USD,1,6,7,kg
@@ -204,7 +205,7 @@ class CsvSourceTest {
     @Test
     void values_tell_the_decimal_mark_of_quantities_too() throws IOException {
         Growth quantities = new Growth(Slices.ofQuantities(Slices.exports("2024", PRODUCT)), List.of());
-        Source source = new Source(options(), Fixture::market, name -> Member.part(name, name));
+        DatasetReader source = new DatasetReader(options(), Fixture::market, name -> Member.part(name, name));
         Cube cube = source.read(List.of(csv("x.csv", """
                         Năm;Mặt hàng;ĐVT;Lượng;Trị giá
                         2024;Cà phê;Tấn;14.523;44.284,5
@@ -828,7 +829,7 @@ class CsvSourceTest {
     private static Table namedTable(String encoding, String market) throws IOException {
         byte[] bytes = encoded(encoding, "period,market,value\n2024," + market + ",30\n");
         Growth values = new Growth(Slices.exports("2024", MARKET), List.of());
-        Source source = new Source(options(), Markets.known()::inFile, name -> Member.part(name, name));
+        DatasetReader source = new DatasetReader(options(), Markets.known()::inFile, name -> Member.part(name, name));
         return values.of(source.read(List.of(bytes("exports.csv", bytes)), values.query()));
     }
 
@@ -979,7 +980,7 @@ class CsvSourceTest {
 
     private static Table table(Slice slice, List<Dataset> datasets, String... options) throws IOException {
         Growth values = new Growth(slice, List.of());
-        Source source = new Source(options(options), Fixture::market, name -> Member.part(name, name));
+        DatasetReader source = new DatasetReader(options(options), Fixture::market, name -> Member.part(name, name));
         Cube cube = source.read(datasets, values.query());
         return values.of(cube);
     }

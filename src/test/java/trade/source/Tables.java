@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
 import trade.cube.Flow;
 import trade.cube.Measure;
 import trade.layout.Header;
-import trade.layout.Line;
+import trade.layout.NumberedRecord;
 import trade.layout.Overrides;
 import trade.layout.UnreadableHeader;
 
@@ -62,8 +62,8 @@ public final class Tables {
             throws IOException, SQLException {
         try (CsvFile file = open(csv)) {
             Header header = file.header();
-            List<Line> lines = new ArrayList<>();
-            for (Optional<Line> line = file.next(); line.isPresent(); line = file.next()) {
+            List<NumberedRecord> lines = new ArrayList<>();
+            for (Optional<NumberedRecord> line = file.next(); line.isPresent(); line = file.next()) {
                 if (line.get().fields().size() >= header.width()
                         && !header.isAgain(line.get())
                         && !header.isWordsAlone(line.get())) {
@@ -83,8 +83,8 @@ public final class Tables {
 
     /** Puts lines of fields apart by commas into a table, be they right or wrong. */
     public static void load(Connection connection, String table, String csv) throws SQLException {
-        List<Line> lines = csv.lines()
-                .map(line -> new Line(1, List.of(line.split(",", -1))))
+        List<NumberedRecord> lines = csv.lines()
+                .map(line -> new NumberedRecord(1, List.of(line.split(",", -1))))
                 .toList();
         List<String> names = lines.get(0).fields();
         load(
@@ -96,7 +96,7 @@ public final class Tables {
                         .boxed()
                         .collect(Collectors.toSet()),
                 Numeric.EXACT,
-                Numbers.withDecimal('.'),
+                DecimalParser.withDecimal('.'),
                 lines.subList(1, lines.size()));
     }
 
@@ -106,8 +106,8 @@ public final class Tables {
             List<String> headings,
             Set<Integer> mayBeNumbers,
             Numeric numeric,
-            Numbers written,
-            List<Line> lines)
+            DecimalParser written,
+            List<NumberedRecord> lines)
             throws SQLException {
         Set<Integer> numbers = mayBeNumbers.stream()
                 .filter(column -> column >= 0 && lines.stream().allMatch(line -> isNumber(written, line, column)))
@@ -122,7 +122,7 @@ public final class Tables {
         String places = names.stream().map(name -> "?").collect(Collectors.joining(", "));
         try (PreparedStatement insert =
                 connection.prepareStatement("INSERT INTO " + quoted(table) + " VALUES (" + places + ")")) {
-            for (Line line : lines) {
+            for (NumberedRecord line : lines) {
                 for (int i = 0; i < names.size(); i++) {
                     String text = line.fields().get(i);
                     if (numbers.contains(i)) {
@@ -144,16 +144,16 @@ public final class Tables {
         }
     }
 
-    private static boolean isNumber(Numbers written, Line line, int column) {
+    private static boolean isNumber(DecimalParser written, NumberedRecord line, int column) {
         String text = line.fields().get(column).strip();
         return text.isEmpty() || number(written, text) != null;
     }
 
     /** Nothing where there is no number. */
-    private static BigDecimal number(Numbers written, String text) {
+    private static BigDecimal number(DecimalParser written, String text) {
         try {
             return written.parse(text.strip());
-        } catch (Numbers.Unreadable none) {
+        } catch (DecimalParser.Unreadable none) {
             return null;
         }
     }

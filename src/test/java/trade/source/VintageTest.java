@@ -124,7 +124,7 @@ class VintageTest {
     void the_same_vintage_twice_is_added_up_or_replaced_where_that_is_asked_for(String rule, String value)
             throws IOException {
         Growth growth = new Growth(exports("2024-01"), List.of());
-        Cube cube = new Source(options("--duplicates " + rule), Fixture::market, name -> Member.part(name, name))
+        Cube cube = new DatasetReader(options("--duplicates " + rule), Fixture::market, name -> Member.part(name, name))
                 .read(List.of(csv("a.csv", TWICE + "2024-01,final,2024-02-10,Japan,34\n")), growth.query());
 
         assertThat(column(growth.of(cube), "value")).containsExactly(value);
@@ -192,7 +192,7 @@ class VintageTest {
     }
 
     private static Cube read(Query query, List<Dataset> datasets) throws IOException {
-        return new Source(options(), Fixture::market, name -> Member.part(name, name)).read(datasets, query);
+        return new DatasetReader(options(), Fixture::market, name -> Member.part(name, name)).read(datasets, query);
     }
 
     private static Dataset csv(String name, String text) {

@@ -1,0 +1,54 @@
+package trade.claim;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What must hold between unknowns, whatever they are.
+ *
+ * <pre>
+ * SUM:     whole = part + part + …
+ * PRODUCT: whole = part × part          none of them below zero
+ * </pre>
+ */
+record Constraint(ConstraintKind kind, Variable whole, List<Variable> parts) {
+
+    enum ConstraintKind {
+        SUM,
+        PRODUCT
+    }
+
+    static Constraint sum(Variable whole, Variable... parts) {
+        return new Constraint(ConstraintKind.SUM, whole, List.of(parts));
+    }
+
+    static Constraint product(Variable whole, Variable one, Variable other) {
+        return new Constraint(ConstraintKind.PRODUCT, whole, List.of(one, other));
+    }
+
+    /** The whole first, then the parts. */
+    List<Variable> unknowns() {
+        return Stream.concat(Stream.of(whole), parts.stream()).toList();
+    }
+
+    /**
+     * What the others make of one of its unknowns.
+     *
+     * @param at which one; 0 is the whole
+     * @param known what each can be, in the order of {@link #unknowns}; that one is not looked at
+     */
+    Interval of(int at, Interval[] known) {
+        Interval parts = null;
+        for (int i = 1; i < known.length; i++) {
+            if (i != at) {
+                parts = parts == null
+                        ? known[i]
+                        : kind == ConstraintKind.SUM ? parts.plus(known[i]) : parts.times(known[i]);
+            }
+        }
+        if (at == 0) {
+            return parts;
+        }
+        return parts == null ? known[0] : kind == ConstraintKind.SUM ? known[0].minus(parts) : known[0].over(parts);
+    }
+}

@@ -1,0 +1,160 @@
+package trade.cube;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import trade.message.MessageKey;
+import trade.message.Text;
+
+/** What came to light while a breakdown was read, for the reader of the figure. */
+final class BreakdownNotes {
+
+    private static final int NAMED = 6;
+
+    private static final Map<Dimension, CubeMessage> MORE = Map.of(
+            Dimension.REPORTER, CubeMessage.MORE_REPORTERS,
+            Dimension.MARKET, CubeMessage.MORE_MARKETS,
+            Dimension.PRODUCT, CubeMessage.MORE_PRODUCTS);
+
+    private final Set<Text> remarks = new LinkedHashSet<>();
+    private final Set<Text> details = new LinkedHashSet<>();
+    private final Set<Vintage.Status> sureness = new TreeSet<>();
+    private final Map<CubeMessage, Set<Text>> sums = new LinkedHashMap<>();
+    private final Map<Text, Set<Period>> partial = new TreeMap<>(Comparator.comparing(Text::toString));
+    private final Set<Text> notThere = new LinkedHashSet<>();
+    private final Set<Text> doubts = new LinkedHashSet<>();
+    private final Map<Reason, Set<Text>> withheld = new TreeMap<>();
+    private final Map<Text, Set<Period>> absent = new LinkedHashMap<>();
+
+    /** @param why left out */
+    void leftOut(CubeMessage why, Dimension dimension, Collection<Member> members) {
+        leftOut(why, dimension, members, MORE.get(dimension));
+    }
+
+    void partOfCountedRow(Dimension dimension, Collection<Member> members) {
+        leftOut(CubeMessage.PART_OF_COUNTED_ROW, dimension, members, CubeMessage.MORE_ROWS);
+    }
+
+    private void leftOut(CubeMessage why, Dimension dimension, Collection<Member> members, CubeMessage more) {
+        if (!members.isEmpty()) {
+            List<Text> names = members.stream().map(dimension::nameOf).toList();
+            remarks.add(why.with(named(names, more)));
+        }
+    }
+
+    /** A group is put together without some of its members. */
+    void lacking(Text group, Collection<? extends Text> members) {
+        if (!members.isEmpty()) {
+            doubts.add(CubeMessage.WITHOUT_MEMBERS.with(group, named(members, CubeMessage.MORE_MEMBERS)));
+        }
+    }
+
+    /** Members of a dimension lie in several groups of one sum. */
+    void countedOnce(Dimension dimension, Collection<Member> members) {
+        leftOut(CubeMessage.COUNTED_ONCE, dimension, members);
+    }
+
+    void remark(Text text) {
+        remarks.add(text);
+    }
+
+    /** Only a reader needs it who wants to redo the numbers. */
+    void detail(Text text) {
+        details.add(text);
+    }
+
+    List<Text> details() {
+        return List.copyOf(details);
+    }
+
+    /** Something makes the numbers doubtful. */
+    void doubt(Text text) {
+        doubts.add(text);
+    }
+
+    /** A series was put into a row. */
+    void put(Series series) {
+        for (Series.SummedWhole sum : series.sums()) {
+            sum.of()
+                    .note()
+                    .ifPresent(note -> sums.computeIfAbsent(note, none -> new LinkedHashSet<>())
+                            .add(sum.whole()));
+            sum.gaps().forEach(this::gap);
+        }
+    }
+
+    private void gap(Text label, Collection<Period> periods) {
+        if (!periods.isEmpty()) {
+            absent.computeIfAbsent(label, none -> new TreeSet<>()).addAll(periods);
+        }
+    }
+
+    /** An amount was read. */
+    void read(BreakdownRow row, Flow flow, Window over, Amount amount) {
+        sureness.addAll(amount.sureness());
+        if (amount.isKnown() && amount.absent().isEmpty()) {
+            return;
+        }
+        Text what = CubeMessage.OF.with(flow.plural(), over);
+        Text label = row.labels().isEmpty() ? Text.NONE : Text.list(row.labels(), " ");
+        if (amount.isKnown()) {
+            gap(label, amount.absent());
+        } else if (amount.reason() == Reason.PARTIAL_PERIOD) {
+            partial.computeIfAbsent(what, none -> new TreeSet<>()).addAll(amount.absent());
+        } else if (amount.reason() == Reason.NO_DATA) {
+            notThere.add(what);
+        } else if (amount.reason() == Reason.NOT_REPORTED) {
+            gap(label, over.periods());
+        } else {
+            withheld.computeIfAbsent(amount.reason(), none -> new LinkedHashSet<>())
+                    .add(label.isEmpty() ? what : CubeMessage.IN_BRACKETS.with(label, what));
+        }
+    }
+
+    List<Text> remarks() {
+        List<Text> all = new ArrayList<>();
+        sums.forEach((note, wholes) -> all.add(note.with(named(wholes, CubeMessage.MORE_FIGURES))));
+        all.addAll(remarks);
+        if (sureness.size() > 1) {
+            all.add(CubeMessage.ESTIMATES_AND_FINALS.with(QueryParameter.BASE_VINTAGE, QueryParameter.MIX_VINTAGES));
+        }
+        return all;
+    }
+
+    List<Text> warnings() {
+        List<Text> all = new ArrayList<>(doubts);
+        if (!notThere.isEmpty()) {
+            all.add(CubeMessage.NO_DATA.with(notThere));
+        }
+        partial.forEach((what, periods) -> all.add(CubeMessage.PARTIAL.with(what, periods(periods))));
+        withheld.forEach(
+                (reason, rows) -> all.add(CubeMessage.WITHHELD.with(reason, named(rows, CubeMessage.MORE_ROWS))));
+        List<Text> gaps = new ArrayList<>();
+        absent.forEach((label, periods) ->
+                gaps.add(label.isEmpty() ? periods(periods) : CubeMessage.IN_BRACKETS.with(label, periods(periods))));
+        if (!gaps.isEmpty()) {
+            all.add(CubeMessage.GAPS.with(named(gaps, CubeMessage.MORE_ROWS)));
+        }
+        return all;
+    }
+
+    private static Text periods(Collection<Period> periods) {
+        return named(periods, CubeMessage.MORE_PERIODS);
+    }
+
+    /** The first of them, and how many there are more. */
+    private static Text named(Collection<? extends Text> names, MessageKey more) {
+        List<Text> first = new ArrayList<>(names.stream().limit(NAMED).toList());
+        if (names.size() > NAMED) {
+            first.add(more.with(names.size() - NAMED));
+        }
+        return Text.list(first, "; ");
+    }
+}

@@ -1,0 +1,63 @@
+package trade.cube;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import trade.cube.Selection.ResolvedMember;
+import trade.message.Text;
+
+/**
+ * One row of a breakdown.
+ *
+ * @param by the dimensions that it has labels for
+ * @param series one for each flow, to be added up
+ */
+public record BreakdownRow(
+        List<Dimension> by,
+        List<Flow> flows,
+        Window window,
+        ResolvedMember reporter,
+        ResolvedMember market,
+        ResolvedMember product,
+        List<Series> series) {
+
+    /** What tells it from other rows: one label for each dimension. */
+    public List<Text> labels() {
+        return by.stream().map(this::label).toList();
+    }
+
+    private Text label(Dimension dimension) {
+        return switch (dimension) {
+            case FLOW -> Flow.nameOf(flows);
+            case PERIOD -> window;
+            case REPORTER -> dimension.nameOf(reporter.label());
+            case MARKET -> dimension.nameOf(market.label());
+            case PRODUCT -> dimension.nameOf(product.label());
+        };
+    }
+
+    /** Whether a row is of what a term means. */
+    public boolean isOf(Dimension dimension, Selection.Term term) {
+        return switch (dimension) {
+            case REPORTER -> term.touches(reporter.label());
+            case MARKET -> term.touches(market.label());
+            case PRODUCT -> term.touches(product.label());
+            case FLOW, PERIOD -> false;
+        };
+    }
+
+    BreakdownRow over(Window other) {
+        return new BreakdownRow(by, flows, other, reporter, market, product, series);
+    }
+
+    /** What its quantities are in; empty for values, and where units differ. */
+    public String unit() {
+        Set<String> units =
+                series.stream().flatMap(one -> one.unitNames().stream()).collect(Collectors.toSet());
+        return units.size() == 1 ? units.iterator().next() : "";
+    }
+
+    boolean hasObservations() {
+        return series.stream().anyMatch(Series::hasObservations);
+    }
+}

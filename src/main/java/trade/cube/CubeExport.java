@@ -1,0 +1,193 @@
+package trade.cube;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IntSummaryStatistics;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import trade.cube.Coverage.Detail;
+import trade.cube.Cube.SumKey;
+import trade.cube.Selection.ResolvedMember;
+import trade.message.Text;
+
+/**
+ * A cube as observations again, so that a figure finds in them what it would find in the dataset. Of markets and products, where rows
+ * are by them, all stays that is published, totals, groups and codes within others too, as a figure decides by all of these what is a
+ * total; where rows are not by them, there is their total alone.
+ */
+public final class CubeExport {
+
+    private static final Comparator<SumKey> IN_ORDER = Comparator.comparing(
+                    (SumKey cell) -> cell.reporter().name())
+            .thenComparing(SumKey::flow)
+            .thenComparing(cell -> cell.market().name())
+            .thenComparing(cell -> cell.product().name());
+
+    private final Cube cube;
+    private final boolean isByMarket;
+    private final boolean isByProduct;
+    private final Window window;
+    private final BreakdownNotes findings = new BreakdownNotes();
+    private final List<Observation> observations = new ArrayList<>();
+
+    /**
+     * @param slice whose rows are by the markets, or the products, of which it selects some
+     * @throws NothingMatched when the data holds nothing of the slice
+     * @throws NotSummable when a total would count trade twice
+     */
+    public CubeExport(Cube cube, Slice slice) {
+        this.cube = cube;
+        this.isByMarket = slice.by().contains(Dimension.MARKET);
+        this.isByProduct = slice.by().contains(Dimension.PRODUCT);
+        this.window = slice.window().outer().or(() -> open(slice)).orElseThrow(() -> slice.nothing(cube));
+        List<SumKey> cells = cells(slice);
+        if (isByMarket && isByProduct) {
+            cells.forEach(cell -> add(
+                    cell,
+                    cube.series(AggregationLevel.CELL, cell.flow(), cell.reporter(), cell.market(), cell.product())));
+        } else {
+            addTotals(cells, slice.flows());
+        }
+        if (observations.isEmpty()) {
+            throw slice.nothing(cube);
+        }
+    }
+
+    /** Periods of all lengths; the latest is the latest of any flow. Empty where there are none. */
+    private Optional<Window> open(Slice slice) {
+        NavigableSet<Period> covered = slice.flows().stream()
+                .flatMap(flow -> cube.covered(flow, Detail.ANY, Detail.ANY).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (slice.window().kind() == PeriodSelector.SelectorKind.LATEST) {
+            return slice.window().in(covered);
+        }
+        IntSummaryStatistics months = covered.stream()
+                .flatMapToInt(period -> IntStream.of(period.firstMonth(), period.lastMonth()))
+                .summaryStatistics();
+        return covered.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Window(
+                                new Period(Frequency.MONTH, months.getMin()),
+                                new Period(Frequency.MONTH, months.getMax()))
+                        .simplest());
+    }
+
+    /** The cells that were observed and are asked for; those of a dimension that is not kept as one. */
+    private List<SumKey> cells(Slice slice) {
+        Predicate<Member> reporters = asked(slice.reporters(), cube.reporters(), Dimension.REPORTER);
+        Predicate<Member> markets = asked(slice.markets(), cube.markets(), Dimension.MARKET);
+        Predicate<Member> products = asked(slice.products(), cube.products(), Dimension.PRODUCT);
+        Stream<SumKey> cells = cube
+                .cells(
+                        isByProduct
+                                ? isByMarket ? AggregationLevel.CELL : AggregationLevel.PRODUCT
+                                : AggregationLevel.MARKET)
+                .stream()
+                .map(cell -> new SumKey(
+                        cell.flow(),
+                        cell.reporter(),
+                        isByMarket ? cell.market() : Member.WORLD,
+                        isByProduct ? cell.product() : Member.TOTAL));
+        // codes of several markets together do not tell any more whether their sum counts each trade once
+        Stream<SumKey> totals = isByMarket || !slice.products().isAll()
+                ? Stream.of()
+                : cube.cells(AggregationLevel.MARKET).stream()
+                        .map(cell -> new SumKey(cell.flow(), cell.reporter(), Member.WORLD, Member.TOTAL));
+        return Stream.concat(cells, totals)
+                .filter(cell -> reporters.test(cell.reporter()))
+                .filter(cell -> markets.test(cell.market()))
+                .filter(cell -> products.test(cell.product()))
+                .distinct()
+                .sorted(IN_ORDER)
+                .toList();
+    }
+
+    /** What is asked for, with all that it consists of, as the figure of a group is made of its members where it is not published. */
+    private static Predicate<Member> asked(Selection selection, Collection<Member> seen, Dimension dimension) {
+        if (selection.isAll()) {
+            return member -> true;
+        }
+        return selection.among(seen, dimension).stream()
+                .flatMap(choice -> Stream.concat(Stream.of(choice), choice.parts().stream())
+                        .map(ResolvedMember::label))
+                .collect(Collectors.toSet())::contains;
+    }
+
+    private void addTotals(List<SumKey> cells, Set<Flow> flows) {
+        List<Member> markets = cube.markets().stream()
+                .map(market -> market.at(window.last().lastDay()))
+                .toList();
+        List<Member> reporters = cells.stream().map(SumKey::reporter).distinct().toList();
+        Totals totals = new Totals(cube, markets, flows, reporters, List.of(window), findings);
+        if (!isByMarket) {
+            findings.leftOut(CubeMessage.MEMBERS_BESIDE, Dimension.MARKET, totals.groupsBesideTheirMembers());
+        }
+        for (SumKey cell : cells) {
+            add(
+                    cell,
+                    isByMarket
+                            ? totals.published(cell.flow(), cell.reporter(), cell.market())
+                            : totals.of(
+                                    cell.flow(),
+                                    ResolvedMember.of(cell.reporter()),
+                                    ResolvedMember.of(cell.market()),
+                                    ResolvedMember.of(cell.product())));
+        }
+    }
+
+    private void add(SumKey cell, Series all) {
+        Series series = all.within(List.of(window));
+        Set<Period> periods = new TreeSet<>(series.values().keySet());
+        periods.addAll(series.withheld().keySet());
+        for (Period period : periods) {
+            Set<String> units = series.units().getOrDefault(period, Set.of());
+            Reason reason = series.withheld().getOrDefault(period, units.size() > 1 ? Reason.MIXED_UNITS : null);
+            observations.add(new Observation(
+                    cell.flow(),
+                    period,
+                    cell.reporter(),
+                    cell.market(),
+                    cell.product(),
+                    reason == null ? series.values().get(period) : null,
+                    reason,
+                    reason == null ? String.join("", units) : "",
+                    vintage(series.statuses().getOrDefault(period, Set.of()))));
+        }
+        cube.trail().ifPresent(trail -> trail.use(series.origins(), List.copyOf(periods)));
+    }
+
+    /** A sum is an estimate where any part of it is. */
+    private Vintage vintage(Set<Vintage.Status> statuses) {
+        return statuses.isEmpty() ? cube.vintage() : new Vintage(Collections.min(statuses), null);
+    }
+
+    /** In the order of reporters, flows, markets, products and time. */
+    public List<Observation> observations() {
+        return observations;
+    }
+
+    public Window window() {
+        return window;
+    }
+
+    /** What a reader should know of them: where totals come from, what was left out. */
+    public List<Text> remarks() {
+        return Stream.concat(cube.remarks().stream(), findings.remarks().stream())
+                .toList();
+    }
+
+    /** What makes them doubtful: parts that lack periods. */
+    public List<Text> warnings() {
+        return Stream.concat(cube.warnings().stream(), findings.warnings().stream())
+                .toList();
+    }
+}

@@ -1,0 +1,64 @@
+package trade.cube;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Which products were observed in the same flow, reporter, market and period, as sets of their numbers. */
+final class ProductCooccurrence {
+
+    private record MarketPeriod(Flow flow, Member reporter, Member market) {}
+
+    private final Map<Member, Integer> numbers = new HashMap<>();
+    private final Map<MarketPeriod, Map<Period, BitSet>> codes = new HashMap<>();
+
+    /** The number that stands for a product, from 0 on. */
+    int number(Member product) {
+        return numbers.computeIfAbsent(product, none -> numbers.size());
+    }
+
+    void add(Observation one) {
+        if (ProductHierarchy.digits(one.product().code()) != 0) {
+            products(one).set(number(one.product()));
+        }
+    }
+
+    /** @param products that were observed where that one was */
+    void add(Observation one, BitSet products) {
+        products(one).or(products);
+    }
+
+    private BitSet products(Observation one) {
+        return codes.computeIfAbsent(
+                        new MarketPeriod(one.flow(), one.reporter(), one.market()), none -> new HashMap<>())
+                .computeIfAbsent(one.period(), none -> new BitSet());
+    }
+
+    /**
+     * Whether a code that lies within another one elsewhere stands here without it, so that sums at the top level would
+     * silently drop it.
+     */
+    boolean hasStrays(Flow flow, Member reporter, Member market, List<Window> windows, ProductHierarchy nesting) {
+        Map<Period, BitSet> here = codes.getOrDefault(new MarketPeriod(flow, reporter, market), Map.of());
+        return here.entrySet().stream()
+                .filter(period -> windows.stream().anyMatch(window -> window.contains(period.getKey())))
+                .anyMatch(period -> nesting.nested().stream()
+                        .map(Member::code)
+                        .anyMatch(code -> has(period.getValue(), code) && !hasAncestor(period.getValue(), code)));
+    }
+
+    private boolean hasAncestor(BitSet here, String code) {
+        for (int length = 1; length < code.length(); length++) {
+            if (has(here, code.substring(0, length))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean has(BitSet here, String code) {
+        Integer number = numbers.get(Member.part(code, code));
+        return number != null && here.get(number);
+    }
+}

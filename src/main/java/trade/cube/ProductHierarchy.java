@@ -1,0 +1,85 @@
+package trade.cube;
+
+import java.math.BigInteger;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Which product codes lie within others, as 0303 lies within 03, so that no trade is counted at two levels.
+ *
+ * <p>Codes are positional (HS, SITC) when one begins with a zero or all have an even number of digits. Else 1 and 10 may be mere
+ * numbers of a list, if the numbers are dense; or zeros were lost, as a spreadsheet makes 3 of 03, and no sum is safe.
+ */
+final class ProductHierarchy {
+
+    private final Set<Member> nested = new HashSet<>();
+    private final Set<Integer> topLengths = new TreeSet<>();
+    private boolean mixed;
+
+    ProductHierarchy(Collection<Member> products) {
+        Set<String> codes = products.stream()
+                .map(Member::code)
+                .filter(code -> digits(code) > 0)
+                .collect(Collectors.toSet());
+        boolean positional = codes.stream().anyMatch(code -> code.startsWith("0"))
+                || codes.stream().allMatch(code -> code.length() % 2 == 0);
+        mixed = !positional && !isList(codes) && codes.stream().anyMatch(code -> hasAncestor(code, codes));
+        for (Member product : products) {
+            if (positional && digits(product.code()) > 0 && hasAncestor(product.code(), codes)) {
+                nested.add(product);
+            } else if (!product.isTotal()) {
+                topLengths.add(digits(product.code()));
+            }
+        }
+        for (Member product : nested) {
+            mixed |= topLengths.contains(digits(product.code()));
+        }
+    }
+
+    /** Whether codes are the numbers of a list: at least one of three numbers is there. */
+    private static boolean isList(Set<String> codes) {
+        BigInteger largest =
+                codes.stream().map(BigInteger::new).max(BigInteger::compareTo).orElse(BigInteger.ZERO);
+        return largest.compareTo(BigInteger.valueOf(3L * codes.size())) <= 0;
+    }
+
+    /** The number of digits of a code; 0 for a name. */
+    static int digits(String code) {
+        for (int i = 0; i < code.length(); i++) {
+            if (code.charAt(i) < '0' || code.charAt(i) > '9') {
+                return 0;
+            }
+        }
+        return code.length();
+    }
+
+    boolean isNested(Member product) {
+        return nested.contains(product);
+    }
+
+    Set<Member> nested() {
+        return nested;
+    }
+
+    /** The code lengths whose sums make up the whole. */
+    Set<Integer> topLengths() {
+        return topLengths;
+    }
+
+    /** Whether codes of one length lie partly within others, so that sums by length cannot tell them apart. */
+    boolean isMixed() {
+        return mixed;
+    }
+
+    private static boolean hasAncestor(String code, Set<String> codes) {
+        for (int length = 1; length < code.length(); length++) {
+            if (codes.contains(code.substring(0, length))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,156 @@
+package trade.figure;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import trade.cube.Amount;
+import trade.cube.Breakdown;
+import trade.cube.BreakdownRow;
+import trade.cube.Cube;
+import trade.cube.Flow;
+import trade.cube.Reason;
+import trade.cube.Slice;
+import trade.cube.Window;
+import trade.message.Text;
+
+/**
+ * The amounts of a slice and of what they are compared with: what growth, share and rank are computed from. Lines are in the
+ * order of flow and time, where these are the same in the order of their values, and then as the breakdown gives them.
+ */
+final class ComparedRows {
+
+    /** The amounts of one row, and a change for each comparison. */
+    record ComparedRow(BreakdownRow row, List<Text> labels, Amount value, List<Change> changes) {}
+
+    static final Comparator<Amount> HIGHEST_FIRST =
+            Comparator.comparing(Amount::value, Comparator.nullsLast(Comparator.reverseOrder()));
+
+    static final Comparator<BreakdownRow> BY_FLOW_AND_TIME = Comparator.<BreakdownRow, Flow>comparing(
+                    row -> row.flows().get(0))
+            .thenComparing(row -> row.window().first());
+
+    private final List<Comparison> comparisons;
+    private final Breakdown breakdown;
+    private final List<ComparedRow> lines = new ArrayList<>();
+    private final ComparedRow total;
+    private Map<List<Text>, ComparedRow> byLabels;
+
+    ComparedRows(Slice slice, List<Comparison> comparisons, Cube cube) {
+        this(slice, comparisons, cube, window -> Stream.empty());
+    }
+
+    /** @param more what is read off the breakdown besides, by the window of the slice */
+    ComparedRows(Slice slice, List<Comparison> comparisons, Cube cube, Function<Window, Stream<Window>> more) {
+        Window window = slice.window(cube);
+        this.comparisons = comparisons;
+        this.breakdown = new Breakdown(
+                cube,
+                slice,
+                window,
+                Stream.concat(Comparison.windows(comparisons, slice, window), more.apply(window))
+                        .toList());
+        this.total = line(breakdown.total());
+        breakdown.rows().forEach(row -> lines.add(line(row)));
+        lines.sort(Comparator.comparing(ComparedRow::row, BY_FLOW_AND_TIME)
+                .thenComparing(ComparedRow::value, HIGHEST_FIRST));
+    }
+
+    Breakdown breakdown() {
+        return breakdown;
+    }
+
+    List<ComparedRow> all() {
+        return lines;
+    }
+
+    /** The line of that name; none where there is none. */
+    Optional<ComparedRow> line(List<Text> labels) {
+        if (byLabels == null) {
+            byLabels = new HashMap<>();
+            lines.forEach(line -> byLabels.put(line.labels(), line));
+        }
+        return Optional.ofNullable(byLabels.get(labels));
+    }
+
+    /** The value of the line of that name; where there is none it was not reported. */
+    Amount value(List<Text> labels) {
+        return line(labels).map(ComparedRow::value).orElseGet(() -> Amount.missing(Reason.NOT_REPORTED));
+    }
+
+    /** All lines, and behind them those of others that are not among them. */
+    List<ComparedRow> andThoseOf(ComparedRows others) {
+        return Stream.concat(
+                        lines.stream(),
+                        others.lines.stream().filter(line -> line(line.labels()).isEmpty()))
+                .toList();
+    }
+
+    /** The lines that add up to the total; without those that lie within another one. */
+    List<ComparedRow> counted() {
+        return lines.stream().filter(line -> breakdown.counts(line.row())).toList();
+    }
+
+    /** All of the slice. */
+    ComparedRow total() {
+        return total;
+    }
+
+    ComparedRow line(BreakdownRow row) {
+        List<Change> changes = comparisons.stream()
+                .map(comparison -> new Change(
+                        breakdown.base(row, comparison.base(row.window())),
+                        breakdown.amount(row, comparison.current(row.window()))))
+                .toList();
+        return new ComparedRow(row, row.labels(), breakdown.amount(row, row.window()), changes);
+    }
+
+    /** What a whole has beyond the lines; empty when they are all of it, or the whole is not known. */
+    Optional<ComparedRow> rest(ComparedRow whole, List<ComparedRow> shown) {
+        if (!whole.value().isKnown()) {
+            return Optional.empty();
+        }
+        Amount value = rest(whole.value(), shown, ComparedRow::value);
+        if (value.isKnown()) {
+            breakdown.doubt(whole.value().value(), value.value());
+        }
+        List<Change> changes = new ArrayList<>();
+        for (int i = 0; i < comparisons.size(); i++) {
+            int at = i;
+            changes.add(new Change(
+                    rest(
+                            whole.changes().get(i).base(),
+                            shown,
+                            line -> line.changes().get(at).base()),
+                    rest(
+                            whole.changes().get(i).current(),
+                            shown,
+                            line -> line.changes().get(at).current())));
+        }
+        boolean isNothing = isZero(value) && changes.stream().allMatch(change -> isZero(change.base()));
+        return isNothing ? Optional.empty() : Optional.of(new ComparedRow(null, List.of(), value, changes));
+    }
+
+    private Amount rest(Amount whole, List<ComparedRow> shown, Function<ComparedRow, Amount> part) {
+        boolean isMixed = shown.stream().map(part).anyMatch(amount -> amount.isOtherVintageThan(whole));
+        if (isMixed) {
+            return Amount.missing(Reason.MIXED_VINTAGES);
+        }
+        BigDecimal listed = shown.stream()
+                .filter(line -> breakdown.counts(line.row()))
+                .map(part)
+                .filter(Amount::isKnown)
+                .map(Amount::value)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return whole.minus(Amount.known(listed));
+    }
+
+    private static boolean isZero(Amount amount) {
+        return !amount.isKnown() || amount.value().signum() == 0;
+    }
+}

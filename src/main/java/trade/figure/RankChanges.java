@@ -1,0 +1,37 @@
+package trade.figure;
+
+import java.util.List;
+import trade.cube.Amount;
+import trade.cube.Reason;
+import trade.figure.ComparedRows.ComparedRow;
+import trade.table.Cell;
+
+/** How many places lines have gained since the base of one comparison. */
+final class RankChanges {
+
+    private final int comparison;
+    private final CompetitionRanking now;
+    private final CompetitionRanking before;
+
+    RankChanges(List<ComparedRow> lines, int comparison) {
+        this.comparison = comparison;
+        this.now = new CompetitionRanking(
+                lines, line -> line.changes().get(comparison).current());
+        this.before = new CompetitionRanking(
+                lines, line -> line.changes().get(comparison).base());
+    }
+
+    /** Above zero is up; a line that had nothing in the base period is <i>new</i>. */
+    Cell of(ComparedRow line) {
+        Amount current = line.changes().get(comparison).current();
+        Amount base = line.changes().get(comparison).base();
+        if (!current.isKnown()) {
+            return Cell.missing(current.reason());
+        }
+        if (base.isKnown() && base.value().signum() != 0) {
+            return Cell.value((long) before.of(base) - now.of(current));
+        }
+        boolean isNew = base.isKnown() || base.reason() == Reason.NOT_REPORTED;
+        return Cell.missing(isNew ? Unavailable.NEW : Reason.BASE_MISSING);
+    }
+}

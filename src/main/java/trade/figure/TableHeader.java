@@ -1,0 +1,212 @@
+package trade.figure;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import trade.cube.Breakdown;
+import trade.cube.BreakdownRow;
+import trade.cube.CubeMessage;
+import trade.cube.Dimension;
+import trade.cube.Flow;
+import trade.cube.Measure;
+import trade.cube.PeriodSelector;
+import trade.cube.QueryParameter;
+import trade.cube.Slice;
+import trade.cube.Window;
+import trade.message.MessageKey;
+import trade.message.Text;
+import trade.table.Cell;
+import trade.table.Column;
+import trade.table.ColumnName;
+import trade.table.Note;
+import trade.table.Unit;
+
+/** The words around the numbers: what a table shows, over which windows, and what to know of it. */
+record TableHeader(Slice slice, Breakdown breakdown, List<Comparison> comparisons, boolean isCalendarTold) {
+
+    /** Vietnam and China, by their codes. */
+    private static final Set<String> LUNAR = Set.of("VN", "CN");
+
+    TableHeader(Slice slice, Breakdown breakdown, List<Comparison> comparisons) {
+        this(slice, breakdown, comparisons, false);
+    }
+
+    /**
+     * The label columns: the dimensions of the rows, or the market where there is one row only; and the unit of quantities,
+     * which may differ from row to row.
+     */
+    List<Column> labelColumns() {
+        List<Dimension> by = slice.by().isEmpty() ? List.of(Dimension.MARKET) : slice.by();
+        List<Column> columns = new ArrayList<>(by.stream().map(Column::label).toList());
+        if (isQuantity()) {
+            columns.add(Column.label(ColumnName.UNIT, Heading.UNIT));
+        }
+        return columns;
+    }
+
+    List<Cell> labels(BreakdownRow row) {
+        return cells(names(row), row.unit());
+    }
+
+    /** What a row is called in a sentence. */
+    Text name(BreakdownRow row) {
+        return Text.list(names(row), " ");
+    }
+
+    private List<Text> names(BreakdownRow row) {
+        return slice.by().isEmpty() ? List.of(breakdown.market()) : row.labels();
+    }
+
+    List<Cell> total(BreakdownRow row) {
+        return first(FigureMessage.TOTAL, row.unit());
+    }
+
+    List<Cell> other() {
+        return first(breakdown.rowsOverlap() ? FigureMessage.IN_SEVERAL_ROWS : FigureMessage.OTHER, "");
+    }
+
+    /** The labels of a row that is none of the breakdown. */
+    List<Cell> labelled(Text label) {
+        return first(label, "");
+    }
+
+    private List<Cell> first(Text label, String unit) {
+        List<Text> labels = new ArrayList<>(List.of(label));
+        slice.by().stream().skip(1).forEach(dimension -> labels.add(Text.NONE));
+        return cells(labels, unit);
+    }
+
+    private List<Cell> cells(List<Text> labels, String unit) {
+        List<Cell> cells = new ArrayList<>(labels.stream().map(Cell::label).toList());
+        if (isQuantity()) {
+            cells.add(Cell.label(unit));
+        }
+        return cells;
+    }
+
+    private boolean isQuantity() {
+        return slice.measure() == Measure.QUANTITY;
+    }
+
+    /** The column of amounts over the window. */
+    Column amounts() {
+        return isQuantity()
+                ? Column.of(ColumnName.QUANTITY, heading(breakdown.window(), Heading.QUANTITY), Unit.VALUE)
+                : Column.of(ColumnName.VALUE, heading(breakdown.window(), Heading.VALUE), Unit.VALUE);
+    }
+
+    /** The column, told from those of other comparisons where there are several. */
+    Column column(Column column, Comparison comparison) {
+        return comparisons.size() > 1 ? column.ofComparison(comparison.suffix()) : column;
+    }
+
+    /** The heading of amounts over one window, or the word for it where each row has a window of its own. */
+    Text heading(Window window, Heading word) {
+        return slice.by().contains(Dimension.PERIOD) ? word : window;
+    }
+
+    /** What holds for all rows, by field name. */
+    Map<String, Text> context() {
+        Map<String, Text> context = new LinkedHashMap<>();
+        if (!breakdown.reporter().isEmpty()) {
+            context.put("reporter", breakdown.reporter());
+        }
+        context.put(
+                "flow",
+                slice.flows().size() > 1
+                        ? CubeMessage.BOTH_FLOWS
+                        : slice.flows().iterator().next());
+        context.put("period", breakdown.window());
+        for (Comparison comparison : comparisons) {
+            Column base = column(Column.label(ColumnName.BASE_PERIOD), comparison);
+            context.put(base.field(Optional.empty()), comparison.base(breakdown.window()));
+        }
+        context.put("market", breakdown.market());
+        context.put("product", breakdown.product());
+        labelColumns().forEach(column -> context.remove(column.name().toString()));
+        return context;
+    }
+
+    /** "Exports to United States by product, 2024-01 against 2023-01". */
+    Text title(Text what) {
+        Text title = isQuantity() ? FigureMessage.IN_QUANTITY.with(what) : what;
+        if (!slice.by().contains(Dimension.PRODUCT) && !slice.products().isAll()) {
+            title = FigureMessage.OF_PRODUCT.with(title, breakdown.product());
+        }
+        if (!slice.by().contains(Dimension.MARKET) && !slice.markets().isAll()) {
+            title = preposition().with(title, breakdown.market());
+        }
+        if (!slice.by().isEmpty()) {
+            title = FigureMessage.BY.with(title, FigureMessage.AND.joining(slice.by()));
+        }
+        title = FigureMessage.OVER.with(title, breakdown.window());
+        if (!comparisons.isEmpty()) {
+            List<Window> bases = comparisons.stream()
+                    .map(comparison -> comparison.base(breakdown.window()))
+                    .toList();
+            title = FigureMessage.AGAINST.with(title, FigureMessage.AND.joining(bases));
+        }
+        boolean isOneReporter = !slice.by().contains(Dimension.REPORTER)
+                && !breakdown.reporter().isEmpty();
+        return isOneReporter ? FigureMessage.WHOSE.with(breakdown.reporter(), title) : title;
+    }
+
+    /** What the flows of the slice are called where a title begins with them. */
+    FigureMessage flows() {
+        if (slice.flows().size() > 1) {
+            return FigureMessage.EXPORTS_AND_IMPORTS;
+        }
+        return switch (slice.flows().iterator().next()) {
+            case EXPORT -> FigureMessage.EXPORTS;
+            case IMPORT -> FigureMessage.IMPORTS;
+            case RE_EXPORT -> FigureMessage.RE_EXPORTS;
+            case RE_IMPORT -> FigureMessage.RE_IMPORTS;
+        };
+    }
+
+    /** The same within a title. */
+    MessageKey flowName() {
+        return Flow.nameOf(slice.flows());
+    }
+
+    private FigureMessage preposition() {
+        if (slice.flows().size() > 1) {
+            return FigureMessage.WITH_MARKET;
+        }
+        return slice.flows().iterator().next().isOutward() ? FigureMessage.TO_MARKET : FigureMessage.FROM_MARKET;
+    }
+
+    /** What to know of the numbers that were read off the breakdown. */
+    List<Note> notes() {
+        List<Note> notes = new ArrayList<>();
+        Window window = breakdown.window();
+        if (slice.window().kind() == PeriodSelector.SelectorKind.LATEST) {
+            notes.add(new Note(FigureMessage.LATEST.with(window), false));
+        }
+        if (isAroundTet(window) && !isCalendarTold) {
+            notes.add(new Note(FigureMessage.TET_MOVES.with(QueryParameter.CALENDAR), true));
+        }
+        if (comparisons.stream().anyMatch(comparison -> comparison.isSeasonal(window))) {
+            notes.add(new Note(FigureMessage.NOT_SEASONALLY_ADJUSTED, false));
+        }
+        for (Comparison comparison : comparisons) {
+            notes.add(Note.detail(FigureMessage.BASE_OF.with(
+                    comparison.base(window), comparison.current(window), comparison.words())));
+        }
+        breakdown.details().forEach(detail -> notes.add(Note.detail(detail)));
+        breakdown.remarks().forEach(remark -> notes.add(new Note(remark, false)));
+        breakdown.warnings().forEach(warning -> notes.add(new Note(warning, true)));
+        return notes;
+    }
+
+    /** Whether a January or a February is compared that is of a country in which the lunar new year stops trade. */
+    private boolean isAroundTet(Window window) {
+        boolean isOfLunarYear = LUNAR.contains(breakdown.reporterMember().code())
+                || LUNAR.contains(breakdown.marketMember().code());
+        boolean isOneOfThem = window.months() == 1 && (window.isInMonth(1) || window.isInMonth(2));
+        return isOfLunarYear && isOneOfThem && !comparisons.isEmpty();
+    }
+}

@@ -1,0 +1,171 @@
+package trade.layout;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import trade.cube.Measure;
+import trade.layout.Header.ColumnCondition;
+import trade.message.Text;
+
+/**
+ * Finds out which column of a file holds what: by its layout, by what the file says elsewhere, and by what the user says, who
+ * overrules both, but says of all rows only what no column says.
+ */
+record HeaderAnalysis(Layout layout, Headings headings, Measure measure, Overrides overrides) {
+
+    /** @throws UnreadableHeader when something is not said, or said twice */
+    Header header(String title, String file) {
+        Map<Field, List<Integer>> columns = columns();
+        Map<Field, String> constants = new EnumMap<>(Field.class);
+        constants.putAll(layout.surroundings(title, file));
+        if (columns.containsKey(Field.FLOW)) {
+            constants.remove(Field.FLOW);
+        }
+        layout.constants().forEach((field, text) -> constants.put(field, text.toString()));
+        overrides.currency().ifPresent(currency -> constants.put(Field.CURRENCY, currency));
+        List<ValueColumn> values = values(columns, constants);
+        List<Integer> parts = layout.parts().stream()
+                .flatMap(part -> headings.columns(part).stream())
+                .toList();
+        Header header = new Header(layout, headings, columns, constants, values, kept(), parts);
+        overrides.given().forEach((field, text) -> {
+            if (header.column(field).isEmpty()) {
+                constants.put(field, text);
+            }
+        });
+        check(header);
+        return header;
+    }
+
+    private Map<Field, List<Integer>> columns() {
+        Map<Field, List<Integer>> columns = new EnumMap<>(Field.class);
+        layout.columns().forEach((field, keys) -> {
+            List<Integer> found = keys.stream()
+                    .flatMap(key -> headings.columns(key).stream().limit(1))
+                    .toList();
+            if (!found.isEmpty()) {
+                columns.put(field, found);
+            }
+        });
+        if (isPlain()) {
+            PlainHeadings.columns(headings, overrides).forEach((field, column) -> columns.put(field, List.of(column)));
+        }
+        overrides.columns().forEach((field, heading) -> {
+            List<Integer> named = headings.columns(Headings.key(heading));
+            if (named.isEmpty()) {
+                throw new UnreadableHeader(
+                        LayoutMessage.NO_SUCH_HEADING.with(heading, headings.quoted()),
+                        LayoutMessage.TAKES_COLUMN_HEADING);
+            }
+            if (named.size() > 1) {
+                throw new UnreadableHeader(
+                        LayoutMessage.TWO_HEADED_ALIKE.with(field, heading), LayoutMessage.RENAME_ONE);
+            }
+            columns.put(field, named);
+        });
+        if (measure == Measure.QUANTITY && isPlain()) {
+            columns.remove(Field.POWER);
+        }
+        if (columns.containsKey(Field.PERIOD)) {
+            columns.remove(Field.YEAR);
+            columns.remove(Field.MONTH);
+        }
+        return columns;
+    }
+
+    private boolean isPlain() {
+        return layout == Layouts.LONG || layout == Layouts.WIDE;
+    }
+
+    private List<ValueColumn> values(Map<Field, List<Integer>> columns, Map<Field, String> constants) {
+        Field field = measure == Measure.VALUE ? Field.VALUE : Field.QUANTITY;
+        List<ValueColumn> values = new ArrayList<>();
+        if (columns.containsKey(field)) {
+            int column = columns.get(field).get(0);
+            String heading = headings.texts().get(column);
+            values.add(
+                    measure == Measure.VALUE
+                            ? ValueColumn.of(column, heading)
+                            : ValueColumn.ofQuantity(column, heading));
+        } else {
+            values.addAll(layout.values(headings, measure));
+        }
+        Optional<ValueUnit> said =
+                Optional.ofNullable(constants.remove(Field.VALUE)).map(ValueUnit::of);
+        if (measure == Measure.QUANTITY) {
+            return values;
+        }
+        return values.stream()
+                .map(value -> said.map(unit -> value.in(
+                                unit.scale().max(value.scale()), value.unit().or(unit::currency)))
+                        .orElse(value))
+                .map(value -> value.in(overrides.scale().orElse(value.scale()), value.unit()))
+                .toList();
+    }
+
+    private List<ColumnCondition> kept() {
+        List<ColumnCondition> kept = new ArrayList<>();
+        for (boolean isIn : List.of(true, false)) {
+            (isIn ? layout.kept(measure) : layout.dropped()).forEach((key, texts) -> {
+                if (!overrides.kept().containsKey(key)) {
+                    headings.columns(key).stream()
+                            .limit(1)
+                            .forEach(column -> kept.add(
+                                    new ColumnCondition(column, headings.texts().get(column), texts, isIn)));
+                }
+            });
+        }
+        overrides.kept().forEach((key, texts) -> {
+            int column = headings.columns(key).stream()
+                    .findFirst()
+                    .orElseThrow(() -> new UnreadableHeader(
+                            LayoutMessage.NO_SUCH_HEADING.with(key, headings.quoted()),
+                            LayoutMessage.TAKES_WHERE_HEADING));
+            kept.add(new ColumnCondition(column, headings.texts().get(column), texts, true));
+        });
+        return kept;
+    }
+
+    private void check(Header header) {
+        List<ValueColumn> values = header.values();
+        if (values.isEmpty() && measure == Measure.QUANTITY) {
+            throw new UnreadableHeader(
+                    LayoutMessage.NO_QUANTITY_COLUMN.with(headings.quoted()), LayoutMessage.SAY_QUANTITY);
+        }
+        boolean hasPeriod = values.stream().allMatch(value -> value.period().isPresent()) && !values.isEmpty();
+        for (Field needed : List.of(Field.PERIOD, Field.VALUE)) {
+            boolean isThere = needed == Field.PERIOD
+                    ? header.has(Field.PERIOD) || header.has(Field.YEAR) || header.has(Field.MONTH) || hasPeriod
+                    : !values.isEmpty();
+            if (!isThere) {
+                throw new UnreadableHeader(
+                        LayoutMessage.NO_COLUMN_FOR.with(needed, PlainHeadings.guessed(headings)),
+                        needed == Field.PERIOD && !isPlain()
+                                ? LayoutMessage.GIVE_PERIOD
+                                : (needed == Field.PERIOD ? LayoutMessage.SAY_WHERE_OR_GIVE : LayoutMessage.SAY_WHERE)
+                                        .with(needed.toString(), PlainHeadings.guess(headings, needed)));
+            }
+        }
+        List<String> currencies = values.stream()
+                .flatMap(value -> value.unit().stream())
+                .filter(unit -> !unit.isEmpty())
+                .distinct()
+                .toList();
+        if (measure == Measure.VALUE
+                && currencies.size() > 1
+                && !header.constants().containsKey(Field.CURRENCY)) {
+            throw new UnreadableHeader(
+                    LayoutMessage.VALUES_IN_CURRENCIES.with(LayoutMessage.AND.joining(
+                            currencies.stream().map(Text::verbatim).toList())),
+                    LayoutMessage.SAY_CURRENCY);
+        }
+        boolean isMonthOfYear = !header.has(Field.PERIOD)
+                && !header.has(Field.YEAR)
+                && values.stream().anyMatch(value -> value.period().isPresent() && !value.hasYear());
+        if (isMonthOfYear) {
+            throw new UnreadableHeader(LayoutMessage.MONTHS_WITHOUT_YEAR, LayoutMessage.GIVE_YEAR);
+        }
+    }
+}

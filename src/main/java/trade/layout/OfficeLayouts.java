@@ -1,0 +1,33 @@
+package trade.layout;
+
+import java.util.List;
+
+/** The layouts of offices. They are built when a file may have one, as that takes its time. */
+public final class OfficeLayouts {
+
+    /** The most particular first, as some have all headings of others. */
+    public static final List<Layout> LAYOUTS = List.of(
+            Comtrade.PLUS,
+            Comtrade.LEGACY,
+            Comtrade.JSON_NAMES,
+            Eurostat.COMEXT,
+            Eurostat.BULK,
+            Eurostat.OLD_BULK,
+            Eurostat.GENERAL,
+            Sdmx.CSV,
+            Wits.QUERY,
+            Wits.PROFILE,
+            Baci.CSV,
+            UsCensus.BY_COUNTRY,
+            UsCensus.API,
+            JapanCustoms.E_STAT,
+            TradeMap.MARKETS,
+            TradeMap.REPORTERS,
+            SpainIne.CSV,
+            VietnamCustoms.COUNTRY_BY_GOODS,
+            VietnamCustoms.GOODS,
+            VietnamPress.TABLE,
+            VietnamStatistics.WIDE);
+
+    private OfficeLayouts() {}
+}

@@ -1,0 +1,59 @@
+package trade.source;
+
+import java.util.Arrays;
+import java.util.BitSet;
+
+/** Which cells were observed: in each group of cells, which differ in the product alone, a bit for each product. */
+final class CellBitmap {
+
+    private static final long[] NONE = {};
+
+    private long[][] groups = new long[64][];
+
+    /** Whether the cell was not there yet; it is now. */
+    boolean add(int group, int product) {
+        long[] products = products(group);
+        if (product >> 6 >= products.length) {
+            products = Arrays.copyOf(products, Math.max(product / 64 + 1, products.length * 2));
+            groups[group] = products;
+        }
+        long bit = 1L << product;
+        boolean isNew = (products[product >> 6] & bit) == 0;
+        products[product >> 6] |= bit;
+        return isNew;
+    }
+
+    /** Forgets a cell that was added. */
+    void remove(int group, int product) {
+        groups[group][product >> 6] &= ~(1L << product);
+    }
+
+    /** Adds all of other cells; false where one of them is there already. */
+    boolean addAll(CellBitmap more) {
+        boolean areNew = true;
+        for (int group = 0; group < more.groups.length; group++) {
+            long[] added = more.groups[group];
+            if (added != null) {
+                long[] products = products(group);
+                long[] all = Arrays.copyOf(products, Math.max(products.length, added.length));
+                for (int i = 0; i < added.length; i++) {
+                    areNew &= (all[i] & added[i]) == 0;
+                    all[i] |= added[i];
+                }
+                groups[group] = all;
+            }
+        }
+        return areNew;
+    }
+
+    BitSet of(int group) {
+        return BitSet.valueOf(products(group));
+    }
+
+    private long[] products(int group) {
+        if (group >= groups.length) {
+            groups = Arrays.copyOf(groups, Math.max(group + 1, groups.length * 2));
+        }
+        return groups[group] == null ? NONE : groups[group];
+    }
+}

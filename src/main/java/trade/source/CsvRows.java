@@ -1,0 +1,200 @@
+package trade.source;
+
+import java.io.BufferedInputStream;
+import java.io.Closeable;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.ZipException;
+import trade.layout.Headings;
+import trade.layout.Layouts;
+import trade.layout.NumberedRecord;
+import trade.layout.Overrides;
+import trade.message.MessageIOException;
+
+/**
+ * The records of a CSV dataset. The delimiter is the one of {@code , ; tab |} that parts the first line that looks like a header
+ * into most headings that are known, or else any of the first lines into most parts.
+ */
+final class CsvRows implements Closeable {
+
+    private static final char[] DELIMITERS = {',', ';', '\t', '|'};
+    private static final int FIRST_LINES = 20;
+
+    /** How much more a heading that is known tells of the delimiter than one that is not. */
+    private static final int KNOWN = 100;
+
+    private final String name;
+    private final ReplayableStream head;
+    private final Reader text;
+    private final boolean isEncodingSaid;
+    private final Charset encoding;
+    private final char delimiter;
+    private final CsvRecords records;
+    private final Deque<NumberedRecord> ahead = new ArrayDeque<>();
+    private DataException wrongAhead;
+
+    CsvRows(CsvDataset dataset, SourceOptions options, int headSize) throws IOException {
+        name = dataset.name();
+        BufferedInputStream bytes = opened(dataset);
+        try {
+            isEncodingSaid = options.encoding().isPresent();
+            encoding = isEncodingSaid ? options.encoding().get() : Encoding.of(bytes);
+            head = new ReplayableStream(bytes, headSize);
+            text = Encoding.reader(head, encoding, options.encoding());
+            TextLines lines = new TextLines(name, text);
+            Collection<String> first = lines.peek(FIRST_LINES);
+            delimiter = options.delimiter().orElseGet(() -> detected(first, options.overrides()));
+            records = new CsvRecords(name, delimiter, lines);
+        } catch (IOException unreadable) {
+            bytes.close();
+            throw explained(unreadable, 0);
+        } catch (DataException unreadable) {
+            bytes.close();
+            throw unreadable;
+        }
+    }
+
+    private BufferedInputStream opened(CsvDataset dataset) throws IOException {
+        try {
+            return dataset.open();
+        } catch (IOException unreadable) {
+            throw explained(unreadable, 0);
+        }
+    }
+
+    char delimiter() {
+        return delimiter;
+    }
+
+    Charset encoding() {
+        return encoding;
+    }
+
+    /** Reads records as this one does. */
+    CsvRecords records() {
+        return records;
+    }
+
+    /** Whether there were bytes that are not UTF-8 in what should be. */
+    boolean hasBytes() {
+        return text instanceof Encoding.Utf8OrBytes utf8 && utf8.hasBytes();
+    }
+
+    /** Whether there are records that have been read and are still to be given by {@link #next}. */
+    boolean hasAhead() {
+        return !ahead.isEmpty() || wrongAhead != null;
+    }
+
+    /** The bytes behind all records read so far; empty where there are none, or not in UTF-8 or what was meant to be. */
+    Optional<InputStream> rest() {
+        boolean isAscii = encoding.equals(StandardCharsets.UTF_8) && !isEncodingSaid;
+        return isAscii && wrongAhead == null ? head.behind(records.lines()) : Optional.empty();
+    }
+
+    /** The next records, to be given again by {@link #next}, up to one that is wrong. */
+    List<NumberedRecord> peek(int count) throws IOException {
+        return peek(count, false);
+    }
+
+    /** The same, but no more than can be read again. */
+    List<NumberedRecord> sample(int count) throws IOException {
+        return peek(count, true);
+    }
+
+    private List<NumberedRecord> peek(int count, boolean fromHead) throws IOException {
+        try {
+            NumberedRecord row = null;
+            while (wrongAhead == null
+                    && ahead.size() < count
+                    && !(fromHead && head.isUsedUp() && !ahead.isEmpty())
+                    && (row = read()) != null) {
+                ahead.add(row);
+            }
+        } catch (DataException wrong) {
+            wrongAhead = wrong;
+        }
+        return ahead.stream().limit(count).toList();
+    }
+
+    /** The next record that is not blank; empty at the end. */
+    Optional<NumberedRecord> next() throws IOException {
+        if (ahead.isEmpty() && wrongAhead != null) {
+            throw wrongAhead;
+        }
+        return Optional.ofNullable(ahead.isEmpty() ? read() : ahead.poll());
+    }
+
+    private NumberedRecord read() throws IOException {
+        try {
+            return records.next();
+        } catch (IOException unreadable) {
+            throw explained(unreadable, records.line());
+        }
+    }
+
+    /** With what it means to a user. */
+    IOException explained(IOException cause, long line) {
+        if (cause instanceof CharacterCodingException) {
+            return new MessageIOException(SourceMessage.BROKEN_ENCODING.with(name, line), cause);
+        }
+        if (cause instanceof EOFException || cause instanceof ZipException) {
+            return new MessageIOException(SourceMessage.BROKEN_GZIP.with(name, line), cause);
+        }
+        return cause;
+    }
+
+    @Override
+    public void close() throws IOException {
+        text.close();
+    }
+
+    /** Without regard to quotes but those about a whole part. */
+    private static List<String> split(String line, char delimiter) {
+        return Stream.of(line.split(Pattern.quote(String.valueOf(delimiter)), -1))
+                .map(part -> part.replaceAll("^\"|\"$", ""))
+                .toList();
+    }
+
+    private static char detected(Collection<String> firstLines, Overrides overrides) {
+        char best = ',';
+        long most = 0;
+        for (String first : firstLines) {
+            for (char candidate : DELIMITERS) {
+                List<String> parts = split(first, candidate);
+                if (parts.size() > CsvRecords.COLUMNS) {
+                    return candidate;
+                }
+                long weight = parts.size() > 1 ? parts.size() + KNOWN * Layouts.known(Headings.of(parts)) : 0;
+                if (weight > most) {
+                    most = weight;
+                    best = candidate;
+                }
+            }
+            if (most > 2 * KNOWN) {
+                return best;
+            }
+        }
+        for (String first : firstLines) {
+            for (char candidate : DELIMITERS) {
+                List<String> parts = split(first, candidate);
+                if (parts.size() > 1
+                        && Layouts.of(Headings.of(parts), overrides).isPresent()) {
+                    return candidate;
+                }
+            }
+        }
+        return best;
+    }
+}

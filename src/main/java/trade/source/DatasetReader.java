@@ -1,0 +1,117 @@
+package trade.source;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import trade.cube.Cube;
+import trade.cube.Member;
+import trade.cube.Query;
+
+/**
+ * Reads datasets of any layout that is known: files each once and row by row, every row checked, wanted or not; tables as sums, where they
+ * are.
+ */
+public final class DatasetReader {
+
+    private final SourceOptions options;
+    private final Function<String, Member> markets;
+    private final Function<String, Member> products;
+    private final ScanSettings pace;
+
+    /**
+     * @param markets what a market or reporter is, by its name or code in the file
+     * @param products what a product is, by its name or code in the file
+     */
+    public DatasetReader(SourceOptions options, Function<String, Member> markets, Function<String, Member> products) {
+        this(options, markets, products, ScanSettings.FAST);
+    }
+
+    DatasetReader(
+            SourceOptions options,
+            Function<String, Member> markets,
+            Function<String, Member> products,
+            ScanSettings pace) {
+        this.options = options;
+        this.pace = pace;
+        this.markets = remembered(markets);
+        this.products = remembered(products);
+    }
+
+    /**
+     * Sums the observations of all datasets.
+     *
+     * @throws DataException when a dataset cannot be trusted
+     * @throws IOException when it cannot be read
+     */
+    public Cube read(List<Dataset> datasets, Query query) throws IOException {
+        boolean areReadableAgain = datasets.stream().allMatch(Dataset::isReadableAgain);
+        boolean areVintagesApart = !areReadableAgain || !query.vintages().areAny();
+        try {
+            return read(datasets, query, areReadableAgain ? pace : pace.ordered(), areVintagesApart);
+        } catch (RereadInOrder wrong) {
+            return readInOrder(datasets, query, areVintagesApart);
+        } catch (SeveralVintages several) {
+            return readInOrder(datasets, query, true);
+        }
+    }
+
+    private Cube readInOrder(List<Dataset> datasets, Query query, boolean areVintagesApart) throws IOException {
+        try {
+            return read(datasets, query, pace.ordered(), areVintagesApart);
+        } catch (SeveralVintages several) {
+            return readInOrder(datasets, query, true);
+        } catch (RereadInOrder impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private Cube read(List<Dataset> datasets, Query query, ScanSettings paceNow, boolean areVintagesApart)
+            throws IOException, RereadInOrder {
+        ReadSession run = ReadSession.of(
+                options,
+                markets,
+                products,
+                query,
+                options.keepsTrail() ? ScanSettings.CAREFUL : paceNow,
+                datasets.size() == 1,
+                areVintagesApart);
+        for (Dataset dataset : datasets) {
+            Problems problems = new Problems(dataset, options.skipBadRows());
+            run.read(dataset, problems);
+            problems.report();
+        }
+        return run.complete();
+    }
+
+    /**
+     * Reads all datasets to the end, whatever is wrong with them, and says what it found.
+     *
+     * @throws IOException when one cannot be read
+     */
+    public Inspection inspect(List<Dataset> datasets, Query query) throws IOException {
+        ReadSession run =
+                ReadSession.of(options, markets, products, query, ScanSettings.CAREFUL, datasets.size() == 1, true);
+        List<Inspection.InspectedFile> files = new ArrayList<>();
+        List<DataException.Problem> problems = new ArrayList<>();
+        for (Dataset dataset : datasets) {
+            Problems ofFile = new Problems(dataset, false);
+            try {
+                run.read(dataset, ofFile).ifPresent(files::add);
+                ofFile.report();
+            } catch (DataException wrong) {
+                problems.addAll(wrong.problems());
+            } catch (RereadInOrder impossible) {
+                throw new IllegalStateException(impossible);
+            }
+        }
+        return new Inspection(files, problems, run.complete());
+    }
+
+    private static Function<String, Member> remembered(Function<String, Member> code) {
+        Map<String, Member> known = new HashMap<>();
+        return text -> known.computeIfAbsent(text, code);
+    }
+}

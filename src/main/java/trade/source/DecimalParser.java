@@ -1,0 +1,166 @@
+package trade.source;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import trade.cube.Decimal;
+import trade.message.Text;
+
+/**
+ * Reads numbers with a decimal point or comma and with thousands separators, exactly. Which mark is the decimal one is told
+ * by the numbers themselves: in {@code 1,234.5} and {@code 0.25} it is the point. {@code 1.234} alone tells nothing.
+ */
+final class DecimalParser {
+
+    /** What a number tells of its decimal mark. */
+    private enum DecimalMarkEvidence {
+        POINT,
+        COMMA,
+        NONE,
+        EITHER
+    }
+
+    private static final Pattern GROUPED_BY_POINT = Pattern.compile("\\d{1,3}(\\.\\d{3})+(,\\d+)?");
+    private static final Pattern GROUPED_BY_COMMA = Pattern.compile("\\d{1,3}(,\\d{3})+(\\.\\d+)?");
+    private static final Pattern DECIMAL_POINT = Pattern.compile("\\d*\\.\\d+");
+    private static final Pattern DECIMAL_COMMA = Pattern.compile("\\d*,\\d+");
+    private static final Pattern INTEGER = Pattern.compile("\\d+");
+    private static final Pattern EXPONENT = Pattern.compile("\\d+([.,]\\d+)?[eE][+-]?\\d+");
+    private static final Pattern SPACED = Pattern.compile("\\d{1,3}([ \u00a0\u202f'’]\\d{3})+([.,]\\d+)?");
+
+    /** Not a number, or not one of which only one reading is possible. */
+    static final class Unreadable extends Exception {
+        private static final long serialVersionUID = 1;
+        final Problems.ProblemKind kind;
+        final transient Text explanation;
+
+        Unreadable(Problems.ProblemKind kind, Text explanation) {
+            super(explanation.toString(), null, false, false);
+            this.kind = kind;
+            this.explanation = explanation;
+        }
+    }
+
+    private DecimalMarkEvidence mark;
+
+    private DecimalParser(DecimalMarkEvidence mark) {
+        this.mark = mark;
+    }
+
+    static DecimalParser withDecimal(char mark) {
+        return new DecimalParser(mark == ',' ? DecimalMarkEvidence.COMMA : DecimalMarkEvidence.POINT);
+    }
+
+    /** Takes the decimal mark from the first of these numbers that tells it. */
+    static DecimalParser like(List<String> sample) {
+        for (String text : sample) {
+            DecimalMarkEvidence evidence = Decimal.isTooLong(text) ? null : evidence(bare(text));
+            if (evidence == DecimalMarkEvidence.POINT || evidence == DecimalMarkEvidence.COMMA) {
+                return new DecimalParser(evidence);
+            }
+        }
+        return new DecimalParser(DecimalMarkEvidence.NONE);
+    }
+
+    /** The decimal mark; empty while no number told it. */
+    Optional<Character> mark() {
+        return mark == DecimalMarkEvidence.NONE
+                ? Optional.empty()
+                : Optional.of(mark == DecimalMarkEvidence.COMMA ? ',' : '.');
+    }
+
+    BigDecimal parse(String written) throws Unreadable {
+        String text = stripped(written);
+        if (Decimal.isTooLong(text)) {
+            throw new Unreadable(Problems.ProblemKind.NUMBER, Decimal.tooLong(text));
+        }
+        return isPlain(text) ? new BigDecimal(text) : parseMarked(text);
+    }
+
+    /** Whether there are digits only, or digits about a point that is known to be the decimal mark: most numbers are so. */
+    private boolean isPlain(String text) {
+        int points = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (letter == '.' && mark == DecimalMarkEvidence.POINT && i > 0 && i < text.length() - 1) {
+                points++;
+            } else if (letter < '0' || letter > '9') {
+                return false;
+            }
+        }
+        return points < 2 && !text.isEmpty();
+    }
+
+    private BigDecimal parseMarked(String text) throws Unreadable {
+        String digits = bare(text);
+        DecimalMarkEvidence evidence = evidence(digits);
+        if (EXPONENT.matcher(digits).matches()) {
+            throw new Unreadable(Problems.ProblemKind.EXPONENT, SourceMessage.EXPONENT.with(text));
+        }
+        if (evidence == null) {
+            throw new Unreadable(Problems.ProblemKind.NUMBER, SourceMessage.NUMBER_EXPECTED.with(text));
+        }
+        if (evidence == DecimalMarkEvidence.EITHER && mark == DecimalMarkEvidence.NONE) {
+            throw new Unreadable(
+                    Problems.ProblemKind.AMBIGUOUS,
+                    SourceMessage.MAY_BE.with(text, digits.replaceAll("[.,]", ""), digits.replace(',', '.')));
+        }
+        if (evidence == DecimalMarkEvidence.POINT || evidence == DecimalMarkEvidence.COMMA) {
+            if (mark != DecimalMarkEvidence.NONE && mark != evidence) {
+                throw new Unreadable(
+                        Problems.ProblemKind.NUMBER, SourceMessage.OTHER_DECIMAL_MARK.with(text, word(mark)));
+            }
+            mark = evidence;
+        }
+        String plain =
+                mark == DecimalMarkEvidence.COMMA ? digits.replace(".", "").replace(',', '.') : digits.replace(",", "");
+        BigDecimal number = new BigDecimal(plain);
+        return text.startsWith("-") || text.startsWith("−") ? number.negate() : number;
+    }
+
+    /** Without spaces around it, those that do not break a line included. */
+    private static String stripped(String text) {
+        String stripped = text.strip();
+        boolean isBare =
+                stripped.isEmpty() || !isSpace(stripped.charAt(0)) && !isSpace(stripped.charAt(stripped.length() - 1));
+        return isBare
+                ? stripped
+                : stripped.replace('\u00a0', ' ').replace('\u202f', ' ').strip();
+    }
+
+    private static boolean isSpace(char letter) {
+        return letter == '\u00a0' || letter == '\u202f';
+    }
+
+    /** Without sign and without spaces between thousands. */
+    private static String bare(String text) {
+        String bare = stripped(text);
+        if (bare.startsWith("-") || bare.startsWith("+") || bare.startsWith("−")) {
+            bare = bare.substring(1);
+        }
+        return SPACED.matcher(bare).matches() ? bare.replaceAll("[ \u00a0\u202f'’]", "") : bare;
+    }
+
+    /** Null when it is no number. */
+    private static DecimalMarkEvidence evidence(String text) {
+        if (INTEGER.matcher(text).matches()) {
+            return DecimalMarkEvidence.NONE;
+        }
+        boolean byPoint = GROUPED_BY_POINT.matcher(text).matches()
+                || DECIMAL_COMMA.matcher(text).matches();
+        boolean byComma = GROUPED_BY_COMMA.matcher(text).matches()
+                || DECIMAL_POINT.matcher(text).matches();
+        if (byPoint && byComma) {
+            // one mark before three digits; after a leading zero it cannot part thousands
+            return !text.startsWith("0")
+                    ? DecimalMarkEvidence.EITHER
+                    : text.contains(",") ? DecimalMarkEvidence.COMMA : DecimalMarkEvidence.POINT;
+        }
+        return byPoint ? DecimalMarkEvidence.COMMA : byComma ? DecimalMarkEvidence.POINT : null;
+    }
+
+    private static SourceMessage word(DecimalMarkEvidence mark) {
+        return mark == DecimalMarkEvidence.COMMA ? SourceMessage.COMMA : SourceMessage.POINT;
+    }
+}

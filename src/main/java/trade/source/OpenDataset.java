@@ -1,0 +1,28 @@
+package trade.source;
+
+import java.util.Optional;
+import trade.layout.Header;
+import trade.message.Text;
+
+/** A dataset that is open, of which the header is known. */
+interface OpenDataset {
+
+    String name();
+
+    Header header();
+
+    /** How the numbers of a column are written. */
+    DecimalParser numbers(int column);
+
+    /** The decimal mark, where it is not always the same; empty where no number has one. */
+    Optional<Character> decimal();
+
+    /** Whether there were bytes that are not UTF-8 and whose encoding is not known. */
+    boolean hasBytes();
+
+    /** What it is in, in words. */
+    Text encoding();
+
+    /** What parts fields, where something does. */
+    Optional<Character> delimiter();
+}

@@ -1,0 +1,231 @@
+package trade.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InterruptedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import trade.cube.Measure;
+import trade.layout.Field;
+import trade.layout.Header;
+import trade.layout.Layout;
+import trade.layout.ReportUnpivot;
+
+/**
+ * The fast way through the rest of a file, beside {@link RowReader}, which stays the definition of what a row means.
+ *
+ * <p>{@link Blocks} cuts the bytes into blocks of whole records. Each thread has a {@link BlockReader}: {@link ByteRows} finds where
+ * fields end, {@link BlockAggregator} looks up what the texts of a row mean and adds up its numbers as whole units and billionths, without
+ * making a string of anything. When a text comes first, {@link RowDictionary} has {@link RowParser} tell what it means. A row that is
+ * anything but plain (a number with a sign, a status, a wrong number of fields, a cell that was there before) is handed to
+ * {@link RowReader} as text, in the order of the file.
+ *
+ * <p>Threads take blocks in no particular order, so that one that is wrong may be found before another. What is wrong is then told
+ * by reading all again in order ({@link RereadInOrder}); what cannot be read again, such as a pipe, is read in order at once, one thread
+ * reading ahead. Either way the answer and the messages are those of a reading row by row; {@code FastLaneTest} compares them.
+ */
+final class ParallelScan {
+
+    /** What is to be read row by row of a block. */
+    private record DeferredRows(String text, long linesBefore, boolean isBehindRows) {}
+
+    /** What came of a block. */
+    private record ScannedBlock(long lines, List<DeferredRows> unsure) {}
+
+    private final ReadSession run;
+    private final CsvFile file;
+    private final RowDictionary meanings;
+    private final RowReader reading;
+    private final Problems problems;
+    private final ScanSettings pace;
+    private final Map<Long, ScannedBlock> done = new HashMap<>();
+    private long next;
+    private long lines;
+    /** How many lines at the end of what was taken are blank. */
+    private long blank;
+
+    private volatile boolean hasFailed;
+
+    ParallelScan(ReadSession run, CsvFile file, RowReader reading, Problems problems) {
+        this.run = run;
+        this.file = file;
+        this.reading = reading;
+        this.problems = problems;
+        this.pace = run.pace();
+        this.lines = file.lines();
+        this.meanings = new RowDictionary(run, file, reading);
+    }
+
+    /** Whether most rows of a file can be such that their meaning depends on nothing but their own texts. */
+    static boolean suits(ReadSession run, Header header) {
+        List<Integer> columns = RowDictionary.columns(header);
+        return run.pace().threads() > 0
+                && !run.tellsVintagesApart(header)
+                && run.query().measure() == Measure.VALUE
+                && run.duplicates().rule() != Duplicates.Rule.LAST
+                && !header.isReport()
+                && header.layout().reshaping() == ReportUnpivot.NONE
+                && !header.layout().has(Layout.Trait.ENDS_IN_UNPUBLISHED_ZEROS)
+                && header.columns().getOrDefault(Field.PRODUCT, List.of()).size() < 2
+                && !columns.contains(RowDictionary.product(header))
+                && header.values().stream().noneMatch(value -> columns.contains(value.column()));
+    }
+
+    /** Whether a 0 is always a number, as no office uses it for one that is not there. */
+    static boolean areZerosClear(Header header) {
+        return !header.has(Field.STATUS)
+                && !header.has(Field.CONFIDENTIALITY)
+                && header.layout().status(Field.STATUS, "").isEmpty();
+    }
+
+    /** @throws RereadInOrder where the reading is in no particular order and anything is wrong */
+    void read(InputStream rest) throws IOException, RereadInOrder {
+        checkClear();
+        Blocks blocks = new Blocks(rest, pace.block(), file.delimiter().orElseThrow());
+        ExecutorService threads = Executors.newFixedThreadPool(pace.threads());
+        try {
+            List<Future<BlockReader>> all = new ArrayList<>();
+            for (int i = 0; i < pace.threads(); i++) {
+                all.add(threads.submit(() -> read(blocks)));
+            }
+            List<BlockReader> readers = new ArrayList<>();
+            for (Future<BlockReader> one : all) {
+                readers.add(await(one));
+            }
+            for (BlockReader reader : readers) {
+                reader.end(reading);
+            }
+            meanings.add(run.duplicates().cells());
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static BlockReader await(Future<BlockReader> work) throws IOException, RereadInOrder {
+        try {
+            return work.get();
+        } catch (InterruptedException interrupted) {
+            throw new InterruptedIOException();
+        } catch (ExecutionException failed) {
+            Throwable cause = failed.getCause();
+            if (cause instanceof RereadInOrder unclear) {
+                throw unclear;
+            }
+            if (cause instanceof IOException unreadable) {
+                throw unreadable;
+            }
+            if (cause instanceof Error error) {
+                throw error;
+            }
+            throw (RuntimeException) cause;
+        }
+    }
+
+    private BlockReader read(Blocks blocks) throws IOException, RereadInOrder, InterruptedException {
+        boolean isDone = false;
+        try {
+            // made by the thread that uses it, its memory is apart from that of the others
+            BlockReader reader = new BlockReader(run, file, meanings);
+            for (Block block = new Block(); !hasFailed && isNext(block, blocks); ) {
+                if (pace.isOrdered()) {
+                    readInTurn(block, reader);
+                } else {
+                    readAtOnce(block, reader);
+                }
+            }
+            isDone = true;
+            return reader;
+        } catch (IOException | DataException wrong) {
+            if (!pace.isOrdered()) {
+                throw new RereadInOrder();
+            }
+            throw wrong;
+        } finally {
+            hasFailed |= !isDone;
+            wake();
+        }
+    }
+
+    private boolean isNext(Block block, Blocks blocks) throws IOException, InterruptedException {
+        try {
+            return blocks.next(block);
+        } catch (IOException broken) {
+            if (awaitTurn(block)) {
+                throw file.explained(broken, lines);
+            }
+            return false;
+        }
+    }
+
+    private synchronized void wake() {
+        notifyAll();
+    }
+
+    /** Waits until all blocks before that one have been read; false where they cannot be. */
+    private synchronized boolean awaitTurn(Block block) throws InterruptedException {
+        while (pace.isOrdered() && next != block.number && !hasFailed) {
+            wait();
+        }
+        return !hasFailed;
+    }
+
+    private synchronized void readInTurn(Block block, BlockReader reader)
+            throws IOException, RereadInOrder, InterruptedException {
+        if (awaitTurn(block)) {
+            lines += reader.read(block, lines, decimal(), this::take);
+            next++;
+            notifyAll();
+        }
+    }
+
+    private void readAtOnce(Block block, BlockReader reader) throws IOException, RereadInOrder {
+        List<DeferredRows> unsure = new ArrayList<>();
+        long count = reader.read(
+                block,
+                0,
+                decimal(),
+                (text, before, isBehindRows) -> unsure.add(new DeferredRows(text, before, isBehindRows)));
+        finish(block.number, new ScannedBlock(count, unsure));
+    }
+
+    private synchronized void finish(long number, ScannedBlock block) throws IOException, RereadInOrder {
+        done.put(number, block);
+        for (ScannedBlock one = done.remove(next); one != null; one = done.remove(next)) {
+            for (DeferredRows part : one.unsure()) {
+                take(part.text(), part.linesBefore(), part.isBehindRows());
+            }
+            lines += one.lines();
+            next++;
+        }
+        checkClear();
+    }
+
+    private void take(String text, long linesBefore, boolean isBehindRows) throws IOException {
+        // other threads may be asking what something means
+        synchronized (meanings) {
+            if (isBehindRows) {
+                reading.noFootnotes();
+                blank = 0;
+            }
+            if (!text.isEmpty()) {
+                blank = file.rows(text, lines + linesBefore, blank, reading::next);
+            }
+        }
+    }
+
+    private synchronized char decimal() {
+        return file.decimal().orElse((char) 0);
+    }
+
+    private void checkClear() throws RereadInOrder {
+        if (!pace.isOrdered() && problems.exist()) {
+            throw new RereadInOrder();
+        }
+    }
+}

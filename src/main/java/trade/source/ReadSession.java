@@ -1,0 +1,172 @@
+package trade.source;
+
+import java.io.IOException;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import trade.cube.Cube;
+import trade.cube.Member;
+import trade.cube.Query;
+import trade.cube.Vintage;
+import trade.layout.Field;
+import trade.layout.Header;
+
+/**
+ * All datasets that are read for one query; they must agree with one another.
+ *
+ * @param markets what a market or reporter is, by its name or code in a file
+ * @param products what a product is, by its name or code in a file
+ * @param isOfOne whether there is one dataset alone
+ * @param vintages what is kept of several vintages, for the figure and for what it is compared with; none while all are taken to
+ *     be of one
+ * @param ones what the fields hold that must be the same in all datasets
+ * @param unheard what is given of all rows though a column says it
+ * @param heard what is given of all rows and said by no column, at least in one dataset
+ */
+record ReadSession(
+        SourceOptions options,
+        Function<String, Member> markets,
+        Function<String, Member> products,
+        Query query,
+        ScanSettings pace,
+        boolean isOfOne,
+        Cube cube,
+        Duplicates duplicates,
+        List<VintageCells> vintages,
+        Map<Field, String> ones,
+        Map<Field, FieldSource> unheard,
+        Set<Field> heard) {
+
+    /** Where a field is said: a file, and the heading of its column. */
+    record FieldSource(String file, String heading) {}
+
+    static final String NO_CURRENCY = "";
+
+    static ReadSession of(
+            SourceOptions options,
+            Function<String, Member> markets,
+            Function<String, Member> products,
+            Query query,
+            ScanSettings pace,
+            boolean isOfOne,
+            boolean areVintagesApart) {
+        Cube cube = new Cube(query);
+        if (options.keepsTrail()) {
+            cube.keepTrail();
+            cube.base().ifPresent(Cube::keepTrail);
+        }
+        return new ReadSession(
+                options,
+                markets,
+                products,
+                query,
+                pace,
+                isOfOne,
+                cube,
+                new Duplicates(options.duplicates(), cube::number),
+                areVintagesApart
+                        ? Stream.concat(Stream.of(query.vintages().current()), query.vintages().base().stream())
+                                .map(rule -> new VintageCells(
+                                        rule,
+                                        options.duplicates(),
+                                        left -> cube.trail()
+                                                .filter(trail -> left.line() > 0)
+                                                .ifPresent(trail -> trail.left(
+                                                        left.dataset(), SourceMessage.OTHER_VINTAGES, left.line()))))
+                                .toList()
+                        : List.of(),
+                new EnumMap<>(Field.class),
+                new EnumMap<>(Field.class),
+                EnumSet.noneOf(Field.class));
+    }
+
+    /**
+     * Gives what the file is like, if it has a header that could be read; else the problems say why.
+     *
+     * @throws RereadInOrder where the reading is in no particular order and anything is wrong
+     */
+    Optional<Inspection.InspectedFile> read(Dataset dataset, Problems problems) throws IOException, RereadInOrder {
+        AtomicReference<RowReader> begun = new AtomicReference<>();
+        duplicates.in(dataset.name());
+        try {
+            if (dataset instanceof CsvDataset file) {
+                read(file, problems, begun);
+            } else {
+                new SqlTableReader(this, (SqlTable) dataset, problems).read(begun::set);
+            }
+        } catch (DataException wrong) {
+            problems.add(wrong);
+        }
+        Optional<Inspection.InspectedFile> facts =
+                Optional.ofNullable(begun.get()).map(RowReader::facts);
+        cube.trail()
+                .ifPresent(trail -> facts.map(Inspection.InspectedFile::ofTrail).ifPresent(trail::read));
+        return facts;
+    }
+
+    private void read(CsvDataset dataset, Problems problems, AtomicReference<RowReader> begun)
+            throws IOException, RereadInOrder {
+        try (CsvFile file = new CsvFile(dataset, options, query.measure(), pace.head())) {
+            problems.in(file.delimiter().orElseThrow());
+            RowReader reading = new RowReader(this, file, problems);
+            begun.set(reading);
+            reading.read(file);
+        }
+    }
+
+    /** Whether rows of that file are told apart by their vintage. */
+    boolean tellsVintagesApart(Header header) {
+        return !vintages.isEmpty()
+                && (!query.vintages().areAny()
+                        || Field.OF_VINTAGE.stream()
+                                .anyMatch(field ->
+                                        header.has(field) || header.constants().containsKey(field)));
+    }
+
+    /** @throws DataException where something is given of all rows that each dataset says itself */
+    void refuseUnheard() {
+        unheard.keySet().removeAll(heard);
+        Map<Field, FieldSource> found = new EnumMap<>(unheard);
+        unheard.clear();
+        found.forEach((field, said) -> {
+            throw DataException.of(
+                    said.file() + ":1",
+                    SourceMessage.COLUMN_SAYS_ALREADY.with(said.heading(), field),
+                    SourceMessage.GIVE_OR_KEEP);
+        });
+    }
+
+    /** The cube when all has been read. */
+    Cube complete() {
+        refuseUnheard();
+        for (int i = 0; i < vintages.size(); i++) {
+            addKept(vintages.get(i), i == 0 ? cube : cube.base().orElseThrow());
+        }
+        String currency = ones.getOrDefault(Field.CURRENCY, NO_CURRENCY);
+        cube.currency(currency.equals(NO_CURRENCY) ? null : currency);
+        Field.OF_VINTAGE.stream()
+                .map(field -> ones.getOrDefault(field, ""))
+                .flatMap(text -> Vintage.parse(text).stream())
+                .reduce(Vintage::with)
+                .ifPresent(cube::vintage);
+        return cube;
+    }
+
+    private void addKept(VintageCells cells, Cube whole) {
+        for (VintageCells.KeptObservation kept : cells.kept()) {
+            whole.add(kept.one());
+            whole.trail()
+                    .filter(trail -> kept.line() > 0)
+                    .ifPresent(trail -> trail.met(kept.one(), kept.dataset(), kept.line()));
+        }
+        if (cells.leftOut() > 0 && vintages.size() == 1) {
+            whole.remark(SourceMessage.OTHER_VINTAGES_NOT_READ.with(cells.rule().words(), cells.leftOut()));
+        }
+    }
+}

@@ -1,0 +1,343 @@
+package trade.source;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import trade.cube.AggregationLevel;
+import trade.cube.Cube;
+import trade.cube.Flow;
+import trade.cube.Member;
+import trade.cube.Observation;
+import trade.cube.Period;
+import trade.layout.Field;
+import trade.layout.Header;
+import trade.layout.NumberedRecord;
+import trade.layout.ValueColumn;
+
+/**
+ * What the texts in the rows of one file mean. {@link RowParser} tells it when a text comes first, so that a text means here what
+ * it means there. Threads share it.
+ */
+final class RowDictionary {
+
+    /**
+     * What rows mean that differ in their product and their numbers alone.
+     *
+     * @param isClear whether their meaning is the same whatever else they hold
+     * @param leftOutBy the column that keeps them from being read; null where they are read
+     * @param groups for each column of numbers, those that a number counts for
+     */
+    record Recipe(boolean isClear, Header.ColumnCondition leftOutBy, String held, CheckedCells[][] groups) {}
+
+    /**
+     * Cells that differ in the product alone.
+     *
+     * @param number among all that are checked for duplicates
+     * @param one of them, but for product and value
+     * @param isMet whether it is of a reporter that is wanted
+     * @param isWanted whether its cells must not come again
+     * @param isSummed whether its values are added up
+     * @param market its part of {@link AggregationLevel#MARKET}
+     * @param others its parts of the other grains
+     * @param scale what a number of 1 stands for
+     */
+    record CheckedCells(
+            int number,
+            Observation one,
+            boolean isMet,
+            boolean isWanted,
+            boolean isSummed,
+            int market,
+            int[] others,
+            BigDecimal scale) {}
+
+    /** What sums by product belong to. */
+    record ProductSumsKey(AggregationLevel grain, Observation one, BigDecimal scale) {}
+
+    /** A product that some text means. */
+    static final class Product {
+        final boolean isClear;
+        final Member member;
+        final int number;
+        /** The number of what the product is folded into. */
+        final int folded;
+
+        final boolean isWanted;
+        /** Whether it comes in a group that is met. */
+        volatile boolean isMet;
+
+        private Product(boolean isClear, Member member, int number, int folded, boolean isWanted) {
+            this.isClear = isClear;
+            this.member = member;
+            this.number = number;
+            this.folded = folded;
+            this.isWanted = isWanted;
+        }
+    }
+
+    private static final int[] NONE = {};
+    private static final Recipe UNCLEAR = new Recipe(false, null, null, null);
+    private static final Product UNCLEAR_PRODUCT = new Product(false, null, 0, 0, false);
+
+    private final ReadSession run;
+    private final CsvFile file;
+    private final Header header;
+    private final RowReader reading;
+    private final RowParser parser;
+    private final List<Integer> columns;
+    private final int product;
+    private final Map<String, Recipe> recipes = new HashMap<>();
+    private final Map<Integer, CheckedCells> groups = new HashMap<>();
+    private final Map<String, Product> products = new HashMap<>();
+    private final Map<Integer, Product> numbered = new HashMap<>();
+    /** The parts that several groups share. */
+    private final Map<ProductSumsKey, Integer> ofProducts = new HashMap<>();
+
+    private final List<ProductSumsKey> parts = new ArrayList<>();
+    private final List<Member> folded = new ArrayList<>();
+
+    RowDictionary(ReadSession run, CsvFile file, RowReader reading) {
+        this.run = run;
+        this.file = file;
+        this.header = file.header();
+        this.reading = reading;
+        this.parser = new RowParser(file, run, new Problems(file.name(), false));
+        this.columns = columns(header);
+        this.product = product(header);
+    }
+
+    /** The columns besides that of products that tell what a number means. */
+    static List<Integer> columns(Header header) {
+        TreeSet<Integer> columns = new TreeSet<>(header.parts());
+        header.kept().forEach(kept -> columns.add(kept.column()));
+        header.columns().forEach((field, several) -> {
+            if (field != Field.PRODUCT && field != Field.VALUE && field != Field.QUANTITY && field != Field.UNIT) {
+                columns.addAll(several);
+            }
+        });
+        return List.copyOf(columns);
+    }
+
+    /** The column of products; −1 where there is none. */
+    static int product(Header header) {
+        return header.columns().getOrDefault(Field.PRODUCT, List.of(-1)).get(0);
+    }
+
+    /**
+     * @param text what rows hold in {@link #columns}
+     * @param record such a row
+     */
+    synchronized Recipe recipe(String text, String record) throws IOException {
+        Recipe known = recipes.get(text);
+        if (known == null) {
+            known = recipe(record);
+            recipes.put(text, known);
+        }
+        return known;
+    }
+
+    /**
+     * @param text what rows hold in the column of products
+     * @param record such a row
+     */
+    synchronized Product product(String text, String record) throws IOException {
+        Product known = products.get(text);
+        if (known == null) {
+            known = product(record);
+            products.put(text, known);
+        }
+        return known;
+    }
+
+    private Recipe recipe(String record) throws IOException {
+        NumberedRecord row = row(record);
+        if (row == null || areHeadings(row)) {
+            return UNCLEAR;
+        }
+        Header.ColumnCondition leftOutBy = header.leavesOut(row);
+        if (leftOutBy != null) {
+            return new Recipe(
+                    true, leftOutBy, row.fields().get(leftOutBy.column()).strip(), null);
+        }
+        RowParser.RowMembers labels = labels(row);
+        boolean isEstimate = header.has(Field.STATUS) && header.layout().isEstimate(header.text(row, Field.STATUS));
+        if (labels == null || isEstimate) {
+            return UNCLEAR;
+        }
+        CheckedCells[][] all = new CheckedCells[header.values().size()][];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = groups(row, header.values().get(i), labels);
+            if (all[i] == null) {
+                return UNCLEAR;
+            }
+        }
+        return new Recipe(true, null, null, all);
+    }
+
+    private Product product(String record) throws IOException {
+        NumberedRecord row = row(record);
+        if (row == null || product >= 0 && isHeading(row, product)) {
+            return UNCLEAR_PRODUCT;
+        }
+        RowParser.RowMembers labels = labels(row);
+        if (labels == null) {
+            return UNCLEAR_PRODUCT;
+        }
+        return numbered.computeIfAbsent(
+                run.cube().number(labels.product()),
+                number -> new Product(
+                        true,
+                        labels.product(),
+                        number,
+                        folded(Cube.foldedProduct(labels.product())),
+                        run.cube().wantsProduct(labels.product())));
+    }
+
+    /** What a row says besides its numbers; null where that is wrong, or had to be guessed. */
+    private RowParser.RowMembers labels(NumberedRecord row) {
+        long guesses = parser.guesses();
+        RowParser.RowMembers labels = parser.labels(row);
+        return parser.guesses() > guesses ? null : labels;
+    }
+
+    /** The row that a text is; null where it is none, or several. */
+    private NumberedRecord row(String record) throws IOException {
+        List<NumberedRecord> rows = new ArrayList<>(1);
+        try {
+            file.rows(record, 0, rows::add);
+        } catch (DataException wrong) {
+            return null;
+        }
+        return rows.size() == 1 && reading.isWhole(rows.get(0)) ? rows.get(0) : null;
+    }
+
+    private boolean areHeadings(NumberedRecord row) {
+        for (int column : columns) {
+            if (isHeading(row, column)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a row may be the header again. */
+    private boolean isHeading(NumberedRecord row, int column) {
+        return row.fields().get(column).endsWith(header.headings().texts().get(column));
+    }
+
+    /** What a number in that column counts for; null where something is wrong, or not as it was before. */
+    private CheckedCells[] groups(NumberedRecord row, ValueColumn column, RowParser.RowMembers labels) {
+        Period period = parser.period(row, column);
+        Flow flow = parser.flow(row, column);
+        if (period == null || flow == null) {
+            return null;
+        }
+        BigDecimal scale;
+        try {
+            scale = parser.scale(row, column);
+        } catch (DecimalParser.Unreadable unreadable) {
+            return null;
+        }
+        RowParser.RowMembers ofAny = new RowParser.RowMembers(labels.reporter(), labels.market(), null);
+        List<Observation> sides = parser.observations(flow, period, ofAny, BigDecimal.ZERO, null, "");
+        CheckedCells[] all = new CheckedCells[sides.size()];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = group(sides.get(i), header.part(row), scale);
+            if (!all[i].scale().equals(scale)) {
+                return null;
+            }
+        }
+        return all;
+    }
+
+    private CheckedCells group(Observation one, String part, BigDecimal scale) {
+        int number = run.duplicates().group(one, part);
+        CheckedCells known = groups.get(number);
+        if (known == null) {
+            Cube cube = run.cube();
+            boolean isSummed = cube.sums(one);
+            known = new CheckedCells(
+                    number,
+                    one,
+                    cube.wantsReporter(one.reporter()),
+                    cube.wants(one),
+                    isSummed,
+                    part(new ProductSumsKey(AggregationLevel.MARKET, one, scale)),
+                    isSummed ? others(one, scale) : NONE,
+                    scale);
+            groups.put(number, known);
+        }
+        return known;
+    }
+
+    private int[] others(Observation one, BigDecimal scale) {
+        Cube cube = run.cube();
+        int cell = cube.has(AggregationLevel.CELL) && cube.wantsMarket(one.market())
+                ? part(new ProductSumsKey(AggregationLevel.CELL, one, scale))
+                : -1;
+        int product = cube.has(AggregationLevel.PRODUCT)
+                ? ofProducts.computeIfAbsent(
+                        new ProductSumsKey(AggregationLevel.PRODUCT, one.in(Cube.foldedMarket(one.market())), scale),
+                        this::part)
+                : -1;
+        return IntStream.of(cell, product).filter(part -> part >= 0).toArray();
+    }
+
+    private int part(ProductSumsKey part) {
+        parts.add(part);
+        return parts.size() - 1;
+    }
+
+    private int folded(Member product) {
+        if (!folded.contains(product)) {
+            folded.add(product);
+        }
+        return folded.indexOf(product);
+    }
+
+    /** Gives the cube what a thread added up; what was observed at all, too. */
+    void add(ExactSums[] byMarket, SparseSums byProduct) {
+        Cube cube = run.cube();
+        Map<Integer, Member> met = new HashMap<>();
+        for (Product one : numbered.values()) {
+            if (one.isMet) {
+                met.putIfAbsent(one.folded, one.member);
+                cube.meetProduct(one.member);
+            }
+        }
+        for (int i = 0; i < byMarket.length; i++) {
+            ExactSums sums = byMarket[i];
+            Member any = met.getOrDefault(i, folded.get(i));
+            sums.forEach(at -> {
+                Observation one = observation(parts.get(at), any, sums.of(at));
+                if (cube.meet(one)) {
+                    cube.add(AggregationLevel.MARKET, one);
+                }
+            });
+        }
+        byProduct.forEach((at, product, sum) -> {
+            ProductSumsKey part = parts.get(at);
+            cube.add(part.grain(), observation(part, numbered.get(product).member, sum));
+        });
+    }
+
+    /** Gives the cube which products were observed together. */
+    void add(CellBitmap cells) {
+        for (CheckedCells group : groups.values()) {
+            if (group.isSummed()) {
+                run.cube().meet(group.one(), cells.of(group.number()));
+            }
+        }
+    }
+
+    private static Observation observation(ProductSumsKey part, Member product, BigDecimal sum) {
+        Observation one = part.one();
+        return Observation.of(
+                one.flow(), one.period(), one.reporter(), one.market(), product, sum.multiply(part.scale()));
+    }
+}

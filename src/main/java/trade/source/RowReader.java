@@ -1,0 +1,362 @@
+package trade.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import trade.cube.Measure;
+import trade.cube.Observation;
+import trade.cube.Provenance;
+import trade.cube.Vintage;
+import trade.layout.Field;
+import trade.layout.Header;
+import trade.layout.Headings;
+import trade.layout.Layout;
+import trade.layout.Layouts;
+import trade.layout.NumberedRecord;
+import trade.layout.ReportUnpivot;
+import trade.message.Text;
+
+/** Reads one file into the cube of its run, and says what there is to know of it. */
+final class RowReader {
+
+    /** More lines of words alone than these are no footnotes. */
+    private static final int FOOTNOTES = 100;
+
+    private static final int NAMED = 5;
+
+    private final ReadSession run;
+    private final OpenDataset file;
+    private final Header header;
+    private final Problems problems;
+    private final RowParser parser;
+    private final boolean tellsVintagesApart;
+    private final ReportUnpivot reshaping;
+    private final Map<String, Long> leftOut = new TreeMap<>();
+    private final Map<String, Set<String>> heldBy = new TreeMap<>();
+    private final List<NumberedRecord> words = new ArrayList<>();
+    private boolean isCounting = true;
+    /** What is added to what is said of duplicates, of which there may be many; null until there is one. */
+    private String perhaps;
+
+    private long estimates;
+    private long rows;
+    private long observations;
+
+    RowReader(ReadSession run, OpenDataset file, Problems problems) {
+        this.run = run;
+        this.file = file;
+        this.header = file.header();
+        this.problems = problems;
+        this.reshaping = header.layout().reshaping();
+        this.parser = new RowParser(file, run, problems);
+        this.tellsVintagesApart = run.tellsVintagesApart(header);
+    }
+
+    /** @throws RereadInOrder where the reading is in no particular order and anything is wrong */
+    void read(CsvFile rows) throws IOException, RereadInOrder {
+        begin();
+        while (rows.hasAhead()) {
+            next(rows.next().orElseThrow());
+        }
+        Optional<InputStream> rest = ParallelScan.suits(run, header) ? rows.rest() : Optional.empty();
+        if (rest.isPresent()) {
+            new ParallelScan(run, rows, this, problems).read(rest.get());
+        } else {
+            for (Optional<NumberedRecord> line = rows.next(); line.isPresent(); line = rows.next()) {
+                next(line.get());
+            }
+        }
+        end();
+    }
+
+    /** Checks what the header says of all rows. */
+    void begin() {
+        checkGiven();
+        checkOnes();
+    }
+
+    /** What is given of all rows is for files that do not say it: where none is such a file, it would not be heard. */
+    private void checkGiven() {
+        run.options()
+                .overrides()
+                .given()
+                .keySet()
+                .forEach(field -> header.column(field)
+                        .ifPresentOrElse(
+                                heading -> run.unheard()
+                                        .putIfAbsent(field, new ReadSession.FieldSource(file.name(), heading)),
+                                () -> run.heard().add(field)));
+        if (run.isOfOne()) {
+            run.refuseUnheard();
+        }
+    }
+
+    /** Takes the last rows, and says what there is to know of all of them. */
+    void end() {
+        reshaping.end(this::parse);
+        if (!words.isEmpty()) {
+            run.cube()
+                    .warn(SourceMessage.LINES_BELOW.with(
+                            file.name(), words.size(), words.get(0).number()));
+        }
+        remark();
+    }
+
+    /** Takes a row, unless it may be a footnote: then it waits for what follows. */
+    void next(NumberedRecord line) {
+        boolean mayBeFootnote = line.number() > 0 && header.isWordsAlone(line);
+        if (mayBeFootnote && words.size() < FOOTNOTES) {
+            words.add(line);
+        } else {
+            noFootnotes();
+            take(line);
+        }
+    }
+
+    /** Lines of words that are followed by other rows are rows too. */
+    void noFootnotes() {
+        words.forEach(this::take);
+        words.clear();
+    }
+
+    /** What follows has been counted before. */
+    void isCounted() {
+        isCounting = false;
+    }
+
+    /** Takes note of estimates in rows that are counted before they are read. */
+    void estimate(long more) {
+        estimates += more;
+    }
+
+    /** Takes note of rows that need not be looked at one by one. */
+    void count(long moreRows, long moreObservations) {
+        rows += moreRows;
+        observations += moreObservations;
+    }
+
+    /** Takes note of rows that are not read as the column holds that text. */
+    void leaveOut(Header.ColumnCondition column, String text, long count) {
+        leftOut.merge(column.heading(), count, Long::sum);
+        Set<String> held = heldBy.computeIfAbsent(column.heading(), none -> new TreeSet<>());
+        if (held.size() < NAMED) {
+            held.add(text);
+        }
+    }
+
+    private void take(NumberedRecord line) {
+        NumberedRecord whole = header.isReport() ? padded(line) : line;
+        boolean isHeader = line.number() > 0 && header.isAgain(whole);
+        if (!isHeader && isComplete(whole)) {
+            reshaping.add(whole, this::parse);
+        }
+    }
+
+    /** Whether a row has neither too many fields nor too few. */
+    boolean isWhole(NumberedRecord line) {
+        int fields = line.fields().size();
+        boolean endsInDelimiter = header.layout().has(Layout.Trait.MAY_END_IN_DELIMITER)
+                && fields == header.width() + 1
+                && line.fields().get(fields - 1).isBlank();
+        return fields == header.width() || endsInDelimiter;
+    }
+
+    /** Lines of reports may end early. */
+    private NumberedRecord padded(NumberedRecord line) {
+        List<String> fields = new ArrayList<>(line.fields());
+        while (fields.size() < header.width()) {
+            fields.add("");
+        }
+        return new NumberedRecord(line.number(), fields);
+    }
+
+    private boolean isComplete(NumberedRecord line) {
+        boolean isWhole = isWhole(line);
+        if (!isWhole) {
+            Text text = SourceMessage.RAGGED.with(line.fields().size(), header.width());
+            problems.add(Problems.ProblemKind.RAGGED, line, text, -1);
+        }
+        return isWhole;
+    }
+
+    private void parse(NumberedRecord row) {
+        rows += isCounting ? 1 : 0;
+        Header.ColumnCondition column = header.leavesOut(row);
+        if (column != null) {
+            leaveOut(column, row.fields().get(column.column()).strip(), 1);
+            trail(row).ifPresent(trail -> trail.left(file.name(), reason(column), row.number()));
+        } else {
+            parser.parse(row, observation -> add(observation, row));
+        }
+    }
+
+    private Text reason(Header.ColumnCondition column) {
+        boolean isAsked = run.options().overrides().kept().containsKey(Headings.key(column.heading()));
+        return (isAsked ? SourceMessage.NOT_ASKED_FOR : SourceMessage.PARTS_OR_SUMS).with(column.heading());
+    }
+
+    private void add(Observation one, NumberedRecord row) {
+        observations += isCounting ? 1 : 0;
+        if (tellsVintagesApart
+                && (one.vintage() != Vintage.UNSAID || !run.query().vintages().areAny())) {
+            addVintage(one, row);
+            return;
+        }
+        Duplicates.Earlier earlier =
+                run.cube().wants(one) ? run.duplicates().remember(one, header.part(row), row.number()) : null;
+        boolean isReplaced = earlier != null && earlier.value() != null && one.value() != null;
+        trail(row).ifPresent(trail -> {
+            if (isReplaced) {
+                trail.replace(one);
+            }
+            trail.met(one, file.name(), row.number());
+        });
+        if (earlier != null && (run.duplicates().rule() == Duplicates.Rule.FAIL || !isReplaced)) {
+            Text place = earlier.place() == null ? SourceMessage.AN_EARLIER_ROW : Text.verbatim(earlier.place());
+            problems.add(Problems.ProblemKind.DUPLICATE, row, sameCell(place), -1);
+        } else {
+            run.cube().add(isReplaced ? one.less(earlier.value()) : one);
+        }
+    }
+
+    /** What keeps where rows stand, of those that stand in a line. */
+    private Optional<Provenance> trail(NumberedRecord row) {
+        return row.number() > 0 ? run.cube().trail() : Optional.empty();
+    }
+
+    private void addVintage(Observation one, NumberedRecord row) {
+        if (!run.cube().wants(one)) {
+            trail(row).ifPresent(trail -> trail.met(one, file.name(), row.number()));
+            if (run.vintages().get(0).rule().accepts(one.vintage())) {
+                run.cube().add(one);
+            }
+            return;
+        }
+        VintageCells.KeptObservation next =
+                new VintageCells.KeptObservation(one, header.part(row), file.name(), row.number());
+        // each keeps what it wants, and one row is one problem, whoever had it before
+        List<VintageCells.KeptObservation> before = run.vintages().stream()
+                .flatMap(cells -> cells.add(next).stream())
+                .toList();
+        if (!before.isEmpty()) {
+            String place = before.get(0).dataset() + ":" + before.get(0).line();
+            problems.add(Problems.ProblemKind.DUPLICATE, row, SourceMessage.SAME_CELL_OF_VINTAGE.with(place), -1);
+        }
+    }
+
+    /** @param asAsked whether the user said that they are not to be read */
+    private void remark(SourceMessage what, boolean asAsked) {
+        List<Text> counts = new ArrayList<>();
+        leftOut.forEach((heading, count) -> {
+            if (run.options().overrides().kept().containsKey(Headings.key(heading)) == asAsked) {
+                counts.add(SourceMessage.COUNT_BY.with(count, heading));
+            }
+        });
+        if (!counts.isEmpty()) {
+            run.cube().remark(what.with(file.name(), Text.list(counts, "; ")));
+        }
+    }
+
+    /** Without markets, rows of different ones look the same. */
+    Text sameCell(Text place) {
+        List<String> unread = header.unread();
+        if (header.has(Field.MARKET) || unread.isEmpty()) {
+            return SourceMessage.SAME_CELL.with(place);
+        }
+        return SourceMessage.SAME_CELL_PERHAPS.with(
+                place,
+                unread.size() == 1
+                        ? SourceMessage.QUOTED.with(unread.get(0))
+                        : SourceMessage.QUOTED_OR.with(unread.get(0), unread.get(1)));
+    }
+
+    private static Text currency(String code) {
+        return code.equals(ReadSession.NO_CURRENCY) ? SourceMessage.NO_CURRENCY_SAID : Text.verbatim(code);
+    }
+
+    /** Whether what the file says of all its rows agrees with the files before. */
+    private void checkOnes() {
+        for (Field field : Field.values()) {
+            if (field.mustBeOne() && (field != Field.CURRENCY || run.query().measure() == Measure.VALUE)) {
+                checkOne(field);
+            }
+        }
+    }
+
+    private void checkOne(Field field) {
+        String here = field == Field.CURRENCY
+                ? header.currency().orElse(header.has(field) ? null : ReadSession.NO_CURRENCY)
+                : header.constants().get(field);
+        if (field.tellsVintage() && tellsVintagesApart) {
+            return;
+        }
+        String before = here == null ? null : run.ones().putIfAbsent(field, here);
+        if (field.tellsVintage() && before != null && RowParser.areVintages(before, here)) {
+            throw new SeveralVintages();
+        }
+        if (before != null && !before.equals(here)) {
+            boolean isCurrency = field == Field.CURRENCY;
+            throw DataException.of(
+                    file.name() + ":1",
+                    isCurrency
+                            ? SourceMessage.CURRENCY_DIFFERS.with(currency(here), currency(before))
+                            : SourceMessage.DIFFERS_FROM_BEFORE.with(field, here, before),
+                    isCurrency ? SourceMessage.SAY_ONE_CURRENCY : SourceMessage.GIVE_ONE.with(field.toString()));
+        }
+    }
+
+    private void remark() {
+        String name = file.name();
+        if (observations == 0 && !problems.exist()) {
+            List<Text> columns = new ArrayList<>();
+            heldBy.forEach((heading, texts) -> columns.add(SourceMessage.HELD_BY.with(heading, texts)));
+            throw DataException.of(
+                    name,
+                    leftOut.isEmpty()
+                            ? SourceMessage.NO_NUMBER_IN_ROWS
+                            : SourceMessage.NO_ROW_READ.with(rows, SourceMessage.AND.joining(columns)),
+                    leftOut.isEmpty() ? Text.NONE : SourceMessage.SAY_WHERE);
+        }
+        if (run.options().skipBadRows() && problems.badLines() > 0) {
+            run.cube().warn(SourceMessage.BAD_ROWS_LEFT_OUT.with(name, problems.badLines()));
+        }
+        remark(SourceMessage.PARTS_NOT_READ, false);
+        remark(SourceMessage.ROWS_NOT_READ, true);
+        boolean isOfficial = header.layout() != Layouts.LONG && header.layout() != Layouts.WIDE;
+        if (isOfficial) {
+            run.cube().remark(SourceMessage.READ_AS.with(name, header.layout().name()));
+        }
+        if (!header.unread().isEmpty() && (!isOfficial || !header.has(Field.MARKET))) {
+            run.cube()
+                    .remark(SourceMessage.COLUMNS_NOT_READ.with(
+                            name,
+                            Text.list(
+                                    header.unread().stream().map(Text::verbatim).toList(), "; ")));
+        }
+        long all = isCounting ? estimates + parser.estimates() : estimates;
+        if (all > 0) {
+            run.cube().remark(SourceMessage.ESTIMATES.with(name, all));
+        }
+        if (parser.guesses() > 0) {
+            run.cube().remark(SourceMessage.GUESSED_ENCODINGS.with(name, parser.guesses()));
+        }
+        boolean hasFlow = header.has(Field.FLOW)
+                || header.values().stream().allMatch(value -> value.flow().isPresent());
+        if (!hasFlow) {
+            run.cube()
+                    .remark(SourceMessage.TAKEN_AS.with(
+                            name, run.options().flow().plural()));
+        }
+    }
+
+    Inspection.InspectedFile facts() {
+        return new Inspection.InspectedFile(
+                file.name(), header, file.encoding(), file.delimiter(), file.decimal(), rows, observations, leftOut);
+    }
+}

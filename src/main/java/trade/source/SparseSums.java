@@ -1,0 +1,24 @@
+package trade.source;
+
+import java.math.BigDecimal;
+
+/** Sums of numbers that are not negative, by two numbers: one that is dense, and one that is any. */
+final class SparseSums {
+
+    /** Takes what belongs to two numbers. */
+    interface SumConsumer {
+        void take(int one, int other, BigDecimal sum);
+    }
+
+    private final LongIndex keys = new LongIndex();
+    private final ExactSums tally = new ExactSums();
+
+    void add(int one, int other, long whole, long billionth) {
+        tally.add(keys.add((long) one << 32 | other), whole, billionth);
+    }
+
+    void forEach(SumConsumer taker) {
+        long[] all = keys.keys();
+        tally.forEach(at -> taker.take((int) (all[at] >>> 32), (int) all[at], tally.of(at)));
+    }
+}

@@ -1,0 +1,97 @@
+package trade.source;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import trade.database.Aggregate;
+import trade.database.DatabaseFailure;
+import trade.database.ResultColumn;
+import trade.database.Session;
+import trade.layout.Header;
+import trade.layout.Headings;
+import trade.layout.Layout;
+import trade.layout.Layouts;
+import trade.layout.ReportUnpivot;
+import trade.layout.UnreadableHeader;
+import trade.layout.ValueColumn;
+
+/**
+ * Reads a table into the cube of its run, beside {@link RowReader}, which stays the definition of what a row means.
+ *
+ * <p>What can be added up where it is, is: see {@link AggregatePushdown}. Numbers that are no exact ones for the engine, be they texts or floating
+ * ones of more decimals than it can hold, come over row by row, as no sum of them would be that of the same numbers in a file.
+ */
+final class SqlTableReader {
+
+    private final ReadSession run;
+    private final SqlTable table;
+    private final Problems problems;
+
+    SqlTableReader(ReadSession run, SqlTable table, Problems problems) {
+        this.run = run;
+        this.table = table;
+        this.problems = problems;
+    }
+
+    /** @param begun is told when the header is known */
+    void read(Consumer<RowReader> begun) throws IOException {
+        if (run.duplicates().rule() == Duplicates.Rule.LAST) {
+            throw DataException.of(table.name(), SourceMessage.NO_LAST_ROW, SourceMessage.ADD_UP);
+        }
+        try (Session session = table.database().open()) {
+            try {
+                read(session, begun);
+            } finally {
+                run.cube().trail().ifPresent(trail -> trail.asked(session.sent()));
+            }
+        } catch (DatabaseFailure failure) {
+            if (failure.isOfData()) {
+                throw DataException.of(table.name(), failure.explanation());
+            }
+            throw failure;
+        }
+    }
+
+    private void read(Session session, Consumer<RowReader> begun) throws IOException {
+        List<ResultColumn> columns = session.columns(table.relation());
+        Header header = header(columns);
+        List<Aggregate> summands = new ArrayList<>();
+        for (ValueColumn value : header.values()) {
+            ResultColumn column = columns.get(value.column());
+            if (!column.mayHoldNumbers()) {
+                throw DataException.of(
+                        table.name(),
+                        SourceMessage.COLUMN_WITHOUT_NUMBERS.with(column.name(), column.typeName()),
+                        SourceMessage.SAY_VALUE_COLUMN);
+            }
+            session.summand(column).ifPresent(summands::add);
+        }
+        OpenTable open = OpenTable.of(table, session, columns, header, run.options());
+        RowReader reading = new RowReader(run, open, problems);
+        begun.accept(reading);
+        reading.begin();
+        if (summands.size() == header.values().size() && open.areExact(summands)) {
+            new AggregatePushdown(run, open, summands, reading, problems).read();
+        } else {
+            run.cube().remark(SourceMessage.ROW_BY_ROW.with(table.name()));
+            problems.in(open.names(open.readColumns()));
+            open.rows(List.of(), reading::next);
+        }
+        reading.end();
+    }
+
+    private Header header(List<ResultColumn> columns) {
+        Headings headings = Headings.of(columns.stream().map(ResultColumn::name).toList());
+        Layout layout = Layouts.of(headings, run.options().overrides()).orElse(Layouts.LONG);
+        if (layout.reshaping() != ReportUnpivot.NONE || layout.headerRows() > 1) {
+            throw DataException.of(table.name(), SourceMessage.REPORT_IN_TABLE, SourceMessage.READ_ITS_FILE);
+        }
+        try {
+            return Header.of(
+                    layout, headings, run.query().measure(), run.options().overrides(), "", table.name());
+        } catch (UnreadableHeader unreadable) {
+            throw DataException.of(table.name(), unreadable.explanation(), unreadable.hint());
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package trade.cube;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PeriodSelectorTest {
+
+    private static final NavigableSet<Period> COVERED =
+            covered("2022-11", "2022-12", "2023-01", "2023-02", "2023-04", "2023-Q1");
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource({
+        "latest, 2023-04",
+        "LATEST, 2023-04",
+        "2023-ytd, 2023-01..2023-04",
+        "2022ytd, 2022-01..2022-12",
+        "2023-02, 2023-02",
+        "2023, 2023",
+        "2022-12..2023-01, 2022-12..2023-01"
+    })
+    void is_settled_by_what_the_data_covers(String asked, String window) {
+        assertThat(PeriodSelector.parse(asked).in(COVERED).orElseThrow()).hasToString(window);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"2024-01", "2024-ytd", "2023-03", "2021"})
+    void is_nothing_where_the_data_covers_nothing_of_it(String asked) {
+        assertThat(PeriodSelector.parse(asked).in(COVERED)).isEmpty();
+    }
+
+    @Test
+    void the_latest_of_nothing_is_nothing() {
+        assertThat(PeriodSelector.LATEST.in(new TreeSet<>())).isEmpty();
+    }
+
+    @Test
+    void all_is_from_the_first_period_to_the_last_of_the_finest_kind() {
+        assertThat(PeriodSelector.ALL.in(covered("2019", "2020-03", "2020-01")).orElseThrow())
+                .hasToString("2020-01..2020-03");
+        assertThat(PeriodSelector.ALL.in(new TreeSet<>())).isEmpty();
+    }
+
+    @Test
+    void both_ends_of_a_range_are_needed() {
+        assertThatThrownBy(() -> PeriodSelector.parse("..2024")).hasMessageStartingWith("'' is not a period");
+        assertThatThrownBy(() -> PeriodSelector.parse("2024..")).hasMessageStartingWith("'' is not a period");
+    }
+
+    @Test
+    void a_year_to_date_takes_months_only() {
+        assertThat(PeriodSelector.parse("2023-ytd").in(covered("2023-Q1"))).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"latest", "all", "2024-ytd", "2024-01", "2024-01..2024-02"})
+    void is_written_as_it_is_read(String asked) {
+        assertThat(PeriodSelector.parse(asked)).hasToString(asked);
+    }
+
+    private static NavigableSet<Period> covered(String... periods) {
+        return new TreeSet<>(Stream.of(periods).map(Period::parse).toList());
+    }
+}

@@ -1,0 +1,58 @@
+package trade.cube;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import trade.Fixture;
+
+class ProductCooccurrenceTest {
+
+    private static final ProductHierarchy NESTING = new ProductHierarchy(
+            Stream.of("03", "85", "8517").map(code -> Member.part(code, code)).toList());
+
+    private final ProductCooccurrence codes = new ProductCooccurrence();
+
+    @Test
+    void a_code_without_its_parent_is_a_stray_in_its_own_flow_market_and_period_only() {
+        add(Flow.EXPORT, "Peru", "2023", "8517");
+        add(Flow.EXPORT, "Japan", "2023", "03");
+
+        assertThat(hasStrays(Flow.EXPORT, "Peru", "2023")).isTrue();
+        assertThat(hasStrays(Flow.EXPORT, "Peru", "2022")).isFalse();
+        assertThat(hasStrays(Flow.IMPORT, "Peru", "2023")).isFalse();
+        assertThat(hasStrays(Flow.EXPORT, "Japan", "2023")).isFalse();
+    }
+
+    @Test
+    void a_code_beside_its_parent_is_none() {
+        add(Flow.EXPORT, "Peru", "2023", "8517");
+        add(Flow.EXPORT, "Peru", "2023", "85");
+
+        assertThat(hasStrays(Flow.EXPORT, "Peru", "2023")).isFalse();
+    }
+
+    @Test
+    void a_parent_in_another_period_does_not_help() {
+        add(Flow.EXPORT, "Peru", "2023", "8517");
+        add(Flow.EXPORT, "Peru", "2022", "85");
+
+        assertThat(hasStrays(Flow.EXPORT, "Peru", "2023")).isTrue();
+    }
+
+    private void add(Flow flow, String market, String period, String code) {
+        codes.add(Observation.of(
+                flow,
+                Period.parse(period),
+                Member.UNNAMED_REPORTER,
+                Fixture.market(market),
+                Member.part(code, code),
+                java.math.BigDecimal.ONE));
+    }
+
+    private boolean hasStrays(Flow flow, String market, String window) {
+        return codes.hasStrays(
+                flow, Member.UNNAMED_REPORTER, Fixture.market(market), List.of(WindowTest.window(window)), NESTING);
+    }
+}

@@ -1,0 +1,31 @@
+package trade.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.BitSet;
+import org.junit.jupiter.api.Test;
+
+class CellBitmapTest {
+
+    @Test
+    void cells_that_are_there_already_do_not_keep_others_from_being_added() {
+        CellBitmap cells = new CellBitmap();
+        CellBitmap more = new CellBitmap();
+        cells.add(1, 3);
+        more.add(1, 3);
+        more.add(1, 200);
+        more.add(2, 5);
+
+        assertThat(cells.addAll(more)).isFalse();
+        assertThat(cells.of(1)).isEqualTo(products(3, 200));
+        assertThat(cells.of(2)).isEqualTo(products(5));
+    }
+
+    private static BitSet products(int... numbers) {
+        BitSet products = new BitSet();
+        for (int number : numbers) {
+            products.set(number);
+        }
+        return products;
+    }
+}
