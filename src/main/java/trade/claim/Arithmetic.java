@@ -98,7 +98,7 @@ final class Arithmetic {
         ClaimMessage equation = isSum
                 ? (isWhole ? ClaimMessage.SUM_IS : ClaimMessage.DIFFERENCE_IS)
                 : isWhole ? ClaimMessage.PRODUCT_IS : ClaimMessage.QUOTIENT_IS;
-        Text words = equation.with(name(first, second), name(second, first), ReasonNumbers.like(claim, made));
+        Text words = equation.with(name(first, second), name(second, first), ReasonNumbers.asPrinted(claim, made));
         boolean isOfReport = claims.stream().allMatch(other -> other.report().equals(claim.report()));
         return new Witness(words, made.meets(claim.widely()), isOfReport);
     }

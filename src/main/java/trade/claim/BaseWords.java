@@ -20,7 +20,7 @@ public final class BaseWords {
     private BaseWords() {}
 
     /** The base that some words name; none where they name none. */
-    public static Optional<Comparison> in(String text) {
+    public static Optional<Comparison> findIn(String text) {
         String words = " " + NameNormalizer.folded(text) + " ";
         if (SO_FAR.matcher(words).matches()) {
             return Optional.of(new Comparison(Comparison.BaseKind.YTD, Optional.empty()));
@@ -39,7 +39,7 @@ public final class BaseWords {
      * @throws MessageException where it is none of these
      */
     public static Comparison parse(String text) {
-        return text.isBlank() ? Comparison.YEAR_ON_YEAR : in(text).orElseGet(() -> fixed(text));
+        return text.isBlank() ? Comparison.YEAR_ON_YEAR : findIn(text).orElseGet(() -> fixed(text));
     }
 
     private static Comparison fixed(String text) {

@@ -48,7 +48,7 @@ public record Claim(
     /** What the number is of: growth of exports to Japan, 2024-01. */
     Text what() {
         boolean isBalance = is(ClaimMeasure.BALANCE) || is(ClaimMeasure.DEFICIT);
-        Subject of = isBalance ? subject.as(Subject.SubjectKind.TRADE) : subject;
+        Subject of = isBalance ? subject.withKind(Subject.SubjectKind.TRADE) : subject;
         return measure.<Text>map(one -> ClaimMessage.MEASURE_OF.with(one, of.text()))
                 .orElseGet(of::text);
     }
@@ -59,7 +59,7 @@ public record Claim(
     }
 
     /** The window that the number is of: of growth in the year so far that year up to it. */
-    Subject own() {
+    Subject subjectNow() {
         return hasBase() ? subject.over(base.current(subject.window())) : subject;
     }
 
@@ -67,7 +67,7 @@ public record Claim(
         return measure.filter(ClaimMeasure::hasBase).isPresent();
     }
 
-    Subject past() {
+    Subject subjectBefore() {
         return subject.over(baseWindow());
     }
 

@@ -37,10 +37,10 @@ final class ClaimConstraints {
                     relations.add(Constraint.sum(other, value, rest(other, value)));
                 }
                 case BALANCE -> {
-                    Subject own = claim.own();
+                    Subject own = claim.subjectNow();
                     relations.add(Constraint.sum(
-                            unknowns.value(claim, own.of(Set.of(Flow.EXPORT))),
-                            unknowns.value(claim, own.of(Set.of(Flow.IMPORT))),
+                            unknowns.value(claim, own.withFlows(Set.of(Flow.EXPORT))),
+                            unknowns.value(claim, own.withFlows(Set.of(Flow.IMPORT))),
                             unknown));
                 }
                 case QUANTITY, PRICE ->
@@ -55,10 +55,10 @@ final class ClaimConstraints {
                             new Variable(VariableKind.PRICE_FACTOR, unknown.cell(), unknown.other())));
                 case VALUE, ONE, REST, REVISION, GROWTH_REVISION, SETTLEMENT -> {}
             }
-            if (claim.own().flows().size() > 1 && unknown.what() != VariableKind.BALANCE) {
-                relations.addAll(bothFlows(claim, claim.own()));
+            if (claim.subjectNow().flows().size() > 1 && unknown.what() != VariableKind.BALANCE) {
+                relations.addAll(bothFlows(claim, claim.subjectNow()));
                 if (claim.measure().orElseThrow().hasBase()) {
-                    relations.addAll(bothFlows(claim, claim.past()));
+                    relations.addAll(bothFlows(claim, claim.subjectBefore()));
                 }
             }
         }
@@ -71,8 +71,8 @@ final class ClaimConstraints {
     private Set<Constraint> bothFlows(Claim claim, Subject subject) {
         return Set.of(Constraint.sum(
                 unknowns.value(claim, subject),
-                unknowns.value(claim, subject.of(Set.of(Flow.EXPORT))),
-                unknowns.value(claim, subject.of(Set.of(Flow.IMPORT)))));
+                unknowns.value(claim, subject.withFlows(Set.of(Flow.EXPORT))),
+                unknowns.value(claim, subject.withFlows(Set.of(Flow.IMPORT)))));
     }
 
     private static Variable rest(Variable whole, Variable part) {
@@ -85,7 +85,7 @@ final class ClaimConstraints {
         Map<VariableCell, Set<Variable>> shares = new LinkedHashMap<>();
         List<Constraint> relations = new ArrayList<>();
         for (Claim claim : unknowns.claims()) {
-            Subject own = claim.own();
+            Subject own = claim.subjectNow();
             Variable part = unknowns.value(claim, own);
             if (!own.isOfOneMarket() && !own.isOfOneProduct()
                     || unknowns.of(claim).what() == VariableKind.BALANCE) {
@@ -122,7 +122,7 @@ final class ClaimConstraints {
         Map<VariableCell, Set<Variable>> same = new LinkedHashMap<>();
         unknowns.all().stream()
                 .filter(unknown -> unknown.what() == VariableKind.VALUE)
-                .forEach(unknown -> same.computeIfAbsent(unknown.cell().over(null), none -> new LinkedHashSet<>())
+                .forEach(unknown -> same.computeIfAbsent(unknown.cell().withWindow(null), none -> new LinkedHashSet<>())
                         .add(unknown));
         List<Constraint> relations = new ArrayList<>();
         same.values()

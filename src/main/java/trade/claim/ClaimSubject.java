@@ -47,7 +47,7 @@ record ClaimSubject(Subject subject, ClaimMeasure measure) {
                         + "(?:tổng )?(?:kim ngạch |trị giá )?(?:xuất khẩu|nhập khẩu)|re-?exports?|re-?imports?|tái xuất(?: khẩu)?|tái nhập(?: khẩu)?|shipments|export(?:s|ed)?|import(?:s|ed)?|\\btrade\\b");
 
         /** @throws MessageException where no period is named */
-        ClaimSubject of(String head, PeriodMarks periods) {
+        ClaimSubject parse(String head, PeriodMarks periods) {
             Matcher flow = FLOW_WORDS.matcher(head);
             boolean hasFlow = flow.find();
             String word = hasFlow ? NameNormalizer.folded(flow.group()) : "";

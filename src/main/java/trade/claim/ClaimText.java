@@ -125,7 +125,7 @@ public final class ClaimText {
         String head = text.substring(0, begin);
         Matcher split = SPLIT.matcher(head);
         int end = split.find() ? split.start() : begin;
-        ClaimSubject subject = reader.of(text.substring(0, end), periods);
+        ClaimSubject subject = reader.parse(text.substring(0, end), periods);
         return parts(subject, text, end);
     }
 
@@ -189,7 +189,7 @@ public final class ClaimText {
                 id,
                 "",
                 part.said(),
-                head.subject().as(part.measure().kind(head.subject().kind())),
+                head.subject().withKind(part.measure().kind(head.subject().kind())),
                 Optional.of(part.measure()),
                 Optional.ofNullable(part.number()),
                 part.unit(),
@@ -240,7 +240,7 @@ public final class ClaimText {
             ClaimSubject head, Matcher amount, String before, String after, char mark, SentencePart previous) {
         String words = " " + NameNormalizer.folded(before) + " ";
         String behind = " " + NameNormalizer.folded(after) + " ";
-        Hedge hedge = Hedge.in(before);
+        Hedge hedge = Hedge.findIn(before);
         boolean isPercent = PERCENT.matcher(amount.group("unit")).matches();
         boolean isInBrackets =
                 before.strip().endsWith("(") && previous != null && previous.measure() == ClaimMeasure.GROWTH;
@@ -315,6 +315,6 @@ public final class ClaimText {
             Window base = periods.of(fixed.group(1));
             return Optional.of(new Comparison(Comparison.BaseKind.FIXED, Optional.of(base)));
         }
-        return BaseWords.in(text);
+        return BaseWords.findIn(text);
     }
 }

@@ -36,7 +36,7 @@ final class ClaimVariables {
         this.latest = this.claims.stream()
                 .collect(Collectors.toMap(
                         Claim::report,
-                        claim -> claim.own().window(),
+                        claim -> claim.subjectNow().window(),
                         (one, other) -> other.monthsSince(one) > 0 ? other : one));
         this.claims.forEach(claim -> unknowns.put(claim, about(claim)));
     }
@@ -116,13 +116,15 @@ final class ClaimVariables {
     }
 
     private Variable about(Claim claim) {
-        VariableCell own = cell(claim, claim.own());
+        VariableCell own = cell(claim, claim.subjectNow());
         return switch (claim.measure().orElseThrow()) {
             case VALUE -> Variable.of(VariableKind.VALUE, own);
             case TOTAL ->
-                Variable.of(VariableKind.VALUE, cell(claim, claim.own().of(Set.of(Flow.EXPORT, Flow.IMPORT))));
-            case GROWTH -> new Variable(VariableKind.FACTOR, own, cell(claim, claim.past()));
-            case CHANGE -> new Variable(VariableKind.CHANGE, own, cell(claim, claim.past()));
+                Variable.of(
+                        VariableKind.VALUE,
+                        cell(claim, claim.subjectNow().withFlows(Set.of(Flow.EXPORT, Flow.IMPORT))));
+            case GROWTH -> new Variable(VariableKind.FACTOR, own, cell(claim, claim.subjectBefore()));
+            case CHANGE -> new Variable(VariableKind.CHANGE, own, cell(claim, claim.subjectBefore()));
             case SHARE ->
                 new Variable(
                         VariableKind.SHARE,
@@ -131,8 +133,8 @@ final class ClaimVariables {
             case BALANCE, DEFICIT -> Variable.of(VariableKind.BALANCE, own);
             case QUANTITY -> Variable.of(VariableKind.QUANTITY, own);
             case PRICE -> Variable.of(VariableKind.PRICE, own);
-            case QUANTITY_GROWTH -> new Variable(VariableKind.QUANTITY_FACTOR, own, cell(claim, claim.past()));
-            case PRICE_GROWTH -> new Variable(VariableKind.PRICE_FACTOR, own, cell(claim, claim.past()));
+            case QUANTITY_GROWTH -> new Variable(VariableKind.QUANTITY_FACTOR, own, cell(claim, claim.subjectBefore()));
+            case PRICE_GROWTH -> new Variable(VariableKind.PRICE_FACTOR, own, cell(claim, claim.subjectBefore()));
             case RANK, HIGHEST, LOWEST, HIGHEST_GROWTH, LOWEST_GROWTH -> throw new IllegalArgumentException();
         };
     }

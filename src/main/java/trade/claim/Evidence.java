@@ -47,13 +47,13 @@ import trade.table.Table;
 public final class Evidence {
 
     /** Why data says nothing. */
-    static final class Silent extends Exception {
+    static final class NoEvidence extends Exception {
 
         private static final long serialVersionUID = 1;
 
         private final transient Text reason;
 
-        Silent(Text reason) {
+        NoEvidence(Text reason) {
             super(reason.toString(), null, false, false);
             this.reason = reason;
         }
@@ -90,7 +90,7 @@ public final class Evidence {
             this(exact, range, false);
         }
 
-        private DataValue on(Amount base) {
+        private DataValue onBase(Amount base) {
             return new DataValue(exact, range, base.sureness().contains(Vintage.Status.ESTIMATE));
         }
     }
@@ -142,10 +142,10 @@ public final class Evidence {
                 List.of(),
                 Selection.ALL,
                 true,
-                hasRanks || markets.isEmpty() ? Selection.ALL : markets.stream().reduce(all, Selection::or),
+                hasRanks || markets.isEmpty() ? Selection.ALL : markets.stream().reduce(all, Selection::union),
                 hasRanks || products.isEmpty()
                         ? Selection.ALL
-                        : products.stream().reduce(all, Selection::or),
+                        : products.stream().reduce(all, Selection::union),
                 grains,
                 Vintages.LATEST,
                 true);
@@ -157,17 +157,18 @@ public final class Evidence {
     }
 
     /** What the data makes of the number of a claim, on any base and in any vintage. */
-    DataValue read(Claim claim, Comparison comparison, VintagePair source) throws Silent {
+    DataValue read(Claim claim, Comparison comparison, VintagePair source) throws NoEvidence {
         Subject own = claim.subject().over(comparison.current(claim.subject().window()));
         Subject past = claim.subject().over(comparison.base(claim.subject().window()));
         return switch (claim.measure().orElseThrow()) {
             case VALUE -> reading(amount(claim.subject(), source.current()));
-            case TOTAL -> reading(amount(claim.subject().of(Set.of(Flow.EXPORT, Flow.IMPORT)), source.current()));
+            case TOTAL ->
+                reading(amount(claim.subject().withFlows(Set.of(Flow.EXPORT, Flow.IMPORT)), source.current()));
             case BALANCE, DEFICIT -> reading(amount(claim.subject(), source.current()));
             case GROWTH -> growth(amount(past, source.base(), own), amount(own, source.current(), past));
             case CHANGE -> {
                 if (claim.unit().isRelative()) {
-                    throw new Silent(ClaimMessage.CHANGE_OF_RATE);
+                    throw new NoEvidence(ClaimMessage.CHANGE_OF_RATE);
                 }
                 yield change(amount(past, source.base(), own), amount(own, source.current(), past));
             }
@@ -183,30 +184,30 @@ public final class Evidence {
         };
     }
 
-    private DataValue share(Subject subject, Optional<Subject> whole, VintagePair source) throws Silent {
-        Subject of = whole.orElseThrow(() -> new Silent(ClaimMessage.SHARE_OF_WHICH));
+    private DataValue share(Subject subject, Optional<Subject> whole, VintagePair source) throws NoEvidence {
+        Subject of = whole.orElseThrow(() -> new NoEvidence(ClaimMessage.SHARE_OF_WHICH));
         BigDecimal all = known(amount(of, source.base()));
         if (all.signum() == 0) {
-            throw new Silent(ClaimMessage.WHOLE_IS_ZERO);
+            throw new NoEvidence(ClaimMessage.WHOLE_IS_ZERO);
         }
         return percent(reading(amount(subject, source.current())), reading(all));
     }
 
-    private DataValue change(Amount base, Amount current) throws Silent {
-        return minus(reading(current), reading(base)).on(base);
+    private DataValue change(Amount base, Amount current) throws NoEvidence {
+        return minus(reading(current), reading(base)).onBase(base);
     }
 
-    private DataValue growth(Amount base, Amount current) throws Silent {
+    private DataValue growth(Amount base, Amount current) throws NoEvidence {
         BigDecimal before = known(base);
         if (before.signum() <= 0) {
-            throw new Silent(before.signum() == 0 ? ClaimMessage.BASE_IS_ZERO : ClaimMessage.BASE_BELOW_ZERO);
+            throw new NoEvidence(before.signum() == 0 ? ClaimMessage.BASE_IS_ZERO : ClaimMessage.BASE_BELOW_ZERO);
         }
         if (known(current).signum() < 0) {
-            throw new Silent(ClaimMessage.TURNED);
+            throw new NoEvidence(ClaimMessage.TURNED);
         }
         DataValue percent = percent(reading(current), reading(base));
         Interval range = percent.range().minus(Interval.exactly(HUNDRED));
-        return new DataValue(percent.exact().subtract(HUNDRED), range).on(base);
+        return new DataValue(percent.exact().subtract(HUNDRED), range).onBase(base);
     }
 
     private static DataValue percent(DataValue part, DataValue whole) {
@@ -223,7 +224,7 @@ public final class Evidence {
         return new DataValue(one.exact().subtract(other.exact()), one.range().minus(other.range()));
     }
 
-    private DataValue reading(Amount amount) throws Silent {
+    private DataValue reading(Amount amount) throws NoEvidence {
         return reading(known(amount));
     }
 
@@ -237,18 +238,18 @@ public final class Evidence {
         return new DataValue(value, Interval.around(value, half));
     }
 
-    private static BigDecimal known(Amount amount) throws Silent {
+    private static BigDecimal known(Amount amount) throws NoEvidence {
         if (!amount.isKnown()) {
-            throw new Silent(amount.reason());
+            throw new NoEvidence(amount.reason());
         }
         return amount.value();
     }
 
     /** The place by value among all markets or products; where groups are among the markets also without them. */
-    private DataValue rank(Claim claim, VintageRule rule) throws Silent {
+    private DataValue rank(Claim claim, VintageRule rule) throws NoEvidence {
         Subject subject = claim.subject();
         if (!subject.isOfOneMarket() && !subject.isOfOneProduct()) {
-            throw new Silent(ClaimMessage.RANK_OF);
+            throw new NoEvidence(ClaimMessage.RANK_OF);
         }
         List<DataValue> places = new ArrayList<>();
         if (subject.isOfOneMarket()) {
@@ -263,7 +264,7 @@ public final class Evidence {
                 .orElse(places.get(0));
     }
 
-    private List<DataValue> places(Subject subject, Subject all, Dimension by, VintageRule rule) throws Silent {
+    private List<DataValue> places(Subject subject, Subject all, Dimension by, VintageRule rule) throws NoEvidence {
         return asking(() -> {
             Cube cube = cube(rule);
             Breakdown one = breakdown(subject, rule, List.of());
@@ -271,7 +272,7 @@ public final class Evidence {
             String spelled = by == Dimension.MARKET
                     ? subject.market().text()
                     : subject.product().text();
-            Slice slice = slice(all, rule, cube).by(List.of(by));
+            Slice slice = slice(all, rule, cube).withDimensions(List.of(by));
             Table table = new Rank(slice, Order.VALUE, List.of(), OptionalInt.empty(), false).of(cube);
             Set<Text> groups = new Breakdown(cube, slice, slice.window(cube), List.of()).groups();
             int groupsBefore = 0;
@@ -289,19 +290,19 @@ public final class Evidence {
                 }
                 groupsBefore += groups.contains(label) ? 1 : 0;
             }
-            throw new Silent(ClaimMessage.NO_PLACE.with(name));
+            throw new NoEvidence(ClaimMessage.NO_PLACE.with(name));
         });
     }
 
     /** A sum, or exports less imports; compared are all windows at once, so that each is of the same total. */
-    private Amount amount(Subject subject, VintageRule rule, Subject... compared) throws Silent {
+    private Amount amount(Subject subject, VintageRule rule, Subject... compared) throws NoEvidence {
         if (subject.isBalance()) {
-            Amount exports = amount(subject.of(Set.of(Flow.EXPORT)), rule, of(Flow.EXPORT, compared));
-            Amount imports = amount(subject.of(Set.of(Flow.IMPORT)), rule, of(Flow.IMPORT, compared));
+            Amount exports = amount(subject.withFlows(Set.of(Flow.EXPORT)), rule, subjectsOf(Flow.EXPORT, compared));
+            Amount imports = amount(subject.withFlows(Set.of(Flow.IMPORT)), rule, subjectsOf(Flow.IMPORT, compared));
             return subject.kind() == Subject.SubjectKind.BALANCE ? exports.minus(imports) : imports.minus(exports);
         }
         if (!has(rule)) {
-            throw new Silent(ClaimMessage.NOTHING_OF_VINTAGE.with(rule.words()));
+            throw new NoEvidence(ClaimMessage.NOTHING_OF_VINTAGE.with(rule.words()));
         }
         List<Object> asked = List.of(subject, rule, List.of(compared));
         Amount known = amounts.get(asked);
@@ -317,10 +318,10 @@ public final class Evidence {
     }
 
     /** In kilograms, or in what the claim counts. */
-    private Amount quantity(Claim claim, Subject subject, VintageRule rule, Subject... compared) throws Silent {
+    private Amount quantity(Claim claim, Subject subject, VintageRule rule, Subject... compared) throws NoEvidence {
         return asking(() -> {
             if (cube(Measure.QUANTITY, rule).reporters().isEmpty()) {
-                throw new Silent(ClaimMessage.NO_QUANTITIES);
+                throw new NoEvidence(ClaimMessage.NO_QUANTITIES);
             }
             List<Window> windows = Stream.of(compared).map(Subject::window).toList();
             Breakdown breakdown = breakdown(Measure.QUANTITY, subject, rule, windows);
@@ -330,7 +331,7 @@ public final class Evidence {
                     claim.unit().quantity().filter(said -> said.equals(unit)).isPresent()
                             || claim.unit().kind() == ClaimUnit.UnitKind.PERCENT;
             if (!isSame && !unit.equals(TONNE)) {
-                throw new Silent(ClaimMessage.COUNTS_IN.with(
+                throw new NoEvidence(ClaimMessage.COUNTS_IN.with(
                         unit.isEmpty() ? ClaimMessage.UNITS_NOT_SAID : Text.verbatim(unit)));
             }
             Amount amount = breakdown.past(row, subject.window());
@@ -340,17 +341,19 @@ public final class Evidence {
         });
     }
 
-    private Amount price(Claim claim, Subject subject, VintageRule rule, Subject... compared) throws Silent {
+    private Amount price(Claim claim, Subject subject, VintageRule rule, Subject... compared) throws NoEvidence {
         BigDecimal value = known(amount(subject, rule, compared));
         BigDecimal quantity = known(quantity(claim, subject, rule, compared));
         if (quantity.signum() == 0) {
-            throw new Silent(ClaimMessage.QUANTITY_IS_ZERO);
+            throw new NoEvidence(ClaimMessage.QUANTITY_IS_ZERO);
         }
         return Amount.known(value.divide(quantity, MathContext.DECIMAL64));
     }
 
-    private static Subject[] of(Flow flow, Subject... subjects) {
-        return Stream.of(subjects).map(subject -> subject.of(Set.of(flow))).toArray(Subject[]::new);
+    private static Subject[] subjectsOf(Flow flow, Subject... subjects) {
+        return Stream.of(subjects)
+                .map(subject -> subject.withFlows(Set.of(flow)))
+                .toArray(Subject[]::new);
     }
 
     /** Whether the data has anything in a vintage. */
@@ -360,10 +363,10 @@ public final class Evidence {
 
     /** The amounts of all windows as long as that of the subject, oldest first, and their windows. */
     Map<Window, Amount> past(Subject subject, Comparison comparison, boolean isOfGrowth, VintagePair source)
-            throws Silent {
+            throws NoEvidence {
         if (subject.isBalance() && !isOfGrowth) {
-            Map<Window, Amount> exports = past(subject.of(Set.of(Flow.EXPORT)), comparison, false, source);
-            Map<Window, Amount> imports = past(subject.of(Set.of(Flow.IMPORT)), comparison, false, source);
+            Map<Window, Amount> exports = past(subject.withFlows(Set.of(Flow.EXPORT)), comparison, false, source);
+            Map<Window, Amount> imports = past(subject.withFlows(Set.of(Flow.IMPORT)), comparison, false, source);
             Map<Window, Amount> balances = new LinkedHashMap<>();
             exports.forEach((window, amount) -> balances.put(
                     window,
@@ -375,10 +378,10 @@ public final class Evidence {
             return balances;
         }
         if (subject.isBalance()) {
-            throw new Silent(ClaimMessage.GROWTH_OF_BALANCE);
+            throw new NoEvidence(ClaimMessage.GROWTH_OF_BALANCE);
         }
         if (!has(source.current()) || !has(source.base())) {
-            throw new Silent(
+            throw new NoEvidence(
                     ClaimMessage.NOTHING_OF_VINTAGE.with(source.current().words()));
         }
         return asking(() -> {
@@ -405,7 +408,7 @@ public final class Evidence {
     private Amount growthOf(Amount base, Amount current) {
         try {
             return Amount.known(growth(base, current).exact());
-        } catch (Silent missing) {
+        } catch (NoEvidence missing) {
             return current.isKnown() ? Amount.missing(Reason.BASE_MISSING) : current;
         }
     }
@@ -441,27 +444,27 @@ public final class Evidence {
     }
 
     private Cube cube(Measure measure, VintageRule rule) {
-        Query asked = query.of(measure).of(new Vintages(rule, Optional.empty(), false));
+        Query asked = query.withMeasure(measure).withVintages(new Vintages(rule, Optional.empty(), false));
         return cubes.computeIfAbsent(asked, read);
     }
 
-    private interface Asking<T> {
-        T answer() throws Silent;
+    private interface Lookup<T> {
+        T answer() throws NoEvidence;
     }
 
-    private static <T> T asking(Asking<T> asking) throws Silent {
+    private static <T> T asking(Lookup<T> asking) throws NoEvidence {
         try {
             return asking.answer();
         } catch (NothingMatched nothing) {
             // what the data holds instead is too long for a reason
-            throw new Silent(nothing.briefly());
+            throw new NoEvidence(nothing.briefly());
         } catch (UnknownMember unknown) {
-            throw new Silent((unknown.several().isEmpty() ? ClaimMessage.NOT_IN_DATA : ClaimMessage.FITS_SEVERAL)
+            throw new NoEvidence((unknown.several().isEmpty() ? ClaimMessage.NOT_IN_DATA : ClaimMessage.FITS_SEVERAL)
                     .with(unknown.asked()));
         } catch (SeveralReporters several) {
-            throw new Silent(ClaimMessage.WHOSE_TRADE);
+            throw new NoEvidence(ClaimMessage.WHOSE_TRADE);
         } catch (NotSummable overlap) {
-            throw new Silent(overlap.explanation());
+            throw new NoEvidence(overlap.explanation());
         }
     }
 }

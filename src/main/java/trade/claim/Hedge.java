@@ -49,7 +49,7 @@ public enum Hedge implements MessageKey {
      * @throws MessageException where the words are none of a hedge
      */
     public static Hedge parse(String text) {
-        Hedge hedge = in(text);
+        Hedge hedge = findIn(text);
         boolean isClear =
                 hedge != NONE || PRECISION.matcher(NameNormalizer.folded(text)).matches();
         if (!isClear) {
@@ -59,7 +59,7 @@ public enum Hedge implements MessageKey {
     }
 
     /** The hedge that some words have; none where they have none. */
-    public static Hedge in(String text) {
+    public static Hedge findIn(String text) {
         if (text.contains("~") || text.contains("≈")) {
             return ABOUT;
         }

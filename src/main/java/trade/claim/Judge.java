@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import trade.claim.Evidence.DataValue;
-import trade.claim.Evidence.Silent;
+import trade.claim.Evidence.NoEvidence;
 import trade.claim.Evidence.VintagePair;
 import trade.cube.Amount;
 import trade.cube.Vintage;
@@ -69,7 +69,7 @@ final class Judge {
                     return held.get();
                 }
                 main = main == null ? reading : main;
-            } catch (Silent silent) {
+            } catch (NoEvidence silent) {
                 silence = silence.isEmpty() ? Optional.of(silent.reason()) : silence;
             }
         }
@@ -148,7 +148,7 @@ final class Judge {
                             ? ClaimMessage.IT_IS.with(claim.measure().orElseThrow(), on)
                             : on;
                     Optional<Text> instead = main.map(reading -> ClaimMessage.DATA_HAS_ON.with(
-                            ReasonNumbers.like(claim, reading.exact()), words(claim.base())));
+                            ReasonNumbers.asPrinted(claim, reading.exact()), words(claim.base())));
                     return Optional.of(found(claim, base, source, Verdict.OTHER_BASE, both(is, instead)));
                 }
             }
@@ -167,13 +167,13 @@ final class Judge {
     }
 
     private static Text dataHas(Claim claim, DataValue reading) {
-        return ClaimMessage.DATA_HAS.with(ReasonNumbers.like(claim, reading.exact()));
+        return ClaimMessage.DATA_HAS.with(ReasonNumbers.asPrinted(claim, reading.exact()));
     }
 
     private boolean holds(Claim claim, Comparison base, VintagePair source) {
         try {
             return claim.closely().meets(evidence.read(claim, base, source).range());
-        } catch (Silent silent) {
+        } catch (NoEvidence silent) {
             return false;
         }
     }
@@ -182,7 +182,7 @@ final class Judge {
         try {
             return new Finding(
                     verdict, Optional.of(evidence.read(claim, base, source).exact()), reasons);
-        } catch (Silent impossible) {
+        } catch (NoEvidence impossible) {
             throw new IllegalStateException(impossible);
         }
     }
@@ -214,7 +214,7 @@ final class Judge {
         BigDecimal off = claim.widely().distanceTo(reading.exact());
         boolean isGrowth = claim.is(ClaimMeasure.GROWTH);
         BigDecimal size = isGrowth ? HUNDRED.add(reading.exact()) : reading.exact();
-        Text data = ReasonNumbers.like(claim, reading.exact());
+        Text data = ReasonNumbers.asPrinted(claim, reading.exact());
         boolean isClose = claim.unit().kind() != ClaimUnit.UnitKind.NONE
                 && off.abs().compareTo(size.abs().multiply(CLOSE)) <= 0;
         if (isClose) {
@@ -236,7 +236,7 @@ final class Judge {
     }
 
     private static Text contradiction(Claim claim, DataValue reading, boolean isTurned, BigDecimal printed) {
-        Text data = ReasonNumbers.like(claim, reading.exact());
+        Text data = ReasonNumbers.asPrinted(claim, reading.exact());
         if (claim.unit().kind() == ClaimUnit.UnitKind.NONE) {
             return ClaimMessage.DATA_HAS.with(data);
         }
@@ -307,7 +307,7 @@ final class Judge {
                                             .toList());
                 }
                 first = first == null && isPrinted ? finding : first;
-            } catch (Silent silent) {
+            } catch (NoEvidence silent) {
                 first = first == null && isPrinted ? Finding.silent(silent.reason()) : first;
             }
         }
@@ -319,7 +319,7 @@ final class Judge {
         return printed != null && printed.verdict() == Verdict.CONTRADICTED;
     }
 
-    private Finding record(Claim claim, VintagePair source) throws Silent {
+    private Finding record(Claim claim, VintagePair source) throws NoEvidence {
         ClaimMeasure measure = claim.measure().orElseThrow();
         boolean isOfGrowth = measure == ClaimMeasure.HIGHEST_GROWTH || measure == ClaimMeasure.LOWEST_GROWTH;
         Map<Window, Amount> past = evidence.past(claim.subject(), claim.base(), isOfGrowth, source);
@@ -327,13 +327,13 @@ final class Judge {
         Window now = windows.remove(windows.size() - 1);
         Amount value = past.get(now);
         if (!value.isKnown()) {
-            throw new Silent(value.reason());
+            throw new NoEvidence(value.reason());
         }
         Optional<Window> since = claim.since();
         Window begin = windows.stream()
                 .filter(window -> past.get(window).isKnown())
                 .findFirst()
-                .orElseThrow(() -> new Silent(ClaimMessage.NOTHING_BEFORE));
+                .orElseThrow(() -> new NoEvidence(ClaimMessage.NOTHING_BEFORE));
         Window reached = null;
         List<Window> gaps = new ArrayList<>();
         boolean isGapBefore = false;
@@ -358,11 +358,11 @@ final class Judge {
                     was(reached, past.get(reached).value().compareTo(value.value()), measure.isHighest()));
         }
         if (!gaps.isEmpty()) {
-            throw new Silent(ClaimMessage.LACKS.with(gaps.subList(0, Math.min(3, gaps.size()))));
+            throw new NoEvidence(ClaimMessage.LACKS.with(gaps.subList(0, Math.min(3, gaps.size()))));
         }
         if (reached == null
                 && since.filter(window -> begin.monthsSince(window) > 0).isPresent()) {
-            throw new Silent(ClaimMessage.DATA_BEGINS.with(begin));
+            throw new NoEvidence(ClaimMessage.DATA_BEGINS.with(begin));
         }
         boolean isLess = since.isPresent()
                 && !isGapBefore

@@ -49,7 +49,7 @@ final class PeriodMarks {
     }
 
     private String withoutPeriods(String sentence) {
-        Matcher period = WrittenPeriod.in(sentence);
+        Matcher period = WrittenPeriod.matcher(sentence);
         return period.replaceAll(found -> mark(WrittenPeriod.window(found.group())));
     }
 

@@ -14,7 +14,7 @@ final class ReasonNumbers {
     private ReasonNumbers() {}
 
     /** A number as a claim would print it, with a decimal more. */
-    static Text like(Claim claim, BigDecimal inBaseUnits) {
+    static Text asPrinted(Claim claim, BigDecimal inBaseUnits) {
         BigDecimal number = inBaseUnits.divide(claim.unit().scale(), MathContext.DECIMAL64);
         int decimals = isPlace(claim) ? 0 : claim.number().orElseThrow().decimals() + 1;
         BigDecimal rounded = rounded(number, decimals);
@@ -33,7 +33,7 @@ final class ReasonNumbers {
     }
 
     /** A range in units of a claim. */
-    static Text like(Claim claim, Interval inBaseUnits) {
+    static Text asPrinted(Claim claim, Interval inBaseUnits) {
         BigDecimal scale = claim.unit().scale();
         return range(inBaseUnits.scaled(BigDecimal.ONE.divide(scale, MathContext.DECIMAL64)));
     }

@@ -41,12 +41,12 @@ public record Subject(
     }
 
     /** The trade of some flows. */
-    Subject of(Set<Flow> others) {
+    Subject withFlows(Set<Flow> others) {
         return new Subject(SubjectKind.TRADE, reporter, others, market, product, window);
     }
 
     /** The same trade, looked at in that way. */
-    public Subject as(SubjectKind other) {
+    public Subject withKind(SubjectKind other) {
         boolean needsBoth = other != SubjectKind.TRADE;
         return new Subject(
                 other, reporter, needsBoth ? EnumSet.of(Flow.EXPORT, Flow.IMPORT) : flows, market, product, window);

@@ -69,17 +69,17 @@ record Variable(VariableKind what, VariableCell cell, VariableCell other) {
             String currency,
             String report) {
 
-        VariableCell over(Window other) {
+        VariableCell withWindow(Window other) {
             return new VariableCell(reporter, flow, market, product, other, currency, report);
         }
 
-        VariableCell of(String other) {
+        VariableCell withReport(String other) {
             return new VariableCell(reporter, flow, market, product, window, currency, other);
         }
     }
 
     Variable inAnyReport() {
-        return new Variable(what, cell.of(""), other.of(""));
+        return new Variable(what, cell.withReport(""), other.withReport(""));
     }
 
     /** More than any trade in any currency, so that what would have to be without end is not. */

@@ -46,11 +46,11 @@ public final class WrittenPeriod {
         {"(?:19|20)\\d{2}(?![.,]\\d)(?!\\s*(?:%|tỷ|tỉ|triệu|bn|million|billion|mn|USD|EUR))", "$0"},
     };
 
-    private static final Pattern ANY = any();
+    private static final Pattern ANY = pattern();
 
     private WrittenPeriod() {}
 
-    private static Pattern any() {
+    private static Pattern pattern() {
         StringBuilder any = new StringBuilder();
         for (String[] form : FORMS) {
             any.append(any.isEmpty() ? "" : "|").append("(?:").append(form[0]).append(")");
@@ -59,7 +59,7 @@ public final class WrittenPeriod {
     }
 
     /** Finds periods in a sentence. */
-    static Matcher in(String sentence) {
+    static Matcher matcher(String sentence) {
         return ANY.matcher(sentence);
     }
 

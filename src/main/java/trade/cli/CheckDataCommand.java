@@ -78,7 +78,7 @@ final class CheckDataCommand implements Callable<Integer> {
         inspection.problems().forEach(this::problem);
         inspection.cube().remarks().forEach(text -> add(Severity.INFO, "", CliMessage.READING, text));
         inspection.cube().warnings().forEach(text -> add(Severity.WARNING, "", CliMessage.READING, text));
-        List<DataCheck.DataCheckFinding> findings = DataCheck.of(inspection.cube());
+        List<DataCheck.DataCheckFinding> findings = DataCheck.findingsOf(inspection.cube());
         for (DataCheck.DataCheckFinding finding : findings) {
             add(finding.isWarning() ? Severity.WARNING : Severity.INFO, "", finding.check(), finding.text());
         }

@@ -109,7 +109,7 @@ final class Configuration implements IDefaultValueProvider {
 
     private static void refuse(Setting setting, ConfigurationFile file, Set<String> known) {
         if (!known.contains(setting.name())) {
-            List<String> closest = DidYouMean.to(setting.name(), known.stream());
+            List<String> closest = DidYouMean.closest(setting.name(), known.stream());
             throw new InvalidSetting(
                     setting.place(),
                     CliMessage.NO_SETTING.with(setting.name()),

@@ -81,7 +81,7 @@ final class DatabaseOptions {
         if (url.length() > LONGEST_URL) {
             throw new IncompatibleParameters(CliMessage.LONG_URL);
         }
-        if (Credentials.areIn(url)) {
+        if (Credentials.areInUrl(url)) {
             throw new IncompatibleParameters(CliMessage.PASSWORD_IN_URL);
         }
         UrlParameters parameters = UrlParameters.of(url);

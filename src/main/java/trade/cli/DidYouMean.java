@@ -18,7 +18,7 @@ final class DidYouMean {
     private DidYouMean() {}
 
     /** The names that differ from the text in at most a third of its letters, closest first. */
-    static List<String> to(String text, Stream<String> names) {
+    static List<String> closest(String text, Stream<String> names) {
         String typed = NameNormalizer.folded(text);
         if (typed.length() < SHORTEST) {
             return List.of();

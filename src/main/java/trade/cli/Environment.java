@@ -42,7 +42,7 @@ record Environment(
     }
 
     /** The same with messages in that language, each of them printable. */
-    Environment with(Localizer writing) {
+    Environment withLocalizer(Localizer writing) {
         return new Environment(
                 in, out, new PrintableStream(err), variables, hasInput, isTerminal, width, isWatched, writing);
     }

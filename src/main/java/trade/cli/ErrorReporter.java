@@ -132,7 +132,7 @@ final class ErrorReporter {
     private static List<String> suggestions(UnmatchedArgumentException unmatched) {
         return unmatched.getUnmatched().isEmpty()
                 ? List.of()
-                : DidYouMean.to(
+                : DidYouMean.closest(
                         unmatched.getUnmatched().get(0).replaceFirst("=.*", ""),
                         unmatched.isUnknownOption()
                                 ? unmatched.getCommandLine().getCommandSpec().options().stream()
@@ -241,7 +241,7 @@ final class ErrorReporter {
         error((isMarket ? CliMessage.NOT_KNOWN : CliMessage.NOT_IN_DATA).with(unknown.asked(), dimension));
         Stream<String> seen = unknown.seen().stream().map(Member::name);
         Stream<String> known = isMarket ? Markets.known().names().stream() : Stream.empty();
-        List<String> closest = DidYouMean.to(unknown.asked(), Stream.concat(seen, known));
+        List<String> closest = DidYouMean.closest(unknown.asked(), Stream.concat(seen, known));
         List<Text> some = dimension.namesOf(unknown.seen()).stream().limit(SOME).toList();
         hint(closest.isEmpty() ? CliMessage.DATA_HOLDS.with(Text.list(some, "; ")) : DidYouMean.hint(closest));
     }

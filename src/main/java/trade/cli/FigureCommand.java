@@ -70,7 +70,7 @@ abstract class FigureCommand implements Callable<Integer> {
         Table table = figure.of(cube);
         return output.print(
                 fingerprints
-                        .map(taken -> new LineageBuilder(cube, taken).of(table))
+                        .map(taken -> new LineageBuilder(cube, taken).withLineage(table))
                         .orElse(table),
                 trade.environment(),
                 console);

@@ -114,7 +114,7 @@ final class GroupsCommand implements Callable<Integer> {
     }
 
     private static Text unknown(String name, List<Member> all) {
-        List<String> closest = DidYouMean.to(name, all.stream().map(Member::code));
+        List<String> closest = DidYouMean.closest(name, all.stream().map(Member::code));
         return closest.isEmpty()
                 ? CliMessage.UNKNOWN_GROUP.with(name)
                 : CliMessage.UNKNOWN_GROUP_CLOSE_TO.with(name, DidYouMean.hint(closest));

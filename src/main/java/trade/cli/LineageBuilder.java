@@ -42,7 +42,7 @@ final class LineageBuilder {
     }
 
     /** The table with its lineage; what was a detail of its notes is a step of that. */
-    Table of(Table table) {
+    Table withLineage(Table table) {
         List<Provenance.CellLines> used =
                 trails.stream().flatMap(trail -> trail.used().stream()).toList();
         List<Lineage.LeftOut> leftOut = new ArrayList<>();
@@ -62,7 +62,7 @@ final class LineageBuilder {
                         .flatMap(trail -> trail.statements().stream())
                         .distinct()
                         .toList());
-        return table.with(lineage);
+        return table.withLineage(lineage);
     }
 
     private Lineage.LineageFile file(Provenance.ReadFile file) {

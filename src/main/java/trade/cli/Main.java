@@ -25,7 +25,7 @@ public final class Main {
     static int run(Environment process, String... args) {
         Configuration settings = new Configuration(process);
         Localizer localizer = LanguageSelection.asked(settings, args);
-        Environment environment = process.with(localizer);
+        Environment environment = process.withLocalizer(localizer);
         PrintWriter out = new PrintWriter(new OutputStreamWriter(environment.out(), StandardCharsets.UTF_8));
         ErrorReporter failures = new ErrorReporter(environment, settings);
         CommandLine commandLine = TradeCommand.commandLine(environment, args)

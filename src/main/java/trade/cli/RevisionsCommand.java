@@ -42,9 +42,9 @@ final class RevisionsCommand extends FigureCommand {
                 asked.by().equals(List.of(Dimension.FLOW)) && asked.flows().equals(FlowOption.both());
         Vintages said = asked.vintages();
         VintageRule earlier =
-                said.base().orElse(said.areAny() ? VintageRule.of(Vintage.Status.ESTIMATE) : VintageRule.FIRST);
-        VintageRule later = said.areAny() ? VintageRule.of(Vintage.Status.FINAL) : said.current();
-        return new Revisions(asked.with(new Vintages(later, Optional.of(earlier), true)), ofBalance);
+                said.base().orElse(said.isUnsaid() ? VintageRule.of(Vintage.Status.ESTIMATE) : VintageRule.FIRST);
+        VintageRule later = said.isUnsaid() ? VintageRule.of(Vintage.Status.FINAL) : said.current();
+        return new Revisions(asked.withVintages(new Vintages(later, Optional.of(earlier), true)), ofBalance);
     }
 
     @Override

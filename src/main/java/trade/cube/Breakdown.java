@@ -48,7 +48,7 @@ public final class Breakdown {
         List<Window> windows =
                 Stream.concat(Stream.of(window), compared.stream()).distinct().toList();
         this.end = window.last().lastDay();
-        this.markets = cube.markets().stream().map(market -> market.at(end)).toList();
+        this.markets = cube.markets().stream().map(market -> market.asOf(end)).toList();
         this.chosenReporters = chosenReporters();
         List<Member> reporters =
                 chosenReporters.stream().flatMap(Breakdown::leaves).distinct().toList();
@@ -95,7 +95,8 @@ public final class Breakdown {
 
     private List<ResolvedMember> chosenMarkets() {
         Selection asked = slice.markets().seenBy(viewer());
-        List<ResolvedMember> chosen = (slice.areGroupsFixed() ? asked.at(end) : asked).among(markets, Dimension.MARKET);
+        List<ResolvedMember> chosen =
+                (slice.areGroupsFixed() ? asked.asOf(end) : asked).among(markets, Dimension.MARKET);
         if (!slice.markets().wanted().isEmpty()) {
             chosen.forEach(this::findLacking);
             return chosen.stream().map(Breakdown::withoutOnce).toList();
@@ -128,7 +129,7 @@ public final class Breakdown {
     public Selection.Term composed(Selection.Term term) {
         return new Selection(List.of(term), List.of())
                 .seenBy(viewer())
-                .at(end)
+                .asOf(end)
                 .wanted()
                 .get(0);
     }
@@ -279,7 +280,7 @@ public final class Breakdown {
 
     /** The sum of one flow of a row over a window that it is compared with. */
     public Amount base(BreakdownRow row, Flow flow, Window over) {
-        return ofBase.map(base -> base.amount(base.like(row), flow, over)).orElseGet(() -> amount(row, flow, over));
+        return ofBase.map(base -> base.amount(base.rowLike(row), flow, over)).orElseGet(() -> amount(row, flow, over));
     }
 
     /** The sum of a row over a window that is looked at for comparison alone: what it lacks makes no number doubtful. */
@@ -290,11 +291,11 @@ public final class Breakdown {
     /** The same of one flow. */
     public Amount past(BreakdownRow row, Flow flow, Window over) {
         Series series = row.series().get(row.flows().indexOf(flow));
-        Amount amount = series.in(over);
+        Amount amount = series.amountIn(over);
         cube.trail()
                 .ifPresent(
                         trail -> series.composition(over).ifPresent(periods -> trail.use(series.origins(), periods)));
-        return slice.vintages().areMixed() ? amount.ofAnyVintage() : amount;
+        return slice.vintages().isMixed() ? amount.ofAnyVintage() : amount;
     }
 
     /** The sum of a row, in the vintage that is compared with, over a window that is looked at for comparison alone. */
@@ -304,14 +305,14 @@ public final class Breakdown {
 
     /** The same of one flow. */
     public Amount pastBase(BreakdownRow row, Flow flow, Window over) {
-        return ofBase.map(base -> base.past(base.like(row), flow, over)).orElseGet(() -> past(row, flow, over));
+        return ofBase.map(base -> base.past(base.rowLike(row), flow, over)).orElseGet(() -> past(row, flow, over));
     }
 
     private static Amount ofAllFlows(BreakdownRow row, Function<Flow, Amount> amount) {
         return row.flows().stream().map(amount).reduce(Amount::plus).orElseThrow();
     }
 
-    private BreakdownRow like(BreakdownRow row) {
+    private BreakdownRow rowLike(BreakdownRow row) {
         return row(Set.copyOf(row.flows()), row.reporter(), row.market(), row.product());
     }
 
@@ -481,7 +482,7 @@ public final class Breakdown {
     private BreakdownRow row(Set<Flow> flows, ResolvedMember reporter, ResolvedMember market, ResolvedMember product) {
         List<Flow> inOrder = flows.stream().sorted().toList();
         List<Series> series = inOrder.stream()
-                .map(flow -> totals.of(flow, reporter, market, product))
+                .map(flow -> totals.seriesOf(flow, reporter, market, product))
                 .toList();
         return new BreakdownRow(slice.by(), inOrder, window, reporter, market, product, series);
     }

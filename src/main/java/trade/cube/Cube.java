@@ -66,7 +66,9 @@ public final class Cube {
         this.isMarketWanted = remembered(query.markets().accepting());
         this.isProductWanted = remembered(query.products().accepting());
         query.grains().forEach(grain -> sums.put(grain, new HashMap<>()));
-        this.base = query.vintages().base().map(rule -> new Cube(query.of(new Vintages(rule, Optional.empty(), true))));
+        this.base = query.vintages()
+                .base()
+                .map(rule -> new Cube(query.withVintages(new Vintages(rule, Optional.empty(), true))));
     }
 
     private static Predicate<Member> remembered(Predicate<Member> isWanted) {
@@ -302,7 +304,7 @@ public final class Cube {
                 .series(covered);
         return trail == null
                 ? series
-                : series.from(new Provenance.Origin(grain, flow, reporter, market, product, period -> true));
+                : series.withOrigin(new Provenance.Origin(grain, flow, reporter, market, product, period -> true));
     }
 
     /** What was summed of one flow of a market by {@link AggregationLevel#MARKET}: of all products or of those with codes of one length. */

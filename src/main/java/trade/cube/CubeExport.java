@@ -68,7 +68,7 @@ public final class CubeExport {
                 .flatMap(flow -> cube.covered(flow, Detail.ANY, Detail.ANY).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
         if (slice.window().kind() == PeriodSelector.SelectorKind.LATEST) {
-            return slice.window().in(covered);
+            return slice.window().windowIn(covered);
         }
         IntSummaryStatistics months = covered.stream()
                 .flatMapToInt(period -> IntStream.of(period.firstMonth(), period.lastMonth()))
@@ -124,7 +124,7 @@ public final class CubeExport {
 
     private void addTotals(List<SumKey> cells, Set<Flow> flows) {
         List<Member> markets = cube.markets().stream()
-                .map(market -> market.at(window.last().lastDay()))
+                .map(market -> market.asOf(window.last().lastDay()))
                 .toList();
         List<Member> reporters = cells.stream().map(SumKey::reporter).distinct().toList();
         Totals totals = new Totals(cube, markets, flows, reporters, List.of(window), findings);
@@ -136,7 +136,7 @@ public final class CubeExport {
                     cell,
                     isByMarket
                             ? totals.published(cell.flow(), cell.reporter(), cell.market())
-                            : totals.of(
+                            : totals.seriesOf(
                                     cell.flow(),
                                     ResolvedMember.of(cell.reporter()),
                                     ResolvedMember.of(cell.market()),

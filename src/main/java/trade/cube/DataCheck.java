@@ -58,7 +58,7 @@ public final class DataCheck {
                 true);
     }
 
-    public static List<DataCheckFinding> of(Cube cube) {
+    public static List<DataCheckFinding> findingsOf(Cube cube) {
         DataCheck soundness = new DataCheck(cube);
         soundness.reporters();
         soundness.periods();
@@ -157,7 +157,7 @@ public final class DataCheck {
                 .map(Period::lastDay)
                 .max(Comparator.naturalOrder())
                 .orElse(LocalDate.MAX);
-        return groups.stream().map(group -> group.at(end)).toList();
+        return groups.stream().map(group -> group.asOf(end)).toList();
     }
 
     private void products() {

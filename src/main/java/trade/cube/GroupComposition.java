@@ -165,7 +165,7 @@ public final class GroupComposition {
     }
 
     /** As it was on a day. */
-    GroupComposition at(LocalDate day) {
+    GroupComposition asOf(LocalDate day) {
         return isTimeless()
                 ? this
                 : new GroupComposition(() -> stays().stream()

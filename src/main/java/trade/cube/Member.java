@@ -100,8 +100,8 @@ public record Member(String code, String name, MemberKind kind, GroupComposition
     }
 
     /** A group as it was on a day; what is none stays as it is. */
-    Member at(LocalDate day) {
-        return isGroup() ? new Member(code, name, kind, composition.at(day), named) : this;
+    Member asOf(LocalDate day) {
+        return isGroup() ? new Member(code, name, kind, composition.asOf(day), named) : this;
     }
 
     /** A group as that one sees it; what is none stays as it is. */

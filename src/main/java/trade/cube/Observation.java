@@ -31,12 +31,12 @@ public record Observation(
     }
 
     /** The same in another market. */
-    public Observation in(Member otherMarket) {
+    public Observation withMarket(Member otherMarket) {
         return new Observation(flow, period, reporter, otherMarket, product, value, withheld, unit, vintage);
     }
 
     /** The same of another vintage. */
-    public Observation of(Vintage other) {
+    public Observation withVintage(Vintage other) {
         return new Observation(flow, period, reporter, market, product, value, withheld, unit, other);
     }
 

@@ -52,7 +52,7 @@ public record PeriodSelector(SelectorKind kind, Optional<Window> outer) {
     }
 
     /** The window itself; empty when the covered periods hold nothing of it. */
-    Optional<Window> in(NavigableSet<Period> covered) {
+    Optional<Window> windowIn(NavigableSet<Period> covered) {
         return switch (kind) {
             case FIXED -> outer.filter(window -> covered.stream().anyMatch(window::contains));
             case YEAR_TO_DATE -> {

@@ -27,19 +27,19 @@ public record Query(
         boolean allMarkets) {
 
     /** The same of another measure. */
-    public Query of(Measure other) {
+    public Query withMeasure(Measure other) {
         return new Query(
                 other, flows, windows, reporters, severalReporters, markets, products, grains, vintages, allMarkets);
     }
 
     /** The same with other vintages. */
-    public Query of(Vintages others) {
+    public Query withVintages(Vintages others) {
         return new Query(
                 measure, flows, windows, reporters, severalReporters, markets, products, grains, others, allMarkets);
     }
 
     /** The same with more grains. */
-    public Query with(Set<AggregationLevel> more) {
+    public Query withLevels(Set<AggregationLevel> more) {
         Set<AggregationLevel> both = EnumSet.copyOf(grains);
         both.addAll(more);
         return new Query(
@@ -58,16 +58,16 @@ public record Query(
     }
 
     /** What either asks for, where they differ in flows, reporters and markets. */
-    public Query or(Query other) {
+    public Query union(Query other) {
         Set<Flow> both = EnumSet.copyOf(flows);
         both.addAll(other.flows);
         return new Query(
                 measure,
                 both,
                 windows,
-                reporters.or(other.reporters),
+                reporters.union(other.reporters),
                 true,
-                markets.or(other.markets),
+                markets.union(other.markets),
                 products,
                 grains,
                 vintages,

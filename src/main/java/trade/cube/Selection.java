@@ -34,7 +34,7 @@ public record Selection(List<Term> wanted, List<Term> unwanted) {
             return known.filter(Member::isTotal).isPresent();
         }
 
-        private Term with(UnaryOperator<Member> change) {
+        private Term mapMember(UnaryOperator<Member> change) {
             return new Term(text, known.map(change));
         }
 
@@ -141,7 +141,7 @@ public record Selection(List<Term> wanted, List<Term> unwanted) {
     }
 
     /** What either asks for. */
-    public Selection or(Selection other) {
+    public Selection union(Selection other) {
         return new Selection(
                 Stream.concat(wanted.stream(), other.wanted.stream()).toList(), List.of());
     }
@@ -151,19 +151,19 @@ public record Selection(List<Term> wanted, List<Term> unwanted) {
     }
 
     /** The same with groups as they were on a day. */
-    Selection at(LocalDate day) {
-        return with(member -> member.at(day));
+    Selection asOf(LocalDate day) {
+        return mapMembers(member -> member.asOf(day));
     }
 
     /** The same with groups as that one sees them. */
     Selection seenBy(Optional<Member> viewer) {
-        return viewer.map(one -> with(member -> member.seenBy(one))).orElse(this);
+        return viewer.map(one -> mapMembers(member -> member.seenBy(one))).orElse(this);
     }
 
-    private Selection with(UnaryOperator<Member> change) {
+    private Selection mapMembers(UnaryOperator<Member> change) {
         return new Selection(
-                wanted.stream().map(term -> term.with(change)).toList(),
-                unwanted.stream().map(term -> term.with(change)).toList());
+                wanted.stream().map(term -> term.mapMember(change)).toList(),
+                unwanted.stream().map(term -> term.mapMember(change)).toList());
     }
 
     /** Whether a total is asked for without some of its members, as in {@code World,!US}. */

@@ -127,13 +127,13 @@ record Series(
         return new Series(rest, coveredByBoth, unknown, both.units, both.statuses, both.sums, both.origins);
     }
 
-    Series with(SummedWhole sum) {
+    Series withSummedWhole(SummedWhole sum) {
         Set<SummedWhole> all = new LinkedHashSet<>(sums);
         all.add(sum);
         return new Series(values, covered, withheld, units, statuses, all, origins);
     }
 
-    Series from(Provenance.Origin origin) {
+    Series withOrigin(Provenance.Origin origin) {
         return new Series(values, covered, withheld, units, statuses, sums, Set.of(origin));
     }
 
@@ -151,7 +151,7 @@ record Series(
      * The sum over a window, put together from the coarsest periods that cover all of it. A published year is taken before
      * the sum of its months, and never added to them.
      */
-    Amount in(Window window) {
+    Amount amountIn(Window window) {
         Optional<List<Period>> whole = composition(window);
         if (whole.isPresent()) {
             return sumOf(whole.get());

@@ -43,7 +43,7 @@ public record Slice(
     }
 
     /** The same with other rows. */
-    public Slice by(List<Dimension> dimensions) {
+    public Slice withDimensions(List<Dimension> dimensions) {
         return new Slice(
                 measure, flows, window, rolling, dimensions, reporters, markets, products, areGroupsFixed, vintages);
     }
@@ -98,7 +98,7 @@ public record Slice(
     }
 
     /** The same of other reporters. */
-    public Slice of(Selection otherReporters) {
+    public Slice withReporters(Selection otherReporters) {
         return new Slice(
                 measure, flows, window, rolling, by, otherReporters, markets, products, areGroupsFixed, vintages);
     }
@@ -116,7 +116,7 @@ public record Slice(
     }
 
     /** The same of other vintages. */
-    public Slice with(Vintages others) {
+    public Slice withVintages(Vintages others) {
         return new Slice(measure, flows, window, rolling, by, reporters, markets, products, areGroupsFixed, others);
     }
 
@@ -175,13 +175,13 @@ public record Slice(
         for (Flow flow : flows) {
             NavigableSet<Period> covered = covered(cube, flow);
             if (covered.isEmpty() || window.kind() == PeriodSelector.SelectorKind.FIXED) {
-                window.in(covered).orElseThrow(() -> NothingMatched.period(window, what(Set.of(flow)), covered));
+                window.windowIn(covered).orElseThrow(() -> NothingMatched.period(window, what(Set.of(flow)), covered));
             }
             common = common == null ? new TreeSet<>(covered) : common;
             common.retainAll(covered);
         }
         NavigableSet<Period> covered = common;
-        return window.in(covered)
+        return window.windowIn(covered)
                 .map(this::stretched)
                 .orElseThrow(() -> NothingMatched.period(window, what(flows), covered));
     }

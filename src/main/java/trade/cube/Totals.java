@@ -131,15 +131,15 @@ final class Totals {
     }
 
     /** @throws NotSummable when it would have to be a sum that counts trade twice */
-    Series of(Flow flow, ResolvedMember reporter, ResolvedMember market, ResolvedMember product) {
+    Series seriesOf(Flow flow, ResolvedMember reporter, ResolvedMember market, ResolvedMember product) {
         if (!reporter.without().isEmpty()) {
-            return difference(reporter, Dimension.REPORTER, one -> of(flow, one, market, product));
+            return difference(reporter, Dimension.REPORTER, one -> seriesOf(flow, one, market, product));
         }
         if (!market.without().isEmpty()) {
-            return difference(market, Dimension.MARKET, one -> of(flow, reporter, one, product));
+            return difference(market, Dimension.MARKET, one -> seriesOf(flow, reporter, one, product));
         }
         if (!product.without().isEmpty()) {
-            return difference(product, Dimension.PRODUCT, one -> of(flow, reporter, market, one));
+            return difference(product, Dimension.PRODUCT, one -> seriesOf(flow, reporter, market, one));
         }
         AggregationLevel grain = product.label().isTotal()
                 ? AggregationLevel.MARKET
@@ -194,7 +194,7 @@ final class Totals {
             parts.put(part.label(), series(place.of(part.label()), part, market));
         }
         Series sum = Series.sum(parts.values());
-        return sum.with(new Series.SummedWhole(
+        return sum.withSummedWhole(new Series.SummedWhole(
                 Dimension.REPORTER.nameOf(reporter.label()),
                 SumOf.SELECTED,
                 gaps(sum, parts, Dimension.REPORTER, reporter.label(), false)));
@@ -225,7 +225,7 @@ final class Totals {
                 : place.product().label().isTotal()
                         ? CubeMessage.THE_TOTAL
                         : Dimension.PRODUCT.nameOf(place.product().label());
-        return sum.with(new Series.SummedWhole(
+        return sum.withSummedWhole(new Series.SummedWhole(
                 words,
                 MARKETS.get(whole.kind()),
                 gaps(sum, parts, Dimension.MARKET, whole, whole.kind() == Member.MemberKind.FOLDED)));
@@ -271,7 +271,7 @@ final class Totals {
             boolean isNothing = !isUnsound && !sum.hasObservations();
             return isNothing
                     ? Series.sum(List.of(published, sum))
-                    : sum.with(new Series.SummedWhole(
+                    : sum.withSummedWhole(new Series.SummedWhole(
                             Dimension.MARKET.nameOf(market),
                             isUnsound ? SumOf.OVERLAPPING_PRODUCTS : SumOf.LISTED_PRODUCTS,
                             Map.of()));

@@ -87,7 +87,7 @@ public record Vintage(Status status, LocalDate published) implements Comparable<
     }
 
     /** What both say; of what both say, this one. */
-    public Vintage with(Vintage other) {
+    public Vintage merge(Vintage other) {
         return new Vintage(status != null ? status : other.status, published != null ? published : other.published);
     }
 

@@ -14,12 +14,12 @@ public record Vintages(VintageRule current, Optional<VintageRule> base, boolean 
     public static final Vintages LATEST = new Vintages(VintageRule.LATEST, Optional.empty(), false);
 
     /** Whether nothing was said of vintages. */
-    public boolean areAny() {
+    public boolean isUnsaid() {
         return equals(LATEST);
     }
 
     /** Whether comparisons of estimates with what is none were asked for. */
-    public boolean areMixed() {
+    public boolean isMixed() {
         return mayMix || base.isPresent();
     }
 }

@@ -73,11 +73,11 @@ public final class Credentials {
     }
 
     /** Whether a URL holds what nobody should see. */
-    public static boolean areIn(String url) {
+    public static boolean areInUrl(String url) {
         return SECRET.matcher(UrlParameters.decoded(url)).find();
     }
 
-    Properties with(Map<String, String> others) {
+    Properties asProperties(Map<String, String> others) {
         Properties all = new Properties();
         all.putAll(others);
         all.putAll(properties);

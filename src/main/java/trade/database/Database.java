@@ -26,7 +26,7 @@ public record Database(String url, Drivers drivers, Credentials credentials, int
     /** Connects, to read only. */
     public Session open() throws IOException {
         Dialect dialect = Dialect.of(url);
-        Properties properties = credentials.with(dialect.propertiesOf(UrlParameters.of(url)));
+        Properties properties = credentials.asProperties(dialect.propertiesOf(UrlParameters.of(url)));
         // what drivers log is no message for users, and may hold what nobody should see
         LogManager.getLogManager().reset();
         try {

@@ -31,9 +31,9 @@ public record Drivers(List<Path> places, Path usual) {
             if (!Files.exists(place)) {
                 throw DatabaseFailure.of(DatabaseMessage.NO_SUCH_DRIVER.with(place), howToGet(dialect));
             }
-            jars.addAll(in(place));
+            jars.addAll(jarsIn(place));
         }
-        jars.addAll(in(usual));
+        jars.addAll(jarsIn(usual));
         // not closed: classes of the driver are loaded while it works
         ClassLoader loader = new URLClassLoader(jars.toArray(URL[]::new), Drivers.class.getClassLoader());
         Optional<Throwable> broken = Optional.empty();
@@ -70,7 +70,7 @@ public record Drivers(List<Path> places, Path usual) {
         return place.startsWith(here) ? here.relativize(place) : place;
     }
 
-    private static List<URL> in(Path place) throws IOException {
+    private static List<URL> jarsIn(Path place) throws IOException {
         List<URL> jars = new ArrayList<>();
         if (Files.isDirectory(place)) {
             try (Stream<Path> files = Files.list(place)) {

@@ -31,8 +31,8 @@ public record Expression(Function<Dialect, String> text, List<Object> values, bo
     public Expression notIn(List<Object> all) {
         List<Object> ones = all.stream().filter(value -> value != null).toList();
         String places = ones.stream().map(value -> "?").collect(Collectors.joining(", "));
-        Function<Dialect, String> isNull = dialect -> in(dialect) + " IS NULL";
-        Function<Dialect, String> isOther = dialect -> in(dialect) + " NOT IN (" + places + ")";
+        Function<Dialect, String> isNull = dialect -> toSql(dialect) + " IS NULL";
+        Function<Dialect, String> isOther = dialect -> toSql(dialect) + " NOT IN (" + places + ")";
         return ones.isEmpty()
                 ? isNotNull()
                 : of(
@@ -43,11 +43,12 @@ public record Expression(Function<Dialect, String> text, List<Object> values, bo
     }
 
     /** Whether it is one of some values; null stands for none. */
-    public Expression in(List<Object> all) {
+    public Expression isAmong(List<Object> all) {
         List<Object> ones = all.stream().filter(value -> value != null).toList();
         String places = ones.stream().map(value -> "?").collect(Collectors.joining(", "));
-        Function<Dialect, String> isOne = dialect -> in(dialect) + (ones.size() == 1 ? " = ?" : " IN (" + places + ")");
-        Function<Dialect, String> isNull = dialect -> in(dialect) + " IS NULL";
+        Function<Dialect, String> isOne =
+                dialect -> toSql(dialect) + (ones.size() == 1 ? " = ?" : " IN (" + places + ")");
+        Function<Dialect, String> isNull = dialect -> toSql(dialect) + " IS NULL";
         return of(
                 ones.isEmpty()
                         ? isNull
@@ -58,11 +59,11 @@ public record Expression(Function<Dialect, String> text, List<Object> values, bo
     }
 
     public Expression isNotNull() {
-        return of(dialect -> in(dialect) + " IS NOT NULL", values);
+        return of(dialect -> toSql(dialect) + " IS NOT NULL", values);
     }
 
     public Expression or(Expression other) {
-        return of(dialect -> "(" + in(dialect) + " OR " + other.in(dialect) + ")", both(values, other.values));
+        return of(dialect -> "(" + toSql(dialect) + " OR " + other.toSql(dialect) + ")", both(values, other.values));
     }
 
     /** How many letters it has as a text, as the engine counts them. */
@@ -75,13 +76,13 @@ public record Expression(Function<Dialect, String> text, List<Object> values, bo
         return of(dialect -> "SUBSTR(" + asText(dialect) + ", 1, " + letters + ")", values);
     }
 
-    public Expression is(long number) {
-        return of(dialect -> in(dialect) + " = " + number, values);
+    public Expression isEqualTo(long number) {
+        return of(dialect -> toSql(dialect) + " = " + number, values);
     }
 
     /** A floating number as an exact one of few decimals, which it may be or not. */
     Expression exactOfFloating() {
-        return of(dialect -> dialect.exactOfFloating(in(dialect)).orElseThrow(), values);
+        return of(dialect -> dialect.exactOfFloating(toSql(dialect)).orElseThrow(), values);
     }
 
     /**
@@ -90,14 +91,14 @@ public record Expression(Function<Dialect, String> text, List<Object> values, bo
      */
     public Expression isNot(Expression other) {
         return of(
-                dialect -> "CASE WHEN ABS(" + in(dialect) + ") >= 500000000000 OR CAST(" + other.in(dialect)
-                        + " AS DOUBLE PRECISION) <> " + in(dialect) + " THEN 1 END",
+                dialect -> "CASE WHEN ABS(" + toSql(dialect) + ") >= 500000000000 OR CAST(" + other.toSql(dialect)
+                        + " AS DOUBLE PRECISION) <> " + toSql(dialect) + " THEN 1 END",
                 values);
     }
 
     /** Nothing where it is 0. */
     public Expression unlessZero() {
-        return of(dialect -> "NULLIF(" + in(dialect) + ", 0)", values);
+        return of(dialect -> "NULLIF(" + toSql(dialect) + ", 0)", values);
     }
 
     /** The number of the first condition that holds, from 1 on; 0 where none does. */
@@ -108,7 +109,7 @@ public record Expression(Function<Dialect, String> text, List<Object> values, bo
                 dialect -> {
                     StringBuilder text = new StringBuilder("CASE");
                     for (int i = 0; i < conditions.size(); i++) {
-                        text.append(" WHEN ").append(conditions.get(i).in(dialect));
+                        text.append(" WHEN ").append(conditions.get(i).toSql(dialect));
                         text.append(" THEN ").append(i + 1);
                     }
                     return text.append(" ELSE 0 END").toString();
@@ -118,16 +119,16 @@ public record Expression(Function<Dialect, String> text, List<Object> values, bo
 
     /** 1 where it holds, else nothing, to be counted. */
     public Expression onlyWhere() {
-        return of(dialect -> "CASE WHEN " + in(dialect) + " THEN 1 END", values);
+        return of(dialect -> "CASE WHEN " + toSql(dialect) + " THEN 1 END", values);
     }
 
-    String in(Dialect dialect) {
+    String toSql(Dialect dialect) {
         return text.apply(dialect);
     }
 
     /** Of any type: what a driver calls a text may be an enum. */
     private String asText(Dialect dialect) {
-        return "CAST(" + in(dialect) + " AS VARCHAR(100))";
+        return "CAST(" + toSql(dialect) + " AS VARCHAR(100))";
     }
 
     private static List<Object> both(List<Object> one, List<Object> other) {

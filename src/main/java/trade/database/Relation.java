@@ -49,7 +49,7 @@ public record Relation(String text, List<String> parts) {
         return !parts.isEmpty();
     }
 
-    String in(Dialect dialect) {
+    String toSql(Dialect dialect) {
         return isTable() ? parts.stream().map(dialect::quoted).collect(Collectors.joining(".")) : text;
     }
 }

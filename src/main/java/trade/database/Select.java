@@ -29,7 +29,7 @@ public record Select(
 
     /** The columns of a relation and none of its rows. */
     static String described(Relation from, Dialect dialect) {
-        return "SELECT * FROM " + from.in(dialect) + " WHERE 1 = 0";
+        return "SELECT * FROM " + from.toSql(dialect) + " WHERE 1 = 0";
     }
 
     /** The values of all its places, in their order. */
@@ -40,7 +40,7 @@ public record Select(
                 .toList();
     }
 
-    String in(Dialect dialect) {
+    String toSql(Dialect dialect) {
         if (kind == StatementKind.ROWS) {
             return "SELECT " + joined(keys, dialect) + fromWhere(dialect);
         }
@@ -48,9 +48,9 @@ public record Select(
         boolean arePlain = keys.stream().allMatch(Expression::isColumn)
                 && summands.stream().allMatch(summand -> summand.of().values().isEmpty());
         List<String> names =
-                arePlain ? keys.stream().map(key -> key.in(dialect)).toList() : named("k", keys.size(), dialect);
+                arePlain ? keys.stream().map(key -> key.toSql(dialect)).toList() : named("k", keys.size(), dialect);
         List<String> added = arePlain
-                ? summands.stream().map(summand -> summand.of().in(dialect)).toList()
+                ? summands.stream().map(summand -> summand.of().toSql(dialect)).toList()
                 : named("v", summands.size(), dialect);
         String by = String.join(", ", names);
         return "SELECT " + String.join(", ", asked(names, added, dialect))
@@ -78,16 +78,16 @@ public record Select(
 
     private String inner(List<String> names, List<String> added, Dialect dialect) {
         Stream<String> ofKeys =
-                IntStream.range(0, names.size()).mapToObj(i -> keys.get(i).in(dialect) + " AS " + names.get(i));
+                IntStream.range(0, names.size()).mapToObj(i -> keys.get(i).toSql(dialect) + " AS " + names.get(i));
         Stream<String> ofSummands = IntStream.range(0, added.size())
-                .mapToObj(i -> summands.get(i).of().in(dialect) + " AS " + added.get(i));
+                .mapToObj(i -> summands.get(i).of().toSql(dialect) + " AS " + added.get(i));
         return "SELECT " + Stream.concat(ofKeys, ofSummands).collect(Collectors.joining(", ")) + fromWhere(dialect);
     }
 
     private String fromWhere(Dialect dialect) {
         String conditions =
-                where.stream().map(condition -> condition.in(dialect)).collect(Collectors.joining(" AND "));
-        return " FROM " + from.in(dialect) + (conditions.isEmpty() ? "" : " WHERE " + conditions);
+                where.stream().map(condition -> condition.toSql(dialect)).collect(Collectors.joining(" AND "));
+        return " FROM " + from.toSql(dialect) + (conditions.isEmpty() ? "" : " WHERE " + conditions);
     }
 
     private String having(List<String> added) {
@@ -107,6 +107,6 @@ public record Select(
     }
 
     private static String joined(List<Expression> expressions, Dialect dialect) {
-        return expressions.stream().map(one -> one.in(dialect)).collect(Collectors.joining(", "));
+        return expressions.stream().map(one -> one.toSql(dialect)).collect(Collectors.joining(", "));
     }
 }

@@ -76,7 +76,7 @@ public final class Session implements AutoCloseable {
 
     /** Sends a statement. */
     public ResultRows ask(Select select) throws IOException {
-        String text = select.in(dialect);
+        String text = select.toSql(dialect);
         sent.add(RenderedStatement.of(text, select.values()));
         PreparedStatement statement = null;
         try {

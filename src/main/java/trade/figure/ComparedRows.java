@@ -65,7 +65,7 @@ final class ComparedRows {
         return breakdown;
     }
 
-    List<ComparedRow> all() {
+    List<ComparedRow> rows() {
         return lines;
     }
 

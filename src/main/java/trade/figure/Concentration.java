@@ -74,7 +74,8 @@ public record Concentration(
     }
 
     private Slice ofParts() {
-        return slice.by(Stream.concat(slice.by().stream(), Stream.of(of)).toList());
+        return slice.withDimensions(
+                Stream.concat(slice.by().stream(), Stream.of(of)).toList());
     }
 
     /** With the members of a group that is put together of them, so that trade within it is concentrated too. */
@@ -91,7 +92,7 @@ public record Concentration(
     public Query query() {
         return ofParts()
                 .query(window -> Comparison.windows(comparisons, slice, window))
-                .with(slice.query().grains());
+                .withLevels(slice.query().grains());
     }
 
     @Override
@@ -116,7 +117,7 @@ public record Concentration(
                 .map(shock -> new Shock(parts.breakdown().composed(shock.whom()), shock.percent()))
                 .toList();
         List<List<Cell>> rows = new ArrayList<>();
-        for (ComparedRow whole : wholes.all()) {
+        for (ComparedRow whole : wholes.rows()) {
             List<ComparedRow> ofRow = byRow.getOrDefault(whole.labels(), List.of());
             rows.add(cells(caption.labels(whole.row()), whole, ofRow, most, settled));
         }

@@ -104,7 +104,7 @@ public record Growth(
         ComparedRow total = lines.total();
         List<Amount> ofTotal = contributions(total, total);
         List<List<Cell>> rows = new ArrayList<>();
-        for (ComparedRow line : lines.all()) {
+        for (ComparedRow line : lines.rows()) {
             rows.add(cells(caption.labels(line.row()), line, contributions(line, total), lines));
         }
         return new Table(
@@ -112,11 +112,11 @@ public record Growth(
                 caption.context(),
                 columns(caption),
                 rows,
-                areParts()
-                        ? lines.rest(total, lines.all())
+                hasParts()
+                        ? lines.rest(total, lines.rows())
                                 .map(other -> cells(caption.other(), other, restOfGrowth(lines), lines))
                         : Optional.empty(),
-                slice.by().isEmpty() || !areParts()
+                slice.by().isEmpty() || !hasParts()
                         ? Optional.empty()
                         : Optional.of(cells(caption.total(total.row()), total, ofTotal, lines)),
                 notes(caption),
@@ -129,7 +129,7 @@ public record Growth(
         return notes;
     }
 
-    private boolean areParts() {
+    private boolean hasParts() {
         return Comparison.addUp(comparisons, slice);
     }
 
@@ -157,11 +157,11 @@ public record Growth(
             annual.ifPresent(rate -> block.add(Column.signed(ColumnName.ANNUAL_GROWTH, Heading.A_YEAR, Unit.PERCENT)
                     .withFormula(rate.formula())));
             calendar.ifPresent(one -> block.addAll(CalendarEffect.columns(one)));
-            if (areParts()) {
+            if (hasParts()) {
                 block.add(Column.signed(ColumnName.CONTRIBUTION, Heading.CONTRIBUTION, Unit.POINTS)
                         .withFormula(Formula.RELATIVE.with(change, ColumnName.BASE.ofTotal())));
             }
-            if (areParts() && !slice.by().isEmpty()) {
+            if (hasParts() && !slice.by().isEmpty()) {
                 block.add(Column.of(ColumnName.SHARE_OF_CHANGE, Heading.OF_CHANGE, Unit.PERCENT)
                         .withFormula(Formula.SHARE_OF_CHANGE.with(
                                 change,
@@ -187,10 +187,10 @@ public record Growth(
             cells.add(AmountCells.of(change.growth()));
             annual.ifPresent(rate -> cells.add(annual(rate, comparison, line, lines)));
             calendar.ifPresent(one -> cells.addAll(effect(one, line, lines)));
-            if (areParts()) {
+            if (hasParts()) {
                 cells.add(AmountCells.of(contributions.get(i)));
             }
-            if (areParts() && !slice.by().isEmpty()) {
+            if (hasParts() && !slice.by().isEmpty()) {
                 cells.add(AmountCells.of(shareOfChange(contributions.get(i), growthOfTotal)));
             }
         }

@@ -62,7 +62,7 @@ public record Mirror(Slice slice) implements Figure {
 
     @Override
     public Query query() {
-        return slice.query().or(slice.mirrored().query());
+        return slice.query().union(slice.mirrored().query());
     }
 
     @Override

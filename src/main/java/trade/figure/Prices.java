@@ -53,7 +53,7 @@ public record Prices(Slice slice, List<Comparison> comparisons) implements Figur
         ComparedRows quantities = new ComparedRows(slice.inQuantities(), comparisons, cube.quantities());
         TableHeader caption = new TableHeader(slice, values.breakdown(), comparisons);
         List<List<Cell>> rows = new ArrayList<>();
-        for (ComparedRow line : values.all()) {
+        for (ComparedRow line : values.rows()) {
             rows.add(cells(caption.labels(line.row()), line, quantities.line(line.labels())));
         }
         List<Note> notes = new ArrayList<>(caption.notes());

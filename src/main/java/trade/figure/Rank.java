@@ -50,7 +50,7 @@ public record Rank(Slice slice, Order order, List<Comparison> comparisons, Optio
     public Table of(Cube cube) {
         ComparedRows lines = new ComparedRows(slice, comparisons, cube);
         TableHeader caption = new TableHeader(slice, lines.breakdown(), comparisons);
-        List<ComparedRow> ordered = new ArrayList<>(lines.all());
+        List<ComparedRow> ordered = new ArrayList<>(lines.rows());
         ordered.sort(Comparator.comparing(order::of, ComparedRows.HIGHEST_FIRST));
         CompetitionRanking places = new CompetitionRanking(ordered, order::of);
         List<ComparedRow> shown = ordered.subList(0, Math.min(top.orElse(ordered.size()), ordered.size()));

@@ -62,7 +62,8 @@ public record Share(Slice slice, ShareOf of, List<Comparison> comparisons) imple
         return switch (of) {
             case SLICE, MARKET -> query;
             case TOTAL -> query.overAllMarkets();
-            case PRODUCT -> query.with(EnumSet.of(AggregationLevel.PRODUCT)).overAllMarkets();
+            case PRODUCT ->
+                query.withLevels(EnumSet.of(AggregationLevel.PRODUCT)).overAllMarkets();
         };
     }
 
@@ -73,7 +74,7 @@ public record Share(Slice slice, ShareOf of, List<Comparison> comparisons) imple
         Breakdown breakdown = lines.breakdown();
         ComparedRow whole = of == ShareOf.TOTAL ? lines.line(breakdown.everything()) : lines.total();
         List<List<Cell>> rows = new ArrayList<>();
-        for (ComparedRow line : lines.all()) {
+        for (ComparedRow line : lines.rows()) {
             ComparedRow wholeOfLine = switch (of) {
                 case SLICE, TOTAL -> whole;
                 case MARKET -> lines.line(breakdown.marketOf(line.row()));
@@ -87,7 +88,7 @@ public record Share(Slice slice, ShareOf of, List<Comparison> comparisons) imple
                 columns(caption),
                 rows,
                 isOfOneWhole()
-                        ? lines.rest(whole, lines.all()).map(rest -> cells(caption.other(), rest, whole))
+                        ? lines.rest(whole, lines.rows()).map(rest -> cells(caption.other(), rest, whole))
                         : Optional.empty(),
                 isOfOneWhole() ? Optional.of(cells(caption.total(whole.row()), whole, whole)) : Optional.empty(),
                 caption.notes(),

@@ -58,7 +58,7 @@ public record Since(Slice slice, List<Comparison> comparisons, boolean sameSeaso
         TableHeader caption = new TableHeader(slice, lines.breakdown(), comparisons);
         Set<Text> gaps = new LinkedHashSet<>();
         List<List<Cell>> rows = new ArrayList<>();
-        for (ComparedRow line : lines.all()) {
+        for (ComparedRow line : lines.rows()) {
             rows.add(cells(caption.labels(line.row()), line, caption.name(line.row()), lines.breakdown(), cube, gaps));
         }
         List<Note> notes = new ArrayList<>(caption.notes());

@@ -63,7 +63,7 @@ public record Specialisation(Slice slice) implements Figure {
     @Override
     public Query query() {
         return slice.query()
-                .with(slice.ofAllRows().by(List.of()).query().grains())
+                .withLevels(slice.ofAllRows().withDimensions(List.of()).query().grains())
                 .ofAllReporters()
                 .overAllMarkets();
     }
@@ -74,7 +74,7 @@ public record Specialisation(Slice slice) implements Figure {
         if (!slice.isOfOneReporter(cube)) {
             throw noReporter();
         }
-        Slice world = slice.of(Selection.of(world(cube)));
+        Slice world = slice.withReporters(Selection.of(world(cube)));
         Amount whole = whole(slice, cube);
         Amount wholeOfWorld = whole(world, cube);
         ComparedRows own = new ComparedRows(slice, List.of(), cube);
@@ -109,7 +109,7 @@ public record Specialisation(Slice slice) implements Figure {
 
     /** All that the rows could be of, selected or not. */
     private static Amount whole(Slice slice, Cube cube) {
-        return new ComparedRows(slice.ofAllRows().by(List.of()), List.of(), cube)
+        return new ComparedRows(slice.ofAllRows().withDimensions(List.of()), List.of(), cube)
                 .total()
                 .value();
     }

@@ -62,7 +62,7 @@ public record Sum(Slice slice) implements Figure {
         if (slice.by().contains(Dimension.PRODUCT) || !slice.products().isAll()) {
             by.add(Dimension.PRODUCT);
         }
-        slice = slice.by(by);
+        slice = slice.withDimensions(by);
     }
 
     @Override

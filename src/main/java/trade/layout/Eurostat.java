@@ -37,7 +37,7 @@ final class Eurostat {
             .flow("3", Flow.RE_EXPORT)
             .always(Field.CURRENCY, "EUR")
             .always(Field.VALUATION, LayoutMessage.FOB_CIF)
-            .in(LayoutMessage.EUR_KG)
+            .unit(LayoutMessage.EUR_KG)
             .trap(LayoutMessage.INDICATORS)
             .trap(LayoutMessage.FLOW_1_IMPORTS);
 
@@ -73,7 +73,8 @@ final class Eurostat {
             .values(headings -> headings.columns("OBS_VALUE").stream()
                     .limit(1)
                     .map(column -> ValueColumn.of(column, "")
-                            .in(headings.has("unit") ? BigDecimal.ONE : MILLION, headings.has("unit") ? "" : "EUR"))
+                            .withUnit(
+                                    headings.has("unit") ? BigDecimal.ONE : MILLION, headings.has("unit") ? "" : "EUR"))
                     .toList())
             .keep("stk_flow", "EXP", "IMP")
             .keep("indic_et", "MIO_EXP_VAL", "MIO_IMP_VAL", "TRD_VAL")
@@ -84,7 +85,7 @@ final class Eurostat {
             .flow("MIO_EXP_VAL", Flow.EXPORT)
             .flow("MIO_IMP_VAL", Flow.IMPORT)
             .always(Field.VALUATION, LayoutMessage.FOB_CIF)
-            .in(LayoutMessage.UNIT)
+            .unit(LayoutMessage.UNIT)
             .trap(LayoutMessage.BALANCES)
             .trap(LayoutMessage.EL);
 
@@ -100,7 +101,7 @@ final class Eurostat {
                 .status(Field.STATUS, Reason.NOT_AVAILABLE, "m", "z")
                 .status(Field.STATUS, Reason.ROUNDED_TO_ZERO, "n")
                 .estimated("e", "s", "i")
-                .with(Trait.LABELLED)
+                .withTraits(Trait.LABELLED)
                 .decimal('.')
                 .trap(LayoutMessage.FLAGS_UPDATE);
     }
@@ -114,7 +115,7 @@ final class Eurostat {
                 .flow("2", Flow.EXPORT)
                 .always(Field.CURRENCY, "EUR")
                 .always(Field.VALUATION, LayoutMessage.FOB_CIF)
-                .in(LayoutMessage.EUR_KG)
+                .unit(LayoutMessage.EUR_KG)
                 .decimal('.')
                 .trap(LayoutMessage.PERIOD_52)
                 .trap(LayoutMessage.FLOW_1_IMPORTS)

@@ -98,10 +98,10 @@ record HeaderAnalysis(Layout layout, Headings headings, Measure measure, Overrid
             return values;
         }
         return values.stream()
-                .map(value -> said.map(unit -> value.in(
+                .map(value -> said.map(unit -> value.withUnit(
                                 unit.scale().max(value.scale()), value.unit().or(unit::currency)))
                         .orElse(value))
-                .map(value -> value.in(overrides.scale().orElse(value.scale()), value.unit()))
+                .map(value -> value.withUnit(overrides.scale().orElse(value.scale()), value.unit()))
                 .toList();
     }
 

@@ -53,7 +53,7 @@ final class JapanCustoms {
             .column(Field.PRODUCT, "HS")
             .column(Field.UNIT, "Unit2")
             .values(JapanCustoms::months)
-            .with(Trait.ENDS_IN_UNPUBLISHED_ZEROS)
+            .withTraits(Trait.ENDS_IN_UNPUBLISHED_ZEROS)
             .cells(JapanCustoms::meaning)
             .flow("1", Flow.EXPORT)
             .flow("2", Flow.IMPORT)
@@ -61,7 +61,7 @@ final class JapanCustoms {
             .always(Field.CURRENCY, "JPY")
             .always(Field.VALUATION, LayoutMessage.FOB_CIF)
             .blankIs(Layout.EmptyCell.NOTHING)
-            .in(LayoutMessage.UNIT2)
+            .unit(LayoutMessage.UNIT2)
             .decimal('.')
             .trap(LayoutMessage.UNPUBLISHED)
             .trap(LayoutMessage.APOSTROPHES)
@@ -78,9 +78,10 @@ final class JapanCustoms {
                 String month =
                         heading.group(2).toLowerCase(java.util.Locale.ROOT).replace("apl", "apr");
                 boolean isValue = heading.group(1).equalsIgnoreCase("value");
-                ValueColumn numbers =
-                        isValue ? ValueColumn.of(column, "").in(THOUSAND, "JPY") : ValueColumn.ofQuantity(column, "");
-                months.add(numbers.in(month));
+                ValueColumn numbers = isValue
+                        ? ValueColumn.of(column, "").withUnit(THOUSAND, "JPY")
+                        : ValueColumn.ofQuantity(column, "");
+                months.add(numbers.withPeriod(month));
             }
         }
         return months;

@@ -32,7 +32,7 @@ public final class Layout {
 
     /** Finds the columns that hold numbers. */
     interface ValueColumnFinder {
-        List<ValueColumn> in(Headings headings);
+        List<ValueColumn> find(Headings headings);
     }
 
     /** What an empty cell means where a number could be. */
@@ -138,7 +138,9 @@ public final class Layout {
     /** The first of these columns that is there holds the values. */
     Layout value(BigDecimal scale, String... headings) {
         return values(found ->
-                first(found, headings).map(column -> ValueColumn.of(column, "").in(scale, Optional.empty())).stream()
+                first(found, headings)
+                        .map(column -> ValueColumn.of(column, "").withUnit(scale, Optional.empty()))
+                        .stream()
                         .toList());
     }
 
@@ -146,7 +148,7 @@ public final class Layout {
     Layout quantity(BigDecimal scale, String unit, String... headings) {
         return values(found ->
                 first(found, headings)
-                        .map(column -> ValueColumn.ofQuantity(column, "").in(scale, unit))
+                        .map(column -> ValueColumn.ofQuantity(column, "").withUnit(scale, unit))
                         .stream()
                         .toList());
     }
@@ -212,7 +214,7 @@ public final class Layout {
     }
 
     /** What the numbers are in, in words. */
-    Layout in(Text words) {
+    Layout unit(Text words) {
         unit = words;
         return this;
     }
@@ -222,7 +224,7 @@ public final class Layout {
         return this;
     }
 
-    Layout with(Trait... more) {
+    Layout withTraits(Trait... more) {
         traits.addAll(List.of(more));
         return this;
     }
@@ -267,7 +269,7 @@ public final class Layout {
 
     List<ValueColumn> values(Headings headings, Measure measure) {
         return values.stream()
-                .flatMap(found -> found.in(headings).stream())
+                .flatMap(found -> found.find(headings).stream())
                 .filter(value -> value.measure() == measure)
                 .toList();
     }

@@ -20,7 +20,7 @@ public final class Layouts {
             .cells(PlainHeadings::meaning)
             .blankIs(Layout.EmptyCell.REFUSED)
             .surroundings(PlainHeadings::title)
-            .in(LayoutMessage.HEADING)
+            .unit(LayoutMessage.HEADING)
             .trap(LayoutMessage.LINE_ABOVE);
 
     /** A column for each period. */
@@ -30,7 +30,7 @@ public final class Layouts {
             .cells(PlainHeadings::meaning)
             .blankIs(Layout.EmptyCell.NOTHING)
             .surroundings(PlainHeadings::title)
-            .in(LayoutMessage.HEADING)
+            .unit(LayoutMessage.HEADING)
             .trap(LayoutMessage.YEAR_BESIDE);
 
     private Layouts() {}

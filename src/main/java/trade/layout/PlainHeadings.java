@@ -94,7 +94,7 @@ final class PlainHeadings {
                 boolean isNamed = overrides.columns().containsKey(field);
                 if (!isNamed && isCalled(field, headings, column)) {
                     Integer before = columns.putIfAbsent(field, column);
-                    if (before != null && isAside(field)) {
+                    if (before != null && isRarelyNeeded(field)) {
                         ambiguous.add(field);
                     } else if (before != null) {
                         throw UnreadableHeader.ambiguous(
@@ -130,7 +130,7 @@ final class PlainHeadings {
     }
 
     /** Fields that most questions do not need. */
-    private static boolean isAside(Field field) {
+    private static boolean isRarelyNeeded(Field field) {
         return switch (field) {
             case QUANTITY, UNIT, STATUS, CONFIDENTIALITY, POWER -> true;
             case PERIOD,
@@ -188,15 +188,15 @@ final class PlainHeadings {
             Layouts.LONG
                     .flow(unit.name())
                     .filter(flow -> heading.length() > 2)
-                    .ifPresent(flow -> columns.add(measured(at, unit).of(flow)));
+                    .ifPresent(flow -> columns.add(measured(at, unit).withFlow(flow)));
         }
         return columns;
     }
 
     private static ValueColumn measured(int column, ValueUnit unit) {
         return unit.quantity().isPresent()
-                ? ValueColumn.ofQuantity(column, "").in(unit.scale(), unit.quantity())
-                : ValueColumn.of(column, "").in(unit.scale(), unit.currency());
+                ? ValueColumn.ofQuantity(column, "").withUnit(unit.scale(), unit.quantity())
+                : ValueColumn.of(column, "").withUnit(unit.scale(), unit.currency());
     }
 
     /** Columns headed by a period, such as {@code 2024-01}, {@code Exports Jan-24} or {@code Tháng 1/2024 (USD)}. */
@@ -246,8 +246,8 @@ final class PlainHeadings {
         if (!isPeriod(bare) || !said.name().isEmpty() || inBrackets.contains("%")) {
             return Optional.empty();
         }
-        ValueColumn value = measured(column, said).in(bare);
-        return Optional.of(flow.map(value::of).orElse(value));
+        ValueColumn value = measured(column, said).withPeriod(bare);
+        return Optional.of(flow.map(value::withFlow).orElse(value));
     }
 
     /** Whether a heading is a period; a bare number is one only if it may be a year of our time or one of its months. */

@@ -21,7 +21,7 @@ final class SpainIne {
             .flow("Importaciones", Flow.IMPORT)
             .always(Field.REPORTER, "ES")
             .always(Field.CURRENCY, "EUR")
-            .in(LayoutMessage.EUR_SCALE)
+            .unit(LayoutMessage.EUR_SCALE)
             .decimal(',')
             .trap(LayoutMessage.SEMICOLONS)
             .trap(LayoutMessage.MONTH_2012);

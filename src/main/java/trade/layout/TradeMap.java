@@ -16,13 +16,13 @@ final class TradeMap {
 
     static final Layout MARKETS = yearly(LayoutMessage.TRADE_MAP_MARKETS)
             .recognisedWhen(
-                    headings -> !values(headings).isEmpty() && !areReporters(headings), LayoutMessage.VALUES_IN_YEARS)
+                    headings -> !values(headings).isEmpty() && !listsReporters(headings), LayoutMessage.VALUES_IN_YEARS)
             .column(Field.MARKET, "Importers", "Exporters")
             .column(Field.PRODUCT, "Code", "Product code");
 
     static final Layout REPORTERS = yearly(LayoutMessage.TRADE_MAP_REPORTERS)
             .recognisedWhen(
-                    headings -> !values(headings).isEmpty() && areReporters(headings),
+                    headings -> !values(headings).isEmpty() && listsReporters(headings),
                     LayoutMessage.REPORTERS_WITH_VALUES)
             .column(Field.REPORTER, "Exporters", "Importers");
 
@@ -33,14 +33,14 @@ final class TradeMap {
                 .values(TradeMap::values)
                 .cells((field, text) -> field == Field.PRODUCT ? text.replaceFirst("^['’]", "") : text)
                 .blankIs(Layout.EmptyCell.NOTHING)
-                .in(LayoutMessage.THOUSAND_USD)
+                .unit(LayoutMessage.THOUSAND_USD)
                 .trap(LayoutMessage.THOUSANDS_NOWHERE)
                 .trap(LayoutMessage.APOSTROPHE)
                 .trap(LayoutMessage.FIRST_WORLD);
     }
 
     /** Whether the rows are those whose trade it is, and not those that they trade with. */
-    private static boolean areReporters(Headings headings) {
+    private static boolean listsReporters(Headings headings) {
         boolean areExports = values(headings).get(0).flow().orElseThrow() == Flow.EXPORT;
         return headings.has(areExports ? "Exporters" : "Importers");
     }
@@ -52,9 +52,9 @@ final class TradeMap {
             if (heading.matches()) {
                 boolean isExport = heading.group(1).equalsIgnoreCase("exported");
                 values.add(ValueColumn.of(column, "")
-                        .of(isExport ? Flow.EXPORT : Flow.IMPORT)
-                        .in(heading.group(2))
-                        .in(
+                        .withFlow(isExport ? Flow.EXPORT : Flow.IMPORT)
+                        .withPeriod(heading.group(2))
+                        .withUnit(
                                 BigDecimal.TEN.pow(3),
                                 Optional.ofNullable(heading.group(3))
                                         .flatMap(unit -> ValueUnit.of(unit).currency())

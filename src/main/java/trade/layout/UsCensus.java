@@ -29,12 +29,12 @@ final class UsCensus {
                     "USMCA with Mexico (Consump)",
                     "NAFTA with Canada (Consump)",
                     "NAFTA with Mexico (Consump)")
-            .with(Trait.ENDS_IN_UNPUBLISHED_ZEROS)
+            .withTraits(Trait.ENDS_IN_UNPUBLISHED_ZEROS)
             .always(Field.REPORTER, "US")
             .always(Field.CURRENCY, "USD")
             .always(Field.VALUATION, LayoutMessage.FAS_CUSTOMS)
             .blankIs(Layout.EmptyCell.NOTHING)
-            .in(LayoutMessage.MILLION_USD)
+            .unit(LayoutMessage.MILLION_USD)
             .decimal('.')
             .trap(LayoutMessage.UNPUBLISHED)
             .trap(LayoutMessage.OPEC)
@@ -55,7 +55,7 @@ final class UsCensus {
             .always(Field.REPORTER, "US")
             .always(Field.CURRENCY, "USD")
             .always(Field.VALUATION, LayoutMessage.FAS_CUSTOMS)
-            .in(Text.verbatim("USD"))
+            .unit(Text.verbatim("USD"))
             .decimal('.')
             .trap(LayoutMessage.ALL_VAL)
             .trap(LayoutMessage.DOMESTIC);
@@ -68,9 +68,9 @@ final class UsCensus {
             Matcher month = MONTH.matcher(headings.keys().get(column));
             if (month.matches()) {
                 months.add(ValueColumn.of(column, "")
-                        .of(month.group(1).equals("e") ? Flow.EXPORT : Flow.IMPORT)
-                        .in(month.group(2).toUpperCase(Locale.ROOT))
-                        .in(BigDecimal.TEN.pow(6), "USD"));
+                        .withFlow(month.group(1).equals("e") ? Flow.EXPORT : Flow.IMPORT)
+                        .withPeriod(month.group(2).toUpperCase(Locale.ROOT))
+                        .withUnit(BigDecimal.TEN.pow(6), "USD"));
             }
         }
         return months;
@@ -81,8 +81,8 @@ final class UsCensus {
         Stream<Integer> imports = headings.columns(headings.has("GEN_VAL_MO") ? "GEN_VAL_MO" : "CON_VAL_MO").stream();
         return Stream.concat(
                         headings.columns("ALL_VAL_MO").stream()
-                                .map(column -> ValueColumn.of(column, "").of(Flow.EXPORT)),
-                        imports.map(column -> ValueColumn.of(column, "").of(Flow.IMPORT)))
+                                .map(column -> ValueColumn.of(column, "").withFlow(Flow.EXPORT)),
+                        imports.map(column -> ValueColumn.of(column, "").withFlow(Flow.IMPORT)))
                 .toList();
     }
 }

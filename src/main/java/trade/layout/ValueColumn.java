@@ -50,19 +50,19 @@ public record ValueColumn(
         return period.filter(text -> text.matches(".*\\d{4}.*|.*\\D\\d{2}")).isPresent();
     }
 
-    public ValueColumn of(Flow of) {
+    public ValueColumn withFlow(Flow of) {
         return new ValueColumn(column, measure, Optional.of(of), period, scale, unit);
     }
 
-    public ValueColumn in(String period) {
+    public ValueColumn withPeriod(String period) {
         return new ValueColumn(column, measure, flow, Optional.of(period), scale, unit);
     }
 
-    public ValueColumn in(BigDecimal scale, String unit) {
+    public ValueColumn withUnit(BigDecimal scale, String unit) {
         return new ValueColumn(column, measure, flow, period, scale, Optional.of(unit));
     }
 
-    public ValueColumn in(BigDecimal scale, Optional<String> unit) {
+    public ValueColumn withUnit(BigDecimal scale, Optional<String> unit) {
         return new ValueColumn(column, measure, flow, period, scale, unit.or(this::unit));
     }
 }

@@ -58,7 +58,7 @@ final class VietnamCustoms {
                 .always(Field.CURRENCY, "USD")
                 .always(Field.VALUATION, LayoutMessage.FOB_CIF)
                 .blankIs(Layout.EmptyCell.NOTHING)
-                .in(LayoutMessage.DVT)
+                .unit(LayoutMessage.DVT)
                 .decimal(',')
                 .trap(LayoutMessage.HALF_MONTHS)
                 .trap(LayoutMessage.SO_FAR)

@@ -19,7 +19,7 @@ final class VietnamPress {
             .always(Field.REPORTER, "VN")
             .always(Field.VALUATION, LayoutMessage.FOB_CIF)
             .blankIs(Layout.EmptyCell.NOTHING)
-            .in(LayoutMessage.HEADING_DVT)
+            .unit(LayoutMessage.HEADING_DVT)
             .trap(LayoutMessage.SO_FAR_AND_RATES);
 
     private VietnamPress() {}

@@ -24,13 +24,13 @@ final class VietnamStatistics {
             .column(Field.YEAR, "Year")
             .column(Field.UNIT, "Unit")
             .values(VietnamStatistics::months)
-            .with(Trait.MARKETS_MAY_BE_GOODS)
+            .withTraits(Trait.MARKETS_MAY_BE_GOODS)
             .surroundings(VietnamStatistics::ofFile)
             .always(Field.REPORTER, "VN")
             .always(Field.CURRENCY, "USD")
             .always(Field.VALUATION, LayoutMessage.FOB_CIF)
             .blankIs(Layout.EmptyCell.NOTHING)
-            .in(LayoutMessage.THOUSAND_SCALE)
+            .unit(LayoutMessage.THOUSAND_SCALE)
             .trap(LayoutMessage.FILE_NAME)
             .trap(LayoutMessage.GOODS_GROUP)
             .trap(LayoutMessage.NAME_TWICE);
@@ -44,9 +44,9 @@ final class VietnamStatistics {
             if (heading.matches()) {
                 boolean isValue = heading.group(2).equalsIgnoreCase("value");
                 ValueColumn numbers = isValue
-                        ? ValueColumn.of(column, "").in(BigDecimal.TEN.pow(3), "USD")
+                        ? ValueColumn.of(column, "").withUnit(BigDecimal.TEN.pow(3), "USD")
                         : ValueColumn.ofQuantity(column, "");
-                months.add(numbers.in(heading.group(1)));
+                months.add(numbers.withPeriod(heading.group(1)));
             }
         }
         return months;

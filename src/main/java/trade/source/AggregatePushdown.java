@@ -58,7 +58,7 @@ final class AggregatePushdown {
         this.summands = summands;
         this.outline = new TableProfile(run, table, summands, reading, problems);
         outline.read();
-        problems.areTold();
+        problems.startDuplicates();
         this.markets = outline.markets();
         this.products = outline.products();
         this.quiet = new RowParser(table, run, new Problems(table.name(), true));
@@ -67,7 +67,7 @@ final class AggregatePushdown {
     void read() throws IOException {
         List<Expression> where = new ArrayList<>(outline.wanted());
         if (!run.query().allMarkets() && !outline.isMirrored()) {
-            markets.where(cube::wantsMarket).ifPresent(where::add);
+            markets.condition(cube::wantsMarket).ifPresent(where::add);
         }
         Optional<MemberClasses> byLevel = MemberClasses.of(products, Cube::foldedProduct);
         if (isSummable() && byLevel.isPresent() && !hasStrays(where)) {
@@ -76,7 +76,7 @@ final class AggregatePushdown {
             refuseDuplicates();
         } else {
             reading.isCounted();
-            problems.in(table.names(table.readColumns()));
+            problems.showColumns(table.names(table.readColumns()));
             // of all markets, as a cell that comes twice is wrong in any of them
             table.rows(outline.wanted(), reading::next);
         }
@@ -105,7 +105,7 @@ final class AggregatePushdown {
             return false;
         }
         boolean areCodes = products.columns().size() == 1
-                && products.only(AggregatePushdown::isCode).entries().stream()
+                && products.filter(AggregatePushdown::isCode).entries().stream()
                         .allMatch(entry -> entry.values().get(0) instanceof String text
                                 && text.length() == Cube.digits(entry.member()));
         // where an empty cell is nothing, codes that are there may be there in another period alone
@@ -115,12 +115,12 @@ final class AggregatePushdown {
         int chapter = lengths.first();
         Expression code = table.expression(products.columns().get(0));
         List<Expression> ofCodes = new ArrayList<>(where);
-        products.where(AggregatePushdown::isCode).ifPresent(ofCodes::add);
+        products.condition(AggregatePushdown::isCode).ifPresent(ofCodes::add);
         List<Expression> all = new ArrayList<>(table.expressions(outline.keyColumns()));
         all.addAll(table.expressions(markets.columns()));
         all.add(code.prefix(chapter));
         List<Aggregate> chapters =
-                List.of(Aggregate.counted(code.length().is(chapter).onlyWhere()));
+                List.of(Aggregate.counted(code.length().isEqualTo(chapter).onlyWhere()));
         try (ResultRows answer = table.ask(all, chapters, ofCodes, Select.StatementKind.SUMS_WITHOUT)) {
             return answer.next();
         }
@@ -139,7 +139,7 @@ final class AggregatePushdown {
         columns.addAll(markets.columns());
         columns.addAll(products.columns());
         List<Integer> all = List.copyOf(columns);
-        problems.in(table.names(all));
+        problems.showColumns(table.names(all));
         List<Aggregate> counted = summands.stream().map(Aggregate::onlyCounted).toList();
         boolean isOfRows = header.layout().blank() == EmptyCell.NOT_AVAILABLE;
         Select.StatementKind kind =
@@ -189,19 +189,19 @@ final class AggregatePushdown {
         private void add() throws IOException {
             add(AggregationLevel.MARKET, outline.sums(Optional.empty(), Optional.of(byLevel)), where);
             List<Expression> ofProducts = new ArrayList<>(where);
-            products.where(cube::wantsProduct).ifPresent(ofProducts::add);
+            products.condition(cube::wantsProduct).ifPresent(ofProducts::add);
             if (cube.has(AggregationLevel.PRODUCT)) {
                 boolean isExact = run.query().allMarkets() || markets.isExact(cube::wantsMarket);
                 Optional<MemberClasses> byKind = isExact && !outline.isMirrored()
                         ? MemberClasses.of(
-                                run.query().allMarkets() ? markets : markets.only(cube::wantsMarket),
+                                run.query().allMarkets() ? markets : markets.filter(cube::wantsMarket),
                                 Cube::foldedMarket)
                         : Optional.empty();
                 add(AggregationLevel.PRODUCT, outline.sums(byKind, Optional.empty()), ofProducts);
             }
             if (cube.has(AggregationLevel.CELL)) {
                 if (run.query().allMarkets() && !outline.isMirrored()) {
-                    markets.where(cube::wantsMarket).ifPresent(ofProducts::add);
+                    markets.condition(cube::wantsMarket).ifPresent(ofProducts::add);
                 }
                 add(AggregationLevel.CELL, outline.sums(Optional.empty(), Optional.empty()), ofProducts);
             }

@@ -91,7 +91,7 @@ final class BlockAggregator extends CacheLinePadded {
         this.delimiter = (byte) (char) file.delimiter().orElseThrow();
         this.width = header.width();
         this.mayBeBlank = header.layout().blank() == Layout.EmptyCell.NOTHING;
-        this.zerosAreClear = ParallelScan.areZerosClear(header);
+        this.zerosAreClear = ParallelScan.hasClearZeros(header);
         this.productColumn = RowDictionary.product(header);
         this.columns = RowDictionary.columns(header).stream()
                 .mapToInt(column -> column)

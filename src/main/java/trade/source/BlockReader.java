@@ -45,7 +45,7 @@ final class BlockReader {
         linesBefore = linesBeforeBlock;
         unsure = -1;
         isBehindRows = false;
-        rows.in(block);
+        rows.startBlock(block);
         int count = rows.next();
         for (; count > 0; count = rows.next()) {
             sums.look(count, decimal);

@@ -52,7 +52,7 @@ final class ByteRows extends CacheLinePadded {
     }
 
     /** What follows is read from that block. */
-    void in(Block block) {
+    void startBlock(Block block) {
         bytes = block.bytes;
         end = block.end;
         at = 0;

@@ -46,7 +46,7 @@ final class CellBitmap {
         return areNew;
     }
 
-    BitSet of(int group) {
+    BitSet productsOf(int group) {
         return BitSet.valueOf(products(group));
     }
 

@@ -254,7 +254,7 @@ final class CsvFile implements Closeable, OpenDataset {
     private DecimalParser numbers(SourceOptions options, List<NumberedRecord> sample) {
         Optional<Character> decimal = options.decimal().or(header.layout()::decimal);
         return decimal.map(DecimalParser::withDecimal)
-                .orElseGet(() -> DecimalParser.like(sample.stream()
+                .orElseGet(() -> DecimalParser.detect(sample.stream()
                         .filter(row -> row.fields().size() == header.width())
                         .flatMap(row -> header.numbers().stream()
                                 .map(column -> row.fields().get(column)))

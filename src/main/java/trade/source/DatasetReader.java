@@ -48,7 +48,7 @@ public final class DatasetReader {
      */
     public Cube read(List<Dataset> datasets, Query query) throws IOException {
         boolean areReadableAgain = datasets.stream().allMatch(Dataset::isReadableAgain);
-        boolean areVintagesApart = !areReadableAgain || !query.vintages().areAny();
+        boolean areVintagesApart = !areReadableAgain || !query.vintages().isUnsaid();
         try {
             return read(datasets, query, areReadableAgain ? pace : pace.ordered(), areVintagesApart);
         } catch (RereadInOrder wrong) {

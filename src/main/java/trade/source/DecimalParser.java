@@ -53,7 +53,7 @@ final class DecimalParser {
     }
 
     /** Takes the decimal mark from the first of these numbers that tells it. */
-    static DecimalParser like(List<String> sample) {
+    static DecimalParser detect(List<String> sample) {
         for (String text : sample) {
             DecimalMarkEvidence evidence = Decimal.isTooLong(text) ? null : evidence(bare(text));
             if (evidence == DecimalMarkEvidence.POINT || evidence == DecimalMarkEvidence.COMMA) {

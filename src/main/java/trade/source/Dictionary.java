@@ -66,13 +66,13 @@ record Dictionary(OpenTable table, List<Integer> columns, List<DictionaryEntry> 
         if (hasLengths) {
             keys.add(keys.get(0).length());
         }
-        problems.in(table.names(columns));
+        problems.showColumns(table.names(columns));
         List<DictionaryEntry> entries = new ArrayList<>();
         try (ResultRows answer = table.ask(keys, numbers, where, Select.StatementKind.SUMS)) {
             while (answer.next()) {
                 List<Object> values = answer.values(columns.size());
                 long length = hasLengths ? answer.count(columns.size()) : 0;
-                problems.of(answer.count(keys.size()));
+                problems.countRowsAs(answer.count(keys.size()));
                 NumberedRecord line = table.line(columns, ResultRows.texts(values));
                 boolean hasNumbers = numbers.isEmpty();
                 for (int i = 1; i <= numbers.size(); i++) {
@@ -103,7 +103,7 @@ record Dictionary(OpenTable table, List<Integer> columns, List<DictionaryEntry> 
         return columns.isEmpty() || entries.stream().allMatch(entry -> met.add(entry.first()));
     }
 
-    Dictionary only(Predicate<Member> isWanted) {
+    Dictionary filter(Predicate<Member> isWanted) {
         return new Dictionary(
                 table,
                 columns,
@@ -116,11 +116,11 @@ record Dictionary(OpenTable table, List<Integer> columns, List<DictionaryEntry> 
      * The condition that leaves out most rows of members that are not wanted, and all that mean none; empty where there are none to leave
      * out.
      */
-    Optional<Expression> where(Predicate<Member> isWanted) {
+    Optional<Expression> condition(Predicate<Member> isWanted) {
         if (columns.isEmpty()) {
             return Optional.empty();
         }
-        List<Object> wanted = only(isWanted).entries.stream()
+        List<Object> wanted = filter(isWanted).entries.stream()
                 .map(DictionaryEntry::first)
                 .distinct()
                 .toList();
@@ -145,12 +145,12 @@ record Dictionary(OpenTable table, List<Integer> columns, List<DictionaryEntry> 
 
     /** Whether {@link #where} leaves out all rows that are not wanted. */
     boolean isExact(Predicate<Member> isWanted) {
-        int wanted = only(isWanted).entries.size();
+        int wanted = filter(isWanted).entries.size();
         return isOfOneColumn() && Math.min(wanted, entries.size() - wanted) <= MOST;
     }
 
     Expression isOfLength(long length) {
-        return first().length().is(length);
+        return first().length().isEqualTo(length);
     }
 
     private Expression first() {
@@ -162,6 +162,6 @@ record Dictionary(OpenTable table, List<Integer> columns, List<DictionaryEntry> 
     }
 
     Expression firstIn(List<Object> values) {
-        return first().in(values);
+        return first().isAmong(values);
     }
 }

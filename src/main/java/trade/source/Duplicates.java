@@ -63,7 +63,7 @@ public final class Duplicates {
     }
 
     /** What follows is read from that dataset. */
-    void in(String dataset) {
+    void startDataset(String dataset) {
         datasets.add(dataset);
     }
 

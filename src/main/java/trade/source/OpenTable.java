@@ -41,8 +41,9 @@ record OpenTable(SqlTable table, Session session, List<ResultColumn> columns, He
             return open;
         }
         Optional<Character> decimal = options.decimal().or(header.layout()::decimal);
-        DecimalParser ofTexts =
-                decimal.isPresent() ? DecimalParser.withDecimal(decimal.get()) : DecimalParser.like(open.sample(texts));
+        DecimalParser ofTexts = decimal.isPresent()
+                ? DecimalParser.withDecimal(decimal.get())
+                : DecimalParser.detect(open.sample(texts));
         return new OpenTable(table, session, columns, header, ofTexts);
     }
 
@@ -114,7 +115,7 @@ record OpenTable(SqlTable table, Session session, List<ResultColumn> columns, He
     }
 
     /** Whether floating numbers are, one by one, the exact ones that are added up instead. */
-    boolean areExact(List<Aggregate> summands) throws IOException {
+    boolean canSumExactly(List<Aggregate> summands) throws IOException {
         List<Aggregate> others = new ArrayList<>();
         for (int i = 0; i < summands.size(); i++) {
             if (!summands.get(i).of().isColumn()) {

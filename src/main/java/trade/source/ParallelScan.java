@@ -78,7 +78,7 @@ final class ParallelScan {
     }
 
     /** Whether a 0 is always a number, as no office uses it for one that is not there. */
-    static boolean areZerosClear(Header header) {
+    static boolean hasClearZeros(Header header) {
         return !header.has(Field.STATUS)
                 && !header.has(Field.CONFIDENTIALITY)
                 && header.layout().status(Field.STATUS, "").isEmpty();

@@ -66,7 +66,7 @@ final class Problems {
     }
 
     /** Excerpts are shown with this delimiter. */
-    void in(char delimiter) {
+    void showWith(char delimiter) {
         this.delimiter = delimiter;
     }
 
@@ -125,17 +125,17 @@ final class Problems {
     }
 
     /** Excerpts of tables show these columns. */
-    void in(Map<Integer, String> shownColumns) {
+    void showColumns(Map<Integer, String> shownColumns) {
         columns = shownColumns;
     }
 
     /** What follows is a problem of so many rows each. */
-    void of(long more) {
+    void countRowsAs(long more) {
         rows = isTold ? 1 : more;
     }
 
     /** All but duplicates have been found. */
-    void areTold() {
+    void startDuplicates() {
         isTold = true;
         rows = 1;
     }

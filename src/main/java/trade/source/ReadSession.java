@@ -93,7 +93,7 @@ record ReadSession(
      */
     Optional<Inspection.InspectedFile> read(Dataset dataset, Problems problems) throws IOException, RereadInOrder {
         AtomicReference<RowReader> begun = new AtomicReference<>();
-        duplicates.in(dataset.name());
+        duplicates.startDataset(dataset.name());
         try {
             if (dataset instanceof CsvDataset file) {
                 read(file, problems, begun);
@@ -113,7 +113,7 @@ record ReadSession(
     private void read(CsvDataset dataset, Problems problems, AtomicReference<RowReader> begun)
             throws IOException, RereadInOrder {
         try (CsvFile file = new CsvFile(dataset, options, query.measure(), pace.head())) {
-            problems.in(file.delimiter().orElseThrow());
+            problems.showWith(file.delimiter().orElseThrow());
             RowReader reading = new RowReader(this, file, problems);
             begun.set(reading);
             reading.read(file);
@@ -123,7 +123,7 @@ record ReadSession(
     /** Whether rows of that file are told apart by their vintage. */
     boolean tellsVintagesApart(Header header) {
         return !vintages.isEmpty()
-                && (!query.vintages().areAny()
+                && (!query.vintages().isUnsaid()
                         || Field.OF_VINTAGE.stream()
                                 .anyMatch(field ->
                                         header.has(field) || header.constants().containsKey(field)));
@@ -153,7 +153,7 @@ record ReadSession(
         Field.OF_VINTAGE.stream()
                 .map(field -> ones.getOrDefault(field, ""))
                 .flatMap(text -> Vintage.parse(text).stream())
-                .reduce(Vintage::with)
+                .reduce(Vintage::merge)
                 .ifPresent(cube::vintage);
         return cube;
     }

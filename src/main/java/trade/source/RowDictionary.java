@@ -156,7 +156,7 @@ final class RowDictionary {
 
     private Recipe recipe(String record) throws IOException {
         NumberedRecord row = row(record);
-        if (row == null || areHeadings(row)) {
+        if (row == null || isRepeatedHeader(row)) {
             return UNCLEAR;
         }
         Header.ColumnCondition leftOutBy = header.leavesOut(row);
@@ -216,7 +216,7 @@ final class RowDictionary {
         return rows.size() == 1 && reading.isWhole(rows.get(0)) ? rows.get(0) : null;
     }
 
-    private boolean areHeadings(NumberedRecord row) {
+    private boolean isRepeatedHeader(NumberedRecord row) {
         for (int column : columns) {
             if (isHeading(row, column)) {
                 return true;
@@ -282,7 +282,8 @@ final class RowDictionary {
                 : -1;
         int product = cube.has(AggregationLevel.PRODUCT)
                 ? ofProducts.computeIfAbsent(
-                        new ProductSumsKey(AggregationLevel.PRODUCT, one.in(Cube.foldedMarket(one.market())), scale),
+                        new ProductSumsKey(
+                                AggregationLevel.PRODUCT, one.withMarket(Cube.foldedMarket(one.market())), scale),
                         this::part)
                 : -1;
         return IntStream.of(cell, product).filter(part -> part >= 0).toArray();
@@ -330,7 +331,7 @@ final class RowDictionary {
     void add(CellBitmap cells) {
         for (CheckedCells group : groups.values()) {
             if (group.isSummed()) {
-                run.cube().meet(group.one(), cells.of(group.number()));
+                run.cube().meet(group.one(), cells.productsOf(group.number()));
             }
         }
     }

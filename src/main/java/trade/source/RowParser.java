@@ -117,7 +117,7 @@ final class RowParser {
             }
         }
         if (isGood) {
-            all.forEach(one -> observations.accept(tellsVintagesApart ? one.of(vintage) : one));
+            all.forEach(one -> observations.accept(tellsVintagesApart ? one.withVintage(vintage) : one));
         }
     }
 
@@ -361,7 +361,7 @@ final class RowParser {
         }
         String other = one.isEmpty() ? null : ones.putIfAbsent(field, one);
         boolean isOne = other == null || other.equals(one);
-        if (field.tellsVintage() && !isOne && areVintages(other, one)) {
+        if (field.tellsVintage() && !isOne && differByVintage(other, one)) {
             throw new SeveralVintages();
         }
         if (!isOne) {
@@ -371,7 +371,7 @@ final class RowParser {
     }
 
     /** Whether two texts are vintages of which one is known to be later. */
-    static boolean areVintages(String one, String other) {
+    static boolean differByVintage(String one, String other) {
         Optional<Vintage> first = Vintage.parse(one);
         Optional<Vintage> second = Vintage.parse(other);
         return first.isPresent() && second.isPresent() && first.get().compareTo(second.get()) != 0;
@@ -394,7 +394,7 @@ final class RowParser {
                 if (said == Vintage.UNSAID && field != Field.FINALITY) {
                     return wrong(Problems.ProblemKind.MIXED, row, SourceMessage.NO_VINTAGE.with(text), field);
                 }
-                vintage = vintage.with(said);
+                vintage = vintage.merge(said);
             }
         }
         return vintage;

@@ -204,7 +204,7 @@ final class RowReader {
     private void add(Observation one, NumberedRecord row) {
         observations += isCounting ? 1 : 0;
         if (tellsVintagesApart
-                && (one.vintage() != Vintage.UNSAID || !run.query().vintages().areAny())) {
+                && (one.vintage() != Vintage.UNSAID || !run.query().vintages().isUnsaid())) {
             addVintage(one, row);
             return;
         }
@@ -297,7 +297,7 @@ final class RowReader {
             return;
         }
         String before = here == null ? null : run.ones().putIfAbsent(field, here);
-        if (field.tellsVintage() && before != null && RowParser.areVintages(before, here)) {
+        if (field.tellsVintage() && before != null && RowParser.differByVintage(before, here)) {
             throw new SeveralVintages();
         }
         if (before != null && !before.equals(here)) {

@@ -71,11 +71,11 @@ final class SqlTableReader {
         RowReader reading = new RowReader(run, open, problems);
         begun.accept(reading);
         reading.begin();
-        if (summands.size() == header.values().size() && open.areExact(summands)) {
+        if (summands.size() == header.values().size() && open.canSumExactly(summands)) {
             new AggregatePushdown(run, open, summands, reading, problems).read();
         } else {
             run.cube().remark(SourceMessage.ROW_BY_ROW.with(table.name()));
-            problems.in(open.names(open.readColumns()));
+            problems.showColumns(open.names(open.readColumns()));
             open.rows(List.of(), reading::next);
         }
         reading.end();

@@ -71,7 +71,7 @@ record SumStatement(
                 Problems problems,
                 ObjLongConsumer<Observation> taker) {
             if (times > 0) {
-                problems.of(times);
+                problems.countRowsAs(times);
                 parser.parse(line, List.of(value), one -> taker.accept(one, times));
             }
         }

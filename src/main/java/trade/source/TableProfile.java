@@ -155,7 +155,10 @@ final class TableProfile {
             }
             if (!out.isEmpty()) {
                 Expression text = table.expression(column.column());
-                kept.add(in.isEmpty() ? Expression.never() : in.size() <= out.size() ? text.in(in) : text.notIn(out));
+                kept.add(
+                        in.isEmpty()
+                                ? Expression.never()
+                                : in.size() <= out.size() ? text.isAmong(in) : text.notIn(out));
             }
         }
     }
@@ -164,18 +167,19 @@ final class TableProfile {
     private void lookUp() throws IOException {
         reporters = dictionary(Field.REPORTER, kept);
         Optional<Expression> ofReporters =
-                reporters.only(cube::wantsReporter).entries().isEmpty()
+                reporters.filter(cube::wantsReporter).entries().isEmpty()
                         ? Optional.empty()
-                        : reporters.where(cube::wantsReporter);
+                        : reporters.condition(cube::wantsReporter);
         good.addAll(kept);
-        reporters.where(member -> true).ifPresent(good::add);
+        reporters.condition(member -> true).ifPresent(good::add);
         markets = dictionary(Field.MARKET, isMirrored ? good : both(good, ofReporters));
-        markets.where(member -> true).ifPresent(good::add);
+        markets.condition(member -> true).ifPresent(good::add);
         Optional<Expression> asked = isMirrored
-                ? ofReporters.flatMap(one -> markets.where(cube::wantsReporter).map(one::or))
+                ? ofReporters.flatMap(
+                        one -> markets.condition(cube::wantsReporter).map(one::or))
                 : ofReporters;
         products = dictionary(Field.PRODUCT, both(good, asked));
-        products.where(member -> true).ifPresent(good::add);
+        products.condition(member -> true).ifPresent(good::add);
         wanted.addAll(both(good, asked));
         reading.count(problems.badLines(), 0);
         isUnambiguous = reporters.isUnambiguous() && markets.isUnambiguous() && products.isUnambiguous();
@@ -216,7 +220,7 @@ final class TableProfile {
         Map<Object, List<String>> spellings = new HashMap<>();
         AtomicLong count = new AtomicLong();
         List<Integer> periodsAndFlows = columns(OF_PERIODS_AND_FLOWS);
-        problems.in(table.names(keys));
+        problems.showColumns(table.names(keys));
         rows.ask(good, row -> {
             count.addAndGet(row.count());
             reading.count(row.count(), 0);
@@ -258,7 +262,7 @@ final class TableProfile {
                 wanted.add(
                         some.isEmpty()
                                 ? Expression.never()
-                                : table.expression(column).in(new ArrayList<>(some)));
+                                : table.expression(column).isAmong(new ArrayList<>(some)));
             }
         });
     }

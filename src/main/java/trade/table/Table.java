@@ -41,7 +41,7 @@ public record Table(
     }
 
     /** The same with where its numbers come from. */
-    public Table with(Lineage from) {
+    public Table withLineage(Lineage from) {
         return new Table(title, context, columns, rows, other, total, notes, currency, Optional.of(from));
     }
 

@@ -94,7 +94,7 @@ class PrintedNumberTest {
         "handsome, NONE"
     })
     void hedges_are_words_of_both_languages(String text, Hedge hedge) {
-        assertThat(Hedge.in(text)).isEqualTo(hedge);
+        assertThat(Hedge.findIn(text)).isEqualTo(hedge);
     }
 
     @Test

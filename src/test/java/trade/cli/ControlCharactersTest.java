@@ -210,7 +210,7 @@ class ControlCharactersTest {
                         0,
                         true,
                         Localizer.english())
-                .with(Localizer.english());
+                .withLocalizer(Localizer.english());
 
         new StderrLog(terminal.err(), Localizer.english(), false, false)
                 .progress(Text.verbatim("a\u001b]0;x\u0007.csv: 10 %"));

@@ -30,7 +30,7 @@ class MainTest {
     void a_bug_shows_where_it_happened_when_asked() {
         assertThat(run(new Broken(), OutputStream.nullOutputStream(), "growth", "-", "-v"))
                 .isEqualTo(ExitCode.BUG);
-        assertThat(err.toString(UTF_8)).contains(" at trade.source.Source.read");
+        assertThat(err.toString(UTF_8)).contains(" at trade.source.DatasetReader.read");
     }
 
     @Test

@@ -295,7 +295,7 @@ class CubeExportTest {
         assertThat(reduced(withReporters(all(MARKET, PRODUCT), "Vietnam"), dataset))
                 .containsExactly("2023 export Vietnam:Japan Tea 5");
         Term thailand = new Term("Thailand", Optional.of(Fixture.market("Thailand")));
-        assertThat(reduced(all(MARKET, PRODUCT).of(new Selection(List.of(), List.of(thailand))), dataset))
+        assertThat(reduced(all(MARKET, PRODUCT).withReporters(new Selection(List.of(), List.of(thailand))), dataset))
                 .containsExactly("2023 export Vietnam:Japan Tea 5");
     }
 

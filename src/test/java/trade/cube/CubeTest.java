@@ -142,7 +142,7 @@ class CubeTest {
     void an_observation_can_be_moved_to_another_market() {
         Observation tea = one("2024 export Japan Tea 7");
 
-        assertThat(tea.in(Cube.FOLDED_MARKETS))
+        assertThat(tea.withMarket(Cube.FOLDED_MARKETS))
                 .isEqualTo(Observation.of(
                         tea.flow(), tea.period(), tea.reporter(), Cube.FOLDED_MARKETS, tea.product(), tea.value()));
     }
@@ -192,8 +192,9 @@ class CubeTest {
     void a_query_of_quantities_is_the_same_but_for_that() {
         Query query = exports("2023").query();
 
-        assertThat(query.of(Measure.QUANTITY).measure()).isEqualTo(Measure.QUANTITY);
-        assertThat(query.of(Measure.QUANTITY).of(Measure.VALUE)).isEqualTo(query);
+        assertThat(query.withMeasure(Measure.QUANTITY).measure()).isEqualTo(Measure.QUANTITY);
+        assertThat(query.withMeasure(Measure.QUANTITY).withMeasure(Measure.VALUE))
+                .isEqualTo(query);
     }
 
     private static Cube cubeOf(String... values) {

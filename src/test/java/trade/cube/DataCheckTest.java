@@ -331,7 +331,7 @@ class DataCheckTest {
     private static List<String> findings(String dataset) {
         Cube cube = new Cube(DataCheck.query(Measure.VALUE));
         Fixture.observations(dataset).forEach(cube::add);
-        return DataCheck.of(cube).stream()
+        return DataCheck.findingsOf(cube).stream()
                 .map(finding -> (finding.isWarning() ? "! " : "") + finding.check() + ": " + finding.text())
                 .filter(finding ->
                         !finding.contains("no code list knows Japan") || dataset.startsWith("2023-01 export Viet"))

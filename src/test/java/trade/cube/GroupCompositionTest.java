@@ -24,7 +24,7 @@ class GroupCompositionTest {
 
     @Test
     void what_was_on_a_day_stays_so() {
-        Member then = PACT.at(LocalDate.parse("2023-06-15")).at(LocalDate.parse("2024-01-01"));
+        Member then = PACT.asOf(LocalDate.parse("2023-06-15")).asOf(LocalDate.parse("2024-01-01"));
 
         assertThat(then.holds(market("Peru"))).isTrue();
         assertThat(then.holds(market("Japan"))).isFalse();
@@ -44,9 +44,10 @@ class GroupCompositionTest {
 
     @Test
     void a_market_is_the_same_on_every_day_and_for_everyone() {
-        assertThat(market("Chile").at(LocalDate.EPOCH).composition()).isSameAs(GroupComposition.NONE);
+        assertThat(market("Chile").asOf(LocalDate.EPOCH).composition()).isSameAs(GroupComposition.NONE);
         assertThat(market("Chile").seenBy(market("Peru")).composition()).isSameAs(GroupComposition.NONE);
-        assertThat(market("Asia").at(LocalDate.EPOCH).mayHold(market("Chile"))).isTrue();
+        assertThat(market("Asia").asOf(LocalDate.EPOCH).mayHold(market("Chile")))
+                .isTrue();
         assertThat(market("Asia").seenBy(market("Peru")).mayHold(market("Chile")))
                 .isTrue();
     }
@@ -131,7 +132,7 @@ class GroupCompositionTest {
         assertThat(group.holds(fish)).isTrue();
         assertThat(group.holds(Member.part("0402", "0402"))).isFalse();
         assertThat(food.holds(fish, LocalDate.EPOCH)).isTrue();
-        assertThat(group.at(LocalDate.EPOCH).holds(fish)).isTrue();
+        assertThat(group.asOf(LocalDate.EPOCH).holds(fish)).isTrue();
         assertThat(group.seenBy(market("Chile")).holds(fish)).isTrue();
         assertThat(food.namesWithout(List.of(fish))).containsExactly("Tea");
     }
@@ -141,7 +142,7 @@ class GroupCompositionTest {
     }
 
     private static List<String> on(String day) {
-        return PACT.at(LocalDate.parse(day)).composition().stays().stream()
+        return PACT.asOf(LocalDate.parse(day)).composition().stays().stream()
                 .map(stay -> stay.member().name())
                 .toList();
     }

@@ -167,7 +167,7 @@ class GroupsTest {
                 2022-01 export Japan TOTAL 10
                 """).forEach(cube::add);
 
-        assertThat(DataCheck.of(cube))
+        assertThat(DataCheck.findingsOf(cube))
                 .extracting(finding -> finding.text().toString())
                 .contains("Pact beside Chile; Peru")
                 .noneMatch(text -> text.contains("Pact beside Chile; Japan"));
@@ -349,7 +349,7 @@ class GroupsTest {
         Selection others = new Selection(
                 List.of(new Term("World", Optional.of(Member.WORLD))),
                 List.of(new Term("Peru", Optional.of(Fixture.market("Peru")))));
-        Table table = table(yearOnYear(exports("2024", REPORTER).of(others)), """
+        Table table = table(yearOnYear(exports("2024", REPORTER).withReporters(others)), """
                 2023 export World:China TOTAL 900
                 2023 export Peru:China  TOTAL  90
                 2024 export World:China TOTAL 1000

@@ -26,25 +26,27 @@ class PeriodSelectorTest {
         "2022-12..2023-01, 2022-12..2023-01"
     })
     void is_settled_by_what_the_data_covers(String asked, String window) {
-        assertThat(PeriodSelector.parse(asked).in(COVERED).orElseThrow()).hasToString(window);
+        assertThat(PeriodSelector.parse(asked).windowIn(COVERED).orElseThrow()).hasToString(window);
     }
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({"2024-01", "2024-ytd", "2023-03", "2021"})
     void is_nothing_where_the_data_covers_nothing_of_it(String asked) {
-        assertThat(PeriodSelector.parse(asked).in(COVERED)).isEmpty();
+        assertThat(PeriodSelector.parse(asked).windowIn(COVERED)).isEmpty();
     }
 
     @Test
     void the_latest_of_nothing_is_nothing() {
-        assertThat(PeriodSelector.LATEST.in(new TreeSet<>())).isEmpty();
+        assertThat(PeriodSelector.LATEST.windowIn(new TreeSet<>())).isEmpty();
     }
 
     @Test
     void all_is_from_the_first_period_to_the_last_of_the_finest_kind() {
-        assertThat(PeriodSelector.ALL.in(covered("2019", "2020-03", "2020-01")).orElseThrow())
+        assertThat(PeriodSelector.ALL
+                        .windowIn(covered("2019", "2020-03", "2020-01"))
+                        .orElseThrow())
                 .hasToString("2020-01..2020-03");
-        assertThat(PeriodSelector.ALL.in(new TreeSet<>())).isEmpty();
+        assertThat(PeriodSelector.ALL.windowIn(new TreeSet<>())).isEmpty();
     }
 
     @Test
@@ -55,7 +57,8 @@ class PeriodSelectorTest {
 
     @Test
     void a_year_to_date_takes_months_only() {
-        assertThat(PeriodSelector.parse("2023-ytd").in(covered("2023-Q1"))).isEmpty();
+        assertThat(PeriodSelector.parse("2023-ytd").windowIn(covered("2023-Q1")))
+                .isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")

@@ -90,7 +90,7 @@ class SeriesTest {
     }
 
     private static Amount in(String window, String values) {
-        return series(values).in(WindowTest.window(window));
+        return series(values).amountIn(WindowTest.window(window));
     }
 
     /** 2024-01=5, or 2024-01=- where the period is covered but nothing was reported. */

@@ -60,27 +60,27 @@ class VintageTest {
 
     @Test
     void the_later_published_is_later_whatever_its_status() {
-        Vintage early = FINAL.with(said("2024-01-01"));
-        Vintage late = ESTIMATE.with(said("2024-01-02"));
+        Vintage early = FINAL.merge(said("2024-01-01"));
+        Vintage late = ESTIMATE.merge(said("2024-01-02"));
 
         assertThat(early).isLessThan(late);
         assertThat(late).isGreaterThan(early);
-        assertThat(ESTIMATE.with(said("2024-01-01"))).isLessThan(early);
+        assertThat(ESTIMATE.merge(said("2024-01-01"))).isLessThan(early);
     }
 
     @Test
     void without_days_the_surer_is_later() {
         assertThat(ESTIMATE).isLessThan(said("preliminary"));
-        assertThat(said("preliminary")).isLessThan(FINAL.with(said("2024-01-01")));
+        assertThat(said("preliminary")).isLessThan(FINAL.merge(said("2024-01-01")));
         assertThat(Vintage.UNSAID).isLessThan(ESTIMATE);
         assertThat(FINAL).isEqualByComparingTo(said("revised"));
     }
 
     @Test
     void what_is_said_first_is_kept() {
-        assertThat(ESTIMATE.with(FINAL).status()).isEqualTo(Vintage.Status.ESTIMATE);
-        assertThat(Vintage.UNSAID.with(FINAL).status()).isEqualTo(Vintage.Status.FINAL);
-        assertThat(said("2024-01-01").with(said("2024-01-02")).published()).isEqualTo(LocalDate.parse("2024-01-01"));
+        assertThat(ESTIMATE.merge(FINAL).status()).isEqualTo(Vintage.Status.ESTIMATE);
+        assertThat(Vintage.UNSAID.merge(FINAL).status()).isEqualTo(Vintage.Status.FINAL);
+        assertThat(said("2024-01-01").merge(said("2024-01-02")).published()).isEqualTo(LocalDate.parse("2024-01-01"));
     }
 
     @Test
@@ -198,8 +198,8 @@ class VintageTest {
 
     @Test
     void nothing_is_said_of_vintages_unless_something_is() {
-        assertThat(Vintages.LATEST.areAny()).isTrue();
-        assertThat(new Vintages(VintageRule.FIRST, Optional.empty(), false).areAny())
+        assertThat(Vintages.LATEST.isUnsaid()).isTrue();
+        assertThat(new Vintages(VintageRule.FIRST, Optional.empty(), false).isUnsaid())
                 .isFalse();
         assertThat(VintageRule.LATEST.takesAll()).isTrue();
         assertThat(VintageRule.of(Vintage.Status.FINAL).takesAll()).isFalse();
@@ -220,7 +220,7 @@ class VintageTest {
     void an_observation_can_be_given_another_vintage() {
         Observation tea = Fixture.observations("2024 export Japan Tea 7").get(0);
 
-        assertThat(tea.of(FINAL))
+        assertThat(tea.withVintage(FINAL))
                 .isEqualTo(Fixture.observations("2024 export Japan Tea 7 final").get(0));
     }
 
@@ -258,7 +258,7 @@ class VintageTest {
     }
 
     private static Growth yearOnYear(Vintages vintages) {
-        return new Growth(exports("2024-01").with(vintages), List.of(Comparison.YEAR_ON_YEAR));
+        return new Growth(exports("2024-01").withVintages(vintages), List.of(Comparison.YEAR_ON_YEAR));
     }
 
     private static Vintage said(String text) {

@@ -26,7 +26,7 @@ class RelationTest {
                 "(SELECT query, enable_logging FROM t)",
             })
     void one_expression_is_taken_as_it_is(String sql) {
-        assertThat(Relation.sql(sql).in(Dialect.of("jdbc:duckdb:"))).isEqualTo(sql);
+        assertThat(Relation.sql(sql).toSql(Dialect.of("jdbc:duckdb:"))).isEqualTo(sql);
     }
 
     @ParameterizedTest
@@ -84,7 +84,8 @@ class RelationTest {
     void a_name_stays_a_name_whatever_it_holds() {
         Relation odd = Relation.table("\"a\\\"\"; DROP TABLE t\"");
 
-        assertThat(odd.in(Dialect.of("jdbc:postgresql:"))).isEqualTo("\"a\\\"\"; DROP TABLE t\"");
-        assertThat(Relation.table("a\\`b").in(Dialect.of("jdbc:clickhouse:"))).isEqualTo("`a\\\\``b`");
+        assertThat(odd.toSql(Dialect.of("jdbc:postgresql:"))).isEqualTo("\"a\\\"\"; DROP TABLE t\"");
+        assertThat(Relation.table("a\\`b").toSql(Dialect.of("jdbc:clickhouse:")))
+                .isEqualTo("`a\\\\``b`");
     }
 }

@@ -86,8 +86,8 @@ class UrlParametersTest {
 
     @Test
     void a_secret_is_found_in_a_url_that_is_no_proper_code() {
-        assertThat(Credentials.areIn("jdbc:duckdb:100%.db")).isFalse();
-        assertThat(Credentials.areIn("jdbc:postgresql://host/100%?%70assword=b"))
+        assertThat(Credentials.areInUrl("jdbc:duckdb:100%.db")).isFalse();
+        assertThat(Credentials.areInUrl("jdbc:postgresql://host/100%?%70assword=b"))
                 .isTrue();
     }
 

@@ -327,7 +327,7 @@ class ConcentrationTest {
                         Fixture.cube(
                                 new Growth(exports("2024", MARKET, PRODUCT), List.of()),
                                 "2024 export Peru:Japan Tea 1"))
-                .all()
+                .rows()
                 .get(0)
                 .row();
 

@@ -97,7 +97,7 @@ class RevisionsTest {
 
     @Test
     void a_row_that_is_not_in_both_has_no_mean() {
-        Revisions figure = new Revisions(exports("2024-01", MARKET).with(FROM_ESTIMATE_TO_FINAL), false);
+        Revisions figure = new Revisions(exports("2024-01", MARKET).withVintages(FROM_ESTIMATE_TO_FINAL), false);
         Cube cube = new Cube(figure.query());
         fill(
                 cube,
@@ -113,7 +113,7 @@ class RevisionsTest {
 
     @Test
     void a_revision_from_nothing_has_no_percent() {
-        Revisions figure = new Revisions(exports("2024-01", FLOW).with(FROM_ESTIMATE_TO_FINAL), false);
+        Revisions figure = new Revisions(exports("2024-01", FLOW).withVintages(FROM_ESTIMATE_TO_FINAL), false);
         Cube cube = new Cube(figure.query());
         fill(cube, "2024-01 export World TOTAL 0 estimate", "2024-01 export World TOTAL 5 final");
 
@@ -125,7 +125,7 @@ class RevisionsTest {
 
     @Test
     void a_balance_that_becomes_nothing_has_not_turned() {
-        Revisions figure = new Revisions(bothFlows("2024-01", FLOW).with(FROM_ESTIMATE_TO_FINAL), true);
+        Revisions figure = new Revisions(bothFlows("2024-01", FLOW).withVintages(FROM_ESTIMATE_TO_FINAL), true);
         Cube cube = new Cube(figure.query());
         fill(
                 cube,
@@ -138,7 +138,7 @@ class RevisionsTest {
     @Test
     void rows_are_in_the_order_of_time() {
         Revisions figure =
-                new Revisions(exports("2024-01..2024-02", MARKET, PERIOD).with(FROM_ESTIMATE_TO_FINAL), false);
+                new Revisions(exports("2024-01..2024-02", MARKET, PERIOD).withVintages(FROM_ESTIMATE_TO_FINAL), false);
         Cube cube = new Cube(figure.query());
         String both = """
                 2024-01 export Japan TOTAL 1 STATUS
@@ -153,7 +153,7 @@ class RevisionsTest {
 
     @Test
     void data_of_one_flow_has_revisions_of_that_and_no_balance() {
-        Revisions figure = new Revisions(bothFlows("2024-01", FLOW).with(FROM_ESTIMATE_TO_FINAL), true);
+        Revisions figure = new Revisions(bothFlows("2024-01", FLOW).withVintages(FROM_ESTIMATE_TO_FINAL), true);
         Cube cube = new Cube(figure.query());
         fill(cube, "2024-01 export World TOTAL 4 estimate", "2024-01 export World TOTAL 5 final");
 
@@ -162,7 +162,7 @@ class RevisionsTest {
 
     @Test
     void data_of_no_flow_at_all_says_so() {
-        Revisions figure = new Revisions(bothFlows("2024-01", FLOW).with(FROM_ESTIMATE_TO_FINAL), true);
+        Revisions figure = new Revisions(bothFlows("2024-01", FLOW).withVintages(FROM_ESTIMATE_TO_FINAL), true);
 
         assertThatThrownBy(() -> figure.of(new Cube(figure.query())))
                 .isInstanceOf(NothingMatched.class)
@@ -182,7 +182,7 @@ class RevisionsTest {
     }
 
     private static Table table(Slice slice, boolean ofBalance) {
-        Revisions figure = new Revisions(slice.with(FROM_ESTIMATE_TO_FINAL), ofBalance);
+        Revisions figure = new Revisions(slice.withVintages(FROM_ESTIMATE_TO_FINAL), ofBalance);
         Cube cube = new Cube(figure.query());
         fill(cube, ESTIMATES, FINALS);
         Fixture.observations("2024-04 export World TOTAL not_available final").forEach(cube::add);

@@ -66,7 +66,7 @@ class SinceTest {
     @Test
     void estimates_that_may_be_mixed_have_a_growth_in_the_past_too() {
         Vintages mixed = new Vintages(VintageRule.LATEST, Optional.empty(), true);
-        Since since = new Since(exports("2024").with(mixed), List.of(Comparison.YEAR_ON_YEAR), false);
+        Since since = new Since(exports("2024").withVintages(mixed), List.of(Comparison.YEAR_ON_YEAR), false);
         Table table = table(since, """
                 2022 export World TOTAL 10 final
                 2023 export World TOTAL 30 estimate

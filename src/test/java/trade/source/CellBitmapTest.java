@@ -17,8 +17,8 @@ class CellBitmapTest {
         more.add(2, 5);
 
         assertThat(cells.addAll(more)).isFalse();
-        assertThat(cells.of(1)).isEqualTo(products(3, 200));
-        assertThat(cells.of(2)).isEqualTo(products(5));
+        assertThat(cells.productsOf(1)).isEqualTo(products(3, 200));
+        assertThat(cells.productsOf(2)).isEqualTo(products(5));
     }
 
     private static BitSet products(int... numbers) {

@@ -31,7 +31,7 @@ class DecimalParserTest {
                 "1234.567 | 1234.567"
             })
     void reads_a_number_with_a_decimal_point(String written, BigDecimal number) throws Exception {
-        assertThat(DecimalParser.like(NO_SAMPLE).parse(written)).isEqualTo(number);
+        assertThat(DecimalParser.detect(NO_SAMPLE).parse(written)).isEqualTo(number);
         assertThat(DecimalParser.withDecimal('.').parse(written)).isEqualTo(number);
     }
 
@@ -51,7 +51,7 @@ class DecimalParserTest {
                 "1234,567 | 1234.567"
             })
     void reads_a_number_with_a_decimal_comma(String written, BigDecimal number) throws Exception {
-        assertThat(DecimalParser.like(NO_SAMPLE).parse(written)).isEqualTo(number);
+        assertThat(DecimalParser.detect(NO_SAMPLE).parse(written)).isEqualTo(number);
         assertThat(DecimalParser.withDecimal(',').parse(written)).isEqualTo(number);
     }
 
@@ -60,9 +60,9 @@ class DecimalParserTest {
     void reads_thousands_apart_by_any_space_or_apostrophe(String codePoint) throws Exception {
         String mark = Character.toString(Integer.parseInt(codePoint, 16));
 
-        assertThat(DecimalParser.like(NO_SAMPLE).parse("12" + mark + "345" + mark + "678,25"))
+        assertThat(DecimalParser.detect(NO_SAMPLE).parse("12" + mark + "345" + mark + "678,25"))
                 .isEqualTo(new BigDecimal("12345678.25"));
-        assertThat(DecimalParser.like(NO_SAMPLE).parse("1" + mark + "234")).isEqualTo(new BigDecimal("1234"));
+        assertThat(DecimalParser.detect(NO_SAMPLE).parse("1" + mark + "234")).isEqualTo(new BigDecimal("1234"));
     }
 
     @ParameterizedTest(name = "{0} is {1}")
@@ -78,16 +78,16 @@ class DecimalParserTest {
         "007, 7"
     })
     void reads_signs(String written, BigDecimal number) throws Exception {
-        assertThat(DecimalParser.like(NO_SAMPLE).parse(written)).isEqualTo(number);
+        assertThat(DecimalParser.detect(NO_SAMPLE).parse(written)).isEqualTo(number);
     }
 
     @Test
     void keeps_every_digit() throws Exception {
         String digits = "12345678901234567890123456789012345678901234567890.12345678901234567890123456789";
 
-        assertThat(DecimalParser.like(NO_SAMPLE).parse(digits)).isEqualTo(new BigDecimal(digits));
-        assertThat(DecimalParser.like(NO_SAMPLE).parse("0.10")).isEqualTo(new BigDecimal("0.10"));
-        assertThat(DecimalParser.like(NO_SAMPLE).parse("9007199254740993"))
+        assertThat(DecimalParser.detect(NO_SAMPLE).parse(digits)).isEqualTo(new BigDecimal(digits));
+        assertThat(DecimalParser.detect(NO_SAMPLE).parse("0.10")).isEqualTo(new BigDecimal("0.10"));
+        assertThat(DecimalParser.detect(NO_SAMPLE).parse("9007199254740993"))
                 .isEqualTo(new BigDecimal("9007199254740993"));
     }
 
@@ -105,7 +105,7 @@ class DecimalParserTest {
             })
     void one_number_tells_the_decimal_mark_of_all(String telling, BigDecimal withPoint, BigDecimal withComma)
             throws Exception {
-        DecimalParser sampled = DecimalParser.like(List.of("12", "2.345", "n/a", "", telling));
+        DecimalParser sampled = DecimalParser.detect(List.of("12", "2.345", "n/a", "", telling));
 
         assertThat(sampled.parse("1.234")).isEqualTo(withPoint);
         assertThat(sampled.parse("1,234")).isEqualTo(withComma);
@@ -113,12 +113,12 @@ class DecimalParserTest {
 
     @Test
     void the_first_number_that_tells_the_mark_counts() throws Exception {
-        assertThat(DecimalParser.like(List.of("0.5", "0,5")).parse("1.234")).isEqualTo(new BigDecimal("1.234"));
+        assertThat(DecimalParser.detect(List.of("0.5", "0,5")).parse("1.234")).isEqualTo(new BigDecimal("1.234"));
     }
 
     @Test
     void a_number_below_the_sample_may_tell_the_mark_too() throws Exception {
-        DecimalParser numbers = DecimalParser.like(List.of("1", "20"));
+        DecimalParser numbers = DecimalParser.detect(List.of("1", "20"));
 
         assertThat(numbers.parse("0,5")).isEqualTo(new BigDecimal("0.5"));
         assertThat(numbers.parse("1.234")).isEqualTo(new BigDecimal("1234"));
@@ -134,7 +134,7 @@ class DecimalParserTest {
             },
             quoteCharacter = '"')
     void one_mark_before_three_digits_alone_is_ambiguous(String written, String message) {
-        assertThatThrownBy(() -> DecimalParser.like(List.of("5", "2.345")).parse(written))
+        assertThatThrownBy(() -> DecimalParser.detect(List.of("5", "2.345")).parse(written))
                 .hasMessage(message)
                 .asInstanceOf(type(DecimalParser.Unreadable.class))
                 .extracting(unreadable -> unreadable.kind)
@@ -191,7 +191,7 @@ class DecimalParserTest {
                 "1 000 000.000.5"
             })
     void what_is_not_a_number_is_refused(String written) {
-        assertThatThrownBy(() -> DecimalParser.like(NO_SAMPLE).parse(written))
+        assertThatThrownBy(() -> DecimalParser.detect(NO_SAMPLE).parse(written))
                 .hasMessage("value is not a number: '" + written + "'")
                 .asInstanceOf(type(DecimalParser.Unreadable.class))
                 .extracting(unreadable -> unreadable.kind)
@@ -200,13 +200,13 @@ class DecimalParserTest {
 
     @Test
     void spaces_around_a_number_do_not_count_whatever_their_width() throws Exception {
-        assertThat(DecimalParser.like(NO_SAMPLE).parse("\u00a030\u202f ")).isEqualByComparingTo("30");
+        assertThat(DecimalParser.detect(NO_SAMPLE).parse("\u00a030\u202f ")).isEqualByComparingTo("30");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"1e9", "1E+9", "-1.5e-3", "2,5e4"})
     void an_exponent_is_refused(String text) {
-        assertThatThrownBy(() -> DecimalParser.like(List.of()).parse(text))
+        assertThatThrownBy(() -> DecimalParser.detect(List.of()).parse(text))
                 .hasMessage("value has an exponent, behind which digits may be lost: '" + text + "'");
     }
 }

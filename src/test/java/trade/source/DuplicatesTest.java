@@ -30,7 +30,7 @@ class DuplicatesTest {
         Duplicates duplicates = duplicates(Rule.FAIL);
 
         remember(duplicates, JANUARY, 2, "5");
-        duplicates.in("b.csv");
+        duplicates.startDataset("b.csv");
 
         assertThat(remember(duplicates, JANUARY, 3, "6").place()).isEqualTo("a.csv:2");
         assertThat(remember(duplicates, Period.parse("2024-02"), 4, "6")).isNull();
@@ -72,7 +72,7 @@ class DuplicatesTest {
 
     private static Duplicates duplicates(Rule rule) {
         Duplicates duplicates = new Duplicates(rule, product -> 0);
-        duplicates.in("a.csv");
+        duplicates.startDataset("a.csv");
         return duplicates;
     }
 

@@ -97,7 +97,8 @@ class VintageTest {
     void the_base_can_be_of_another_vintage() throws IOException {
         Vintages estimatesOnFinals = new Vintages(
                 VintageRule.of(Vintage.Status.ESTIMATE), Optional.of(VintageRule.of(Vintage.Status.FINAL)), false);
-        Growth growth = new Growth(exports("2024-01").with(estimatesOnFinals), List.of(Comparison.YEAR_ON_YEAR));
+        Growth growth =
+                new Growth(exports("2024-01").withVintages(estimatesOnFinals), List.of(Comparison.YEAR_ON_YEAR));
         Cube cube = read(growth.query(), List.of(csv("a.csv", TWICE)));
 
         assertThat(column(growth.of(cube), "value")).containsExactly("30");
@@ -179,7 +180,7 @@ class VintageTest {
 
     /** What was read of each month, in all. */
     private static List<String> values(Vintages vintages, List<Dataset> datasets) throws IOException {
-        Growth byMonth = new Growth(exports("2023-01..2024-02", PERIOD).with(vintages), List.of());
+        Growth byMonth = new Growth(exports("2023-01..2024-02", PERIOD).withVintages(vintages), List.of());
         Table table = byMonth.of(read(byMonth.query(), datasets));
         List<String> values = new ArrayList<>();
         for (int i = 0; i < table.rows().size(); i++) {
