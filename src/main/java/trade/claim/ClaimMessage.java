@@ -121,6 +121,10 @@ public enum ClaimMessage implements MessageKey {
     NO_NUMBER_TO_CHECK("'{0}' has no number to check", Text.Verbatim.class),
     NO_PERIOD("'{0}' says no period, such as 2024-01", Text.Verbatim.class),
     SEVERAL_VALUES("'{0}' has several values: say each in a sentence of its own", Text.Verbatim.class),
+    PLACE_BY_CHANGE("'{0}': a place is checked by value, and not by growth or change", Text.Verbatim.class),
+    SHARE_OF_OTHERS(
+            "'{0}': a share is checked of all trade, or of that with the market or in the product that it is a share for",
+            Text.Verbatim.class),
     RECORD_BEFORE("'{0}': a record is since a period before", Text.Verbatim.class),
     COMPARED_APART("'{0}': say what it is compared with in a sentence of its own", Text.Verbatim.class),
     OTHER_FLOW_APART("'{0}': say what is of another flow in a sentence of its own", Text.Verbatim.class),

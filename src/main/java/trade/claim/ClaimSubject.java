@@ -20,6 +20,8 @@ import trade.message.MessageException;
  */
 record ClaimSubject(Subject subject, ClaimMeasure measure) {
 
+    record NamedMembers(Optional<Term> market, Optional<Term> product) {}
+
     /**
      * Reads heads.
      *
@@ -81,6 +83,13 @@ record ClaimSubject(Subject subject, ClaimMeasure measure) {
                             names.product.orElse(Subject.ALL_PRODUCTS),
                             window),
                     measure);
+        }
+
+        /** The market and the product that words behind a flow name. */
+        NamedMembers namesBehind(String words) {
+            NamesInSentence names = new NamesInSentence();
+            names.trailing(bare(words));
+            return new NamedMembers(names.market, names.product);
         }
 
         private static Flow flow(String word) {

@@ -2,6 +2,8 @@ package trade.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -48,19 +50,37 @@ public final class ClaimText {
     private static final Pattern SPLIT = Pattern.compile(
             "(?iu):|(?<!\\p{L})(?:đạt|ước đạt|reached|amounted to|came to|totalled|totaled|"
                     + "stood at|were|was|are|is|là|tăng|giảm|sụt giảm|rose|fell|grew|up|down|increased|decreased|declined|dropped|"
-                    + "jumped|surged|gained|hit|exceeded|topped|vượt|cán mốc|chiếm|đứng|xếp|ranked|rank|share|accounted|highest|lowest|cao nhất|thấp nhất)(?!\\p{L})");
+                    + "jumped|surged|gained|hit|exceeded|topped|vượt|cán mốc|chiếm|đứng|xếp|ranked|rank|ranking|share|accounted|highest|lowest|steepest|smallest|cao nhất|thấp nhất|sâu nhất|nhẹ nhất)(?!\\p{L})");
 
-    private static final Pattern RECORD =
-            Pattern.compile("(?iu)(highest|lowest|cao nhất|thấp nhất)(?<growth> growth)?\\s*"
-                    + "(?:(?:on record|từ trước (?:đến|tới) nay)|(?:since|kể từ|từ)\\s*([\ue000-\uf8ff])?)"
+    private static final Pattern RECORD = Pattern.compile(
+            "(?iu)(highest|lowest|steepest|smallest|cao nhất|thấp nhất|sâu nhất|nhẹ nhất)(?<growth> growth| fall)?\\s*"
+                    + "(?:(?:on record|từ trước (?:đến|tới) nay|kể từ khi có số liệu)|(?:since|kể từ|từ)\\s*([\ue000-\uf8ff])?)"
                     + "|(record)(?<ofgrowth> growth)? (high|low)");
 
-    private static final Pattern FIRST_PLACE = Pattern.compile(
-            "(?iu)ranked first|in first place|(?:the )?largest (?:export |import )?(?:market|customer|buyer|supplier|product)"
-                    + "|đứng đầu|đứng thứ nhất|(?:thị trường|khách hàng|mặt hàng)(?: \\p{L}+){0,2} lớn nhất");
+    /** A place in words: the first, second or third. */
+    private static final Pattern PLACE_IN_WORDS =
+            Pattern.compile("(?iu)rank(?:ed|ing|s) (?<english>first|second|third)|in (?<in>first|second|third) place"
+                    + "|(?:the )?largest (?:export |import )?(?:market|customer|buyer|supplier|product)"
+                    + "|đứng đầu|đứng thứ (?<vietnamese>nhất|nhì|hai|ba)(?!\\p{L})"
+                    + "|(?:thị trường|khách hàng|mặt hàng)(?: \\p{L}+){0,2} lớn nhất");
+
+    private static final List<List<String>> PLACES_IN_WORDS =
+            List.of(List.of("second", "nhì", "hai"), List.of("third", "ba"));
+
+    /** A place among growth rates or changes is none that data is asked for. */
+    private static final Pattern PLACE_BY_CHANGE = Pattern.compile(
+            "(?iu)(?:rank\\p{L}*|place|đứng)(?: \\p{L}+| \\d+){1,3} (?:by (?:growth|change)|xét theo \\p{L}+)");
 
     /** "So với cùng kỳ năm 2023" is on a year ago, and not on all of 2023. */
     private static final Pattern SAME_PERIOD = Pattern.compile("(?iu)cùng kỳ|cùng tháng|same (?:period|month|quarter)");
+
+    /** What a share is of: [29.1 %] of exports to the United States. */
+    private static final Pattern WHOLE = Pattern.compile(
+            "(?iu)^\\s*(?:of )?(?:total |tổng )?(?:kim ngạch |trị giá )?(?:exports|imports|xuất khẩu|nhập khẩu)(?!\\p{L})(.*)");
+
+    /** Where another clause begins behind it. */
+    private static final Pattern NEXT_CLAUSE = Pattern.compile(
+            "(?iu);|[,.]\\s+(?:up|down|rank\\p{L}*|its|the|tăng|giảm|đứng|tỷ trọng|cao|thấp|mức)(?!\\p{L}).*|[,.]\\s*$");
 
     /** Places gained are no claim. */
     private static final Pattern PLACES = Pattern.compile("(?iu)^\\s*(?:places?|bậc)(?!\\p{L})");
@@ -116,7 +136,10 @@ public final class ClaimText {
 
     private List<Claim> claims() {
         String text = periods.text();
-        int begin = Stream.of(AMOUNT, RECORD, FIRST_PLACE)
+        if (PLACE_BY_CHANGE.matcher(text).find()) {
+            throw new MessageException(ClaimMessage.PLACE_BY_CHANGE.with(said));
+        }
+        int begin = Stream.of(AMOUNT, RECORD, PLACE_IN_WORDS)
                 .map(pattern -> pattern.matcher(text))
                 .filter(Matcher::find)
                 .mapToInt(Matcher::start)
@@ -130,7 +153,12 @@ public final class ClaimText {
     }
 
     private record SentencePart(
-            ClaimMeasure measure, PrintedNumber number, ClaimUnit unit, Text said, Optional<Comparison> base) {}
+            ClaimMeasure measure,
+            PrintedNumber number,
+            ClaimUnit unit,
+            Text said,
+            Optional<Comparison> base,
+            Optional<Claim.ShareWhole> whole) {}
 
     private List<Claim> parts(ClaimSubject head, String text, int begin) {
         List<Claim> claims = new ArrayList<>();
@@ -167,13 +195,18 @@ public final class ClaimText {
             SentencePart part = parts.get(i);
             claims.add(0, claim(head, part, later, Optional.empty()));
         }
-        Matcher first = FIRST_PLACE.matcher(text);
+        Matcher first = PLACE_IN_WORDS.matcher(text);
         if (first.find()) {
-            PrintedNumber one = PrintedNumber.parse("1", '.', Hedge.NONE);
+            PrintedNumber one = PrintedNumber.parse(place(first), '.', Hedge.NONE);
             claims.add(claim(
                     head,
                     new SentencePart(
-                            ClaimMeasure.RANK, one, ClaimUnit.NONE, Text.verbatim(first.group()), Optional.empty()),
+                            ClaimMeasure.RANK,
+                            one,
+                            ClaimUnit.NONE,
+                            Text.verbatim(first.group()),
+                            Optional.empty(),
+                            Optional.empty()),
                     Comparison.YEAR_ON_YEAR,
                     Optional.empty()));
         }
@@ -182,6 +215,20 @@ public final class ClaimText {
             claims.add(record(head, record, text));
         }
         return Claim.together(claims);
+    }
+
+    private static String place(Matcher words) {
+        String ordinal = Stream.of("english", "in", "vietnamese")
+                .map(words::group)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("");
+        for (int i = 0; i < PLACES_IN_WORDS.size(); i++) {
+            if (PLACES_IN_WORDS.get(i).contains(ordinal.toLowerCase(Locale.ROOT))) {
+                return Integer.toString(i + 2);
+            }
+        }
+        return "1";
     }
 
     private Claim claim(ClaimSubject head, SentencePart part, Comparison base, Optional<Window> since) {
@@ -195,7 +242,7 @@ public final class ClaimText {
                 part.unit(),
                 base,
                 Optional.empty(),
-                Optional.empty(),
+                part.whole(),
                 since,
                 Optional.empty());
     }
@@ -203,12 +250,12 @@ public final class ClaimText {
     private Claim record(ClaimSubject head, Matcher record, String text) {
         boolean isHigh = record.group(4) != null
                 ? record.group(6).equalsIgnoreCase("high")
-                : NameNormalizer.folded(record.group(1)).matches("highest|cao nhat");
+                : NameNormalizer.folded(record.group(1)).matches("highest|smallest|cao nhat|nhe nhat");
         String before = text.substring(0, record.start());
         int clause = Math.max(before.lastIndexOf(','), before.lastIndexOf(':'));
         boolean isOfGrowth = record.group("growth") != null
                 || record.group("ofgrowth") != null
-                || Pattern.compile("(?iu)growth|mức tăng|tốc độ tăng|tăng trưởng")
+                || Pattern.compile("(?iu)growth|fall|mức (?:tăng|giảm)|tốc độ (?:tăng|giảm)|tăng trưởng")
                         .matcher(before.substring(clause + 1))
                         .find();
         ClaimMeasure measure = isOfGrowth
@@ -221,7 +268,7 @@ public final class ClaimText {
         }
         Text words = since.<Text>map((isHigh ? ClaimMessage.HIGHEST_SINCE : ClaimMessage.LOWEST_SINCE)::with)
                 .orElse(isHigh ? ClaimMessage.HIGHEST_ON_RECORD : ClaimMessage.LOWEST_ON_RECORD);
-        SentencePart part = new SentencePart(measure, null, ClaimUnit.NONE, words, Optional.empty());
+        SentencePart part = new SentencePart(measure, null, ClaimUnit.NONE, words, Optional.empty(), Optional.empty());
         return claim(head, part, Comparison.YEAR_ON_YEAR, since);
     }
 
@@ -246,6 +293,9 @@ public final class ClaimText {
                 before.strip().endsWith("(") && previous != null && previous.measure() == ClaimMeasure.GROWTH;
         boolean isSaidDown = words.matches(".* (" + DOWN + ") .*") || isPercent && behind.matches(" (" + DOWN + ") .*");
         boolean isSaidUp = words.matches(".* (" + UP + ") .*") || isPercent && behind.matches(" (" + UP + ") .*");
+        boolean isOfPoints = amount.group("unit").matches("(?iu).*points?|pp");
+        isSaidUp |= isOfPoints && behind.startsWith(" more than ");
+        isSaidDown |= isOfPoints && behind.startsWith(" less than ");
         boolean isMinus = amount.group("sign").matches("[\u2212-]");
         boolean isDown =
                 isMinus || isSaidDown || isInBrackets && previous.number().isNegative();
@@ -259,7 +309,27 @@ public final class ClaimText {
         ClaimUnit unit = measure == ClaimMeasure.RANK ? ClaimUnit.NONE : ClaimUnit.parse(unitText);
         String sign = isDown ? "−" : isUp ? "+" : "";
         Text printed = hedge.text((sign + amount.group("number") + " " + unitText).strip());
-        return new SentencePart(measure, number, unit, printed, base(after));
+        Optional<Claim.ShareWhole> whole = measure == ClaimMeasure.SHARE ? whole(head, after) : Optional.empty();
+        return new SentencePart(measure, number, unit, printed, base(after), whole);
+    }
+
+    /** What a share is of, where the words behind it say it. */
+    private Optional<Claim.ShareWhole> whole(ClaimSubject head, String after) {
+        Matcher whole = WHOLE.matcher(after);
+        if (!whole.matches()) {
+            return Optional.empty();
+        }
+        String names = NEXT_CLAUSE.matcher(whole.group(1)).replaceFirst("");
+        ClaimSubject.NamedMembers of = reader.namesBehind(names);
+        if (of.market().isPresent()) {
+            if (!of.market().get().isSame(head.subject().market())) {
+                throw new MessageException(ClaimMessage.SHARE_OF_OTHERS.with(said));
+            }
+            return Optional.of(Claim.ShareWhole.MARKET);
+        }
+        return of.product()
+                .filter(product -> product.isSame(head.subject().product()))
+                .map(product -> Claim.ShareWhole.PRODUCT);
     }
 
     private static String unit(Matcher amount) {
@@ -309,7 +379,7 @@ public final class ClaimText {
             return Optional.of(Comparison.YEAR_ON_YEAR);
         }
         Matcher fixed = Pattern.compile(
-                        "(?iu)(?:vs\\.?|against|compared (?:with|to)|than in|so với|on|from|over)\\s*(?:cùng kỳ\\s*)?([\ue000-\uf8ff])")
+                        "(?iu)(?:vs\\.?|against|compared (?:with|to)|than in|so với|on|(?<!data )from|over)\\s*(?:cùng kỳ\\s*)?([\ue000-\uf8ff])")
                 .matcher(text);
         if (fixed.find()) {
             Window base = periods.of(fixed.group(1));

@@ -37,6 +37,7 @@ enum CliMessage implements MessageKey {
     NO_PERCENTAGE("'{0}' is not NAME=PERCENT, such as US=-10%", Text.Verbatim.class),
     NO_BOOLEAN("'{0}' is not a boolean", Text.Verbatim.class),
     NO_WHOLE_NUMBER("'{0}' is not a whole number", Text.Verbatim.class),
+    NO_SENTENCES("this figure is not told in sentences; -f table, markdown, csv, tsv, json or ndjson prints it"),
     NO_ENCODING(
             "'{0}' is not an encoding; write UTF-8, UTF-16, windows-1252, windows-1258 or ISO-8859-1",
             Text.Verbatim.class),

@@ -81,6 +81,11 @@ final class ConcentrationCommand extends FigureCommand {
     private List<Comparison> comparisons = List.of();
 
     @Override
+    boolean hasSentences() {
+        return false;
+    }
+
+    @Override
     Figure figure() throws IOException {
         if (of != Dimension.MARKET && of != Dimension.PRODUCT) {
             throw new MessageException(CliMessage.CONCENTRATED_ON);

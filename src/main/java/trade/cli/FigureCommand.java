@@ -43,6 +43,11 @@ abstract class FigureCommand implements Callable<Integer> {
      */
     abstract Figure figure() throws IOException;
 
+    /** Whether a row of it can be said in a sentence. */
+    boolean hasSentences() {
+        return true;
+    }
+
     /** The flow of observations whose dataset has no flow column. */
     Flow flowWithoutColumn() {
         return Flow.EXPORT;
@@ -61,6 +66,9 @@ abstract class FigureCommand implements Callable<Integer> {
             query = figure.query();
         } catch (MessageException misfit) {
             throw new UsageException(spec.commandLine(), misfit.explanation(), misfit);
+        }
+        if (!hasSentences() && output.isText()) {
+            throw new UsageException(spec.commandLine(), CliMessage.NO_SENTENCES);
         }
         output.keepOff(dataset.names(trade.environment()));
         StderrLog console = output.console(trade.environment());

@@ -27,6 +27,11 @@ final class MirrorCommand extends FigureCommand {
     private FlowOption flow;
 
     @Override
+    boolean hasSentences() {
+        return false;
+    }
+
+    @Override
     Figure figure() throws IOException {
         return new Mirror(slice.slice(flow.flows(false), List.of()));
     }

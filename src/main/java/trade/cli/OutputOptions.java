@@ -93,6 +93,10 @@ final class OutputOptions {
         return strict;
     }
 
+    boolean isText() {
+        return format == Format.TEXT;
+    }
+
     boolean isVerbose() {
         return verbose;
     }

@@ -57,6 +57,11 @@ final class PaceCommand extends FigureCommand {
     private List<TargetArgument> aims = List.of();
 
     @Override
+    boolean hasSentences() {
+        return false;
+    }
+
+    @Override
     Figure figure() throws IOException {
         Dimension dimension = slice.isBy(Dimension.PRODUCT) ? Dimension.PRODUCT : Dimension.MARKET;
         return new Pace(

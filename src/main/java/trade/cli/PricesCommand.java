@@ -36,6 +36,11 @@ final class PricesCommand extends FigureCommand {
     private List<Comparison> comparisons = List.of(Comparison.YEAR_ON_YEAR);
 
     @Override
+    boolean hasSentences() {
+        return false;
+    }
+
+    @Override
     Figure figure() throws IOException {
         return new Prices(slice.slice(flow.flows(slice.isBy(Dimension.FLOW)), List.of(Dimension.PRODUCT)), comparisons);
     }

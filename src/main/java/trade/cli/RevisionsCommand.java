@@ -35,6 +35,11 @@ final class RevisionsCommand extends FigureCommand {
     private FlowOption flow;
 
     @Override
+    boolean hasSentences() {
+        return false;
+    }
+
+    @Override
     Figure figure() throws IOException {
         boolean isByFlow = slice.isBy(Dimension.FLOW) || !slice.hasRows();
         Slice asked = slice.slice(flow.flows(isByFlow), List.of(Dimension.FLOW), PeriodSelector.ALL);

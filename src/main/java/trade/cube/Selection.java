@@ -38,6 +38,13 @@ public record Selection(List<Term> wanted, List<Term> unwanted) {
             return new Term(text, known.map(change));
         }
 
+        /** Whether both mean one member of a code list, or are spelled alike. */
+        public boolean isSame(Term other) {
+            return known.isPresent() && other.known.isPresent()
+                    ? known.equals(other.known)
+                    : NameNormalizer.folded(text).equals(NameNormalizer.folded(other.text));
+        }
+
         boolean isExactly(Member member) {
             return isPattern()
                     ? matchesPattern(member.code())

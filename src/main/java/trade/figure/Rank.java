@@ -84,7 +84,9 @@ public record Rank(Slice slice, Order order, List<Comparison> comparisons, Optio
     private List<Column> columns(TableHeader caption) {
         Window window = caption.breakdown().window();
         List<Column> columns = new ArrayList<>();
-        columns.add(Column.of(ColumnName.RANK, Heading.RANK, Unit.RANK).withFormula(Formula.RANK_OF_ROWS));
+        columns.add(Column.of(ColumnName.RANK, Heading.RANK, Unit.RANK)
+                .withOf(order.isOfChange() ? order : Text.NONE)
+                .withFormula(Formula.RANK_OF_ROWS));
         columns.addAll(caption.labelColumns());
         columns.add(caption.amounts());
         Text value = caption.amounts().name();

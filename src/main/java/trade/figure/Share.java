@@ -8,6 +8,8 @@ import trade.cube.AggregationLevel;
 import trade.cube.Amount;
 import trade.cube.Breakdown;
 import trade.cube.Cube;
+import trade.cube.CubeMessage;
+import trade.cube.Dimension;
 import trade.cube.IncompatibleParameters;
 import trade.cube.Query;
 import trade.cube.Slice;
@@ -104,6 +106,7 @@ public record Share(Slice slice, ShareOf of, List<Comparison> comparisons) imple
         List<Column> columns = new ArrayList<>(caption.labelColumns());
         columns.add(caption.amounts());
         columns.add(Column.of(ColumnName.SHARE, Heading.SHARE, Unit.PERCENT)
+                .withOf(whole())
                 .withFormula(
                         isOfOneWhole()
                                 ? Formula.percentOfTotal(caption.amounts().name())
@@ -127,6 +130,16 @@ public record Share(Slice slice, ShareOf of, List<Comparison> comparisons) imple
                     comparison));
         }
         return columns;
+    }
+
+    /** What 100 % is, where it is not all that is selected. */
+    private Text whole() {
+        return switch (of) {
+            case SLICE -> Text.NONE;
+            case TOTAL -> CubeMessage.WORLD;
+            case MARKET -> Dimension.MARKET;
+            case PRODUCT -> Dimension.PRODUCT;
+        };
     }
 
     private List<Cell> cells(List<Cell> cells, ComparedRow line, ComparedRow whole) {

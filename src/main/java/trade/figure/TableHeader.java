@@ -40,11 +40,22 @@ record TableHeader(Slice slice, Breakdown breakdown, List<Comparison> comparison
      */
     List<Column> labelColumns() {
         List<Dimension> by = slice.by().isEmpty() ? List.of(Dimension.MARKET) : slice.by();
-        List<Column> columns = new ArrayList<>(by.stream().map(Column::label).toList());
+        List<Column> columns =
+                new ArrayList<>(by.stream().map(this::labelColumn).toList());
         if (isQuantity()) {
             columns.add(Column.label(ColumnName.UNIT, Heading.UNIT));
         }
         return columns;
+    }
+
+    private Column labelColumn(Dimension dimension) {
+        Column column = Column.label(dimension);
+        return switch (dimension) {
+            case MARKET -> slice.markets().isAll() ? column : column.withOf(breakdown.market());
+            case PRODUCT -> slice.products().isAll() ? column : column.withOf(breakdown.product());
+            case REPORTER -> slice.reporters().isAll() ? column : column.withOf(breakdown.reporter());
+            case FLOW, PERIOD -> column;
+        };
     }
 
     List<Cell> labels(BreakdownRow row) {

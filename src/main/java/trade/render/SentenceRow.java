@@ -1,5 +1,6 @@
 package trade.render;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import trade.table.Cell;
 import trade.table.Column;
 import trade.table.ColumnName;
 import trade.table.Table;
+import trade.table.Unit;
 
 /** The cells of a row by the names of their columns, and what holds for all rows. */
 final class SentenceRow {
@@ -50,16 +52,19 @@ final class SentenceRow {
         return Optional.empty();
     }
 
-    /** Whether there is one comparison alone. */
-    boolean hasGrowth() {
-        return table.columns().stream()
-                .anyMatch(column ->
-                        column.isNamed(ColumnName.GROWTH) && column.comparison().isEmpty());
+    /** Whether it is compared with no more than one base. */
+    boolean isOfOneComparison() {
+        return comparisons().size() == 1;
     }
 
     /** Whether it is a row, and not their total. */
     boolean isPart() {
         return table.total().filter(total -> total == cells).isEmpty();
+    }
+
+    /** Whether it says how much it was, and not only how it came to be. */
+    boolean hasAmount() {
+        return has(ColumnName.VALUE) || has(ColumnName.QUANTITY) || has(ColumnName.BALANCE);
     }
 
     boolean has(Text name) {
@@ -91,8 +96,12 @@ final class SentenceRow {
 
     /** The member that the row is of; empty where it is of the whole, which is called by a word and no name. */
     Text name(Dimension dimension) {
-        Text label = label(dimension);
-        return label instanceof MessageKey ? Text.NONE : label;
+        return memberOrNone(label(dimension));
+    }
+
+    /** What a share is of, where that is not the total: all trade, or that with the market or in the product of the row. */
+    Text ofShare() {
+        return column(ColumnName.SHARE, "").map(Column::of).orElse(Text.NONE);
     }
 
     /** The period of the row; empty where it is the total of several. */
@@ -102,14 +111,50 @@ final class SentenceRow {
                 .map(text -> (TimeSpan) text);
     }
 
-    /** What the rows are that their total is the sum of; empty where it is more than they are, or of something else. */
-    List<Text> parts(Dimension dimension) {
-        boolean isSum = !isPart() && table.other().isEmpty();
-        return isSum && table.columns().get(0).isNamed(dimension)
-                ? table.rows().stream()
-                        .map(row -> ((Cell.Label) row.get(0)).text())
-                        .toList()
-                : List.of();
+    /** What the total is of: what was asked for, or the rows where it is their sum; empty where it is of all. */
+    Text ofTotal(Dimension dimension) {
+        Optional<Column> labels = column(dimension, "");
+        if (labels.isEmpty()) {
+            return memberOrNone(table.context().getOrDefault(dimension.toString(), Text.NONE));
+        }
+        return !labels.get().of().isEmpty()
+                ? memberOrNone(labels.get().of())
+                : totalIsSum() ? Text.list(shown(table.columns().indexOf(labels.get()))) : Text.NONE;
+    }
+
+    private List<Text> shown(int column) {
+        return table.rows().stream()
+                .map(row -> ((Cell.Label) row.get(column)).text())
+                .distinct()
+                .toList();
+    }
+
+    /** Whether the total is what the rows add up to, and no more. */
+    private boolean totalIsSum() {
+        Optional<Column> amounts = table.columns().stream()
+                .filter(column -> column.unit() == Unit.VALUE)
+                .findFirst();
+        if (table.total().isEmpty() || table.other().isPresent() || amounts.isEmpty()) {
+            return false;
+        }
+        int at = table.columns().indexOf(amounts.get());
+        BigDecimal sum = table.rows().stream().map(row -> number(row.get(at))).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return sum.compareTo(number(table.total().get().get(at))) == 0;
+    }
+
+    private static BigDecimal number(Cell cell) {
+        return cell instanceof Cell.Value value ? value.number() : BigDecimal.ZERO;
+    }
+
+    /** The whole is called by a word and no name. */
+    private static Text memberOrNone(Text label) {
+        return label instanceof MessageKey ? Text.NONE : label;
+    }
+
+    Optional<Column> column(Text name, String comparison) {
+        return table.columns().stream()
+                .filter(column -> column.isNamed(name) && column.comparison().equals(comparison))
+                .findFirst();
     }
 
     List<String> comparisons() {

@@ -1,6 +1,5 @@
 package trade.render;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,21 +48,40 @@ final class SentenceSubject {
     SentenceSubject(SentenceRow row) {
         isOfPeriods = !row.table().context().containsKey(Dimension.PERIOD.toString());
         period = row.period();
-        reporter = together(row, Dimension.REPORTER);
-        product = together(row, Dimension.PRODUCT);
-        market = together(row, Dimension.MARKET);
+        Text markets = member(row, Dimension.MARKET);
+        Text products = member(row, Dimension.PRODUCT);
+        reporter = together(row, member(row, Dimension.REPORTER), Dimension.REPORTER);
+        product = markets instanceof Text.Items
+                ? spoken(products, Dimension.PRODUCT)
+                : together(row, products, Dimension.PRODUCT);
+        market = together(row, markets, Dimension.MARKET);
         flow = row.label(Dimension.FLOW);
     }
 
-    private static Text together(SentenceRow row, Dimension dimension) {
-        Text name = row.name(dimension);
-        List<Text> parts = row.parts(dimension);
-        if (parts.isEmpty()) {
-            return name;
+    private static Text member(SentenceRow row, Dimension dimension) {
+        Text label = row.name(dimension);
+        boolean isOfAllTrade = row.ofShare().equals(CubeMessage.WORLD) && dimension != Dimension.REPORTER;
+        return row.isPart() ? label : isOfAllTrade ? Text.NONE : row.ofTotal(dimension);
+    }
+
+    /** The same, or of a total that all of them make it. */
+    private static Text together(SentenceRow row, Text members, Dimension dimension) {
+        boolean areNamed = members instanceof Text.Items items && items.items().size() <= NAMED;
+        Text spoken = spoken(members, dimension);
+        return areNamed && !row.isPart() ? SentenceMessage.TOGETHER.with(spoken) : spoken;
+    }
+
+    /** One member, or several: the United States, China and Japan. */
+    private static Text spoken(Text members, Dimension dimension) {
+        if (!(members instanceof Text.Items items)) {
+            return withArticle(members);
         }
-        return parts.size() > NAMED
-                ? LISTED.get(dimension).with(parts.size())
-                : SentenceMessage.TOGETHER.with(Text.list(parts));
+        List<Text> names =
+                items.items().stream().map(SentenceSubject::withArticle).toList();
+        int last = names.size() - 1;
+        return names.size() > NAMED
+                ? LISTED.get(dimension).with(names.size())
+                : SentenceMessage.AND.with(Text.list(names.subList(0, last)), names.get(last));
     }
 
     /** Empty where nobody says it. */
@@ -104,16 +122,21 @@ final class SentenceSubject {
         return isOfPeriods;
     }
 
-    /** What the shares of a row are of: what all rows are of. */
+    /** What the share of a row is of: exports to the United States. */
     Text whole(SentenceRow row) {
-        Text ofProduct = row.table().context().getOrDefault(Dimension.PRODUCT.toString(), CubeMessage.ALL_PRODUCTS);
-        Text withMarket = row.table().context().getOrDefault(Dimension.MARKET.toString(), CubeMessage.WORLD);
-        List<Text> words = new ArrayList<>(List.of(flowName()));
-        if (!(ofProduct instanceof MessageKey)) {
-            words.add(SentenceMessage.OF_PRODUCT.with(ofProduct));
-        }
-        words.add(withMarket instanceof MessageKey ? Text.NONE : market(withMarket));
-        return Text.list(words, "");
+        Text of = row.ofShare();
+        Text ofProduct = of.isEmpty()
+                ? spoken(row.ofTotal(Dimension.PRODUCT), Dimension.PRODUCT)
+                : of.equals(Dimension.PRODUCT) ? product : Text.NONE;
+        Text withMarket = of.isEmpty()
+                ? spoken(row.ofTotal(Dimension.MARKET), Dimension.MARKET)
+                : of.equals(Dimension.MARKET) ? market : Text.NONE;
+        return Text.list(
+                List.of(
+                        flowName(),
+                        ofProduct.isEmpty() ? Text.NONE : SentenceMessage.OF_PRODUCT.with(ofProduct),
+                        market(withMarket)),
+                "");
     }
 
     /** What a balance is with and of. */
@@ -121,7 +144,7 @@ final class SentenceSubject {
         return Text.list(
                 List.of(
                         product.isEmpty() ? Text.NONE : SentenceMessage.IN_PRODUCT.with(product),
-                        market.isEmpty() ? Text.NONE : SentenceMessage.WITH_MARKET.with(withArticle(market))),
+                        market.isEmpty() ? Text.NONE : SentenceMessage.WITH_MARKET.with(market)),
                 "");
     }
 
@@ -132,7 +155,7 @@ final class SentenceSubject {
         SentenceMessage preposition = flow().map(
                         one -> one.isOutward() ? SentenceMessage.TO_MARKET : SentenceMessage.FROM_MARKET)
                 .orElse(SentenceMessage.WITH_MARKET);
-        return preposition.with(withArticle(name));
+        return preposition.with(name);
     }
 
     private static Text withArticle(Text name) {

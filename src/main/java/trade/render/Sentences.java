@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,6 +36,8 @@ final class Sentences implements Renderer {
             ColumnName.GROWTH_OF,
             ColumnName.TURN,
             ColumnName.BASE);
+
+    private static final String YEAR_SO_FAR = "ytd";
 
     /** 999.96 million is 1.00 billion. */
     private static final BigDecimal ALMOST = new BigDecimal("0.99995");
@@ -67,11 +70,14 @@ final class Sentences implements Renderer {
         List<Text> clauses = new ArrayList<>();
         clauses.add(row.has(ColumnName.BALANCE) ? balance(row, subject) : value(row, subject));
         share(row, subject, clauses);
-        for (String comparison : row.comparisons()) {
-            change(row, subject, comparison, clauses);
-        }
-        String text = style.prose(Text.list(clauses, "")) + rest(row);
-        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1).replaceFirst(":; ", ": ") + ".";
+        // what is of the year so far comes last, so that no change behind it is taken for one of the year so far
+        row.comparisons().stream()
+                .sorted(Comparator.comparing(YEAR_SO_FAR::equals))
+                .forEach(comparison -> change(row, subject, comparison, clauses));
+        List<String> rest = rest(row);
+        String text = style.prose(Text.list(clauses, ""))
+                + (rest.isEmpty() ? "" : (row.hasAmount() ? "; " : ": ") + String.join("; ", rest));
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1) + ".";
     }
 
     /** Of what is no figure: its cells, one after the other. */
@@ -88,18 +94,17 @@ final class Sentences implements Renderer {
     }
 
     private Text value(SentenceRow row, SentenceSubject subject) {
-        Optional<Cell> cell = row.cell(ColumnName.VALUE, "")
-                .or(() -> row.cell(ColumnName.YEAR_TO_DATE, ""))
-                .or(() -> row.cell(ColumnName.QUANTITY, ""));
+        Optional<Cell> cell = row.cell(ColumnName.VALUE, "").or(() -> row.cell(ColumnName.QUANTITY, ""));
         if (cell.isEmpty()) {
-            return Text.list(List.of(subject.words(), Text.verbatim(":")), "");
+            return subject.words();
         }
         if (cell.get() instanceof Cell.Missing missing) {
+            row.cell(ColumnName.RECORD, "");
             return SentenceMessage.NO_FIGURE.with(subject.words(), missing.reason());
         }
         List<Text> clauses = new ArrayList<>();
         clauses.add(SentenceMessage.AMOUNTED.with(subject.words(), money(number(cell.get()), row.unit())));
-        row.cell(ColumnName.RECORD, "").ifPresent(record -> record(record, false, clauses));
+        row.cell(ColumnName.RECORD, "").ifPresent(record -> record(record, Optional.empty(), clauses));
         return Text.list(clauses, "");
     }
 
@@ -134,12 +139,11 @@ final class Sentences implements Renderer {
     private void change(SentenceRow row, SentenceSubject subject, String comparison, List<Text> clauses) {
         Text base = subject.base(row.base(comparison));
         row.cell(ColumnName.BASE, comparison);
-        boolean isOfYearSoFar = comparison.equals("ytd") || comparison.isEmpty() && row.hasGrowth();
+        boolean isOfYearSoFar = comparison.equals(YEAR_SO_FAR) || row.isOfOneComparison();
         Optional<Cell> soFar = isOfYearSoFar
                 ? row.cell(ColumnName.YEAR_TO_DATE, comparison).or(() -> row.cell(ColumnName.YEAR_TO_DATE, ""))
                 : Optional.empty();
-        soFar.filter(cell -> cell instanceof Cell.Value)
-                .ifPresent(cell -> clauses.add(SentenceMessage.SO_FAR.with(money(number(cell), row.unit()))));
+        soFar.filter(cell -> cell instanceof Cell.Value).ifPresent(cell -> clauses.add(soFar(row, number(cell))));
         Optional<Cell> before = row.cell(ColumnName.BASE_BALANCE, comparison);
         if (before.isPresent() && before.get() instanceof Cell.Value value) {
             int sign = value.number().signum();
@@ -160,12 +164,25 @@ final class Sentences implements Renderer {
         } else if (growth.isPresent() && growth.get() instanceof Cell.Value percent) {
             clauses.add(pair(row.table(), percent.number(), row.isOfQuantity() ? Optional.empty() : change, base));
         }
-        row.cell(ColumnName.GROWTH_RECORD, comparison).ifPresent(record -> record(record, true, clauses));
+        row.cell(ColumnName.GROWTH_RECORD, comparison).ifPresent(record -> record(record, growth, clauses));
+    }
+
+    private Text soFar(SentenceRow row, BigDecimal amount) {
+        Text money = money(amount.abs(), row.unit());
+        if (!row.has(ColumnName.BALANCE)) {
+            return SentenceMessage.SO_FAR.with(money);
+        }
+        return amount.signum() == 0
+                ? SentenceMessage.BALANCED_SO_FAR
+                : (amount.signum() > 0 ? SentenceMessage.SURPLUS_SO_FAR : SentenceMessage.DEFICIT_SO_FAR).with(money);
     }
 
     private Text pair(Table table, BigDecimal growth, Optional<Cell> change, Text base) {
         if (growth.signum() == 0) {
             return SentenceMessage.UNCHANGED.with(base);
+        }
+        if (isZero(growth)) {
+            return SentenceMessage.ALMOST_UNCHANGED.with(base);
         }
         boolean isUp = growth.signum() > 0;
         Text percent = percent(growth.abs());
@@ -176,28 +193,57 @@ final class Sentences implements Renderer {
     }
 
     private void share(SentenceRow row, SentenceSubject subject, List<Text> clauses) {
+        Text whole = subject.whole(row);
+        SentenceMessage clause = row.isOfQuantity() ? SentenceMessage.SHARE_OF_QUANTITY : SentenceMessage.SHARE;
         row.cell(ColumnName.SHARE, "")
                 .filter(cell -> cell instanceof Cell.Value && row.isPart() && !subject.isOfPeriods())
-                .ifPresent(cell -> clauses.add(SentenceMessage.SHARE.with(percent(number(cell)), subject.whole(row))));
-        for (String comparison : row.comparisons()) {
-            row.cell(ColumnName.BASE_SHARE, comparison);
-            row.cell(ColumnName.YEAR_TO_DATE_SHARE, comparison);
-            row.cell(ColumnName.SHARE_CHANGE, comparison)
-                    .filter(cell -> cell instanceof Cell.Value && number(cell).signum() != 0)
-                    .ifPresent(cell -> clauses.add(
-                            (number(cell).signum() > 0 ? SentenceMessage.SHARE_UP : SentenceMessage.SHARE_DOWN)
-                                    .with(percent(number(cell).abs()), subject.base(row.base(comparison)))));
-        }
+                .ifPresent(cell -> clauses.add(clause.with(percent(number(cell)), whole)));
         if (!row.has(ColumnName.RECORD)) {
             row.cell(ColumnName.RANK, "")
                     .filter(cell -> cell instanceof Cell.Value)
-                    .ifPresent(cell -> clauses.add(SentenceMessage.RANK.with(number(cell))));
+                    .ifPresent(cell -> clauses.add(place(row, number(cell))));
         }
         for (String comparison : row.comparisons()) {
             row.cell(ColumnName.RANK_CHANGE, comparison)
                     .filter(cell -> cell instanceof Cell.Value && number(cell).signum() != 0)
                     .ifPresent(cell -> clauses.add(places(number(cell).intValue())));
         }
+        row.comparisons().stream()
+                .sorted(Comparator.comparing(YEAR_SO_FAR::equals))
+                .forEach(comparison -> shareChange(row, subject, comparison, clauses));
+    }
+
+    private void shareChange(SentenceRow row, SentenceSubject subject, String comparison, List<Text> clauses) {
+        row.cell(ColumnName.BASE_SHARE, comparison);
+        row.cell(ColumnName.YEAR_TO_DATE_SHARE, comparison)
+                .filter(cell -> cell instanceof Cell.Value && row.isPart())
+                .ifPresent(cell ->
+                        clauses.add(SentenceMessage.SHARE_SO_FAR.with(percent(number(cell)), subject.whole(row))));
+        row.cell(ColumnName.SHARE_CHANGE, comparison)
+                .filter(cell -> cell instanceof Cell.Value && row.isPart())
+                .ifPresent(cell -> {
+                    Text points = percent(number(cell).abs());
+                    Text base = subject.base(row.base(comparison));
+                    boolean isUnchanged = isZero(number(cell));
+                    clauses.add(
+                            isUnchanged
+                                    ? SentenceMessage.SHARE_UNCHANGED.with(base)
+                                    : (number(cell).signum() > 0
+                                                    ? SentenceMessage.SHARE_UP
+                                                    : SentenceMessage.SHARE_DOWN)
+                                            .with(points, base));
+                });
+    }
+
+    private static Text place(SentenceRow row, BigDecimal rank) {
+        Text place = switch (rank.intValue()) {
+            case 1 -> SentenceMessage.FIRST;
+            case 2 -> SentenceMessage.SECOND;
+            case 3 -> SentenceMessage.THIRD;
+            default -> SentenceMessage.RANK.with(rank);
+        };
+        Text by = row.column(ColumnName.RANK, "").map(Column::of).orElse(Text.NONE);
+        return by.isEmpty() ? place : Text.list(List.of(place, SentenceMessage.RANK_BY.with(by)), "");
     }
 
     private static Text places(int moved) {
@@ -208,39 +254,60 @@ final class Sentences implements Renderer {
     }
 
     /** A record, where it is one; it can be missing. */
-    private static void record(Cell cell, boolean isOfGrowth, List<Text> clauses) {
+    private static void record(Cell cell, Optional<Cell> growth, List<Text> clauses) {
         if (cell instanceof Cell.Label label
                 && label.text() instanceof Message message
                 && message.key() instanceof RecordMessage record) {
-            SentenceMessage clause = switch (record) {
-                case HIGHEST_SINCE -> isOfGrowth ? SentenceMessage.GROWTH_HIGHEST_SINCE : SentenceMessage.HIGHEST_SINCE;
-                case LOWEST_SINCE -> isOfGrowth ? SentenceMessage.GROWTH_LOWEST_SINCE : SentenceMessage.LOWEST_SINCE;
-                case HIGHEST_ON_RECORD ->
-                    isOfGrowth ? SentenceMessage.GROWTH_HIGHEST_ON_RECORD : SentenceMessage.HIGHEST_ON_RECORD;
-                case LOWEST_ON_RECORD ->
-                    isOfGrowth ? SentenceMessage.GROWTH_LOWEST_ON_RECORD : SentenceMessage.LOWEST_ON_RECORD;
-            };
+            boolean isFall = growth.filter(one ->
+                            one instanceof Cell.Value value && value.number().signum() < 0)
+                    .isPresent();
+            SentenceMessage clause = isFall ? ofFall(record) : growth.isPresent() ? ofGrowth(record) : ofValue(record);
             clauses.add(clause.with(message.arguments().get(0)));
         }
     }
 
+    private static SentenceMessage ofValue(RecordMessage record) {
+        return switch (record) {
+            case HIGHEST_SINCE -> SentenceMessage.HIGHEST_SINCE;
+            case LOWEST_SINCE -> SentenceMessage.LOWEST_SINCE;
+            case HIGHEST_ON_RECORD -> SentenceMessage.HIGHEST_ON_RECORD;
+            case LOWEST_ON_RECORD -> SentenceMessage.LOWEST_ON_RECORD;
+        };
+    }
+
+    private static SentenceMessage ofGrowth(RecordMessage record) {
+        return switch (record) {
+            case HIGHEST_SINCE -> SentenceMessage.GROWTH_HIGHEST_SINCE;
+            case LOWEST_SINCE -> SentenceMessage.GROWTH_LOWEST_SINCE;
+            case HIGHEST_ON_RECORD -> SentenceMessage.GROWTH_HIGHEST_ON_RECORD;
+            case LOWEST_ON_RECORD -> SentenceMessage.GROWTH_LOWEST_ON_RECORD;
+        };
+    }
+
+    /** The lowest growth of all, below zero, is the steepest fall. */
+    private static SentenceMessage ofFall(RecordMessage record) {
+        return switch (record) {
+            case HIGHEST_SINCE -> SentenceMessage.SMALLEST_FALL_SINCE;
+            case LOWEST_SINCE -> SentenceMessage.STEEPEST_FALL_SINCE;
+            case HIGHEST_ON_RECORD -> SentenceMessage.SMALLEST_FALL_ON_RECORD;
+            case LOWEST_ON_RECORD -> SentenceMessage.STEEPEST_FALL_ON_RECORD;
+        };
+    }
+
     /** What has no clause of its own, by its heading. */
-    private String rest(SentenceRow row) {
-        StringBuilder text = new StringBuilder();
+    private List<String> rest(SentenceRow row) {
+        List<String> rest = new ArrayList<>();
         for (int i = 0; i < row.cells().size(); i++) {
             Column column = row.table().columns().get(i);
             boolean isAside = column.name() instanceof Dimension || ASIDE.contains(column.name());
             if (!row.isTold(i) && !isAside) {
                 String told = cell(row.table(), column, row.cells().get(i));
                 if (!told.isEmpty()) {
-                    text.append("; ")
-                            .append(style.label(column.heading()))
-                            .append(" ")
-                            .append(told);
+                    rest.add(style.label(column.heading()) + " " + told);
                 }
             }
         }
-        return text.toString();
+        return rest;
     }
 
     private String cell(Table table, Column column, Cell cell) {
@@ -264,6 +331,13 @@ final class Sentences implements Renderer {
 
     private static BigDecimal number(Cell cell) {
         return ((Cell.Value) cell).number();
+    }
+
+    /** Whether nothing is left of it where it is rounded as percentages are. */
+    private boolean isZero(BigDecimal percent) {
+        return percent.setScale(style.decimals().orElse(1), RoundingMode.HALF_UP)
+                        .signum()
+                == 0;
     }
 
     private Text percent(BigDecimal number) {

@@ -76,7 +76,7 @@ final class TableFixture {
         String[] words = text.split(" (?=±?([$%#]|pp)$)");
         String unit = words.length > 1 ? words[1] : "";
         Text name = Text.verbatim(words[0]);
-        return new Column(name, "", name, unit(unit.replace("±", "")), unit.startsWith("±"), Text.NONE);
+        return new Column(name, "", name, unit(unit.replace("±", "")), unit.startsWith("±"), Text.NONE, Text.NONE);
     }
 
     private static Unit unit(String mark) {
