@@ -94,6 +94,7 @@ public enum CubeMessage implements MessageKey {
     NO_PERIOD_OF_BOTH_VINTAGES(
             "no period is there both as {0} and as {1}; {2} and {3} say what to compare, where a column status, vintage or published tells it",
             Text.class, Text.class, Parameter.class, Parameter.class),
+    UNIT_NOT_SAID(Observation.UNIT_NOT_SAID),
     ROLLING_WITHOUT_PERIODS("a rolling sum over several periods needs rows by period"),
     MEMBER_OF_GROUP_AT_TIMES(
             "{0} is a member of a group that is asked for in some periods alone: without {1} changing, or one after the other",

@@ -1,6 +1,7 @@
 package trade.cube;
 
 import java.math.BigDecimal;
+import trade.message.Text;
 
 /**
  * One reported value.
@@ -23,6 +24,11 @@ public record Observation(
 
     /** The unit of a quantity whose dataset does not say it. */
     public static final String UNIT_NOT_SAID = "not said";
+
+    /** What a unit is called. */
+    public static Text nameOf(String unit) {
+        return unit.equals(UNIT_NOT_SAID) ? CubeMessage.UNIT_NOT_SAID : Text.verbatim(unit);
+    }
 
     /** The same with a value that is less by that much. */
     public Observation less(BigDecimal earlier) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import trade.cube.Amount;
 import trade.cube.Cube;
+import trade.cube.Observation;
 import trade.cube.Query;
 import trade.cube.Reason;
 import trade.cube.Slice;
@@ -105,7 +106,8 @@ public record Prices(Slice slice, List<Comparison> comparisons) implements Figur
         Amount quantity = found.map(ComparedRow::value).orElse(none);
         cells.add(AmountCells.of(value.value()));
         cells.add(AmountCells.of(quantity));
-        cells.add(Cell.label(found.map(line -> line.row().unit()).orElse("")));
+        cells.add(Cell.label(
+                Observation.nameOf(found.map(line -> line.row().unit()).orElse(""))));
         cells.add(AmountCells.of(Percent.ratio(value.value(), quantity)));
         for (int i = 0; i < comparisons.size(); i++) {
             int at = i;

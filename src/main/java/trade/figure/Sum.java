@@ -114,7 +114,7 @@ public record Sum(Slice slice) implements Figure {
                             : one.vintage().status());
         }
         if (slice.measure() == Measure.QUANTITY) {
-            labels.put(Column.label(ColumnName.UNIT, Heading.UNIT), one -> Text.verbatim(one.unit()));
+            labels.put(Column.label(ColumnName.UNIT, Heading.UNIT), one -> Observation.nameOf(one.unit()));
         }
         return labels;
     }

@@ -12,6 +12,7 @@ import trade.cube.CubeMessage;
 import trade.cube.Dimension;
 import trade.cube.Flow;
 import trade.cube.Measure;
+import trade.cube.Observation;
 import trade.cube.PeriodSelector;
 import trade.cube.QueryParameter;
 import trade.cube.Slice;
@@ -93,7 +94,7 @@ record TableHeader(Slice slice, Breakdown breakdown, List<Comparison> comparison
     private List<Cell> cells(List<Text> labels, String unit) {
         List<Cell> cells = new ArrayList<>(labels.stream().map(Cell::label).toList());
         if (isQuantity()) {
-            cells.add(Cell.label(unit));
+            cells.add(Cell.label(Observation.nameOf(unit)));
         }
         return cells;
     }
