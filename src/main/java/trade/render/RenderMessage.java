@@ -6,8 +6,8 @@ import trade.message.Text;
 
 /** What formats for people say around a table. */
 enum RenderMessage implements MessageKey {
-    NOTE("note: {0}", Text.class),
-    WARNING("warning: {0}", Text.class),
+    NOTE("note"),
+    WARNING("warning"),
     NOTE_OF_DOCUMENT("Note: {0}", Text.class),
     WARNING_OF_DOCUMENT("Warning: {0}", Text.class),
     IN_UNIT("{0}, {1}", Text.class, Text.class),

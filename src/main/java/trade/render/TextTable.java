@@ -65,10 +65,9 @@ final class TextTable implements Renderer {
             out.append('\n');
         }
         for (Note note : table.notes()) {
-            String text = style.text((note.warning() ? RenderMessage.WARNING : RenderMessage.NOTE).with(note.text()));
-            int colon = text.indexOf(':');
-            out.append(note.warning() ? styled("33", text.substring(0, colon)) + text.substring(colon) : text)
-                    .append('\n');
+            String kind =
+                    note.warning() ? styled("33", style.text(RenderMessage.WARNING)) : style.text(RenderMessage.NOTE);
+            out.append(kind).append(": ").append(style.text(note.text())).append('\n');
         }
         if (table.lineage().isPresent()) {
             LineageText.write(table, style, out);
