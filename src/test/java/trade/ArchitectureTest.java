@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,6 @@ class ArchitectureTest {
                             "trade.claim",
                             "trade.cube",
                             "trade.database",
-                            "trade.figure",
                             "trade.layout",
                             "trade.message",
                             "trade.reference")),
@@ -120,6 +120,22 @@ class ArchitectureTest {
                         .as("%s imports %s", source, imported)
                         .anyMatch(name -> imported.startsWith(name + "."));
             }
+        }
+    }
+
+    @Test
+    void what_a_package_may_import_it_does() throws IOException {
+        List<Path> sources = sources();
+        for (String name : MAY_IMPORT.keySet()) {
+            List<String> imported = new ArrayList<>();
+            for (Path source : sources) {
+                if (packageOf(source).equals(name)) {
+                    imported.addAll(imports(source));
+                }
+            }
+            assertThat(MAY_IMPORT.get(name))
+                    .as("%s uses all that it may", name)
+                    .allMatch(allowed -> imported.stream().anyMatch(one -> one.startsWith(allowed + ".")));
         }
     }
 

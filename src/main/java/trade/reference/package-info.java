@@ -1,2 +1,2 @@
-/** Code lists: what a market or product is, by the names and codes that files and people use. */
+/** Code lists: what a market or product is, by the names and codes that files and people use. Start reading at {@link trade.reference.Markets}. */
 package trade.reference;
