@@ -25,6 +25,7 @@ import trade.cube.Member;
 import trade.cube.Selection.Term;
 import trade.message.MessageException;
 import trade.reference.Markets;
+import trade.reference.Products;
 import trade.source.ClaimFile;
 import trade.source.GroupFile;
 
@@ -139,7 +140,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private Term product(String name) {
-        return new Term(name, own.product(name));
+        return new Term(name, own.product(name), Products.inEnglish(name));
     }
 
     private Optional<Term> market(String name) {

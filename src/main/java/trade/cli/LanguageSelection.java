@@ -6,6 +6,7 @@ import trade.language.Localizer;
 import trade.message.CodeList;
 import trade.reference.Figures;
 import trade.reference.Markets;
+import trade.reference.Products;
 
 /** The language of messages, which is needed before the command line is parsed, as what is wrong with that is said in it too. */
 final class LanguageSelection {
@@ -35,7 +36,7 @@ final class LanguageSelection {
     private static String vietnamese(CodeList list, String name) {
         return switch (list) {
             case MARKETS -> Markets.known().vietnamese(name);
-            case PRODUCTS -> name;
+            case PRODUCTS -> Products.vietnamese(name);
             case FORMULAS -> Figures.vietnamese(name);
         };
     }

@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Option;
@@ -135,9 +134,9 @@ final class SliceOptions {
                 window == null ? usual : window,
                 atLeastOne(),
                 rows,
-                selection(reporters, this::knownMarkets),
-                selection(markets, this::knownMarkets),
-                selection(products, this::knownProducts),
+                selection(reporters, Dimension.MARKET),
+                selection(markets, Dimension.MARKET),
+                selection(products, Dimension.PRODUCT),
                 groups == Groups.FIXED,
                 new Vintages(rule(), Optional.ofNullable(baseVintage), mixVintages));
     }
@@ -167,16 +166,16 @@ final class SliceOptions {
         return by.contains(dimension);
     }
 
-    private static Selection selection(List<String> options, Function<String, Set<Member>> code) {
+    private Selection selection(List<String> options, Dimension dimension) {
         List<Term> wanted = new ArrayList<>();
         List<Term> unwanted = new ArrayList<>();
         for (String option : options) {
             List<String> names = names(option);
             for (int start = 0; start < names.size(); ) {
-                int end = endOfKnown(names, start, code);
+                int end = endOfKnown(names, start, dimension);
                 String name = String.join(", ", names.subList(start, end));
                 boolean isOut = name.startsWith("!");
-                (isOut ? unwanted : wanted).add(term(isOut ? name.substring(1).strip() : name, code));
+                (isOut ? unwanted : wanted).add(term(isOut ? name.substring(1).strip() : name, dimension));
                 start = end;
             }
         }
@@ -184,10 +183,10 @@ final class SliceOptions {
     }
 
     /** "China, PR" is one market: the longest run of names that is a known one is taken for it. */
-    private static int endOfKnown(List<String> names, int start, Function<String, Set<Member>> code) {
+    private int endOfKnown(List<String> names, int start, Dimension dimension) {
         for (int end = Math.min(names.size(), start + MOST_PIECES); end > start + 1; end--) {
             String joined = String.join(", ", names.subList(start, end));
-            if (!code.apply(joined.startsWith("!") ? joined.substring(1) : joined)
+            if (!known(joined.startsWith("!") ? joined.substring(1) : joined, dimension)
                     .isEmpty()) {
                 return end;
             }
@@ -197,11 +196,7 @@ final class SliceOptions {
 
     /** What a name means among markets or products. */
     Term term(String name, Dimension dimension) {
-        return term(name, dimension == Dimension.PRODUCT ? this::knownProducts : this::knownMarkets);
-    }
-
-    private static Term term(String name, Function<String, Set<Member>> code) {
-        Set<Member> known = code.apply(name);
+        Set<Member> known = known(name, dimension);
         if (known.size() > 1) {
             List<Text> names = known.stream()
                     .sorted(Comparator.comparing(Member::name))
@@ -209,7 +204,8 @@ final class SliceOptions {
                     .toList();
             throw new MessageException(CliMessage.MAY_BE.with(name, CliMessage.OR.joining(names)));
         }
-        return new Term(name, known.stream().findFirst());
+        boolean isProduct = dimension == Dimension.PRODUCT && known.isEmpty();
+        return new Term(name, known.stream().findFirst(), isProduct ? Products.inEnglish(name) : Set.of());
     }
 
     private static List<String> names(String option) {
@@ -225,6 +221,10 @@ final class SliceOptions {
             throw new MessageException(CliMessage.EMPTY_NAME);
         }
         return names;
+    }
+
+    private Set<Member> known(String name, Dimension dimension) {
+        return dimension == Dimension.PRODUCT ? knownProducts(name) : knownMarkets(name);
     }
 
     private Set<Member> knownMarkets(String name) {

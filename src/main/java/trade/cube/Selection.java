@@ -21,13 +21,18 @@ public record Selection(List<Term> wanted, List<Term> unwanted) {
      * One name, code or pattern.
      *
      * @param known the member that a code list makes of it; without one, the names in the data decide
+     * @param otherNames what it may be called in the data, where nothing there has its own name: in another language
      */
-    public record Term(String text, Optional<Member> known) {
+    public record Term(String text, Optional<Member> known, Set<String> otherNames) {
+
+        public Term(String text, Optional<Member> known) {
+            this(text, known, Set.of());
+        }
 
         /** Whether the term may mean that member. The best of all that it touches is settled when all are known. */
         boolean touches(Member member) {
             return known.map(known -> known.equals(member) || known.holds(member))
-                    .orElseGet(() -> isExactly(member) || hasWordsOf(member));
+                    .orElseGet(() -> isExactly(member) || hasWordsOf(member) || isOtherNameOf(member));
         }
 
         private boolean isTotal() {
@@ -35,7 +40,7 @@ public record Selection(List<Term> wanted, List<Term> unwanted) {
         }
 
         private Term mapMember(UnaryOperator<Member> change) {
-            return new Term(text, known.map(change));
+            return new Term(text, known.map(change), otherNames);
         }
 
         /** Whether both mean one member of a code list, or are spelled alike. */
@@ -50,6 +55,10 @@ public record Selection(List<Term> wanted, List<Term> unwanted) {
                     ? matchesPattern(member.code())
                     : NameNormalizer.folded(text).equals(NameNormalizer.folded(member.code()))
                             || NameNormalizer.folded(text).equals(NameNormalizer.folded(member.name()));
+        }
+
+        boolean isOtherNameOf(Member member) {
+            return otherNames.contains(member.name());
         }
 
         boolean isPattern() {
@@ -260,6 +269,9 @@ public record Selection(List<Term> wanted, List<Term> unwanted) {
         }
         List<Member> exact = seen.called(term);
         List<Member> meant = exact.isEmpty() ? seen.withWordsOf(term) : exact;
+        if (meant.isEmpty()) {
+            meant = seen.all().stream().filter(term::isOtherNameOf).toList();
+        }
         if (meant.isEmpty() || exact.isEmpty() && meant.size() > 1) {
             throw new UnknownMember(dimension, term.text(), meant, seen.all());
         }

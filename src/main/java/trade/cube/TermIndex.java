@@ -41,6 +41,7 @@ final class TermIndex {
         } else {
             String text = NameNormalizer.folded(term.text());
             texts.add(text);
+            term.otherNames().forEach(name -> texts.add(NameNormalizer.folded(name)));
             if (!text.isEmpty()) {
                 // many terms may have a word in common, but hardly the longest
                 String longest = Stream.of(text.split(" "))

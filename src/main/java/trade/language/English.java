@@ -47,7 +47,7 @@ final class English extends Localizer {
     }
 
     @Override
-    String name(Text.Name name) {
+    String name(Text.Name name, PeriodStyle style) {
         return name.name();
     }
 

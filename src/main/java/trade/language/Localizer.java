@@ -58,7 +58,7 @@ public abstract sealed class Localizer permits English, Vietnamese {
 
     abstract String template(MessageKey key);
 
-    abstract String name(Text.Name name);
+    abstract String name(Text.Name name, PeriodStyle style);
 
     abstract String day(Text.Day day);
 
@@ -77,7 +77,7 @@ public abstract sealed class Localizer permits English, Vietnamese {
             return span(span, style);
         }
         if (text instanceof Text.Name name) {
-            return name(name);
+            return name(name, style);
         }
         if (text instanceof Text.Number number) {
             return number(number.toString());

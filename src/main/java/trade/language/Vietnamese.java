@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import trade.message.CodeList;
 import trade.message.MessageKey;
 import trade.message.Text;
 import trade.message.TimeSpan;
@@ -51,8 +52,12 @@ final class Vietnamese extends Localizer {
     }
 
     @Override
-    String name(Text.Name name) {
-        return names.of(name.list(), name.name());
+    String name(Text.Name name, PeriodStyle style) {
+        String translated = names.of(name.list(), name.name());
+        boolean isInSentence = style == PeriodStyle.PROSE && name.list() == CodeList.PRODUCTS;
+        return isInSentence && !translated.equals(name.name())
+                ? translated.substring(0, 1).toLowerCase(Locale.ROOT) + translated.substring(1)
+                : translated;
     }
 
     @Override

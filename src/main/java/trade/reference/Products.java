@@ -1,11 +1,23 @@
 package trade.reference;
 
 import java.text.Normalizer;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import trade.cube.Member;
 import trade.cube.NameNormalizer;
 
-/** Products are what the file calls them, but for the published total of all. Codes are text: 0303 keeps its zero. */
+/**
+ * Products are what the file calls them, but for the published total of all. Codes are text: 0303 keeps its zero.
+ *
+ * <p>{@code products.csv} has the names in English and Vietnamese that Vietnam's customs office gives its main groups of goods.
+ */
 public final class Products {
 
     private static final Set<String> TOTAL = Set.of(
@@ -32,6 +44,34 @@ public final class Products {
 
     private Products() {}
 
+    /** What Vietnamese call what English call so; the same where nobody knows it. */
+    public static String vietnamese(String english) {
+        return Translations.VIETNAMESE.getOrDefault(english, english);
+    }
+
+    /** The English names of the products whose Vietnamese names have all these words: those with their accents, or else without. */
+    public static Set<String> inEnglish(String vietnamese) {
+        Set<String> asWritten = inEnglish(
+                vietnamese,
+                text -> Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT));
+        return asWritten.isEmpty() ? inEnglish(vietnamese, NameNormalizer::folded) : asWritten;
+    }
+
+    private static Set<String> inEnglish(String vietnamese, UnaryOperator<String> spelling) {
+        List<String> words = words(vietnamese, spelling);
+        return Translations.VIETNAMESE.entrySet().stream()
+                .filter(entry -> !words.isEmpty())
+                .filter(entry -> words(entry.getValue(), spelling).containsAll(words))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static List<String> words(String text, UnaryOperator<String> spelling) {
+        return Stream.of(spelling.apply(text).split("[^\\p{L}\\p{M}\\d]+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
     public static Member inFile(String name) {
         String text = Normalizer.normalize(name.strip(), Normalizer.Form.NFC);
         return isTotal(text) ? Member.TOTAL : Member.part(text, text);
@@ -39,5 +79,17 @@ public final class Products {
 
     public static boolean isTotal(String name) {
         return TOTAL.contains(NameNormalizer.folded(name));
+    }
+
+    /** Loaded when a name is first looked up. */
+    private static final class Translations {
+
+        static final Map<String, String> VIETNAMESE = new LinkedHashMap<>();
+
+        static {
+            for (String[] row : Markets.table("products.csv")) {
+                VIETNAMESE.put(row[0], row[1]);
+            }
+        }
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.text.Normalizer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import trade.cube.Member;
 
@@ -63,5 +64,40 @@ class ProductsTest {
 
         assertThat(Products.inFile(decomposed)).isEqualTo(Products.inFile(composed));
         assertThat(Products.inFile(decomposed).name()).isEqualTo(composed);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "dệt may | Textile, sewing products",
+                "det may | Textile, sewing products",
+                "Hàng dệt, may | Textile, sewing products",
+                "HÀNG DỆT | Textile, sewing products",
+                "điện thoại | Telephones and their parts",
+                "dien thoai | Telephones and their parts",
+                "may vi tinh | Computers, Electronical products & parts",
+                "cà phê | Coffee"
+            })
+    void a_product_of_the_customs_office_is_found_by_words_of_its_Vietnamese_name(String name, String english) {
+        assertThat(Products.inEnglish(name)).containsExactly(english);
+    }
+
+    @Test
+    void accents_tell_names_apart_where_they_are_written() {
+        assertThat(Products.inEnglish("máy")).hasSize(2);
+        assertThat(Products.inEnglish("may")).containsExactly("Textile, sewing products");
+    }
+
+    @ParameterizedTest(name = "[{0}]")
+    @ValueSource(strings = {"", " , ", "gạo", "điện th", "b", "0901", "Coffee"})
+    void what_is_no_name_of_it_is_none(String name) {
+        assertThat(Products.inEnglish(name)).isEmpty();
+    }
+
+    @Test
+    void a_name_that_nobody_translates_stands_as_it_is() {
+        assertThat(Products.vietnamese("Footwear")).isEqualTo("Giày dép các loại");
+        assertThat(Products.vietnamese("2009")).isEqualTo("2009");
     }
 }
