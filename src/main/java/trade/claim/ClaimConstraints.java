@@ -14,7 +14,7 @@ import trade.claim.Variable.VariableKind;
 import trade.cube.Flow;
 import trade.cube.Window;
 
-/** What must hold between the numbers that claims are about, and those that they tie to them. */
+/** Builds the constraints between the numbers that claims are about, and those that they tie to them. */
 final class ClaimConstraints {
 
     private final ClaimVariables unknowns;

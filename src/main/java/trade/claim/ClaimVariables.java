@@ -16,7 +16,7 @@ import trade.claim.Variable.VariableKind;
 import trade.cube.Flow;
 import trade.cube.Window;
 
-/** The number that each claim is about: one unknown, whatever it is called and in whatever unit it is printed. */
+/** The variable that each claim is about: one, whatever it is called and in whatever unit it is printed. */
 final class ClaimVariables {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What must hold between unknowns, whatever they are.
+ * An equation between variables.
  *
  * <pre>
  * SUM:     whole = part + part + …

@@ -14,7 +14,7 @@ import java.util.Optional;
 import trade.claim.Variable.VariableKind;
 
 /**
- * All relations between what claims are about. Intervals are narrowed by each relation until none narrows any more; where one
+ * Constraint network over intervals. Each constraint narrows the intervals of its variables until none narrows any more; where one
  * becomes empty, the claims cannot all hold. This never finds a contradiction where there is none.
  */
 final class ConstraintNetwork {

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import trade.cube.Window;
 
 /**
- * A number of which claims tell something.
+ * A variable of the constraint network: a number of which claims tell something.
  *
  * @param cell what it is of
  * @param other what it is compared with, or what a share is of; else the cell itself

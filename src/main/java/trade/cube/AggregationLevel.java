@@ -1,6 +1,6 @@
 package trade.cube;
 
-/** How finely sums are kept. */
+/** The dimensions by which sums are kept. */
 public enum AggregationLevel {
     /** By market; all products folded into the published total and the sum of the parts. */
     MARKET,

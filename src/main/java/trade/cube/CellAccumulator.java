@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** What was observed of one cell: sums by period, what was withheld, and the units of it. */
+/** Accumulator of one cell: sums by period, what was withheld, and the units. */
 final class CellAccumulator {
 
     private final NavigableMap<Period, BigDecimal> values = new TreeMap<>();

@@ -3,7 +3,7 @@ package trade.cube;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** Names compare by their letters and digits alone: case, accents, hyphens and punctuation do not count. */
+/** Normal form of names: their letters and digits alone, without case, accents, hyphens and punctuation. */
 public final class NameNormalizer {
 
     private NameNormalizer() {}

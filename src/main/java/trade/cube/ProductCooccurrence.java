@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Which products were observed in the same flow, reporter, market and period, as sets of their numbers. */
+/** Products that were observed together: a bitmap of products for each flow, reporter, market and period. */
 final class ProductCooccurrence {
 
     private record MarketPeriod(Flow flow, Member reporter, Member market) {}

@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Which product codes lie within others, as 0303 lies within 03, so that no trade is counted at two levels.
+ * Hierarchy of product codes: 0303 lies within 03, so that no trade is counted at two levels.
  *
  * <p>Codes are positional (HS, SITC) when one begins with a zero or all have an even number of digits. Else 1 and 10 may be mere
  * numbers of a list, if the numbers are dense; or zeros were lost, as a spreadsheet makes 3 of 03, and no sum is safe.

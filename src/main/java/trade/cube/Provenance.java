@@ -13,8 +13,8 @@ import java.util.function.Predicate;
 import trade.message.Text;
 
 /**
- * Where observations stand in their files, and which of them were read for the numbers of a figure. Kept only where it is asked for, as it
- * holds every cell.
+ * Provenance of numbers: the lines of files in which observations stand, and which of them a figure read. Kept only where it is asked
+ * for, as it holds every cell.
  */
 public final class Provenance {
 

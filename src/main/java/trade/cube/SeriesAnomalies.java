@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
-/** What is odd about one series over time: values in another unit, and sums from January that pass for months. */
+/** Anomalies of one time series: values in another unit, and sums from January that pass for months. */
 final class SeriesAnomalies {
 
     /** So many months after another must grow before a series is suspected to run from January. */

@@ -1,7 +1,7 @@
 package trade.database;
 
 /**
- * What is counted where it is there, and added up.
+ * SUM and COUNT of an expression.
  *
  * @param decimals of its numbers, which are added up exactly; negative where it is only counted
  */

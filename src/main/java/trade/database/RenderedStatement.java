@@ -3,7 +3,7 @@ package trade.database;
 import java.util.Iterator;
 import java.util.List;
 
-/** A statement as people read it, with values in their places; it is never sent like that. */
+/** A statement with its parameters filled in, for people; it is never sent like that. */
 final class RenderedStatement {
 
     private RenderedStatement() {}

@@ -11,7 +11,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The rows that an engine answers with; columns are counted from 0. */
+/** Rows of a result set; columns are counted from 0. */
 public final class ResultRows implements AutoCloseable {
 
     /** No figure has more decimals or zeros. */

@@ -8,8 +8,7 @@ import java.util.concurrent.TimeUnit;
 import trade.message.Text;
 
 /**
- * Looks after the statement that is being answered: says how it goes on, and cancels it when it takes too long or the process is asked to
- * end. Drivers have limits of their own, which not all of them keep.
+ * Watchdog of a running statement: reports progress, and cancels it when it takes too long or the process is asked to end. Drivers have limits of their own, which not all of them keep.
  */
 final class StatementWatch implements AutoCloseable {
 

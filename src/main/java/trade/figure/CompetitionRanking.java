@@ -9,7 +9,7 @@ import java.util.function.Function;
 import trade.cube.Amount;
 import trade.figure.ComparedRows.ComparedRow;
 
-/** Places by amount: one more than the number of amounts that are higher, so that ties share the better place. */
+/** Standard competition ranking (1, 2, 2, 4): one more than the number of amounts that are higher, so that ties share the better place. */
 final class CompetitionRanking {
 
     private final Map<BigDecimal, Integer> byAmount = new TreeMap<>();

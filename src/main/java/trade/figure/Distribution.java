@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * A whole and its parts: how much of it lies in how few.
+ * Distribution of a whole over its parts: concentration ratios and the Herfindahl-Hirschman index.
  *
  * @param whole above zero
  * @param parts above zero, largest first

@@ -6,7 +6,7 @@ import trade.cube.Reason;
 import trade.figure.ComparedRows.ComparedRow;
 import trade.table.Cell;
 
-/** How many places lines have gained since the base of one comparison. */
+/** Places that rows have gained since the base of one comparison. */
 final class RankChanges {
 
     private final int comparison;

@@ -25,7 +25,7 @@ import trade.table.ColumnName;
 import trade.table.Note;
 import trade.table.Unit;
 
-/** The words around the numbers: what a table shows, over which windows, and what to know of it. */
+/** Header of a table: title, label columns, context and notes. */
 record TableHeader(Slice slice, Breakdown breakdown, List<Comparison> comparisons, boolean isCalendarTold) {
 
     /** Vietnam and China, by their codes. */

@@ -2,7 +2,7 @@ package trade.layout;
 
 import java.util.function.Consumer;
 
-/** Makes rows of the lines of a report in which a line takes part of its meaning from those around it. */
+/** Unpivots a report, in which a line takes part of its meaning from those around it, into rows. */
 public interface ReportUnpivot {
 
     /** Every line is a row. */

@@ -11,7 +11,7 @@ import trade.table.Column;
 import trade.table.Table;
 import trade.table.Unit;
 
-/** The cells of one table as people read them: scaled, rounded half up, thousands grouped. */
+/** Display format of the cells of one table: scaled, rounded half up, thousands grouped. */
 final class DisplayFormat {
 
     private static final int RATIO_DECIMALS = 3;

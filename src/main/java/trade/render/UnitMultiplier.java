@@ -5,7 +5,7 @@ import java.util.Locale;
 import trade.message.MessageKey;
 import trade.message.Template;
 
-/** What one is in a column of values. */
+/** Unit multiplier of a column of values: one, thousand, million, billion. */
 public enum UnitMultiplier implements MessageKey {
     ONE(0, 0),
     THOUSAND(3, 1),

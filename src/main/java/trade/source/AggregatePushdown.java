@@ -22,7 +22,7 @@ import trade.layout.NumberedRecord;
 import trade.layout.ValueColumn;
 
 /**
- * Has the engine add up a table of which the {@link TableProfile} is known: the sums of each grain, of the rows that are wanted, with
+ * Aggregate push-down: the engine adds up a table of which the {@link TableProfile} is known, for each aggregation level, with
  * members that need not be told apart as classes ({@link MemberClasses}), and then the cells that come more than once.
  *
  * <p>Where sums would lose something (a status of each number, vintages, codes within others that are not there, two spellings of one

@@ -11,8 +11,8 @@ import trade.source.RowDictionary.Product;
 import trade.source.RowDictionary.Recipe;
 
 /**
- * What the rows that one thread reads add up to. Of a row only bytes are looked at, as {@link RowDictionary} told what they mean when
- * they came first.
+ * Partial sums of the rows that one thread reads. Of a row only bytes are looked at: {@link RowDictionary} told what they mean when they
+ * came first.
  */
 final class BlockAggregator extends CacheLinePadded {
 

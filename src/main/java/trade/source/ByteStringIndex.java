@@ -2,7 +2,7 @@ package trade.source;
 
 import java.util.Arrays;
 
-/** Numbers the texts that it is given, which are bytes of a block, from 0 on. */
+/** Open-addressing hash index from byte strings to dense ids, which count from 0 in the order in which they come first. */
 final class ByteStringIndex {
 
     private static final int WORD = Long.BYTES;

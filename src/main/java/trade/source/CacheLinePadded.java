@@ -1,8 +1,7 @@
 package trade.source;
 
 /**
- * What one thread writes to with every row. It takes more memory than it needs, so that it shares no line of the processor's cache
- * with what another thread writes to.
+ * Padded to a cache line, against false sharing: what one thread writes to with every row shares no line with what another one writes to.
  */
 abstract class CacheLinePadded {
 

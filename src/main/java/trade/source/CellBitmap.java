@@ -3,7 +3,7 @@ package trade.source;
 import java.util.Arrays;
 import java.util.BitSet;
 
-/** Which cells were observed: in each group of cells, which differ in the product alone, a bit for each product. */
+/** Bitmap of the cells that were observed: a set of bits for each group of cells that differ in the product alone, a bit for each product. */
 final class CellBitmap {
 
     private static final long[] NONE = {};

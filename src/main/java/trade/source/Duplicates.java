@@ -13,8 +13,8 @@ import trade.cube.Observation;
 import trade.cube.Period;
 
 /**
- * Remembers which cells were read, so that none is counted twice: a bit each. To keep memory bounded, only of the first half
- * million it remembers where they stood.
+ * Bitmap of the cells that were read, so that none is counted twice. To keep memory bounded, it remembers only of the first half
+ * million where they stood.
  */
 public final class Duplicates {
 

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.function.IntConsumer;
 
 /**
- * Sums of numbers that are not negative, at places from 0 on; exact, as whole units and billionths, each of them a
- * {@code long} of which the whole units are put aside before they overflow.
+ * Exact sums in fixed point, by dense id: whole units and billionths, each a {@code long}. Whole units are put aside before they
+ * overflow. Numbers are not negative.
  */
 final class ExactSums {
 

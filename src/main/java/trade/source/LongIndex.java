@@ -1,6 +1,6 @@
 package trade.source;
 
-/** Numbers the longs that it is given, from 0 on, in the order in which they come first. */
+/** Open-addressing hash index from longs to dense ids, which count from 0 in the order in which they come first. */
 final class LongIndex {
 
     private long[] keys = new long[1 << 10];

@@ -14,7 +14,7 @@ import trade.cube.Member;
 import trade.database.Expression;
 
 /**
- * Members of a dictionary as a few classes, told apart by the engine.
+ * Classes of members, as a CASE expression for GROUP BY.
  *
  * @param number the number of the class of a row; empty where there is one class alone
  * @param representatives one entry of each class

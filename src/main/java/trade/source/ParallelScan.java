@@ -18,7 +18,7 @@ import trade.layout.Layout;
 import trade.layout.ReportUnpivot;
 
 /**
- * The fast way through the rest of a file, beside {@link RowReader}, which stays the definition of what a row means.
+ * Parallel scan of the rest of a file in blocks of bytes, beside {@link RowReader}, which stays the definition of what a row means.
  *
  * <p>{@link Blocks} cuts the bytes into blocks of whole records. Each thread has a {@link BlockReader}: {@link ByteRows} finds where
  * fields end, {@link BlockAggregator} looks up what the texts of a row mean and adds up its numbers as whole units and billionths, without
@@ -28,7 +28,7 @@ import trade.layout.ReportUnpivot;
  *
  * <p>Threads take blocks in no particular order, so that one that is wrong may be found before another. What is wrong is then told
  * by reading all again in order ({@link RereadInOrder}); what cannot be read again, such as a pipe, is read in order at once, one thread
- * reading ahead. Either way the answer and the messages are those of a reading row by row; {@code FastLaneTest} compares them.
+ * reading ahead. Either way the answer and the messages are those of a reading row by row; {@code ParallelScanTest} compares them.
  */
 final class ParallelScan {
 

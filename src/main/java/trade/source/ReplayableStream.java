@@ -7,7 +7,7 @@ import java.io.SequenceInputStream;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** A stream of which the first bytes can be read again. */
+/** A stream whose first bytes can be read again. */
 final class ReplayableStream extends InputStream {
 
     private static final int CHUNK = 1 << 16;

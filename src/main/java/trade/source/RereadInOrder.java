@@ -1,6 +1,6 @@
 package trade.source;
 
-/** Ends a reading in no particular order when anything turns out to be wrong: what it means can only be told in order. */
+/** Thrown by a parallel scan that found something wrong: the file is read again in order, as only order tells what is wrong first. */
 final class RereadInOrder extends Exception {
 
     private static final long serialVersionUID = 1;

@@ -20,8 +20,8 @@ import trade.layout.NumberedRecord;
 import trade.layout.ValueColumn;
 
 /**
- * What the texts in the rows of one file mean. {@link RowParser} tells it when a text comes first, so that a text means here what
- * it means there. Threads share it.
+ * Dictionary of the texts in the rows of one file, shared by threads. {@link RowParser} tells what a text means when it comes first,
+ * so that it means here what it means there.
  */
 final class RowDictionary {
 

@@ -1,8 +1,7 @@
 package trade.source;
 
 /**
- * How a dataset is read: its first rows one by one as {@link RowReader} does it, which is the definition of what they mean, and
- * the rest by {@link ParallelScan}.
+ * Settings of a scan: how much of a dataset {@link RowReader} reads row by row, and in what blocks {@link ParallelScan} reads the rest.
  *
  * @param head how many bytes are read one row after another; a dataset that ends within them has no rest
  * @param block how many bytes a thread takes at a time

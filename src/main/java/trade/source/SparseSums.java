@@ -2,7 +2,7 @@ package trade.source;
 
 import java.math.BigDecimal;
 
-/** Sums of numbers that are not negative, by two numbers: one that is dense, and one that is any. */
+/** Exact sums by two ids, the first dense, the second sparse. Numbers are not negative. */
 final class SparseSums {
 
     /** Takes what belongs to two numbers. */

@@ -31,7 +31,7 @@ import trade.layout.NumberedRecord;
 import trade.layout.ValueColumn;
 
 /**
- * What a table holds, as far as no figure needs its numbers one by one; found out by a few grouped statements:
+ * Profile of a table, as far as no figure needs its numbers one by one, by a few grouped statements:
  *
  * <ol>
  *   <li>what columns hold that keep rows from being read, or that name reporters, markets and products ({@link Dictionary});
