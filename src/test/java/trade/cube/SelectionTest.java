@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -259,5 +260,46 @@ class SelectionTest {
         return selection.among(PRODUCTS, Dimension.PRODUCT).stream()
                 .map(choice -> choice.label().name())
                 .toList();
+    }
+
+    @Test
+    void terms_are_the_same_that_mean_one_member_or_are_spelled_alike() {
+        Member japan = Member.part("JP", "Japan");
+        Term nippon = new Term("Nippon", Optional.of(japan));
+        assertThat(nippon.isSame(new Term("Japan", Optional.of(japan)))).isTrue();
+        assertThat(nippon.isSame(new Term("Nippon", Optional.of(Member.part("KR", "Korea")))))
+                .isFalse();
+        assertThat(nippon.isSame(new Term("nippon", Optional.empty()))).isTrue();
+        assertThat(new Term("nippon", Optional.empty()).isSame(nippon)).isTrue();
+        assertThat(nippon.isSame(new Term("Japan", Optional.empty()))).isFalse();
+    }
+
+    @Test
+    void another_name_counts_where_nothing_has_the_one_that_was_asked_for() {
+        Term term = new Term("cà phê", Optional.empty(), Set.of("Coffee"));
+        Member coffee = Member.part("Coffee", "Coffee");
+        Member named = Member.part("Cà phê", "Cà phê");
+        assertThat(chosen(term, coffee, Member.part("Tea", "Tea"))).containsExactly("Coffee");
+        assertThat(chosen(term, coffee, named)).containsExactly("Cà phê");
+        assertThat(new Selection(List.of(term), List.of()).accepting().test(coffee))
+                .isTrue();
+        assertThat(term.touches(coffee)).isTrue();
+        assertThat(term.touches(Member.part("Tea", "Tea"))).isFalse();
+    }
+
+    @Test
+    void other_names_that_fit_several_are_refused_with_them() {
+        Term term = new Term("máy", Optional.empty(), Set.of("Computers", "Machinery"));
+        assertThatThrownBy(() -> chosen(term, Member.part("1", "Computers"), Member.part("2", "Machinery")))
+                .isInstanceOfSatisfying(
+                        UnknownMember.class,
+                        unknown -> assertThat(unknown.several()).hasSize(2));
+    }
+
+    private static List<String> chosen(Term term, Member... seen) {
+        return new Selection(List.of(term), List.of())
+                .among(List.of(seen), Dimension.PRODUCT).stream()
+                        .map(choice -> choice.label().name())
+                        .toList();
     }
 }

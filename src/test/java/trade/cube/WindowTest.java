@@ -48,6 +48,15 @@ class WindowTest {
         assertThat(window(window).months()).isEqualTo(months);
     }
 
+    @ParameterizedTest(name = "{0}: months {1} to {2} in periods of {3}")
+    @CsvSource({"2024-01, 24288, 24288, 1", "2024-Q1..2024-Q2, 24288, 24293, 3", "2024, 24288, 24299, 12"})
+    void counts_months_from_the_beginning_of_our_time(String window, int first, int last, int monthsOfPeriod) {
+        assertThat(window(window).firstMonth()).isEqualTo(first);
+        assertThat(window(window).lastMonth()).isEqualTo(last);
+        assertThat(window(window).monthsOfPeriod()).isEqualTo(monthsOfPeriod);
+        assertThat(window(window).last().monthsOfPeriod()).isEqualTo(monthsOfPeriod);
+    }
+
     @Test
     void can_be_put_together_from_coarser_or_finer_periods() {
         assertThat(window("2024-Q1").compositions()).hasToString("[[2024-Q1], [2024-01, 2024-02, 2024-03]]");
