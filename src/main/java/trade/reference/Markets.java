@@ -165,9 +165,13 @@ public final class Markets {
 
     private Map<String, Set<Member>> respelled(UnaryOperator<String> spelling) {
         Map<String, Set<Member>> markets = new HashMap<>();
-        asWritten.forEach(
-                (name, members) -> markets.computeIfAbsent(spelling.apply(name), none -> new LinkedHashSet<>())
-                        .addAll(members));
+        asWritten.forEach((name, members) -> {
+            // a number is a code as it is written: {0} is no world
+            if (name.chars().anyMatch(Character::isLetter)) {
+                markets.computeIfAbsent(spelling.apply(name), none -> new LinkedHashSet<>())
+                        .addAll(members);
+            }
+        });
         return markets;
     }
 

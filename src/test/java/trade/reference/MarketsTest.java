@@ -366,4 +366,10 @@ class MarketsTest {
                 .map(stay -> stay.member().code())
                 .toList();
     }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"{0}", "(840)", "-4", "0.", "[001]"})
+    void a_number_is_a_code_only_as_it_is_written(String name) {
+        assertThat(Markets.known().named(name)).isEmpty();
+    }
 }
