@@ -85,6 +85,14 @@ record ClaimSubject(Subject subject, ClaimMeasure measure) {
                     measure);
         }
 
+        /** Whether a name is that of the reporter, or of nobody who is known: the country's. */
+        boolean isReporter(String name, Subject subject) {
+            return !name.contains(" and ")
+                    && markets.apply(name)
+                            .flatMap(owner -> subject.reporter().map(owner::isSame))
+                            .orElse(true);
+        }
+
         /** The market and the product that words behind a flow name. */
         NamedMembers namesBehind(String words) {
             NamesInSentence names = new NamesInSentence();

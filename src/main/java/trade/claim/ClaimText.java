@@ -76,7 +76,10 @@ public final class ClaimText {
 
     /** What a share is of: [29.1 %] of exports to the United States. */
     private static final Pattern WHOLE = Pattern.compile(
-            "(?iu)^\\s*(?:of )?(?:total |tổng )?(?:kim ngạch |trị giá )?(?:exports|imports|xuất khẩu|nhập khẩu)(?!\\p{L})(.*)");
+            "(?iu)^\\s*(?:of )?(?:(?<owner>[^,;]+?)['’]s )?(?:total |tổng )?(?:kim ngạch |trị giá )?(?:exports|imports|xuất khẩu|nhập khẩu)(?!\\p{L})(?<names>.*)");
+
+    /** Of several reporters together. */
+    private static final Pattern OWNERS = Pattern.compile("(?iu)(?<!\\p{L})của \\p{L}[^,;]* và ");
 
     /** Where another clause begins behind it. */
     private static final Pattern NEXT_CLAUSE = Pattern.compile(
@@ -319,7 +322,12 @@ public final class ClaimText {
         if (!whole.matches()) {
             return Optional.empty();
         }
-        String names = NEXT_CLAUSE.matcher(whole.group(1)).replaceFirst("");
+        String names = NEXT_CLAUSE.matcher(whole.group("names")).replaceFirst("");
+        String owner = whole.group("owner");
+        if (owner != null && !reader.isReporter(owner, head.subject())
+                || OWNERS.matcher(names).find()) {
+            throw new MessageException(ClaimMessage.SHARE_OF_OTHERS.with(said));
+        }
         ClaimSubject.NamedMembers of = reader.namesBehind(names);
         if (of.market().isPresent()) {
             if (!of.market().get().isSame(head.subject().market())) {

@@ -7,6 +7,7 @@ import trade.message.Text;
 /** The clauses of sentences. What begins with a blank or a comma follows another one. */
 enum SentenceMessage implements MessageKey {
     SUBJECT("{0}{1}{2}{3} in {4}", Text.class, Text.class, Text.class, Text.class, Text.class),
+    WHOLE("{0}{1}{2}{3}", Text.class, Text.class, Text.class, Text.class),
     OF_REPORTER("{0}'s ", Text.class),
     OF_PRODUCT(" of {0}", Text.class),
     IN_PRODUCT(" in {0}", Text.class),

@@ -50,7 +50,7 @@ final class SentenceSubject {
         period = row.period();
         Text markets = member(row, Dimension.MARKET);
         Text products = member(row, Dimension.PRODUCT);
-        reporter = together(row, member(row, Dimension.REPORTER), Dimension.REPORTER);
+        reporter = spoken(member(row, Dimension.REPORTER), Dimension.REPORTER);
         product = markets instanceof Text.Items
                 ? spoken(products, Dimension.PRODUCT)
                 : together(row, products, Dimension.PRODUCT);
@@ -131,12 +131,13 @@ final class SentenceSubject {
         Text withMarket = of.isEmpty()
                 ? spoken(row.ofTotal(Dimension.MARKET), Dimension.MARKET)
                 : of.equals(Dimension.MARKET) ? market : Text.NONE;
-        return Text.list(
-                List.of(
-                        flowName(),
-                        ofProduct.isEmpty() ? Text.NONE : SentenceMessage.OF_PRODUCT.with(ofProduct),
-                        market(withMarket)),
-                "");
+        Text ofReporters =
+                row.has(Dimension.REPORTER) ? spoken(row.ofTotal(Dimension.REPORTER), Dimension.REPORTER) : Text.NONE;
+        return SentenceMessage.WHOLE.with(
+                ofReporters.isEmpty() ? Text.NONE : SentenceMessage.OF_REPORTER.with(ofReporters),
+                flowName(),
+                ofProduct.isEmpty() ? Text.NONE : SentenceMessage.OF_PRODUCT.with(ofProduct),
+                market(withMarket));
     }
 
     /** What a balance is with and of. */

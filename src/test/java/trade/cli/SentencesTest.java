@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -66,7 +67,9 @@ class SentencesTest {
                 "rank --by market --month 2024-03 --vs ytd --top 2",
                 "surplus --month 2024-03 --vs ytd --vs previous",
                 "surplus --by period --period 2023-01..2023-03",
-                "since --period 2023 --flow total"
+                "since --period 2023 --flow total",
+                "share src/test/resources/sentences/two-reporters.csv --by reporter --period 2024",
+                "share src/test/resources/sentences/two-reporters.csv --by market,reporter --period 2024"
             })
     void no_sentence_is_taken_for_another_one(String command) {
         for (String language : List.of("en", "vi")) {
@@ -77,7 +80,11 @@ class SentencesTest {
 
             assertThat(sentences).isNotEmpty();
             for (String sentence : sentences) {
-                Run check = Run.of("check", sentence, "-q", "-f", "csv");
+                List<String> words = new ArrayList<>(List.of("check", sentence, "-q", "-f", "csv"));
+                Stream.of(command.split(" "))
+                        .filter(word -> word.endsWith(".csv"))
+                        .forEach(words::add);
+                Run check = Run.of(words.toArray(String[]::new));
                 assertThat(check.out().lines().skip(1))
                         .as("%s%n%s", sentence, check.err())
                         .allMatch(line -> line.matches(".*,(holds|consistent|cannot say),.*"));
