@@ -22,4 +22,10 @@ class DimensionTest {
         assertThat(Dimension.PRODUCT.nameOf(Member.TOTAL)).isEqualTo(CubeMessage.ALL_PRODUCTS);
         assertThat(Dimension.REPORTER.nameOf(Member.UNNAMED_REPORTER)).isEqualTo(CubeMessage.NOT_NAMED);
     }
+
+    @Test
+    void what_is_measured_has_a_name() {
+        assertThat(Measure.VALUE).hasToString("value");
+        assertThat(Measure.QUANTITY).hasToString("quantity");
+    }
 }

@@ -21,9 +21,11 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import trade.Fixture;
 import trade.cube.BreakdownRow;
+import trade.cube.Dimension;
 import trade.cube.IncompatibleParameters;
 import trade.cube.Selection.Term;
 import trade.cube.Slice;
+import trade.table.ColumnName;
 import trade.table.Table;
 
 class ConcentrationTest {
@@ -365,5 +367,21 @@ class ConcentrationTest {
     private static Concentration shocked(BigDecimal percent) {
         Shock shock = new Shock(new Term("Japan", Optional.of(Fixture.market("Japan"))), percent);
         return new Concentration(exports("2024"), MARKET, 2, OptionalInt.empty(), List.of(), List.of(shock));
+    }
+
+    @Test
+    void the_parts_are_counted_by_what_they_are() {
+        assertThat(partsHeading(MARKET)).isEqualTo("markets");
+        assertThat(partsHeading(PRODUCT)).isEqualTo("products");
+    }
+
+    private static String partsHeading(Dimension of) {
+        Concentration figure = new Concentration(exports("2024"), of, 1, OptionalInt.empty(), List.of(), List.of());
+        return table(figure, "2024 export Japan Coffee 1").columns().stream()
+                .filter(column -> column.isNamed(ColumnName.PARTS))
+                .findFirst()
+                .orElseThrow()
+                .heading()
+                .toString();
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import trade.table.ColumnName;
 import trade.table.Table;
 
 /** What each column says of how it comes about; that the numbers are what it makes is tested where they are explained. */
@@ -121,5 +122,10 @@ class FormulaTest {
                 .orElseThrow()
                 .formula()
                 .toString();
+    }
+
+    @Test
+    void a_percentage_is_of_two_columns() {
+        assertThat(Formula.percent(ColumnName.EXPORTS, ColumnName.IMPORTS)).hasToString("exports / imports × 100");
     }
 }
