@@ -3,13 +3,15 @@ package trade.claim;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -22,7 +24,6 @@ import trade.cube.Dimension;
 import trade.cube.Flow;
 import trade.cube.Measure;
 import trade.cube.Member;
-import trade.cube.NameNormalizer;
 import trade.cube.NotSummable;
 import trade.cube.NothingMatched;
 import trade.cube.PeriodSelector;
@@ -37,11 +38,7 @@ import trade.cube.VintageRule;
 import trade.cube.Vintages;
 import trade.cube.Window;
 import trade.figure.Comparison;
-import trade.figure.Order;
-import trade.figure.Rank;
 import trade.message.Text;
-import trade.table.Cell;
-import trade.table.Table;
 
 /** What data says of what claims are about. */
 public final class Evidence {
@@ -266,32 +263,38 @@ public final class Evidence {
 
     private List<DataValue> places(Subject subject, Subject all, Dimension by, VintageRule rule) throws NoEvidence {
         return asking(() -> {
-            Cube cube = cube(rule);
-            Breakdown one = breakdown(subject, rule, List.of());
-            Text name = by == Dimension.MARKET ? one.market() : one.product();
-            String spelled = by == Dimension.MARKET
-                    ? subject.market().text()
-                    : subject.product().text();
-            Slice slice = slice(all, rule, cube).withDimensions(List.of(by));
-            Table table = new Rank(slice, Order.VALUE, List.of(), OptionalInt.empty(), false).of(cube);
-            Set<Text> groups = new Breakdown(cube, slice, slice.window(cube), List.of()).groups();
-            int groupsBefore = 0;
-            for (List<Cell> row : table.rows()) {
-                Text label = ((Cell.Label) row.get(1)).text();
-                boolean isAsked = label.equals(name)
-                        || NameNormalizer.folded(label.toString()).equals(NameNormalizer.folded(spelled));
-                if (isAsked && row.get(0) instanceof Cell.Value number) {
-                    int place = number.number().intValue();
-                    return Stream.of(place, place - groupsBefore)
-                            .distinct()
-                            .map(BigDecimal::valueOf)
-                            .map(found -> new DataValue(found, Interval.exactly(found)))
-                            .toList();
+            Breakdown asked = breakdownBy(subject, by, rule);
+            Breakdown ranked = breakdownBy(all, by, rule);
+            Map<Text, BigDecimal> values = new HashMap<>();
+            for (BreakdownRow row : ranked.rows()) {
+                Amount amount = ranked.past(row, row.window());
+                if (amount.isKnown()) {
+                    values.put(row.labels().get(0), amount.value());
                 }
-                groupsBefore += groups.contains(label) ? 1 : 0;
             }
-            throw new NoEvidence(ClaimMessage.NO_PLACE.with(name));
+            // a name may be that of several members that are spelled alike
+            BigDecimal value = asked.rows().stream()
+                    .map(row -> values.get(row.labels().get(0)))
+                    .filter(Objects::nonNull)
+                    .max(Comparator.naturalOrder())
+                    .orElseThrow(() -> new NoEvidence(
+                            ClaimMessage.NO_PLACE.with(by == Dimension.MARKET ? asked.market() : asked.product())));
+            Set<Text> higher = new HashSet<>(values.keySet());
+            higher.removeIf(other -> values.get(other).compareTo(value) <= 0);
+            int place = higher.size() + 1;
+            higher.removeAll(ranked.groups());
+            return Stream.of(place, higher.size() + 1)
+                    .distinct()
+                    .map(BigDecimal::valueOf)
+                    .map(found -> new DataValue(found, Interval.exactly(found)))
+                    .toList();
         });
+    }
+
+    private Breakdown breakdownBy(Subject subject, Dimension by, VintageRule rule) {
+        Cube cube = cube(rule);
+        Slice slice = slice(subject, rule, cube).withDimensions(List.of(by));
+        return new Breakdown(cube, slice, slice.window(cube), List.of());
     }
 
     /** A sum, or exports less imports; compared are all windows at once, so that each is of the same total. */
