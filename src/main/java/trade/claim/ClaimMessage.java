@@ -32,7 +32,7 @@ public enum ClaimMessage implements MessageKey {
     HIGHEST_ON_RECORD("highest on record"),
     LOWEST_ON_RECORD("lowest on record"),
     // numbers
-    IN_UNIT("{0} {1}", Text.Number.class, Text.Verbatim.class),
+    IN_UNIT("{0} {1}", Text.Number.class, Text.class),
     PERCENT("{0} %", Text.Number.class),
     POINTS("{0} points", Text.Number.class),
     PP("pp"),

@@ -110,7 +110,7 @@ public record ClaimUnit(
 
     /** As it is printed. */
     Text text() {
-        return kind == UnitKind.POINTS ? ClaimMessage.PP : Text.verbatim(words);
+        return kind == UnitKind.POINTS ? ClaimMessage.PP : UnitWord.unit(words);
     }
 
     /** A number in it. */
@@ -118,7 +118,7 @@ public record ClaimUnit(
         return switch (kind) {
             case PERCENT -> ClaimMessage.PERCENT.with(number);
             case POINTS -> ClaimMessage.IN_PP.with(number);
-            default -> words.isEmpty() ? number : ClaimMessage.IN_UNIT.with(number, words);
+            default -> words.isEmpty() ? number : ClaimMessage.IN_UNIT.with(number, text());
         };
     }
 
