@@ -83,7 +83,7 @@ public enum ClaimMessage implements MessageKey {
     DATA_BEGINS("the data begins in {0}", TimeSpan.class),
     CHANGE_OF_RATE("a change in points is one of a rate or share, which is not compared with data"),
     SHARE_OF_WHICH(
-            "a share of a product in a market may be of the market, of the product or of all trade: the column of says which"),
+            "a share may be of all trade, of the market or of the product: the column of, or a sentence with its 'of exports to …', says which"),
     WHOLE_IS_ZERO("the whole is zero"),
     BASE_IS_ZERO("the base is zero"),
     BASE_BELOW_ZERO("the base is below zero"),

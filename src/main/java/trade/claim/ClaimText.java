@@ -173,19 +173,17 @@ public final class ClaimText {
         while (amount.find(end)) {
             boolean isMove = PLACES.matcher(text.substring(amount.end())).find();
             if (!isMove) {
-                places.add(new int[] {amount.start(), amount.end()});
+                places.add(new int[] {end, amount.start(), amount.end()});
             }
             end = amount.end();
         }
-        end = begin;
         for (int i = 0; i < places.size(); i++) {
             int[] place = places.get(i);
-            String before = text.substring(end, place[0]);
-            String after = text.substring(place[1], i + 1 < places.size() ? places.get(i + 1)[0] : text.length());
+            String before = text.substring(place[0], place[1]);
+            String after = text.substring(place[2], i + 1 < places.size() ? places.get(i + 1)[1] : text.length());
             refuse(head, before, i == 0 ? null : parts.get(i - 1));
-            amount.find(place[0]);
+            amount.find(place[1]);
             parts.add(part(head, amount, before, after, mark, i == 0 ? null : parts.get(i - 1)));
-            end = place[1];
         }
         long values =
                 parts.stream().filter(part -> part.measure() == head.measure()).count();

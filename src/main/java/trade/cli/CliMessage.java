@@ -38,6 +38,9 @@ enum CliMessage implements MessageKey {
     NO_BOOLEAN("'{0}' is not a boolean", Text.Verbatim.class),
     NO_WHOLE_NUMBER("'{0}' is not a whole number", Text.Verbatim.class),
     NO_SENTENCES("this figure is not told in sentences; -f table, markdown, csv, tsv, json or ndjson prints it"),
+    NO_SENTENCES_WITH(
+            "what {0} adds is not told in sentences; -f table, markdown, csv, tsv, json or ndjson prints it",
+            Text.Verbatim.class),
     NO_ENCODING(
             "'{0}' is not an encoding; write UTF-8, UTF-16, windows-1252, windows-1258 or ISO-8859-1",
             Text.Verbatim.class),

@@ -1,6 +1,7 @@
 package trade.cli;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Mixin;
@@ -18,6 +19,10 @@ import trade.table.Table;
 
 /** What every figure's command does: read a dataset, compute the figure, print the table. */
 abstract class FigureCommand implements Callable<Integer> {
+
+    /** Options whose columns no sentence has a clause for. */
+    private static final List<String> NOT_IN_SENTENCES =
+            List.of("--annual", "--calendar", "--index", "--indices", "--against-world", "--same-month");
 
     @ParentCommand
     private TradeCommand trade;
@@ -57,6 +62,17 @@ abstract class FigureCommand implements Callable<Integer> {
         return output.isVerbose();
     }
 
+    private void refuseSentences() {
+        if (!hasSentences()) {
+            throw new UsageException(spec.commandLine(), CliMessage.NO_SENTENCES);
+        }
+        for (String option : NOT_IN_SENTENCES) {
+            if (spec.commandLine().getParseResult().hasMatchedOption(option)) {
+                throw new UsageException(spec.commandLine(), CliMessage.NO_SENTENCES_WITH.with(option));
+            }
+        }
+    }
+
     @Override
     public final Integer call() throws IOException {
         Figure figure;
@@ -67,8 +83,8 @@ abstract class FigureCommand implements Callable<Integer> {
         } catch (MessageException misfit) {
             throw new UsageException(spec.commandLine(), misfit.explanation(), misfit);
         }
-        if (!hasSentences() && output.isText()) {
-            throw new UsageException(spec.commandLine(), CliMessage.NO_SENTENCES);
+        if (output.isText()) {
+            refuseSentences();
         }
         output.keepOff(dataset.names(trade.environment()));
         StderrLog console = output.console(trade.environment());

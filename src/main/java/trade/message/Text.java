@@ -133,10 +133,16 @@ public sealed interface Text
     record Items(List<Text> items, String separator) implements Text {
 
         @Override
+        public boolean isEmpty() {
+            return items.stream().allMatch(Text::isEmpty);
+        }
+
+        @Override
         public String code() {
             return items.stream()
                     .map(Text::code)
                     .filter(code -> !code.isEmpty())
+                    .distinct()
                     .collect(Collectors.joining(" "));
         }
 

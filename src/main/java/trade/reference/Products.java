@@ -3,13 +3,10 @@ package trade.reference;
 import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import trade.cube.Member;
 import trade.cube.NameNormalizer;
 
@@ -51,25 +48,22 @@ public final class Products {
 
     /** The English names of the products whose Vietnamese names have all these words: those with their accents, or else without. */
     public static Set<String> inEnglish(String vietnamese) {
-        Set<String> asWritten = inEnglish(
-                vietnamese,
-                text -> Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT));
+        Set<String> asWritten = inEnglish(vietnamese, NameNormalizer::withAccents);
         return asWritten.isEmpty() ? inEnglish(vietnamese, NameNormalizer::folded) : asWritten;
     }
 
     private static Set<String> inEnglish(String vietnamese, UnaryOperator<String> spelling) {
-        List<String> words = words(vietnamese, spelling);
-        return Translations.VIETNAMESE.entrySet().stream()
-                .filter(entry -> !words.isEmpty())
-                .filter(entry -> words(entry.getValue(), spelling).containsAll(words))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static List<String> words(String text, UnaryOperator<String> spelling) {
-        return Stream.of(spelling.apply(text).split("[^\\p{L}\\p{M}\\d]+"))
-                .filter(word -> !word.isEmpty())
-                .toList();
+        String words = spelling.apply(vietnamese);
+        Set<String> english = new TreeSet<>();
+        if (!words.isEmpty()) {
+            List<String> asked = List.of(words.split(" "));
+            Translations.VIETNAMESE.forEach((name, translation) -> {
+                if (List.of(spelling.apply(translation).split(" ")).containsAll(asked)) {
+                    english.add(name);
+                }
+            });
+        }
+        return english;
     }
 
     public static Member inFile(String name) {

@@ -108,15 +108,6 @@ final class DisplayFormat {
     private String signed(Column column, BigDecimal number, int decimals) {
         BigDecimal rounded = number.setScale(decimals, RoundingMode.HALF_UP);
         String sign = rounded.signum() < 0 ? "-" : rounded.signum() > 0 && column.signed() ? "+" : "";
-        return sign + style.localizer().number(grouped(rounded.abs().toPlainString()));
-    }
-
-    static String grouped(String digits) {
-        int end = digits.indexOf('.') < 0 ? digits.length() : digits.indexOf('.');
-        StringBuilder grouped = new StringBuilder(digits);
-        for (int at = end - 3; at > 0; at -= 3) {
-            grouped.insert(at, ',');
-        }
-        return grouped.toString();
+        return sign + style.text(Text.grouped(rounded.abs()));
     }
 }

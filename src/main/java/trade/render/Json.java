@@ -9,10 +9,12 @@ import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import trade.cube.Dimension;
 import trade.message.Text;
 import trade.table.Cell;
+import trade.table.Column;
 import trade.table.Derivation;
 import trade.table.Lineage;
 import trade.table.Note;
@@ -75,24 +77,30 @@ final class Json implements Renderer {
         List<String> fields = ExactFields.columns(table).toList();
         for (int i = 0; i < row.size(); i++) {
             Cell cell = row.get(i);
-            members.add(member(fields.get(i), value(cell)));
+            String field = fields.get(i);
+            members.add(member(field, value(cell)));
             if (cell instanceof Cell.Missing reason) {
-                missing.add(member(fields.get(i), string(reason.reason().toString())));
-                codes.add(member(fields.get(i), string(reason.reason().code())));
+                missing.add(member(field, string(reason.reason().toString())));
+                codes.add(member(field, string(reason.reason().code())));
             }
-            // members of dimensions are names and no messages
-            boolean isName = table.columns().get(i).name() instanceof Dimension;
-            if (!isName
-                    && cell instanceof Cell.Label label
-                    && !label.text().code().isEmpty()) {
-                members.add(member(fields.get(i) + "_code", string(label.text().code())));
-            }
+            code(table.columns().get(i), cell).ifPresent(code -> members.add(member(field + "_code", string(code))));
         }
         if (!missing.isEmpty()) {
             members.add(member("missing", object(missing)));
             members.add(member("missing_code", object(codes)));
         }
         return members;
+    }
+
+    /** Of a label; among members, which are names, of one that is none: Other (not listed). */
+    private static Optional<String> code(Column column, Cell cell) {
+        if (!(cell instanceof Cell.Label label)) {
+            return Optional.empty();
+        }
+        String code = label.text().code();
+        boolean isName = column.name() instanceof Dimension
+                && code.equalsIgnoreCase(label.text().toString());
+        return code.isEmpty() || isName ? Optional.empty() : Optional.of(code);
     }
 
     private static String lineage(Table table, Lineage lineage) {

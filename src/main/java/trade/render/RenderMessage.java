@@ -11,6 +11,7 @@ enum RenderMessage implements MessageKey {
     NOTE_OF_DOCUMENT("Note: {0}", Text.class),
     WARNING_OF_DOCUMENT("Warning: {0}", Text.class),
     IN_UNIT("{0}, {1}", Text.class, Text.class),
+    PERCENT("{0} %", Text.Number.class),
     POINTS("pp"),
     // how a table came about
     HOW_IT_CAME_ABOUT("How it came about"),

@@ -6,8 +6,8 @@ import trade.message.Text;
 
 /** The clauses of sentences. What begins with a blank or a comma follows another one. */
 enum SentenceMessage implements MessageKey {
-    SUBJECT("{0}{1}{2}{3} in {4}", Text.class, Text.class, Text.class, Text.class, Text.class),
-    WHOLE("{0}{1}{2}{3}", Text.class, Text.class, Text.class, Text.class),
+    SUBJECT("{0} in {1}", Text.class, Text.class),
+    TRADE_OF("{0}{1}{2}{3}", Text.class, Text.class, Text.class, Text.class),
     OF_REPORTER("{0}'s ", Text.class),
     OF_PRODUCT(" of {0}", Text.class),
     IN_PRODUCT(" in {0}", Text.class),
@@ -15,6 +15,7 @@ enum SentenceMessage implements MessageKey {
     FROM_MARKET(" from {0}", Text.class),
     WITH_MARKET(" with {0}", Text.class),
     TRADE("trade"),
+    TOTAL_TRADE("total trade"),
     TRADE_BALANCE("trade balance"),
     THE("the {0}", Text.class),
     AND("{0} and {1}", Text.class, Text.class),
@@ -47,10 +48,10 @@ enum SentenceMessage implements MessageKey {
     THIRD(", ranking third"),
     RANK(", rank {0}", Text.Number.class),
     RANK_BY(" by {0}", Text.class),
-    PLACES_UP(", up {0} places", Text.Number.class),
-    PLACE_UP(", up {0} place", Text.Number.class),
-    PLACES_DOWN(", down {0} places", Text.Number.class),
-    PLACE_DOWN(", down {0} place", Text.Number.class),
+    PLACES_UP(", up {0} places on {1}", Text.Number.class, Text.class),
+    PLACE_UP(", up {0} place on {1}", Text.Number.class, Text.class),
+    PLACES_DOWN(", down {0} places on {1}", Text.Number.class, Text.class),
+    PLACE_DOWN(", down {0} place on {1}", Text.Number.class, Text.class),
     HIGHEST_SINCE(", the highest since {0}", Text.class),
     LOWEST_SINCE(", the lowest since {0}", Text.class),
     HIGHEST_ON_RECORD(", the highest on record (data from {0})", Text.class),

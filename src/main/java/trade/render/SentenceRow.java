@@ -1,29 +1,31 @@
 package trade.render;
 
-import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import trade.cube.Dimension;
-import trade.message.MessageKey;
 import trade.message.Text;
 import trade.message.TimeSpan;
 import trade.table.Cell;
 import trade.table.Column;
 import trade.table.ColumnName;
 import trade.table.Table;
-import trade.table.Unit;
 
 /** The cells of a row by the names of their columns, and what holds for all rows. */
 final class SentenceRow {
 
+    static final String YEAR_SO_FAR = "ytd";
+
     private final Table table;
+    private final SentenceTotal total;
     private final List<Cell> cells;
     private final Set<Integer> told = new LinkedHashSet<>();
 
-    SentenceRow(Table table, List<Cell> cells) {
+    SentenceRow(Table table, SentenceTotal total, List<Cell> cells) {
         this.table = table;
+        this.total = total;
         this.cells = cells;
     }
 
@@ -96,12 +98,12 @@ final class SentenceRow {
 
     /** The member that the row is of; empty where it is of the whole, which is called by a word and no name. */
     Text name(Dimension dimension) {
-        return memberOrNone(label(dimension));
+        return SentenceTotal.memberOrNone(label(dimension));
     }
 
     /** What a share is of, where that is not the total: all trade, or that with the market or in the product of the row. */
     Text ofShare() {
-        return column(ColumnName.SHARE, "").map(Column::of).orElse(Text.NONE);
+        return column(ColumnName.SHARE).map(Column::of).orElse(Text.NONE);
     }
 
     /** The period of the row; empty where it is the total of several. */
@@ -111,56 +113,25 @@ final class SentenceRow {
                 .map(text -> (TimeSpan) text);
     }
 
-    /** What the total is of: what was asked for, or the rows where it is their sum; empty where it is of all. */
+    /** What the total is of. */
     Text ofTotal(Dimension dimension) {
-        Optional<Column> labels = column(dimension, "");
-        if (labels.isEmpty()) {
-            return memberOrNone(table.context().getOrDefault(dimension.toString(), Text.NONE));
-        }
-        return !labels.get().of().isEmpty()
-                ? memberOrNone(labels.get().of())
-                : totalIsSum() ? Text.list(shown(table.columns().indexOf(labels.get()))) : Text.NONE;
+        return total.members(dimension);
     }
 
-    private List<Text> shown(int column) {
-        return table.rows().stream()
-                .map(row -> ((Cell.Label) row.get(column)).text())
-                .distinct()
-                .toList();
-    }
-
-    /** Whether the total is what the rows add up to, and no more. */
-    private boolean totalIsSum() {
-        Optional<Column> amounts = table.columns().stream()
-                .filter(column -> column.unit() == Unit.VALUE)
-                .findFirst();
-        if (table.total().isEmpty() || table.other().isPresent() || amounts.isEmpty()) {
-            return false;
-        }
-        int at = table.columns().indexOf(amounts.get());
-        BigDecimal sum = table.rows().stream().map(row -> number(row.get(at))).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return sum.compareTo(number(table.total().get().get(at))) == 0;
-    }
-
-    private static BigDecimal number(Cell cell) {
-        return cell instanceof Cell.Value value ? value.number() : BigDecimal.ZERO;
-    }
-
-    /** The whole is called by a word and no name. */
-    private static Text memberOrNone(Text label) {
-        return label instanceof MessageKey ? Text.NONE : label;
-    }
-
-    Optional<Column> column(Text name, String comparison) {
+    /** The column of no comparison. */
+    Optional<Column> column(Text name) {
         return table.columns().stream()
-                .filter(column -> column.isNamed(name) && column.comparison().equals(comparison))
+                .filter(column -> column.isNamed(name) && column.comparison().isEmpty())
                 .findFirst();
     }
 
+    /** What is of the year so far comes last, so that no change behind it is taken for one of the year so far. */
     List<String> comparisons() {
-        Set<String> comparisons = new LinkedHashSet<>();
-        table.columns().forEach(column -> comparisons.add(column.comparison()));
-        return List.copyOf(comparisons);
+        return table.columns().stream()
+                .map(Column::comparison)
+                .distinct()
+                .sorted(Comparator.comparing(YEAR_SO_FAR::equals))
+                .toList();
     }
 
     /** What is compared with, where the table says it. */

@@ -76,12 +76,13 @@ final class SentenceSubject {
         if (!(members instanceof Text.Items items)) {
             return withArticle(members);
         }
+        int last = items.items().size() - 1;
+        if (last >= NAMED) {
+            return LISTED.get(dimension).with(last + 1);
+        }
         List<Text> names =
                 items.items().stream().map(SentenceSubject::withArticle).toList();
-        int last = names.size() - 1;
-        return names.size() > NAMED
-                ? LISTED.get(dimension).with(names.size())
-                : SentenceMessage.AND.with(Text.list(names.subList(0, last)), names.get(last));
+        return SentenceMessage.AND.with(Text.list(names.subList(0, last)), names.get(last));
     }
 
     /** Empty where nobody says it. */
@@ -110,12 +111,7 @@ final class SentenceSubject {
     }
 
     Text words() {
-        return SentenceMessage.SUBJECT.with(
-                reporter.isEmpty() ? Text.NONE : SentenceMessage.OF_REPORTER.with(reporter),
-                flowName(),
-                product.isEmpty() ? Text.NONE : SentenceMessage.OF_PRODUCT.with(product),
-                market(market),
-                period());
+        return SentenceMessage.SUBJECT.with(trade(reporter, flow(), flowName(), product, market), period());
     }
 
     boolean isOfPeriods() {
@@ -133,30 +129,31 @@ final class SentenceSubject {
                 : of.equals(Dimension.MARKET) ? market : Text.NONE;
         Text ofReporters =
                 row.has(Dimension.REPORTER) ? spoken(row.ofTotal(Dimension.REPORTER), Dimension.REPORTER) : Text.NONE;
-        return SentenceMessage.WHOLE.with(
-                ofReporters.isEmpty() ? Text.NONE : SentenceMessage.OF_REPORTER.with(ofReporters),
-                flowName(),
-                ofProduct.isEmpty() ? Text.NONE : SentenceMessage.OF_PRODUCT.with(ofProduct),
-                market(withMarket));
+        return row.has(Dimension.FLOW)
+                ? trade(ofReporters, Optional.empty(), SentenceMessage.TOTAL_TRADE, ofProduct, withMarket)
+                : trade(ofReporters, flow(), flowName(), ofProduct, withMarket);
+    }
+
+    /** Vietnam's exports of coffee to the United States. */
+    private static Text trade(Text reporters, Optional<Flow> flow, MessageKey flowName, Text products, Text markets) {
+        SentenceMessage preposition = flow.map(
+                        one -> one.isOutward() ? SentenceMessage.TO_MARKET : SentenceMessage.FROM_MARKET)
+                .orElse(SentenceMessage.WITH_MARKET);
+        return SentenceMessage.TRADE_OF.with(
+                clause(SentenceMessage.OF_REPORTER, reporters),
+                flowName,
+                clause(SentenceMessage.OF_PRODUCT, products),
+                clause(preposition, markets));
+    }
+
+    private static Text clause(SentenceMessage words, Text name) {
+        return name.isEmpty() ? name : words.with(name);
     }
 
     /** What a balance is with and of. */
     Text ofBalance() {
         return Text.list(
-                List.of(
-                        product.isEmpty() ? Text.NONE : SentenceMessage.IN_PRODUCT.with(product),
-                        market.isEmpty() ? Text.NONE : SentenceMessage.WITH_MARKET.with(market)),
-                "");
-    }
-
-    private Text market(Text name) {
-        if (name.isEmpty()) {
-            return Text.NONE;
-        }
-        SentenceMessage preposition = flow().map(
-                        one -> one.isOutward() ? SentenceMessage.TO_MARKET : SentenceMessage.FROM_MARKET)
-                .orElse(SentenceMessage.WITH_MARKET);
-        return preposition.with(name);
+                List.of(clause(SentenceMessage.IN_PRODUCT, product), clause(SentenceMessage.WITH_MARKET, market)), "");
     }
 
     private static Text withArticle(Text name) {

@@ -5,7 +5,6 @@ import java.io.Writer;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,8 +36,6 @@ final class Sentences implements Renderer {
             ColumnName.TURN,
             ColumnName.BASE);
 
-    private static final String YEAR_SO_FAR = "ytd";
-
     /** 999.96 million is 1.00 billion. */
     private static final BigDecimal ALMOST = new BigDecimal("0.99995");
 
@@ -50,15 +47,17 @@ final class Sentences implements Renderer {
 
     @Override
     public void render(Table table, Writer out) throws IOException {
+        SentenceTotal total = new SentenceTotal(table);
         for (List<Cell> row : table.rows()) {
-            out.append(sentence(new SentenceRow(table, row))).append('\n');
+            out.append(sentence(new SentenceRow(table, total, row))).append('\n');
         }
         // rows by period have windows of their own, and their total none that is said
         boolean hasTotal = table.total().isPresent()
                 && table.rows().size() > 1
                 && table.context().containsKey(Dimension.PERIOD.toString());
         if (hasTotal) {
-            out.append(sentence(new SentenceRow(table, table.total().get()))).append('\n');
+            out.append(sentence(new SentenceRow(table, total, table.total().get())))
+                    .append('\n');
         }
     }
 
@@ -70,10 +69,9 @@ final class Sentences implements Renderer {
         List<Text> clauses = new ArrayList<>();
         clauses.add(row.has(ColumnName.BALANCE) ? balance(row, subject) : value(row, subject));
         share(row, subject, clauses);
-        // what is of the year so far comes last, so that no change behind it is taken for one of the year so far
-        row.comparisons().stream()
-                .sorted(Comparator.comparing(YEAR_SO_FAR::equals))
-                .forEach(comparison -> change(row, subject, comparison, clauses));
+        for (String comparison : row.comparisons()) {
+            change(row, subject, comparison, clauses);
+        }
         List<String> rest = rest(row);
         String text = style.prose(Text.list(clauses, ""))
                 + (rest.isEmpty() ? "" : (row.hasAmount() ? "; " : ": ") + String.join("; ", rest));
@@ -139,7 +137,7 @@ final class Sentences implements Renderer {
     private void change(SentenceRow row, SentenceSubject subject, String comparison, List<Text> clauses) {
         Text base = subject.base(row.base(comparison));
         row.cell(ColumnName.BASE, comparison);
-        boolean isOfYearSoFar = comparison.equals(YEAR_SO_FAR) || row.isOfOneComparison();
+        boolean isOfYearSoFar = comparison.equals(SentenceRow.YEAR_SO_FAR) || row.isOfOneComparison();
         Optional<Cell> soFar = isOfYearSoFar
                 ? row.cell(ColumnName.YEAR_TO_DATE, comparison).or(() -> row.cell(ColumnName.YEAR_TO_DATE, ""))
                 : Optional.empty();
@@ -193,11 +191,10 @@ final class Sentences implements Renderer {
     }
 
     private void share(SentenceRow row, SentenceSubject subject, List<Text> clauses) {
-        Text whole = subject.whole(row);
         SentenceMessage clause = row.isOfQuantity() ? SentenceMessage.SHARE_OF_QUANTITY : SentenceMessage.SHARE;
         row.cell(ColumnName.SHARE, "")
                 .filter(cell -> cell instanceof Cell.Value && row.isPart() && !subject.isOfPeriods())
-                .ifPresent(cell -> clauses.add(clause.with(percent(number(cell)), whole)));
+                .ifPresent(cell -> clauses.add(clause.with(percent(number(cell)), subject.whole(row))));
         if (!row.has(ColumnName.RECORD)) {
             row.cell(ColumnName.RANK, "")
                     .filter(cell -> cell instanceof Cell.Value)
@@ -206,11 +203,12 @@ final class Sentences implements Renderer {
         for (String comparison : row.comparisons()) {
             row.cell(ColumnName.RANK_CHANGE, comparison)
                     .filter(cell -> cell instanceof Cell.Value && number(cell).signum() != 0)
-                    .ifPresent(cell -> clauses.add(places(number(cell).intValue())));
+                    .ifPresent(
+                            cell -> clauses.add(places(number(cell).intValue(), subject.base(row.base(comparison)))));
         }
-        row.comparisons().stream()
-                .sorted(Comparator.comparing(YEAR_SO_FAR::equals))
-                .forEach(comparison -> shareChange(row, subject, comparison, clauses));
+        for (String comparison : row.comparisons()) {
+            shareChange(row, subject, comparison, clauses);
+        }
     }
 
     private void shareChange(SentenceRow row, SentenceSubject subject, String comparison, List<Text> clauses) {
@@ -242,15 +240,15 @@ final class Sentences implements Renderer {
             case 3 -> SentenceMessage.THIRD;
             default -> SentenceMessage.RANK.with(rank);
         };
-        Text by = row.column(ColumnName.RANK, "").map(Column::of).orElse(Text.NONE);
+        Text by = row.column(ColumnName.RANK).map(Column::of).orElse(Text.NONE);
         return by.isEmpty() ? place : Text.list(List.of(place, SentenceMessage.RANK_BY.with(by)), "");
     }
 
-    private static Text places(int moved) {
+    private static Text places(int moved, Text base) {
         SentenceMessage clause = moved > 0
                 ? (moved == 1 ? SentenceMessage.PLACE_UP : SentenceMessage.PLACES_UP)
                 : moved == -1 ? SentenceMessage.PLACE_DOWN : SentenceMessage.PLACES_DOWN;
-        return clause.with(Math.abs(moved));
+        return clause.with(Math.abs(moved), base);
     }
 
     /** A record, where it is one; it can be missing. */
@@ -320,8 +318,8 @@ final class Sentences implements Renderer {
         BigDecimal number = number(cell);
         return switch (column.unit()) {
             case VALUE -> style.text(money(table, number));
-            case PERCENT -> percent(number) + " %";
-            case POINTS -> percent(number) + " " + style.text(RenderMessage.POINTS);
+            case PERCENT -> style.text(RenderMessage.PERCENT.with(percent(number)));
+            case POINTS -> style.text(percent(number)) + " " + style.text(RenderMessage.POINTS);
             case RATIO -> rounded(number, style.decimals().orElse(3));
             case INDEX -> rounded(number, style.decimals().orElse(1));
             case NUMBER, LABEL -> rounded(number, style.decimals().orElse(2));
@@ -341,12 +339,11 @@ final class Sentences implements Renderer {
     }
 
     private Text percent(BigDecimal number) {
-        return Text.verbatim(rounded(number, style.decimals().orElse(1)));
+        return Text.number(number.setScale(style.decimals().orElse(1), RoundingMode.HALF_UP));
     }
 
     private String rounded(BigDecimal number, int decimals) {
-        return style.localizer()
-                .number(number.setScale(decimals, RoundingMode.HALF_UP).toPlainString());
+        return style.text(Text.number(number.setScale(decimals, RoundingMode.HALF_UP)));
     }
 
     /** Each amount in the unit that one would say it in: 10.05 billion USD, 688.0 million USD. */
@@ -363,9 +360,8 @@ final class Sentences implements Renderer {
                                         0,
                                         Math.min(2, amount.stripTrailingZeros().scale()))
                                 : scale.decimals);
-        String number = DisplayFormat.grouped(
-                scale.of(amount.abs()).setScale(decimals, RoundingMode.HALF_UP).toPlainString());
-        String text = (amount.signum() < 0 ? "-" : "") + style.localizer().number(number) + " " + style.text(scale)
+        BigDecimal number = scale.of(amount.abs()).setScale(decimals, RoundingMode.HALF_UP);
+        String text = (amount.signum() < 0 ? "-" : "") + style.text(Text.grouped(number)) + " " + style.text(scale)
                 + " " + unit;
         return Text.verbatim(text.strip().replace("  ", " "));
     }

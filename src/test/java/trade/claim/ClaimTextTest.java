@@ -131,6 +131,9 @@ class ClaimTextTest {
                         "value of exports to Japan, 2024-01: 2 bn USD",
                         "rank of exports to Japan, 2024-01: 2",
                         "growth of exports to Japan, 2024-01: +39.7 %");
+        assertThat(shown(claims(
+                        "exports to Japan 2024-01: 2 bn USD, rank 3, down 1 place on a year earlier, up 17.7 %")))
+                .endsWith("growth of exports to Japan, 2024-01: +17.7 %");
     }
 
     @Test

@@ -63,6 +63,8 @@ class SentencesTest {
                 "growth --month 2024-03 --vs ytd --vs previous",
                 "growth --market US,CN,JP --by market --month 2024-02",
                 "rank --market US,CN,KR --month 2024-01 --top 2",
+                "rank --month 2024-01 --top 3 --vs yoy --vs previous",
+                "share --by flow --month 2024-01",
                 "rank --by product --month 2024-01 --market US --order growth --top 4",
                 "rank --by market --month 2024-03 --vs ytd --top 2",
                 "surplus --month 2024-03 --vs ytd --vs previous",
@@ -103,5 +105,22 @@ class SentencesTest {
         assertThat(run.code()).isEqualTo(ExitCode.USAGE);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).contains("this figure is not told in sentences; -f table, markdown, csv");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "growth --annual compound, --annual",
+        "growth --month 2024-01 --calendar tet, --calendar",
+        "growth --month 2024-01 --index 2023-01, --index",
+        "surplus --indices, --indices",
+        "share --against-world --reporter VN, --against-world",
+        "since --same-month, --same-month"
+    })
+    void an_option_whose_columns_no_sentence_has_says_so(String command, String option) {
+        Run run = Run.of((command + " -f text").split(" "));
+
+        assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("what " + option + " adds is not told in sentences");
     }
 }
