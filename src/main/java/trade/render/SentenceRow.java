@@ -1,10 +1,8 @@
 package trade.render;
 
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import trade.cube.Dimension;
 import trade.message.Text;
 import trade.message.TimeSpan;
@@ -14,40 +12,15 @@ import trade.table.ColumnName;
 import trade.table.Table;
 
 /** The cells of a row by the names of their columns, and what holds for all rows. */
-final class SentenceRow {
+record SentenceRow(Table table, SentenceTotal total, List<Cell> cells) {
 
     static final String YEAR_SO_FAR = "ytd";
 
-    private final Table table;
-    private final SentenceTotal total;
-    private final List<Cell> cells;
-    private final Set<Integer> told = new LinkedHashSet<>();
-
-    SentenceRow(Table table, SentenceTotal total, List<Cell> cells) {
-        this.table = table;
-        this.total = total;
-        this.cells = cells;
-    }
-
-    Table table() {
-        return table;
-    }
-
-    List<Cell> cells() {
-        return cells;
-    }
-
-    /** Whether a cell has been told by a clause. */
-    boolean isTold(int column) {
-        return told.contains(column);
-    }
-
-    /** The cell of a column of one comparison, once: what has been told is not told again. */
+    /** The cell of a column of one comparison. */
     Optional<Cell> cell(Text name, String comparison) {
         for (int i = 0; i < cells.size(); i++) {
             Column column = table.columns().get(i);
-            if (column.isNamed(name) && column.comparison().equals(comparison) && !told.contains(i)) {
-                told.add(i);
+            if (column.isNamed(name) && column.comparison().equals(comparison)) {
                 return Optional.of(cells.get(i));
             }
         }
@@ -61,12 +34,7 @@ final class SentenceRow {
 
     /** Whether it is a row, and not their total. */
     boolean isPart() {
-        return table.total().filter(total -> total == cells).isEmpty();
-    }
-
-    /** Whether it says how much it was, and not only how it came to be. */
-    boolean hasAmount() {
-        return has(ColumnName.VALUE) || has(ColumnName.QUANTITY) || has(ColumnName.BALANCE);
+        return table.total().filter(row -> row == cells).isEmpty();
     }
 
     boolean has(Text name) {
@@ -78,7 +46,7 @@ final class SentenceRow {
         return has(ColumnName.QUANTITY) && !has(ColumnName.VALUE);
     }
 
-    /** What the amounts are in: their currency, or the unit of the quantities of this row, which is then told. */
+    /** What the amounts are in: their currency, or the unit of the quantities of this row. */
     String unit() {
         if (!isOfQuantity()) {
             return table.currency().orElse("");

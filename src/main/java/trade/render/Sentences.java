@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import trade.cube.Dimension;
 import trade.message.Message;
 import trade.message.Text;
@@ -23,18 +22,6 @@ import trade.table.Table;
  * A sentence on growth is one that {@code trade check} reads.
  */
 final class Sentences implements Renderer {
-
-    /** What a sentence does without. */
-    private static final Set<Text> ASIDE = Set.of(
-            ColumnName.CONTRIBUTION,
-            ColumnName.SHARE_OF_CHANGE,
-            ColumnName.COVERAGE,
-            ColumnName.RANK,
-            ColumnName.OF,
-            ColumnName.GROWTH_RANK,
-            ColumnName.GROWTH_OF,
-            ColumnName.TURN,
-            ColumnName.BASE);
 
     /** 999.96 million is 1.00 billion. */
     private static final BigDecimal ALMOST = new BigDecimal("0.99995");
@@ -72,9 +59,7 @@ final class Sentences implements Renderer {
         for (String comparison : row.comparisons()) {
             change(row, subject, comparison, clauses);
         }
-        List<String> rest = rest(row);
-        String text = style.prose(Text.list(clauses, ""))
-                + (rest.isEmpty() ? "" : (row.hasAmount() ? "; " : ": ") + String.join("; ", rest));
+        String text = style.prose(Text.list(clauses, ""));
         return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1) + ".";
     }
 
@@ -97,7 +82,6 @@ final class Sentences implements Renderer {
             return subject.words();
         }
         if (cell.get() instanceof Cell.Missing missing) {
-            row.cell(ColumnName.RECORD, "");
             return SentenceMessage.NO_FIGURE.with(subject.words(), missing.reason());
         }
         List<Text> clauses = new ArrayList<>();
@@ -136,7 +120,6 @@ final class Sentences implements Renderer {
 
     private void change(SentenceRow row, SentenceSubject subject, String comparison, List<Text> clauses) {
         Text base = subject.base(row.base(comparison));
-        row.cell(ColumnName.BASE, comparison);
         boolean isOfYearSoFar = comparison.equals(SentenceRow.YEAR_SO_FAR) || row.isOfOneComparison();
         Optional<Cell> soFar = isOfYearSoFar
                 ? row.cell(ColumnName.YEAR_TO_DATE, comparison).or(() -> row.cell(ColumnName.YEAR_TO_DATE, ""))
@@ -151,8 +134,6 @@ final class Sentences implements Renderer {
                             ? SentenceMessage.AGAINST_BALANCED.with(base)
                             : (sign > 0 ? SentenceMessage.AGAINST_SURPLUS : SentenceMessage.AGAINST_DEFICIT)
                                     .with(amount, base));
-            row.cell(ColumnName.CHANGE, comparison);
-            row.cell(ColumnName.TURN, comparison);
             return;
         }
         Optional<Cell> change = row.cell(ColumnName.CHANGE, comparison);
@@ -212,7 +193,6 @@ final class Sentences implements Renderer {
     }
 
     private void shareChange(SentenceRow row, SentenceSubject subject, String comparison, List<Text> clauses) {
-        row.cell(ColumnName.BASE_SHARE, comparison);
         row.cell(ColumnName.YEAR_TO_DATE_SHARE, comparison)
                 .filter(cell -> cell instanceof Cell.Value && row.isPart())
                 .ifPresent(cell ->
@@ -290,22 +270,6 @@ final class Sentences implements Renderer {
             case HIGHEST_ON_RECORD -> SentenceMessage.SMALLEST_FALL_ON_RECORD;
             case LOWEST_ON_RECORD -> SentenceMessage.STEEPEST_FALL_ON_RECORD;
         };
-    }
-
-    /** What has no clause of its own, by its heading. */
-    private List<String> rest(SentenceRow row) {
-        List<String> rest = new ArrayList<>();
-        for (int i = 0; i < row.cells().size(); i++) {
-            Column column = row.table().columns().get(i);
-            boolean isAside = column.name() instanceof Dimension || ASIDE.contains(column.name());
-            if (!row.isTold(i) && !isAside) {
-                String told = cell(row.table(), column, row.cells().get(i));
-                if (!told.isEmpty()) {
-                    rest.add(style.label(column.heading()) + " " + told);
-                }
-            }
-        }
-        return rest;
     }
 
     private String cell(Table table, Column column, Cell cell) {
