@@ -44,7 +44,7 @@ record Environment(
     /** The same with messages in that language, each of them printable. */
     Environment withLocalizer(Localizer writing) {
         return new Environment(
-                in, out, new PrintableStream(err), variables, hasInput, isTerminal, width, isWatched, writing);
+                in, out, new EscapingPrintStream(err), variables, hasInput, isTerminal, width, isWatched, writing);
     }
 
     /** The same when standard input is spent. */

@@ -75,7 +75,7 @@ final class BlockAggregator extends CacheLinePadded {
     private final long[][] billionths;
     private final boolean[] areNumbers = new boolean[ByteRows.SOME];
     private final boolean[] areBlank = new boolean[ByteRows.SOME];
-    private final Digits digits = new Digits();
+    private final PlainNumberParser digits = new PlainNumberParser();
     private final int[] froms = new int[ByteRows.SOME];
     private final int[] tos = new int[ByteRows.SOME];
     private byte[] joined = new byte[1 << 12];

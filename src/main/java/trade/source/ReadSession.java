@@ -38,7 +38,7 @@ record ReadSession(
         boolean isOfOne,
         Cube cube,
         Duplicates duplicates,
-        List<VintageCells> vintages,
+        List<VintageFilter> vintages,
         Map<Field, String> ones,
         Map<Field, FieldSource> unheard,
         Set<Field> heard) {
@@ -72,7 +72,7 @@ record ReadSession(
                 new Duplicates(options.duplicates(), cube::number),
                 areVintagesApart
                         ? Stream.concat(Stream.of(query.vintages().current()), query.vintages().base().stream())
-                                .map(rule -> new VintageCells(
+                                .map(rule -> new VintageFilter(
                                         rule,
                                         options.duplicates(),
                                         left -> cube.trail()
@@ -158,8 +158,8 @@ record ReadSession(
         return cube;
     }
 
-    private void addKept(VintageCells cells, Cube whole) {
-        for (VintageCells.KeptObservation kept : cells.kept()) {
+    private void addKept(VintageFilter cells, Cube whole) {
+        for (VintageFilter.KeptObservation kept : cells.kept()) {
             whole.add(kept.one());
             whole.trail()
                     .filter(trail -> kept.line() > 0)

@@ -238,10 +238,10 @@ final class RowReader {
             }
             return;
         }
-        VintageCells.KeptObservation next =
-                new VintageCells.KeptObservation(one, header.part(row), file.name(), row.number());
+        VintageFilter.KeptObservation next =
+                new VintageFilter.KeptObservation(one, header.part(row), file.name(), row.number());
         // each keeps what it wants, and one row is one problem, whoever had it before
-        List<VintageCells.KeptObservation> before = run.vintages().stream()
+        List<VintageFilter.KeptObservation> before = run.vintages().stream()
                 .flatMap(cells -> cells.add(next).stream())
                 .toList();
         if (!before.isEmpty()) {

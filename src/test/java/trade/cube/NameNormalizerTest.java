@@ -32,4 +32,11 @@ class NameNormalizerTest {
         assertThat(NameNormalizer.folded(Normalizer.normalize("Hồng Kông", Normalizer.Form.NFD)))
                 .isEqualTo(NameNormalizer.folded(Normalizer.normalize("Hồng Kông", Normalizer.Form.NFC)));
     }
+
+    @Test
+    void accents_can_be_kept() {
+        assertThat(NameNormalizer.withAccents(Normalizer.normalize("Hàng DỆT, may", Normalizer.Form.NFD)))
+                .isEqualTo("hàng dệt may");
+        assertThat(NameNormalizer.withAccents("Coffee-TEA")).isEqualTo("coffee tea");
+    }
 }

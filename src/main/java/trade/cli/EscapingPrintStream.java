@@ -9,9 +9,9 @@ import trade.render.Terminal;
  * Standard error, where each text is printable and each line that is printed is one line: messages quote names, paths, arguments and
  * what drivers say. Single characters go as they are.
  */
-class PrintableStream extends PrintStream {
+class EscapingPrintStream extends PrintStream {
 
-    PrintableStream(OutputStream err) {
+    EscapingPrintStream(OutputStream err) {
         super(err, true, StandardCharsets.UTF_8);
     }
 

@@ -15,7 +15,7 @@ import trade.cube.VintageRule;
  * Keeps of each cell the vintage that is wanted, until all is read. It holds every cell, so it is used only where there are several
  * vintages.
  */
-final class VintageCells {
+final class VintageFilter {
 
     private record VintageCellKey(
             Flow flow, Period period, Member reporter, Member market, Member product, String part) {}
@@ -37,7 +37,7 @@ final class VintageCells {
      * @param duplicates what to do with the same vintage of a cell
      * @param leaving is told what is not wanted, as it is of another vintage
      */
-    VintageCells(VintageRule rule, Duplicates.Rule duplicates, Consumer<KeptObservation> leaving) {
+    VintageFilter(VintageRule rule, Duplicates.Rule duplicates, Consumer<KeptObservation> leaving) {
         this.rule = rule;
         this.duplicates = duplicates;
         this.leaving = leaving;

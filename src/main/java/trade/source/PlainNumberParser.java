@@ -1,9 +1,7 @@
 package trade.source;
 
-/**
- * A number in bytes that holds nothing but digits and at most a decimal mark, as most do. It need not be made a text to be read.
- */
-final class Digits extends CacheLinePadded {
+/** Reads numbers of digits and at most a decimal mark, as most are, from bytes, without making a text of them. */
+final class PlainNumberParser extends CacheLinePadded {
 
     private static final int WHOLE = 18;
     private static final int DECIMALS = 9;
