@@ -345,6 +345,11 @@ public final class Breakdown {
         return window;
     }
 
+    /** The currency of all values, where the dataset says it. */
+    public Optional<String> currency() {
+        return cube.currency();
+    }
+
     /** Says that rows add up to more than their total, by more than rounding. */
     public void doubt(BigDecimal total, BigDecimal rest) {
         if (!rowsOverlap() && rest.negate().compareTo(total.abs().multiply(ROUNDING)) > 0) {

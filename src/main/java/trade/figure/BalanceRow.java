@@ -30,14 +30,23 @@ record BalanceRow(BreakdownRow row, Balance now, List<Balance> current, List<Bal
         return new Balance(breakdown.amount(row, Flow.EXPORT, over), breakdown.amount(row, Flow.IMPORT, over));
     }
 
-    BalanceRow minus(BalanceRow part) {
+    /** What is left when parts are taken away, which no row of the breakdown is of. */
+    BalanceRow less(List<BalanceRow> parts) {
+        BalanceRow rest = new BalanceRow(null, now, current, base);
+        for (BalanceRow part : parts) {
+            rest = rest.minus(part);
+        }
+        return rest;
+    }
+
+    private BalanceRow minus(BalanceRow part) {
         List<Balance> restOfCurrent = new ArrayList<>();
         List<Balance> restOfBase = new ArrayList<>();
         for (int i = 0; i < base.size(); i++) {
             restOfCurrent.add(current.get(i).minus(part.current.get(i)));
             restOfBase.add(base.get(i).minus(part.base.get(i)));
         }
-        return new BalanceRow(row, now.minus(part.now), restOfCurrent, restOfBase);
+        return new BalanceRow(null, now.minus(part.now), restOfCurrent, restOfBase);
     }
 
     boolean isNothing() {

@@ -5,7 +5,9 @@ import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BiConsumer;
 import java.util.function.DoubleFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import trade.cube.Amount;
 import trade.cube.Breakdown;
@@ -13,6 +15,7 @@ import trade.cube.BreakdownRow;
 import trade.cube.Reason;
 import trade.cube.Window;
 import trade.cube.WorkCalendar;
+import trade.figure.ComparedRows.ComparedRow;
 import trade.table.Cell;
 import trade.table.Column;
 import trade.table.ColumnName;
@@ -48,46 +51,62 @@ record CalendarEffect(WorkCalendar calendar, Breakdown breakdown, BreakdownRow r
         return calendar.otherOfPair(month).stream().flatMap(other -> Stream.of(other, other.yearEarlier()));
     }
 
-    static List<Column> columns(WorkCalendar calendar) {
+    /** Adds its columns: of a month; the rest has no row, and a total of periods is no month. */
+    static void addTo(FigureTable<ComparedRow> table, WorkCalendar calendar, Breakdown breakdown) {
         Heading pair = switch (calendar.firstOfPair()) {
             case 0 -> Heading.BOTH_MONTHS;
             case 1 -> Heading.JANUARY_AND_FEBRUARY;
             default -> Heading.MARCH_AND_APRIL;
         };
-        return List.of(
-                Column.of(ColumnName.WORKING_DAYS, Heading.DAYS, Unit.COUNT),
+        BiConsumer<Column, Function<CalendarEffect, Cell>> add = (column, cell) -> table.addCell(column, compared -> {
+            BreakdownRow row = compared.row();
+            return row == null || row.window().months() != 1
+                    ? Cell.none()
+                    : cell.apply(new CalendarEffect(calendar, breakdown, row, row.window()));
+        });
+        add.accept(Column.of(ColumnName.WORKING_DAYS, Heading.DAYS, Unit.COUNT), effect -> days(effect.days()));
+        add.accept(
                 Column.of(ColumnName.BASE_WORKING_DAYS, Heading.DAYS_BEFORE, Unit.COUNT),
+                effect -> days(effect.daysBefore()));
+        add.accept(
                 Column.signed(ColumnName.GROWTH_PER_DAY, Heading.PER_DAY, Unit.PERCENT)
                         .withFormula(Formula.PER_DAY.with(
                                 ColumnName.VALUE.field(),
                                 ColumnName.WORKING_DAYS.field(),
                                 ColumnName.BASE.field(),
                                 ColumnName.BASE_WORKING_DAYS.field())),
+                CalendarEffect::perDay);
+        add.accept(
                 Column.signed(ColumnName.COMBINED_GROWTH, pair, Unit.PERCENT).withFormula(Formula.BOTH_MONTHS),
+                CalendarEffect::combined);
+        add.accept(
                 Column.of(ColumnName.ELASTICITY, Heading.ELASTICITY, Unit.RATIO),
+                effect -> effect.fitted(elasticity -> BigDecimal.valueOf(elasticity)));
+        add.accept(
                 Column.signed(ColumnName.ADJUSTED_GROWTH, Heading.ADJUSTED, Unit.PERCENT)
-                        .withFormula(Formula.ADJUSTED));
+                        .withFormula(Formula.ADJUSTED),
+                CalendarEffect::adjusted);
     }
 
-    /** Nothing, for the rest, of which there is no row. */
-    static List<Cell> none(WorkCalendar calendar) {
-        return columns(calendar).stream().map(column -> Cell.none()).toList();
+    private OptionalInt days() {
+        return calendar.workingDays(month);
     }
 
-    List<Cell> cells() {
-        OptionalInt days = calendar.workingDays(month);
-        OptionalInt daysBefore = calendar.workingDays(month.yearEarlier());
-        return List.of(
-                days(days),
-                days(daysBefore),
-                days.isEmpty() || daysBefore.isEmpty()
-                        ? unknownDays()
-                        : AmountCells.of(Percent.growth(
-                                times(yearBefore(month), days.getAsInt()), times(now(month), daysBefore.getAsInt()))),
-                combined(),
-                fitted(elasticity -> BigDecimal.valueOf(elasticity)),
-                fitted(elasticity -> BigDecimal.valueOf(
-                        (factor(month) / StrictMath.pow(ratioOfDays(month), elasticity) - 1) * 100)));
+    private OptionalInt daysBefore() {
+        return calendar.workingDays(month.yearEarlier());
+    }
+
+    private Cell perDay() {
+        return days().isEmpty() || daysBefore().isEmpty()
+                ? unknownDays()
+                : AmountCells.of(Percent.growth(
+                        times(yearBefore(month), days().getAsInt()),
+                        times(now(month), daysBefore().getAsInt())));
+    }
+
+    private Cell adjusted() {
+        return fitted(elasticity ->
+                BigDecimal.valueOf((factor(month) / StrictMath.pow(ratioOfDays(month), elasticity) - 1) * 100));
     }
 
     private static Cell days(OptionalInt days) {

@@ -18,9 +18,12 @@ import trade.cube.Reason;
 import trade.cube.Slice;
 import trade.cube.Window;
 import trade.message.Text;
+import trade.table.Column;
+import trade.table.ColumnName;
+import trade.table.Unit;
 
 /**
- * The amounts of a slice and of what they are compared with: what growth, share and rank are computed from. Lines are in the
+ * The amounts of a slice and of what they are compared with: what growth, share and rank are computed from. Rows are in the
  * order of flow and time, where these are the same in the order of their values, and then as the breakdown gives them.
  */
 final class ComparedRows {
@@ -37,7 +40,7 @@ final class ComparedRows {
 
     private final List<Comparison> comparisons;
     private final Breakdown breakdown;
-    private final List<ComparedRow> lines = new ArrayList<>();
+    private final List<ComparedRow> rows = new ArrayList<>();
     private final ComparedRow total;
     private Map<List<Text>, ComparedRow> byLabels;
 
@@ -55,9 +58,9 @@ final class ComparedRows {
                 window,
                 Stream.concat(Comparison.windows(comparisons, slice, window), more.apply(window))
                         .toList());
-        this.total = line(breakdown.total());
-        breakdown.rows().forEach(row -> lines.add(line(row)));
-        lines.sort(Comparator.comparing(ComparedRow::row, BY_FLOW_AND_TIME)
+        this.total = compared(breakdown.total());
+        breakdown.rows().forEach(row -> rows.add(compared(row)));
+        rows.sort(Comparator.comparing(ComparedRow::row, BY_FLOW_AND_TIME)
                 .thenComparing(ComparedRow::value, HIGHEST_FIRST));
     }
 
@@ -66,34 +69,34 @@ final class ComparedRows {
     }
 
     List<ComparedRow> rows() {
-        return lines;
+        return rows;
     }
 
-    /** The line of that name; none where there is none. */
-    Optional<ComparedRow> line(List<Text> labels) {
+    /** The row of that name; none where there is none. */
+    Optional<ComparedRow> find(List<Text> labels) {
         if (byLabels == null) {
             byLabels = new HashMap<>();
-            lines.forEach(line -> byLabels.put(line.labels(), line));
+            rows.forEach(row -> byLabels.put(row.labels(), row));
         }
         return Optional.ofNullable(byLabels.get(labels));
     }
 
-    /** The value of the line of that name; where there is none it was not reported. */
+    /** The value of the row of that name; where there is none it was not reported. */
     Amount value(List<Text> labels) {
-        return line(labels).map(ComparedRow::value).orElseGet(() -> Amount.missing(Reason.NOT_REPORTED));
+        return find(labels).map(ComparedRow::value).orElseGet(() -> Amount.missing(Reason.NOT_REPORTED));
     }
 
-    /** All lines, and behind them those of others that are not among them. */
+    /** All rows, and behind them those of others that are not among them. */
     List<ComparedRow> andThoseOf(ComparedRows others) {
         return Stream.concat(
-                        lines.stream(),
-                        others.lines.stream().filter(line -> line(line.labels()).isEmpty()))
+                        rows.stream(),
+                        others.rows.stream().filter(row -> find(row.labels()).isEmpty()))
                 .toList();
     }
 
-    /** The lines that add up to the total; without those that lie within another one. */
+    /** The rows that add up to the total; without those that lie within another one. */
     List<ComparedRow> counted() {
-        return lines.stream().filter(line -> breakdown.counts(line.row())).toList();
+        return rows.stream().filter(row -> breakdown.counts(row.row())).toList();
     }
 
     /** All of the slice. */
@@ -101,7 +104,8 @@ final class ComparedRows {
         return total;
     }
 
-    ComparedRow line(BreakdownRow row) {
+    /** A row of the breakdown with its changes. */
+    ComparedRow compared(BreakdownRow row) {
         List<Change> changes = comparisons.stream()
                 .map(comparison -> new Change(
                         breakdown.base(row, comparison.base(row.window())),
@@ -110,7 +114,26 @@ final class ComparedRows {
         return new ComparedRow(row, row.labels(), breakdown.amount(row, row.window()), changes);
     }
 
-    /** What a whole has beyond the lines; empty when they are all of it, or the whole is not known. */
+    /** Adds the base, and the change and the growth on it. */
+    void addChange(FigureTable<ComparedRow> table, TableHeader header, int comparison) {
+        Comparison with = comparisons.get(comparison);
+        Text current = header.current(with);
+        Function<ComparedRow, Change> change = row -> row.changes().get(comparison);
+        if (with.isCumulative()) {
+            table.add(header.yearToDate(with), row -> change.apply(row).current());
+        }
+        table.add(header.base(with), row -> change.apply(row).base());
+        table.add(
+                Column.signed(ColumnName.CHANGE, Heading.CHANGE, Unit.VALUE)
+                        .withFormula(Formula.difference(current, ColumnName.BASE)),
+                row -> change.apply(row).absolute());
+        table.add(
+                Column.signed(ColumnName.GROWTH, Heading.GROWTH, Unit.PERCENT)
+                        .withFormula(Formula.growth(current, ColumnName.BASE)),
+                row -> change.apply(row).growth());
+    }
+
+    /** What a whole has beyond the rows; empty when they are all of it, or the whole is not known. */
     Optional<ComparedRow> rest(ComparedRow whole, List<ComparedRow> shown) {
         if (!whole.value().isKnown()) {
             return Optional.empty();
@@ -126,11 +149,11 @@ final class ComparedRows {
                     rest(
                             whole.changes().get(i).base(),
                             shown,
-                            line -> line.changes().get(at).base()),
+                            row -> row.changes().get(at).base()),
                     rest(
                             whole.changes().get(i).current(),
                             shown,
-                            line -> line.changes().get(at).current())));
+                            row -> row.changes().get(at).current())));
         }
         boolean isNothing = isZero(value) && changes.stream().allMatch(change -> isZero(change.base()));
         return isNothing ? Optional.empty() : Optional.of(new ComparedRow(null, List.of(), value, changes));
@@ -142,7 +165,7 @@ final class ComparedRows {
             return Amount.missing(Reason.MIXED_VINTAGES);
         }
         BigDecimal listed = shown.stream()
-                .filter(line -> breakdown.counts(line.row()))
+                .filter(row -> breakdown.counts(row.row()))
                 .map(part)
                 .filter(Amount::isKnown)
                 .map(Amount::value)

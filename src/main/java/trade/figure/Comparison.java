@@ -11,6 +11,7 @@ import trade.cube.PeriodSelector;
 import trade.cube.Slice;
 import trade.cube.Window;
 import trade.message.MessageException;
+import trade.message.Text;
 
 /**
  * What a window is compared with.
@@ -94,11 +95,20 @@ public record Comparison(BaseKind kind, Optional<Window> fixed) {
         }
     }
 
-    /** Whether rows and their bases are parts of a total: not where rows by period overlap, or all have the same base. */
+    /** Whether the bases of all rows add up to that of their total: of rows by period only on a year ago, and not where sums overlap. */
     static boolean addUp(List<Comparison> comparisons, Slice slice) {
         return !slice.by().contains(Dimension.PERIOD)
-                || slice.rolling() == 1
-                        && comparisons.stream().noneMatch(comparison -> comparison.kind == BaseKind.FIXED);
+                || slice.rolling() == 1 && comparisons.stream().allMatch(comparison -> comparison.kind == BaseKind.YOY);
+    }
+
+    /** The base in a title of rows that each have their own. */
+    Text baseOfEach() {
+        return switch (kind) {
+            case YOY -> FigureMessage.A_YEAR_EARLIER;
+            case PREVIOUS -> FigureMessage.THE_PERIOD_BEFORE;
+            case YTD -> FigureMessage.THE_YEAR_BEFORE_SO_FAR;
+            case FIXED -> fixed.orElseThrow();
+        };
     }
 
     /** How the base is found. */

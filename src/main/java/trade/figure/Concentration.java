@@ -1,7 +1,6 @@
 package trade.figure;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -99,49 +98,148 @@ public record Concentration(
     public Table of(Cube cube) {
         ComparedRows wholes = new ComparedRows(slice, comparisons, cube);
         ComparedRows parts = new ComparedRows(ofParts(wholes.breakdown()), comparisons, cube);
-        TableHeader caption = new TableHeader(slice, wholes.breakdown(), comparisons);
         Map<List<Text>, List<ComparedRow>> byRow =
                 parts.counted().stream().collect(Collectors.groupingBy(this::labelsOfRow));
-        int most = possible.orElse(
-                (int) parts.counted().stream().map(this::labelOfPart).distinct().count());
-        long there = parts.counted().stream()
-                .filter(part -> part.value().isKnown() && part.value().value().signum() > 0)
-                .map(this::labelOfPart)
-                .distinct()
-                .count();
+        Function<ComparedRow, List<ComparedRow>> partsOf = whole -> byRow.getOrDefault(whole.labels(), List.of());
+        int most = possible.orElseGet(() -> (int) distinct(parts.counted().stream()));
+        long there = distinct(parts.counted().stream()
+                .filter(part -> part.value().isKnown() && part.value().value().signum() > 0));
         if (most < there) {
             throw new IncompatibleParameters(
                     FigureMessage.TOO_FEW_POSSIBLE.with(QueryParameter.POSSIBLE, there, of.plural(), most));
         }
+        TableHeader header = new TableHeader(slice, wholes.breakdown(), comparisons);
+        FigureTable<ComparedRow> table = new FigureTable<>(header, ComparedRow::row);
+        Function<ComparedRow, DistributionOrReason> now =
+                whole -> DistributionOrReason.of(whole, partsOf.apply(whole), ComparedRow::value);
+        addIndices(table, header, now, most);
+        if (!shocks.isEmpty()) {
+            addShocks(table, parts, partsOf);
+        }
+        for (int i = 0; i < comparisons.size(); i++) {
+            addComparison(table, header, partsOf, i);
+        }
+        boolean isOfData = possible.isEmpty()
+                && wholes.rows().stream().anyMatch(whole -> normalised(now.apply(whole), most) instanceof Cell.Value);
+        if (isOfData) {
+            table.addNotes(() -> List.of(new Note(FigureMessage.NORMALISED_OF.with(most, of.plural()), false)));
+        }
+        return table.of(
+                header.title(FigureMessage.CONCENTRATION_ON.with(of.plural(), header.flowName())), wholes.rows());
+    }
+
+    private void addIndices(
+            FigureTable<ComparedRow> table,
+            TableHeader header,
+            Function<ComparedRow, DistributionOrReason> now,
+            int most) {
+        table.add(header.amounts(), ComparedRow::value);
+        table.addCell(
+                Column.of(ColumnName.PARTS, of == Dimension.MARKET ? Heading.MARKETS : Heading.PRODUCTS, Unit.COUNT),
+                row -> now.apply(row).cell(found -> BigDecimal.valueOf(found.count())));
+        table.addCell(
+                Column.of(ColumnName.HHI, Heading.HHI, Unit.RATIO).withFormula(Formula.HHI),
+                row -> now.apply(row).cell(Distribution::herfindahl));
+        table.addCell(
+                Column.of(ColumnName.HHI_AT_MOST, Heading.AT_MOST, Unit.RATIO),
+                row -> now.apply(row).cell(Distribution::herfindahlAtMost));
+        table.addCell(
+                Column.of(ColumnName.HHI_POINTS, Heading.OF_10000, Unit.COUNT)
+                        .withFormula(Formula.TIMES_10000.with(ColumnName.HHI.field())),
+                row -> now.apply(row).cell(found -> found.herfindahl().multiply(POINTS)));
+        table.addCell(
+                Column.of(ColumnName.HHI_NORMALISED, Heading.NORMALISED, Unit.RATIO)
+                        .withFormula(Formula.HHI_NORMALISED),
+                row -> normalised(now.apply(row), most));
+        table.addCell(
+                Column.of(ColumnName.EQUIVALENT_NUMBER, Heading.EQUIVALENT, Unit.INDEX)
+                        .withFormula(Formula.INVERSE.with(ColumnName.HHI.field())),
+                row -> now.apply(row).cell(Distribution::equivalentNumber));
+        table.addCell(
+                Column.of(ColumnName.TOP_SHARE.with(top), Heading.TOP.with(top), Unit.PERCENT)
+                        .withFormula(Formula.TOP.with(top)),
+                row -> now.apply(row).cell(found -> found.topShare(top)));
+        table.addCell(
+                Column.of(ColumnName.UNLISTED, Heading.UNLISTED, Unit.PERCENT),
+                row -> now.apply(row).cell(Distribution::unlistedShare));
+    }
+
+    private void addShocks(
+            FigureTable<ComparedRow> table, ComparedRows parts, Function<ComparedRow, List<ComparedRow>> partsOf) {
         List<Shock> settled = shocks.stream()
                 .map(shock -> new Shock(parts.breakdown().composed(shock.whom()), shock.percent()))
                 .toList();
-        List<List<Cell>> rows = new ArrayList<>();
-        for (ComparedRow whole : wholes.rows()) {
-            List<ComparedRow> ofRow = byRow.getOrDefault(whole.labels(), List.of());
-            rows.add(cells(caption.labels(whole.row()), whole, ofRow, most, settled));
-        }
         for (Shock shock : settled) {
             if (parts.counted().stream().noneMatch(part -> part.row().isOf(of, shock.whom()))) {
                 throw new IncompatibleParameters(FigureMessage.NO_SUCH_PART.with(
                         QueryParameter.SHOCK, shock.whom().text()));
             }
         }
-        List<Note> notes = new ArrayList<>(caption.notes());
-        List<Column> columns = columns(caption);
-        int normalised = columns.stream().map(Column::name).toList().indexOf(ColumnName.HHI_NORMALISED);
-        boolean isOfData =
-                possible.isEmpty() && rows.stream().anyMatch(row -> row.get(normalised) instanceof Cell.Value);
-        if (isOfData) {
-            notes.add(new Note(FigureMessage.NORMALISED_OF.with(most, of.plural()), false));
+        Function<ComparedRow, Amount> effect = whole -> effect(whole, partsOf.apply(whole), settled);
+        table.add(Column.signed(ColumnName.SHOCK, Heading.SHOCK, Unit.VALUE), effect);
+        table.add(
+                Column.signed(ColumnName.SHOCK, Heading.SHOCK, Unit.PERCENT),
+                whole -> Percent.of(effect.apply(whole), whole.value()));
+        table.addCell(
+                Column.of(ColumnName.HHI_AFTER, Heading.HHI_AFTER, Unit.RATIO),
+                whole -> DistributionOrReason.of(
+                                whole.value().plus(effect.apply(whole)),
+                                partsOf.apply(whole).stream()
+                                        .map(part -> after(part, settled))
+                                        .toList())
+                        .cell(Distribution::herfindahl));
+    }
+
+    private Amount effect(ComparedRow whole, List<ComparedRow> parts, List<Shock> settled) {
+        Amount effect = Amount.known(BigDecimal.ZERO);
+        for (ComparedRow part : parts) {
+            Amount after = after(part, settled);
+            effect = after.isKnown() ? effect.plus(after.minus(part.value())) : effect;
         }
-        return new Table(
-                caption.title(FigureMessage.CONCENTRATION_ON.with(of.plural(), caption.flowName())),
-                caption.context(),
-                columns,
-                rows,
-                notes,
-                cube.currency());
+        return whole.value().isKnown() ? effect : whole.value();
+    }
+
+    private Amount after(ComparedRow part, List<Shock> settled) {
+        Amount amount = part.value();
+        for (Shock shock : settled) {
+            if (amount.isKnown() && part.row().isOf(of, shock.whom())) {
+                amount = Amount.known(shock.after(amount.value()));
+            }
+        }
+        return amount;
+    }
+
+    private void addComparison(
+            FigureTable<ComparedRow> table,
+            TableHeader header,
+            Function<ComparedRow, List<ComparedRow>> partsOf,
+            int i) {
+        Comparison comparison = comparisons.get(i);
+        Text words = header.base(comparison).heading();
+        Text baseTopShare = ColumnName.BASE_TOP_SHARE.with(top);
+        Function<ComparedRow, DistributionOrReason> current = whole -> DistributionOrReason.of(
+                whole, partsOf.apply(whole), row -> row.changes().get(i).current());
+        Function<ComparedRow, DistributionOrReason> base = whole -> DistributionOrReason.of(
+                whole, partsOf.apply(whole), row -> row.changes().get(i).base());
+        table.compare(comparison);
+        table.addCell(
+                Column.of(ColumnName.BASE_HHI, Heading.HHI_IN.with(words), Unit.RATIO),
+                row -> base.apply(row).cell(Distribution::herfindahl));
+        table.addCell(
+                Column.signed(ColumnName.HHI_CHANGE, Heading.CHANGE, Unit.RATIO)
+                        .withFormula(Formula.difference(ColumnName.HHI, ColumnName.BASE_HHI)),
+                row -> current.apply(row).less(base.apply(row), Distribution::herfindahl));
+        table.addCell(
+                Column.of(baseTopShare, Heading.TOP_IN.with(top, words), Unit.PERCENT),
+                row -> base.apply(row).cell(found -> found.topShare(top)));
+        table.addCell(
+                Column.signed(ColumnName.TOP_SHARE_CHANGE.with(top), Heading.CHANGE, Unit.POINTS)
+                        .withFormula(Formula.difference(ColumnName.TOP_SHARE.with(top), baseTopShare)),
+                row -> current.apply(row).less(base.apply(row), found -> found.topShare(top)));
+    }
+
+    private long distinct(Stream<ComparedRow> parts) {
+        return parts.map(this::labelOfPart).distinct().count();
     }
 
     private List<Text> labelsOfRow(ComparedRow part) {
@@ -150,72 +248,6 @@ public record Concentration(
 
     private Text labelOfPart(ComparedRow part) {
         return part.labels().get(part.labels().size() - 1);
-    }
-
-    private List<Column> columns(TableHeader caption) {
-        Text topShare = ColumnName.TOP_SHARE.with(top);
-        Text baseTopShare = ColumnName.BASE_TOP_SHARE.with(top);
-        List<Column> columns = new ArrayList<>(caption.labelColumns());
-        columns.add(caption.amounts());
-        columns.add(
-                Column.of(ColumnName.PARTS, of == Dimension.MARKET ? Heading.MARKETS : Heading.PRODUCTS, Unit.COUNT));
-        columns.add(Column.of(ColumnName.HHI, Heading.HHI, Unit.RATIO).withFormula(Formula.HHI));
-        columns.add(Column.of(ColumnName.HHI_AT_MOST, Heading.AT_MOST, Unit.RATIO));
-        columns.add(Column.of(ColumnName.HHI_POINTS, Heading.OF_10000, Unit.COUNT)
-                .withFormula(Formula.TIMES_10000.with(ColumnName.HHI.field())));
-        columns.add(Column.of(ColumnName.HHI_NORMALISED, Heading.NORMALISED, Unit.RATIO)
-                .withFormula(Formula.HHI_NORMALISED));
-        columns.add(Column.of(ColumnName.EQUIVALENT_NUMBER, Heading.EQUIVALENT, Unit.INDEX)
-                .withFormula(Formula.INVERSE.with(ColumnName.HHI.field())));
-        columns.add(Column.of(topShare, Heading.TOP.with(top), Unit.PERCENT).withFormula(Formula.TOP.with(top)));
-        columns.add(Column.of(ColumnName.UNLISTED, Heading.UNLISTED, Unit.PERCENT));
-        if (!shocks.isEmpty()) {
-            columns.add(Column.signed(ColumnName.SHOCK, Heading.SHOCK, Unit.VALUE));
-            columns.add(Column.signed(ColumnName.SHOCK, Heading.SHOCK, Unit.PERCENT));
-            columns.add(Column.of(ColumnName.HHI_AFTER, Heading.HHI_AFTER, Unit.RATIO));
-        }
-        for (Comparison comparison : comparisons) {
-            Text base = caption.heading(comparison.base(caption.breakdown().window()), Heading.BASE);
-            for (Column column : List.of(
-                    Column.of(ColumnName.BASE_HHI, Heading.HHI_IN.with(base), Unit.RATIO),
-                    Column.signed(ColumnName.HHI_CHANGE, Heading.CHANGE, Unit.RATIO)
-                            .withFormula(Formula.difference(ColumnName.HHI, ColumnName.BASE_HHI)),
-                    Column.of(baseTopShare, Heading.TOP_IN.with(top, base), Unit.PERCENT),
-                    Column.signed(ColumnName.TOP_SHARE_CHANGE.with(top), Heading.CHANGE, Unit.POINTS)
-                            .withFormula(Formula.difference(topShare, baseTopShare)))) {
-                columns.add(caption.column(column, comparison));
-            }
-        }
-        return columns;
-    }
-
-    private List<Cell> cells(
-            List<Cell> cells, ComparedRow whole, List<ComparedRow> parts, int most, List<Shock> settled) {
-        DistributionOrReason now = DistributionOrReason.of(whole, parts, ComparedRow::value);
-        cells.add(AmountCells.of(whole.value()));
-        cells.add(now.cell(found -> BigDecimal.valueOf(found.count())));
-        cells.add(now.cell(Distribution::herfindahl));
-        cells.add(now.cell(Distribution::herfindahlAtMost));
-        cells.add(now.cell(found -> found.herfindahl().multiply(POINTS)));
-        cells.add(normalised(now, most));
-        cells.add(now.cell(Distribution::equivalentNumber));
-        cells.add(now.cell(found -> found.topShare(top)));
-        cells.add(now.cell(Distribution::unlistedShare));
-        if (!shocks.isEmpty()) {
-            cells.addAll(shocked(whole, parts, settled));
-        }
-        for (int i = 0; i < comparisons.size(); i++) {
-            int at = i;
-            DistributionOrReason current = DistributionOrReason.of(
-                    whole, parts, line -> line.changes().get(at).current());
-            DistributionOrReason base = DistributionOrReason.of(
-                    whole, parts, line -> line.changes().get(at).base());
-            cells.add(base.cell(Distribution::herfindahl));
-            cells.add(current.less(base, Distribution::herfindahl));
-            cells.add(base.cell(found -> found.topShare(top)));
-            cells.add(current.less(base, found -> found.topShare(top)));
-        }
-        return cells;
     }
 
     private Cell normalised(DistributionOrReason now, int most) {
@@ -227,26 +259,6 @@ public record Concentration(
             return Cell.missing(isUnlisted ? Unavailable.NOT_ALL_LISTED : Unavailable.ONE_POSSIBLE_PART);
         }
         return now.cell(found -> found.normalised(most));
-    }
-
-    private List<Cell> shocked(ComparedRow whole, List<ComparedRow> parts, List<Shock> settled) {
-        Amount effect = Amount.known(BigDecimal.ZERO);
-        List<Amount> after = new ArrayList<>();
-        for (ComparedRow part : parts) {
-            Amount amount = part.value();
-            for (Shock shock : settled) {
-                if (amount.isKnown() && part.row().isOf(of, shock.whom())) {
-                    amount = Amount.known(shock.after(amount.value()));
-                }
-            }
-            after.add(amount);
-            effect = amount.isKnown() ? effect.plus(amount.minus(part.value())) : effect;
-        }
-        Amount wholeAfter = whole.value().plus(effect);
-        return List.of(
-                AmountCells.of(whole.value().isKnown() ? effect : whole.value()),
-                AmountCells.of(Percent.of(effect, whole.value())),
-                DistributionOrReason.of(wholeAfter, after).cell(Distribution::herfindahl));
     }
 
     /** Parts of a whole, or why there are none. */

@@ -34,6 +34,10 @@ enum FigureMessage implements MessageKey {
     BY("{0} by {1}", Text.class, Text.class),
     OVER("{0}, {1}", Text.class, Text.class),
     AGAINST("{0} against {1}", Text.class, Text.class),
+    EACH_AGAINST("{0}, each against {1}", Text.class, Text.class),
+    A_YEAR_EARLIER("a year earlier"),
+    THE_PERIOD_BEFORE("the period before"),
+    THE_YEAR_BEFORE_SO_FAR("the same part of the year before"),
     AND("{0} and {1}", Text.class, Text.class),
     WHOSE("{0}: {1}", Text.class, Text.class),
     MIRRORED("{0}, and as {1} reports it", Text.class, Text.class),
@@ -81,7 +85,8 @@ enum FigureMessage implements MessageKey {
     CALENDAR_WITH_OTHER_BASE(
             "a calendar tells apart growth on a year ago: it goes with {0} yoy alone", Parameter.class),
     CALENDAR_OF_NO_MONTH("a calendar is about single months, and {0} is none", TimeSpan.class),
-    SHARES_BY_PERIOD("shares by period are of all periods: neither rolling sums nor one base for all have them"),
+    SHARES_BY_PERIOD(
+            "shares by period are of all periods together, whose base only a year ago has: not rolling sums, nor other bases"),
     ROWS_ARE_PARTS(
             "rows by {0} cannot be concentrated on few of them: leave that out of {1}",
             Dimension.class, Parameter.class),

@@ -1,12 +1,10 @@
 package trade.figure;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import trade.cube.Amount;
-import trade.cube.BreakdownRow;
 import trade.cube.Cube;
 import trade.cube.Dimension;
 import trade.cube.IncompatibleParameters;
@@ -99,130 +97,77 @@ public record Growth(
 
     @Override
     public Table of(Cube cube) {
-        ComparedRows lines = new ComparedRows(slice, comparisons, cube, this::others);
-        TableHeader caption = new TableHeader(slice, lines.breakdown(), comparisons, calendar.isPresent());
-        ComparedRow total = lines.total();
-        List<Amount> ofTotal = contributions(total, total);
-        List<List<Cell>> rows = new ArrayList<>();
-        for (ComparedRow line : lines.rows()) {
-            rows.add(cells(caption.labels(line.row()), line, contributions(line, total), lines));
-        }
-        return new Table(
-                caption.title(caption.flows()),
-                caption.context(),
-                columns(caption),
-                rows,
-                hasParts()
-                        ? lines.rest(total, lines.rows())
-                                .map(other -> cells(caption.other(), other, restOfGrowth(lines), lines))
-                        : Optional.empty(),
-                slice.by().isEmpty() || !hasParts()
-                        ? Optional.empty()
-                        : Optional.of(cells(caption.total(total.row()), total, ofTotal, lines)),
-                notes(caption),
-                cube.currency());
-    }
-
-    private List<Note> notes(TableHeader caption) {
-        List<Note> notes = new ArrayList<>(caption.notes());
-        calendar.ifPresent(one -> notes.add(new Note(FigureMessage.WORKING_DAYS.with(one.name()), false)));
-        return notes;
-    }
-
-    private boolean hasParts() {
-        return Comparison.addUp(comparisons, slice);
-    }
-
-    private List<Column> columns(TableHeader caption) {
-        Window window = caption.breakdown().window();
-        List<Column> columns = new ArrayList<>(caption.labelColumns());
-        columns.add(caption.amounts());
-        index.ifPresent(base -> columns.add(Column.of(ColumnName.INDEX, Heading.INDEX.with(base), Unit.INDEX)
-                .withFormula(Formula.INDEX.with(base))));
-        for (Comparison comparison : comparisons) {
-            if (comparison.isCumulative()) {
-                Text heading = caption.heading(comparison.current(window), Heading.YEAR_TO_DATE);
-                columns.add(Column.of(ColumnName.YEAR_TO_DATE, heading, Unit.VALUE));
-            }
-            List<Column> block = new ArrayList<>();
-            Text current = comparison.isCumulative()
-                    ? ColumnName.YEAR_TO_DATE
-                    : caption.amounts().name();
-            Text change = Formula.difference(current, ColumnName.BASE);
-            block.add(Column.of(ColumnName.BASE, caption.heading(comparison.base(window), Heading.BASE), Unit.VALUE));
-            block.add(
-                    Column.signed(ColumnName.CHANGE, Heading.CHANGE, Unit.VALUE).withFormula(change));
-            block.add(Column.signed(ColumnName.GROWTH, Heading.GROWTH, Unit.PERCENT)
-                    .withFormula(Formula.growth(current, ColumnName.BASE)));
-            annual.ifPresent(rate -> block.add(Column.signed(ColumnName.ANNUAL_GROWTH, Heading.A_YEAR, Unit.PERCENT)
-                    .withFormula(rate.formula())));
-            calendar.ifPresent(one -> block.addAll(CalendarEffect.columns(one)));
-            if (hasParts()) {
-                block.add(Column.signed(ColumnName.CONTRIBUTION, Heading.CONTRIBUTION, Unit.POINTS)
-                        .withFormula(Formula.RELATIVE.with(change, ColumnName.BASE.ofTotal())));
-            }
-            if (hasParts() && !slice.by().isEmpty()) {
-                block.add(Column.of(ColumnName.SHARE_OF_CHANGE, Heading.OF_CHANGE, Unit.PERCENT)
-                        .withFormula(Formula.SHARE_OF_CHANGE.with(
-                                change,
-                                Formula.DIFFERENCE.with(Text.FieldName.ofTotal(current), ColumnName.BASE.ofTotal()))));
-            }
-            block.forEach(column -> columns.add(caption.column(column, comparison)));
-        }
-        return columns;
-    }
-
-    private List<Cell> cells(List<Cell> cells, ComparedRow line, List<Amount> contributions, ComparedRows lines) {
-        cells.add(AmountCells.of(line.value()));
-        index.ifPresent(base -> cells.add(index(base, line, lines)));
+        ComparedRows rows = new ComparedRows(slice, comparisons, cube, this::others);
+        TableHeader header = new TableHeader(slice, rows.breakdown(), comparisons, calendar.isPresent());
+        boolean hasParts = Comparison.addUp(comparisons, slice);
+        FigureTable<ComparedRow> table = new FigureTable<>(header, ComparedRow::row);
+        table.add(header.amounts(), ComparedRow::value);
+        index.ifPresent(base -> table.addCell(
+                Column.of(ColumnName.INDEX, Heading.INDEX.with(base), Unit.INDEX)
+                        .withFormula(Formula.INDEX.with(base)),
+                row -> index(base, row, rows)));
         for (int i = 0; i < comparisons.size(); i++) {
-            Comparison comparison = comparisons.get(i);
-            Change change = line.changes().get(i);
-            Amount growthOfTotal = lines.total().changes().get(i).growth();
-            if (comparison.isCumulative()) {
-                cells.add(AmountCells.of(change.current()));
-            }
-            cells.add(AmountCells.of(change.base()));
-            cells.add(AmountCells.of(change.absolute()));
-            cells.add(AmountCells.of(change.growth()));
-            annual.ifPresent(rate -> cells.add(annual(rate, comparison, line, lines)));
-            calendar.ifPresent(one -> cells.addAll(effect(one, line, lines)));
-            if (hasParts()) {
-                cells.add(AmountCells.of(contributions.get(i)));
-            }
-            if (hasParts() && !slice.by().isEmpty()) {
-                cells.add(AmountCells.of(shareOfChange(contributions.get(i), growthOfTotal)));
+            addComparison(table, header, rows, i);
+            if (hasParts) {
+                addParts(table, header, rows, i);
             }
         }
-        return cells;
+        calendar.ifPresent(one ->
+                table.addNotes(() -> List.of(new Note(FigureMessage.WORKING_DAYS.with(one.name()), false))));
+        return table.of(
+                header.title(header.flows()),
+                rows.rows(),
+                hasParts ? rows.rest(rows.total(), rows.rows()) : Optional.empty(),
+                hasParts && !slice.by().isEmpty() ? Optional.of(rows.total()) : Optional.empty());
+    }
+
+    private void addComparison(FigureTable<ComparedRow> table, TableHeader header, ComparedRows rows, int i) {
+        Comparison comparison = comparisons.get(i);
+        table.compare(comparison);
+        rows.addChange(table, header, i);
+        annual.ifPresent(rate -> table.addCell(
+                Column.signed(ColumnName.ANNUAL_GROWTH, Heading.A_YEAR, Unit.PERCENT)
+                        .withFormula(rate.formula()),
+                row -> annual(rate, comparison, row, rows)));
+        calendar.ifPresent(one -> CalendarEffect.addTo(table, one, rows.breakdown()));
+    }
+
+    /** What each row is of the growth of all. */
+    private void addParts(FigureTable<ComparedRow> table, TableHeader header, ComparedRows rows, int i) {
+        Text current = header.current(comparisons.get(i));
+        Amount growthOfTotal = rows.total().changes().get(i).growth();
+        Text change = Formula.difference(current, ColumnName.BASE);
+        table.add(
+                Column.signed(ColumnName.CONTRIBUTION, Heading.CONTRIBUTION, Unit.POINTS)
+                        .withFormula(Formula.RELATIVE.with(change, ColumnName.BASE.ofTotal())),
+                row -> contribution(row, rows, i));
+        if (!slice.by().isEmpty()) {
+            Text changeOfTotal = Formula.DIFFERENCE.with(Text.FieldName.ofTotal(current), ColumnName.BASE.ofTotal());
+            table.add(
+                    Column.of(ColumnName.SHARE_OF_CHANGE, Heading.OF_CHANGE, Unit.PERCENT)
+                            .withFormula(Formula.SHARE_OF_CHANGE.with(change, changeOfTotal)),
+                    row -> shareOfChange(contribution(row, rows, i), growthOfTotal));
+        }
     }
 
     /** The value in percent of that of the base; the rest has no row, and a total of periods no index. */
-    private Cell index(Window base, ComparedRow line, ComparedRows lines) {
-        boolean isOfPeriods = line == lines.total() && slice.by().contains(Dimension.PERIOD);
-        if (line.row() == null || isOfPeriods) {
+    private Cell index(Window base, ComparedRow row, ComparedRows rows) {
+        boolean isOfPeriods = row == rows.total() && slice.by().contains(Dimension.PERIOD);
+        if (row.row() == null || isOfPeriods) {
             return Cell.none();
         }
-        Amount growth = Percent.growth(lines.breakdown().amount(line.row(), base), line.value());
+        Amount growth = Percent.growth(rows.breakdown().amount(row.row(), base), row.value());
         return AmountCells.of(growth.plus(Amount.known(HUNDRED)));
     }
 
     /** The rest has no row whose other years could be looked up. */
-    private static Cell annual(AnnualRate rate, Comparison comparison, ComparedRow line, ComparedRows lines) {
-        if (line.row() == null) {
+    private static Cell annual(AnnualRate rate, Comparison comparison, ComparedRow row, ComparedRows rows) {
+        if (row.row() == null) {
             return Cell.none();
         }
-        Window window = line.row().window();
+        Window window = row.row().window();
         return AmountCells.of(
-                rate.of(lines.breakdown(), line.row(), comparison.base(window), comparison.current(window)));
-    }
-
-    /** Of a month; the rest has no row, and a total of periods is no month. */
-    private static List<Cell> effect(WorkCalendar calendar, ComparedRow line, ComparedRows lines) {
-        BreakdownRow row = line.row();
-        return row == null || row.window().months() != 1
-                ? CalendarEffect.none(calendar)
-                : new CalendarEffect(calendar, lines.breakdown(), row, row.window()).cells();
+                rate.of(rows.breakdown(), row.row(), comparison.base(window), comparison.current(window)));
     }
 
     private static Amount shareOfChange(Amount contribution, Amount growthOfTotal) {
@@ -230,23 +175,16 @@ public record Growth(
         return isNothing ? Amount.missing(Reason.NO_CHANGE) : Percent.of(contribution, growthOfTotal);
     }
 
-    private List<Amount> contributions(ComparedRow line, ComparedRow total) {
-        List<Amount> contributions = new ArrayList<>();
-        for (int i = 0; i < comparisons.size(); i++) {
-            contributions.add(
-                    line.changes().get(i).contribution(total.changes().get(i).base()));
+    /** That of the rest is the growth of the total less all others, so that the sum is exact whatever division rounds. */
+    private static Amount contribution(ComparedRow row, ComparedRows rows, int i) {
+        Amount totalBase = rows.total().changes().get(i).base();
+        if (row.row() != null) {
+            return row.changes().get(i).contribution(totalBase);
         }
-        return contributions;
-    }
-
-    /** The growth of the total less all contributions, so that the sum is exact whatever division rounds. */
-    private List<Amount> restOfGrowth(ComparedRows lines) {
-        List<Amount> rest = new ArrayList<>(contributions(lines.total(), lines.total()));
-        for (ComparedRow line : lines.counted()) {
-            List<Amount> contributions = contributions(line, lines.total());
-            for (int i = 0; i < rest.size(); i++) {
-                rest.set(i, contributions.get(i).isKnown() ? rest.get(i).minus(contributions.get(i)) : rest.get(i));
-            }
+        Amount rest = rows.total().changes().get(i).contribution(totalBase);
+        for (ComparedRow counted : rows.counted()) {
+            Amount one = counted.changes().get(i).contribution(totalBase);
+            rest = one.isKnown() ? rest.minus(one) : rest;
         }
         return rest;
     }

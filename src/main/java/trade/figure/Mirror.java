@@ -1,8 +1,8 @@
 package trade.figure;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import trade.cube.Cube;
 import trade.cube.Dimension;
 import trade.cube.IncompatibleParameters;
@@ -10,7 +10,7 @@ import trade.cube.Query;
 import trade.cube.QueryParameter;
 import trade.cube.Slice;
 import trade.figure.ComparedRows.ComparedRow;
-import trade.table.Cell;
+import trade.message.Text;
 import trade.table.Column;
 import trade.table.ColumnName;
 import trade.table.Note;
@@ -69,50 +69,31 @@ public record Mirror(Slice slice) implements Figure {
     public Table of(Cube cube) {
         ComparedRows own = new ComparedRows(slice, List.of(), cube);
         ComparedRows others = new ComparedRows(slice.mirrored(), List.of(), cube);
-        TableHeader caption = new TableHeader(slice, own.breakdown(), List.of());
-        List<List<Cell>> rows = new ArrayList<>();
-        for (ComparedRow line : own.andThoseOf(others)) {
-            Change mirrored = new Change(own.value(line.labels()), others.value(line.labels()));
-            rows.add(cells(caption.labels(line.row()), mirrored));
-        }
-        List<Note> notes = new ArrayList<>(caption.notes());
-        notes.add(new Note(FigureMessage.FOB_AND_CIF, false));
-        new TableHeader(slice.mirrored(), others.breakdown(), List.of())
-                .notes().stream().filter(note -> !notes.contains(note)).forEach(notes::add);
-        return new Table(
+        TableHeader header = new TableHeader(slice, own.breakdown(), List.of());
+        Function<ComparedRow, Change> mirrored = row -> row == own.total()
+                ? new Change(row.value(), others.total().value())
+                : new Change(own.value(row.labels()), others.value(row.labels()));
+        Text value = header.amounts().name();
+        FigureTable<ComparedRow> table = new FigureTable<>(header, ComparedRow::row);
+        table.add(header.amounts(), row -> mirrored.apply(row).base());
+        table.add(
+                Column.of(ColumnName.MIRRORED, Heading.MIRRORED, Unit.VALUE),
+                row -> mirrored.apply(row).current());
+        table.add(
+                Column.signed(ColumnName.DIFFERENCE, Heading.DIFFERENCE, Unit.VALUE)
+                        .withFormula(Formula.difference(ColumnName.MIRRORED, value)),
+                row -> mirrored.apply(row).absolute());
+        table.add(
+                Column.signed(ColumnName.ASYMMETRY, Heading.ASYMMETRY, Unit.PERCENT)
+                        .withFormula(Formula.growth(ColumnName.MIRRORED, value)),
+                row -> mirrored.apply(row).growth());
+        table.addNotes(() -> List.of(new Note(FigureMessage.FOB_AND_CIF, false)));
+        table.addNotes(() -> new TableHeader(slice.mirrored(), others.breakdown(), List.of()).notes());
+        return table.of(
                 FigureMessage.MIRRORED.with(
-                        caption.title(caption.flows()), own.breakdown().market()),
-                caption.context(),
-                columns(caption),
-                rows,
+                        header.title(header.flows()), own.breakdown().market()),
+                own.andThoseOf(others),
                 Optional.empty(),
-                slice.by().isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(cells(
-                                caption.total(own.total().row()),
-                                new Change(own.total().value(), others.total().value()))),
-                notes,
-                cube.currency());
-    }
-
-    private static List<Column> columns(TableHeader caption) {
-        List<Column> columns = new ArrayList<>(caption.labelColumns());
-        columns.add(caption.amounts());
-        columns.add(Column.of(ColumnName.MIRRORED, Heading.MIRRORED, Unit.VALUE));
-        columns.add(Column.signed(ColumnName.DIFFERENCE, Heading.DIFFERENCE, Unit.VALUE)
-                .withFormula(Formula.difference(
-                        ColumnName.MIRRORED, caption.amounts().name())));
-        columns.add(Column.signed(ColumnName.ASYMMETRY, Heading.ASYMMETRY, Unit.PERCENT)
-                .withFormula(
-                        Formula.growth(ColumnName.MIRRORED, caption.amounts().name())));
-        return columns;
-    }
-
-    private static List<Cell> cells(List<Cell> cells, Change mirrored) {
-        cells.add(AmountCells.of(mirrored.base()));
-        cells.add(AmountCells.of(mirrored.current()));
-        cells.add(AmountCells.of(mirrored.absolute()));
-        cells.add(AmountCells.of(mirrored.growth()));
-        return cells;
+                slice.by().isEmpty() ? Optional.empty() : Optional.of(own.total()));
     }
 }

@@ -1,8 +1,8 @@
 package trade.figure;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import trade.cube.Amount;
 import trade.cube.Cube;
 import trade.cube.Observation;
@@ -52,98 +52,107 @@ public record Prices(Slice slice, List<Comparison> comparisons) implements Figur
     public Table of(Cube cube) {
         ComparedRows values = new ComparedRows(slice, comparisons, cube);
         ComparedRows quantities = new ComparedRows(slice.inQuantities(), comparisons, cube.quantities());
-        TableHeader caption = new TableHeader(slice, values.breakdown(), comparisons);
-        List<List<Cell>> rows = new ArrayList<>();
-        for (ComparedRow line : values.rows()) {
-            rows.add(cells(caption.labels(line.row()), line, quantities.line(line.labels())));
-        }
-        List<Note> notes = new ArrayList<>(caption.notes());
-        quantities
-                .breakdown()
-                .warnings()
-                .forEach(warning -> notes.add(new Note(FigureMessage.QUANTITIES.with(warning), true)));
-        return new Table(
-                caption.title(FigureMessage.UNIT_VALUES_OF.with(caption.flowName())),
-                caption.context(),
-                columns(caption),
-                rows,
-                notes,
-                cube.currency());
-    }
-
-    private List<Column> columns(TableHeader caption) {
-        List<Column> columns = new ArrayList<>(caption.labelColumns());
-        columns.add(caption.amounts());
-        columns.add(Column.of(ColumnName.QUANTITY, Heading.QUANTITY, Unit.NUMBER));
-        columns.add(Column.label(ColumnName.UNIT, Heading.UNIT));
-        columns.add(Column.of(ColumnName.UNIT_VALUE, Heading.UNIT_VALUE, Unit.NUMBER)
-                .withFormula(Formula.RATIO.with(ColumnName.VALUE.field(), ColumnName.QUANTITY.field())));
-        for (Comparison comparison : comparisons) {
-            for (Column column : List.of(
-                    Column.of(ColumnName.BASE_UNIT_VALUE, Heading.BASE, Unit.NUMBER),
-                    Column.signed(ColumnName.PRICE_GROWTH, Heading.PRICE, Unit.PERCENT)
-                            .withFormula(
-                                    comparison.isCumulative()
-                                            ? Formula.PRICE_GROWTH
-                                            : Formula.growth(ColumnName.UNIT_VALUE, ColumnName.BASE_UNIT_VALUE)),
-                    Column.signed(ColumnName.VOLUME_GROWTH, Heading.VOLUME, Unit.PERCENT)
-                            .withFormula(Formula.VOLUME_GROWTH),
-                    Column.signed(ColumnName.VALUE_GROWTH, Heading.VALUE, Unit.PERCENT)
-                            .withFormula(Formula.VALUE_GROWTH.with(
-                                    ColumnName.PRICE_GROWTH.field(), ColumnName.VOLUME_GROWTH.field())),
-                    Column.signed(ColumnName.PRICE_EFFECT, Heading.BY_PRICE, Unit.VALUE)
-                            .withFormula(Formula.PRICE_EFFECT),
-                    Column.signed(ColumnName.VOLUME_EFFECT, Heading.BY_VOLUME, Unit.VALUE)
-                            .withFormula(Formula.VOLUME_EFFECT))) {
-                columns.add(caption.column(column, comparison));
-            }
-        }
-        return columns;
-    }
-
-    private List<Cell> cells(List<Cell> cells, ComparedRow value, Optional<ComparedRow> found) {
-        Amount none = Amount.missing(Reason.NOT_REPORTED);
-        Amount quantity = found.map(ComparedRow::value).orElse(none);
-        cells.add(AmountCells.of(value.value()));
-        cells.add(AmountCells.of(quantity));
-        cells.add(Cell.label(
-                Observation.nameOf(found.map(line -> line.row().unit()).orElse(""))));
-        cells.add(AmountCells.of(Percent.ratio(value.value(), quantity)));
+        TableHeader header = new TableHeader(slice, values.breakdown(), comparisons);
+        Function<ComparedRow, Amount> quantity = row -> quantities.value(row.labels());
+        FigureTable<ComparedRow> table = new FigureTable<>(header, ComparedRow::row);
+        table.add(header.amounts(), ComparedRow::value);
+        table.add(Column.of(ColumnName.QUANTITY, Heading.QUANTITY, Unit.NUMBER), quantity);
+        table.addCell(
+                Column.label(ColumnName.UNIT, Heading.UNIT),
+                row -> Cell.label(Observation.nameOf(quantities
+                        .find(row.labels())
+                        .map(found -> found.row().unit())
+                        .orElse(""))));
+        table.add(
+                Column.of(ColumnName.UNIT_VALUE, Heading.UNIT_VALUE, Unit.NUMBER)
+                        .withFormula(Formula.RATIO.with(ColumnName.VALUE.field(), ColumnName.QUANTITY.field())),
+                row -> Percent.ratio(row.value(), quantity.apply(row)));
         for (int i = 0; i < comparisons.size(); i++) {
             int at = i;
-            Change ofValue = value.changes().get(i);
-            Change ofQuantity = found.map(line -> line.changes().get(at)).orElse(new Change(none, none));
-            Amount baseUnitValue = Percent.ratio(ofValue.base(), ofQuantity.base());
-            Amount unitValue = Percent.ratio(ofValue.current(), ofQuantity.current());
-            Amount volumeEffect = volumeEffect(ofValue.base(), ofQuantity);
-            cells.add(AmountCells.of(baseUnitValue));
-            cells.add(AmountCells.of(priceGrowth(ofValue, ofQuantity, baseUnitValue, unitValue)));
-            cells.add(AmountCells.of(ofQuantity.growth()));
-            cells.add(AmountCells.of(ofValue.growth()));
-            cells.add(AmountCells.of(ofValue.absolute().minus(volumeEffect)));
-            cells.add(AmountCells.of(volumeEffect));
+            addComparison(
+                    table,
+                    comparisons.get(i),
+                    row -> new ChangeOfPrice(row.changes().get(at), changeOfQuantity(quantities, row, at)));
         }
-        return cells;
+        table.addNotes(() -> quantities.breakdown().warnings().stream()
+                .map(warning -> new Note(FigureMessage.QUANTITIES.with(warning), true))
+                .toList());
+        return table.of(header.title(FigureMessage.UNIT_VALUES_OF.with(header.flowName())), values.rows());
     }
 
-    /** In products, as quotients are rounded. */
-    private static Amount priceGrowth(Change ofValue, Change ofQuantity, Amount baseUnitValue, Amount unitValue) {
-        Amount growth = Percent.growth(baseUnitValue, unitValue);
-        return growth.isKnown()
-                ? Percent.growth(
-                        product(ofValue.base(), ofQuantity.current()), product(ofValue.current(), ofQuantity.base()))
-                : growth;
+    private static Change changeOfQuantity(ComparedRows quantities, ComparedRow row, int comparison) {
+        Amount none = Amount.missing(Reason.NOT_REPORTED);
+        return quantities
+                .find(row.labels())
+                .map(found -> found.changes().get(comparison))
+                .orElse(new Change(none, none));
     }
 
-    private static Amount product(Amount one, Amount other) {
-        return Amount.known(one.value().multiply(other.value()));
+    private static void addComparison(
+            FigureTable<ComparedRow> table, Comparison comparison, Function<ComparedRow, ChangeOfPrice> change) {
+        table.compare(comparison);
+        table.add(
+                Column.of(ColumnName.BASE_UNIT_VALUE, Heading.BASE, Unit.NUMBER),
+                row -> change.apply(row).base());
+        table.add(
+                Column.signed(ColumnName.PRICE_GROWTH, Heading.PRICE, Unit.PERCENT)
+                        .withFormula(
+                                comparison.isCumulative()
+                                        ? Formula.PRICE_GROWTH
+                                        : Formula.growth(ColumnName.UNIT_VALUE, ColumnName.BASE_UNIT_VALUE)),
+                row -> change.apply(row).price());
+        table.add(
+                Column.signed(ColumnName.VOLUME_GROWTH, Heading.VOLUME, Unit.PERCENT)
+                        .withFormula(Formula.VOLUME_GROWTH),
+                row -> change.apply(row).ofQuantity().growth());
+        table.add(
+                Column.signed(ColumnName.VALUE_GROWTH, Heading.VALUE, Unit.PERCENT)
+                        .withFormula(Formula.VALUE_GROWTH.with(
+                                ColumnName.PRICE_GROWTH.field(), ColumnName.VOLUME_GROWTH.field())),
+                row -> change.apply(row).ofValue().growth());
+        table.add(
+                Column.signed(ColumnName.PRICE_EFFECT, Heading.BY_PRICE, Unit.VALUE)
+                        .withFormula(Formula.PRICE_EFFECT),
+                row -> change.apply(row).priceEffect());
+        table.add(
+                Column.signed(ColumnName.VOLUME_EFFECT, Heading.BY_VOLUME, Unit.VALUE)
+                        .withFormula(Formula.VOLUME_EFFECT),
+                row -> change.apply(row).volumeEffect());
     }
 
-    /** Base value × change of quantity / base quantity; in this order, as division rounds. */
-    private static Amount volumeEffect(Amount baseValue, Change ofQuantity) {
-        Amount change = ofQuantity.absolute();
-        return change.isKnown() && baseValue.isKnown()
-                ? Percent.ratio(Amount.known(baseValue.value().multiply(change.value())), ofQuantity.base())
-                : change.isKnown() ? baseValue : change;
+    /** A change of value as one of price and one of quantity. */
+    private record ChangeOfPrice(Change ofValue, Change ofQuantity) {
+
+        /** The unit value before. */
+        Amount base() {
+            return Percent.ratio(ofValue.base(), ofQuantity.base());
+        }
+
+        /** In products, as quotients are rounded. */
+        Amount price() {
+            Amount growth = Percent.growth(base(), Percent.ratio(ofValue.current(), ofQuantity.current()));
+            return growth.isKnown()
+                    ? Percent.growth(
+                            product(ofValue.base(), ofQuantity.current()),
+                            product(ofValue.current(), ofQuantity.base()))
+                    : growth;
+        }
+
+        private static Amount product(Amount one, Amount other) {
+            return Amount.known(one.value().multiply(other.value()));
+        }
+
+        Amount priceEffect() {
+            return ofValue.absolute().minus(volumeEffect());
+        }
+
+        /** Base value × change of quantity / base quantity; in this order, as division rounds. */
+        Amount volumeEffect() {
+            Amount change = ofQuantity.absolute();
+            Amount baseValue = ofValue.base();
+            return change.isKnown() && baseValue.isKnown()
+                    ? Percent.ratio(Amount.known(baseValue.value().multiply(change.value())), ofQuantity.base())
+                    : change.isKnown() ? baseValue : change;
+        }
     }
 }

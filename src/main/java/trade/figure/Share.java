@@ -1,22 +1,21 @@
 package trade.figure;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import trade.cube.AggregationLevel;
 import trade.cube.Amount;
-import trade.cube.Breakdown;
 import trade.cube.Cube;
 import trade.cube.CubeMessage;
 import trade.cube.Dimension;
 import trade.cube.IncompatibleParameters;
 import trade.cube.Query;
 import trade.cube.Slice;
-import trade.cube.Window;
 import trade.figure.ComparedRows.ComparedRow;
 import trade.message.Text;
-import trade.table.Cell;
 import trade.table.Column;
 import trade.table.ColumnName;
 import trade.table.Table;
@@ -71,65 +70,79 @@ public record Share(Slice slice, ShareOf of, List<Comparison> comparisons) imple
 
     @Override
     public Table of(Cube cube) {
-        ComparedRows lines = new ComparedRows(slice, comparisons, cube);
-        TableHeader caption = new TableHeader(slice, lines.breakdown(), comparisons);
-        Breakdown breakdown = lines.breakdown();
-        ComparedRow whole = of == ShareOf.TOTAL ? lines.line(breakdown.everything()) : lines.total();
-        List<List<Cell>> rows = new ArrayList<>();
-        for (ComparedRow line : lines.rows()) {
-            ComparedRow wholeOfLine = switch (of) {
-                case SLICE, TOTAL -> whole;
-                case MARKET -> lines.line(breakdown.marketOf(line.row()));
-                case PRODUCT -> lines.line(breakdown.productOf(line.row()));
-            };
-            rows.add(cells(caption.labels(line.row()), line, wholeOfLine));
+        ComparedRows rows = new ComparedRows(slice, comparisons, cube);
+        TableHeader header = new TableHeader(slice, rows.breakdown(), comparisons);
+        ComparedRow whole = of == ShareOf.TOTAL ? rows.compared(rows.breakdown().everything()) : rows.total();
+        Map<ComparedRow, ComparedRow> wholes = new IdentityHashMap<>();
+        rows.rows().forEach(row -> wholes.put(row, wholeOf(row, rows, whole)));
+        Function<ComparedRow, ComparedRow> wholeOf = row -> wholes.getOrDefault(row, whole);
+        FigureTable<ComparedRow> table = new FigureTable<>(header, ComparedRow::row);
+        table.add(header.amounts(), ComparedRow::value);
+        table.add(
+                Column.of(ColumnName.SHARE, Heading.SHARE, Unit.PERCENT)
+                        .withOf(whole())
+                        .withFormula(
+                                isOfOneWhole()
+                                        ? Formula.percentOfTotal(
+                                                header.amounts().name())
+                                        : Text.NONE),
+                row -> Percent.of(row.value(), wholeOf.apply(row).value()));
+        for (int i = 0; i < comparisons.size(); i++) {
+            addComparison(table, header, wholeOf, i);
         }
-        return new Table(
-                caption.title(FigureMessage.SHARE_IN.with(caption.flowName())),
-                caption.context(),
-                columns(caption),
-                rows,
-                isOfOneWhole()
-                        ? lines.rest(whole, lines.rows()).map(rest -> cells(caption.other(), rest, whole))
-                        : Optional.empty(),
-                isOfOneWhole() ? Optional.of(cells(caption.total(whole.row()), whole, whole)) : Optional.empty(),
-                caption.notes(),
-                cube.currency());
+        return table.of(
+                header.title(FigureMessage.SHARE_IN.with(header.flowName())),
+                rows.rows(),
+                isOfOneWhole() ? rows.rest(whole, rows.rows()) : Optional.empty(),
+                isOfOneWhole() ? Optional.of(whole) : Optional.empty());
+    }
+
+    private void addComparison(
+            FigureTable<ComparedRow> table, TableHeader header, Function<ComparedRow, ComparedRow> wholeOf, int i) {
+        Comparison comparison = comparisons.get(i);
+        Function<ComparedRow, Amount> base =
+                row -> shareOf(row, wholeOf, change -> change.get(i).base());
+        Function<ComparedRow, Amount> current =
+                row -> shareOf(row, wholeOf, change -> change.get(i).current());
+        table.compare(comparison);
+        if (comparison.isCumulative()) {
+            table.add(
+                    Column.of(
+                            ColumnName.YEAR_TO_DATE_SHARE,
+                            Heading.SHARE_IN.with(header.yearToDate(comparison).heading()),
+                            Unit.PERCENT),
+                    current);
+        }
+        table.add(
+                Column.of(
+                        ColumnName.BASE_SHARE,
+                        Heading.SHARE_IN.with(header.base(comparison).heading()),
+                        Unit.PERCENT),
+                base);
+        table.add(
+                Column.signed(ColumnName.SHARE_CHANGE, Heading.CHANGE, Unit.POINTS)
+                        .withFormula(Formula.difference(
+                                comparison.isCumulative() ? ColumnName.YEAR_TO_DATE_SHARE : ColumnName.SHARE,
+                                ColumnName.BASE_SHARE)),
+                row -> current.apply(row).minus(base.apply(row)));
+    }
+
+    private static Amount shareOf(
+            ComparedRow row, Function<ComparedRow, ComparedRow> wholeOf, Function<List<Change>, Amount> amount) {
+        return Percent.of(
+                amount.apply(row.changes()), amount.apply(wholeOf.apply(row).changes()));
+    }
+
+    private ComparedRow wholeOf(ComparedRow row, ComparedRows rows, ComparedRow whole) {
+        return switch (of) {
+            case SLICE, TOTAL -> whole;
+            case MARKET -> rows.compared(rows.breakdown().marketOf(row.row()));
+            case PRODUCT -> rows.compared(rows.breakdown().productOf(row.row()));
+        };
     }
 
     private boolean isOfOneWhole() {
         return of == ShareOf.SLICE || of == ShareOf.TOTAL;
-    }
-
-    private List<Column> columns(TableHeader caption) {
-        Window window = caption.breakdown().window();
-        List<Column> columns = new ArrayList<>(caption.labelColumns());
-        columns.add(caption.amounts());
-        columns.add(Column.of(ColumnName.SHARE, Heading.SHARE, Unit.PERCENT)
-                .withOf(whole())
-                .withFormula(
-                        isOfOneWhole()
-                                ? Formula.percentOfTotal(caption.amounts().name())
-                                : Text.NONE));
-        for (Comparison comparison : comparisons) {
-            if (comparison.isCumulative()) {
-                Text heading = Heading.SHARE_IN.with(caption.heading(comparison.current(window), Heading.YEAR_TO_DATE));
-                columns.add(
-                        caption.column(Column.of(ColumnName.YEAR_TO_DATE_SHARE, heading, Unit.PERCENT), comparison));
-            }
-            Column base = Column.of(
-                    ColumnName.BASE_SHARE,
-                    Heading.SHARE_IN.with(caption.heading(comparison.base(window), Heading.BASE)),
-                    Unit.PERCENT);
-            columns.add(caption.column(base, comparison));
-            columns.add(caption.column(
-                    Column.signed(ColumnName.SHARE_CHANGE, Heading.CHANGE, Unit.POINTS)
-                            .withFormula(Formula.difference(
-                                    comparison.isCumulative() ? ColumnName.YEAR_TO_DATE_SHARE : ColumnName.SHARE,
-                                    ColumnName.BASE_SHARE)),
-                    comparison));
-        }
-        return columns;
     }
 
     /** What 100 % is, where it is not all that is selected. */
@@ -140,22 +153,5 @@ public record Share(Slice slice, ShareOf of, List<Comparison> comparisons) imple
             case MARKET -> Dimension.MARKET;
             case PRODUCT -> Dimension.PRODUCT;
         };
-    }
-
-    private List<Cell> cells(List<Cell> cells, ComparedRow line, ComparedRow whole) {
-        cells.add(AmountCells.of(line.value()));
-        cells.add(AmountCells.of(Percent.of(line.value(), whole.value())));
-        for (int i = 0; i < line.changes().size(); i++) {
-            Change part = line.changes().get(i);
-            Change all = whole.changes().get(i);
-            Amount base = Percent.of(part.base(), all.base());
-            Amount current = Percent.of(part.current(), all.current());
-            if (comparisons.get(i).isCumulative()) {
-                cells.add(AmountCells.of(current));
-            }
-            cells.add(AmountCells.of(base));
-            cells.add(AmountCells.of(current.minus(base)));
-        }
-        return cells;
     }
 }

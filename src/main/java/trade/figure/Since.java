@@ -1,9 +1,13 @@
 package trade.figure;
 
-import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import trade.cube.Amount;
 import trade.cube.Breakdown;
 import trade.cube.BreakdownRow;
@@ -50,83 +54,101 @@ public record Since(Slice slice, List<Comparison> comparisons, boolean sameSeaso
 
     @Override
     public Table of(Cube cube) {
-        ComparedRows lines = new ComparedRows(
+        ComparedRows rows = new ComparedRows(
                 slice,
                 comparisons,
                 cube,
-                window -> slice.rowWindows(window).stream().flatMap(row -> slice.past(cube, row, sameSeason).stream()));
-        TableHeader caption = new TableHeader(slice, lines.breakdown(), comparisons);
+                window -> slice.rowWindows(window).stream().flatMap(row -> past(cube, row).stream()));
+        Breakdown breakdown = rows.breakdown();
+        TableHeader header = new TableHeader(slice, breakdown, comparisons);
         Set<Text> gaps = new LinkedHashSet<>();
-        List<List<Cell>> rows = new ArrayList<>();
-        for (ComparedRow line : lines.rows()) {
-            rows.add(cells(caption.labels(line.row()), line, caption.name(line.row()), lines.breakdown(), cube, gaps));
-        }
-        List<Note> notes = new ArrayList<>(caption.notes());
-        gaps.forEach(gap -> notes.add(new Note(gap, true)));
-        return new Table(
-                sameSeason
-                        ? FigureMessage.AMONG_SAME_MONTHS.with(caption.title(caption.flows()))
-                        : caption.title(caption.flows()),
-                caption.context(),
-                columns(caption),
-                rows,
-                notes,
-                cube.currency());
-    }
-
-    private List<Column> columns(TableHeader caption) {
-        List<Column> columns = new ArrayList<>(caption.labelColumns());
-        columns.add(caption.amounts());
-        columns.add(Column.label(ColumnName.RECORD, Heading.RECORD));
-        columns.add(Column.of(ColumnName.RANK, Heading.RANK, Unit.RANK).withFormula(Formula.RANK_OF_WINDOWS));
-        columns.add(Column.of(ColumnName.OF, Heading.OF, Unit.COUNT).withFormula(Formula.KNOWN_WINDOWS));
-        for (Comparison comparison : comparisons) {
-            for (Column column : List.of(
-                    Column.signed(ColumnName.GROWTH, Heading.GROWTH, Unit.PERCENT)
-                            .withFormula(Formula.GROWTH),
-                    Column.label(ColumnName.GROWTH_RECORD, Heading.RECORD),
-                    Column.of(ColumnName.GROWTH_RANK, Heading.RANK, Unit.RANK),
-                    Column.of(ColumnName.GROWTH_OF, Heading.OF, Unit.COUNT))) {
-                columns.add(caption.column(column, comparison));
-            }
-        }
-        return columns;
-    }
-
-    private List<Cell> cells(
-            List<Cell> cells, ComparedRow line, Text label, Breakdown breakdown, Cube cube, Set<Text> gaps) {
-        BreakdownRow row = line.row();
-        List<Window> past = slice.past(cube, row.window(), sameSeason);
-        List<Amount> values =
-                past.stream().map(window -> breakdown.past(row, window)).toList();
-        cells.add(AmountCells.of(line.value()));
-        cells.addAll(standing(label, past, values, gaps));
+        FigureTable<ComparedRow> table = new FigureTable<>(header, ComparedRow::row);
+        table.add(header.amounts(), ComparedRow::value);
+        Map<ComparedRow, RecordStanding> ofValues = standings(rows, cube, breakdown::past);
+        table.addCell(
+                Column.label(ColumnName.RECORD, Heading.RECORD),
+                row -> record(ofValues, row, row.value(), header.name(row.row()), gaps));
+        table.addCell(
+                Column.of(ColumnName.RANK, Heading.RANK, Unit.RANK).withFormula(Formula.RANK_OF_WINDOWS),
+                row -> cell(ofValues, row, row.value(), RecordStanding::place));
+        table.addCell(
+                Column.of(ColumnName.OF, Heading.OF, Unit.COUNT).withFormula(Formula.KNOWN_WINDOWS),
+                row -> cell(ofValues, row, row.value(), RecordStanding::count));
         for (int i = 0; i < comparisons.size(); i++) {
             Comparison comparison = comparisons.get(i);
-            List<Amount> growth = past.stream()
-                    .map(window -> Percent.growth(
+            int at = i;
+            Function<ComparedRow, Amount> growth = row -> row.changes().get(at).growth();
+            Map<ComparedRow, RecordStanding> ofGrowth = standings(
+                    rows,
+                    cube,
+                    (row, window) -> Percent.growth(
                             breakdown.pastBase(row, comparison.base(window)),
-                            breakdown.past(row, comparison.current(window))))
-                    .toList();
-            cells.add(AmountCells.of(line.changes().get(i).growth()));
-            cells.addAll(standing(FigureMessage.GROWTH_OF.with(label), past, growth, gaps));
+                            breakdown.past(row, comparison.current(window))));
+            table.compare(comparison);
+            table.add(
+                    Column.signed(ColumnName.GROWTH, Heading.GROWTH, Unit.PERCENT)
+                            .withFormula(Formula.GROWTH),
+                    growth);
+            table.addCell(
+                    Column.label(ColumnName.GROWTH_RECORD, Heading.RECORD),
+                    row -> record(
+                            ofGrowth,
+                            row,
+                            growth.apply(row),
+                            FigureMessage.GROWTH_OF.with(header.name(row.row())),
+                            gaps));
+            table.addCell(
+                    Column.of(ColumnName.GROWTH_RANK, Heading.RANK, Unit.RANK),
+                    row -> cell(ofGrowth, row, growth.apply(row), RecordStanding::place));
+            table.addCell(
+                    Column.of(ColumnName.GROWTH_OF, Heading.OF, Unit.COUNT),
+                    row -> cell(ofGrowth, row, growth.apply(row), RecordStanding::count));
         }
-        return cells;
+        table.addNotes(() -> gaps.stream().map(gap -> new Note(gap, true)).toList());
+        Text title = header.title(header.flows());
+        return table.of(sameSeason ? FigureMessage.AMONG_SAME_MONTHS.with(title) : title, rows.rows());
     }
 
-    private static List<Cell> standing(Text what, List<Window> past, List<Amount> amounts, Set<Text> gaps) {
-        Amount now = amounts.get(amounts.size() - 1);
-        if (!now.isKnown()) {
-            Cell missing = AmountCells.of(now);
-            return List.of(missing, missing, missing);
+    private List<Window> past(Cube cube, Window ofRow) {
+        return slice.past(cube, ofRow, sameSeason);
+    }
+
+    /** Where the last amount of each row stands among all before; none where it is missing. */
+    private Map<ComparedRow, RecordStanding> standings(
+            ComparedRows rows, Cube cube, BiFunction<BreakdownRow, Window, Amount> amount) {
+        Map<ComparedRow, RecordStanding> standings = new IdentityHashMap<>();
+        for (ComparedRow row : rows.rows()) {
+            List<Window> past = past(cube, row.row().window());
+            List<Amount> amounts =
+                    past.stream().map(window -> amount.apply(row.row(), window)).toList();
+            if (amounts.get(amounts.size() - 1).isKnown()) {
+                standings.put(row, RecordStanding.of(past, amounts));
+            }
         }
-        RecordStanding standing = RecordStanding.of(past, amounts);
+        return standings;
+    }
+
+    private static Cell record(
+            Map<ComparedRow, RecordStanding> standings, ComparedRow row, Amount now, Text what, Set<Text> gaps) {
+        RecordStanding standing = standings.get(row);
+        if (standing == null) {
+            return AmountCells.of(now);
+        }
         if (!standing.gaps().isEmpty()) {
             FigureMessage cannotSay = standing.isHighest()
                     ? FigureMessage.CANNOT_SAY_SINCE_AS_HIGH
                     : FigureMessage.CANNOT_SAY_SINCE_AS_LOW;
             gaps.add(cannotSay.with(what, RecordStanding.named(standing.gaps())));
         }
-        return List.of(standing.cell(), Cell.value(standing.place()), Cell.value(standing.count()));
+        return standing.cell();
+    }
+
+    private static Cell cell(
+            Map<ComparedRow, RecordStanding> standings,
+            ComparedRow row,
+            Amount now,
+            ToLongFunction<RecordStanding> number) {
+        RecordStanding standing = standings.get(row);
+        return standing == null ? AmountCells.of(now) : Cell.value(number.applyAsLong(standing));
     }
 }

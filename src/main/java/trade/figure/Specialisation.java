@@ -1,9 +1,9 @@
 package trade.figure;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import trade.cube.Amount;
 import trade.cube.Cube;
 import trade.cube.Dimension;
@@ -14,7 +14,7 @@ import trade.cube.QueryParameter;
 import trade.cube.Selection;
 import trade.cube.Slice;
 import trade.figure.ComparedRows.ComparedRow;
-import trade.table.Cell;
+import trade.message.Text;
 import trade.table.Column;
 import trade.table.ColumnName;
 import trade.table.Note;
@@ -74,37 +74,47 @@ public record Specialisation(Slice slice) implements Figure {
         if (!slice.isOfOneReporter(cube)) {
             throw noReporter();
         }
-        Slice world = slice.withReporters(Selection.of(world(cube)));
+        Slice sliceOfWorld = slice.withReporters(Selection.of(world(cube)));
         Amount whole = whole(slice, cube);
-        Amount wholeOfWorld = whole(world, cube);
+        Amount wholeOfWorld = whole(sliceOfWorld, cube);
         ComparedRows own = new ComparedRows(slice, List.of(), cube);
-        ComparedRows all = new ComparedRows(world, List.of(), cube);
-        TableHeader caption = new TableHeader(slice, own.breakdown(), List.of());
-        List<List<Cell>> rows = new ArrayList<>();
-        for (ComparedRow line : own.andThoseOf(all)) {
-            Amount value = own.line(line.labels()).map(ComparedRow::value).orElse(Amount.known(BigDecimal.ZERO));
-            rows.add(cells(
-                    caption.labels(line.row()),
-                    value,
-                    Percent.of(value, whole),
-                    Percent.of(all.value(line.labels()), wholeOfWorld)));
-        }
-        List<Note> notes = new ArrayList<>(caption.notes());
+        ComparedRows all = new ComparedRows(sliceOfWorld, List.of(), cube);
+        TableHeader header = new TableHeader(slice, own.breakdown(), List.of());
+        Function<ComparedRow, Amount> value =
+                row -> own.find(row.labels()).map(ComparedRow::value).orElse(Amount.known(BigDecimal.ZERO));
+        Function<ComparedRow, Amount> share = row -> Percent.of(value.apply(row), whole);
+        Function<ComparedRow, Amount> worldShare = row -> Percent.of(all.value(row.labels()), wholeOfWorld);
+        Function<ComparedRow, Amount> index = row -> Percent.ratio(share.apply(row), worldShare.apply(row));
+        Amount one = Amount.known(BigDecimal.ONE);
+        ColumnName name = isByProduct() ? ColumnName.RCA : ColumnName.INTENSITY;
+        FigureTable<ComparedRow> table = new FigureTable<>(header, ComparedRow::row);
+        table.add(header.amounts(), value);
+        table.add(Column.of(ColumnName.SHARE, Heading.SHARE, Unit.PERCENT).withFormula(Formula.OF_REPORTER), share);
+        table.add(
+                Column.of(ColumnName.WORLD_SHARE, Heading.OF_THE_WORLD, Unit.PERCENT)
+                        .withFormula(Formula.OF_WORLD),
+                worldShare);
+        table.add(
+                Column.of(name, isByProduct() ? Heading.RCA : Heading.INTENSITY, Unit.RATIO)
+                        .withFormula(Formula.RATIO.with(ColumnName.SHARE.field(), ColumnName.WORLD_SHARE.field())),
+                index);
+        table.add(
+                Column.signed(
+                                isByProduct() ? ColumnName.RCA_SYMMETRIC : ColumnName.INTENSITY_SYMMETRIC,
+                                Heading.SYMMETRIC,
+                                Unit.RATIO)
+                        .withFormula(Formula.SYMMETRIC.with(name.field())),
+                row -> Percent.ratio(
+                        index.apply(row).minus(one), index.apply(row).plus(one)));
         Collection<Member> members = world(cube);
-        notes.add(new Note(
-                members.size() > NAMED
-                        ? FigureMessage.WORLD_IS_ALL.with(members.size())
-                        : FigureMessage.WORLD_IS.with(all.breakdown().reporter()),
-                false));
-        return new Table(
-                caption.title(
-                        (isByProduct() ? FigureMessage.COMPARATIVE_ADVANTAGE_IN : FigureMessage.TRADE_INTENSITY_OF)
-                                .with(caption.flowName())),
-                caption.context(),
-                columns(caption),
-                rows,
-                notes,
-                cube.currency());
+        Text world = members.size() > NAMED
+                ? FigureMessage.WORLD_IS_ALL.with(members.size())
+                : FigureMessage.WORLD_IS.with(all.breakdown().reporter());
+        table.addNotes(() -> List.of(new Note(world, false)));
+        return table.of(
+                header.title((isByProduct() ? FigureMessage.COMPARATIVE_ADVANTAGE_IN : FigureMessage.TRADE_INTENSITY_OF)
+                        .with(header.flowName())),
+                own.andThoseOf(all));
     }
 
     /** All that the rows could be of, selected or not. */
@@ -120,33 +130,5 @@ public record Specialisation(Slice slice) implements Figure {
 
     private static Collection<Member> world(Cube cube) {
         return cube.reporters().contains(Member.WORLD) ? List.of(Member.WORLD) : cube.reporters();
-    }
-
-    private List<Column> columns(TableHeader caption) {
-        ColumnName index = isByProduct() ? ColumnName.RCA : ColumnName.INTENSITY;
-        List<Column> columns = new ArrayList<>(caption.labelColumns());
-        columns.add(caption.amounts());
-        columns.add(Column.of(ColumnName.SHARE, Heading.SHARE, Unit.PERCENT).withFormula(Formula.OF_REPORTER));
-        columns.add(Column.of(ColumnName.WORLD_SHARE, Heading.OF_THE_WORLD, Unit.PERCENT)
-                .withFormula(Formula.OF_WORLD));
-        columns.add(Column.of(index, isByProduct() ? Heading.RCA : Heading.INTENSITY, Unit.RATIO)
-                .withFormula(Formula.RATIO.with(ColumnName.SHARE.field(), ColumnName.WORLD_SHARE.field())));
-        columns.add(Column.signed(
-                        isByProduct() ? ColumnName.RCA_SYMMETRIC : ColumnName.INTENSITY_SYMMETRIC,
-                        Heading.SYMMETRIC,
-                        Unit.RATIO)
-                .withFormula(Formula.SYMMETRIC.with(index.field())));
-        return columns;
-    }
-
-    private static List<Cell> cells(List<Cell> cells, Amount value, Amount share, Amount worldShare) {
-        Amount index = Percent.ratio(share, worldShare);
-        Amount one = Amount.known(BigDecimal.ONE);
-        cells.add(AmountCells.of(value));
-        cells.add(AmountCells.of(share));
-        cells.add(AmountCells.of(worldShare));
-        cells.add(AmountCells.of(index));
-        cells.add(AmountCells.of(Percent.ratio(index.minus(one), index.plus(one))));
-        return cells;
     }
 }

@@ -4,17 +4,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import trade.cube.Amount;
 import trade.cube.Breakdown;
-import trade.cube.BreakdownRow;
 import trade.cube.Cube;
 import trade.cube.Query;
 import trade.cube.Slice;
 import trade.cube.Window;
-import trade.message.Text;
-import trade.table.Cell;
 import trade.table.Column;
 import trade.table.ColumnName;
 import trade.table.Table;
@@ -58,114 +54,102 @@ public record Surplus(Slice slice, List<Comparison> comparisons, boolean withInd
     @Override
     public Table of(Cube cube) {
         Window window = slice.window(cube);
-        List<Window> compared = Comparison.windows(comparisons, slice, window).toList();
-        Breakdown breakdown = new Breakdown(cube, slice, window, compared);
-        TableHeader caption = new TableHeader(slice, breakdown, comparisons);
+        Breakdown breakdown = new Breakdown(
+                cube,
+                slice,
+                window,
+                Comparison.windows(comparisons, slice, window).toList());
+        TableHeader header = new TableHeader(slice, breakdown, comparisons);
         BalanceRow total = BalanceRow.of(breakdown, breakdown.total(), comparisons);
-        BalanceRow rest = total;
-        List<BalanceRow> lines = new ArrayList<>();
-        for (BreakdownRow row : breakdown.rows()) {
-            BalanceRow line = BalanceRow.of(breakdown, row, comparisons);
-            rest = breakdown.counts(row) ? rest.minus(line) : rest;
-            lines.add(line);
+        List<BalanceRow> rows = new ArrayList<>();
+        breakdown.rows().forEach(row -> rows.add(BalanceRow.of(breakdown, row, comparisons)));
+        rows.sort(Comparator.comparing(BalanceRow::row, ComparedRows.BY_FLOW_AND_TIME)
+                .thenComparing(row -> row.now().amount(), ComparedRows.HIGHEST_FIRST));
+        List<BalanceRow> counted =
+                rows.stream().filter(row -> breakdown.counts(row.row())).toList();
+        BalanceRow rest = total.less(counted);
+        Amount grubelLloydOfAll = grubelLloyd(total, rest, counted);
+        FigureTable<BalanceRow> table = new FigureTable<>(header, BalanceRow::row);
+        table.withoutFlow();
+        table.add(
+                Column.of(ColumnName.EXPORTS, Heading.EXPORTS, Unit.VALUE),
+                row -> row.now().exports());
+        table.add(
+                Column.of(ColumnName.IMPORTS, Heading.IMPORTS, Unit.VALUE),
+                row -> row.now().imports());
+        table.add(
+                Column.signed(ColumnName.BALANCE, Heading.BALANCE, Unit.VALUE)
+                        .withFormula(Formula.difference(ColumnName.EXPORTS, ColumnName.IMPORTS)),
+                row -> row.now().amount());
+        table.add(
+                Column.of(ColumnName.COVERAGE, Heading.COVERAGE, Unit.PERCENT)
+                        .withFormula(Formula.percent(ColumnName.EXPORTS, ColumnName.IMPORTS)),
+                row -> row.now().coverage());
+        if (withIndices) {
+            table.add(
+                    Column.signed(ColumnName.NORMALISED_BALANCE, Heading.NORMALISED, Unit.RATIO)
+                            .withFormula(Formula.NORMALISED_BALANCE.with(
+                                    ColumnName.EXPORTS.field(), ColumnName.IMPORTS.field())),
+                    row -> row.now().normalised());
+            table.add(
+                    Column.of(ColumnName.GRUBEL_LLOYD, Heading.GRUBEL_LLOYD, Unit.RATIO)
+                            .withFormula(
+                                    Formula.GRUBEL_LLOYD.with(ColumnName.EXPORTS.field(), ColumnName.IMPORTS.field())),
+                    row -> row == total && !slice.by().isEmpty()
+                            ? grubelLloydOfAll
+                            : row.now().grubelLloyd());
         }
-        lines.sort(Comparator.comparing(BalanceRow::row, ComparedRows.BY_FLOW_AND_TIME)
-                .thenComparing(line -> line.now().amount(), ComparedRows.HIGHEST_FIRST));
-        Amount ofAll = grubelLloyd(
-                total,
-                rest,
-                lines.stream().filter(line -> breakdown.counts(line.row())).toList());
+        for (int i = 0; i < comparisons.size(); i++) {
+            addComparison(table, header, i);
+        }
         boolean areParts = Comparison.addUp(comparisons, slice);
-        List<List<Cell>> rows = lines.stream()
-                .map(line -> cells(caption.labels(line.row()), line, line.now().grubelLloyd()))
-                .toList();
-        return new Table(
-                caption.title(FigureMessage.TRADE_BALANCE),
-                context(caption),
-                columns(caption, window),
+        return table.of(
+                header.title(FigureMessage.TRADE_BALANCE),
                 rows,
-                areParts && !rest.isNothing()
-                        ? Optional.of(cells(caption.other(), rest, rest.now().grubelLloyd()))
-                        : Optional.empty(),
-                slice.by().isEmpty() || !areParts
-                        ? Optional.empty()
-                        : Optional.of(cells(caption.total(total.row()), total, ofAll)),
-                caption.notes(),
-                cube.currency());
+                areParts && !rest.isNothing() ? Optional.of(rest) : Optional.empty(),
+                areParts && !slice.by().isEmpty() ? Optional.of(total) : Optional.empty());
+    }
+
+    private void addComparison(FigureTable<BalanceRow> table, TableHeader header, int i) {
+        Comparison comparison = comparisons.get(i);
+        table.compare(comparison);
+        if (comparison.isCumulative()) {
+            table.add(
+                    Column.signed(
+                            ColumnName.YEAR_TO_DATE,
+                            Heading.BALANCE_IN.with(
+                                    header.yearToDate(comparison).heading()),
+                            Unit.VALUE),
+                    row -> row.current().get(i).amount());
+        }
+        table.add(
+                Column.signed(
+                        ColumnName.BASE_BALANCE,
+                        Heading.BALANCE_IN.with(header.base(comparison).heading()),
+                        Unit.VALUE),
+                row -> row.base().get(i).amount());
+        table.add(
+                Column.signed(ColumnName.CHANGE, Heading.CHANGE, Unit.VALUE)
+                        .withFormula(Formula.difference(
+                                comparison.isCumulative() ? ColumnName.YEAR_TO_DATE : ColumnName.BALANCE,
+                                ColumnName.BASE_BALANCE)),
+                row -> new Change(
+                                row.base().get(i).amount(), row.current().get(i).amount())
+                        .absolute());
+        table.addCell(
+                Column.label(ColumnName.TURN, Heading.TURN),
+                row -> row.base().get(i).turnTo(row.current().get(i)));
     }
 
     /** Of all rows; what they do not show counts as one more. */
-    private static Amount grubelLloyd(BalanceRow total, BalanceRow rest, List<BalanceRow> lines) {
+    private static Amount grubelLloyd(BalanceRow total, BalanceRow rest, List<BalanceRow> rows) {
         Amount oneWay = rest.now().oneWay();
-        for (BalanceRow line : lines) {
-            Amount ofLine = line.now().asInTotals().oneWay();
-            oneWay = ofLine.isKnown() ? oneWay.plus(ofLine) : oneWay;
+        for (BalanceRow row : rows) {
+            Amount ofRow = row.now().asInTotals().oneWay();
+            oneWay = ofRow.isKnown() ? oneWay.plus(ofRow) : oneWay;
         }
         Amount share =
                 Percent.ratio(oneWay, total.now().exports().plus(total.now().imports()));
         return share.isKnown() ? Amount.known(BigDecimal.ONE.subtract(share.value())) : share;
-    }
-
-    /** What holds for all rows; a balance is of no one flow. */
-    private static Map<String, Text> context(TableHeader caption) {
-        Map<String, Text> context = caption.context();
-        context.remove("flow");
-        return context;
-    }
-
-    private List<Column> columns(TableHeader caption, Window window) {
-        List<Column> columns = new ArrayList<>(caption.labelColumns());
-        columns.add(Column.of(ColumnName.EXPORTS, Heading.EXPORTS, Unit.VALUE));
-        columns.add(Column.of(ColumnName.IMPORTS, Heading.IMPORTS, Unit.VALUE));
-        columns.add(Column.signed(ColumnName.BALANCE, Heading.BALANCE, Unit.VALUE)
-                .withFormula(Formula.difference(ColumnName.EXPORTS, ColumnName.IMPORTS)));
-        columns.add(Column.of(ColumnName.COVERAGE, Heading.COVERAGE, Unit.PERCENT)
-                .withFormula(Formula.percent(ColumnName.EXPORTS, ColumnName.IMPORTS)));
-        if (withIndices) {
-            columns.add(Column.signed(ColumnName.NORMALISED_BALANCE, Heading.NORMALISED, Unit.RATIO)
-                    .withFormula(
-                            Formula.NORMALISED_BALANCE.with(ColumnName.EXPORTS.field(), ColumnName.IMPORTS.field())));
-            columns.add(Column.of(ColumnName.GRUBEL_LLOYD, Heading.GRUBEL_LLOYD, Unit.RATIO)
-                    .withFormula(Formula.GRUBEL_LLOYD.with(ColumnName.EXPORTS.field(), ColumnName.IMPORTS.field())));
-        }
-        for (Comparison comparison : comparisons) {
-            if (comparison.isCumulative()) {
-                Text heading = caption.heading(comparison.current(window), Heading.YEAR_TO_DATE);
-                columns.add(Column.signed(ColumnName.YEAR_TO_DATE, Heading.BALANCE_IN.with(heading), Unit.VALUE));
-            }
-            Text base = Heading.BALANCE_IN.with(caption.heading(comparison.base(window), Heading.BASE));
-            for (Column column : List.of(
-                    Column.signed(ColumnName.BASE_BALANCE, base, Unit.VALUE),
-                    Column.signed(ColumnName.CHANGE, Heading.CHANGE, Unit.VALUE)
-                            .withFormula(Formula.difference(
-                                    comparison.isCumulative() ? ColumnName.YEAR_TO_DATE : ColumnName.BALANCE,
-                                    ColumnName.BASE_BALANCE)),
-                    Column.label(ColumnName.TURN, Heading.TURN))) {
-                columns.add(caption.column(column, comparison));
-            }
-        }
-        return columns;
-    }
-
-    private List<Cell> cells(List<Cell> cells, BalanceRow line, Amount grubelLloyd) {
-        cells.add(AmountCells.of(line.now().exports()));
-        cells.add(AmountCells.of(line.now().imports()));
-        cells.add(AmountCells.of(line.now().amount()));
-        cells.add(AmountCells.of(line.now().coverage()));
-        if (withIndices) {
-            cells.add(AmountCells.of(line.now().normalised()));
-            cells.add(AmountCells.of(grubelLloyd));
-        }
-        for (int i = 0; i < line.base().size(); i++) {
-            Balance base = line.base().get(i);
-            Change change = new Change(base.amount(), line.current().get(i).amount());
-            if (comparisons.get(i).isCumulative()) {
-                cells.add(AmountCells.of(change.current()));
-            }
-            cells.add(AmountCells.of(change.base()));
-            cells.add(AmountCells.of(change.absolute()));
-            cells.add(base.turnTo(line.current().get(i)));
-        }
-        return cells;
     }
 }

@@ -115,6 +115,29 @@ record TableHeader(Slice slice, Breakdown breakdown, List<Comparison> comparison
         return comparisons.size() > 1 ? column.ofComparison(comparison.suffix()) : column;
     }
 
+    /** What a comparison is of: the value of the window, or the sum of the year up to its end. */
+    Text current(Comparison comparison) {
+        return comparison.isCumulative() ? ColumnName.YEAR_TO_DATE : amounts().name();
+    }
+
+    /** The column of amounts of the year so far. */
+    Column yearToDate(Comparison comparison) {
+        return Column.of(
+                ColumnName.YEAR_TO_DATE,
+                heading(comparison.current(breakdown.window()), Heading.YEAR_TO_DATE),
+                Unit.VALUE);
+    }
+
+    /** The column of amounts that are compared with. */
+    Column base(Comparison comparison) {
+        return Column.of(ColumnName.BASE, heading(comparison.base(breakdown.window()), Heading.BASE), Unit.VALUE);
+    }
+
+    /** Whether each row has a base period of its own. */
+    boolean hasOwnBases(Comparison comparison) {
+        return slice.by().contains(Dimension.PERIOD) && comparison.kind() != Comparison.BaseKind.FIXED;
+    }
+
     /** The heading of amounts over one window, or the word for it where each row has a window of its own. */
     Text heading(Window window, Heading word) {
         return slice.by().contains(Dimension.PERIOD) ? word : window;
@@ -133,8 +156,10 @@ record TableHeader(Slice slice, Breakdown breakdown, List<Comparison> comparison
                         : slice.flows().iterator().next());
         context.put("period", breakdown.window());
         for (Comparison comparison : comparisons) {
-            Column base = column(Column.label(ColumnName.BASE_PERIOD), comparison);
-            context.put(base.field(Optional.empty()), comparison.base(breakdown.window()));
+            if (!hasOwnBases(comparison)) {
+                Column base = column(Column.label(ColumnName.BASE_PERIOD), comparison);
+                context.put(base.field(Optional.empty()), comparison.base(breakdown.window()));
+            }
         }
         context.put("market", breakdown.market());
         context.put("product", breakdown.product());
@@ -156,10 +181,12 @@ record TableHeader(Slice slice, Breakdown breakdown, List<Comparison> comparison
         }
         title = FigureMessage.OVER.with(title, breakdown.window());
         if (!comparisons.isEmpty()) {
-            List<Window> bases = comparisons.stream()
-                    .map(comparison -> comparison.base(breakdown.window()))
+            boolean isEach = comparisons.stream().anyMatch(this::hasOwnBases) && !Comparison.addUp(comparisons, slice);
+            List<Text> bases = comparisons.stream()
+                    .map(comparison -> isEach ? comparison.baseOfEach() : comparison.base(breakdown.window()))
                     .toList();
-            title = FigureMessage.AGAINST.with(title, FigureMessage.AND.joining(bases));
+            title = (isEach ? FigureMessage.EACH_AGAINST : FigureMessage.AGAINST)
+                    .with(title, FigureMessage.AND.joining(bases));
         }
         boolean isOneReporter = !slice.by().contains(Dimension.REPORTER)
                 && !breakdown.reporter().isEmpty();

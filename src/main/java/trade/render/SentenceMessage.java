@@ -36,7 +36,6 @@ enum SentenceMessage implements MessageKey {
     YEAR_AGO("a year earlier"),
     PREVIOUS_YEAR("a year earlier"),
     PREVIOUS_MONTH("the previous month"),
-    PREVIOUS_PERIOD("the previous period"),
     SHARE(", or {0} % of {1}", Text.class, Text.class),
     SHARE_UP(", {0} points more than {1}", Text.class, Text.class),
     SHARE_DOWN(", {0} points less than {1}", Text.class, Text.class),

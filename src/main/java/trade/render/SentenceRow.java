@@ -27,11 +27,6 @@ record SentenceRow(Table table, SentenceTotal total, List<Cell> cells) {
         return Optional.empty();
     }
 
-    /** Whether it is compared with no more than one base. */
-    boolean isOfOneComparison() {
-        return comparisons().size() == 1;
-    }
-
     /** Whether it is a row, and not their total. */
     boolean isPart() {
         return table.total().filter(row -> row == cells).isEmpty();
@@ -102,9 +97,13 @@ record SentenceRow(Table table, SentenceTotal total, List<Cell> cells) {
                 .toList();
     }
 
-    /** What is compared with, where the table says it. */
+    /** What is compared with, where the row or the table says it. */
     Optional<TimeSpan> base(String comparison) {
-        Text base = table.context().get(ColumnName.BASE_PERIOD + (comparison.isEmpty() ? "" : "_" + comparison));
+        String ofAll = ColumnName.BASE_PERIOD + (comparison.isEmpty() ? "" : "_" + comparison);
+        Text base = cell(ColumnName.BASE_PERIOD, comparison)
+                .filter(cell -> cell instanceof Cell.Label)
+                .map(cell -> ((Cell.Label) cell).text())
+                .orElseGet(() -> table.context().getOrDefault(ofAll, Text.NONE));
         return base instanceof TimeSpan span ? Optional.of(span) : Optional.empty();
     }
 }

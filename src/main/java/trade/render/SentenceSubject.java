@@ -169,17 +169,9 @@ final class SentenceSubject {
         }
         TimeSpan now = period.get();
         boolean isYearAgo = base.isEmpty() || base.get().lastMonth() == now.lastMonth() - 12;
-        boolean isWithin = base.isPresent()
-                && base.get().firstMonth() <= now.firstMonth() - 12
-                && now.lastMonth() - 12 <= base.get().lastMonth();
-        if (isOfPeriods && !isWithin) {
-            return SentenceMessage.PREVIOUS_PERIOD;
-        }
-        if (now.monthsOfPeriod() == 12 && now.isOnePeriod() && isYearAgo) {
-            return SentenceMessage.PREVIOUS_YEAR;
-        }
-        if (isYearAgo || isOfPeriods) {
-            return SentenceMessage.YEAR_AGO;
+        if (isYearAgo) {
+            boolean isOfYears = now.monthsOfPeriod() == 12 && now.isOnePeriod();
+            return isOfYears ? SentenceMessage.PREVIOUS_YEAR : SentenceMessage.YEAR_AGO;
         }
         boolean isMonthAgo = now.monthsOfPeriod() == 1
                 && now.isOnePeriod()

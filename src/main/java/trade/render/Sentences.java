@@ -120,11 +120,9 @@ final class Sentences implements Renderer {
 
     private void change(SentenceRow row, SentenceSubject subject, String comparison, List<Text> clauses) {
         Text base = subject.base(row.base(comparison));
-        boolean isOfYearSoFar = comparison.equals(SentenceRow.YEAR_SO_FAR) || row.isOfOneComparison();
-        Optional<Cell> soFar = isOfYearSoFar
-                ? row.cell(ColumnName.YEAR_TO_DATE, comparison).or(() -> row.cell(ColumnName.YEAR_TO_DATE, ""))
-                : Optional.empty();
-        soFar.filter(cell -> cell instanceof Cell.Value).ifPresent(cell -> clauses.add(soFar(row, number(cell))));
+        row.cell(ColumnName.YEAR_TO_DATE, comparison)
+                .filter(cell -> cell instanceof Cell.Value)
+                .ifPresent(cell -> clauses.add(soFar(row, number(cell))));
         Optional<Cell> before = row.cell(ColumnName.BASE_BALANCE, comparison);
         if (before.isPresent() && before.get() instanceof Cell.Value value) {
             int sign = value.number().signum();

@@ -472,7 +472,7 @@ class GrowthTest {
                         "change_previous",
                         "growth_pct_previous",
                         "contribution_pp_previous",
-                        "year_to_date",
+                        "year_to_date_ytd",
                         "base_ytd",
                         "change_ytd",
                         "growth_pct_ytd",
@@ -485,7 +485,7 @@ class GrowthTest {
                 .extracting(column -> column.heading().toString())
                 .contains("2024-03", "2024-02", "2024-01..2024-03", "2023-01..2023-03", "2023-01");
         assertThat(column(table, "growth_pct_previous")).containsExactly("20");
-        assertThat(column(table, "year_to_date")).containsExactly("75");
+        assertThat(column(table, "year_to_date_ytd")).containsExactly("75");
         assertThat(column(table, "base_ytd")).containsExactly("40");
         assertThat(column(table, "growth_pct_ytd")).containsExactly("87.5");
         assertThat(column(table, "growth_pct_2023_01")).containsExactly("200");
