@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -32,6 +33,7 @@ final class BreakdownNotes {
     private final Set<Text> doubts = new LinkedHashSet<>();
     private final Map<Reason, Set<Text>> withheld = new TreeMap<>();
     private final Map<Text, Set<Period>> absent = new LinkedHashMap<>();
+    private final Map<Text, Set<Period>> late = new LinkedHashMap<>();
 
     /** @param why left out */
     void leftOut(CubeMessage why, Dimension dimension, Collection<Member> members) {
@@ -86,13 +88,14 @@ final class BreakdownNotes {
                     .note()
                     .ifPresent(note -> sums.computeIfAbsent(note, none -> new LinkedHashSet<>())
                             .add(sum.whole()));
-            sum.gaps().forEach(this::gap);
+            Map<Text, Set<Period>> told = sum.of() == SumOf.REPORTERS ? late : absent;
+            sum.gaps().forEach((label, periods) -> gap(told, label, periods));
         }
     }
 
-    private void gap(Text label, Collection<Period> periods) {
+    private static void gap(Map<Text, Set<Period>> gaps, Text label, Collection<Period> periods) {
         if (!periods.isEmpty()) {
-            absent.computeIfAbsent(label, none -> new TreeSet<>()).addAll(periods);
+            gaps.computeIfAbsent(label, none -> new TreeSet<>()).addAll(periods);
         }
     }
 
@@ -105,14 +108,14 @@ final class BreakdownNotes {
         Text what = CubeMessage.OF.with(flow.plural(), over);
         Text label = row.labels().isEmpty() ? Text.NONE : Text.list(row.labels(), " ");
         if (amount.isKnown()) {
-            gap(label, amount.absent());
+            gap(absent, label, amount.absent());
         } else if (amount.reason() == Reason.PARTIAL_PERIOD) {
             partial.computeIfAbsent(what, none -> new TreeSet<>()).addAll(amount.absent());
         } else if (amount.reason() == Reason.NO_DATA) {
             notThere.add(what);
         } else if (amount.reason() == Reason.NOT_REPORTED) {
-            gap(label, over.periods());
-        } else {
+            gap(absent, label, over.periods());
+        } else if (amount.reason() != Reason.REPORTER_MISSING) {
             withheld.computeIfAbsent(amount.reason(), none -> new LinkedHashSet<>())
                     .add(label.isEmpty() ? what : CubeMessage.IN_BRACKETS.with(label, what));
         }
@@ -136,13 +139,16 @@ final class BreakdownNotes {
         partial.forEach((what, periods) -> all.add(CubeMessage.PARTIAL.with(what, periods(periods))));
         withheld.forEach(
                 (reason, rows) -> all.add(CubeMessage.WITHHELD.with(reason, named(rows, CubeMessage.MORE_ROWS))));
-        List<Text> gaps = new ArrayList<>();
-        absent.forEach((label, periods) ->
-                gaps.add(label.isEmpty() ? periods(periods) : CubeMessage.IN_BRACKETS.with(label, periods(periods))));
-        if (!gaps.isEmpty()) {
-            all.add(CubeMessage.GAPS.with(named(gaps, CubeMessage.MORE_ROWS)));
-        }
+        gaps(late).ifPresent(gaps -> all.add(CubeMessage.LATE_REPORTERS.with(gaps)));
+        gaps(absent).ifPresent(gaps -> all.add(CubeMessage.GAPS.with(gaps)));
         return all;
+    }
+
+    private static Optional<Text> gaps(Map<Text, Set<Period>> lacking) {
+        List<Text> gaps = new ArrayList<>();
+        lacking.forEach((label, periods) ->
+                gaps.add(label.isEmpty() ? periods(periods) : CubeMessage.IN_BRACKETS.with(label, periods(periods))));
+        return gaps.isEmpty() ? Optional.empty() : Optional.of(named(gaps, CubeMessage.MORE_ROWS));
     }
 
     private static Text periods(Collection<Period> periods) {

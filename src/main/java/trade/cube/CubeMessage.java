@@ -61,6 +61,7 @@ public enum CubeMessage implements MessageKey {
     PARTIAL("partial period: {0} lack {1}", Text.class, Text.class),
     WITHHELD("{0}: {1}", Reason.class, Text.class),
     GAPS("not reported, and no trade in the sums: {0}", Text.class),
+    LATE_REPORTERS("not reported, so that there is no total: {0}", Text.class),
     ROWS_OVER_TOTAL("the rows add up to more than the total: some may lie within others"),
     MORE_MARKETS("and {0} more markets", Text.Number.class),
     MORE_PRODUCTS("and {0} more products", Text.Number.class),

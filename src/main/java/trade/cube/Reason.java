@@ -19,6 +19,8 @@ public enum Reason implements MessageKey {
     NOT_AVAILABLE("not available"),
     /** Less than half of the unit that the office publishes in, but not nothing. */
     ROUNDED_TO_ZERO("rounded to zero"),
+    /** Of a sum of several reporters, one of which has not reported the period. */
+    REPORTER_MISSING("reporter missing"),
     /** Kilograms and pieces have no sum. */
     MIXED_UNITS("mixed units"),
     BASE_MISSING("base missing"),

@@ -133,6 +133,18 @@ record Series(
         return new Series(values, covered, withheld, units, statuses, all, origins);
     }
 
+    /** The same without values in some periods, of which the reason speaks. */
+    Series withheldIn(Set<Period> periods, Reason reason) {
+        Map<Period, Reason> more = new TreeMap<>(withheld);
+        periods.forEach(period -> more.merge(period, reason, Reason::graver));
+        return withholding(values, covered, more, units, statuses, sums, origins);
+    }
+
+    /** Whether the dataset holds all of a period at this level of detail, be it as periods within it. */
+    boolean covers(Period period) {
+        return composition(Window.of(period)).isPresent();
+    }
+
     Series withOrigin(Provenance.Origin origin) {
         return new Series(values, covered, withheld, units, statuses, sums, Set.of(origin));
     }

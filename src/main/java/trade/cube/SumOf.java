@@ -6,6 +6,8 @@ import java.util.Optional;
 enum SumOf {
     /** Of what was asked for, which needs no word. */
     SELECTED(null),
+    /** Of reporters, without whom there is no total: its gaps are those who have not reported. */
+    REPORTERS(null),
     LISTED_MARKETS(CubeMessage.SUM_OF_MARKETS),
     MEMBERS(CubeMessage.SUM_OF_MEMBERS),
     LISTED_PRODUCTS(CubeMessage.SUM_OF_PRODUCTS),

@@ -193,11 +193,19 @@ final class Totals {
         for (ResolvedMember part : reporter.parts()) {
             parts.put(part.label(), series(place.of(part.label()), part, market));
         }
-        Series sum = Series.sum(parts.values());
-        return sum.withSummedWhole(new Series.SummedWhole(
-                Dimension.REPORTER.nameOf(reporter.label()),
-                SumOf.SELECTED,
-                gaps(sum, parts, Dimension.REPORTER, reporter.label(), false)));
+        Text name = Dimension.REPORTER.nameOf(reporter.label());
+        Series all = Series.sum(parts.values());
+        Map<Text, Set<Period>> late = new LinkedHashMap<>();
+        parts.forEach((member, part) -> {
+            Set<Period> periods = new TreeSet<>(all.values().keySet());
+            periods.removeIf(part::covers);
+            late.put(Dimension.REPORTER.nameOf(member), periods);
+        });
+        Set<Period> lacking = late.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+        Series sum = all.withheldIn(lacking, Reason.REPORTER_MISSING);
+        return sum.withSummedWhole(new Series.SummedWhole(name, SumOf.REPORTERS, late))
+                .withSummedWhole(new Series.SummedWhole(
+                        name, SumOf.SELECTED, gaps(sum, parts, Dimension.REPORTER, reporter.label(), false)));
     }
 
     /** The published series of a market, or the sum of what it consists of. */

@@ -45,12 +45,25 @@ final class ComparedRows {
     private Map<List<Text>, ComparedRow> byLabels;
 
     ComparedRows(Slice slice, List<Comparison> comparisons, Cube cube) {
-        this(slice, comparisons, cube, window -> Stream.empty());
+        this(slice, comparisons, cube, slice.window(cube));
+    }
+
+    /** @param window the one of the slice, settled for several of them */
+    ComparedRows(Slice slice, List<Comparison> comparisons, Cube cube, Window window) {
+        this(slice, comparisons, cube, window, none -> Stream.empty());
     }
 
     /** @param more what is read off the breakdown besides, by the window of the slice */
     ComparedRows(Slice slice, List<Comparison> comparisons, Cube cube, Function<Window, Stream<Window>> more) {
-        Window window = slice.window(cube);
+        this(slice, comparisons, cube, slice.window(cube), more);
+    }
+
+    private ComparedRows(
+            Slice slice,
+            List<Comparison> comparisons,
+            Cube cube,
+            Window window,
+            Function<Window, Stream<Window>> more) {
         this.comparisons = comparisons;
         this.breakdown = new Breakdown(
                 cube,

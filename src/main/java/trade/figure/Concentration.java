@@ -18,6 +18,7 @@ import trade.cube.QueryParameter;
 import trade.cube.Reason;
 import trade.cube.Selection;
 import trade.cube.Slice;
+import trade.cube.Window;
 import trade.figure.ComparedRows.ComparedRow;
 import trade.message.Text;
 import trade.table.Cell;
@@ -96,8 +97,10 @@ public record Concentration(
 
     @Override
     public Table of(Cube cube) {
-        ComparedRows wholes = new ComparedRows(slice, comparisons, cube);
-        ComparedRows parts = new ComparedRows(ofParts(wholes.breakdown()), comparisons, cube);
+        // the latest period that has parts, as a total may be published before them
+        Window window = ofParts().window(cube);
+        ComparedRows wholes = new ComparedRows(slice, comparisons, cube, window);
+        ComparedRows parts = new ComparedRows(ofParts(wholes.breakdown()), comparisons, cube, window);
         Map<List<Text>, List<ComparedRow>> byRow =
                 parts.counted().stream().collect(Collectors.groupingBy(this::labelsOfRow));
         Function<ComparedRow, List<ComparedRow>> partsOf = whole -> byRow.getOrDefault(whole.labels(), List.of());

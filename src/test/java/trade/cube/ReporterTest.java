@@ -112,15 +112,15 @@ class ReporterTest {
     }
 
     @Test
-    void a_reporter_that_lacks_a_period_is_said_to_and_has_no_trade_in_the_sum() {
+    void without_a_reporter_that_lacks_a_period_there_is_no_total() {
         Table table = table(withReporters(exports("2023"), "Vietnam", "Brazil"), """
                 2022 export Vietnam:Japan Coffee 10
                 2023 export Vietnam:Japan Coffee 20
                 2023 export Brazil:Japan  Coffee 30
                 """);
 
-        assertThat(column(table, "base")).containsExactly("10");
-        assertThat(warnings(table)).contains("not reported, and no trade in the sums: Brazil (2022)");
+        assertThat(column(table, "base")).containsExactly("reporter missing");
+        assertThat(warnings(table)).contains("not reported, so that there is no total: Brazil (2022)");
     }
 
     @Test
