@@ -9,7 +9,7 @@ import trade.figure.Comparison;
 public final class BaseWords {
 
     private static final Pattern SO_FAR =
-            Pattern.compile(".* (ytd|year to date|so far this year|luy ke|cong don|tu dau nam) .*");
+            Pattern.compile(".* (ytd|year to date|so far this year|year so far|luy ke|cong don|tu dau nam) .*");
     private static final Pattern YEAR_AGO = Pattern.compile(
             ".* (year ago|year earlier|year before|previous year|preceding year|last year|yoy|y o y|y y|year on year|annual"
                     + "|same (month|quarter|period)|cung ky|cung thang|nam truoc) .*");

@@ -161,7 +161,14 @@ public final class ClaimText {
             ClaimUnit unit,
             Text said,
             Optional<Comparison> base,
-            Optional<Claim.ShareWhole> whole) {}
+            Optional<Claim.ShareWhole> whole,
+            boolean isOfYearSoFar) {
+
+        /** With no number, or a place. */
+        static SentencePart of(ClaimMeasure measure, PrintedNumber number, Text said) {
+            return new SentencePart(measure, number, ClaimUnit.NONE, said, Optional.empty(), Optional.empty(), false);
+        }
+    }
 
     private List<Claim> parts(ClaimSubject head, String text, int begin) {
         List<Claim> claims = new ArrayList<>();
@@ -199,17 +206,8 @@ public final class ClaimText {
         Matcher first = PLACE_IN_WORDS.matcher(text);
         if (first.find()) {
             PrintedNumber one = PrintedNumber.parse(place(first), '.', Hedge.NONE);
-            claims.add(claim(
-                    head,
-                    new SentencePart(
-                            ClaimMeasure.RANK,
-                            one,
-                            ClaimUnit.NONE,
-                            Text.verbatim(first.group()),
-                            Optional.empty(),
-                            Optional.empty()),
-                    Comparison.YEAR_ON_YEAR,
-                    Optional.empty()));
+            SentencePart place = SentencePart.of(ClaimMeasure.RANK, one, Text.verbatim(first.group()));
+            claims.add(claim(head, place, Comparison.YEAR_ON_YEAR, Optional.empty()));
         }
         Matcher record = RECORD.matcher(text);
         while (record.find()) {
@@ -233,11 +231,13 @@ public final class ClaimText {
     }
 
     private Claim claim(ClaimSubject head, SentencePart part, Comparison base, Optional<Window> since) {
+        Subject own = head.subject();
+        Subject of = part.isOfYearSoFar() ? own.over(own.window().yearToDate()) : own;
         return new Claim(
                 id,
                 "",
                 part.said(),
-                head.subject().withKind(part.measure().kind(head.subject().kind())),
+                of.withKind(part.measure().kind(of.kind())),
                 Optional.of(part.measure()),
                 Optional.ofNullable(part.number()),
                 part.unit(),
@@ -269,7 +269,7 @@ public final class ClaimText {
         }
         Text words = since.<Text>map((isHigh ? ClaimMessage.HIGHEST_SINCE : ClaimMessage.LOWEST_SINCE)::with)
                 .orElse(isHigh ? ClaimMessage.HIGHEST_ON_RECORD : ClaimMessage.LOWEST_ON_RECORD);
-        SentencePart part = new SentencePart(measure, null, ClaimUnit.NONE, words, Optional.empty(), Optional.empty());
+        SentencePart part = SentencePart.of(measure, null, words);
         return claim(head, part, Comparison.YEAR_ON_YEAR, since);
     }
 
@@ -288,7 +288,7 @@ public final class ClaimText {
             ClaimSubject head, Matcher amount, String before, String after, char mark, SentencePart previous) {
         String words = " " + NameNormalizer.folded(before) + " ";
         String behind = " " + NameNormalizer.folded(after) + " ";
-        Hedge hedge = Hedge.findIn(before);
+        Hedge hedge = Hedge.findIn(lastClause(before));
         boolean isPercent = PERCENT.matcher(amount.group("unit")).matches();
         boolean isInBrackets =
                 before.strip().endsWith("(") && previous != null && previous.measure() == ClaimMeasure.GROWTH;
@@ -311,7 +311,24 @@ public final class ClaimText {
         String sign = isDown ? "−" : isUp ? "+" : "";
         Text printed = hedge.text((sign + amount.group("number") + " " + unitText).strip());
         Optional<Claim.ShareWhole> whole = measure == ClaimMeasure.SHARE ? whole(head, after) : Optional.empty();
-        return new SentencePart(measure, number, unit, printed, base(after), whole);
+        boolean isOfYearSoFar =
+                measure == ClaimMeasure.SHARE && isOfYearSoFar(lastClause(before) + " " + firstClause(after));
+        return new SentencePart(
+                measure, number, unit, printed, isOfYearSoFar ? Optional.empty() : base(after), whole, isOfYearSoFar);
+    }
+
+    private static String lastClause(String before) {
+        return before.substring(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1);
+    }
+
+    private static String firstClause(String after) {
+        return after.split("[,;]", 2)[0];
+    }
+
+    private static boolean isOfYearSoFar(String words) {
+        return BaseWords.findIn(words)
+                .filter(base -> base.kind() == Comparison.BaseKind.YTD)
+                .isPresent();
     }
 
     /** What a share is of, where the words behind it say it. */

@@ -25,7 +25,6 @@ import trade.cube.WorkCalendar;
 import trade.figure.AnnualRate;
 import trade.figure.Comparison;
 import trade.figure.Order;
-import trade.figure.Share;
 import trade.layout.Field;
 import trade.layout.Headings;
 import trade.message.MessageException;
@@ -33,6 +32,7 @@ import trade.reference.Calendars;
 import trade.render.Format;
 import trade.render.UnitMultiplier;
 import trade.source.Duplicates;
+import trade.table.ShareWhole;
 
 /** Reads the values of options, by their types, with messages in a user's words: picocli's own show class names. */
 final class Converters {
@@ -66,9 +66,7 @@ final class Converters {
                 .registerConverter(Duplicates.Rule.class, oneOf(Duplicates.Rule.values()))
                 .registerConverter(Dimension.class, oneOf(Dimension.values()))
                 .registerConverter(FlowOption.FlowChoice.class, oneOf(FlowOption.FlowChoice.values()))
-                .registerConverter(
-                        Share.ShareOf.class,
-                        of(oneOf(words(List.of(Share.ShareOf.TOTAL, Share.ShareOf.MARKET, Share.ShareOf.PRODUCT)))))
+                .registerConverter(ShareWhole.class, oneOf(ShareWhole.values()))
                 .registerConverter(Order.class, oneOf(Order.values()))
                 .registerConverter(TradeCommand.LanguageTag.class, oneOf(TradeCommand.LanguageTag.values()))
                 .registerConverter(Format.class, oneOf(Format.values()))

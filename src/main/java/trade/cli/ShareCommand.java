@@ -12,6 +12,7 @@ import trade.figure.Figure;
 import trade.figure.Share;
 import trade.figure.Specialisation;
 import trade.message.MessageException;
+import trade.table.ShareWhole;
 
 @Command(
         name = "share",
@@ -36,9 +37,10 @@ final class ShareCommand extends FigureCommand {
             names = "--of",
             paramLabel = "WHOLE",
             description =
-                    "What is 100 %%: total (all trade), market (all products of the row's market), product (all markets of"
-                            + " the row's product); default: all that is selected, or total where there is one row only.")
-    private Share.ShareOf of;
+                    "What is 100 %%: all (markets or products that rows are of), selection (those asked for, together), total"
+                            + " (all trade), market (all products of the row's market), product (all markets of the row's"
+                            + " product); default: all.")
+    private ShareWhole of = ShareWhole.ALL;
 
     @Option(names = "--vs", paramLabel = "BASE", description = "yoy, previous, ytd or a period; may be repeated.")
     private List<Comparison> comparisons = List.of();
@@ -58,9 +60,8 @@ final class ShareCommand extends FigureCommand {
         if (againstWorld) {
             return new Specialisation(slice.slice(flow.flows(false), List.of(Dimension.PRODUCT)));
         }
-        Share.ShareOf whole = of != null ? of : slice.hasRows() ? Share.ShareOf.SLICE : Share.ShareOf.TOTAL;
         return new Share(
-                slice.slice(flow.flows(slice.isBy(Dimension.FLOW)), List.of(Dimension.MARKET)), whole, comparisons);
+                slice.slice(flow.flows(slice.isBy(Dimension.FLOW)), List.of(Dimension.MARKET)), of, comparisons);
     }
 
     @Override

@@ -57,7 +57,12 @@ public final class Breakdown {
         this.chosenProducts = chosenProducts();
         refuseMembersNowAndThen();
         this.overlappedReporters = within(chosenReporters);
-        this.overlappedMarkets = within(chosenMarkets);
+        this.overlappedMarkets = within(
+                slice.markets().wanted().isEmpty()
+                        ? chosenMarkets.stream()
+                                .filter(choice -> !choice.label().composition().isJoint())
+                                .toList()
+                        : chosenMarkets);
         this.productOverlap = new ProductOverlap(slice.products().isAll() ? List.of() : chosenProducts);
         findings.countedOnce(Dimension.MARKET, sharedMarkets());
         findings.countedOnce(Dimension.PRODUCT, productOverlap.shared());
@@ -254,6 +259,15 @@ public final class Breakdown {
     public BreakdownRow productOf(BreakdownRow row) {
         return row(Set.copyOf(row.flows()), row.reporter(), ALL_MARKETS, row.product())
                 .over(row.window());
+    }
+
+    /** All markets where rows are by market, all products where they are by product, selected or not. */
+    public BreakdownRow allRows() {
+        return row(
+                slice.flows(),
+                allReporters(),
+                slice.by().contains(Dimension.MARKET) ? ALL_MARKETS : allMarkets(),
+                slice.by().contains(Dimension.PRODUCT) ? ALL_PRODUCTS : allProducts());
     }
 
     /** All markets and products, selected or not. */

@@ -46,6 +46,11 @@ public record BreakdownRow(
         };
     }
 
+    /** Whether it is of what is left, or not told, rather than of a market or product. */
+    public boolean isResidual() {
+        return market.label().isResidual() || product.label().isResidual();
+    }
+
     BreakdownRow over(Window other) {
         return new BreakdownRow(by, flows, other, reporter, market, product, series);
     }

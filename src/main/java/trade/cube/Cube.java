@@ -220,7 +220,7 @@ public final class Cube {
 
     /** Published totals and groups stay; single markets are folded. */
     public static Member foldedMarket(Member market) {
-        return market.kind() == Member.MemberKind.PART ? FOLDED_MARKETS : market;
+        return market.isPart() ? FOLDED_MARKETS : market;
     }
 
     /** The published total stays; parts are folded by the length of their codes, 0 for names. */

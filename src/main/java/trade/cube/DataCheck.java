@@ -206,7 +206,7 @@ public final class DataCheck {
             if (isTotal && sum.market().isTotal()) {
                 totals.put(world, sum.series());
             }
-            if (isTotal && sum.market().kind() == Member.MemberKind.PART) {
+            if (isTotal && sum.market().isPart()) {
                 parts.computeIfAbsent(world, none -> new ArrayList<>()).add(sum.series());
             }
             if (isTotal) {

@@ -3,6 +3,7 @@ package trade.cube;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,6 +50,12 @@ public final class GroupComposition {
             return new MembershipPeriod(member, later(from, other.from), earlier(to, other.to), views, kind, source);
         }
 
+        /** The last days on which a group was as it was before this member came, or left. */
+        private Stream<LocalDate> daysBeforeChange() {
+            return Stream.of(Optional.ofNullable(from).map(day -> day.minusDays(1)), Optional.ofNullable(to))
+                    .flatMap(Optional::stream);
+        }
+
         private boolean isEver() {
             return from == null || to == null || !to.isBefore(from);
         }
@@ -75,15 +82,17 @@ public final class GroupComposition {
     private final List<Term> names;
 
     private final TermIndex index;
+    private final boolean isJoint;
     private Set<Member> everHeld;
 
     private GroupComposition(Supplier<List<MembershipPeriod>> source) {
-        this(source, List.of());
+        this(source, List.of(), false);
     }
 
-    private GroupComposition(Supplier<List<MembershipPeriod>> source, List<Term> names) {
+    private GroupComposition(Supplier<List<MembershipPeriod>> source, List<Term> names, boolean isJoint) {
         this.source = source;
         this.names = names;
+        this.isJoint = isJoint;
         this.index = new TermIndex(names);
     }
 
@@ -91,7 +100,33 @@ public final class GroupComposition {
     public static GroupComposition ofNames(List<String> names) {
         return new GroupComposition(
                 List::of,
-                names.stream().map(name -> new Term(name, Optional.empty())).toList());
+                names.stream().map(name -> new Term(name, Optional.empty())).toList(),
+                false);
+    }
+
+    /** Of one market that is all of these, in other periods or other statistics. */
+    static GroupComposition joint(Set<Member> members) {
+        return new GroupComposition(
+                () -> members.stream().map(MembershipPeriod::always).toList(), List.of(), true);
+    }
+
+    /** Whether it is one market in some periods and these members in others. */
+    boolean isJoint() {
+        return isJoint;
+    }
+
+    /** Whether it has so many members now. */
+    public boolean hasNow(int count) {
+        return asOf(LocalDate.MAX).stays().size() == count;
+    }
+
+    /** As it last was with so many members; none where it never had as many. */
+    public Optional<GroupComposition> ofSize(int count) {
+        return Stream.concat(Stream.of(LocalDate.MAX), stays().stream().flatMap(MembershipPeriod::daysBeforeChange))
+                .sorted(Comparator.reverseOrder())
+                .map(this::asOf)
+                .filter(then -> then.stays().size() == count)
+                .findFirst();
     }
 
     /** The names that none of some products has. */
@@ -161,7 +196,8 @@ public final class GroupComposition {
                 () -> stays().stream()
                         .filter(stay -> !others.contains(stay.member))
                         .toList(),
-                names);
+                names,
+                isJoint);
     }
 
     /** As it was on a day. */
@@ -186,7 +222,7 @@ public final class GroupComposition {
     }
 
     private boolean isTimeless() {
-        return this == UNKNOWN || this == NONE || !names.isEmpty();
+        return this == UNKNOWN || this == NONE || !names.isEmpty() || isJoint;
     }
 
     private boolean isSeenBy(Member viewer, MembershipPeriod stay) {

@@ -31,6 +31,8 @@ public record Member(String code, String name, MemberKind kind, GroupComposition
 
     public enum MemberKind {
         PART,
+        /** Part of the total, but no market or product of its own: what is left, or not told. */
+        RESIDUAL,
         GROUP,
         TOTAL,
         /** Several parts that a query folded into one sum. */
@@ -39,6 +41,15 @@ public record Member(String code, String name, MemberKind kind, GroupComposition
 
     public static Member part(String code, String name) {
         return new Member(code, name, MemberKind.PART, GroupComposition.NONE);
+    }
+
+    public static Member residual(String name) {
+        return new Member(name, name, MemberKind.RESIDUAL, GroupComposition.NONE);
+    }
+
+    /** A market that several became, or that several are one of in other statistics: Belgium-Luxembourg. */
+    public static Member joint(String name, Set<Member> members) {
+        return group(name, GroupComposition.joint(members));
     }
 
     public static Member group(String code, GroupComposition composition) {
@@ -72,6 +83,15 @@ public record Member(String code, String name, MemberKind kind, GroupComposition
 
     public boolean isTotal() {
         return kind == MemberKind.TOTAL;
+    }
+
+    public boolean isResidual() {
+        return kind == MemberKind.RESIDUAL;
+    }
+
+    /** Whether totals are the sum of it and others like it. */
+    boolean isPart() {
+        return kind == MemberKind.PART || kind == MemberKind.RESIDUAL;
     }
 
     public boolean isGroup() {

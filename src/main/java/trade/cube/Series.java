@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import trade.message.Text;
 
 /**
@@ -192,6 +193,11 @@ record Series(
             }
         }
         return Optional.ofNullable(whole);
+    }
+
+    /** The periods that anything was observed in, be it without a value. */
+    Stream<Period> observed() {
+        return Stream.concat(values.keySet().stream(), withheld.keySet().stream());
     }
 
     private boolean isObserved(Period period) {

@@ -120,6 +120,13 @@ public record Slice(
         return new Slice(measure, flows, window, rolling, by, reporters, markets, products, areGroupsFixed, others);
     }
 
+    /** A query of this slice with what it takes to know the total of all its rows, asked for or not. */
+    public Query withAllRows(Query query) {
+        Query all =
+                query.withLevels(ofAllRows().withDimensions(List.of()).query().grains());
+        return by.contains(Dimension.MARKET) ? all.overAllMarkets() : all;
+    }
+
     /** The query for this slice alone. */
     public Query query() {
         return query(window -> Stream.empty());

@@ -2,6 +2,7 @@ package trade.cube;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -316,10 +317,19 @@ final class Totals {
         return gaps;
     }
 
+    /** A joint market may stand before or after its members; any other group is one beside them in all periods. */
     private boolean hasMembersBeside(MarketLookup place, Member group) {
+        boolean isJoint = group.composition().isJoint();
+        Set<Period> own = isJoint ? observedPeriods(place, group) : Set.of();
         return markets.stream()
                 .filter(group::mayHold)
-                .flatMap(market -> foldedProducts.stream().map(product -> observed(place, market, product)))
-                .anyMatch(Series::hasObservations);
+                .map(market -> observedPeriods(place, market))
+                .anyMatch(periods -> isJoint ? !Collections.disjoint(periods, own) : !periods.isEmpty());
+    }
+
+    private Set<Period> observedPeriods(MarketLookup place, Member market) {
+        return foldedProducts.stream()
+                .flatMap(product -> observed(place, market, product).observed())
+                .collect(Collectors.toSet());
     }
 }

@@ -47,6 +47,7 @@ import trade.table.Unit;
  *   <li>Parts of zero do not count, and with parts below zero nothing has a share. Groups whose members stand beside them, and codes
  *       within others, are no parts.
  *   <li>The normalised index needs all parts, or to be told how many there could be; of one possible part there is none.
+ *   <li>What is no market, as <i>Areas nes</i>, is no part: it is not broken down.
  *   <li>A shock changes some parts and leaves the others as they are: the effect on the whole is the first, not the last.
  * </ul>
  *
@@ -101,11 +102,13 @@ public record Concentration(
         Window window = ofParts().window(cube);
         ComparedRows wholes = new ComparedRows(slice, comparisons, cube, window);
         ComparedRows parts = new ComparedRows(ofParts(wholes.breakdown()), comparisons, cube, window);
-        Map<List<Text>, List<ComparedRow>> byRow =
-                parts.counted().stream().collect(Collectors.groupingBy(this::labelsOfRow));
+        List<ComparedRow> named = parts.counted().stream()
+                .filter(part -> !part.row().isResidual())
+                .toList();
+        Map<List<Text>, List<ComparedRow>> byRow = named.stream().collect(Collectors.groupingBy(this::labelsOfRow));
         Function<ComparedRow, List<ComparedRow>> partsOf = whole -> byRow.getOrDefault(whole.labels(), List.of());
-        int most = possible.orElseGet(() -> (int) distinct(parts.counted().stream()));
-        long there = distinct(parts.counted().stream()
+        int most = possible.orElseGet(() -> (int) distinct(named.stream()));
+        long there = distinct(named.stream()
                 .filter(part -> part.value().isKnown() && part.value().value().signum() > 0));
         if (most < there) {
             throw new IncompatibleParameters(

@@ -46,6 +46,9 @@ enum FigureMessage implements MessageKey {
     // rows
     TOTAL("Total"),
     OTHER("Other (not listed)"),
+    OTHERS("Others"),
+    ITS_MARKET("its market"),
+    ITS_PRODUCT("its product"),
     IN_SEVERAL_ROWS("Counted in several rows"),
     BALANCE("balance"),
     SURPLUS("surplus"),

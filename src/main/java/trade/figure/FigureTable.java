@@ -33,6 +33,7 @@ final class FigureTable<R> {
     private final List<ComputedColumn<R>> columns = new ArrayList<>();
     private final Map<String, Text> context;
     private final List<Supplier<List<Note>>> notes = new ArrayList<>();
+    private boolean showsSomeRows;
     private Optional<Comparison> comparison = Optional.empty();
 
     /** @param rowOf the row of the breakdown; null for the rest of a total, of which there is none */
@@ -45,6 +46,16 @@ final class FigureTable<R> {
     /** Of no one flow, as a balance is. */
     void withoutFlow() {
         context.remove(Dimension.FLOW.toString());
+    }
+
+    /** Says what holds for all rows. */
+    void context(ColumnName field, Text value) {
+        context.put(field.toString(), value);
+    }
+
+    /** Rows of the total are left out, so that the rest is not only what the data does not list. */
+    void showSomeRows() {
+        showsSomeRows = true;
     }
 
     /** A column before the labels. */
@@ -91,7 +102,7 @@ final class FigureTable<R> {
         List<List<Cell>> cells = rows.stream()
                 .map(row -> row(header.labels(rowOf.apply(row)), row))
                 .toList();
-        Optional<List<Cell>> restCells = rest.map(row -> row(header.other(), row));
+        Optional<List<Cell>> restCells = rest.map(row -> row(showsSomeRows ? header.others() : header.other(), row));
         Optional<List<Cell>> totalCells = total.map(row -> row(header.total(rowOf.apply(row)), row));
         List<Note> allNotes = Stream.concat(
                         header.notes().stream(), notes.stream().flatMap(more -> more.get().stream()))

@@ -29,6 +29,7 @@ enum Heading implements MessageKey {
     ADJUSTED,
     SHARE,
     SHARE_IN("share {0}", Text.class),
+    SHARE_OF("share of {0}", Text.class),
     OF_THE_WORLD("of the world"),
     RCA("RCA"),
     INTENSITY,

@@ -16,6 +16,7 @@ import trade.table.Cell;
 import trade.table.Column;
 import trade.table.ColumnName;
 import trade.table.Note;
+import trade.table.ShareWhole;
 import trade.table.Table;
 import trade.table.Unit;
 
@@ -28,7 +29,7 @@ import trade.table.Unit;
  * </pre>
  *
  * <ul>
- *   <li>What is missing has no rank and comes last.
+ *   <li>What is missing has no rank and comes last; so does what is no market: <i>Areas nes</i>, <i>Other (not listed)</i>.
  *   <li>Without an amount in the base period a row is <i>new</i>; without one in the current period it is <i>gone</i>.
  *   <li>Ranks of growth and change have no rank change: their base would need a base of its own.
  *   <li>Totals, and groups whose members stand beside them, have no place among the rows.
@@ -42,7 +43,7 @@ public record Rank(Slice slice, Order order, List<Comparison> comparisons, Optio
 
     @Override
     public Query query() {
-        return slice.query(window -> Comparison.windows(comparisons, slice, window));
+        return slice.withAllRows(slice.query(window -> Comparison.windows(comparisons, slice, window)));
     }
 
     @Override
@@ -50,25 +51,32 @@ public record Rank(Slice slice, Order order, List<Comparison> comparisons, Optio
         ComparedRows rows = new ComparedRows(slice, comparisons, cube);
         TableHeader header = new TableHeader(slice, rows.breakdown(), comparisons);
         List<ComparedRow> ordered = new ArrayList<>(rows.rows());
-        ordered.sort(Comparator.comparing(order::of, ComparedRows.HIGHEST_FIRST));
-        CompetitionRanking places = new CompetitionRanking(ordered, order::of);
+        ordered.sort(Comparator.comparing((ComparedRow row) -> row.row().isResidual())
+                .thenComparing(order::of, ComparedRows.HIGHEST_FIRST));
+        List<ComparedRow> ranked =
+                ordered.stream().filter(row -> !row.row().isResidual()).toList();
+        CompetitionRanking places = new CompetitionRanking(ranked, order::of);
         List<ComparedRow> shown = ordered.subList(0, Math.min(top.orElse(ordered.size()), ordered.size()));
-        ComparedRow total = rows.total();
+        ComparedRow total = rows.compared(rows.breakdown().allRows());
         FigureTable<ComparedRow> table = new FigureTable<>(header, ComparedRow::row);
         table.lead(
                 Column.of(ColumnName.RANK, Heading.RANK, Unit.RANK)
                         .withOf(order.isOfChange() ? order : Text.NONE)
                         .withFormula(Formula.RANK_OF_ROWS),
                 row -> hasPlace(row, total) ? place(row, places) : Cell.none());
+        table.context(ColumnName.SHARE_OF, header.whole(ShareWhole.ALL));
         table.add(header.amounts(), ComparedRow::value);
         table.add(
-                Column.of(ColumnName.SHARE, Heading.SHARE, Unit.PERCENT)
+                header.share(ShareWhole.ALL)
                         .withFormula(Formula.percentOfTotal(header.amounts().name())),
                 row -> Percent.of(row.value(), total.value()));
         for (int i = 0; i < comparisons.size(); i++) {
-            addComparison(table, header, rows, ordered, i);
+            addComparison(table, header, rows, ranked, total, i);
         }
         table.addNotes(() -> gone(ordered.subList(shown.size(), ordered.size())));
+        if (header.isOfSome() || shown.size() < ordered.size()) {
+            table.showSomeRows();
+        }
         return table.of(
                 header.title(FigureMessage.RANK_BY.with(order, header.flowName())),
                 shown,
@@ -82,21 +90,31 @@ public record Rank(Slice slice, Order order, List<Comparison> comparisons, Optio
     }
 
     private void addComparison(
-            FigureTable<ComparedRow> table, TableHeader header, ComparedRows rows, List<ComparedRow> ordered, int i) {
+            FigureTable<ComparedRow> table,
+            TableHeader header,
+            ComparedRows rows,
+            List<ComparedRow> ranked,
+            ComparedRow total,
+            int i) {
         Comparison comparison = comparisons.get(i);
         table.compare(comparison);
         if (!order.isOfChange()) {
-            RankChanges moves = new RankChanges(ordered, i);
+            RankChanges moves = new RankChanges(ranked, i);
             table.addCell(
                     Column.signed(ColumnName.RANK_CHANGE, Heading.PLACES, Unit.RANK)
                             .withFormula(Formula.RANK_CHANGE),
-                    row -> hasPlace(row, rows.total()) ? moves.of(row) : Cell.none());
+                    row -> !hasPlace(row, total)
+                            ? Cell.none()
+                            : row.row().isResidual() ? Cell.missing(Unavailable.NO_PLACE) : moves.of(row));
         }
         rows.addChange(table, header, i);
     }
 
     private Cell place(ComparedRow row, CompetitionRanking places) {
         Amount amount = order.of(row);
+        if (row.row().isResidual()) {
+            return Cell.missing(Unavailable.NO_PLACE);
+        }
         if (amount.isKnown()) {
             return Cell.value(places.of(amount));
         }

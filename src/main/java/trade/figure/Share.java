@@ -9,8 +9,6 @@ import java.util.function.Function;
 import trade.cube.AggregationLevel;
 import trade.cube.Amount;
 import trade.cube.Cube;
-import trade.cube.CubeMessage;
-import trade.cube.Dimension;
 import trade.cube.IncompatibleParameters;
 import trade.cube.Query;
 import trade.cube.Slice;
@@ -18,6 +16,7 @@ import trade.figure.ComparedRows.ComparedRow;
 import trade.message.Text;
 import trade.table.Column;
 import trade.table.ColumnName;
+import trade.table.ShareWhole;
 import trade.table.Table;
 import trade.table.Unit;
 
@@ -30,7 +29,8 @@ import trade.table.Unit;
  * </pre>
  *
  * <ul>
- *   <li>Shares of the slice or of all trade add up to 100 with <i>Other (not listed)</i>.
+ *   <li>Shares of one whole add up to 100 with <i>Other (not listed)</i>, or with <i>Others</i> where some rows are not asked for.
+ *   <li>The heading says of what; {@link ShareWhole#ALL} is what nobody has to say.
  *   <li>A share of a missing or zero whole is missing.
  * </ul>
  *
@@ -38,18 +38,7 @@ import trade.table.Unit;
  *
  * @param of what is 100 percent
  */
-public record Share(Slice slice, ShareOf of, List<Comparison> comparisons) implements Figure {
-
-    public enum ShareOf {
-        /** All that the slice selects. */
-        SLICE,
-        /** All markets and products. */
-        TOTAL,
-        /** All products of the market of each row. */
-        MARKET,
-        /** All markets of the product of each row. */
-        PRODUCT
-    }
+public record Share(Slice slice, ShareWhole of, List<Comparison> comparisons) implements Figure {
 
     public Share {
         if (!Comparison.addUp(comparisons, slice)) {
@@ -61,7 +50,8 @@ public record Share(Slice slice, ShareOf of, List<Comparison> comparisons) imple
     public Query query() {
         Query query = slice.query(window -> Comparison.windows(comparisons, slice, window));
         return switch (of) {
-            case SLICE, MARKET -> query;
+            case ALL -> slice.withAllRows(query);
+            case SELECTION, MARKET -> query;
             case TOTAL -> query.overAllMarkets();
             case PRODUCT ->
                 query.withLevels(EnumSet.of(AggregationLevel.PRODUCT)).overAllMarkets();
@@ -72,17 +62,21 @@ public record Share(Slice slice, ShareOf of, List<Comparison> comparisons) imple
     public Table of(Cube cube) {
         ComparedRows rows = new ComparedRows(slice, comparisons, cube);
         TableHeader header = new TableHeader(slice, rows.breakdown(), comparisons);
-        ComparedRow whole = of == ShareOf.TOTAL ? rows.compared(rows.breakdown().everything()) : rows.total();
+        ComparedRow whole = switch (of) {
+            case ALL -> rows.compared(rows.breakdown().allRows());
+            case TOTAL -> rows.compared(rows.breakdown().everything());
+            case SELECTION, MARKET, PRODUCT -> rows.total();
+        };
         Map<ComparedRow, ComparedRow> wholes = new IdentityHashMap<>();
         rows.rows().forEach(row -> wholes.put(row, wholeOf(row, rows, whole)));
         Function<ComparedRow, ComparedRow> wholeOf = row -> wholes.getOrDefault(row, whole);
         FigureTable<ComparedRow> table = new FigureTable<>(header, ComparedRow::row);
+        table.context(ColumnName.SHARE_OF, header.whole(of));
         table.add(header.amounts(), ComparedRow::value);
         table.add(
-                Column.of(ColumnName.SHARE, Heading.SHARE, Unit.PERCENT)
-                        .withOf(whole())
+                header.share(of)
                         .withFormula(
-                                isOfOneWhole()
+                                header.isWholeOfRows(of)
                                         ? Formula.percentOfTotal(
                                                 header.amounts().name())
                                         : Text.NONE),
@@ -90,11 +84,14 @@ public record Share(Slice slice, ShareOf of, List<Comparison> comparisons) imple
         for (int i = 0; i < comparisons.size(); i++) {
             addComparison(table, header, wholeOf, i);
         }
+        if (of != ShareWhole.SELECTION && header.isOfSome()) {
+            table.showSomeRows();
+        }
         return table.of(
                 header.title(FigureMessage.SHARE_IN.with(header.flowName())),
                 rows.rows(),
-                isOfOneWhole() ? rows.rest(whole, rows.rows()) : Optional.empty(),
-                isOfOneWhole() ? Optional.of(whole) : Optional.empty());
+                header.isWholeOfRows(of) ? rows.rest(whole, rows.rows()) : Optional.empty(),
+                header.isWholeOfRows(of) ? Optional.of(whole) : Optional.empty());
     }
 
     private void addComparison(
@@ -135,23 +132,9 @@ public record Share(Slice slice, ShareOf of, List<Comparison> comparisons) imple
 
     private ComparedRow wholeOf(ComparedRow row, ComparedRows rows, ComparedRow whole) {
         return switch (of) {
-            case SLICE, TOTAL -> whole;
+            case ALL, SELECTION, TOTAL -> whole;
             case MARKET -> rows.compared(rows.breakdown().marketOf(row.row()));
             case PRODUCT -> rows.compared(rows.breakdown().productOf(row.row()));
-        };
-    }
-
-    private boolean isOfOneWhole() {
-        return of == ShareOf.SLICE || of == ShareOf.TOTAL;
-    }
-
-    /** What 100 % is, where it is not all that is selected. */
-    private Text whole() {
-        return switch (of) {
-            case SLICE -> Text.NONE;
-            case TOTAL -> CubeMessage.WORLD;
-            case MARKET -> Dimension.MARKET;
-            case PRODUCT -> Dimension.PRODUCT;
         };
     }
 }

@@ -15,6 +15,7 @@ import trade.cube.Measure;
 import trade.cube.Observation;
 import trade.cube.PeriodSelector;
 import trade.cube.QueryParameter;
+import trade.cube.Selection;
 import trade.cube.Slice;
 import trade.cube.Window;
 import trade.message.MessageKey;
@@ -23,6 +24,7 @@ import trade.table.Cell;
 import trade.table.Column;
 import trade.table.ColumnName;
 import trade.table.Note;
+import trade.table.ShareWhole;
 import trade.table.Unit;
 
 /** Header of a table: title, label columns, context and notes. */
@@ -76,8 +78,20 @@ record TableHeader(Slice slice, Breakdown breakdown, List<Comparison> comparison
         return first(FigureMessage.TOTAL, row.unit());
     }
 
+    /** The rest of a total: what is not listed. */
     List<Cell> other() {
         return first(breakdown.rowsOverlap() ? FigureMessage.IN_SEVERAL_ROWS : FigureMessage.OTHER, "");
+    }
+
+    /** The rest of a total: what is listed and not shown, and what is not listed. */
+    List<Cell> others() {
+        return first(breakdown.rowsOverlap() ? FigureMessage.IN_SEVERAL_ROWS : FigureMessage.OTHERS, "");
+    }
+
+    /** Whether rows are some of those that the data lists. */
+    boolean isOfSome() {
+        return slice.by().contains(Dimension.MARKET) && !slice.markets().isAll()
+                || slice.by().contains(Dimension.PRODUCT) && !slice.products().isAll();
     }
 
     /** The labels of a row that is none of the breakdown. */
@@ -113,6 +127,46 @@ record TableHeader(Slice slice, Breakdown breakdown, List<Comparison> comparison
     /** The column, told from those of other comparisons where there are several. */
     Column column(Column column, Comparison comparison) {
         return comparisons.size() > 1 ? column.ofComparison(comparison.suffix()) : column;
+    }
+
+    /** The column of shares, whose heading says of what. */
+    Column share(ShareWhole of) {
+        return Column.of(ColumnName.SHARE, Heading.SHARE_OF.with(whole(of)), Unit.PERCENT)
+                .withOf(of);
+    }
+
+    /** What shares are of: exports of Coffee to Japan. */
+    Text whole(ShareWhole of) {
+        return switch (of) {
+            case TOTAL -> flowName();
+            case ALL -> trade(isOf(Dimension.PRODUCT), isOf(Dimension.MARKET));
+            case SELECTION -> trade(!slice.products().isAll(), !slice.markets().isAll());
+            case MARKET -> preposition().with(flowName(), FigureMessage.ITS_MARKET);
+            case PRODUCT -> FigureMessage.OF_PRODUCT.with(flowName(), FigureMessage.ITS_PRODUCT);
+        };
+    }
+
+    /** Whether rows and their rest make up what the shares are of, all of it being of what the table is of. */
+    boolean isWholeOfRows(ShareWhole of) {
+        return switch (of) {
+            case ALL, SELECTION -> true;
+            case TOTAL -> !isOf(Dimension.PRODUCT) && !isOf(Dimension.MARKET);
+            case MARKET, PRODUCT -> false;
+        };
+    }
+
+    /** Whether all rows are of what is selected in a dimension. */
+    private boolean isOf(Dimension dimension) {
+        Selection selection = dimension == Dimension.MARKET ? slice.markets() : slice.products();
+        return !slice.by().contains(dimension) && !selection.isAll();
+    }
+
+    private Text trade(boolean isOfProduct, boolean isWithMarket) {
+        Text trade = flowName();
+        if (isOfProduct) {
+            trade = FigureMessage.OF_PRODUCT.with(trade, breakdown.product());
+        }
+        return isWithMarket ? preposition().with(trade, breakdown.market()) : trade;
     }
 
     /** What a comparison is of: the value of the window, or the sum of the year up to its end. */
@@ -170,10 +224,10 @@ record TableHeader(Slice slice, Breakdown breakdown, List<Comparison> comparison
     /** "Exports to United States by product, 2024-01 against 2023-01". */
     Text title(Text what) {
         Text title = isQuantity() ? FigureMessage.IN_QUANTITY.with(what) : what;
-        if (!slice.by().contains(Dimension.PRODUCT) && !slice.products().isAll()) {
+        if (isOf(Dimension.PRODUCT)) {
             title = FigureMessage.OF_PRODUCT.with(title, breakdown.product());
         }
-        if (!slice.by().contains(Dimension.MARKET) && !slice.markets().isAll()) {
+        if (isOf(Dimension.MARKET)) {
             title = preposition().with(title, breakdown.market());
         }
         if (!slice.by().isEmpty()) {

@@ -7,6 +7,7 @@ import trade.message.Template;
 enum Unavailable implements MessageKey {
     NEW("new"),
     GONE("gone"),
+    NO_PLACE("no place"),
     NOTHING_BEFORE("nothing before"),
     CANNOT_SAY("cannot say"),
     DAYS_OFF_NOT_KNOWN("days off not known"),

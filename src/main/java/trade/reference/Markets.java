@@ -16,9 +16,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import trade.cube.GroupComposition;
 import trade.cube.Member;
 import trade.cube.NameNormalizer;
@@ -112,6 +115,12 @@ public final class Markets {
                 byRegion.computeIfAbsent(region, none -> new LinkedHashSet<>()).add(market);
             }
         }
+        for (String[] row : table("residuals.csv")) {
+            Member residual = Member.residual(row[0]);
+            vietnamese.put(row[0], row[1]);
+            add(residual, row[0]);
+            addAll(residual, row[2]);
+        }
         for (String[] row : table("groups.csv")) {
             Member group = group(row[0], row[3]);
             vietnamese.put(row[0], row[1].isEmpty() ? row[0] : row[1]);
@@ -121,11 +130,19 @@ public final class Markets {
     }
 
     /**
-     * @param members the code of a region of M49; nothing for a group of {@code memberships.csv}; * where nobody says the members
+     * @param members the code of a region of M49; nothing for a group of {@code memberships.csv}; * where nobody says the members; = and
+     *     the codes of those that it is a joint market of
      */
     private Member group(String name, String members) {
         if (members.equals("*")) {
             return Member.region(name);
+        }
+        if (members.startsWith("=")) {
+            return Member.joint(
+                    name,
+                    Stream.of(members.substring(1).split(" "))
+                            .flatMap(code -> asWritten.get(code).stream())
+                            .collect(Collectors.toSet()));
         }
         Member group = members.isEmpty()
                 ? Member.group(
@@ -175,11 +192,17 @@ public final class Markets {
         return markets;
     }
 
-    /** The market of that name in a file; a market of its own where the name is unknown or means several. */
+    /**
+     * The market of that name in a file; a market of its own where the name is unknown or means several.
+     */
     public Member inFile(String name) {
-        Set<Member> known = named(name);
         String text = Normalizer.normalize(name.strip(), Normalizer.Form.NFC);
-        return known.size() == 1 ? known.iterator().next() : Member.part(text, text);
+        return one(text).or(() -> new GroupName(text).among(this::one)).orElseGet(() -> Member.part(text, text));
+    }
+
+    private Optional<Member> one(String name) {
+        Set<Member> known = named(name);
+        return known.size() == 1 ? Optional.of(known.iterator().next()) : Optional.empty();
     }
 
     /** The groups whose members are known. */

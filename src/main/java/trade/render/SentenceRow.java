@@ -9,6 +9,7 @@ import trade.message.TimeSpan;
 import trade.table.Cell;
 import trade.table.Column;
 import trade.table.ColumnName;
+import trade.table.ShareWhole;
 import trade.table.Table;
 
 /** The cells of a row by the names of their columns, and what holds for all rows. */
@@ -64,9 +65,25 @@ record SentenceRow(Table table, SentenceTotal total, List<Cell> cells) {
         return SentenceTotal.memberOrNone(label(dimension));
     }
 
-    /** What a share is of, where that is not the total: all trade, or that with the market or in the product of the row. */
-    Text ofShare() {
-        return column(ColumnName.SHARE).map(Column::of).orElse(Text.NONE);
+    /** What a share is of; empty where there is none. */
+    Optional<ShareWhole> shareWhole() {
+        return column(ColumnName.SHARE)
+                .map(Column::of)
+                .filter(of -> of instanceof ShareWhole)
+                .map(of -> (ShareWhole) of);
+    }
+
+    /** What the whole of the shares is of, or the total where there are none. */
+    Text ofWhole(Dimension dimension) {
+        boolean isOfAll = dimension != Dimension.REPORTER
+                && shareWhole()
+                        .filter(of -> switch (of) {
+                            case ALL -> has(dimension);
+                            case SELECTION -> false;
+                            case TOTAL, MARKET, PRODUCT -> true;
+                        })
+                        .isPresent();
+        return isOfAll ? Text.NONE : ofTotal(dimension);
     }
 
     /** The period of the row; empty where it is the total of several. */

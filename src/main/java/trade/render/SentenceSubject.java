@@ -5,12 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import trade.cube.CubeMessage;
 import trade.cube.Dimension;
 import trade.cube.Flow;
 import trade.message.MessageKey;
 import trade.message.Text;
 import trade.message.TimeSpan;
+import trade.table.ShareWhole;
 
 /** Whose trade, of what, with whom and when. */
 final class SentenceSubject {
@@ -60,8 +60,7 @@ final class SentenceSubject {
 
     private static Text member(SentenceRow row, Dimension dimension) {
         Text label = row.name(dimension);
-        boolean isOfAllTrade = row.ofShare().equals(CubeMessage.WORLD) && dimension != Dimension.REPORTER;
-        return row.isPart() ? label : isOfAllTrade ? Text.NONE : row.ofTotal(dimension);
+        return row.isPart() ? label : row.ofWhole(dimension);
     }
 
     /** The same, or of a total that all of them make it. */
@@ -120,13 +119,12 @@ final class SentenceSubject {
 
     /** What the share of a row is of: exports to the United States. */
     Text whole(SentenceRow row) {
-        Text of = row.ofShare();
-        Text ofProduct = of.isEmpty()
-                ? spoken(row.ofTotal(Dimension.PRODUCT), Dimension.PRODUCT)
-                : of.equals(Dimension.PRODUCT) ? product : Text.NONE;
-        Text withMarket = of.isEmpty()
-                ? spoken(row.ofTotal(Dimension.MARKET), Dimension.MARKET)
-                : of.equals(Dimension.MARKET) ? market : Text.NONE;
+        Text ofProduct = row.shareWhole().equals(Optional.of(ShareWhole.PRODUCT))
+                ? product
+                : spoken(row.ofWhole(Dimension.PRODUCT), Dimension.PRODUCT);
+        Text withMarket = row.shareWhole().equals(Optional.of(ShareWhole.MARKET))
+                ? market
+                : spoken(row.ofWhole(Dimension.MARKET), Dimension.MARKET);
         Text ofReporters =
                 row.has(Dimension.REPORTER) ? spoken(row.ofTotal(Dimension.REPORTER), Dimension.REPORTER) : Text.NONE;
         return row.has(Dimension.FLOW)

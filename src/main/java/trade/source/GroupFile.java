@@ -124,7 +124,7 @@ public final class GroupFile {
     /** @throws MessageException where the group would hide a market, or nobody knows a member */
     private void check(Membership one, boolean isOfProducts) {
         Member named = known.apply(one.group());
-        if (named.isTotal() || named.isKnown() && !named.isGroup()) {
+        if (named.isTotal() || named.isKnown() && !named.isGroup() && !named.isResidual()) {
             throw new MessageException(SourceMessage.GROUP_IS_MARKET.with(one.group()));
         }
         if (!isOfProducts && !known.apply(one.member()).isKnown()) {

@@ -89,7 +89,8 @@ public enum ColumnName implements MessageKey {
     LARGEST_IN,
     SIGN_FLIPS,
     VINTAGE,
-    BASE_PERIOD;
+    BASE_PERIOD,
+    SHARE_OF;
 
     private final Template template;
 

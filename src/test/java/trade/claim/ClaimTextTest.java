@@ -125,6 +125,18 @@ class ClaimTextTest {
     }
 
     @Test
+    void a_share_may_be_of_the_year_so_far() {
+        assertThat(shown(claims(
+                        "exports to Japan 2024-03: 2 bn USD, 6.2 % of exports, 0.6 points less than a year earlier;"
+                                + " 6.1 % of exports in the year so far")))
+                .containsExactly(
+                        "value of exports to Japan, 2024-03: 2 bn USD",
+                        "share of exports to Japan, 2024-03: 6.2 %",
+                        "change of exports to Japan, 2024-03: −0.6 points",
+                        "share of exports to Japan, 2024-01..2024-03: 6.1 %");
+    }
+
+    @Test
     void places_gained_are_no_claim() {
         assertThat(shown(claims("exports to Japan 2024-01: 2 bn USD, rank 2, up 1 place, up 39.7 %")))
                 .containsExactly(

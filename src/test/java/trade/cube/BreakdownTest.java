@@ -27,6 +27,7 @@ import trade.figure.Comparison;
 import trade.figure.Growth;
 import trade.figure.Share;
 import trade.message.Text;
+import trade.table.ShareWhole;
 import trade.table.Table;
 
 /** What a total is, and that nothing is counted twice. */
@@ -689,7 +690,7 @@ class BreakdownTest {
     }
 
     private static Table table(Slice slice, String dataset) {
-        return Fixture.table(new Share(slice, Share.ShareOf.SLICE, List.of()), dataset);
+        return Fixture.table(new Share(slice, ShareWhole.SELECTION, List.of()), dataset);
     }
 
     private static Table growth(Slice slice, String dataset) {

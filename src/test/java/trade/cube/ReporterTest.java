@@ -20,6 +20,7 @@ import trade.Fixture;
 import trade.figure.Comparison;
 import trade.figure.Growth;
 import trade.figure.Share;
+import trade.table.ShareWhole;
 import trade.table.Table;
 
 /** Whose trade it is: one reporter's, or that of several side by side, never of several unasked. */
@@ -176,7 +177,7 @@ class ReporterTest {
 
     @Test
     void a_published_world_of_reporters_is_their_total() {
-        Table table = table(new Share(exports("2023", REPORTER), Share.ShareOf.SLICE, List.of()), """
+        Table table = table(new Share(exports("2023", REPORTER), ShareWhole.SELECTION, List.of()), """
                 2023 export World:World   TOTAL 100
                 2023 export Vietnam:World TOTAL  20
                 2023 export Peru:World    TOTAL   5
@@ -192,11 +193,11 @@ class ReporterTest {
         String dataset = TWO + "2023 export Brazil:Japan Tea 10\n";
 
         assertThat(column(
-                        table(new Share(exports("2023", REPORTER, PRODUCT), Share.ShareOf.MARKET, List.of()), dataset),
+                        table(new Share(exports("2023", REPORTER, PRODUCT), ShareWhole.MARKET, List.of()), dataset),
                         "share_pct"))
                 .containsExactly("75", "80", "25", "20");
         assertThat(column(
-                        table(new Share(exports("2023", REPORTER, MARKET), Share.ShareOf.PRODUCT, List.of()), dataset),
+                        table(new Share(exports("2023", REPORTER, MARKET), ShareWhole.PRODUCT, List.of()), dataset),
                         "share_pct"))
                 .containsExactly("100", "80", "20");
     }

@@ -17,6 +17,7 @@ import trade.Fixture;
 import trade.figure.Comparison;
 import trade.figure.Growth;
 import trade.figure.Share;
+import trade.table.ShareWhole;
 import trade.table.Table;
 
 /** What an office withholds is missing with its reason, and neither 0 nor left out of a sum. */
@@ -54,7 +55,7 @@ class WithheldTest {
 
     @Test
     void a_published_total_is_used_although_parts_are_withheld() {
-        Table table = table(new Share(exports("2023", MARKET), Share.ShareOf.SLICE, List.of()), """
+        Table table = table(new Share(exports("2023", MARKET), ShareWhole.SELECTION, List.of()), """
                 2023 export World TOTAL 100
                 2023 export Japan TOTAL confidential
                 2023 export Peru  TOTAL 5

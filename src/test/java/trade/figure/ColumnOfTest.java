@@ -13,11 +13,10 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import trade.Fixture;
-import trade.cube.CubeMessage;
 import trade.cube.Slice;
-import trade.figure.Share.ShareOf;
 import trade.message.Text;
 import trade.table.ColumnName;
+import trade.table.ShareWhole;
 import trade.table.Table;
 
 /** What a column is of, where that is not all, or not the total, or not the value. */
@@ -51,14 +50,9 @@ class ColumnOfTest {
     @Test
     void a_share_is_of_the_total_or_of_what_is_said() {
         Slice slice = exports("2023", MARKET);
-        assertThat(of(new Share(slice, ShareOf.SLICE, List.of()), ColumnName.SHARE))
-                .isEqualTo(Text.NONE);
-        assertThat(of(new Share(slice, ShareOf.TOTAL, List.of()), ColumnName.SHARE))
-                .isEqualTo(CubeMessage.WORLD);
-        assertThat(of(new Share(slice, ShareOf.MARKET, List.of()), ColumnName.SHARE))
-                .isEqualTo(MARKET);
-        assertThat(of(new Share(slice, ShareOf.PRODUCT, List.of()), ColumnName.SHARE))
-                .isEqualTo(PRODUCT);
+        for (ShareWhole whole : ShareWhole.values()) {
+            assertThat(of(new Share(slice, whole, List.of()), ColumnName.SHARE)).isEqualTo(whole);
+        }
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import trade.table.ColumnName;
+import trade.table.ShareWhole;
 import trade.table.Table;
 
 /** What each column says of how it comes about; that the numbers are what it makes is tested where they are explained. */
@@ -39,19 +40,19 @@ class FormulaTest {
                 .isEqualTo("balance − base_balance");
         assertThat(formula(new Surplus(bothFlows("2024-01"), List.of(YEAR_TO_DATE)), "change"))
                 .isEqualTo("year_to_date − base_balance");
-        assertThat(formula(share(Share.ShareOf.SLICE, Comparison.YEAR_ON_YEAR), "share_change"))
+        assertThat(formula(share(ShareWhole.SELECTION, Comparison.YEAR_ON_YEAR), "share_change"))
                 .isEqualTo("share − base_share");
-        assertThat(formula(share(Share.ShareOf.SLICE, YEAR_TO_DATE), "share_change"))
+        assertThat(formula(share(ShareWhole.SELECTION, YEAR_TO_DATE), "share_change"))
                 .isEqualTo("year_to_date_share − base_share");
     }
 
     @Test
     void a_share_of_another_whole_than_the_total_of_the_table_cannot_be_filled_in() {
-        assertThat(formula(share(Share.ShareOf.SLICE, Comparison.YEAR_ON_YEAR), "share"))
+        assertThat(formula(share(ShareWhole.SELECTION, Comparison.YEAR_ON_YEAR), "share"))
                 .isEqualTo("value / total.value × 100");
-        assertThat(formula(share(Share.ShareOf.TOTAL, Comparison.YEAR_ON_YEAR), "share"))
+        assertThat(formula(share(ShareWhole.TOTAL, Comparison.YEAR_ON_YEAR), "share"))
                 .isEqualTo("value / total.value × 100");
-        assertThat(formula(share(Share.ShareOf.MARKET, Comparison.YEAR_ON_YEAR), "share"))
+        assertThat(formula(share(ShareWhole.MARKET, Comparison.YEAR_ON_YEAR), "share"))
                 .isEmpty();
     }
 
@@ -85,7 +86,7 @@ class FormulaTest {
         return new Rank(exports("2024-01", MARKET), Order.VALUE, List.of(comparison), OptionalInt.empty(), false);
     }
 
-    private static Figure share(Share.ShareOf of, Comparison comparison) {
+    private static Figure share(ShareWhole of, Comparison comparison) {
         return new Share(exports("2024-01", MARKET), of, List.of(comparison));
     }
 

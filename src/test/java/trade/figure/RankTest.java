@@ -130,7 +130,7 @@ class RankTest {
         Table table = table(top(2, true, "yoy"), DATASET);
 
         assertThat(column(table, "market")).containsExactly("Peru", "Japan");
-        assertThat(other(table, "market")).isEqualTo("Other (not listed)");
+        assertThat(other(table, "market")).isEqualTo("Others");
         assertThat(other(table, "value")).isEqualTo("80");
         assertThat(other(table, "base")).isEqualTo("40");
         assertThat(other(table, "rank")).isEmpty();

@@ -18,14 +18,14 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import trade.cube.IncompatibleParameters;
 import trade.cube.Slice;
-import trade.figure.Share.ShareOf;
+import trade.table.ShareWhole;
 import trade.table.Table;
 
 class ShareTest {
 
     @Test
     void rolling_sums_by_period_have_no_shares() {
-        assertThatThrownBy(() -> new Share(rolling(exports("2023..2024", PERIOD), 2), Share.ShareOf.SLICE, List.of()))
+        assertThatThrownBy(() -> new Share(rolling(exports("2023..2024", PERIOD), 2), ShareWhole.SELECTION, List.of()))
                 .isInstanceOf(IncompatibleParameters.class);
     }
 
@@ -44,7 +44,7 @@ class ShareTest {
 
     @Test
     void shares_add_up_to_100_with_other() {
-        Table table = table(share(exports("2023", MARKET), ShareOf.SLICE), DATASET);
+        Table table = table(share(exports("2023", MARKET), ShareWhole.SELECTION), DATASET);
 
         assertThat(column(table, "market")).containsExactly("Japan", "Peru");
         assertThat(column(table, "value")).containsExactly("400", "100");
@@ -56,7 +56,7 @@ class ShareTest {
 
     @Test
     void a_change_of_share_is_in_points_and_the_base_share_is_of_the_base_total() {
-        Table table = table(share(exports("2023", MARKET), ShareOf.SLICE, "yoy"), DATASET);
+        Table table = table(share(exports("2023", MARKET), ShareWhole.SELECTION, "yoy"), DATASET);
 
         assertThat(column(table, "base_share_pct")).containsExactly("20", "10");
         assertThat(column(table, "share_change_pp")).containsExactly("20", "0");
@@ -70,7 +70,8 @@ class ShareTest {
 
     @Test
     void shares_of_a_selection_are_of_what_is_selected() {
-        Table table = table(share(withMarkets(exports("2023", MARKET), "Japan", "Peru"), ShareOf.SLICE), DATASET);
+        Table table =
+                table(share(withMarkets(exports("2023", MARKET), "Japan", "Peru"), ShareWhole.SELECTION), DATASET);
 
         assertThat(column(table, "share_pct")).containsExactly("80", "20");
         assertThat(total(table, "value")).isEqualTo("500");
@@ -80,7 +81,7 @@ class ShareTest {
     @Test
     void shares_of_the_total_are_of_all_trade_whatever_is_selected() {
         Table table =
-                table(share(withMarkets(exports("2023", MARKET), "Japan", "Peru"), ShareOf.TOTAL, "yoy"), DATASET);
+                table(share(withMarkets(exports("2023", MARKET), "Japan", "Peru"), ShareWhole.TOTAL, "yoy"), DATASET);
 
         assertThat(column(table, "share_pct")).containsExactly("40", "10");
         assertThat(column(table, "base_share_pct")).containsExactly("20", "10");
@@ -92,14 +93,14 @@ class ShareTest {
     void shares_of_the_total_of_one_product_are_small() {
         Slice coffee = withProducts(exports("2023", MARKET), "Coffee");
 
-        assertThat(column(table(share(coffee, ShareOf.TOTAL), DATASET), "share_pct"))
+        assertThat(column(table(share(coffee, ShareWhole.TOTAL), DATASET), "share_pct"))
                 .containsExactly("30", "10");
     }
 
     @Test
     void shares_of_the_market_are_of_all_products_there() {
         Slice coffee = withProducts(exports("2023", MARKET), "Coffee");
-        Table table = table(share(coffee, ShareOf.MARKET, "yoy"), DATASET);
+        Table table = table(share(coffee, ShareWhole.MARKET, "yoy"), DATASET);
 
         assertThat(column(table, "market")).containsExactly("Peru", "Japan");
         assertThat(column(table, "share_pct")).containsExactly("300", "25");
@@ -110,7 +111,7 @@ class ShareTest {
 
     @Test
     void the_whole_of_a_market_is_summed_at_its_top_level_whatever_product_is_asked_for() {
-        Table table = table(share(withProducts(exports("2023", MARKET), "0303"), ShareOf.MARKET), """
+        Table table = table(share(withProducts(exports("2023", MARKET), "0303"), ShareWhole.MARKET), """
                 2023 export Japan 03   20
                 2023 export Japan 0303 10
                 2023 export Japan 04   20
@@ -122,7 +123,7 @@ class ShareTest {
     @Test
     void shares_of_the_product_are_of_all_markets_for_it() {
         Slice japan = withMarkets(exports("2023", PRODUCT), "Japan");
-        Table table = table(share(japan, ShareOf.PRODUCT, "yoy"), DATASET);
+        Table table = table(share(japan, ShareWhole.PRODUCT, "yoy"), DATASET);
 
         assertThat(column(table, "product")).containsExactly("Coffee");
         assertThat(column(table, "value")).containsExactly("100");
@@ -133,7 +134,7 @@ class ShareTest {
 
     @Test
     void a_share_of_zero_is_missing() {
-        Table table = table(share(exports("2023", MARKET), ShareOf.SLICE), """
+        Table table = table(share(exports("2023", MARKET), ShareWhole.SELECTION), """
                 2023 export Japan TOTAL 0
                 2023 export Peru  TOTAL 0
                 """);
@@ -143,7 +144,7 @@ class ShareTest {
 
     @Test
     void a_share_without_a_base_has_no_change() {
-        Table table = table(share(exports("2023", MARKET), ShareOf.SLICE, "yoy"), """
+        Table table = table(share(exports("2023", MARKET), ShareWhole.SELECTION, "yoy"), """
                 2022 export World TOTAL 10
                 2023 export World TOTAL 10
                 2023 export Japan TOTAL  5
@@ -155,7 +156,7 @@ class ShareTest {
 
     @Test
     void several_comparisons_have_columns_of_their_own() {
-        Table table = table(share(exports("2023", MARKET), ShareOf.SLICE, "yoy", "previous"), DATASET);
+        Table table = table(share(exports("2023", MARKET), ShareWhole.SELECTION, "yoy", "previous"), DATASET);
 
         assertThat(column(table, "share_change_pp_yoy")).containsExactly("20", "0");
         assertThat(column(table, "share_change_pp_previous")).containsExactly("20", "0");
@@ -163,7 +164,7 @@ class ShareTest {
 
     @Test
     void a_change_in_the_year_so_far_is_between_shares_of_the_year_so_far() {
-        Table table = table(share(exports("2023-02", MARKET), ShareOf.SLICE, "ytd"), """
+        Table table = table(share(exports("2023-02", MARKET), ShareWhole.SELECTION, "ytd"), """
                 2022-01 export Japan TOTAL 10
                 2022-01 export Peru  TOTAL 30
                 2022-02 export Japan TOTAL 10
@@ -185,7 +186,7 @@ class ShareTest {
 
     @Test
     void shares_by_period_are_of_the_whole_window() {
-        Table table = table(share(exports("2022..2023", PERIOD), ShareOf.SLICE), DATASET);
+        Table table = table(share(exports("2022..2023", PERIOD), ShareWhole.SELECTION), DATASET);
 
         assertThat(column(table, "share_pct")).containsExactly("50", "50");
         assertThat(table.columns())
@@ -193,7 +194,7 @@ class ShareTest {
                 .contains("value");
     }
 
-    private static Share share(Slice slice, ShareOf of, String... comparisons) {
+    private static Share share(Slice slice, ShareWhole of, String... comparisons) {
         return new Share(
                 slice, of, List.of(comparisons).stream().map(Comparison::parse).toList());
     }

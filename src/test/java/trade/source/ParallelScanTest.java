@@ -40,6 +40,7 @@ import trade.figure.Share;
 import trade.reference.Markets;
 import trade.reference.Products;
 import trade.table.Cell;
+import trade.table.ShareWhole;
 import trade.table.Table;
 
 /**
@@ -50,8 +51,8 @@ class ParallelScanTest {
 
     private static final List<Figure> FIGURES = List.of(
             new Growth(slice("2023", REPORTER, MARKET, PRODUCT, FLOW, PERIOD), List.of()),
-            new Share(Slices.exports("2023-01", MARKET), Share.ShareOf.SLICE, List.of()),
-            new Share(slice("2023-01..2023-03", PRODUCT), Share.ShareOf.PRODUCT, List.of()),
+            new Share(Slices.exports("2023-01", MARKET), ShareWhole.SELECTION, List.of()),
+            new Share(slice("2023-01..2023-03", PRODUCT), ShareWhole.PRODUCT, List.of()),
             new Growth(Slices.withProducts(Slices.exports("2023", MARKET), "0901"), List.of()));
 
     private final Set<Thread> readers = ConcurrentHashMap.newKeySet();
