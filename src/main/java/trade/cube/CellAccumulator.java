@@ -2,6 +2,7 @@ package trade.cube;
 
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
@@ -40,6 +41,14 @@ final class CellAccumulator {
             statuses = statuses.isEmpty() ? new TreeMap<>() : statuses;
             statuses.computeIfAbsent(one.period(), none -> new TreeSet<>())
                     .add(one.vintage().status());
+        }
+    }
+
+    void remove(Collection<Period> periods) {
+        for (Map<Period, ?> ofPeriods : List.of(values, withheld, units, statuses)) {
+            if (!ofPeriods.isEmpty()) {
+                ofPeriods.keySet().removeAll(periods);
+            }
         }
     }
 

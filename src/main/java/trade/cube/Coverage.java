@@ -1,5 +1,6 @@
 package trade.cube;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -33,6 +34,14 @@ final class Coverage {
         DetailLevel level =
                 new DetailLevel(one.flow(), one.reporter(), Detail.of(one.market()), Detail.of(one.product()));
         periods.computeIfAbsent(level, none -> new TreeSet<>()).add(one.period());
+    }
+
+    void remove(Flow flow, Member reporter, Collection<Period> withdrawn) {
+        periods.forEach((level, there) -> {
+            if (level.flow() == flow && level.reporter().equals(reporter)) {
+                there.removeAll(withdrawn);
+            }
+        });
     }
 
     /** The periods at that level; to be asked when all has been added. */

@@ -138,6 +138,20 @@ public final class Cube {
         return wantsReporter(one.reporter()) && (reporters.size() == 1 || query.severalReporters());
     }
 
+    /** Takes away what was observed in periods that were not published after all. */
+    public void withdraw(Flow flow, Member reporter, Collection<Period> periods) {
+        if (periods.isEmpty()) {
+            return;
+        }
+        coverage.remove(flow, reporter, periods);
+        sums.values()
+                .forEach(cells -> cells.forEach((cell, observed) -> {
+                    if (cell.flow() == flow && cell.reporter().equals(reporter)) {
+                        observed.remove(periods);
+                    }
+                }));
+    }
+
     /** Takes note of observations without a value. */
     public void withhold(Reason reason, long count) {
         withheld.merge(reason, count, Long::sum);

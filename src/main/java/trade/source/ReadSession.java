@@ -41,7 +41,8 @@ record ReadSession(
         List<VintageFilter> vintages,
         Map<Field, String> ones,
         Map<Field, FieldSource> unheard,
-        Set<Field> heard) {
+        Set<Field> heard,
+        UnpublishedZeros zeros) {
 
     /** Where a field is said: a file, and the heading of its column. */
     record FieldSource(String file, String heading) {}
@@ -83,7 +84,8 @@ record ReadSession(
                         : List.of(),
                 new EnumMap<>(Field.class),
                 new EnumMap<>(Field.class),
-                EnumSet.noneOf(Field.class));
+                EnumSet.noneOf(Field.class),
+                new UnpublishedZeros());
     }
 
     /**
@@ -148,6 +150,8 @@ record ReadSession(
         for (int i = 0; i < vintages.size(); i++) {
             addKept(vintages.get(i), i == 0 ? cube : cube.base().orElseThrow());
         }
+        zeros.withdrawFrom(cube);
+        cube.base().ifPresent(zeros::withdrawFrom);
         String currency = ones.getOrDefault(Field.CURRENCY, NO_CURRENCY);
         cube.currency(currency.equals(NO_CURRENCY) ? null : currency);
         Field.OF_VINTAGE.stream()

@@ -2,7 +2,6 @@ package trade.source;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -93,7 +92,7 @@ final class RowParser {
 
     /** Gives the observations in a row, unless something is wrong with it. */
     void parse(NumberedRecord row, Consumer<Observation> observations) {
-        parse(row, published(row), observations);
+        parse(row, header.values(), observations);
     }
 
     /** Gives the observations in some columns of a row. */
@@ -157,26 +156,6 @@ final class RowParser {
                                 unit,
                                 Vintage.UNSAID))
                 : List.of(one);
-    }
-
-    /** The columns of numbers up to the last that is not 0, where the months to come hold a 0. */
-    List<ValueColumn> published(NumberedRecord row) {
-        if (!layout.has(Layout.Trait.ENDS_IN_UNPUBLISHED_ZEROS)) {
-            return header.values();
-        }
-        List<ValueColumn> published = new ArrayList<>(header.values());
-        Set<Flow> begun = EnumSet.noneOf(Flow.class);
-        for (int i = published.size() - 1; i >= 0; i--) {
-            ValueColumn column = published.get(i);
-            Flow flow = column.flow().orElse(Flow.EXPORT);
-            boolean isZero = row.fields().get(column.column()).strip().matches("0*([.]0*)?");
-            if (isZero && !begun.contains(flow)) {
-                published.remove(i);
-            } else {
-                begun.add(flow);
-            }
-        }
-        return published;
     }
 
     /** Null where something is wrong with it. */

@@ -202,6 +202,9 @@ final class RowReader {
     }
 
     private void add(Observation one, NumberedRecord row) {
+        if (header.layout().has(Layout.Trait.ENDS_IN_UNPUBLISHED_ZEROS)) {
+            run.zeros().add(one);
+        }
         observations += isCounting ? 1 : 0;
         if (tellsVintagesApart
                 && (one.vintage() != Vintage.UNSAID || !run.query().vintages().isUnsaid())) {

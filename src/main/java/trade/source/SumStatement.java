@@ -55,7 +55,7 @@ record SumStatement(
             NumberedRecord whole = line(true);
             NumberedRecord blank = line(false);
             List<ValueColumn> values = table.header().values();
-            for (ValueColumn value : parser.published(whole)) {
+            for (ValueColumn value : table.header().values()) {
                 long there = counts.get(values.indexOf(value));
                 long absent = table.header().layout().blank() == EmptyCell.NOTHING ? 0 : count - there;
                 parse(whole, there, value, parser, problems, taker);
