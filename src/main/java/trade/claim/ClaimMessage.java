@@ -121,6 +121,9 @@ public enum ClaimMessage implements MessageKey {
     NO_NUMBER_TO_CHECK("'{0}' has no number to check", Text.Verbatim.class),
     NO_PERIOD("'{0}' says no period, such as 2024-01", Text.Verbatim.class),
     SEVERAL_VALUES("'{0}' has several values: say each in a sentence of its own", Text.Verbatim.class),
+    OF_LISTED(
+            "'{0}': a sum of what some data lists is checked with that data alone: name the markets",
+            Text.Verbatim.class),
     PLACE_BY_CHANGE("'{0}': a place is checked by value, and not by growth or change", Text.Verbatim.class),
     SHARE_OF_OTHERS(
             "'{0}': a share is checked of all trade, or of that with the market or in the product that it is a share for",

@@ -71,6 +71,10 @@ public final class ClaimText {
     private static final Pattern PLACE_BY_CHANGE = Pattern.compile(
             "(?iu)(?:rank\\p{L}*|place|đứng)(?: \\p{L}+| \\d+){1,3} (?:by (?:growth|change)|xét theo \\p{L}+)");
 
+    /** What the program calls a sum of what some data lists; other data may list more, or less. */
+    private static final Pattern LISTED = Pattern.compile("(?iu)(?:markets?|products|reporters) listed"
+            + "|(?:thị trường|mặt hàng|nước báo cáo) (?:được liệt kê|có trong dữ liệu)");
+
     /** "So với cùng kỳ năm 2023" is on a year ago, and not on all of 2023. */
     private static final Pattern SAME_PERIOD = Pattern.compile("(?iu)cùng kỳ|cùng tháng|same (?:period|month|quarter)");
 
@@ -141,6 +145,9 @@ public final class ClaimText {
         String text = periods.text();
         if (PLACE_BY_CHANGE.matcher(text).find()) {
             throw new MessageException(ClaimMessage.PLACE_BY_CHANGE.with(said));
+        }
+        if (LISTED.matcher(text).find()) {
+            throw new MessageException(ClaimMessage.OF_LISTED.with(said));
         }
         int begin = Stream.of(AMOUNT, RECORD, PLACE_IN_WORDS)
                 .map(pattern -> pattern.matcher(text))

@@ -37,6 +37,8 @@ public final class Breakdown {
     private final Set<Member> overlappedReporters;
     private final Set<Member> overlappedMarkets;
     private final ProductOverlap productOverlap;
+    private List<BreakdownRow> rows;
+    private BreakdownRow total;
     private final BreakdownNotes findings = new BreakdownNotes();
     /** What rows are compared with, where that is of another vintage. */
     private final Optional<Breakdown> ofBase;
@@ -228,6 +230,13 @@ public final class Breakdown {
 
     /** The rows in no particular order, without the totals that the dataset publishes beside them. */
     public List<BreakdownRow> rows() {
+        if (rows == null) {
+            rows = List.copyOf(newRows());
+        }
+        return rows;
+    }
+
+    private List<BreakdownRow> newRows() {
         List<BreakdownRow> rows = new ArrayList<>();
         for (Set<Flow> flows : slice.rowFlows()) {
             for (ResolvedMember reporter : rowReporters()) {
@@ -246,7 +255,34 @@ public final class Breakdown {
 
     /** All of the slice in one row. */
     public BreakdownRow total() {
-        return row(slice.flows(), allReporters(), allMarkets(), allProducts());
+        if (total == null) {
+            total = row(slice.flows(), allReporters(), allMarkets(), allProducts());
+        }
+        return total;
+    }
+
+    /** What the amounts of a row are the sum of, but for what the rows themselves tell. */
+    public Text basis(BreakdownRow row) {
+        return basis(row, true);
+    }
+
+    private Text basis(BreakdownRow row, boolean isCounted) {
+        boolean isWorldAmongMarkets = row != total() && row.market().label().isTotal();
+        return row.basis(
+                !slice.by().contains(Dimension.MARKET) || isWorldAmongMarkets,
+                !slice.by().contains(Dimension.PRODUCT),
+                isCounted);
+    }
+
+    /** What the amounts of all rows and of their total are the sum of; empty where these differ. */
+    public Optional<Text> basisOfAll() {
+        for (boolean isCounted : List.of(true, false)) {
+            Text ofTotal = basis(total(), isCounted);
+            if (rows().stream().allMatch(row -> basis(row, isCounted).equals(ofTotal))) {
+                return Optional.of(ofTotal);
+            }
+        }
+        return Optional.empty();
     }
 
     /** What the shares of a row are of when it is compared with all products of its market. */
@@ -341,18 +377,29 @@ public final class Breakdown {
         return allReporters().label();
     }
 
-    /** What the rows are about where they are not by market: United States, or World. */
+    /** What the rows are about where they are not by market: United States, World, or all that the data lists of it. */
     public Text market() {
-        return Dimension.MARKET.nameOf(marketMember());
+        Text listed = total().basis(true, false, true);
+        if (!marketMember().isTotal() || listed.equals(CubeMessage.PUBLISHED)) {
+            return Dimension.MARKET.nameOf(marketMember());
+        }
+        List<Text> without = marketMember().named().stream()
+                .skip(1)
+                .map(Dimension.MARKET::nameOf)
+                .toList();
+        return without.isEmpty() ? listed : CubeMessage.WITHOUT.with(listed, Text.list(without));
     }
 
     public Member marketMember() {
         return allMarkets().label();
     }
 
-    /** What the rows are about where they are not by product: Coffee, or TOTAL. */
+    /** What the rows are about where they are not by product: Coffee, TOTAL, or all that the data lists of it. */
     public Text product() {
-        return Dimension.PRODUCT.nameOf(allProducts().label());
+        Member product = allProducts().label();
+        boolean isListed =
+                product.isTotal() && total().basis(false, true, false).equals(CubeMessage.PRODUCTS_LISTED);
+        return isListed ? CubeMessage.PRODUCTS_LISTED : Dimension.PRODUCT.nameOf(product);
     }
 
     public Window window() {

@@ -1,6 +1,8 @@
 package trade.cube;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import trade.cube.Selection.ResolvedMember;
@@ -44,6 +46,33 @@ public record BreakdownRow(
             case PRODUCT -> term.touches(product.label());
             case FLOW, PERIOD -> false;
         };
+    }
+
+    /**
+     * What its amounts are the sum of: what is published, or all that the data lists, which is less than all that there is.
+     *
+     * @param ofMarkets whether a sum of markets is worth a word, as where rows are not the markets themselves
+     * @param ofProducts the same of products
+     * @param isCounted whether to say how many markets, where that is known
+     */
+    Text basis(boolean ofMarkets, boolean ofProducts, boolean isCounted) {
+        List<Series.SummedWhole> sums =
+                series.stream().flatMap(one -> one.sums().stream()).toList();
+        List<Text> basis = new ArrayList<>();
+        if (ofMarkets && sums.stream().anyMatch(sum -> sum.of() == SumOf.LISTED_MARKETS)) {
+            OptionalInt count = sums.stream()
+                    .filter(sum -> sum.of() == SumOf.LISTED_MARKETS)
+                    .flatMapToInt(sum -> sum.count().stream())
+                    .max();
+            basis.add(CubeMessage.marketsListed(isCounted ? count : OptionalInt.empty()));
+        }
+        if (ofProducts && sums.stream().anyMatch(sum -> sum.of() == SumOf.LISTED_PRODUCTS)) {
+            basis.add(CubeMessage.PRODUCTS_LISTED);
+        }
+        if (sums.stream().anyMatch(sum -> sum.of() == SumOf.MEMBERS)) {
+            basis.add(CubeMessage.MEMBERS_LISTED);
+        }
+        return basis.isEmpty() ? CubeMessage.PUBLISHED : Text.list(basis);
     }
 
     /** Whether it is of what is left, or not told, rather than of a market or product. */

@@ -2,6 +2,7 @@ package trade.cube;
 
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -17,6 +18,7 @@ final class CellAccumulator {
     private Map<Period, Reason> withheld = Map.of();
     private Map<Period, Set<String>> units = Map.of();
     private Map<Period, Set<Vintage.Status>> statuses = Map.of();
+    private Set<Series.SummedWhole> sums = Set.of();
 
     void add(Observation one) {
         if (one.value() != null) {
@@ -27,6 +29,18 @@ final class CellAccumulator {
             withheld.merge(one.period(), one.withheld(), Reason::graver);
         }
         published(one);
+        if (one.market().isListed()) {
+            summed(Dimension.MARKET, one.market(), SumOf.LISTED_MARKETS);
+        }
+        if (one.product().isListed()) {
+            summed(Dimension.PRODUCT, one.product(), SumOf.LISTED_PRODUCTS);
+        }
+    }
+
+    /** The dataset is of sums itself. */
+    private void summed(Dimension dimension, Member whole, SumOf of) {
+        sums = sums.isEmpty() ? new LinkedHashSet<>() : sums;
+        sums.add(new Series.SummedWhole(dimension.nameOf(whole), of, CubeMessage.countIn(whole.name()), Map.of()));
     }
 
     private void measured(Observation one) {
@@ -57,6 +71,10 @@ final class CellAccumulator {
     }
 
     Series series(NavigableSet<Period> covered) {
-        return Series.of(values, covered, withheld, units, statuses);
+        Series series = Series.of(values, covered, withheld, units, statuses);
+        for (Series.SummedWhole sum : sums) {
+            series = series.withSummedWhole(sum);
+        }
+        return series;
     }
 }

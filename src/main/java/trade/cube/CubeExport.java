@@ -88,9 +88,11 @@ public final class CubeExport {
         Predicate<Member> products = asked(slice.products(), cube.products(), Dimension.PRODUCT);
         Stream<SumKey> cells = cube
                 .cells(
-                        isByProduct
-                                ? isByMarket ? AggregationLevel.CELL : AggregationLevel.PRODUCT
-                                : AggregationLevel.MARKET)
+                        !isByProduct
+                                ? AggregationLevel.MARKET
+                                : isByMarket || !cube.has(AggregationLevel.PRODUCT)
+                                        ? AggregationLevel.CELL
+                                        : AggregationLevel.PRODUCT)
                 .stream()
                 .map(cell -> new SumKey(
                         cell.flow(),
@@ -146,6 +148,7 @@ public final class CubeExport {
 
     private void add(SumKey cell, Series all) {
         Series series = all.within(List.of(window));
+        SumKey named = named(cell, series);
         Set<Period> periods = new TreeSet<>(series.values().keySet());
         periods.addAll(series.withheld().keySet());
         for (Period period : periods) {
@@ -155,14 +158,36 @@ public final class CubeExport {
                     cell.flow(),
                     period,
                     cell.reporter(),
-                    cell.market(),
-                    cell.product(),
+                    named.market(),
+                    named.product(),
                     reason == null ? series.values().get(period) : null,
                     reason,
                     reason == null ? String.join("", units) : "",
                     vintage(series.statuses().getOrDefault(period, Set.of()))));
         }
         cube.trail().ifPresent(trail -> trail.use(series.origins(), List.copyOf(periods)));
+    }
+
+    /** A total that is the sum of what is listed is called so. */
+    private static SumKey named(SumKey cell, Series series) {
+        BreakdownRow row = new BreakdownRow(
+                List.of(),
+                List.of(cell.flow()),
+                null,
+                ResolvedMember.of(cell.reporter()),
+                ResolvedMember.of(cell.market()),
+                ResolvedMember.of(cell.product()),
+                List.of(series));
+        return new SumKey(
+                cell.flow(),
+                cell.reporter(),
+                listed(cell.market(), row.basis(true, false, true)),
+                listed(cell.product(), row.basis(false, true, true)));
+    }
+
+    private static Member listed(Member member, Text basis) {
+        boolean isListed = member.isTotal() && !basis.equals(CubeMessage.PUBLISHED);
+        return isListed ? Member.listed(member, basis.toString()) : member;
     }
 
     /** A sum is an estimate where any part of it is. */

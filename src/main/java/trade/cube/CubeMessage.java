@@ -1,5 +1,6 @@
 package trade.cube;
 
+import java.util.OptionalInt;
 import trade.message.MessageKey;
 import trade.message.Parameter;
 import trade.message.Template;
@@ -36,6 +37,13 @@ public enum CubeMessage implements MessageKey {
     BY_MARKET_AND_PRODUCT("{0} by market by product", Text.class),
     YEAR_SO_FAR("{0}-ytd", Text.Verbatim.class),
     IN_BRACKETS("{0} ({1})", Text.class, Text.class),
+    // what a number is the sum of
+    PUBLISHED("published"),
+    MARKETS_LISTED("markets listed"),
+    ONE_MARKET_LISTED("1 market listed"),
+    SOME_MARKETS_LISTED("{0} markets listed", Text.Number.class),
+    PRODUCTS_LISTED("products listed"),
+    MEMBERS_LISTED("members listed"),
     // how sums came about
     SUM_OF_PRODUCTS("the sum of the products listed, as no TOTAL is published: {0}", Text.class),
     SUM_OF_MARKETS("the sum of the markets listed, as no World figure is published: {0}", Text.class),
@@ -111,6 +119,24 @@ public enum CubeMessage implements MessageKey {
 
     CubeMessage(String english, Class<?>... kinds) {
         template = new Template(english, kinds);
+    }
+
+    /** What a total is called that is the sum of what is listed: 6 markets listed. */
+    static Text listed(Dimension dimension, String name) {
+        return dimension == Dimension.PRODUCT ? PRODUCTS_LISTED : marketsListed(countIn(name));
+    }
+
+    static Text marketsListed(OptionalInt count) {
+        if (count.isEmpty()) {
+            return MARKETS_LISTED;
+        }
+        return count.getAsInt() == 1 ? ONE_MARKET_LISTED : SOME_MARKETS_LISTED.with(count.getAsInt());
+    }
+
+    static OptionalInt countIn(String name) {
+        String first = name.split(" ", 2)[0];
+        boolean isCount = first.length() < 10 && first.chars().allMatch(Character::isDigit);
+        return isCount ? OptionalInt.of(Integer.parseInt(first)) : OptionalInt.empty();
     }
 
     @Override

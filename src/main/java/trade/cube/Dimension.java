@@ -31,6 +31,9 @@ public enum Dimension implements MessageKey {
 
     /** What a member of it is called; code lists know markets in other languages. */
     public Text nameOf(Member member) {
+        if (member.isListed()) {
+            return CubeMessage.listed(this, member.name());
+        }
         if (member.equals(Member.WORLD)) {
             return CubeMessage.WORLD;
         }

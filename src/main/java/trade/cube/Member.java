@@ -47,6 +47,16 @@ public record Member(String code, String name, MemberKind kind, GroupComposition
         return new Member(name, name, MemberKind.RESIDUAL, GroupComposition.NONE);
     }
 
+    /** A total that was summed of what a dataset lists, and is called so. */
+    public static Member listed(Member total, String name) {
+        return new Member(total.code, name, MemberKind.TOTAL, GroupComposition.NONE);
+    }
+
+    /** Whether it is a total of no more than some dataset lists. */
+    public boolean isListed() {
+        return isTotal() && !name.equals(code);
+    }
+
     /** A market that several became, or that several are one of in other statistics: Belgium-Luxembourg. */
     public static Member joint(String name, Set<Member> members) {
         return group(name, GroupComposition.joint(members));

@@ -9,6 +9,7 @@ import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -41,9 +42,15 @@ record Series(
      * A whole that is not published and was summed for this series.
      *
      * @param parts in words, what was added up; empty where a reader knows, as he asked for it
+     * @param count how many parts there are, where they are told apart
      * @param gaps the parts that lack periods which other parts have
      */
-    record SummedWhole(Text whole, SumOf of, Map<Text, Set<Period>> gaps) {}
+    record SummedWhole(Text whole, SumOf of, OptionalInt count, Map<Text, Set<Period>> gaps) {
+
+        SummedWhole(Text whole, SumOf of, Map<Text, Set<Period>> gaps) {
+            this(whole, of, OptionalInt.empty(), gaps);
+        }
+    }
 
     /** Where parts come this close to a published total they are all of it; offices round what they publish. */
     private static final BigDecimal CLOSE = new BigDecimal("0.005");
@@ -262,7 +269,6 @@ record Series(
     Series within(List<Window> windows) {
         boolean isAllInside = withheld.isEmpty()
                 && units.isEmpty()
-                && sums.isEmpty()
                 && values.keySet().stream().allMatch(period -> isIn(windows, period));
         if (isAllInside) {
             return this;
@@ -273,7 +279,7 @@ record Series(
         withheldInside.keySet().removeIf(period -> !isIn(windows, period));
         Map<Period, Set<String>> unitsInside = new TreeMap<>(units);
         unitsInside.keySet().removeIf(period -> !isIn(windows, period));
-        return new Series(inside, covered, withheldInside, unitsInside, statuses, Set.of(), origins);
+        return new Series(inside, covered, withheldInside, unitsInside, statuses, sums, origins);
     }
 
     /** The periods in which a group holds a member; in others that has no trade with the group, and none lacks. */

@@ -160,7 +160,8 @@ public record Slice(
     private Set<AggregationLevel> grains() {
         Set<AggregationLevel> grains = EnumSet.of(AggregationLevel.MARKET);
         if (by.contains(Dimension.PRODUCT) || !products.isAll()) {
-            boolean marketsApart = by.contains(Dimension.MARKET) || !markets.isAll();
+            // of some products the markets are few enough to be counted
+            boolean marketsApart = by.contains(Dimension.MARKET) || !markets.isAll() || !products.isAll();
             grains.add(marketsApart ? AggregationLevel.CELL : AggregationLevel.PRODUCT);
         }
         return grains;

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -237,7 +238,18 @@ final class Totals {
         return sum.withSummedWhole(new Series.SummedWhole(
                 words,
                 MARKETS.get(whole.kind()),
+                count(parts),
                 gaps(sum, parts, Dimension.MARKET, whole, whole.kind() == Member.MemberKind.FOLDED)));
+    }
+
+    /** How many parts were observed; unknown where they are one sum already. */
+    private static OptionalInt count(Map<Member, Series> parts) {
+        boolean areFolded = parts.containsKey(Cube.FOLDED_MARKETS)
+                && parts.get(Cube.FOLDED_MARKETS).hasObservations();
+        return areFolded
+                ? OptionalInt.empty()
+                : OptionalInt.of((int)
+                        parts.values().stream().filter(Series::hasObservations).count());
     }
 
     private List<ResolvedMember> partsOf(MarketLookup place, ResolvedMember market) {

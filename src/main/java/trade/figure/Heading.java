@@ -13,6 +13,7 @@ enum Heading implements MessageKey {
     INDEX("{0} = 100", Text.class),
     YEAR_TO_DATE("year to date"),
     BASE,
+    BASIS,
     BASE_PERIOD("base period"),
     CHANGE,
     GROWTH,

@@ -100,10 +100,12 @@ public record Sum(Slice slice) implements Figure {
         }
         labels.put(Column.label(Dimension.FLOW), Observation::flow);
         labels.put(Column.label(Dimension.PERIOD), Observation::period);
-        if (isBy(Dimension.MARKET)) {
+        if (isBy(Dimension.MARKET)
+                || observations.stream().anyMatch(one -> one.market().isListed())) {
             labels.put(Column.label(Dimension.MARKET), one -> Dimension.MARKET.nameOf(one.market()));
         }
-        if (isBy(Dimension.PRODUCT)) {
+        if (isBy(Dimension.PRODUCT)
+                || observations.stream().anyMatch(one -> one.product().isListed())) {
             labels.put(Column.label(Dimension.PRODUCT), one -> Dimension.PRODUCT.nameOf(one.product()));
         }
         if (observations.stream().anyMatch(one -> one.vintage().status() != null)) {

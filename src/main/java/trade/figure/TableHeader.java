@@ -28,13 +28,33 @@ import trade.table.ShareWhole;
 import trade.table.Unit;
 
 /** Header of a table: title, label columns, context and notes. */
-record TableHeader(Slice slice, Breakdown breakdown, List<Comparison> comparisons, boolean isCalendarTold) {
+final class TableHeader {
 
     /** Vietnam and China, by their codes. */
     private static final Set<String> LUNAR = Set.of("VN", "CN");
 
+    private final Slice slice;
+    private final Breakdown breakdown;
+    private final List<Comparison> comparisons;
+    private final boolean isCalendarTold;
+
+    /** What all rows and their total are sums of; empty where they differ, and each row says it. */
+    private final Optional<Text> basis;
+
     TableHeader(Slice slice, Breakdown breakdown, List<Comparison> comparisons) {
         this(slice, breakdown, comparisons, false);
+    }
+
+    TableHeader(Slice slice, Breakdown breakdown, List<Comparison> comparisons, boolean isCalendarTold) {
+        this.slice = slice;
+        this.breakdown = breakdown;
+        this.comparisons = comparisons;
+        this.isCalendarTold = isCalendarTold;
+        this.basis = breakdown.basisOfAll();
+    }
+
+    Breakdown breakdown() {
+        return breakdown;
     }
 
     /**
@@ -45,6 +65,9 @@ record TableHeader(Slice slice, Breakdown breakdown, List<Comparison> comparison
         List<Dimension> by = slice.by().isEmpty() ? List.of(Dimension.MARKET) : slice.by();
         List<Column> columns =
                 new ArrayList<>(by.stream().map(this::labelColumn).toList());
+        if (basis.isEmpty()) {
+            columns.add(Column.label(ColumnName.BASIS, Heading.BASIS));
+        }
         if (isQuantity()) {
             columns.add(Column.label(ColumnName.UNIT, Heading.UNIT));
         }
@@ -62,7 +85,7 @@ record TableHeader(Slice slice, Breakdown breakdown, List<Comparison> comparison
     }
 
     List<Cell> labels(BreakdownRow row) {
-        return cells(names(row), row.unit());
+        return cells(names(row), breakdown.basis(row), row.unit());
     }
 
     /** What a row is called in a sentence. */
@@ -75,17 +98,17 @@ record TableHeader(Slice slice, Breakdown breakdown, List<Comparison> comparison
     }
 
     List<Cell> total(BreakdownRow row) {
-        return first(FigureMessage.TOTAL, row.unit());
+        return first(FigureMessage.TOTAL, breakdown.basis(row), row.unit());
     }
 
     /** The rest of a total: what is not listed. */
     List<Cell> other() {
-        return first(breakdown.rowsOverlap() ? FigureMessage.IN_SEVERAL_ROWS : FigureMessage.OTHER, "");
+        return first(breakdown.rowsOverlap() ? FigureMessage.IN_SEVERAL_ROWS : FigureMessage.OTHER, Text.NONE, "");
     }
 
     /** The rest of a total: what is listed and not shown, and what is not listed. */
     List<Cell> others() {
-        return first(breakdown.rowsOverlap() ? FigureMessage.IN_SEVERAL_ROWS : FigureMessage.OTHERS, "");
+        return first(breakdown.rowsOverlap() ? FigureMessage.IN_SEVERAL_ROWS : FigureMessage.OTHERS, Text.NONE, "");
     }
 
     /** Whether rows are some of those that the data lists. */
@@ -96,17 +119,20 @@ record TableHeader(Slice slice, Breakdown breakdown, List<Comparison> comparison
 
     /** The labels of a row that is none of the breakdown. */
     List<Cell> labelled(Text label) {
-        return first(label, "");
+        return first(label, Text.NONE, "");
     }
 
-    private List<Cell> first(Text label, String unit) {
+    private List<Cell> first(Text label, Text ofWhat, String unit) {
         List<Text> labels = new ArrayList<>(List.of(label));
         slice.by().stream().skip(1).forEach(dimension -> labels.add(Text.NONE));
-        return cells(labels, unit);
+        return cells(labels, ofWhat, unit);
     }
 
-    private List<Cell> cells(List<Text> labels, String unit) {
+    private List<Cell> cells(List<Text> labels, Text ofWhat, String unit) {
         List<Cell> cells = new ArrayList<>(labels.stream().map(Cell::label).toList());
+        if (basis.isEmpty()) {
+            cells.add(Cell.label(ofWhat));
+        }
         if (isQuantity()) {
             cells.add(Cell.label(Observation.nameOf(unit)));
         }
@@ -159,6 +185,12 @@ record TableHeader(Slice slice, Breakdown breakdown, List<Comparison> comparison
     private boolean isOf(Dimension dimension) {
         Selection selection = dimension == Dimension.MARKET ? slice.markets() : slice.products();
         return !slice.by().contains(dimension) && !selection.isAll();
+    }
+
+    /** Whether all rows are of no more than the data lists. */
+    private boolean isListed(Dimension dimension, Text all) {
+        boolean isPublished = all.equals(CubeMessage.WORLD) || all.equals(CubeMessage.ALL_PRODUCTS);
+        return !slice.by().contains(dimension) && !isPublished && basis.isPresent();
     }
 
     private Text trade(boolean isOfProduct, boolean isWithMarket) {
@@ -217,6 +249,7 @@ record TableHeader(Slice slice, Breakdown breakdown, List<Comparison> comparison
         }
         context.put("market", breakdown.market());
         context.put("product", breakdown.product());
+        basis.ifPresent(all -> context.put(ColumnName.BASIS.toString(), all));
         labelColumns().forEach(column -> context.remove(column.name().toString()));
         return context;
     }
@@ -224,10 +257,10 @@ record TableHeader(Slice slice, Breakdown breakdown, List<Comparison> comparison
     /** "Exports to United States by product, 2024-01 against 2023-01". */
     Text title(Text what) {
         Text title = isQuantity() ? FigureMessage.IN_QUANTITY.with(what) : what;
-        if (isOf(Dimension.PRODUCT)) {
+        if (isOf(Dimension.PRODUCT) || isListed(Dimension.PRODUCT, breakdown.product())) {
             title = FigureMessage.OF_PRODUCT.with(title, breakdown.product());
         }
-        if (isOf(Dimension.MARKET)) {
+        if (isOf(Dimension.MARKET) || isListed(Dimension.MARKET, breakdown.market())) {
             title = preposition().with(title, breakdown.market());
         }
         if (!slice.by().isEmpty()) {

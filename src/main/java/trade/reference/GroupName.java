@@ -13,6 +13,9 @@ import trade.cube.Member;
  */
 record GroupName(String name) {
 
+    /** What the program calls a sum of markets. */
+    private static final Pattern LISTED = Pattern.compile("(?:\\d+ )?markets? listed");
+
     private static final Pattern NOTE = Pattern.compile("\\s*\\[[^\\]]*\\]$");
 
     private static final Pattern EDITION = Pattern.compile("(?iu)(?<group>\\p{L}[\\p{L} ]*?)[ -]*"
@@ -23,6 +26,9 @@ record GroupName(String name) {
     /** @param known what a list has by a name */
     Optional<Member> among(Function<String, Optional<Member>> known) {
         String bare = NOTE.matcher(name).replaceFirst("");
+        if (LISTED.matcher(name).matches()) {
+            return Optional.of(Member.listed(Member.WORLD, name));
+        }
         return known.apply(bare).or(() -> edition(bare, known)).or(() -> totalOfSome(bare, known));
     }
 

@@ -39,6 +39,12 @@ public final class Products {
             "tong xuat khau",
             "tong nhap khau");
 
+    /** What the program calls a sum of products. */
+    private static final String LISTED = "products listed";
+
+    /** What the program calls the rest of a total. */
+    private static final Set<String> RESIDUAL = Set.of("Other (not listed)", "Others");
+
     private Products() {}
 
     /** What Vietnamese call what English call so; the same where nobody knows it. */
@@ -68,6 +74,12 @@ public final class Products {
 
     public static Member inFile(String name) {
         String text = Normalizer.normalize(name.strip(), Normalizer.Form.NFC);
+        if (text.equals(LISTED)) {
+            return Member.listed(Member.TOTAL, text);
+        }
+        if (RESIDUAL.contains(text)) {
+            return Member.residual(text);
+        }
         return isTotal(text) ? Member.TOTAL : Member.part(text, text);
     }
 

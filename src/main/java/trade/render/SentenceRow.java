@@ -86,6 +86,15 @@ record SentenceRow(Table table, SentenceTotal total, List<Cell> cells) {
         return isOfAll ? Text.NONE : ofTotal(dimension);
     }
 
+    /** The markets that a row is a sum of, where it says so for itself; empty where it is published. */
+    Text listedMarkets() {
+        Text basis = cell(ColumnName.BASIS, "")
+                .map(cell -> ((Cell.Label) cell).text())
+                .orElse(Text.NONE);
+        List<Text> parts = basis instanceof Text.Items items ? items.items() : List.of(basis);
+        return parts.stream().filter(SentenceTotal::isListedMarkets).findFirst().orElse(Text.NONE);
+    }
+
     /** The period of the row; empty where it is the total of several. */
     Optional<TimeSpan> period() {
         return Optional.of(label(Dimension.PERIOD))

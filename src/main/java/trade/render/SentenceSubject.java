@@ -48,7 +48,8 @@ final class SentenceSubject {
     SentenceSubject(SentenceRow row) {
         isOfPeriods = !row.table().context().containsKey(Dimension.PERIOD.toString());
         period = row.period();
-        Text markets = member(row, Dimension.MARKET);
+        Text ofMarkets = member(row, Dimension.MARKET);
+        Text markets = ofMarkets.isEmpty() ? row.listedMarkets() : ofMarkets;
         Text products = member(row, Dimension.PRODUCT);
         reporter = spoken(member(row, Dimension.REPORTER), Dimension.REPORTER);
         product = markets instanceof Text.Items
@@ -155,7 +156,7 @@ final class SentenceSubject {
     }
 
     private static Text withArticle(Text name) {
-        return name instanceof Text.Name known && WITH_ARTICLE.contains(known.name())
+        return SentenceTotal.isListed(name) || name instanceof Text.Name known && WITH_ARTICLE.contains(known.name())
                 ? SentenceMessage.THE.with(name)
                 : name;
     }

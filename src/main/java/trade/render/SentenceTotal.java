@@ -5,7 +5,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import trade.cube.CubeMessage;
 import trade.cube.Dimension;
+import trade.message.Message;
 import trade.message.MessageKey;
 import trade.message.Text;
 import trade.table.Cell;
@@ -66,6 +68,17 @@ final class SentenceTotal {
 
     /** The whole is called by a word and no name. */
     static Text memberOrNone(Text label) {
-        return label instanceof MessageKey ? Text.NONE : label;
+        return label instanceof MessageKey && !isListed(label) ? Text.NONE : label;
+    }
+
+    /** Whether it is no name but all that the data lists of a whole. */
+    static boolean isListed(Text label) {
+        return label == CubeMessage.PRODUCTS_LISTED || isListedMarkets(label);
+    }
+
+    static boolean isListedMarkets(Text label) {
+        return label == CubeMessage.MARKETS_LISTED
+                || label == CubeMessage.ONE_MARKET_LISTED
+                || label instanceof Message message && message.key() == CubeMessage.SOME_MARKETS_LISTED;
     }
 }

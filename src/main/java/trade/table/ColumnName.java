@@ -90,7 +90,8 @@ public enum ColumnName implements MessageKey {
     SIGN_FLIPS,
     VINTAGE,
     BASE_PERIOD,
-    SHARE_OF;
+    SHARE_OF,
+    BASIS;
 
     private final Template template;
 

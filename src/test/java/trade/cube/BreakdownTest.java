@@ -143,7 +143,7 @@ class BreakdownTest {
                 2023 export Peru  TOTAL 20
                 """);
 
-        assertThat(column(table, "market")).containsExactly("World");
+        assertThat(column(table, "market")).containsExactly("2 markets listed");
         assertThat(column(table, "value")).containsExactly("80");
         assertThat(notes(table))
                 .containsExactly("the sum of the markets listed, as no World figure is published: the total");

@@ -80,7 +80,9 @@ class CubeExportTest {
 
         assertThat(texts(reduction))
                 .containsExactly(
-                        "2023 export Germany TOTAL 30", "2023 export Japan TOTAL 15", "2023 export World TOTAL 100");
+                        "2023 export Germany TOTAL 30",
+                        "2023 export Japan products listed 15",
+                        "2023 export World TOTAL 100");
         assertThat(reduction.remarks())
                 .extracting(Object::toString)
                 .containsExactly("the sum of the products listed, as no TOTAL is published: Japan");
@@ -110,7 +112,9 @@ class CubeExportTest {
 
         assertThat(texts(reduction))
                 .containsExactly(
-                        "2023 export World Coffee 70", "2023 export World TOTAL 70", "2023 export World Tea 3");
+                        "2023 export World Coffee 70",
+                        "2023 export World products listed 70",
+                        "2023 export markets listed Tea 3");
         assertThat(reduction.remarks())
                 .extracting(Object::toString)
                 .containsExactly(
@@ -126,16 +130,19 @@ class CubeExportTest {
                         2023 export Japan Tea    60
                         2023 export Peru  Tea    50
                         """))
-                .containsExactly("2023 export World TOTAL 150", "2023 export World Tea 110");
+                .containsExactly(
+                        "2023 export 2 markets listed products listed 150", "2023 export markets listed Tea 110");
         assertThat(reduced(withProducts(all(PRODUCT), "Tea"), """
                         2023 export Japan TOTAL 100
                         2023 export Japan Tea    60
-                        """)).containsExactly("2023 export World Tea 60");
+                        """))
+                .containsExactly("2023 export 1 market listed Tea 60");
     }
 
     @Test
     void with_neither_there_is_the_total_of_each_flow() {
-        assertThat(reduced(all(), GROUPS)).containsExactly("2023 export World TOTAL 100", "2023 import World TOTAL 5");
+        assertThat(reduced(all(), GROUPS))
+                .containsExactly("2023 export World TOTAL 100", "2023 import 1 market listed products listed 5");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -165,7 +172,8 @@ class CubeExportTest {
                         "2022 export Japan Tea 10",
                         "2023 export Japan Tea confidential");
         assertThat(reduced(all(MARKET), dataset))
-                .containsExactly("2022 export Japan TOTAL 15", "2023 export Japan TOTAL confidential");
+                .containsExactly(
+                        "2022 export Japan products listed 15", "2023 export Japan products listed confidential");
     }
 
     @Test
@@ -191,9 +199,9 @@ class CubeExportTest {
                         "2024 export Japan Tea confidential");
         assertThat(reduced(ofQuantities(all(MARKET)), dataset))
                 .containsExactly(
-                        "2022 export Japan TOTAL 15 kg",
-                        "2023 export Japan TOTAL mixed units",
-                        "2024 export Japan TOTAL confidential");
+                        "2022 export Japan products listed 15 kg",
+                        "2023 export Japan products listed mixed units",
+                        "2024 export Japan products listed confidential");
     }
 
     @Test
@@ -217,9 +225,9 @@ class CubeExportTest {
                         "2024 export Japan Tea confidential (estimate)");
         assertThat(reduced(all(MARKET), dataset))
                 .containsExactly(
-                        "2022 export Japan TOTAL 15 (preliminary)",
-                        "2023 export Japan TOTAL 17 (estimate)",
-                        "2024 export Japan TOTAL confidential (estimate)");
+                        "2022 export Japan products listed 15 (preliminary)",
+                        "2023 export Japan products listed 17 (estimate)",
+                        "2024 export Japan products listed confidential (estimate)");
     }
 
     @Test
@@ -258,7 +266,9 @@ class CubeExportTest {
                 .containsExactly("2023 export EU TOTAL 50", "2023 export Germany TOTAL 30");
         assertThat(reduced(withMarkets(all(MARKET), "World", "Japan"), GROUPS))
                 .containsExactly(
-                        "2023 export Japan TOTAL 25", "2023 export World TOTAL 100", "2023 import Japan TOTAL 5");
+                        "2023 export Japan TOTAL 25",
+                        "2023 export World TOTAL 100",
+                        "2023 import Japan products listed 5");
         assertThat(reduced(withProducts(all(MARKET, PRODUCT), "Coffee"), GROUPS))
                 .containsExactly("2023 export EU Coffee 20", "2023 export Germany Coffee 12");
         assertThat(reduced(
@@ -286,12 +296,12 @@ class CubeExportTest {
 
         assertThat(reduced(all(PRODUCT), dataset))
                 .containsExactly(
-                        "2023 export Thailand:World TOTAL 7",
-                        "2023 export Thailand:World Tea 7",
-                        "2023 import Thailand:World TOTAL 8",
-                        "2023 import Thailand:World Tea 8",
-                        "2023 export Vietnam:World TOTAL 5",
-                        "2023 export Vietnam:World Tea 5");
+                        "2023 export Thailand:1 market listed products listed 7",
+                        "2023 export Thailand:markets listed Tea 7",
+                        "2023 import Thailand:1 market listed products listed 8",
+                        "2023 import Thailand:markets listed Tea 8",
+                        "2023 export Vietnam:1 market listed products listed 5",
+                        "2023 export Vietnam:markets listed Tea 5");
         assertThat(reduced(withReporters(all(MARKET, PRODUCT), "Vietnam"), dataset))
                 .containsExactly("2023 export Vietnam:Japan Tea 5");
         Term thailand = new Term("Thailand", Optional.of(Fixture.market("Thailand")));
@@ -333,7 +343,7 @@ class CubeExportTest {
                         2022 export Japan Tea  10
                         2023 export Japan Tea   4
                         2022 import Japan Tea   2
-                        """)).containsExactly("2023 export Japan TOTAL 4");
+                        """)).containsExactly("2023 export Japan products listed 4");
     }
 
     @Test

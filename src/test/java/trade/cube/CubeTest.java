@@ -11,6 +11,7 @@ import static trade.cube.Dimension.PRODUCT;
 import java.math.BigDecimal;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import trade.Fixture;
@@ -157,7 +158,7 @@ class CubeTest {
     }
 
     private static Cube cube(Slice slice) {
-        return new Cube(slice.query(window -> Stream.of()));
+        return new Cube(slice.query(window -> Stream.of()).withLevels(Set.of(AggregationLevel.PRODUCT)));
     }
 
     private static Observation one(String observation) {

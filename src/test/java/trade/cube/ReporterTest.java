@@ -50,7 +50,7 @@ class ReporterTest {
         assertThat(column(table, "base")).containsExactly("10", "not reported");
         assertThat(total(table, "value")).isEqualTo("25");
         assertThat(Fixture.context(table)).containsEntry("reporter", "Vietnam");
-        assertThat(table.title()).hasToString("Vietnam: Exports by market, 2023 against 2022");
+        assertThat(table.title()).hasToString("Vietnam: Exports of products listed by market, 2023 against 2022");
     }
 
     @Test
@@ -67,7 +67,7 @@ class ReporterTest {
         Table table = table(exports("2023"), "2023 export Japan Coffee 20\n2022 export Japan Coffee 10\n");
 
         assertThat(Fixture.context(table)).doesNotContainKey("reporter");
-        assertThat(table.title()).hasToString("Exports, 2023 against 2022");
+        assertThat(table.title()).hasToString("Exports of products listed to 1 market listed, 2023 against 2022");
     }
 
     @Test
@@ -93,7 +93,8 @@ class ReporterTest {
         assertThat(column(table, "base")).containsExactly("40", "10");
         assertThat(total(table, "value")).isEqualTo("55");
         assertThat(Fixture.context(table)).doesNotContainKey("reporter");
-        assertThat(table.title()).hasToString("Exports by reporter, 2023 against 2022");
+        assertThat(table.title())
+                .hasToString("Exports of products listed to 2 markets listed by reporter, 2023 against 2022");
     }
 
     @Test
@@ -109,7 +110,8 @@ class ReporterTest {
         Table table = table(withReporters(exports("2023"), "Vietnam", "Brazil"), TWO);
 
         assertThat(column(table, "value")).containsExactly("55");
-        assertThat(table.title()).hasToString("Vietnam, Brazil: Exports, 2023 against 2022");
+        assertThat(table.title())
+                .hasToString("Vietnam, Brazil: Exports of products listed to 2 markets listed, 2023 against 2022");
     }
 
     @Test

@@ -177,7 +177,7 @@ class WithheldTest {
         assertThat(column(table, "contribution_pp")).containsExactly("base missing", "base missing");
         assertThat(total(table, "quantity")).isEqualTo("mixed units");
         assertThat(total(table, "unit")).isEmpty();
-        assertThat(table.title()).hasToString("Exports (quantity) by product, 2023 against 2022");
+        assertThat(table.title()).hasToString("Exports (quantity) to 2 markets listed by product, 2023 against 2022");
     }
 
     @Test
@@ -200,7 +200,7 @@ class WithheldTest {
         Table table = table(ofQuantities(exports("2023")), "2023 export Japan Coffee 20kg\n");
 
         assertThat(column(table, "unit")).containsExactly("kg");
-        assertThat(column(table, "market")).containsExactly("World");
+        assertThat(column(table, "market")).containsExactly("1 market listed");
     }
 
     @Test
@@ -221,10 +221,10 @@ class WithheldTest {
                 2023 re-import Japan Coffee 2
                 """)
                         .title())
-                .hasToString("Re-imports from Japan, 2023 against 2022");
+                .hasToString("Re-imports of products listed from Japan, 2023 against 2022");
         assertThat(table(withMarkets(trade.Slices.of(java.util.Set.of(Flow.RE_EXPORT), "2023"), "Japan"), dataset)
                         .title())
-                .hasToString("Re-exports to Japan, 2023 against 2022");
+                .hasToString("Re-exports of products listed to Japan, 2023 against 2022");
     }
 
     @Test

@@ -42,7 +42,7 @@ class ConcentrationTest {
     void the_index_is_the_sum_of_squared_shares_under_three_names() {
         Table table = table(onMarkets(exports("2024")), THREE_MARKETS);
 
-        assertThat(column(table, "market")).containsExactly("World");
+        assertThat(column(table, "market")).containsExactly("3 markets listed");
         assertThat(column(table, "value")).containsExactly("100");
         assertThat(column(table, "parts")).containsExactly("3");
         assertThat(column(table, "hhi")).containsExactly("0.38");

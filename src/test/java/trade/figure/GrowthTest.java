@@ -207,7 +207,7 @@ class GrowthTest {
         assertThat(column(table, "market")).containsExactly("World");
         assertThat(table.total()).isEmpty();
         assertThat(Fixture.context(table))
-                .hasToString("{flow=export, period=2024-01, base_period=2023-01, product=TOTAL}");
+                .hasToString("{flow=export, period=2024-01, base_period=2023-01, product=TOTAL, basis=published}");
     }
 
     @Test
@@ -605,13 +605,13 @@ class GrowthTest {
                 .hasToString("Exports of Coffee to Japan, 2023 against 2022");
         assertThat(table(yearOnYear(withMarkets(bothFlows("2023"), "Japan")), dataset)
                         .title())
-                .hasToString("Exports and imports with Japan, 2023 against 2022");
+                .hasToString("Exports and imports of products listed with Japan, 2023 against 2022");
         Slice imports = withProducts(
                 withMarkets(trade.Slices.of(java.util.Set.of(trade.cube.Flow.IMPORT), "2023"), "Japan"), "coffee");
         assertThat(table(yearOnYear(imports), dataset).title())
                 .hasToString("Imports of Coffee from Japan, 2023 against 2022");
         assertThat(table(yearOnYear(imports), dataset).context())
-                .hasToString("{flow=import, period=2023, base_period=2022, product=Coffee}");
+                .hasToString("{flow=import, period=2023, base_period=2022, product=Coffee, basis=published}");
     }
 
     @Test

@@ -167,7 +167,7 @@ class PaceTest {
         Pace.Target target = new Pace.Target(Optional.empty(), MARKET, BigDecimal.TEN);
         assertThatThrownBy(() ->
                         table(new Pace(exports("2024-01"), List.of(target, target)), "2024-01 export Peru TOTAL 10"))
-                .hasMessage("--target: there are two for World");
+                .hasMessage("--target: there are two for 1 market listed");
     }
 
     @Test

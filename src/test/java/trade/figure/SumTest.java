@@ -50,19 +50,23 @@ class SumTest {
     }
 
     @Test
-    void what_is_not_kept_has_no_field() {
+    void what_is_not_kept_has_no_field_unless_it_is_a_sum_of_what_is_listed() {
         Table byMarket = table(new Sum(bothFlows("2023-01", MARKET)), DATASET);
-        assertThat(fields(byMarket)).containsExactly("flow", "period", "market", "value");
+        assertThat(fields(byMarket)).containsExactly("flow", "period", "market", "product", "value");
+        assertThat(column(byMarket, "product")).containsExactly("TOTAL", "products listed");
+        assertThat(fields(table(new Sum(exports("2023-01", MARKET)), DATASET)))
+                .containsExactly("flow", "period", "market", "value");
         assertThat(column(byMarket, "value")).containsExactly("100", "7");
         assertThat(byMarket.title()).hasToString("Trade by market, 2023-01");
         assertThat(notes(byMarket)).containsExactly("the sum of the products listed, as no TOTAL is published: Peru");
 
         Table byProduct = table(new Sum(exports("2023-01", PRODUCT)), DATASET);
-        assertThat(fields(byProduct)).containsExactly("flow", "period", "product", "value");
+        assertThat(fields(byProduct)).containsExactly("flow", "period", "market", "product", "value");
         assertThat(byProduct.title()).hasToString("Trade by product, 2023-01");
 
         Table alone = table(new Sum(exports("2023-01", PERIOD)), DATASET);
-        assertThat(fields(alone)).containsExactly("flow", "period", "value");
+        assertThat(fields(alone)).containsExactly("flow", "period", "market", "value");
+        assertThat(column(alone, "market")).containsExactly("1 market listed");
         assertThat(alone.title()).hasToString("Trade, 2023-01");
     }
 
@@ -103,7 +107,7 @@ class SumTest {
     void quantities_have_their_units() {
         Table table = table(new Sum(ofQuantities(exports("all", MARKET))), "2022 export Japan Tea 100kg");
 
-        assertThat(fields(table)).containsExactly("flow", "period", "market", "unit", "quantity");
+        assertThat(fields(table)).containsExactly("flow", "period", "market", "product", "unit", "quantity");
         assertThat(column(table, "unit")).containsExactly("kg");
         assertThat(column(table, "quantity")).containsExactly("100");
         assertThat(table.title()).hasToString("Trade (quantity) by market, 2022");

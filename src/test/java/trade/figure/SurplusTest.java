@@ -113,7 +113,7 @@ class SurplusTest {
         assertThat(table.total()).isEmpty();
         assertThat(table.other()).isEmpty();
         assertThat(table.title()).hasToString("Trade balance, 2023");
-        assertThat(table.context()).hasToString("{period=2023, product=TOTAL}");
+        assertThat(table.context()).hasToString("{period=2023, product=TOTAL, basis=published}");
         assertThat(table.columns())
                 .extracting(column -> column.heading().toString())
                 .contains("exports", "coverage");

@@ -372,9 +372,9 @@ class CsvSourceTest {
                         .mapToObj(number -> "2024,M" + number + ",0.1\n")
                         .collect(joining());
 
-        assertThat(read(Slices.exports("2024"), dataset)).isEqualTo("World 250\n");
+        assertThat(read(Slices.exports("2024"), dataset)).isEqualTo("2500 markets listed 250\n");
         assertThat(read(Slices.exports("2024"), dataset.replace("M7,0.1", "M7,100000000000000000000.1")))
-                .isEqualTo("World 100000000000000000250\n");
+                .isEqualTo("2500 markets listed 100000000000000000250\n");
     }
 
     @Test
@@ -385,7 +385,7 @@ class CsvSourceTest {
                         .collect(joining())
                 + "2024;Japan;0,5\n2024;Peru;1.234\n";
 
-        assertThat(read(Slices.exports("2024"), dataset)).isEqualTo("World 2734.5\n");
+        assertThat(read(Slices.exports("2024"), dataset)).isEqualTo("1502 markets listed 2734.5\n");
     }
 
     @Test
@@ -601,7 +601,7 @@ class CsvSourceTest {
                 2024,export,Japan,Tea,10000
                 2023,import,Japan,Coffee,100000
                 """)).isEqualTo("""
-                World 111111
+                2 markets listed 111111
                 """);
     }
 
