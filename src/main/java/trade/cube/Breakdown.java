@@ -54,7 +54,8 @@ public final class Breakdown {
         this.chosenReporters = chosenReporters();
         List<Member> reporters =
                 chosenReporters.stream().flatMap(Breakdown::leaves).distinct().toList();
-        this.totals = new Totals(cube, markets, slice.flows(), reporters, windows, findings);
+        this.totals = new Totals(
+                cube, markets, slice.flows(), reporters, windows, slice.by().contains(Dimension.PRODUCT), findings);
         this.chosenMarkets = chosenMarkets();
         this.chosenProducts = chosenProducts();
         refuseMembersNowAndThen();

@@ -129,7 +129,7 @@ public final class CubeExport {
                 .map(market -> market.asOf(window.last().lastDay()))
                 .toList();
         List<Member> reporters = cells.stream().map(SumKey::reporter).distinct().toList();
-        Totals totals = new Totals(cube, markets, flows, reporters, List.of(window), findings);
+        Totals totals = new Totals(cube, markets, flows, reporters, List.of(window), isByProduct, findings);
         if (!isByMarket) {
             findings.leftOut(CubeMessage.MEMBERS_BESIDE, Dimension.MARKET, totals.groupsBesideTheirMembers());
         }

@@ -194,7 +194,8 @@ public record Selection(List<Term> wanted, List<Term> unwanted) {
 
     /** Tells which members may be asked for; the time that it takes does not grow with the number of terms. */
     Predicate<Member> accepting() {
-        if (wanted.isEmpty() || isDifference()) {
+        // a total may have to be summed of all that is listed
+        if (wanted.isEmpty() || wanted.stream().anyMatch(Term::isTotal)) {
             return member -> true;
         }
         TermIndex index = new TermIndex(wanted);
@@ -202,7 +203,7 @@ public record Selection(List<Term> wanted, List<Term> unwanted) {
     }
 
     /** Whether only the published total is asked for. */
-    boolean isTotalOnly() {
+    public boolean isTotalOnly() {
         return !wanted.isEmpty() && unwanted.isEmpty() && wanted.stream().allMatch(Term::isTotal);
     }
 

@@ -55,6 +55,9 @@ record Series(
     /** Where parts come this close to a published total they are all of it; offices round what they publish. */
     private static final BigDecimal CLOSE = new BigDecimal("0.005");
 
+    static final Series NOTHING =
+            new Series(new TreeMap<>(), new TreeSet<>(), Map.of(), Map.of(), Map.of(), Set.of(), Set.of());
+
     /** Of values that may be sums to which something withheld belongs; such a sum is withheld too. */
     static Series of(
             NavigableMap<Period, BigDecimal> values,
@@ -155,6 +158,11 @@ record Series(
 
     Series withOrigin(Provenance.Origin origin) {
         return new Series(values, covered, withheld, units, statuses, sums, Set.of(origin));
+    }
+
+    /** Whether it is a sum of such parts, in whole or in part. */
+    boolean isOf(SumOf parts) {
+        return sums.stream().anyMatch(sum -> sum.of() == parts);
     }
 
     /** The units of all periods: where they change, a comparison would be of kilograms with pieces. */

@@ -124,7 +124,12 @@ public record Slice(
     public Query withAllRows(Query query) {
         Query all =
                 query.withLevels(ofAllRows().withDimensions(List.of()).query().grains());
-        return by.contains(Dimension.MARKET) ? all.overAllMarkets() : all;
+        if (!by.contains(Dimension.MARKET)) {
+            return all;
+        }
+        // cells are of the markets asked for alone
+        return all.withLevels(Set.of(products.isAll() ? AggregationLevel.MARKET : AggregationLevel.PRODUCT))
+                .overAllMarkets();
     }
 
     /** The query for this slice alone. */

@@ -52,6 +52,7 @@ final class Totals {
     private final Cube cube;
     private final List<Member> markets;
     private final List<Window> compared;
+    private final boolean isByProduct;
     private final BreakdownNotes findings;
     private final ProductHierarchy nesting;
     /** All products as {@link AggregationLevel#MARKET} keeps them. */
@@ -63,6 +64,7 @@ final class Totals {
     /**
      * @param markets all in the data, groups as they are composed
      * @param reporters whose trade it is about
+     * @param isByProduct whether there are rows by product
      * @param compared all windows that the series are for, as a total must be of one making in all of them
      */
     Totals(
@@ -71,10 +73,12 @@ final class Totals {
             Set<Flow> flows,
             List<Member> reporters,
             List<Window> compared,
+            boolean isByProduct,
             BreakdownNotes findings) {
         this.cube = cube;
         this.markets = markets;
         this.compared = compared;
+        this.isByProduct = isByProduct;
         this.findings = findings;
         this.nesting = new ProductHierarchy(cube.products());
         this.foldedProducts = cube.products().stream()
@@ -212,8 +216,11 @@ final class Totals {
 
     /** The published series of a market, or the sum of what it consists of. */
     private Series series(MarketLookup place, ResolvedMember market) {
-        Series published = published(place, market.label());
         List<ResolvedMember> partsOfMarket = partsOf(place, market);
+        Series published = published(place, market.label());
+        if (market.label().isTotal() && isLessThanMarkets(place, published, partsOfMarket)) {
+            published = Series.NOTHING;
+        }
         if (partsOfMarket.isEmpty()) {
             return published;
         }
@@ -250,6 +257,18 @@ final class Totals {
                 ? OptionalInt.empty()
                 : OptionalInt.of((int)
                         parts.values().stream().filter(Series::hasObservations).count());
+    }
+
+    /**
+     * Whether it is of the products listed alone while markets have all of theirs: their sum is then of another trade, and goes only with
+     * rows by product.
+     */
+    private boolean isLessThanMarkets(MarketLookup place, Series world, List<ResolvedMember> parts) {
+        return !isByProduct
+                && world.isOf(SumOf.LISTED_PRODUCTS)
+                && parts.stream()
+                        .map(part -> observed(place, part.label(), Member.TOTAL))
+                        .anyMatch(total -> total.hasObservations() && !total.isOf(SumOf.LISTED_PRODUCTS));
     }
 
     private List<ResolvedMember> partsOf(MarketLookup place, ResolvedMember market) {

@@ -74,9 +74,12 @@ public record Concentration(
         }
     }
 
+    /** By what is concentrated; World is all of its markets. */
     private Slice ofParts() {
-        return slice.withDimensions(
-                Stream.concat(slice.by().stream(), Stream.of(of)).toList());
+        boolean isOfWorld = of == Dimension.MARKET && slice.markets().isTotalOnly();
+        return (isOfWorld ? slice.ofMarkets(Selection.ALL) : slice)
+                .withDimensions(
+                        Stream.concat(slice.by().stream(), Stream.of(of)).toList());
     }
 
     /** With the members of a group that is put together of them, so that trade within it is concentrated too. */
@@ -84,7 +87,7 @@ public record Concentration(
         if (of == Dimension.MARKET && slice.markets().isDifference()) {
             return ofParts().ofMarkets(slice.markets().allButUnwanted());
         }
-        return of == Dimension.MARKET && !slice.markets().isAll()
+        return of == Dimension.MARKET && !ofParts().markets().isAll()
                 ? ofParts().ofMarkets(Selection.of(breakdown.marketsOfTotal()))
                 : ofParts();
     }

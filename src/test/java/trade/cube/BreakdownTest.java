@@ -164,15 +164,19 @@ class BreakdownTest {
     }
 
     @Test
-    void a_total_of_the_world_is_taken_from_its_products_before_its_markets() {
-        Table table = table(exports("2023", MARKET), """
+    void a_total_of_the_world_is_of_its_products_unless_markets_have_more() {
+        String products = """
                 2023 export World Coffee 70
                 2023 export World Tea    30
-                2023 export Japan TOTAL  60
-                """);
-
+                2023 export Japan Coffee 50
+                """;
+        Table table = table(exports("2023", MARKET), products);
         assertThat(total(table, "value")).isEqualTo("100");
-        assertThat(other(table, "value")).isEqualTo("40");
+        assertThat(other(table, "value")).isEqualTo("50");
+
+        String totals = products + "2023 export Japan TOTAL 110";
+        assertThat(total(table(exports("2023", MARKET), totals), "value")).isEqualTo("110");
+        assertThat(total(table(exports("2023", PRODUCT), totals), "value")).isEqualTo("100");
     }
 
     @Test
