@@ -271,6 +271,7 @@ public final class DataCheck {
         List<Text> cumulative = new ArrayList<>();
         List<Text> negative = new ArrayList<>();
         List<Text> slips = new ArrayList<>();
+        List<Text> repeats = new ArrayList<>();
         for (MarketSum sum : cube.byMarket()) {
             sum.series().values().forEach((period, value) -> {
                 largest.computeIfAbsent(sum.flow(), none -> new TreeMap<>())
@@ -287,6 +288,10 @@ public final class DataCheck {
             });
             SeriesAnomalies.slips(sum.series().values())
                     .forEach(period -> slips.add(DataCheckMessage.IN_PERIOD.with(what, period)));
+            if (sum.market().isTotal() || sum.product().isTotal()) {
+                SeriesAnomalies.repeats(sum.series().values())
+                        .forEach(period -> repeats.add(DataCheckMessage.IN_PERIOD.with(what, period)));
+            }
             if (SeriesAnomalies.isCumulative(sum.series().values())) {
                 cumulative.add(what);
             }
@@ -301,6 +306,9 @@ public final class DataCheck {
         }
         if (!slips.isEmpty()) {
             warn(DataCheckMessage.SIZE, DataCheckMessage.HUNDREDFOLD.with(listed(slips)));
+        }
+        if (!repeats.isEmpty()) {
+            warn(DataCheckMessage.REPEATS, DataCheckMessage.SAME_AS_YEAR_AGO.with(listed(repeats)));
         }
         if (!cumulative.isEmpty()) {
             warn(

@@ -19,6 +19,7 @@ enum DataCheckMessage implements MessageKey {
     WITHHELD("withheld"),
     BELOW_ZERO("below zero"),
     SIZE("size"),
+    REPEATS("repeats"),
     CUMULATIVE("cumulative"),
     ZEROS("zeros"),
     LAST_PERIOD("last period"),
@@ -50,6 +51,7 @@ enum DataCheckMessage implements MessageKey {
     IN_PERIOD("{0} in {1}", Text.class, TimeSpan.class),
     COUNT_OF_REASON("{0} {1}", Text.Number.class, Reason.class),
     HUNDREDFOLD("a hundred times or a hundredth of those before and after, as if in another unit: {0}", Text.class),
+    SAME_AS_YEAR_AGO("the same as a year ago to the last digit: {0}", Text.class),
     GROW_FROM_JANUARY("these grow from January on and start anew each year, as sums from January do: {0}", Text.class),
     ALL_ZERO("all {0} are 0 in {1}: not published yet?", MessageKey.class, Text.class),
     FEWER_MARKETS(

@@ -16,6 +16,9 @@ final class SeriesAnomalies {
     /** Years with less months tell nothing. */
     private static final int MONTHS = 3;
 
+    /** With fewer digits a value comes again now and then. */
+    private static final int DIGITS = 4;
+
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private SeriesAnomalies() {}
@@ -38,6 +41,18 @@ final class SeriesAnomalies {
             }
         });
         return slips;
+    }
+
+    /** Values that are those of a year ago to the last digit, of which there are enough that this is no chance. */
+    static List<Period> repeats(NavigableMap<Period, BigDecimal> values) {
+        return values.entrySet().stream()
+                .filter(entry -> entry.getValue().stripTrailingZeros().precision() >= DIGITS)
+                .filter(entry -> {
+                    Period yearAgo = entry.getKey().plus(-entry.getKey().frequency().perYear);
+                    return values.containsKey(yearAgo) && values.get(yearAgo).compareTo(entry.getValue()) == 0;
+                })
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** Whether years begin in January, never fall from then on, reach what months would add up to, and start anew. */

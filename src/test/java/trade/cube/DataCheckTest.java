@@ -257,6 +257,19 @@ class DataCheckTest {
     }
 
     @Test
+    void a_total_that_is_that_of_a_year_ago_to_the_last_digit_was_hardly_observed() {
+        String repeated = "! repeats: the same as a year ago to the last digit: exports of World in 2023";
+        assertThat(findings("2022 export World TOTAL 2342\n2023 export World TOTAL 2342\n"))
+                .contains(repeated);
+        for (String other : List.of(
+                "2022 export World TOTAL 2343\n2023 export World TOTAL 2342\n",
+                "2021 export World TOTAL 2342\n2023 export World TOTAL 2342\n",
+                "2022 export World TOTAL 234000\n2023 export World TOTAL 234000\n")) {
+            assertThat(findings(other)).as(other).noneMatch(finding -> finding.contains("repeats"));
+        }
+    }
+
+    @Test
     void a_value_out_of_proportion_to_its_neighbours_is_in_another_unit() {
         String slip = "! size: a hundred times or a hundredth of those before and after, as if in another unit:"
                 + " exports of Japan in 2023-02";
