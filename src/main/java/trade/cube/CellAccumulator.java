@@ -58,6 +58,30 @@ final class CellAccumulator {
         }
     }
 
+    void addAll(CellAccumulator other) {
+        other.values.forEach((period, value) -> values.merge(period, value, BigDecimal::add));
+        if (!other.withheld.isEmpty()) {
+            withheld = withheld.isEmpty() ? new TreeMap<>() : withheld;
+            other.withheld.forEach((period, reason) -> withheld.merge(period, reason, Reason::graver));
+        }
+        units = union(units, other.units);
+        statuses = union(statuses, other.statuses);
+        if (!other.sums.isEmpty()) {
+            sums = sums.isEmpty() ? new LinkedHashSet<>() : sums;
+            sums.addAll(other.sums);
+        }
+    }
+
+    private static <T> Map<Period, Set<T>> union(Map<Period, Set<T>> one, Map<Period, Set<T>> other) {
+        if (other.isEmpty()) {
+            return one;
+        }
+        Map<Period, Set<T>> both = one.isEmpty() ? new TreeMap<>() : one;
+        other.forEach((period, more) ->
+                both.computeIfAbsent(period, none -> new TreeSet<>()).addAll(more));
+        return both;
+    }
+
     void remove(Collection<Period> periods) {
         for (Map<Period, ?> ofPeriods : List.of(values, withheld, units, statuses)) {
             if (!ofPeriods.isEmpty()) {

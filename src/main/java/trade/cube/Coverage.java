@@ -36,6 +36,18 @@ final class Coverage {
         periods.computeIfAbsent(level, none -> new TreeSet<>()).add(one.period());
     }
 
+    /** Adds what some reporters have as that of one. */
+    void addAll(Coverage other, Set<Member> reporters, Member one) {
+        other.periods.forEach((level, there) -> {
+            if (reporters.contains(level.reporter())) {
+                periods.computeIfAbsent(
+                                new DetailLevel(level.flow(), one, level.market(), level.product()),
+                                none -> new TreeSet<>())
+                        .addAll(there);
+            }
+        });
+    }
+
     void remove(Flow flow, Member reporter, Collection<Period> withdrawn) {
         periods.forEach((level, there) -> {
             if (level.flow() == flow && level.reporter().equals(reporter)) {

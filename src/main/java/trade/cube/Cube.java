@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import trade.cube.Coverage.Detail;
@@ -347,6 +348,47 @@ public final class Cube {
 
     NavigableSet<Period> covered(Flow flow, Detail market, Detail product) {
         return coverage.periods(flow, market, product);
+    }
+
+    /** The reporters that have reported all of a window, of each of some flows. */
+    public List<Member> reporters(Collection<Flow> flows, Window window) {
+        return reporters().stream()
+                .filter(reporter -> flows.stream().allMatch(flow -> {
+                    NavigableSet<Period> covered = coverage.periods(flow, reporter, Detail.ANY, Detail.ANY);
+                    return window.compositions().stream().anyMatch(covered::containsAll);
+                }))
+                .toList();
+    }
+
+    /**
+     * The sums by product of several reporters as those of one; empty where they are not of one kind: a total published by some and
+     * summed for others is no sum of both.
+     *
+     * @param one who stands for all of them
+     */
+    public Optional<Cube> foldReporters(Collection<Member> members, Member one) {
+        Map<SumKey, CellAccumulator> byProduct = sums.getOrDefault(AggregationLevel.PRODUCT, Map.of());
+        boolean isOfOneKind =
+                byProduct.keySet().stream().map(SumKey::market).distinct().count() == 1;
+        if (!isOfOneKind) {
+            return Optional.empty();
+        }
+        Set<Member> asked = Set.copyOf(members);
+        Cube folded = new Cube(query);
+        folded.reporters.add(one);
+        markets().forEach(folded.markets::add);
+        products().forEach(folded.products::add);
+        folded.coverage.addAll(coverage, asked, one);
+        Map<SumKey, CellAccumulator> all = folded.sums.get(AggregationLevel.PRODUCT);
+        byProduct.forEach((cell, observed) -> {
+            if (asked.contains(cell.reporter())) {
+                all.computeIfAbsent(
+                                new SumKey(cell.flow(), one, cell.market(), cell.product()),
+                                none -> new CellAccumulator())
+                        .addAll(observed);
+            }
+        });
+        return Optional.of(folded);
     }
 
     ProductCooccurrence codesTogether() {

@@ -72,6 +72,7 @@ enum FigureMessage implements MessageKey {
     GONE_SINCE_BASE("gone since the base period: {0}", Text.class),
     NORMALISED_OF("the normalised index is of the {0} {1} in the data", Text.Number.class, MessageKey.class),
     WORLD_IS_ALL("the world is all {0} reporters in the data", Text.Number.class),
+    WORLD_WITHOUT("not in the world, as they have not reported all of it: {0}", Text.class),
     WORLD_IS("the world is {0}", Text.class),
     QUANTITIES("quantities: {0}", Text.class),
     FOB_AND_CIF("exports are usually valued FOB and imports CIF, which alone makes imports 5 to 10 % more"),

@@ -3,6 +3,7 @@ package trade.figure;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import trade.cube.Amount;
 import trade.cube.Cube;
@@ -31,7 +32,7 @@ import trade.table.Unit;
  * </pre>
  *
  * <ul>
- *   <li>The world is the World that the data publishes as a reporter, else all its reporters together, that one included.
+ *   <li>The world is the World that the data publishes as a reporter, else all reporters together that have reported, that one included.
  *   <li>What the world does not trade has none; what the reporter alone does not trade has 0.
  *   <li>Above 1 is more than the world, below 1 less; the symmetric form makes both sides comparable.
  * </ul>
@@ -74,11 +75,11 @@ public record Specialisation(Slice slice) implements Figure {
         if (!slice.isOfOneReporter(cube)) {
             throw noReporter();
         }
-        Slice sliceOfWorld = slice.withReporters(Selection.of(world(cube)));
+        Collection<Member> members = world(cube);
         Amount whole = whole(slice, cube);
-        Amount wholeOfWorld = whole(sliceOfWorld, cube);
+        Amount wholeOfWorld = whole(slice.withReporters(Selection.of(members)), cube);
         ComparedRows own = new ComparedRows(slice, List.of(), cube);
-        ComparedRows all = new ComparedRows(sliceOfWorld, List.of(), cube);
+        ComparedRows all = rowsOfWorld(members, cube);
         TableHeader header = new TableHeader(slice, own.breakdown(), List.of());
         Function<ComparedRow, Amount> value =
                 row -> own.find(row.labels()).map(ComparedRow::value).orElse(Amount.known(BigDecimal.ZERO));
@@ -106,15 +107,31 @@ public record Specialisation(Slice slice) implements Figure {
                         .withFormula(Formula.SYMMETRIC.with(name.field())),
                 row -> Percent.ratio(
                         index.apply(row).minus(one), index.apply(row).plus(one)));
-        Collection<Member> members = world(cube);
         Text world = members.size() > NAMED
                 ? FigureMessage.WORLD_IS_ALL.with(members.size())
-                : FigureMessage.WORLD_IS.with(all.breakdown().reporter());
+                : FigureMessage.WORLD_IS.with(Dimension.REPORTER.namesOf(members));
         table.addNotes(() -> List.of(new Note(world, false)));
+        List<Text> late = cube.reporters().contains(Member.WORLD)
+                ? List.of()
+                : cube.reporters().stream()
+                        .filter(reporter -> !members.contains(reporter))
+                        .map(Dimension.REPORTER::nameOf)
+                        .toList();
+        if (!late.isEmpty()) {
+            table.addNotes(
+                    () -> List.of(new Note(FigureMessage.WORLD_WITHOUT.with(FigureMessage.named(late, NAMED)), true)));
+        }
         return table.of(
                 header.title((isByProduct() ? FigureMessage.COMPARATIVE_ADVANTAGE_IN : FigureMessage.TRADE_INTENSITY_OF)
                         .with(header.flowName())),
                 own.andThoseOf(all));
+    }
+
+    /** By product all reporters can be one, where hundreds of them with thousands of products would take long. */
+    private ComparedRows rowsOfWorld(Collection<Member> members, Cube cube) {
+        Optional<Cube> folded = isByProduct() ? cube.foldReporters(members, Member.WORLD) : Optional.empty();
+        Slice ofWorld = slice.withReporters(Selection.of(folded.isPresent() ? List.of(Member.WORLD) : members));
+        return new ComparedRows(ofWorld, List.of(), folded.orElse(cube));
     }
 
     /** All that the rows could be of, selected or not. */
@@ -128,7 +145,10 @@ public record Specialisation(Slice slice) implements Figure {
         return slice.by().contains(Dimension.PRODUCT);
     }
 
-    private static Collection<Member> world(Cube cube) {
-        return cube.reporters().contains(Member.WORLD) ? List.of(Member.WORLD) : cube.reporters();
+    /** Those who have reported: without the others there would be no world. */
+    private Collection<Member> world(Cube cube) {
+        return cube.reporters().contains(Member.WORLD)
+                ? List.of(Member.WORLD)
+                : cube.reporters(slice.flows(), slice.window(cube));
     }
 }

@@ -81,6 +81,42 @@ class SpecialisationTest {
     }
 
     @Test
+    void a_reporter_that_has_not_reported_is_not_in_the_world() {
+        Table table = table(of("Vietnam", PRODUCT), """
+                2024 export Vietnam:World Coffee  40
+                2024 export Vietnam:World Steel   60
+                2024 export Peru:World    Coffee  60
+                2024 export Peru:World    Steel  240
+                2023 export Chile:World   Steel  900
+                """);
+
+        assertThat(column(table, "rca")).containsExactly("0.8", "1.6");
+        assertThat(notes(table))
+                .contains(
+                        "the world is Peru, Vietnam",
+                        "warning: not in the world, as they have not reported all of it: Chile");
+    }
+
+    /** One of them has markets and no World, so that reporters are no sum by product of one kind. */
+    @Test
+    void reporters_of_two_kinds_make_the_same_world_as_those_of_one() {
+        String vietnam = """
+                2024 export Vietnam:World Coffee  40
+                2024 export Vietnam:World Steel   60
+                """;
+        Table ofOne = table(of("Vietnam", PRODUCT), vietnam + """
+                2024 export Peru:World    Coffee  60
+                2024 export Peru:World    Steel  240
+                """);
+        Table ofTwo = table(of("Vietnam", PRODUCT), vietnam + """
+                2024 export Peru:Japan    Coffee  60
+                2024 export Peru:Japan    Steel  240
+                """);
+
+        assertThat(column(ofTwo, "rca")).isEqualTo(column(ofOne, "rca"));
+    }
+
+    @Test
     void what_the_world_does_not_trade_has_none() {
         Table table = table(of("Vietnam", PRODUCT), """
                 2024 export Vietnam:World Coffee  40
