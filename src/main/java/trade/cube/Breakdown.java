@@ -343,9 +343,7 @@ public final class Breakdown {
     public Amount past(BreakdownRow row, Flow flow, Window over) {
         Series series = row.series().get(row.flows().indexOf(flow));
         Amount amount = series.amountIn(over);
-        cube.trail()
-                .ifPresent(
-                        trail -> series.composition(over).ifPresent(periods -> trail.use(series.origins(), periods)));
+        cube.trail().ifPresent(trail -> series.trace(over, trail));
         return slice.vintages().isMixed() ? amount.ofAnyVintage() : amount;
     }
 

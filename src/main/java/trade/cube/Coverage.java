@@ -1,6 +1,7 @@
 package trade.cube;
 
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -27,13 +28,33 @@ final class Coverage {
 
     private record DetailLevel(Flow flow, Member reporter, Detail market, Detail product) {}
 
+    private record ReportedMarket(Flow flow, Member reporter, Member market) {}
+
     private final Map<DetailLevel, Set<Period>> periods = new HashMap<>();
+    private final Map<ReportedMarket, Set<Frequency>> lengths = new HashMap<>();
     private final Map<DetailLevel, NavigableSet<Period>> answered = new HashMap<>();
 
     void add(Observation one) {
         DetailLevel level =
                 new DetailLevel(one.flow(), one.reporter(), Detail.of(one.market()), Detail.of(one.product()));
         periods.computeIfAbsent(level, none -> new TreeSet<>()).add(one.period());
+        if (!one.market().isTotal()) {
+            lengths.computeIfAbsent(
+                            new ReportedMarket(one.flow(), one.reporter(), one.market()),
+                            none -> EnumSet.noneOf(Frequency.class))
+                    .add(one.period().frequency());
+        }
+    }
+
+    /** Whether some markets are reported by years and others by months. */
+    boolean areMarketsOfDifferentLengths(Flow flow, Member reporter) {
+        return lengths.entrySet().stream()
+                        .filter(market -> market.getKey().flow() == flow
+                                && market.getKey().reporter().equals(reporter))
+                        .map(Map.Entry::getValue)
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     /** Adds what some reporters have as that of one. */

@@ -317,6 +317,11 @@ public final class Cube {
         Series series = sums.get(grain)
                 .getOrDefault(new SumKey(flow, reporter, market, product), NOTHING)
                 .series(covered);
+        if (market.equals(FOLDED_MARKETS)
+                && series.frequencies().size() > 1
+                && coverage.areMarketsOfDifferentLengths(flow, reporter)) {
+            series = series.withheldIn(series.withShorterOnes(), Reason.MIXED_PERIODS);
+        }
         return trail == null
                 ? series
                 : series.withOrigin(new Provenance.Origin(grain, flow, reporter, market, product, period -> true));

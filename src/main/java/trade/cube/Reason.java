@@ -23,6 +23,8 @@ public enum Reason implements MessageKey {
     REPORTER_MISSING("reporter missing"),
     /** Kilograms and pieces have no sum. */
     MIXED_UNITS("mixed units"),
+    /** Markets of years and markets of months were added up before anybody could tell them apart. */
+    MIXED_PERIODS("mixed periods"),
     BASE_MISSING("base missing"),
     BASE_ZERO("base zero"),
     BASE_NEGATIVE("base negative"),

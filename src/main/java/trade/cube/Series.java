@@ -2,6 +2,7 @@ package trade.cube;
 
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import trade.message.Text;
@@ -28,6 +30,7 @@ import trade.message.Text;
  * @param statuses whether values are estimates or finals, where that is said
  * @param sums how it was put together, as far as a reader should know
  * @param origins the cells that it was put together from, where that is asked for
+ * @param addends what it is the sum of in each window, where that is more than the sum of its values: of years and of months
  */
 record Series(
         NavigableMap<Period, BigDecimal> values,
@@ -36,7 +39,35 @@ record Series(
         Map<Period, Set<String>> units,
         Map<Period, Set<Vintage.Status>> statuses,
         Set<SummedWhole> sums,
-        Set<Provenance.Origin> origins) {
+        Set<Provenance.Origin> origins,
+        Addends addends) {
+
+    /**
+     * Parts whose periods are of different lengths, so that only their amounts over a window can be added.
+     *
+     * @param areAllNeeded whether there is no sum without any of them
+     */
+    record Addends(List<Series> parts, boolean areAllNeeded) {
+
+        static final Addends NONE = new Addends(List.of(), false);
+
+        private Addends map(UnaryOperator<Series> change) {
+            return parts.isEmpty()
+                    ? this
+                    : new Addends(parts.stream().map(change).toList(), areAllNeeded);
+        }
+    }
+
+    private Series(
+            NavigableMap<Period, BigDecimal> values,
+            NavigableSet<Period> covered,
+            Map<Period, Reason> withheld,
+            Map<Period, Set<String>> units,
+            Map<Period, Set<Vintage.Status>> statuses,
+            Set<SummedWhole> sums,
+            Set<Provenance.Origin> origins) {
+        this(values, covered, withheld, units, statuses, sums, origins, Addends.NONE);
+    }
 
     /**
      * A whole that is not published and was summed for this series.
@@ -110,7 +141,63 @@ record Series(
             sums.addAll(part.sums);
             origins.addAll(part.origins);
         }
-        return withholding(values, covered, withheld, units, statuses, sums, origins);
+        Series sum = withholding(values, covered, withheld, units, statuses, sums, origins);
+        return areOfDifferentLengths(parts) ? sum.withAddends(new Addends(List.copyOf(parts), false)) : sum;
+    }
+
+    /** Whether some are of years and others of months, or are sums of such. */
+    private static boolean areOfDifferentLengths(Collection<Series> parts) {
+        return parts.stream().anyMatch(part -> !part.addends.parts().isEmpty())
+                || parts.stream()
+                                .filter(Series::hasObservations)
+                                .map(Series::frequencies)
+                                .distinct()
+                                .limit(2)
+                                .count()
+                        > 1;
+    }
+
+    Set<Frequency> frequencies() {
+        Set<Frequency> frequencies = EnumSet.noneOf(Frequency.class);
+        observed().forEach(period -> frequencies.add(period.frequency()));
+        return frequencies;
+    }
+
+    /** The periods within which there are values of shorter ones. */
+    Set<Period> withShorterOnes() {
+        return values.keySet().stream()
+                .filter(period -> values.keySet().stream()
+                        .anyMatch(other ->
+                                !other.equals(period) && Window.of(period).contains(other)))
+                .collect(Collectors.toSet());
+    }
+
+    private Series withAddends(Addends of) {
+        return new Series(values, covered, withheld, units, statuses, sums, origins, of);
+    }
+
+    /** The same, which is no sum without all of its parts, where the dataset has these in periods of different lengths. */
+    Series needingAll(Collection<Series> parts) {
+        boolean areOfDifferentLengths = isOfDifferentLengths()
+                || parts.stream()
+                                .filter(part -> !part.covered.isEmpty())
+                                .map(part -> part.covered.stream()
+                                        .map(Period::frequency)
+                                        .collect(Collectors.toSet()))
+                                .distinct()
+                                .limit(2)
+                                .count()
+                        > 1;
+        return areOfDifferentLengths ? withAddends(new Addends(List.copyOf(parts), true)) : this;
+    }
+
+    /** Whether the dataset has it, and in periods of other lengths alone. */
+    boolean isOfOtherLengthThan(Period period) {
+        return !covered.isEmpty() && covered.stream().noneMatch(other -> other.frequency() == period.frequency());
+    }
+
+    boolean isOfDifferentLengths() {
+        return !addends.parts().isEmpty();
     }
 
     /**
@@ -135,20 +222,31 @@ record Series(
         NavigableSet<Period> coveredByBoth = new TreeSet<>(covered);
         coveredByBoth.retainAll(part.covered);
         Series both = sum(List.of(this, part));
-        return new Series(rest, coveredByBoth, unknown, both.units, both.statuses, both.sums, both.origins);
+        Series difference =
+                new Series(rest, coveredByBoth, unknown, both.units, both.statuses, both.sums, both.origins);
+        return both.isOfDifferentLengths()
+                ? difference.withAddends(new Addends(List.of(this, part.negated()), true))
+                : difference;
+    }
+
+    private Series negated() {
+        NavigableMap<Period, BigDecimal> negative = new TreeMap<>();
+        values.forEach((period, value) -> negative.put(period, value.negate()));
+        return new Series(negative, covered, withheld, units, statuses, sums, origins, addends.map(Series::negated));
     }
 
     Series withSummedWhole(SummedWhole sum) {
         Set<SummedWhole> all = new LinkedHashSet<>(sums);
         all.add(sum);
-        return new Series(values, covered, withheld, units, statuses, all, origins);
+        return new Series(values, covered, withheld, units, statuses, all, origins, addends);
     }
 
     /** The same without values in some periods, of which the reason speaks. */
     Series withheldIn(Set<Period> periods, Reason reason) {
         Map<Period, Reason> more = new TreeMap<>(withheld);
         periods.forEach(period -> more.merge(period, reason, Reason::graver));
-        return withholding(values, covered, more, units, statuses, sums, origins);
+        return withholding(values, covered, more, units, statuses, sums, origins)
+                .withAddends(addends);
     }
 
     /** Whether the dataset holds all of a period at this level of detail, be it as periods within it. */
@@ -157,7 +255,7 @@ record Series(
     }
 
     Series withOrigin(Provenance.Origin origin) {
-        return new Series(values, covered, withheld, units, statuses, sums, Set.of(origin));
+        return new Series(values, covered, withheld, units, statuses, sums, Set.of(origin), addends);
     }
 
     /** Whether it is a sum of such parts, in whole or in part. */
@@ -180,13 +278,21 @@ record Series(
      * the sum of its months, and never added to them.
      */
     Amount amountIn(Window window) {
+        if (isOfDifferentLengths()) {
+            return sumOfAddends(window);
+        }
         Optional<List<Period>> whole = composition(window);
-        if (whole.isPresent()) {
+        // observed in part at another length, it is not known to be nothing
+        boolean isObservedElsewhere = whole.filter(periods -> periods.stream().noneMatch(this::isObserved))
+                        .isPresent()
+                && window.compositions().stream().flatMap(List::stream).anyMatch(this::isObserved);
+        if (whole.isPresent() && !isObservedElsewhere) {
             return sumOf(whole.get());
         }
+        Predicate<Period> isThere = isObservedElsewhere ? this::isObserved : covered::contains;
         List<Period> partial = null;
         for (List<Period> composition : window.compositions()) {
-            partial = composition.stream().anyMatch(covered::contains) ? composition : partial;
+            partial = composition.stream().anyMatch(isThere) ? composition : partial;
         }
         if (partial == null) {
             return Amount.missing(Reason.NO_DATA);
@@ -194,6 +300,46 @@ record Series(
         List<Period> lacking =
                 partial.stream().filter(period -> !covered.contains(period)).toList();
         return new Amount(null, Reason.PARTIAL_PERIOD, lacking, Set.of());
+    }
+
+    private Amount sumOfAddends(Window window) {
+        List<Amount> amounts =
+                addends.parts().stream().map(part -> part.amountIn(window)).toList();
+        List<Amount> known = amounts.stream().filter(Amount::isKnown).toList();
+        for (Amount amount : amounts) {
+            boolean isPartial = amount.reason() == Reason.PARTIAL_PERIOD;
+            boolean isNothing = amount.reason() == Reason.NOT_REPORTED
+                    || amount.reason() == Reason.ROUNDED_TO_ZERO && !known.isEmpty();
+            if (isPartial) {
+                return amount;
+            }
+            if (amount.reason() == Reason.NO_DATA && addends.areAllNeeded() && !known.isEmpty()) {
+                return Amount.missing(Reason.REPORTER_MISSING);
+            }
+            if (!amount.isKnown() && amount.reason() != Reason.NO_DATA && !isNothing) {
+                return amount;
+            }
+        }
+        if (known.isEmpty()) {
+            return amounts.get(0);
+        }
+        if (unitNames().size() > 1) {
+            return Amount.missing(Reason.MIXED_UNITS);
+        }
+        Amount sum = known.stream().reduce(Amount::plus).orElseThrow();
+        List<Period> absent = sum.absent().stream()
+                .filter(period -> known.stream().allMatch(one -> one.absent().contains(period)))
+                .toList();
+        return new Amount(sum.value(), null, absent, sum.sureness());
+    }
+
+    /** Takes note of the cells and periods that an amount is made of. */
+    void trace(Window window, Provenance trail) {
+        if (isOfDifferentLengths()) {
+            addends.parts().forEach(part -> part.trace(window, trail));
+        } else {
+            composition(window).ifPresent(periods -> trail.use(origins, periods));
+        }
     }
 
     /** The periods that a window is summed from, if all of them are covered. */
@@ -287,7 +433,15 @@ record Series(
         withheldInside.keySet().removeIf(period -> !isIn(windows, period));
         Map<Period, Set<String>> unitsInside = new TreeMap<>(units);
         unitsInside.keySet().removeIf(period -> !isIn(windows, period));
-        return new Series(inside, covered, withheldInside, unitsInside, statuses, sums, origins);
+        return new Series(
+                inside,
+                covered,
+                withheldInside,
+                unitsInside,
+                statuses,
+                sums,
+                origins,
+                addends.map(part -> part.within(windows)));
     }
 
     /** The periods in which a group holds a member; in others that has no trade with the group, and none lacks. */
@@ -299,7 +453,15 @@ record Series(
         withheldWhileHeld.keySet().removeIf(isHeld.negate());
         Set<Provenance.Origin> originsWhileHeld =
                 origins.stream().map(origin -> origin.whileHeldBy(isHeld)).collect(Collectors.toSet());
-        return new Series(held, covered, withheldWhileHeld, units, statuses, sums, originsWhileHeld);
+        return new Series(
+                held,
+                covered,
+                withheldWhileHeld,
+                units,
+                statuses,
+                sums,
+                originsWhileHeld,
+                addends.map(part -> part.whileHeldBy(group, member)));
     }
 
     private static boolean isIn(List<Window> windows, Period period) {

@@ -204,11 +204,11 @@ final class Totals {
         Map<Text, Set<Period>> late = new LinkedHashMap<>();
         parts.forEach((member, part) -> {
             Set<Period> periods = new TreeSet<>(all.values().keySet());
-            periods.removeIf(part::covers);
+            periods.removeIf(period -> part.covers(period) || part.isOfOtherLengthThan(period));
             late.put(Dimension.REPORTER.nameOf(member), periods);
         });
         Set<Period> lacking = late.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
-        Series sum = all.withheldIn(lacking, Reason.REPORTER_MISSING);
+        Series sum = all.withheldIn(lacking, Reason.REPORTER_MISSING).needingAll(parts.values());
         return sum.withSummedWhole(new Series.SummedWhole(name, SumOf.REPORTERS, late))
                 .withSummedWhole(new Series.SummedWhole(
                         name, SumOf.SELECTED, gaps(sum, parts, Dimension.REPORTER, reporter.label(), false)));
@@ -272,7 +272,18 @@ final class Totals {
     }
 
     private List<ResolvedMember> partsOf(MarketLookup place, ResolvedMember market) {
-        return market.label().isTotal() ? partsOfWorld(place) : market.parts();
+        if (market.label().isTotal()) {
+            return partsOfWorld(place);
+        }
+        return market.label().isGroup() && isPublished(place, market.label()) ? List.of() : market.parts();
+    }
+
+    /** Whether there is anything of a group itself: then no product of it is put together of its members. */
+    private boolean isPublished(MarketLookup place, Member group) {
+        MarketLookup ofAny = MarketLookup.ofMarkets(place.flow(), place.reporter());
+        return foldedProducts.stream()
+                .filter(product -> place.product().label().isTotal() || !product.isTotal())
+                .anyMatch(product -> observed(ofAny, group, product).hasObservations());
     }
 
     private List<ResolvedMember> partsOfWorld(MarketLookup place) {
@@ -340,6 +351,8 @@ final class Totals {
             Set<Period> lacking = new TreeSet<>(sum.values().keySet());
             lacking.removeAll(part.values().keySet());
             lacking.removeAll(part.withheld().keySet());
+            lacking.removeIf(
+                    period -> part.hasObservations() && !part.frequencies().contains(period.frequency()));
             lacking.removeIf(period -> whole.isGroup() && !whole.composition().holds(member, period.lastDay()));
             if (!lacking.isEmpty()) {
                 gaps.put(dimension.nameOf(member), lacking);

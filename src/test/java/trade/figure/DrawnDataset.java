@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import trade.Fixture;
 import trade.cube.Cube;
 import trade.cube.Flow;
+import trade.cube.Frequency;
 import trade.cube.Period;
 import trade.cube.Window;
 
@@ -58,13 +60,46 @@ final class DrawnDataset {
         boolean hasWorld = random.nextBoolean();
         boolean hasWorldOfProducts = random.nextBoolean();
         double gaps = random.nextInt(3) * 0.06;
+        boolean mayBeMixed = random.nextInt(3) == 0;
         List<String> periods = periods(random.nextInt(3));
         first = periods.get(0);
         last = periods.get(periods.size() - 1);
+        boolean isMixed = mayBeMixed && last.length() > 4;
         for (String period : periods) {
             for (Flow flow : flows) {
                 for (String reporter : reporters) {
-                    draw(random, flow, reporter, Period.parse(period), hasTotals, hasWorld, hasWorldOfProducts, gaps);
+                    // of several lengths: one reporter by years, or the first market, which no total is then published
+                    // with
+                    boolean isOfYears = isMixed && reporter.equals("Chile");
+                    boolean isFirstOfYear = period.length() == 4 || period.matches(".*-(01|Q1)");
+                    List<String> byYear = !isMixed || reporters.size() > 1 ? List.of() : markets.subList(0, 1);
+                    List<String> others = markets.stream()
+                            .filter(market -> !byYear.contains(market))
+                            .toList();
+                    if (!isOfYears) {
+                        draw(
+                                random,
+                                flow,
+                                reporter,
+                                Period.parse(period),
+                                others,
+                                hasTotals,
+                                hasWorld && byYear.isEmpty(),
+                                hasWorldOfProducts && byYear.isEmpty(),
+                                gaps);
+                    }
+                    if (isFirstOfYear && (isOfYears || !byYear.isEmpty())) {
+                        draw(
+                                random,
+                                flow,
+                                reporter,
+                                Period.parse(period.substring(0, 4)),
+                                isOfYears ? markets : byYear,
+                                hasTotals,
+                                isOfYears && hasWorld,
+                                isOfYears && hasWorldOfProducts,
+                                gaps);
+                    }
                 }
             }
         }
@@ -94,6 +129,7 @@ final class DrawnDataset {
             Flow flow,
             String reporter,
             Period period,
+            List<String> markets,
             boolean hasTotals,
             boolean hasWorld,
             boolean hasWorldOfProducts,
@@ -119,12 +155,15 @@ final class DrawnDataset {
             }
             all += total;
         }
+        if (hasWorldOfProducts) {
+            for (String product : products) {
+                long notListed = random.nextInt(9);
+                put(flow, reporter, WORLD, product, period, ofProducts.getOrDefault(product, 0L) + notListed);
+                all += notListed;
+            }
+        }
         if (hasWorld) {
             put(flow, reporter, WORLD, TOTAL, period, all);
-        }
-        if (hasWorldOfProducts) {
-            products.forEach(product -> put(
-                    flow, reporter, WORLD, product, period, ofProducts.getOrDefault(product, 0L) + random.nextInt(9)));
         }
     }
 
@@ -171,82 +210,120 @@ final class DrawnDataset {
 
     /** What the sum over a window is; empty where the dataset does not say. */
     Optional<BigDecimal> sum(Asked asked, Window window) {
-        List<Series> ofReporters = asked.reporters().stream()
-                .map(reporter -> Series.sum(members(asked.markets(), WORLD).stream()
+        List<Sum> ofReporters = asked.reporters().stream()
+                .map(reporter -> Sum.of(members(asked.markets(), WORLD).stream()
                         .flatMap(market -> members(asked.products(), TOTAL).stream()
-                                .map(product -> ofCell(asked, reporter, market, product)))
+                                .map(product -> ofCell(asked, reporter, market, product, window)))
                         .toList()))
                 .toList();
-        Series all = Series.sum(ofReporters);
-        boolean isLate = window.periods().stream()
-                .filter(all.values()::containsKey)
-                .anyMatch(period ->
-                        ofReporters.stream().anyMatch(one -> !one.covered().contains(period)));
-        List<BigDecimal> values = window.periods().stream()
-                .filter(all.values()::containsKey)
-                .map(all.values()::get)
-                .toList();
-        boolean isKnown = !isLate && all.covered().containsAll(window.periods()) && !values.isEmpty();
-        return isKnown ? Optional.of(values.stream().reduce(BigDecimal.ZERO, BigDecimal::add)) : Optional.empty();
+        boolean isAnyKnown = ofReporters.stream().anyMatch(one -> one.kind() == Kind.KNOWN);
+        boolean isLate = isAnyKnown && ofReporters.stream().anyMatch(one -> one.kind() == Kind.NO_DATA);
+        Sum all = Sum.of(ofReporters);
+        return isLate || all.kind() != Kind.KNOWN ? Optional.empty() : Optional.of(all.value());
+    }
+
+    private enum Kind {
+        KNOWN,
+        /** Nobody reported trade, in a period that others did. */
+        NOTHING,
+        /** Nobody reported at this level. */
+        NO_DATA,
+        /** Some periods lack. */
+        PARTIAL
+    }
+
+    private record Sum(Kind kind, BigDecimal value) {
+
+        static Sum of(Collection<Sum> parts) {
+            for (Kind kind : List.of(Kind.PARTIAL, Kind.KNOWN, Kind.NOTHING)) {
+                if (parts.stream().anyMatch(part -> part.kind == kind)) {
+                    return new Sum(kind, parts.stream().map(Sum::value).reduce(BigDecimal.ZERO, BigDecimal::add));
+                }
+            }
+            return new Sum(Kind.NO_DATA, BigDecimal.ZERO);
+        }
     }
 
     private static Collection<String> members(Collection<String> asked, String all) {
         return asked.isEmpty() ? List.of(all) : asked;
     }
 
-    private record Series(Map<Period, BigDecimal> values, Set<Period> covered) {
-
-        static Series sum(Collection<Series> parts) {
-            Map<Period, BigDecimal> values = new HashMap<>();
-            Set<Period> covered = new LinkedHashSet<>();
-            for (Series part : parts) {
-                part.values.forEach((period, value) -> values.merge(period, value, BigDecimal::add));
-                covered.addAll(part.covered);
-            }
-            return new Series(values, covered);
-        }
-    }
-
     /** What is published, or the sum of its products at the top level, or else of the markets listed. */
-    private Series ofCell(Asked asked, String reporter, String market, String product) {
-        Series published = published(asked, reporter, market, product);
-        if (!published.values().isEmpty()) {
-            return published;
+    private Sum ofCell(Asked asked, String reporter, String market, String product, Window window) {
+        if (isPublished(asked, reporter, market, product)) {
+            return published(asked, reporter, market, product, window);
         }
         boolean areMarketsWhole = market.equals(WORLD)
-                && listed(asked, reporter).stream()
-                        .anyMatch(one ->
-                                !published(asked, reporter, one, TOTAL).values().isEmpty());
+                && listed(asked, reporter).stream().anyMatch(one -> isPublished(asked, reporter, one, TOTAL));
         boolean isSumOfProducts = product.equals(TOTAL)
                 && (!areMarketsWhole || asked.isByProduct())
-                && topLevel().stream()
-                        .anyMatch(one -> !published(asked, reporter, market, one)
-                                .values()
-                                .isEmpty());
-        List<Series> parts = isSumOfProducts
+                && topLevel().stream().anyMatch(one -> isPublished(asked, reporter, market, one));
+        List<Sum> parts = isSumOfProducts
                 ? topLevel().stream()
-                        .map(one -> ofCell(asked, reporter, market, one))
+                        .map(one -> ofCell(asked, reporter, market, one, window))
                         .toList()
-                : partsOf(asked, reporter, market).stream()
-                        .map(one -> ofCell(asked, reporter, one, product))
+                : partsOf(asked, reporter, market, product).stream()
+                        .map(one -> ofCell(asked, reporter, one, product, window))
                         .toList();
-        return parts.isEmpty() ? published : Series.sum(parts);
+        return parts.isEmpty() ? published(asked, reporter, market, product, window) : Sum.of(parts);
     }
 
-    private List<String> partsOf(Asked asked, String reporter, String market) {
+    private boolean isPublished(Asked asked, String reporter, String market, String product) {
+        return values(asked, reporter, market, product).keySet().stream().anyMatch(asked::compares);
+    }
+
+    private Map<Period, BigDecimal> values(Asked asked, String reporter, String market, String product) {
+        return rows.getOrDefault(new Place(asked.flow(), reporter, market, product), Map.of());
+    }
+
+    /** Of years before quarters before months; of such as are all covered, and were observed. */
+    private Sum published(Asked asked, String reporter, String market, String product, Window window) {
+        Map<Period, BigDecimal> values = values(asked, reporter, market, product);
+        Set<Period> there = covered.getOrDefault(
+                new Level(asked.flow(), reporter, market.equals(WORLD), product.equals(TOTAL)), Set.of());
+        Kind kind = Kind.NO_DATA;
+        for (List<Period> composition : compositions(window)) {
+            boolean isObserved = composition.stream().anyMatch(values::containsKey);
+            boolean isCovered = there.containsAll(composition);
+            if (isCovered && isObserved) {
+                return new Sum(
+                        Kind.KNOWN,
+                        composition.stream()
+                                .map(period -> values.getOrDefault(period, BigDecimal.ZERO))
+                                .reduce(BigDecimal.ZERO, BigDecimal::add));
+            }
+            boolean isPartial = isObserved || !isCovered && composition.stream().anyMatch(there::contains);
+            kind = isObserved
+                    ? Kind.PARTIAL
+                    : isCovered && kind != Kind.PARTIAL
+                            ? Kind.NOTHING
+                            : isPartial && kind == Kind.NO_DATA ? Kind.PARTIAL : kind;
+        }
+        return new Sum(kind, BigDecimal.ZERO);
+    }
+
+    private static List<List<Period>> compositions(Window window) {
+        List<List<Period>> compositions = new ArrayList<>(List.of(window.periods()));
+        if (window.first().frequency() == Frequency.YEAR) {
+            for (Frequency shorter : List.of(Frequency.QUARTER, Frequency.MONTH)) {
+                Period first = Period.of(shorter, window.first().year(), 1);
+                Period last = Period.of(shorter, window.last().year(), shorter == Frequency.MONTH ? 12 : 4);
+                compositions.add(new Window(first, last).periods());
+            }
+        }
+        return compositions;
+    }
+
+    private List<String> partsOf(Asked asked, String reporter, String market, String product) {
         return switch (market) {
             case WORLD -> listed(asked, reporter);
-            case "EU" -> EU.stream().filter(markets::contains).toList();
+            case "EU" ->
+                (product.equals(TOTAL) ? Stream.concat(Stream.of(TOTAL), products.stream()) : products.stream())
+                                .anyMatch(one -> isPublished(asked, reporter, market, one))
+                        ? List.of()
+                        : EU.stream().filter(markets::contains).toList();
             default -> List.of();
         };
-    }
-
-    private Series published(Asked asked, String reporter, String market, String product) {
-        Map<Period, BigDecimal> values =
-                new HashMap<>(rows.getOrDefault(new Place(asked.flow(), reporter, market, product), Map.of()));
-        values.keySet().removeIf(period -> !asked.compares(period));
-        Level level = new Level(asked.flow(), reporter, market.equals(WORLD), product.equals(TOTAL));
-        return new Series(values, covered.getOrDefault(level, Set.of()));
     }
 
     /** The markets of rows, without the group whose members stand beside it. */

@@ -18,11 +18,11 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import trade.cube.CubeMessage;
 import trade.cube.Dimension;
 import trade.cube.Flow;
 import trade.cube.NotSummable;
 import trade.cube.NothingMatched;
+import trade.cube.Reason;
 import trade.cube.Slice;
 import trade.cube.Window;
 import trade.figure.DrawnDataset.Asked;
@@ -80,6 +80,7 @@ class IdentityTest {
                 ? List.of(last, "2023.." + last)
                 : List.of(
                         last,
+                        "2023",
                         year + last.substring(4).replaceAll("\\d+$", last.contains("Q") ? "1" : "01") + ".." + last);
     }
 
@@ -162,6 +163,7 @@ class IdentityTest {
         private final Window window;
         private final List<Window> compared;
         private final Table table;
+        private final boolean isOfMixedPeriods;
 
         Checked(long seed, DrawnDataset data, Slice slice, List<Comparison> comparisons, Figure figure) {
             this.told = "seed %d, %s%n%s".formatted(seed, figure, data);
@@ -174,6 +176,12 @@ class IdentityTest {
                             comparisons.stream().flatMap(one -> Stream.of(one.current(window), one.base(window))))
                     .toList();
             this.table = table(figure);
+            // what cannot be told is no wrong number
+            this.isOfMixedPeriods = table != null
+                    && Stream.concat(table.rows().stream(), table.total().stream())
+                            .flatMap(List::stream)
+                            .anyMatch(cell ->
+                                    cell instanceof Cell.Missing missing && missing.reason() == Reason.MIXED_PERIODS);
         }
 
         /** Null where the data holds nothing of it, or a sum would count trade twice. */
@@ -455,9 +463,7 @@ class IdentityTest {
                 BigDecimal other =
                         rest.map(cell -> ((Cell.Value) cell).number()).orElse(BigDecimal.ZERO);
                 // a group that is asked for is in no sum of its members, and may be more than they are
-                boolean isTold =
-                        table.notes().stream().anyMatch(note -> note.text().equals(CubeMessage.ROWS_OVER_TOTAL));
-                assertThat(other.signum() >= 0 || isTold && markets().contains("EU"))
+                assertThat(other.signum() >= 0 || markets().contains("EU"))
                         .as("rest of %s %s is %s%n%s", name, comparison, other, told)
                         .isTrue();
                 if (!isBy(Dimension.MARKET) && !isBy(Dimension.PRODUCT)) {
@@ -473,6 +479,9 @@ class IdentityTest {
 
         private void assertAmount(ColumnName name, String comparison, List<Cell> row, Optional<BigDecimal> expected) {
             Cell cell = row.get(at(name, comparison));
+            if (isOfMixedPeriods) {
+                return;
+            }
             Optional<BigDecimal> actual =
                     cell instanceof Cell.Value value ? Optional.of(value.number()) : Optional.empty();
             boolean isSame = actual.isPresent() == expected.isPresent()
