@@ -55,7 +55,7 @@ enum CliMessage implements MessageKey {
     OR("{0} or {1}", Text.class, Text.class),
     EMPTY_NAME("a market or product is empty"),
     CONCENTRATED_ON("--of: trade is concentrated on markets or on products"),
-    RANK_BY("--by: a rank is by market or by product"),
+    RANK_BY("--by: a rank is by market, by product or by reporter"),
     TOP_OF_NOTHING("--top: 0 shows nothing"),
     BALANCE_BY_FLOW("--by: a balance is of both flows, so its rows cannot be flows"),
     SHARES_COMPARED("--vs: shares are compared with the world, or with a base"),

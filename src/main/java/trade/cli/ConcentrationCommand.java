@@ -59,8 +59,9 @@ final class ConcentrationCommand extends FigureCommand {
     @Option(
             names = "--of",
             paramLabel = "DIMENSION",
-            description = "What trade may be concentrated on: market or product (default: market).")
-    private Dimension of = Dimension.MARKET;
+            description =
+                    "What trade may be concentrated on: market or product (default: market; product, if rows are markets).")
+    private Dimension of;
 
     @Option(names = "--top", paramLabel = "N", description = "The share of the N largest (default: 3).")
     private Integer top = TOP;
@@ -87,17 +88,18 @@ final class ConcentrationCommand extends FigureCommand {
 
     @Override
     Figure figure() throws IOException {
-        if (of != Dimension.MARKET && of != Dimension.PRODUCT) {
+        Dimension parts = of != null ? of : slice.isBy(Dimension.MARKET) ? Dimension.PRODUCT : Dimension.MARKET;
+        if (parts != Dimension.MARKET && parts != Dimension.PRODUCT) {
             throw new MessageException(CliMessage.CONCENTRATED_ON);
         }
         return new Concentration(
                 slice.slice(flow.flows(slice.isBy(Dimension.FLOW)), List.of()),
-                of,
+                parts,
                 top,
                 possible == null ? OptionalInt.empty() : OptionalInt.of(possible),
                 comparisons,
                 changes.stream()
-                        .map(change -> new Shock(slice.term(change.name(), of), change.percent()))
+                        .map(change -> new Shock(slice.term(change.name(), parts), change.percent()))
                         .toList());
     }
 

@@ -3,6 +3,7 @@ package trade.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -18,7 +19,7 @@ import trade.message.MessageException;
 @Command(
         name = "rank",
         header = {
-            "The places of markets or products, and how they moved.",
+            "The places of markets, products or reporters, and how they moved.",
             "",
             "Examples:",
             "  trade rank --by market --month 2024-01 --vs yoy",
@@ -56,7 +57,10 @@ final class RankCommand extends FigureCommand {
     @Override
     Figure figure() throws IOException {
         Slice ranked = slice.slice(flow.flows(false), List.of(Dimension.MARKET));
-        if (!ranked.by().equals(List.of(Dimension.MARKET)) && !ranked.by().equals(List.of(Dimension.PRODUCT))) {
+        boolean isOfMembers = ranked.by().size() == 1
+                && Set.of(Dimension.MARKET, Dimension.PRODUCT, Dimension.REPORTER)
+                        .contains(ranked.by().get(0));
+        if (!isOfMembers) {
             throw new MessageException(CliMessage.RANK_BY);
         }
         if (top != null && top == 0) {

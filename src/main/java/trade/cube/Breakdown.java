@@ -405,6 +405,11 @@ public final class Breakdown {
         return window;
     }
 
+    /** How many zeros all values end in. */
+    public int zeros() {
+        return cube.zeros();
+    }
+
     /** The currency of all values, where the dataset says it. */
     public Optional<String> currency() {
         return cube.currency();

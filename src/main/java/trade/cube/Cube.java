@@ -36,7 +36,11 @@ public final class Cube {
         }
     }
 
-    private static final int ENOUGH = 6;
+    /** Fewer values tell nothing. */
+    private static final int FEW = 3;
+
+    /** So many zeros in all are no chance. */
+    private static final int ENOUGH = 12;
 
     private static final CellAccumulator NOTHING = new CellAccumulator();
 
@@ -293,13 +297,12 @@ public final class Cube {
                 .filter(value -> value.signum() != 0)
                 .distinct()
                 .toList();
-        return values.size() < ENOUGH
-                ? 0
-                : values.stream()
-                        .mapToInt(
-                                value -> Math.max(0, -value.stripTrailingZeros().scale()))
-                        .min()
-                        .getAsInt();
+        int zeros = values.stream()
+                .mapToInt(value -> Math.max(0, -value.stripTrailingZeros().scale()))
+                .min()
+                .orElse(0);
+        // three values that end in four zeros are as little chance as four that end in three
+        return values.size() < FEW || values.size() * zeros < ENOUGH ? 0 : zeros;
     }
 
     /** What was observed, as far as that grain tells it apart. */

@@ -1,8 +1,10 @@
 package trade.figure;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import trade.cube.Amount;
 import trade.cube.Reason;
+import trade.message.Text;
 
 /** A current amount against its base. */
 record Change(Amount base, Amount current) {
@@ -16,6 +18,24 @@ record Change(Amount base, Amount current) {
     /** (current − base) / base × 100. */
     Amount growth() {
         return Percent.growth(base, current);
+    }
+
+    /** The least that growth can be where both amounts are rounded, by so much at most; in percent. */
+    Text lowestGrowth(BigDecimal rounding) {
+        BigDecimal least = current.value().subtract(rounding);
+        boolean isTrade = current.value().signum() >= 0;
+        return growth(base.value().add(rounding), isTrade ? least.max(BigDecimal.ZERO) : least);
+    }
+
+    /** The most that it can be; without an end where the base can be nothing. */
+    Text highestGrowth(BigDecimal rounding) {
+        return growth(base.value().subtract(rounding), current.value().add(rounding));
+    }
+
+    private static Text growth(BigDecimal base, BigDecimal current) {
+        return base.signum() <= 0
+                ? FigureMessage.NO_END
+                : Text.signed(current.subtract(base).movePointRight(2).divide(base, 1, RoundingMode.HALF_UP));
     }
 
     /**

@@ -20,6 +20,7 @@ import trade.cube.Window;
 import trade.message.Text;
 import trade.table.Column;
 import trade.table.ColumnName;
+import trade.table.Note;
 import trade.table.Unit;
 
 /**
@@ -30,6 +31,14 @@ final class ComparedRows {
 
     /** The amounts of one row, and a change for each comparison. */
     record ComparedRow(BreakdownRow row, List<Text> labels, Amount value, List<Change> changes) {}
+
+    /** From thousands on amounts are taken for rounded. */
+    private static final int ZEROS = 3;
+
+    /** With so few digits growth is not known to its first decimal. */
+    private static final int FEW = 2;
+
+    private static final int NAMED = 3;
 
     static final Comparator<Amount> HIGHEST_FIRST =
             Comparator.comparing(Amount::value, Comparator.nullsLast(Comparator.reverseOrder()));
@@ -144,6 +153,31 @@ final class ComparedRows {
                 Column.signed(ColumnName.GROWTH, Heading.GROWTH, Unit.PERCENT)
                         .withFormula(Formula.growth(current, ColumnName.BASE)),
                 row -> change.apply(row).growth());
+        table.addNotes(() -> uncertainGrowth(comparison));
+    }
+
+    /** Growth on bases of one or two digits, where the data itself is rounded: what it can be. */
+    private List<Note> uncertainGrowth(int comparison) {
+        int zeros = breakdown.zeros();
+        if (zeros < ZEROS) {
+            return List.of();
+        }
+        BigDecimal half = BigDecimal.valueOf(5).movePointRight(zeros - 1);
+        List<Text> uncertain = new ArrayList<>();
+        for (ComparedRow row : rows) {
+            Change change = row.changes().get(comparison);
+            boolean isFew = change.growth().isKnown()
+                    && change.base().value().movePointLeft(zeros).precision()
+                                    - change.base().value().movePointLeft(zeros).scale()
+                            <= FEW;
+            if (isFew) {
+                uncertain.add(FigureMessage.BETWEEN.with(
+                        Text.list(row.labels(), " "), change.lowestGrowth(half), change.highestGrowth(half)));
+            }
+        }
+        return uncertain.isEmpty()
+                ? List.of()
+                : List.of(new Note(FigureMessage.FEW_DIGITS.with(FigureMessage.named(uncertain, NAMED)), true));
     }
 
     /** What a whole has beyond the rows; empty when they are all of it, or the whole is not known. */

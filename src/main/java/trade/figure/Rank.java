@@ -21,7 +21,7 @@ import trade.table.Table;
 import trade.table.Unit;
 
 /**
- * The places of markets or products by value, growth, change or share.
+ * The places of markets, products or reporters by value, growth, change or share.
  *
  * <pre>
  * rank        = 1 + the number of rows that have more; ties share the better place: 1 2 2 4

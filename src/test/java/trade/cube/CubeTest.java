@@ -173,20 +173,15 @@ class CubeTest {
 
     @Test
     void values_that_all_end_in_zeros_are_known_to_be_rounded_where_there_are_enough() {
-        assertThat(cubeOf("4000", "5000", "7000", "11000", "13000", "170000").zeros())
-                .isEqualTo(3);
-        assertThat(cubeOf("4000", "5000", "7000", "11000", "13000").zeros()).isZero();
-        assertThat(cubeOf("4000", "5000", "7000", "11000", "13000", "13000").zeros())
-                .isZero();
-        assertThat(cubeOf("4000", "5000", "7000", "11000", "13000", "0").zeros())
-                .isZero();
-        assertThat(cubeOf("4000", "5000", "7000", "11000", "13000", "170000", "0")
-                        .zeros())
-                .isEqualTo(3);
-        assertThat(cubeOf("4000", "5000", "7000", "11000", "13000", "170001").zeros())
-                .isZero();
-        assertThat(cubeOf("4000", "5000", "7000", "11000", "13000", "17.5").zeros())
-                .isZero();
+        assertThat(cubeOf("4000", "5000", "7000", "11000").zeros()).isEqualTo(3);
+        assertThat(cubeOf("40000", "50000", "70000").zeros()).isEqualTo(4);
+        assertThat(cubeOf("4000", "5000", "7000").zeros()).isZero();
+        assertThat(cubeOf("4000000", "5000000").zeros()).isZero();
+        assertThat(cubeOf("4000", "5000", "7000", "7000").zeros()).isZero();
+        assertThat(cubeOf("4000", "5000", "7000", "0").zeros()).isZero();
+        assertThat(cubeOf("4000", "5000", "7000", "11000", "0").zeros()).isEqualTo(3);
+        assertThat(cubeOf("4000", "5000", "7000", "110001").zeros()).isZero();
+        assertThat(cubeOf("4000", "5000", "7000", "17.5").zeros()).isZero();
     }
 
     @Test
