@@ -121,6 +121,7 @@ public enum ClaimMessage implements MessageKey {
     NO_NUMBER_TO_CHECK("'{0}' has no number to check", Text.Verbatim.class),
     NO_PERIOD("'{0}' says no period, such as 2024-01", Text.Verbatim.class),
     SEVERAL_VALUES("'{0}' has several values: say each in a sentence of its own", Text.Verbatim.class),
+    LISTED_ALONE("the data has {0} of {1} alone", Text.class, Text.class),
     OF_LISTED(
             "'{0}': a sum of what some data lists is checked with that data alone: name the markets",
             Text.Verbatim.class),

@@ -20,6 +20,7 @@ import trade.cube.Amount;
 import trade.cube.Breakdown;
 import trade.cube.BreakdownRow;
 import trade.cube.Cube;
+import trade.cube.CubeMessage;
 import trade.cube.Dimension;
 import trade.cube.Flow;
 import trade.cube.Measure;
@@ -318,6 +319,20 @@ public final class Evidence {
             amounts.put(asked, known);
         }
         return known;
+    }
+
+    /** The markets whose sum stands for all, as none is published: 6 markets listed; empty where the figure is of all, or of some. */
+    Optional<Text> listedMarkets(Subject subject, VintageRule rule) {
+        try {
+            return asking(() -> {
+                Breakdown breakdown = breakdown(subject.withKind(Subject.SubjectKind.TRADE), rule, List.of());
+                boolean isListed = breakdown.marketMember().isTotal()
+                        && !breakdown.market().equals(CubeMessage.WORLD);
+                return isListed ? Optional.of(breakdown.market()) : Optional.empty();
+            });
+        } catch (NoEvidence nothing) {
+            return Optional.empty();
+        }
     }
 
     /** In kilograms, or in what the claim counts. */

@@ -89,7 +89,19 @@ final class Judge {
                 .or(() -> plain.verdict() == Verdict.CLOSE ? Optional.of(plain) : Optional.empty())
                 .or(() -> onOtherBase(claim, printed, Optional.of(reading)))
                 .or(() -> inOtherUnit(claim, reading))
+                .or(() -> ofListedMarkets(claim, reading, printed.get(0).current()))
                 .orElse(plain);
+    }
+
+    /** A sum of some markets contradicts nothing that is said of all. */
+    private Optional<Finding> ofListedMarkets(Claim claim, DataValue reading, VintageRule rule) {
+        Subject whole = claim.is(ClaimMeasure.SHARE) ? claim.wholeOfShare().orElse(claim.subject()) : claim.subject();
+        return evidence.listedMarkets(whole, rule)
+                .map(markets -> new Finding(
+                        Verdict.CANNOT_SAY,
+                        Optional.of(reading.exact()),
+                        List.of(ClaimMessage.LISTED_ALONE.with(
+                                ReasonNumbers.asPrinted(claim, reading.exact()), markets))));
     }
 
     private static Optional<Finding> held(Claim claim, DataValue reading) {
