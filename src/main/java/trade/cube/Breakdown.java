@@ -275,6 +275,11 @@ public final class Breakdown {
                 isCounted);
     }
 
+    /** Whether a row is of no more than the data lists, of markets or of products. */
+    public boolean isListed(BreakdownRow row) {
+        return !row.basis(true, true, false).equals(CubeMessage.PUBLISHED);
+    }
+
     /** What the amounts of all rows and of their total are the sum of; empty where these differ. */
     public Optional<Text> basisOfAll() {
         for (boolean isCounted : List.of(true, false)) {
@@ -378,14 +383,18 @@ public final class Breakdown {
 
     /** What the rows are about where they are not by market: United States, World, or all that the data lists of it. */
     public Text market() {
-        Text listed = total().basis(true, false, true);
-        if (!marketMember().isTotal() || listed.equals(CubeMessage.PUBLISHED)) {
-            return Dimension.MARKET.nameOf(marketMember());
+        return market(total());
+    }
+
+    /** The market that a row is about, or all that the data lists of the world. */
+    public Text market(BreakdownRow row) {
+        Member member = row.market().label();
+        Text listed = row.basis(true, false, true);
+        if (!member.isTotal() || !row.isOfListedMarkets()) {
+            return Dimension.MARKET.nameOf(member);
         }
-        List<Text> without = marketMember().named().stream()
-                .skip(1)
-                .map(Dimension.MARKET::nameOf)
-                .toList();
+        List<Text> without =
+                member.named().stream().skip(1).map(Dimension.MARKET::nameOf).toList();
         return without.isEmpty() ? listed : CubeMessage.WITHOUT.with(listed, Text.list(without));
     }
 
@@ -395,9 +404,13 @@ public final class Breakdown {
 
     /** What the rows are about where they are not by product: Coffee, TOTAL, or all that the data lists of it. */
     public Text product() {
-        Member product = allProducts().label();
-        boolean isListed =
-                product.isTotal() && total().basis(false, true, false).equals(CubeMessage.PRODUCTS_LISTED);
+        return product(total());
+    }
+
+    /** The product that a row is about, or all that the data lists. */
+    public Text product(BreakdownRow row) {
+        Member product = row.product().label();
+        boolean isListed = product.isTotal() && row.basis(false, true, false).equals(CubeMessage.PRODUCTS_LISTED);
         return isListed ? CubeMessage.PRODUCTS_LISTED : Dimension.PRODUCT.nameOf(product);
     }
 

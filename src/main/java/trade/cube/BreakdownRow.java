@@ -75,6 +75,10 @@ public record BreakdownRow(
         return basis.isEmpty() ? CubeMessage.PUBLISHED : Text.list(basis);
     }
 
+    boolean isOfListedMarkets() {
+        return series.stream().anyMatch(one -> one.isOf(SumOf.LISTED_MARKETS));
+    }
+
     /** Whether it is of what is left, or not told, rather than of a market or product. */
     public boolean isResidual() {
         return market.label().isResidual() || product.label().isResidual();

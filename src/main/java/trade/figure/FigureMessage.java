@@ -47,6 +47,7 @@ enum FigureMessage implements MessageKey {
     TOTAL("Total"),
     OTHER("Other (not listed)"),
     OTHERS("Others"),
+    ALL_LISTED("all listed"),
     ITS_MARKET("its market"),
     ITS_PRODUCT("its product"),
     IN_SEVERAL_ROWS("Counted in several rows"),

@@ -155,20 +155,34 @@ final class TableHeader {
         return comparisons.size() > 1 ? column.ofComparison(comparison.suffix()) : column;
     }
 
-    /** The column of shares, whose heading says of what. */
+    /** The column of shares, whose heading says of what; what is but a sum of what is listed has no room there. */
     Column share(ShareWhole of) {
-        return Column.of(ColumnName.SHARE, Heading.SHARE_OF.with(whole(of)), Unit.PERCENT)
+        boolean isListed = wholeRow(of)
+                .filter(row -> breakdown.isListed(row) && of != ShareWhole.SELECTION)
+                .isPresent();
+        return Column.of(
+                        ColumnName.SHARE,
+                        Heading.SHARE_OF.with(isListed ? FigureMessage.ALL_LISTED : whole(of)),
+                        Unit.PERCENT)
                 .withOf(of);
     }
 
     /** What shares are of: exports of Coffee to Japan. */
     Text whole(ShareWhole of) {
+        return wholeRow(of)
+                .map(this::trade)
+                .orElseGet(() -> of == ShareWhole.MARKET
+                        ? preposition().with(flowName(), FigureMessage.ITS_MARKET)
+                        : FigureMessage.OF_PRODUCT.with(flowName(), FigureMessage.ITS_PRODUCT));
+    }
+
+    /** The one row that all shares are of; empty where each row has its own. */
+    private Optional<BreakdownRow> wholeRow(ShareWhole of) {
         return switch (of) {
-            case TOTAL -> flowName();
-            case ALL -> trade(isOf(Dimension.PRODUCT), isOf(Dimension.MARKET));
-            case SELECTION -> trade(!slice.products().isAll(), !slice.markets().isAll());
-            case MARKET -> preposition().with(flowName(), FigureMessage.ITS_MARKET);
-            case PRODUCT -> FigureMessage.OF_PRODUCT.with(flowName(), FigureMessage.ITS_PRODUCT);
+            case TOTAL -> Optional.of(breakdown.everything());
+            case ALL -> Optional.of(breakdown.allRows());
+            case SELECTION -> Optional.of(breakdown.total());
+            case MARKET, PRODUCT -> Optional.empty();
         };
     }
 
@@ -193,12 +207,13 @@ final class TableHeader {
         return !slice.by().contains(dimension) && !isPublished && basis.isPresent();
     }
 
-    private Text trade(boolean isOfProduct, boolean isWithMarket) {
-        Text trade = flowName();
-        if (isOfProduct) {
-            trade = FigureMessage.OF_PRODUCT.with(trade, breakdown.product());
-        }
-        return isWithMarket ? preposition().with(trade, breakdown.market()) : trade;
+    private Text trade(BreakdownRow row) {
+        Text product = breakdown.product(row);
+        Text market = breakdown.market(row);
+        Text trade = product.equals(CubeMessage.ALL_PRODUCTS)
+                ? flowName()
+                : FigureMessage.OF_PRODUCT.with(flowName(), product);
+        return market.equals(CubeMessage.WORLD) ? trade : preposition().with(trade, market);
     }
 
     /** What a comparison is of: the value of the window, or the sum of the year up to its end. */

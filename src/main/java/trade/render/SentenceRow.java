@@ -3,7 +3,9 @@ package trade.render;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import trade.cube.CubeMessage;
 import trade.cube.Dimension;
+import trade.message.Message;
 import trade.message.Text;
 import trade.message.TimeSpan;
 import trade.table.Cell;
@@ -83,7 +85,24 @@ record SentenceRow(Table table, SentenceTotal total, List<Cell> cells) {
                             case TOTAL, MARKET, PRODUCT -> true;
                         })
                         .isPresent();
-        return isOfAll ? Text.NONE : ofTotal(dimension);
+        return isOfAll
+                ? listedIn(table.context().getOrDefault(ColumnName.SHARE_OF.toString(), Text.NONE), dimension)
+                : ofTotal(dimension);
+    }
+
+    /** What the words for a whole say that it is of no more than the data lists; empty where it is of all. */
+    private static Text listedIn(Text words, Dimension dimension) {
+        boolean isListed = dimension == Dimension.MARKET
+                ? SentenceTotal.isListedMarkets(words)
+                : dimension == Dimension.PRODUCT && words == CubeMessage.PRODUCTS_LISTED;
+        if (isListed || !(words instanceof Message message)) {
+            return isListed ? words : Text.NONE;
+        }
+        return message.arguments().stream()
+                .map(argument -> listedIn(argument, dimension))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(Text.NONE);
     }
 
     /** The markets that a row is a sum of, where it says so for itself; empty where it is published. */
