@@ -122,6 +122,9 @@ public enum ClaimMessage implements MessageKey {
     NO_PERIOD("'{0}' says no period, such as 2024-01", Text.Verbatim.class),
     SEVERAL_VALUES("'{0}' has several values: say each in a sentence of its own", Text.Verbatim.class),
     LISTED_ALONE("the data has {0} of {1} alone", Text.class, Text.class),
+    SEVERAL_PERIODS(
+            "'{0}': two numbers may be its period; a code of goods that looks like a year is for a file of claims",
+            Text.Verbatim.class),
     OF_LISTED(
             "'{0}': a sum of what some data lists is checked with that data alone: name the markets",
             Text.Verbatim.class),

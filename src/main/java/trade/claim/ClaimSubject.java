@@ -50,6 +50,9 @@ record ClaimSubject(Subject subject, ClaimMeasure measure) {
 
         /** @throws MessageException where no period is named */
         ClaimSubject parse(String head, PeriodMarks periods) {
+            if (periods.areSeveralIn(head)) {
+                throw new MessageException(ClaimMessage.SEVERAL_PERIODS.with(said));
+            }
             Matcher flow = FLOW_WORDS.matcher(head);
             boolean hasFlow = flow.find();
             String word = hasFlow ? NameNormalizer.folded(flow.group()) : "";

@@ -43,6 +43,16 @@ final class PeriodMarks {
                 .or(() -> windows.stream().findFirst());
     }
 
+    /** Whether a part of the sentence names two periods of which neither is within the other: one may be a code of goods. */
+    boolean areSeveralIn(String part) {
+        List<Window> named = part.chars()
+                .filter(letter -> letter >= FIRST && letter < FIRST + windows.size())
+                .mapToObj(letter -> windows.get(letter - FIRST))
+                .toList();
+        return named.stream()
+                .anyMatch(one -> named.stream().anyMatch(other -> !one.contains(other) && !other.contains(one)));
+    }
+
     private String mark(Window window) {
         windows.add(window);
         return String.valueOf((char) (FIRST + windows.size() - 1));

@@ -125,6 +125,14 @@ class ClaimTextTest {
     }
 
     @Test
+    void a_code_that_looks_like_a_year_is_not_the_period() {
+        for (String sentence : List.of(
+                "Exports of 2009 in January 2024 amounted to 30 USD", "Tháng 1/2024, xuất khẩu 2009 đạt 30 USD")) {
+            assertThatThrownBy(() -> claims(sentence)).hasMessageContaining("two numbers may be its period");
+        }
+    }
+
+    @Test
     void a_share_may_be_of_the_year_so_far() {
         assertThat(shown(claims(
                         "exports to Japan 2024-03: 2 bn USD, 6.2 % of exports, 0.6 points less than a year earlier;"
