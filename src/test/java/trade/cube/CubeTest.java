@@ -193,6 +193,110 @@ class CubeTest {
                 .isEqualTo(query);
     }
 
+    @Test
+    void what_is_withdrawn_was_never_published() {
+        Cube cube = cube(exports("2023"));
+        fill(cube, """
+                2023-01 export Peru:Japan  coffee 3
+                2023-02 export Peru:Japan  coffee 0
+                2023-02 export Peru:Japan  tea    0
+                2023-02 import Peru:Japan  coffee 5""");
+
+        cube.withdraw(Flow.EXPORT, Fixture.market("Peru"), Set.of(Period.parse("2023-02")));
+
+        assertThat(folded(cube, "Peru", "coffee").values()).hasToString("{2023-01=3}");
+        assertThat(folded(cube, "Peru", "coffee").covered()).hasToString("[2023-01]");
+    }
+
+    @Test
+    void withdrawing_from_one_reporter_leaves_the_others_as_they_are() {
+        Cube cube = cube(withReporters(exports("2023"), "Peru", "Chile"));
+        fill(cube, """
+                2023-01 export Peru:Japan  coffee 3
+                2023-01 export Chile:Japan coffee 4""");
+
+        cube.withdraw(Flow.EXPORT, Fixture.market("Peru"), Set.of(Period.parse("2023-01")));
+
+        assertThat(folded(cube, "Peru", "coffee").values()).isEmpty();
+        assertThat(folded(cube, "Chile", "coffee").values()).hasToString("{2023-01=4}");
+    }
+
+    @Test
+    void a_year_of_some_markets_and_months_of_others_is_no_sum_of_all() {
+        Cube cube = cube(exports("2023"));
+        fill(cube, """
+                2023-01 export Peru:Japan coffee 3
+                2023    export Peru:China coffee 40""");
+
+        Series coffee = folded(cube, "Peru", "coffee");
+
+        assertThat(coffee.withheld()).hasToString("{2023=mixed periods}");
+    }
+
+    @Test
+    void markets_that_all_have_both_years_and_months_are_added_by_each() {
+        Cube cube = cube(exports("2023"));
+        fill(cube, """
+                2023-01 export Peru:Japan coffee 3
+                2023    export Peru:Japan coffee 30
+                2023-01 export Peru:China coffee 4
+                2023    export Peru:China coffee 40""");
+
+        Series coffee = folded(cube, "Peru", "coffee");
+
+        assertThat(coffee.withheld()).isEmpty();
+        assertThat(coffee.values()).hasToString("{2023-01=7, 2023=70}");
+    }
+
+    @Test
+    void several_reporters_are_folded_into_one_that_has_what_they_have_together() {
+        Cube cube = cube(withReporters(exports("2023"), "Peru", "Chile", "Japan"));
+        fill(cube, """
+                2022 export Peru:China  coffee 1
+                2023 export Peru:China  coffee 3
+                2023 export Chile:China coffee 4
+                2023 export Chile:China tea    5
+                2023 export Japan:China coffee 90
+                2021 export Japan:China coffee 90""");
+
+        Cube both = cube.foldReporters(Set.of(Fixture.market("Peru"), Fixture.market("Chile")), Member.WORLD)
+                .orElseThrow();
+
+        assertThat(both.reporters()).containsExactly(Member.WORLD);
+        assertThat(both.markets()).extracting(Member::name).containsExactly("China");
+        assertThat(both.products()).extracting(Member::name).containsExactly("coffee", "tea");
+        assertThat(foldedOf(both, Member.WORLD, "coffee").values())
+                .containsEntry(Period.parse("2023"), BigDecimal.valueOf(7));
+        assertThat(foldedOf(both, Member.WORLD, "tea").values())
+                .containsEntry(Period.parse("2023"), BigDecimal.valueOf(5));
+        assertThat(foldedOf(both, Member.WORLD, "coffee").covered()).doesNotContain(Period.parse("2021"));
+    }
+
+    @Test
+    void reporters_with_totals_and_reporters_without_are_not_folded() {
+        Cube cube = cube(withReporters(exports("2023"), "Peru", "Chile"));
+        fill(cube, """
+                2023 export Peru:World  coffee 3
+                2023 export Chile:China coffee 4""");
+
+        assertThat(cube.foldReporters(Set.of(Fixture.market("Peru"), Fixture.market("Chile")), Member.WORLD))
+                .isEmpty();
+    }
+
+    private static void fill(Cube cube, String dataset) {
+        Fixture.observations(dataset).forEach(cube::add);
+    }
+
+    /** What a reporter sends to all single markets of one product. */
+    private static Series folded(Cube cube, String reporter, String product) {
+        return foldedOf(cube, Fixture.market(reporter), product);
+    }
+
+    private static Series foldedOf(Cube cube, Member reporter, String product) {
+        return cube.series(
+                AggregationLevel.PRODUCT, Flow.EXPORT, reporter, Cube.FOLDED_MARKETS, Member.part(product, product));
+    }
+
     private static Cube cubeOf(String... values) {
         Cube cube = cube(exports("2000..2023"));
         for (int i = 0; i < values.length; i++) {

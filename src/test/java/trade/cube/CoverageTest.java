@@ -1,0 +1,66 @@
+package trade.cube;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import trade.Fixture;
+import trade.cube.Coverage.Detail;
+
+class CoverageTest {
+
+    private static final Member PERU = Fixture.market("Peru");
+    private static final Member CHILE = Fixture.market("Chile");
+
+    @Test
+    void knows_the_periods_of_totals_apart_from_those_of_parts() {
+        Coverage coverage = of("""
+                2022 export Peru:World TOTAL  9
+                2023 export Peru:Japan TOTAL  8
+                2024 export Peru:Japan coffee 7
+                2025 import Peru:Japan coffee 6""");
+
+        assertThat(coverage.periods(Flow.EXPORT, PERU, Detail.TOTAL, Detail.TOTAL))
+                .hasToString("[2022]");
+        assertThat(coverage.periods(Flow.EXPORT, PERU, Detail.PARTS, Detail.TOTAL))
+                .hasToString("[2023]");
+        assertThat(coverage.periods(Flow.EXPORT, PERU, Detail.PARTS, Detail.ANY))
+                .hasToString("[2023, 2024]");
+        assertThat(coverage.periods(Flow.EXPORT, Detail.ANY, Detail.ANY)).hasToString("[2022, 2023, 2024]");
+    }
+
+    @Test
+    void what_is_removed_is_of_one_flow_of_one_reporter() {
+        Coverage coverage = of("""
+                2023 export Peru:Japan  TOTAL 9
+                2023 import Peru:Japan  TOTAL 8
+                2023 export Chile:Japan TOTAL 7""");
+
+        coverage.remove(Flow.EXPORT, PERU, Set.of(Period.parse("2023")));
+
+        assertThat(coverage.periods(Flow.EXPORT, PERU, Detail.ANY, Detail.ANY)).isEmpty();
+        assertThat(coverage.periods(Flow.IMPORT, PERU, Detail.ANY, Detail.ANY)).hasToString("[2023]");
+        assertThat(coverage.periods(Flow.EXPORT, CHILE, Detail.ANY, Detail.ANY)).hasToString("[2023]");
+    }
+
+    @Test
+    void markets_differ_in_length_where_one_has_years_alone_and_another_months() {
+        Coverage coverage = of("""
+                2023    export Peru:Japan  TOTAL 9
+                2023-01 export Peru:China  TOTAL 8
+                2023    import Peru:Japan  TOTAL 7
+                2023    export Chile:Japan TOTAL 6
+                2023    export Chile:World TOTAL 6
+                2023-01 export Chile:World TOTAL 6""");
+
+        assertThat(coverage.areMarketsOfDifferentLengths(Flow.EXPORT, PERU)).isTrue();
+        assertThat(coverage.areMarketsOfDifferentLengths(Flow.IMPORT, PERU)).isFalse();
+        assertThat(coverage.areMarketsOfDifferentLengths(Flow.EXPORT, CHILE)).isFalse();
+    }
+
+    private static Coverage of(String dataset) {
+        Coverage coverage = new Coverage();
+        Fixture.observations(dataset).forEach(coverage::add);
+        return coverage;
+    }
+}
