@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -89,6 +91,91 @@ class SeriesTest {
         assertThat(within.covered()).hasSize(3);
     }
 
+    @Test
+    void years_and_months_are_added_over_a_window_that_both_fill() {
+        Series sum = Series.sum(List.of(series("2024=100"), series(quarters("10")), series("2025=7")));
+
+        assertThat(sum.isOfDifferentLengths()).isTrue();
+        assertThat(amount(sum, "2024").value()).isEqualTo("140");
+        assertThat(amount(sum, "2024-Q1").value()).isEqualTo("10");
+        assertThat(amount(sum, "2025").value()).isEqualTo("7");
+        assertThat(amount(sum, "2023").reason()).isEqualTo(Reason.NO_DATA);
+    }
+
+    @Test
+    void a_window_that_one_part_fills_in_part_has_no_sum() {
+        Amount sum =
+                amount(Series.sum(List.of(series("2024=100"), series("2024-Q1=10 2024-Q3=10 2024-Q4=10"))), "2024");
+
+        assertThat(sum.reason()).isEqualTo(Reason.PARTIAL_PERIOD);
+        assertThat(sum.absent()).hasToString("[2024-Q2]");
+    }
+
+    @Test
+    void parts_of_one_length_need_no_window_to_be_added() {
+        assertThat(Series.sum(List.of(series("2024=1"), series("2024=2"))).isOfDifferentLengths())
+                .isFalse();
+        assertThat(Series.sum(List.of(series("2024=1"), series("2024-Q1=-"))).isOfDifferentLengths())
+                .isFalse();
+    }
+
+    @Test
+    void a_sum_of_a_sum_of_years_and_months_is_one_too() {
+        Series inner = Series.sum(List.of(series("2024=100"), series(quarters("10"))));
+
+        assertThat(amount(Series.sum(List.of(inner)), "2024").value()).isEqualTo("140");
+        assertThat(amount(Series.sum(List.of(inner, series("2024=5"))), "2024").value())
+                .isEqualTo("145");
+    }
+
+    @Test
+    void a_sum_that_needs_all_its_parts_is_none_where_one_is_not_there_at_that_length() {
+        List<Series> parts = List.of(series("2024=100"), series(quarters("10")));
+        Series all = Series.sum(parts).needingAll(parts);
+
+        assertThat(amount(all, "2024").value()).isEqualTo("140");
+        assertThat(amount(all, "2024-Q1").reason()).isEqualTo(Reason.REPORTER_MISSING);
+        assertThat(amount(all, "2023").reason()).isEqualTo(Reason.NO_DATA);
+    }
+
+    @Test
+    void parts_of_one_length_may_be_needed_without_any_windows() {
+        List<Series> parts = List.of(series("2024-Q1=1"), series("2024-Q1=2 2024-Q2=-"));
+
+        assertThat(Series.sum(parts).needingAll(parts).isOfDifferentLengths()).isFalse();
+    }
+
+    @Test
+    void a_rest_of_years_and_months_is_what_is_left_over_a_window() {
+        Series rest = series("2024=100").less(series(quarters("10")));
+
+        assertThat(amount(rest, "2024").value()).isEqualTo("60");
+        assertThat(amount(rest, "2024-Q1").reason()).isEqualTo(Reason.REPORTER_MISSING);
+    }
+
+    @Test
+    void longer_periods_are_known_to_hold_shorter_ones_of_the_same() {
+        assertThat(series("2023=1 2024=2 2024-Q1=3 2025-01=4").withShorterOnes())
+                .hasToString("[2024]");
+    }
+
+    @Test
+    void what_is_withheld_in_some_periods_stays_so_in_a_window_of_them() {
+        Series series = series("2024-Q1=1 2024-Q2=2").withheldIn(Set.of(Period.parse("2024-Q2")), Reason.MIXED_PERIODS);
+
+        assertThat(amount(series, "2024-Q1").value()).isEqualTo("1");
+        assertThat(amount(series, "2024-Q2").reason()).isEqualTo(Reason.MIXED_PERIODS);
+    }
+
+    /** Each quarter of 2024. */
+    private static String quarters(String value) {
+        return "2024-Q1=%1$s 2024-Q2=%1$s 2024-Q3=%1$s 2024-Q4=%1$s".formatted(value);
+    }
+
+    private static Amount amount(Series series, String window) {
+        return series.amountIn(WindowTest.window(window));
+    }
+
     private static Amount in(String window, String values) {
         return series(values).amountIn(WindowTest.window(window));
     }
@@ -104,6 +191,6 @@ class SeriesTest {
                 values.put(period, new BigDecimal(entry.split("=")[1]));
             }
         }
-        return Series.of(values, covered, java.util.Map.of(), java.util.Map.of(), java.util.Map.of());
+        return Series.of(values, covered, Map.of(), Map.of(), Map.of());
     }
 }
