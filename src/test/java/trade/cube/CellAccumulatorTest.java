@@ -1,0 +1,80 @@
+package trade.cube;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import trade.Fixture;
+
+class CellAccumulatorTest {
+
+    @Test
+    void takes_all_that_another_holds() {
+        CellAccumulator one = of("""
+                2023 export Japan fish 3kg estimate
+                2024 export Japan fish 4kg""");
+        one.addAll(of("""
+                2023 export China fish 5pieces final
+                2024 export China fish confidential
+                2025 export China fish 6"""));
+
+        Series series = series(one);
+
+        assertThat(series.values()).hasToString("{2023=8, 2025=6}");
+        assertThat(series.withheld()).hasToString("{2024=confidential}");
+        assertThat(series.units()).hasToString("{2023=[kg, pieces], 2024=[kg]}");
+        assertThat(series.statuses().get(Period.parse("2023"))).hasSize(2);
+    }
+
+    @Test
+    void takes_what_another_holds_where_it_holds_nothing() {
+        CellAccumulator none = new CellAccumulator();
+        none.addAll(of("2023 export China fish confidential estimate"));
+        none.addAll(of("2024 export China fish 5kg estimate"));
+
+        Series series = series(none);
+
+        assertThat(series.values()).hasToString("{2024=5}");
+        assertThat(series.withheld()).hasToString("{2023=confidential}");
+        assertThat(series.units()).hasToString("{2024=[kg]}");
+        assertThat(series.statuses().keySet()).hasToString("[2023, 2024]");
+    }
+
+    @Test
+    void leaves_the_other_as_it_is() {
+        CellAccumulator other = of("2023 export China fish 5kg");
+        CellAccumulator both = of("2023 export Japan fish 3pieces");
+        both.addAll(other);
+        both.addAll(of("2023 export Peru fish 1litres"));
+
+        assertThat(series(other).values()).hasToString("{2023=5}");
+        assertThat(series(other).units()).hasToString("{2023=[kg]}");
+    }
+
+    @Test
+    void holds_nothing_of_periods_that_are_removed() {
+        CellAccumulator cell = of("""
+                2023 export Japan fish 3kg estimate
+                2024 export Japan fish confidential
+                2025 export Japan fish 4kg""");
+        cell.remove(Set.of(Period.parse("2023"), Period.parse("2024")));
+
+        Series series = series(cell);
+
+        assertThat(series.values()).hasToString("{2025=4}");
+        assertThat(series.withheld()).isEmpty();
+        assertThat(series.units()).hasToString("{2025=[kg]}");
+        assertThat(series.statuses()).isEmpty();
+    }
+
+    private static CellAccumulator of(String dataset) {
+        CellAccumulator cell = new CellAccumulator();
+        Fixture.observations(dataset).forEach(cell::add);
+        return cell;
+    }
+
+    private static Series series(CellAccumulator cell) {
+        return cell.series(new TreeSet<>(Set.of(Period.parse("2023"), Period.parse("2024"), Period.parse("2025"))));
+    }
+}
