@@ -2,6 +2,7 @@ package trade.cube;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,36 @@ class CellAccumulatorTest {
         assertThat(series.withheld()).isEmpty();
         assertThat(series.units()).hasToString("{2025=[kg]}");
         assertThat(series.statuses()).isEmpty();
+    }
+
+    @Test
+    void knows_that_what_was_observed_is_a_sum_of_what_is_listed() {
+        CellAccumulator markets = new CellAccumulator();
+        markets.add(sum(Member.listed(Member.WORLD, "6 markets listed"), Member.TOTAL));
+        CellAccumulator products = new CellAccumulator();
+        products.add(sum(Member.WORLD, Member.listed(Member.TOTAL, "products listed")));
+
+        assertThat(series(markets).isOf(SumOf.LISTED_MARKETS)).isTrue();
+        assertThat(series(markets).isOf(SumOf.LISTED_PRODUCTS)).isFalse();
+        assertThat(series(products).isOf(SumOf.LISTED_PRODUCTS)).isTrue();
+
+        products.addAll(markets);
+        assertThat(series(products).isOf(SumOf.LISTED_MARKETS)).isTrue();
+        assertThat(series(products).isOf(SumOf.LISTED_PRODUCTS)).isTrue();
+        assertThat(series(of("2023 export Japan fish 3")).sums()).isEmpty();
+    }
+
+    private static Observation sum(Member market, Member product) {
+        return new Observation(
+                Flow.EXPORT,
+                Period.parse("2023"),
+                Member.UNNAMED_REPORTER,
+                market,
+                product,
+                BigDecimal.ONE,
+                null,
+                "",
+                Vintage.UNSAID);
     }
 
     private static CellAccumulator of(String dataset) {
