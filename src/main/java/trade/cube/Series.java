@@ -2,7 +2,6 @@ package trade.cube;
 
 import java.math.BigDecimal;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -147,20 +146,20 @@ record Series(
 
     /** Whether some are of years and others of months, or are sums of such. */
     private static boolean areOfDifferentLengths(Collection<Series> parts) {
-        return parts.stream().anyMatch(part -> !part.addends.parts().isEmpty())
-                || parts.stream()
-                                .filter(Series::hasObservations)
-                                .map(Series::frequencies)
-                                .distinct()
-                                .limit(2)
-                                .count()
-                        > 1;
+        return parts.stream().anyMatch(Series::isOfDifferentLengths)
+                || differ(parts.stream().filter(Series::hasObservations).map(Series::frequencies));
+    }
+
+    private static boolean differ(Stream<Set<Frequency>> lengths) {
+        return lengths.distinct().limit(2).count() > 1;
     }
 
     Set<Frequency> frequencies() {
-        Set<Frequency> frequencies = EnumSet.noneOf(Frequency.class);
-        observed().forEach(period -> frequencies.add(period.frequency()));
-        return frequencies;
+        return lengths(observed());
+    }
+
+    private static Set<Frequency> lengths(Stream<Period> periods) {
+        return periods.map(Period::frequency).collect(Collectors.toSet());
     }
 
     /** The periods within which there are values of shorter ones. */
@@ -179,15 +178,9 @@ record Series(
     /** The same, which is no sum without all of its parts, where the dataset has these in periods of different lengths. */
     Series needingAll(Collection<Series> parts) {
         boolean areOfDifferentLengths = isOfDifferentLengths()
-                || parts.stream()
-                                .filter(part -> !part.covered.isEmpty())
-                                .map(part -> part.covered.stream()
-                                        .map(Period::frequency)
-                                        .collect(Collectors.toSet()))
-                                .distinct()
-                                .limit(2)
-                                .count()
-                        > 1;
+                || differ(parts.stream()
+                        .filter(part -> !part.covered.isEmpty())
+                        .map(part -> lengths(part.covered.stream())));
         return areOfDifferentLengths ? withAddends(new Addends(List.copyOf(parts), true)) : this;
     }
 
@@ -307,16 +300,13 @@ record Series(
                 addends.parts().stream().map(part -> part.amountIn(window)).toList();
         List<Amount> known = amounts.stream().filter(Amount::isKnown).toList();
         for (Amount amount : amounts) {
-            boolean isPartial = amount.reason() == Reason.PARTIAL_PERIOD;
-            boolean isNothing = amount.reason() == Reason.NOT_REPORTED
-                    || amount.reason() == Reason.ROUNDED_TO_ZERO && !known.isEmpty();
-            if (isPartial) {
-                return amount;
-            }
             if (amount.reason() == Reason.NO_DATA && addends.areAllNeeded() && !known.isEmpty()) {
                 return Amount.missing(Reason.REPORTER_MISSING);
             }
-            if (!amount.isKnown() && amount.reason() != Reason.NO_DATA && !isNothing) {
+            boolean isNothing = amount.reason() == Reason.NO_DATA
+                    || amount.reason() == Reason.NOT_REPORTED
+                    || amount.reason() == Reason.ROUNDED_TO_ZERO && !known.isEmpty();
+            if (!amount.isKnown() && !isNothing) {
                 return amount;
             }
         }

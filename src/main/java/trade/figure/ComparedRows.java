@@ -166,11 +166,7 @@ final class ComparedRows {
         List<Text> uncertain = new ArrayList<>();
         for (ComparedRow row : rows) {
             Change change = row.changes().get(comparison);
-            boolean isFew = change.growth().isKnown()
-                    && change.base().value().movePointLeft(zeros).precision()
-                                    - change.base().value().movePointLeft(zeros).scale()
-                            <= FEW;
-            if (isFew) {
+            if (change.growth().isKnown() && wholeDigits(change.base().value()) - zeros <= FEW) {
                 uncertain.add(FigureMessage.BETWEEN.with(
                         Text.list(row.labels(), " "), change.lowestGrowth(half), change.highestGrowth(half)));
             }
@@ -178,6 +174,11 @@ final class ComparedRows {
         return uncertain.isEmpty()
                 ? List.of()
                 : List.of(new Note(FigureMessage.FEW_DIGITS.with(FigureMessage.named(uncertain, NAMED)), true));
+    }
+
+    /** How many digits stand before the decimal mark. */
+    private static int wholeDigits(BigDecimal value) {
+        return value.precision() - value.scale();
     }
 
     /** What a whole has beyond the rows; empty when they are all of it, or the whole is not known. */
