@@ -126,6 +126,11 @@ public enum CubeMessage implements MessageKey {
         return dimension == Dimension.PRODUCT ? PRODUCTS_LISTED : marketsListed(countIn(name));
     }
 
+    /** Whether a name in a file is what such a total is called, as in a dataset that the program wrote. */
+    public static boolean isListed(Dimension dimension, String name) {
+        return listed(dimension, name).toString().equals(name);
+    }
+
     static Text marketsListed(OptionalInt count) {
         if (count.isEmpty()) {
             return MARKETS_LISTED;
@@ -135,7 +140,8 @@ public enum CubeMessage implements MessageKey {
 
     static OptionalInt countIn(String name) {
         String first = name.split(" ", 2)[0];
-        boolean isCount = first.length() < 10 && first.chars().allMatch(Character::isDigit);
+        boolean isCount =
+                !first.isEmpty() && first.length() < 10 && first.chars().allMatch(Character::isDigit);
         return isCount ? OptionalInt.of(Integer.parseInt(first)) : OptionalInt.empty();
     }
 

@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import trade.cube.CubeMessage;
+import trade.cube.Dimension;
 import trade.cube.Member;
 
 /**
@@ -12,9 +14,6 @@ import trade.cube.Member;
  * @param name Euro area - 19 countries; Total EU27 [note 2]
  */
 record GroupName(String name) {
-
-    /** What the program calls a sum of markets. */
-    private static final Pattern LISTED = Pattern.compile("(?:\\d+ )?markets? listed");
 
     private static final Pattern NOTE = Pattern.compile("\\s*\\[[^\\]]*\\]$");
 
@@ -26,7 +25,7 @@ record GroupName(String name) {
     /** @param known what a list has by a name */
     Optional<Member> among(Function<String, Optional<Member>> known) {
         String bare = NOTE.matcher(name).replaceFirst("");
-        if (LISTED.matcher(name).matches()) {
+        if (CubeMessage.isListed(Dimension.MARKET, name)) {
             return Optional.of(Member.listed(Member.WORLD, name));
         }
         return known.apply(bare).or(() -> edition(bare, known)).or(() -> totalOfSome(bare, known));

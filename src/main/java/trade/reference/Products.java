@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import trade.cube.CubeMessage;
+import trade.cube.Dimension;
 import trade.cube.Member;
 import trade.cube.NameNormalizer;
 
@@ -38,9 +40,6 @@ public final class Products {
             "tong kim ngach nhap khau",
             "tong xuat khau",
             "tong nhap khau");
-
-    /** What the program calls a sum of products. */
-    private static final String LISTED = "products listed";
 
     /** What the program calls the rest of a total. */
     private static final Set<String> RESIDUAL = Set.of("Other (not listed)", "Others");
@@ -74,7 +73,7 @@ public final class Products {
 
     public static Member inFile(String name) {
         String text = Normalizer.normalize(name.strip(), Normalizer.Form.NFC);
-        if (text.equals(LISTED)) {
+        if (CubeMessage.isListed(Dimension.PRODUCT, text)) {
             return Member.listed(Member.TOTAL, text);
         }
         if (RESIDUAL.contains(text)) {
