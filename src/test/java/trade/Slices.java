@@ -10,9 +10,11 @@ import trade.cube.Flow;
 import trade.cube.Measure;
 import trade.cube.Member;
 import trade.cube.PeriodSelector;
+import trade.cube.Scope;
 import trade.cube.Selection;
 import trade.cube.Selection.Term;
 import trade.cube.Slice;
+import trade.cube.TimeFrame;
 import trade.cube.Vintages;
 
 /** Slices for tests: exports by some dimensions, narrowed where a test needs it. */
@@ -31,24 +33,19 @@ public final class Slices {
     public static Slice of(Set<Flow> flows, String window, Dimension... by) {
         return new Slice(
                 Measure.VALUE,
-                flows,
-                PeriodSelector.parse(window),
-                1,
+                Scope.of(flows),
+                TimeFrame.of(PeriodSelector.parse(window)),
                 List.of(by),
-                Selection.ALL,
-                Selection.ALL,
-                Selection.ALL,
                 true,
                 Vintages.LATEST);
     }
 
     public static Slice withMarkets(Slice slice, String... names) {
-        return with(slice, slice.measure(), slice.reporters(), wanted(names), slice.products());
+        return slice.ofMarkets(wanted(names));
     }
 
     public static Slice withTerm(Slice slice, Term market) {
-        return with(
-                slice, slice.measure(), slice.reporters(), new Selection(List.of(market), List.of()), slice.products());
+        return slice.ofMarkets(new Selection(List.of(market), List.of()));
     }
 
     public static Slice withProducts(Slice slice, Term... products) {
@@ -56,50 +53,36 @@ public final class Slices {
     }
 
     public static Slice ofProducts(Slice slice, Selection products) {
-        return with(slice, slice.measure(), slice.reporters(), slice.markets(), products);
+        return of(slice, slice.scope().withProducts(products));
     }
 
     public static Slice withoutMarkets(Slice slice, String... names) {
         Selection others = new Selection(slice.markets().wanted(), wanted(names).wanted());
-        return with(slice, slice.measure(), slice.reporters(), others, slice.products());
+        return slice.ofMarkets(others);
     }
 
     public static Slice withReporters(Slice slice, String... names) {
-        return with(slice, slice.measure(), wanted(names), slice.markets(), slice.products());
+        return slice.withReporters(wanted(names));
     }
 
     /** Sums of that many periods that end with each. */
     public static Slice rolling(Slice slice, int periods) {
         return new Slice(
                 slice.measure(),
-                slice.flows(),
-                slice.window(),
-                periods,
+                slice.scope(),
+                new TimeFrame(slice.time().window(), periods),
                 slice.by(),
-                slice.reporters(),
-                slice.markets(),
-                slice.products(),
                 slice.areGroupsFixed(),
                 slice.vintages());
     }
 
     /** With groups as they are composed in each period. */
     public static Slice changing(Slice slice) {
-        return new Slice(
-                slice.measure(),
-                slice.flows(),
-                slice.window(),
-                slice.rolling(),
-                slice.by(),
-                slice.reporters(),
-                slice.markets(),
-                slice.products(),
-                false,
-                slice.vintages());
+        return new Slice(slice.measure(), slice.scope(), slice.time(), slice.by(), false, slice.vintages());
     }
 
     public static Slice ofQuantities(Slice slice) {
-        return with(slice, Measure.QUANTITY, slice.reporters(), slice.markets(), slice.products());
+        return slice.inQuantities();
     }
 
     public static Slice withProducts(Slice slice, String... names) {
@@ -117,18 +100,12 @@ public final class Slices {
                 List.of());
     }
 
-    private static Slice with(
-            Slice slice, Measure measure, Selection reporters, Selection markets, Selection products) {
-        return new Slice(
-                measure,
-                slice.flows(),
-                slice.window(),
-                slice.rolling(),
-                slice.by(),
-                reporters,
-                markets,
-                products,
-                slice.areGroupsFixed(),
-                slice.vintages());
+    private static Slice of(Slice slice, Scope scope) {
+        return new Slice(slice.measure(), scope, slice.time(), slice.by(), slice.areGroupsFixed(), slice.vintages());
+    }
+
+    /** The same of other flows. */
+    public static Slice ofFlows(Slice slice, Set<Flow> flows) {
+        return of(slice, slice.scope().withFlows(flows));
     }
 }

@@ -30,9 +30,11 @@ import trade.cube.NothingMatched;
 import trade.cube.PeriodSelector;
 import trade.cube.Query;
 import trade.cube.Reason;
+import trade.cube.Scope;
 import trade.cube.Selection;
 import trade.cube.SeveralReporters;
 import trade.cube.Slice;
+import trade.cube.TimeFrame;
 import trade.cube.UnknownMember;
 import trade.cube.Vintage;
 import trade.cube.VintageRule;
@@ -136,16 +138,19 @@ public final class Evidence {
         claims.forEach(claim -> flows.addAll(claim.subject().flows()));
         return new Query(
                 Measure.VALUE,
-                flows,
+                new Scope(
+                        flows,
+                        Selection.ALL,
+                        hasRanks || markets.isEmpty()
+                                ? Selection.ALL
+                                : markets.stream().reduce(all, Selection::union),
+                        hasRanks || products.isEmpty()
+                                ? Selection.ALL
+                                : products.stream().reduce(all, Selection::union)),
                 List.of(),
-                Selection.ALL,
-                true,
-                hasRanks || markets.isEmpty() ? Selection.ALL : markets.stream().reduce(all, Selection::union),
-                hasRanks || products.isEmpty()
-                        ? Selection.ALL
-                        : products.stream().reduce(all, Selection::union),
                 grains,
                 Vintages.LATEST,
+                true,
                 true);
     }
 
@@ -446,13 +451,13 @@ public final class Evidence {
         boolean isUnnamed = List.copyOf(cube.reporters()).equals(List.of(Member.UNNAMED_REPORTER));
         return new Slice(
                 Measure.VALUE,
-                subject.flows(),
-                PeriodSelector.fixed(subject.window()),
-                1,
+                new Scope(
+                        subject.flows(),
+                        isUnnamed ? Selection.ALL : subject.reporters(),
+                        subject.markets(),
+                        subject.products()),
+                TimeFrame.of(PeriodSelector.fixed(subject.window())),
                 List.of(),
-                isUnnamed ? Selection.ALL : subject.reporters(),
-                subject.markets(),
-                subject.products(),
                 true,
                 new Vintages(rule, Optional.empty(), false));
     }

@@ -16,9 +16,11 @@ import trade.cube.Flow;
 import trade.cube.Measure;
 import trade.cube.Member;
 import trade.cube.PeriodSelector;
+import trade.cube.Scope;
 import trade.cube.Selection;
 import trade.cube.Selection.Term;
 import trade.cube.Slice;
+import trade.cube.TimeFrame;
 import trade.cube.VintageRule;
 import trade.cube.Vintages;
 import trade.message.MessageException;
@@ -130,13 +132,13 @@ final class SliceOptions {
         List<Dimension> rows = by.isEmpty() ? otherwise : by.stream().distinct().toList();
         return new Slice(
                 measure,
-                flows,
-                window == null ? usual : window,
-                atLeastOne(),
+                new Scope(
+                        flows,
+                        selection(reporters, Dimension.MARKET),
+                        selection(markets, Dimension.MARKET),
+                        selection(products, Dimension.PRODUCT)),
+                new TimeFrame(window == null ? usual : window, atLeastOne()),
                 rows,
-                selection(reporters, Dimension.MARKET),
-                selection(markets, Dimension.MARKET),
-                selection(products, Dimension.PRODUCT),
                 groups == Groups.FIXED,
                 new Vintages(rule(), Optional.ofNullable(baseVintage), mixVintages));
     }

@@ -48,7 +48,7 @@ public final class CubeExport {
         this.cube = cube;
         this.isByMarket = slice.by().contains(Dimension.MARKET);
         this.isByProduct = slice.by().contains(Dimension.PRODUCT);
-        this.window = slice.window().outer().or(() -> open(slice)).orElseThrow(() -> slice.nothing(cube));
+        this.window = slice.time().window().outer().or(() -> open(slice)).orElseThrow(() -> slice.nothing(cube));
         List<SumKey> cells = cells(slice);
         if (isByMarket && isByProduct) {
             cells.forEach(cell -> add(
@@ -67,8 +67,8 @@ public final class CubeExport {
         NavigableSet<Period> covered = slice.flows().stream()
                 .flatMap(flow -> cube.covered(flow, Detail.ANY, Detail.ANY).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
-        if (slice.window().kind() == PeriodSelector.SelectorKind.LATEST) {
-            return slice.window().windowIn(covered);
+        if (slice.time().window().kind() == PeriodSelector.SelectorKind.LATEST) {
+            return slice.time().window().windowIn(covered);
         }
         IntSummaryStatistics months = covered.stream()
                 .flatMapToInt(period -> IntStream.of(period.firstMonth(), period.lastMonth()))

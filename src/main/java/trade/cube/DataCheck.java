@@ -47,14 +47,11 @@ public final class DataCheck {
     public static Query query(Measure measure) {
         return new Query(
                 measure,
-                EnumSet.allOf(Flow.class),
+                Scope.of(EnumSet.allOf(Flow.class)),
                 List.of(),
-                Selection.ALL,
-                true,
-                Selection.ALL,
-                Selection.ALL,
                 Set.of(AggregationLevel.MARKET),
                 Vintages.LATEST,
+                true,
                 true);
     }
 

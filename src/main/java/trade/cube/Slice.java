@@ -16,108 +16,96 @@ import trade.message.Text;
 /**
  * The part of the trade that a figure is about, and what its rows are.
  *
- * @param flows summed when there are several and the rows are not by flow
- * @param rolling how many periods are summed that end with each; 1 where each stands for itself
  * @param by the dimensions of the rows; none makes one row of all
- * @param vintages which of several publications of one figure count
  * @param areGroupsFixed whether groups are composed as at the end of the window throughout, else as in each period
+ * @param vintages which of several publications of one figure count
  */
 public record Slice(
-        Measure measure,
-        Set<Flow> flows,
-        PeriodSelector window,
-        int rolling,
-        List<Dimension> by,
-        Selection reporters,
-        Selection markets,
-        Selection products,
-        boolean areGroupsFixed,
-        Vintages vintages) {
+        Measure measure, Scope scope, TimeFrame time, List<Dimension> by, boolean areGroupsFixed, Vintages vintages) {
 
+    /** @throws IncompatibleParameters where sums of several periods would be added up to a sum that holds them twice */
     public Slice {
-        boolean hasSeveral =
-                window.outer().filter(outer -> outer.periods().size() > 1).isPresent();
-        if (rolling > 1 && hasSeveral && !by.contains(Dimension.PERIOD)) {
+        if (time.rolling() > 1 && time.hasSeveralPeriods() && !by.contains(Dimension.PERIOD)) {
             throw new IncompatibleParameters(CubeMessage.ROLLING_WITHOUT_PERIODS);
         }
     }
 
+    public Set<Flow> flows() {
+        return scope.flows();
+    }
+
+    public Selection reporters() {
+        return scope.reporters();
+    }
+
+    public Selection markets() {
+        return scope.markets();
+    }
+
+    public Selection products() {
+        return scope.products();
+    }
+
     /** The same with other rows. */
     public Slice withDimensions(List<Dimension> dimensions) {
-        return new Slice(
-                measure, flows, window, rolling, dimensions, reporters, markets, products, areGroupsFixed, vintages);
+        return new Slice(measure, scope, time, dimensions, areGroupsFixed, vintages);
     }
 
     /** Whether it is of one reporter: its terms are one name, in a dataset that has it. */
     public boolean isOfOneReporter(Cube cube) {
-        return !reporters.isAll()
-                && reporters.among(cube.reporters(), Dimension.REPORTER).size() == 1;
+        return !reporters().isAll()
+                && reporters().among(cube.reporters(), Dimension.REPORTER).size() == 1;
     }
 
     /** Whether the data has anything of any of its flows. */
     public boolean isCovered(Cube cube) {
-        return flows.stream().anyMatch(flow -> !covered(cube, flow).isEmpty());
+        return flows().stream().anyMatch(flow -> !covered(cube, flow).isEmpty());
     }
 
     /** The same of those of its flows that the data has; of all where it has none. */
     public Slice ofFlowsIn(Cube cube) {
-        Set<Flow> there = flows.stream()
+        Set<Flow> there = flows().stream()
                 .filter(flow -> !covered(cube, flow).isEmpty())
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Flow.class)));
-        return new Slice(
-                measure,
-                there.isEmpty() ? flows : there,
-                window,
-                rolling,
-                by,
-                reporters,
-                markets,
-                products,
-                areGroupsFixed,
-                vintages);
+        return withScope(scope.withFlows(there.isEmpty() ? flows() : there));
     }
 
     /** The same of other markets. */
     public Slice ofMarkets(Selection others) {
-        return new Slice(measure, flows, window, rolling, by, reporters, others, products, areGroupsFixed, vintages);
+        return withScope(scope.withMarkets(others));
     }
 
     /** The same of all that its rows could be: products, markets or both. */
     public Slice ofAllRows() {
-        return new Slice(
-                measure,
-                flows,
-                window,
-                rolling,
-                by,
-                reporters,
-                by.contains(Dimension.MARKET) ? Selection.ALL : markets,
-                by.contains(Dimension.PRODUCT) ? Selection.ALL : products,
-                areGroupsFixed,
-                vintages);
+        return withScope(new Scope(
+                scope.flows(),
+                scope.reporters(),
+                by.contains(Dimension.MARKET) ? Selection.ALL : scope.markets(),
+                by.contains(Dimension.PRODUCT) ? Selection.ALL : scope.products()));
     }
 
     /** The same of other reporters. */
-    public Slice withReporters(Selection otherReporters) {
-        return new Slice(
-                measure, flows, window, rolling, by, otherReporters, markets, products, areGroupsFixed, vintages);
+    public Slice withReporters(Selection others) {
+        return withScope(scope.withReporters(others));
     }
 
     /** The same in quantities. */
     public Slice inQuantities() {
-        return new Slice(
-                Measure.QUANTITY, flows, window, rolling, by, reporters, markets, products, areGroupsFixed, vintages);
+        return new Slice(Measure.QUANTITY, scope, time, by, areGroupsFixed, vintages);
     }
 
     /** The same trade as its partner reports it: exports of one to the other are imports of the other from the one. */
     public Slice mirrored() {
-        Set<Flow> other = EnumSet.of(flows.contains(Flow.EXPORT) ? Flow.IMPORT : Flow.EXPORT);
-        return new Slice(measure, other, window, rolling, by, markets, reporters, products, areGroupsFixed, vintages);
+        return withScope(scope.mirrored());
     }
 
     /** The same of other vintages. */
     public Slice withVintages(Vintages others) {
-        return new Slice(measure, flows, window, rolling, by, reporters, markets, products, areGroupsFixed, others);
+        return new Slice(measure, scope, time, by, areGroupsFixed, others);
+    }
+
+    private Slice withScope(Scope other) {
+        return new Slice(measure, other, time, by, areGroupsFixed, vintages);
     }
 
     /** A query of this slice with what it takes to know the total of all its rows, asked for or not. */
@@ -128,7 +116,7 @@ public record Slice(
             return all;
         }
         // cells are of the markets asked for alone
-        return all.withLevels(Set.of(products.isAll() ? AggregationLevel.MARKET : AggregationLevel.PRODUCT))
+        return all.withLevels(Set.of(products().isAll() ? AggregationLevel.MARKET : AggregationLevel.PRODUCT))
                 .overAllMarkets();
     }
 
@@ -139,34 +127,25 @@ public record Slice(
 
     /** The query for this slice, over its window and those that it is compared with. */
     public Query query(Function<Window, Stream<Window>> comparedWith) {
-        List<Window> windows = window.outer()
-                .map(this::stretched)
+        List<Window> windows = time.outer()
                 .map(outer -> Stream.concat(Stream.of(outer), comparedWith.apply(outer))
                         .distinct()
                         .toList())
                 .orElse(List.of());
-        return new Query(
-                measure,
-                flows,
-                windows,
-                reporters,
-                takesSeveralReporters(),
-                markets,
-                products,
-                grains(),
-                vintages,
-                false);
+        return new Query(measure, scope, windows, grains(), vintages, takesSeveralReporters(), false);
     }
 
     boolean takesSeveralReporters() {
-        return by.contains(Dimension.REPORTER) || !reporters.isAll();
+        return by.contains(Dimension.REPORTER) || !reporters().isAll();
     }
 
     private Set<AggregationLevel> grains() {
         Set<AggregationLevel> grains = EnumSet.of(AggregationLevel.MARKET);
-        if (by.contains(Dimension.PRODUCT) || !products.isAll()) {
+        if (by.contains(Dimension.PRODUCT) || !products().isAll()) {
             // of some products the markets are few enough to be counted
-            boolean marketsApart = by.contains(Dimension.MARKET) || !markets.isAll() || !products.isAll();
+            boolean marketsApart = by.contains(Dimension.MARKET)
+                    || !markets().isAll()
+                    || !products().isAll();
             grains.add(marketsApart ? AggregationLevel.CELL : AggregationLevel.PRODUCT);
         }
         return grains;
@@ -183,44 +162,36 @@ public record Slice(
         if (cube.reporters().size() > 1 && !takesSeveralReporters()) {
             throw new SeveralReporters(cube.reporters());
         }
-        reporters.among(cube.reporters(), Dimension.REPORTER);
+        reporters().among(cube.reporters(), Dimension.REPORTER);
         NavigableSet<Period> common = null;
-        for (Flow flow : flows) {
+        for (Flow flow : flows()) {
             NavigableSet<Period> covered = covered(cube, flow);
-            if (covered.isEmpty() || window.kind() == PeriodSelector.SelectorKind.FIXED) {
-                window.windowIn(covered).orElseThrow(() -> NothingMatched.period(window, what(Set.of(flow)), covered));
+            if (covered.isEmpty() || time.window().kind() == PeriodSelector.SelectorKind.FIXED) {
+                time.window()
+                        .windowIn(covered)
+                        .orElseThrow(() -> NothingMatched.period(time.window(), what(Set.of(flow)), covered));
             }
             common = common == null ? new TreeSet<>(covered) : common;
             common.retainAll(covered);
         }
         NavigableSet<Period> covered = common;
-        return window.windowIn(covered)
-                .map(this::stretched)
-                .orElseThrow(() -> NothingMatched.period(window, what(flows), covered));
+        return time.window()
+                .windowIn(covered)
+                .map(time::stretched)
+                .orElseThrow(() -> NothingMatched.period(time.window(), what(flows()), covered));
     }
 
     /** That the data holds nothing of it. */
     NothingMatched nothing(Cube cube) {
-        NavigableSet<Period> covered = flows.stream()
+        NavigableSet<Period> covered = flows().stream()
                 .flatMap(flow -> covered(cube, flow).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
-        return NothingMatched.period(window, what(flows), covered);
-    }
-
-    /** The window with the periods before it that its rolling sums take in. */
-    private Window stretched(Window asked) {
-        return new Window(asked.first().plus(1 - rolling), asked.last());
+        return NothingMatched.period(time.window(), what(flows()), covered);
     }
 
     /** The windows of the rows: the periods of the window where rows are by period, else the window itself. */
     public List<Window> rowWindows(Window window) {
-        if (!by.contains(Dimension.PERIOD)) {
-            return List.of(window);
-        }
-        List<Period> periods = window.periods();
-        return periods.subList(rolling - 1, periods.size()).stream()
-                .map(last -> new Window(last.plus(1 - rolling), last))
-                .toList();
+        return by.contains(Dimension.PERIOD) ? time.windowsOfPeriods(window) : List.of(window);
     }
 
     /**
@@ -230,9 +201,8 @@ public record Slice(
      * @param sameSeason by steps of a year in any case
      */
     public List<Window> past(Cube cube, Window ofRow, boolean sameSeason) {
-        boolean isOfPeriods = ofRow.first().plus(rolling - 1).equals(ofRow.last());
-        int step = isOfPeriods && !sameSeason ? 1 : ofRow.first().frequency().perYear;
-        int begin = flows.stream()
+        int step = time.isOfOnePeriod(ofRow) && !sameSeason ? 1 : ofRow.first().frequency().perYear;
+        int begin = flows().stream()
                 .flatMap(flow -> covered(cube, flow).stream())
                 .mapToInt(Period::firstMonth)
                 .min()
@@ -246,8 +216,8 @@ public record Slice(
 
     List<Set<Flow>> rowFlows() {
         return by.contains(Dimension.FLOW)
-                ? flows.stream().sorted().<Set<Flow>>map(Set::of).toList()
-                : List.of(new LinkedHashSet<>(flows));
+                ? flows().stream().sorted().<Set<Flow>>map(Set::of).toList()
+                : List.of(new LinkedHashSet<>(flows()));
     }
 
     /** The periods that the data has of a flow at this level of detail. */
@@ -256,11 +226,11 @@ public record Slice(
     }
 
     private Detail marketDetail() {
-        return detail(Dimension.MARKET, markets);
+        return detail(Dimension.MARKET, markets());
     }
 
     private Detail productDetail() {
-        return detail(Dimension.PRODUCT, products);
+        return detail(Dimension.PRODUCT, products());
     }
 
     private Detail detail(Dimension dimension, Selection selection) {

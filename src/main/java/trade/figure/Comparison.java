@@ -98,7 +98,8 @@ public record Comparison(BaseKind kind, Optional<Window> fixed) {
     /** Whether the bases of all rows add up to that of their total: of rows by period only on a year ago, and not where sums overlap. */
     static boolean addUp(List<Comparison> comparisons, Slice slice) {
         return !slice.by().contains(Dimension.PERIOD)
-                || slice.rolling() == 1 && comparisons.stream().allMatch(comparison -> comparison.kind == BaseKind.YOY);
+                || slice.time().rolling() == 1
+                        && comparisons.stream().allMatch(comparison -> comparison.kind == BaseKind.YOY);
     }
 
     /** The base in a title of rows that each have their own. */

@@ -72,7 +72,7 @@ public record Pace(Slice slice, List<Target> targets) implements Figure {
         if (slice.by().contains(Dimension.PERIOD)) {
             throw new IncompatibleParameters(FigureMessage.PACE_BY_PERIOD);
         }
-        if (slice.rolling() > 1) {
+        if (slice.time().rolling() > 1) {
             throw new IncompatibleParameters(FigureMessage.PACE_ROLLING);
         }
     }

@@ -52,7 +52,7 @@ public record Revisions(Slice slice, boolean ofBalance) implements Figure {
 
     /** @throws IncompatibleParameters where sums roll */
     public Revisions {
-        if (slice.rolling() > 1) {
+        if (slice.time().rolling() > 1) {
             throw new IncompatibleParameters(FigureMessage.REVISIONS_ROLLING);
         }
     }

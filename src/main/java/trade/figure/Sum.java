@@ -49,7 +49,7 @@ public record Sum(Slice slice) implements Figure {
 
     /** @throws IncompatibleParameters where sums roll, or are of a total without some of it */
     public Sum {
-        if (slice.rolling() > 1) {
+        if (slice.time().rolling() > 1) {
             throw new IncompatibleParameters(FigureMessage.SUM_ROLLING);
         }
         if (Stream.of(slice.reporters(), slice.markets(), slice.products()).anyMatch(Selection::isDifference)) {

@@ -324,7 +324,7 @@ final class TableHeader {
     List<Note> notes() {
         List<Note> notes = new ArrayList<>();
         Window window = breakdown.window();
-        if (slice.window().kind() == PeriodSelector.SelectorKind.LATEST) {
+        if (slice.time().window().kind() == PeriodSelector.SelectorKind.LATEST) {
             notes.add(new Note(FigureMessage.LATEST.with(window), false));
         }
         if (isAroundTet(window) && !isCalendarTold) {

@@ -18,6 +18,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import trade.Slices;
 import trade.cube.Dimension;
 import trade.cube.Flow;
 import trade.cube.NotSummable;
@@ -106,7 +107,7 @@ class IdentityTest {
     }
 
     private static List<Comparison> comparisons(List<String> bases, Slice slice) {
-        Window window = slice.window().outer().orElseThrow();
+        Window window = slice.time().window().outer().orElseThrow();
         Window ofRow = slice.rowWindows(window).get(0);
         return bases.stream()
                 .map(base -> Comparison.parse(
@@ -116,7 +117,7 @@ class IdentityTest {
 
     private void check(long seed, DrawnDataset data, Slice slice, List<Comparison> comparisons) {
         new Checked(seed, data, slice, comparisons, new Growth(slice, comparisons)).growth();
-        Slice both = both(slice);
+        Slice both = Slices.ofFlows(slice, EnumSet.of(Flow.EXPORT, Flow.IMPORT));
         if (data.flows.size() > 1 && !slice.by().contains(Dimension.FLOW)) {
             new Checked(seed, data, both, comparisons, new Surplus(both, comparisons)).surplus();
         }
@@ -139,20 +140,6 @@ class IdentityTest {
         }
     }
 
-    private static Slice both(Slice slice) {
-        return new Slice(
-                slice.measure(),
-                EnumSet.of(Flow.EXPORT, Flow.IMPORT),
-                slice.window(),
-                slice.rolling(),
-                slice.by(),
-                slice.reporters(),
-                slice.markets(),
-                slice.products(),
-                slice.areGroupsFixed(),
-                slice.vintages());
-    }
-
     /** One table and what it should hold. */
     private final class Checked {
 
@@ -170,7 +157,7 @@ class IdentityTest {
             this.data = data;
             this.slice = slice;
             this.comparisons = comparisons;
-            this.window = slice.window().outer().orElseThrow();
+            this.window = slice.time().window().outer().orElseThrow();
             this.compared = Stream.concat(
                             Stream.of(window),
                             comparisons.stream().flatMap(one -> Stream.of(one.current(window), one.base(window))))
