@@ -102,6 +102,7 @@ public final class Fixture {
                         "Club",
                         GroupComposition.of(() -> List.of(stay("Japan", null, null), stay("China", null, null))));
             case "Pact" -> Member.group("Pact", GroupComposition.of(Fixture::pact));
+            case "Bunkers" -> Member.residual(name);
             case "Vietnam" -> Member.part("VN", name);
             case "China" -> Member.part("CN", name);
             default -> Member.part(name, name);

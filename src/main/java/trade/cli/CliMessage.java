@@ -56,6 +56,10 @@ enum CliMessage implements MessageKey {
     EMPTY_NAME("a market or product is empty"),
     CONCENTRATED_ON("--of: trade is concentrated on markets or on products"),
     RANK_BY("--by: a rank is by market, by product or by reporter"),
+    BALANCE_OF_ONE_FLOW("--order balance: a balance has both flows; leave --flow out"),
+    NO_NUMBER_COLUMN(
+            "'{0}' is no column: value, growth, change, share, balance or another number as -f csv names it",
+            Text.Verbatim.class),
     TOP_OF_NOTHING("--top: 0 shows nothing"),
     BALANCE_BY_FLOW("--by: a balance is of both flows, so its rows cannot be flows"),
     SHARES_COMPARED("--vs: shares are compared with the world, or with a base"),

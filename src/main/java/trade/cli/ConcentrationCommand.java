@@ -3,6 +3,7 @@ package trade.cli;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,8 +16,10 @@ import trade.cube.Flow;
 import trade.figure.Comparison;
 import trade.figure.Concentration;
 import trade.figure.Figure;
+import trade.figure.Listing;
 import trade.figure.Shock;
 import trade.message.MessageException;
+import trade.table.ColumnName;
 
 @Command(
         name = "concentration",
@@ -63,6 +66,14 @@ final class ConcentrationCommand extends FigureCommand {
                     "What trade may be concentrated on: market or product (default: market; product, if rows are markets).")
     private Dimension of;
 
+    @Option(
+            names = "--order",
+            paramLabel = "COLUMN",
+            description =
+                    "In the order of a column, highest first: value, growth, change, share, balance or any other number of"
+                            + " the table, as -f csv names it.")
+    private ColumnName order;
+
     @Option(names = "--top", paramLabel = "N", description = "The share of the N largest (default: 3).")
     private Integer top = TOP;
 
@@ -100,7 +111,8 @@ final class ConcentrationCommand extends FigureCommand {
                 comparisons,
                 changes.stream()
                         .map(change -> new Shock(slice.term(change.name(), parts), change.percent()))
-                        .toList());
+                        .toList(),
+                Optional.ofNullable(order).map(Listing::by).orElse(Listing.ALL));
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine;
@@ -24,7 +25,6 @@ import trade.cube.Window;
 import trade.cube.WorkCalendar;
 import trade.figure.AnnualRate;
 import trade.figure.Comparison;
-import trade.figure.Order;
 import trade.layout.Field;
 import trade.layout.Headings;
 import trade.message.MessageException;
@@ -32,10 +32,14 @@ import trade.reference.Calendars;
 import trade.render.Format;
 import trade.render.UnitMultiplier;
 import trade.source.Duplicates;
+import trade.table.ColumnName;
 import trade.table.ShareWhole;
 
 /** Reads the values of options, by their types, with messages in a user's words: picocli's own show class names. */
 final class Converters {
+
+    /** What a field of programs' formats ends in: percent, points or a currency. */
+    private static final Pattern UNIT = Pattern.compile("_(PCT|PP|[A-Z]{3})$");
 
     private Converters() {}
 
@@ -67,7 +71,7 @@ final class Converters {
                 .registerConverter(Dimension.class, oneOf(Dimension.values()))
                 .registerConverter(FlowOption.FlowChoice.class, oneOf(FlowOption.FlowChoice.values()))
                 .registerConverter(ShareWhole.class, oneOf(ShareWhole.values()))
-                .registerConverter(Order.class, oneOf(Order.values()))
+                .registerConverter(ColumnName.class, of(Converters::column))
                 .registerConverter(TradeCommand.LanguageTag.class, oneOf(TradeCommand.LanguageTag.values()))
                 .registerConverter(Format.class, oneOf(Format.values()))
                 .registerConverter(OutputOptions.Color.class, oneOf(OutputOptions.Color.values()));
@@ -174,6 +178,16 @@ final class Converters {
                 .map(NameNormalizer::folded)
                 .collect(Collectors.toSet());
         return new DatasetOptions.HeadingArgument.RowCondition(Headings.key(pair[0]), texts);
+    }
+
+    /** A column as -f csv names it, with its unit or without. */
+    private static ColumnName column(String text) {
+        String field = text.strip().toUpperCase(Locale.ROOT).replace('-', '_');
+        return Stream.of(ColumnName.values())
+                .filter(name -> field.equals(name.name())
+                        || UNIT.matcher(field).replaceFirst("").equals(name.name()))
+                .findFirst()
+                .orElseThrow(() -> new MessageException(CliMessage.NO_NUMBER_COLUMN.with(text)));
     }
 
     private static Charset encoding(String name) {

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import picocli.CommandLine.Option;
 import trade.cube.Flow;
+import trade.message.MessageException;
 
 /** Which flow a figure is about. */
 final class FlowOption {
@@ -34,6 +35,18 @@ final class FlowOption {
             return byFlow ? both() : EnumSet.of(Flow.EXPORT);
         }
         return choice.flows();
+    }
+
+    /**
+     * Exports and imports, as a balance has both.
+     *
+     * @throws MessageException where one of them was asked for
+     */
+    Set<Flow> bothOf() {
+        if (choice != null && choice != FlowChoice.TOTAL) {
+            throw new MessageException(CliMessage.BALANCE_OF_ONE_FLOW);
+        }
+        return both();
     }
 
     /** The flow of observations whose dataset has no flow column. */

@@ -37,6 +37,9 @@ final class GrowthCommand extends FigureCommand {
     @Mixin
     private FlowOption flow;
 
+    @Mixin
+    private ListingOptions rows;
+
     @Option(
             names = "--vs",
             paramLabel = "BASE",
@@ -72,7 +75,8 @@ final class GrowthCommand extends FigureCommand {
                 comparisons,
                 Optional.ofNullable(index),
                 Optional.ofNullable(annual),
-                Optional.ofNullable(calendar));
+                Optional.ofNullable(calendar),
+                rows.listing());
     }
 
     @Override

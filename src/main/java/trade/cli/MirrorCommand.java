@@ -26,6 +26,9 @@ final class MirrorCommand extends FigureCommand {
     @Mixin
     private FlowOption flow;
 
+    @Mixin
+    private ListingOptions rows;
+
     @Override
     boolean hasSentences() {
         return false;
@@ -33,7 +36,7 @@ final class MirrorCommand extends FigureCommand {
 
     @Override
     Figure figure() throws IOException {
-        return new Mirror(slice.slice(flow.flows(false), List.of()));
+        return new Mirror(slice.slice(flow.flows(false), List.of()), rows.listing());
     }
 
     @Override

@@ -77,7 +77,7 @@ final class OutputOptions {
 
     @Option(
             names = {"-q", "--quiet"},
-            description = "No notes on standard error.")
+            description = "No notes, in the table or on standard error.")
     private boolean quiet;
 
     @Option(
@@ -134,8 +134,8 @@ final class OutputOptions {
 
     /** Prints the table, or in a strict run its warnings instead; gives the exit code. */
     int print(Table whole, Environment environment, StderrLog console) throws IOException {
-        Table table = whole.withNotes(
-                whole.notes().stream().filter(note -> !note.detail()).toList());
+        Table table =
+                whole.withNotes(whole.notes().stream().filter(this::isSaid).toList());
         List<Note> warnings = table.notes().stream().filter(Note::warning).toList();
         if (strict && !warnings.isEmpty()) {
             warnings.forEach(warning -> console.error(warning.text()));
@@ -159,6 +159,11 @@ final class OutputOptions {
             throw new OutputFailure(isFile() ? Text.verbatim(file.toString()) : CliMessage.STANDARD_OUTPUT, failed);
         }
         return ExitCode.OK;
+    }
+
+    /** Quiet or not, what makes a number doubtful stays with it. */
+    private boolean isSaid(Note note) {
+        return !note.detail() && (note.warning() || !quiet);
     }
 
     private static void say(Note note, StderrLog console) {

@@ -49,6 +49,9 @@ final class PaceCommand extends FigureCommand {
     @Mixin
     private FlowOption flow;
 
+    @Mixin
+    private ListingOptions rows;
+
     @Option(
             names = "--target",
             paramLabel = "AMOUNT",
@@ -69,7 +72,8 @@ final class PaceCommand extends FigureCommand {
                 aims.stream()
                         .map(aim -> new Pace.Target(
                                 aim.name().map(name -> slice.term(name, dimension)), dimension, aim.amount()))
-                        .toList());
+                        .toList(),
+                rows.listing());
     }
 
     @Override

@@ -29,6 +29,9 @@ final class PricesCommand extends FigureCommand {
     @Mixin
     private FlowOption flow;
 
+    @Mixin
+    private ListingOptions rows;
+
     @Option(
             names = "--vs",
             paramLabel = "BASE",
@@ -42,7 +45,10 @@ final class PricesCommand extends FigureCommand {
 
     @Override
     Figure figure() throws IOException {
-        return new Prices(slice.slice(flow.flows(slice.isBy(Dimension.FLOW)), List.of(Dimension.PRODUCT)), comparisons);
+        return new Prices(
+                slice.slice(flow.flows(slice.isBy(Dimension.FLOW)), List.of(Dimension.PRODUCT)),
+                comparisons,
+                rows.listing());
     }
 
     @Override

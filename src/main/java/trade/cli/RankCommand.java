@@ -2,7 +2,6 @@ package trade.cli;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -12,9 +11,11 @@ import trade.cube.Flow;
 import trade.cube.Slice;
 import trade.figure.Comparison;
 import trade.figure.Figure;
-import trade.figure.Order;
+import trade.figure.Listing;
 import trade.figure.Rank;
+import trade.figure.Surplus;
 import trade.message.MessageException;
+import trade.table.ColumnName;
 
 @Command(
         name = "rank",
@@ -35,11 +36,8 @@ final class RankCommand extends FigureCommand {
     @Mixin
     private FlowOption flow;
 
-    @Option(
-            names = "--order",
-            paramLabel = "ORDER",
-            description = "By value, growth, change or share (default: value).")
-    private Order order = Order.VALUE;
+    @Mixin
+    private ListingOptions rows;
 
     @Option(
             names = "--vs",
@@ -48,31 +46,24 @@ final class RankCommand extends FigureCommand {
                     "yoy, previous, ytd or a period; may be repeated (default: yoy, if ordered by growth or change).")
     private List<Comparison> comparisons = List.of();
 
-    @Option(names = "--top", paramLabel = "N", description = "Show the first N only.")
-    private Integer top;
-
-    @Option(names = "--others", description = "Add a row of all that is not shown.")
-    private boolean others;
-
     @Override
     Figure figure() throws IOException {
-        Slice ranked = slice.slice(flow.flows(false), List.of(Dimension.MARKET));
+        Listing listing = rows.listing();
+        boolean isOfBalance = listing.order().filter(ColumnName.BALANCE::equals).isPresent();
+        Slice ranked = slice.slice(isOfBalance ? flow.bothOf() : flow.flows(false), List.of(Dimension.MARKET));
         boolean isOfMembers = ranked.by().size() == 1
                 && Set.of(Dimension.MARKET, Dimension.PRODUCT, Dimension.REPORTER)
                         .contains(ranked.by().get(0));
         if (!isOfMembers) {
             throw new MessageException(CliMessage.RANK_BY);
         }
-        if (top != null && top == 0) {
-            throw new MessageException(CliMessage.TOP_OF_NOTHING);
+        if (isOfBalance) {
+            return new Surplus(ranked, comparisons, false, true, listing);
         }
-        boolean needsBase = order == Order.GROWTH || order == Order.CHANGE;
+        boolean needsBase =
+                listing.order().filter(order -> !Rank.OF_VALUE.contains(order)).isPresent();
         return new Rank(
-                ranked,
-                order,
-                comparisons.isEmpty() && needsBase ? List.of(Comparison.YEAR_ON_YEAR) : comparisons,
-                top == null ? OptionalInt.empty() : OptionalInt.of(top),
-                others);
+                ranked, comparisons.isEmpty() && needsBase ? List.of(Comparison.YEAR_ON_YEAR) : comparisons, listing);
     }
 
     @Override

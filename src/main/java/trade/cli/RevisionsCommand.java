@@ -34,6 +34,9 @@ final class RevisionsCommand extends FigureCommand {
     @Mixin
     private FlowOption flow;
 
+    @Mixin
+    private ListingOptions rows;
+
     @Override
     boolean hasSentences() {
         return false;
@@ -49,7 +52,8 @@ final class RevisionsCommand extends FigureCommand {
         VintageRule earlier =
                 said.base().orElse(said.isUnsaid() ? VintageRule.of(Vintage.Status.ESTIMATE) : VintageRule.FIRST);
         VintageRule later = said.isUnsaid() ? VintageRule.of(Vintage.Status.FINAL) : said.current();
-        return new Revisions(asked.withVintages(new Vintages(later, Optional.of(earlier), true)), ofBalance);
+        return new Revisions(
+                asked.withVintages(new Vintages(later, Optional.of(earlier), true)), ofBalance, rows.listing());
     }
 
     @Override

@@ -33,6 +33,9 @@ final class ShareCommand extends FigureCommand {
     @Mixin
     private FlowOption flow;
 
+    @Mixin
+    private ListingOptions rows;
+
     @Option(
             names = "--of",
             paramLabel = "WHOLE",
@@ -58,10 +61,13 @@ final class ShareCommand extends FigureCommand {
             throw new MessageException(CliMessage.SHARES_COMPARED);
         }
         if (againstWorld) {
-            return new Specialisation(slice.slice(flow.flows(false), List.of(Dimension.PRODUCT)));
+            return new Specialisation(slice.slice(flow.flows(false), List.of(Dimension.PRODUCT)), rows.listing());
         }
         return new Share(
-                slice.slice(flow.flows(slice.isBy(Dimension.FLOW)), List.of(Dimension.MARKET)), of, comparisons);
+                slice.slice(flow.flows(slice.isBy(Dimension.FLOW)), List.of(Dimension.MARKET)),
+                of,
+                comparisons,
+                rows.listing());
     }
 
     @Override

@@ -30,6 +30,9 @@ final class SinceCommand extends FigureCommand {
     @Mixin
     private FlowOption flow;
 
+    @Mixin
+    private ListingOptions rows;
+
     @Option(
             names = "--vs",
             paramLabel = "BASE",
@@ -41,7 +44,8 @@ final class SinceCommand extends FigureCommand {
 
     @Override
     Figure figure() throws IOException {
-        return new Since(slice.slice(flow.flows(slice.isBy(Dimension.FLOW)), List.of()), comparisons, sameMonth);
+        return new Since(
+                slice.slice(flow.flows(slice.isBy(Dimension.FLOW)), List.of()), comparisons, sameMonth, rows.listing());
     }
 
     @Override

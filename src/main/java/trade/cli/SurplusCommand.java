@@ -27,6 +27,9 @@ final class SurplusCommand extends FigureCommand {
     @Mixin
     private SliceOptions slice;
 
+    @Mixin
+    private ListingOptions rows;
+
     @Option(names = "--vs", paramLabel = "BASE", description = "yoy, previous, ytd or a period; may be repeated.")
     private List<Comparison> comparisons = List.of();
 
@@ -40,6 +43,6 @@ final class SurplusCommand extends FigureCommand {
         if (slice.isBy(Dimension.FLOW)) {
             throw new MessageException(CliMessage.BALANCE_BY_FLOW);
         }
-        return new Surplus(slice.slice(FlowOption.both(), List.of()), comparisons, indices);
+        return new Surplus(slice.slice(FlowOption.both(), List.of()), comparisons, indices, false, rows.listing());
     }
 }

@@ -16,7 +16,9 @@ public enum QueryParameter implements Parameter {
     CALENDAR,
     POSSIBLE,
     SHOCK,
-    TARGET;
+    TARGET,
+    ORDER,
+    OTHERS;
 
     @Override
     public String toString() {

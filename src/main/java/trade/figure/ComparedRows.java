@@ -118,7 +118,12 @@ final class ComparedRows {
 
     /** The rows that add up to the total; without those that lie within another one. */
     List<ComparedRow> counted() {
-        return rows.stream().filter(row -> breakdown.counts(row.row())).toList();
+        return counted(rows);
+    }
+
+    /** Those of some rows that add up to the total with the others. */
+    List<ComparedRow> counted(List<ComparedRow> some) {
+        return some.stream().filter(row -> breakdown.counts(row.row())).toList();
     }
 
     /** All of the slice. */

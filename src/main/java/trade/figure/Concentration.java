@@ -59,8 +59,24 @@ import trade.table.Unit;
  * @param possible how many parts there could be; empty for as many as the data has
  */
 public record Concentration(
-        Slice slice, Dimension of, int top, OptionalInt possible, List<Comparison> comparisons, List<Shock> shocks)
+        Slice slice,
+        Dimension of,
+        int top,
+        OptionalInt possible,
+        List<Comparison> comparisons,
+        List<Shock> shocks,
+        Listing listing)
         implements Figure {
+
+    public Concentration(
+            Slice slice,
+            Dimension of,
+            int top,
+            OptionalInt possible,
+            List<Comparison> comparisons,
+            List<Shock> shocks) {
+        this(slice, of, top, possible, comparisons, shocks, Listing.ALL);
+    }
 
     private static final BigDecimal POINTS = BigDecimal.valueOf(10_000);
 
@@ -118,7 +134,7 @@ public record Concentration(
                     FigureMessage.TOO_FEW_POSSIBLE.with(QueryParameter.POSSIBLE, there, of.plural(), most));
         }
         TableHeader header = new TableHeader(slice, wholes.breakdown(), comparisons);
-        FigureTable<ComparedRow> table = new FigureTable<>(header, ComparedRow::row);
+        FigureTable<ComparedRow> table = new FigureTable<>(header, listing, ComparedRow::row);
         Function<ComparedRow, DistributionOrReason> now =
                 whole -> DistributionOrReason.of(whole, partsOf.apply(whole), ComparedRow::value);
         addIndices(table, header, now, most);

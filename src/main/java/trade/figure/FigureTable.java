@@ -1,6 +1,9 @@
 package trade.figure;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +13,8 @@ import java.util.stream.Stream;
 import trade.cube.Amount;
 import trade.cube.BreakdownRow;
 import trade.cube.Dimension;
+import trade.cube.IncompatibleParameters;
+import trade.cube.QueryParameter;
 import trade.message.Text;
 import trade.table.Cell;
 import trade.table.Column;
@@ -28,17 +33,22 @@ final class FigureTable<R> {
     private record ComputedColumn<R>(Column column, Function<R, Cell> cell) {}
 
     private final TableHeader header;
+    private final Listing listing;
     private final Function<R, BreakdownRow> rowOf;
     private final List<ComputedColumn<R>> leading = new ArrayList<>();
     private final List<ComputedColumn<R>> columns = new ArrayList<>();
     private final Map<String, Text> context;
     private final List<Supplier<List<Note>>> notes = new ArrayList<>();
+    private Function<R, Optional<Text>> ownLabel = none -> Optional.empty();
+    private List<R> ordered = List.of();
+    private List<R> shown = List.of();
     private boolean showsSomeRows;
     private Optional<Comparison> comparison = Optional.empty();
 
     /** @param rowOf the row of the breakdown; null for the rest of a total, of which there is none */
-    FigureTable(TableHeader header, Function<R, BreakdownRow> rowOf) {
+    FigureTable(TableHeader header, Listing listing, Function<R, BreakdownRow> rowOf) {
         this.header = header;
+        this.listing = listing;
         this.rowOf = rowOf;
         this.context = header.context();
     }
@@ -53,14 +63,108 @@ final class FigureTable<R> {
         context.put(field.toString(), value);
     }
 
+    /** What rows are called that are none of the breakdown, and come after it. */
+    void label(Function<R, Optional<Text>> label) {
+        ownLabel = label;
+    }
+
     /** Rows of the total are left out, so that the rest is not only what the data does not list. */
     void showSomeRows() {
         showsSomeRows = true;
     }
 
-    /** A column before the labels. */
-    void lead(Column column, Function<R, Cell> cell) {
-        leading.add(new ComputedColumn<>(column, cell));
+    /**
+     * A column of places before the labels, by what the rows are in the order of.
+     *
+     * @param ofMissing what stands in the place of a row without a number, where that is not its reason
+     */
+    void addPlaces(Column column, Function<R, Optional<Cell>> ofMissing) {
+        leading.add(new ComputedColumn<>(column, ofRanked(ranked -> {
+            CompetitionRanking places =
+                    new CompetitionRanking(ranked.stream().map(this::number).flatMap(Optional::stream));
+            return row -> number(row)
+                    .map(number -> Cell.value(places.of(number)))
+                    .or(() -> ofMissing.apply(row))
+                    .orElseGet(() -> orderColumn().cell().apply(row));
+        })));
+    }
+
+    /** A column of how places moved. */
+    void addMoves(Column column, Function<List<R>, Function<R, Cell>> moves) {
+        addCell(column, ofRanked(moves));
+    }
+
+    /** What is no market or product has no place, nor have the rest and the total. */
+    private Function<R, Cell> ofRanked(Function<List<R>, Function<R, Cell>> cells) {
+        Map<R, Cell> known = new IdentityHashMap<>();
+        return row -> {
+            if (known.isEmpty()) {
+                Function<R, Cell> cell = cells.apply(
+                        ordered.stream().filter(one -> !isResidual(one)).toList());
+                ordered.forEach(
+                        one -> known.put(one, isResidual(one) ? Cell.missing(Unavailable.NO_PLACE) : cell.apply(one)));
+            }
+            return known.getOrDefault(row, Cell.none());
+        };
+    }
+
+    /**
+     * Settles which rows are shown, when all columns are there.
+     *
+     * @throws IncompatibleParameters where there is no column to be in the order of
+     */
+    List<R> show(List<R> rows) {
+        ordered = rows;
+        if (listing.order().isPresent() || listing.top().isPresent() || !leading.isEmpty()) {
+            ordered = new ArrayList<>(rows);
+            Comparator<BigDecimal> best =
+                    orderColumn().column().isPlace() ? Comparator.naturalOrder() : Comparator.reverseOrder();
+            ordered.sort(Comparator.comparing(this::isResidual)
+                    .thenComparing(row -> number(row).orElse(null), Comparator.nullsLast(best)));
+        }
+        shown = ordered.subList(0, Math.min(listing.top().orElse(ordered.size()), ordered.size()));
+        showsSomeRows |= shown.size() < ordered.size();
+        return shown;
+    }
+
+    List<R> shown() {
+        return shown;
+    }
+
+    List<R> hidden() {
+        return ordered.subList(shown.size(), ordered.size());
+    }
+
+    /** Whether what is not shown has a row: where rows are left out only if that is asked for. */
+    boolean showsRest() {
+        return listing.others() || hidden().isEmpty();
+    }
+
+    private boolean isResidual(R row) {
+        return ownLabel.apply(row).isPresent() || rowOf.apply(row).isResidual();
+    }
+
+    private Optional<BigDecimal> number(R row) {
+        return orderColumn().cell().apply(row) instanceof Cell.Value value
+                ? Optional.of(value.number())
+                : Optional.empty();
+    }
+
+    /** The first column of that name, or of numbers where none is asked for. */
+    private ComputedColumn<R> orderColumn() {
+        return columns.stream()
+                .filter(one -> one.column().isNumber())
+                .filter(one -> listing.order().map(one.column()::isNamed).orElse(true))
+                .findFirst()
+                .orElseThrow(() -> new IncompatibleParameters(FigureMessage.NO_SUCH_ORDER.with(
+                        QueryParameter.ORDER,
+                        listing.order().orElseThrow(),
+                        Text.list(columns.stream()
+                                .map(ComputedColumn::column)
+                                .filter(Column::isNumber)
+                                .map(Column::name)
+                                .distinct()
+                                .toList()))));
     }
 
     void add(Column column, Function<R, Amount> amount) {
@@ -90,18 +194,27 @@ final class FigureTable<R> {
         notes.add(more);
     }
 
-    /** A table of rows that are no parts of a total. */
-    Table of(Text title, List<R> rows) {
-        return of(title, rows, Optional.empty(), Optional.empty());
+    /** @throws IncompatibleParameters where others are asked for, as rows that are no parts of a total have none */
+    void withoutTotal() {
+        if (listing.others()) {
+            throw new IncompatibleParameters(FigureMessage.OTHERS_OF_NO_TOTAL.with(QueryParameter.OTHERS));
+        }
     }
 
-    Table of(Text title, List<R> rows, Optional<R> rest, Optional<R> total) {
+    /** A table of rows that are no parts of a total. */
+    Table of(Text title, List<R> rows) {
+        withoutTotal();
+        show(rows);
+        return of(title, Optional.empty(), Optional.empty());
+    }
+
+    /** A table of the rows that are shown. */
+    Table of(Text title, Optional<R> rest, Optional<R> total) {
         List<Column> all = Stream.of(columns(leading), header.labelColumns(), columns(columns))
                 .flatMap(List::stream)
                 .toList();
-        List<List<Cell>> cells = rows.stream()
-                .map(row -> row(header.labels(rowOf.apply(row)), row))
-                .toList();
+        List<List<Cell>> cells =
+                shown.stream().map(row -> row(labels(row), row)).toList();
         Optional<List<Cell>> restCells = rest.map(row -> row(showsSomeRows ? header.others() : header.other(), row));
         Optional<List<Cell>> totalCells = total.map(row -> row(header.total(rowOf.apply(row)), row));
         List<Note> allNotes = Stream.concat(
@@ -117,6 +230,10 @@ final class FigureTable<R> {
                 totalCells,
                 allNotes,
                 header.breakdown().currency());
+    }
+
+    private List<Cell> labels(R row) {
+        return ownLabel.apply(row).map(header::labelled).orElseGet(() -> header.labels(rowOf.apply(row)));
     }
 
     private List<Column> columns(List<ComputedColumn<R>> computed) {

@@ -52,13 +52,28 @@ public record Growth(
         List<Comparison> comparisons,
         Optional<Window> index,
         Optional<AnnualRate> annual,
-        Optional<WorkCalendar> calendar)
+        Optional<WorkCalendar> calendar,
+        Listing listing)
         implements Figure {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     public Growth(Slice slice, List<Comparison> comparisons) {
         this(slice, comparisons, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    public Growth(
+            Slice slice,
+            List<Comparison> comparisons,
+            Optional<Window> index,
+            Optional<AnnualRate> annual,
+            Optional<WorkCalendar> calendar) {
+        this(slice, comparisons, index, annual, calendar, Listing.ALL);
+    }
+
+    /** The same, of which some rows are shown. */
+    public Growth listed(Listing rows) {
+        return new Growth(slice, comparisons, index, annual, calendar, rows);
     }
 
     /** @throws IncompatibleParameters where a calendar is asked for and the comparison is none with a year ago */
@@ -100,7 +115,7 @@ public record Growth(
         ComparedRows rows = new ComparedRows(slice, comparisons, cube, this::others);
         TableHeader header = new TableHeader(slice, rows.breakdown(), comparisons, calendar.isPresent());
         boolean hasParts = Comparison.addUp(comparisons, slice);
-        FigureTable<ComparedRow> table = new FigureTable<>(header, ComparedRow::row);
+        FigureTable<ComparedRow> table = new FigureTable<>(header, listing, ComparedRow::row);
         table.add(header.amounts(), ComparedRow::value);
         index.ifPresent(base -> table.addCell(
                 Column.of(ColumnName.INDEX, Heading.INDEX.with(base), Unit.INDEX)
@@ -114,10 +129,13 @@ public record Growth(
         }
         calendar.ifPresent(one ->
                 table.addNotes(() -> List.of(new Note(FigureMessage.WORKING_DAYS.with(one.name()), false))));
+        if (!hasParts) {
+            table.withoutTotal();
+        }
+        table.show(rows.rows());
         return table.of(
                 header.title(header.flows()),
-                rows.rows(),
-                hasParts ? rows.rest(rows.total(), rows.rows()) : Optional.empty(),
+                hasParts && table.showsRest() ? rows.rest(rows.total(), table.shown()) : Optional.empty(),
                 hasParts && !slice.by().isEmpty() ? Optional.of(rows.total()) : Optional.empty());
     }
 
@@ -140,13 +158,13 @@ public record Growth(
         table.add(
                 Column.signed(ColumnName.CONTRIBUTION, Heading.CONTRIBUTION, Unit.POINTS)
                         .withFormula(Formula.RELATIVE.with(change, ColumnName.BASE.ofTotal())),
-                row -> contribution(row, rows, i));
+                row -> contribution(row, rows, table.shown(), i));
         if (!slice.by().isEmpty()) {
             Text changeOfTotal = Formula.DIFFERENCE.with(Text.FieldName.ofTotal(current), ColumnName.BASE.ofTotal());
             table.add(
                     Column.of(ColumnName.SHARE_OF_CHANGE, Heading.OF_CHANGE, Unit.PERCENT)
                             .withFormula(Formula.SHARE_OF_CHANGE.with(change, changeOfTotal)),
-                    row -> shareOfChange(contribution(row, rows, i), growthOfTotal));
+                    row -> shareOfChange(contribution(row, rows, table.shown(), i), growthOfTotal));
         }
     }
 
@@ -176,13 +194,13 @@ public record Growth(
     }
 
     /** That of the rest is the growth of the total less all others, so that the sum is exact whatever division rounds. */
-    private static Amount contribution(ComparedRow row, ComparedRows rows, int i) {
+    private static Amount contribution(ComparedRow row, ComparedRows rows, List<ComparedRow> shown, int i) {
         Amount totalBase = rows.total().changes().get(i).base();
         if (row.row() != null) {
             return row.changes().get(i).contribution(totalBase);
         }
         Amount rest = rows.total().changes().get(i).contribution(totalBase);
-        for (ComparedRow counted : rows.counted()) {
+        for (ComparedRow counted : rows.counted(shown)) {
             Amount one = counted.changes().get(i).contribution(totalBase);
             rest = one.isKnown() ? rest.minus(one) : rest;
         }

@@ -35,7 +35,11 @@ import trade.table.Unit;
  *
  * @param slice of one reporter, one market and one flow
  */
-public record Mirror(Slice slice) implements Figure {
+public record Mirror(Slice slice, Listing listing) implements Figure {
+
+    public Mirror(Slice slice) {
+        this(slice, Listing.ALL);
+    }
 
     /** @throws IncompatibleParameters where it is not of one reporter, one market and one flow */
     public Mirror {
@@ -74,7 +78,7 @@ public record Mirror(Slice slice) implements Figure {
                 ? new Change(row.value(), others.total().value())
                 : new Change(own.value(row.labels()), others.value(row.labels()));
         Text value = header.amounts().name();
-        FigureTable<ComparedRow> table = new FigureTable<>(header, ComparedRow::row);
+        FigureTable<ComparedRow> table = new FigureTable<>(header, listing, ComparedRow::row);
         table.add(header.amounts(), row -> mirrored.apply(row).base());
         table.add(
                 Column.of(ColumnName.MIRRORED, Heading.MIRRORED, Unit.VALUE),
@@ -89,10 +93,11 @@ public record Mirror(Slice slice) implements Figure {
                 row -> mirrored.apply(row).growth());
         table.addNotes(() -> List.of(new Note(FigureMessage.FOB_AND_CIF, false)));
         table.addNotes(() -> new TableHeader(slice.mirrored(), others.breakdown(), List.of()).notes());
+        table.withoutTotal();
+        table.show(own.andThoseOf(others));
         return table.of(
                 FigureMessage.MIRRORED.with(
                         header.title(header.flows()), own.breakdown().market()),
-                own.andThoseOf(others),
                 Optional.empty(),
                 slice.by().isEmpty() ? Optional.empty() : Optional.of(own.total()));
     }

@@ -45,7 +45,11 @@ import trade.table.Unit;
  * <p>Sources: Hyndman and Athanasopoulos, Forecasting: Principles and Practice, "Some simple forecasting methods", for the seasonal
  * naive method and "Evaluating point forecast accuracy" for the mean absolute percentage error.
  */
-public record Pace(Slice slice, List<Target> targets) implements Figure {
+public record Pace(Slice slice, List<Target> targets, Listing listing) implements Figure {
+
+    public Pace(Slice slice, List<Target> targets) {
+        this(slice, targets, Listing.ALL);
+    }
 
     /**
      * What a year is meant to reach.
@@ -114,69 +118,76 @@ public record Pace(Slice slice, List<Target> targets) implements Figure {
                         .orElseGet(() -> FigureMessage.WHOSE_TARGET.with(QueryParameter.TARGET)));
             }
         }
-        return new Table(
+        FigureTable<PaceRow> table = new FigureTable<>(caption, listing, PaceRow::row);
+        addColumns(table, begun);
+        return table.of(
                 caption.title(FigureMessage.PACE_OF.with(caption.flowName())),
-                caption.context(),
-                columns(caption),
-                rows.stream()
-                        .map(row -> cells(caption.labels(row), row, settled, breakdown, past))
-                        .toList(),
-                caption.notes(),
-                cube.currency());
+                rows.stream().map(row -> paceOf(row, settled, breakdown, past)).toList());
     }
 
-    private static List<Column> columns(TableHeader caption) {
-        List<Column> columns = new ArrayList<>(caption.labelColumns());
-        columns.add(Column.of(ColumnName.YEAR_TO_DATE, caption.breakdown().window(), Unit.VALUE));
-        columns.add(
-                Column.signed(ColumnName.GROWTH, Heading.GROWTH, Unit.PERCENT).withFormula(Formula.GROWTH_SO_FAR));
-        columns.add(Column.of(ColumnName.TARGET, Heading.TARGET, Unit.VALUE));
-        columns.add(Column.of(ColumnName.DONE, Heading.DONE, Unit.PERCENT)
-                .withFormula(Formula.percent(ColumnName.YEAR_TO_DATE, ColumnName.TARGET)));
-        columns.add(Column.signed(ColumnName.NEEDED_GROWTH, Heading.NEEDED, Unit.PERCENT)
-                .withFormula(Formula.NEEDED));
-        columns.add(Column.of(ColumnName.LANDING, Heading.LANDING, Unit.VALUE).withFormula(Formula.LANDING));
-        columns.add(Column.signed(ColumnName.LANDING_ON_TARGET, Heading.ON_TARGET, Unit.PERCENT)
-                .withFormula(Formula.growth(ColumnName.LANDING, ColumnName.TARGET)));
-        columns.add(Column.of(ColumnName.ERROR, Heading.ERROR, Unit.PERCENT).withFormula(Formula.ERROR));
-        columns.add(Column.of(ColumnName.YEARS_TESTED, Heading.YEARS, Unit.COUNT));
-        return columns;
+    private static void addColumns(FigureTable<PaceRow> table, Window begun) {
+        boolean isOver = begun.equals(begun.wholeYear());
+        table.add(Column.of(ColumnName.YEAR_TO_DATE, begun, Unit.VALUE), PaceRow::begun);
+        table.add(
+                Column.signed(ColumnName.GROWTH, Heading.GROWTH, Unit.PERCENT).withFormula(Formula.GROWTH_SO_FAR),
+                row -> Percent.growth(row.lastYear().begun(), row.begun()));
+        table.addCell(Column.of(ColumnName.TARGET, Heading.TARGET, Unit.VALUE), row -> row.ofTarget(target -> target));
+        table.addCell(
+                Column.of(ColumnName.DONE, Heading.DONE, Unit.PERCENT)
+                        .withFormula(Formula.percent(ColumnName.YEAR_TO_DATE, ColumnName.TARGET)),
+                row -> row.ofTarget(target -> Percent.of(row.begun(), target)));
+        table.addCell(
+                Column.signed(ColumnName.NEEDED_GROWTH, Heading.NEEDED, Unit.PERCENT)
+                        .withFormula(Formula.NEEDED),
+                row -> isOver ? Cell.missing(Unavailable.YEAR_IS_OVER) : row.needed());
+        table.add(
+                Column.of(ColumnName.LANDING, Heading.LANDING, Unit.VALUE).withFormula(Formula.LANDING),
+                PaceRow::landing);
+        table.addCell(
+                Column.signed(ColumnName.LANDING_ON_TARGET, Heading.ON_TARGET, Unit.PERCENT)
+                        .withFormula(Formula.growth(ColumnName.LANDING, ColumnName.TARGET)),
+                row -> row.ofTarget(target -> Percent.growth(target, row.landing())));
+        table.addCell(
+                Column.of(ColumnName.ERROR, Heading.ERROR, Unit.PERCENT).withFormula(Formula.ERROR),
+                row -> row.errors().isEmpty()
+                        ? Cell.missing(Unavailable.NO_YEAR_TO_TEST)
+                        : Cell.value(Percent.mean(row.errors())));
+        table.addCell(
+                Column.of(ColumnName.YEARS_TESTED, Heading.YEARS, Unit.COUNT),
+                row -> Cell.value(row.errors().size()));
     }
 
-    private static List<Cell> cells(
-            List<Cell> cells, BreakdownRow row, List<Target> targets, Breakdown breakdown, List<Window> past) {
+    private static PaceRow paceOf(BreakdownRow row, List<Target> targets, Breakdown breakdown, List<Window> past) {
         Window now = breakdown.window();
-        Amount begun = breakdown.amount(row, now);
-        YearToDate lastYear = new YearToDate(
-                breakdown.amount(row, now.yearEarlier().wholeYear()), breakdown.amount(row, now.yearEarlier()));
-        Optional<Amount> target =
-                targets.stream().filter(one -> one.isOf(row)).findFirst().map(one -> Amount.known(one.amount()));
-        Amount landing = landing(lastYear, begun);
-        List<BigDecimal> errors = errors(row, breakdown, past);
-        boolean isOver = now.equals(now.wholeYear());
-        cells.add(AmountCells.of(begun));
-        cells.add(AmountCells.of(Percent.growth(lastYear.begun(), begun)));
-        cells.add(orNone(target, amount -> amount));
-        cells.add(orNone(target, amount -> Percent.of(begun, amount)));
-        cells.add(
-                isOver
-                        ? Cell.missing(Unavailable.YEAR_IS_OVER)
-                        : target.filter(amount -> isReached(amount, begun)).isPresent()
-                                ? Cell.missing(Unavailable.REACHED)
-                                : orNone(target, amount -> Percent.growth(lastYear.rest(), amount.minus(begun))));
-        cells.add(AmountCells.of(landing));
-        cells.add(orNone(target, amount -> Percent.growth(amount, landing)));
-        cells.add(errors.isEmpty() ? Cell.missing(Unavailable.NO_YEAR_TO_TEST) : Cell.value(Percent.mean(errors)));
-        cells.add(Cell.value(errors.size()));
-        return cells;
+        return new PaceRow(
+                row,
+                breakdown.amount(row, now),
+                new YearToDate(
+                        breakdown.amount(row, now.yearEarlier().wholeYear()), breakdown.amount(row, now.yearEarlier())),
+                targets.stream().filter(one -> one.isOf(row)).findFirst().map(one -> Amount.known(one.amount())),
+                errors(row, breakdown, past));
     }
 
-    private static boolean isReached(Amount target, Amount begun) {
-        return begun.isKnown() && begun.value().compareTo(target.value()) >= 0;
-    }
+    /** One row: what it has had so far and last year, its target, and how far landings were off in earlier years. */
+    private record PaceRow(
+            BreakdownRow row, Amount begun, YearToDate lastYear, Optional<Amount> target, List<BigDecimal> errors) {
 
-    private static Cell orNone(Optional<Amount> target, UnaryOperator<Amount> figure) {
-        return target.map(figure).map(AmountCells::of).orElseGet(() -> Cell.missing(Unavailable.NO_TARGET));
+        Amount landing() {
+            return Pace.landing(lastYear, begun);
+        }
+
+        Cell ofTarget(UnaryOperator<Amount> figure) {
+            return target.map(figure).map(AmountCells::of).orElseGet(() -> Cell.missing(Unavailable.NO_TARGET));
+        }
+
+        Cell needed() {
+            boolean isReached = target.filter(
+                            amount -> begun.isKnown() && begun.value().compareTo(amount.value()) >= 0)
+                    .isPresent();
+            return isReached
+                    ? Cell.missing(Unavailable.REACHED)
+                    : ofTarget(amount -> Percent.growth(lastYear.rest(), amount.minus(begun)));
+        }
     }
 
     /** last year × begun / begun of last year. */

@@ -36,7 +36,11 @@ import trade.table.Unit;
  *
  * <p>Source: UNCTAD Handbook of Statistics, Calculation methods, "Trade indices": unit value index and volume index.
  */
-public record Prices(Slice slice, List<Comparison> comparisons) implements Figure {
+public record Prices(Slice slice, List<Comparison> comparisons, Listing listing) implements Figure {
+
+    public Prices(Slice slice, List<Comparison> comparisons) {
+        this(slice, comparisons, Listing.ALL);
+    }
 
     @Override
     public Query query() {
@@ -54,7 +58,7 @@ public record Prices(Slice slice, List<Comparison> comparisons) implements Figur
         ComparedRows quantities = new ComparedRows(slice.inQuantities(), comparisons, cube.quantities());
         TableHeader header = new TableHeader(slice, values.breakdown(), comparisons);
         Function<ComparedRow, Amount> quantity = row -> quantities.value(row.labels());
-        FigureTable<ComparedRow> table = new FigureTable<>(header, ComparedRow::row);
+        FigureTable<ComparedRow> table = new FigureTable<>(header, listing, ComparedRow::row);
         table.add(header.amounts(), ComparedRow::value);
         table.add(Column.of(ColumnName.QUANTITY, Heading.QUANTITY, Unit.NUMBER), quantity);
         table.addCell(

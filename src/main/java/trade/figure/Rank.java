@@ -1,11 +1,8 @@
 package trade.figure;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import trade.cube.Amount;
+import java.util.Set;
 import trade.cube.Cube;
 import trade.cube.Query;
 import trade.cube.Reason;
@@ -35,11 +32,12 @@ import trade.table.Unit;
  *   <li>Totals, and groups whose members stand beside them, have no place among the rows.
  * </ul>
  *
- * @param top how many rows to show; empty for all
- * @param others whether to add a row of all that is not shown
+ * @param listing by value, where nothing else is said
  */
-public record Rank(Slice slice, Order order, List<Comparison> comparisons, OptionalInt top, boolean others)
-        implements Figure {
+public record Rank(Slice slice, List<Comparison> comparisons, Listing listing) implements Figure {
+
+    /** In the order of these, rows are where their values are. */
+    public static final Set<ColumnName> OF_VALUE = Set.of(ColumnName.VALUE, ColumnName.QUANTITY, ColumnName.SHARE);
 
     @Override
     public Query query() {
@@ -50,20 +48,9 @@ public record Rank(Slice slice, Order order, List<Comparison> comparisons, Optio
     public Table of(Cube cube) {
         ComparedRows rows = new ComparedRows(slice, comparisons, cube);
         TableHeader header = new TableHeader(slice, rows.breakdown(), comparisons);
-        List<ComparedRow> ordered = new ArrayList<>(rows.rows());
-        ordered.sort(Comparator.comparing((ComparedRow row) -> row.row().isResidual())
-                .thenComparing(order::of, ComparedRows.HIGHEST_FIRST));
-        List<ComparedRow> ranked =
-                ordered.stream().filter(row -> !row.row().isResidual()).toList();
-        CompetitionRanking places = new CompetitionRanking(ranked, order::of);
-        List<ComparedRow> shown = ordered.subList(0, Math.min(top.orElse(ordered.size()), ordered.size()));
         ComparedRow total = rows.compared(rows.breakdown().allRows());
-        FigureTable<ComparedRow> table = new FigureTable<>(header, ComparedRow::row);
-        table.lead(
-                Column.of(ColumnName.RANK, Heading.RANK, Unit.RANK)
-                        .withOf(order.isOfChange() ? order : Text.NONE)
-                        .withFormula(Formula.RANK_OF_ROWS),
-                row -> hasPlace(row, total) ? place(row, places) : Cell.none());
+        FigureTable<ComparedRow> table = new FigureTable<>(header, listing, ComparedRow::row);
+        table.addPlaces(places(isOfValue() ? Text.NONE : words()), Rank::gone);
         table.context(ColumnName.SHARE_OF, header.whole(ShareWhole.ALL));
         table.add(header.amounts(), ComparedRow::value);
         table.add(
@@ -71,54 +58,57 @@ public record Rank(Slice slice, Order order, List<Comparison> comparisons, Optio
                         .withFormula(Formula.percentOfTotal(header.amounts().name())),
                 row -> Percent.of(row.value(), total.value()));
         for (int i = 0; i < comparisons.size(); i++) {
-            addComparison(table, header, rows, ranked, total, i);
+            addComparison(table, header, rows, i);
         }
-        table.addNotes(() -> gone(ordered.subList(shown.size(), ordered.size())));
-        if (header.isOfSome() || shown.size() < ordered.size()) {
+        table.addNotes(() -> gone(table.hidden()));
+        if (header.isOfSome()) {
             table.showSomeRows();
         }
+        table.show(rows.rows());
         return table.of(
-                header.title(FigureMessage.RANK_BY.with(order, header.flowName())),
-                shown,
-                others ? rows.rest(total, shown) : Optional.empty(),
+                header.title(FigureMessage.RANK_BY.with(words(), header.flowName())),
+                listing.others() ? rows.rest(total, table.shown()) : Optional.empty(),
                 Optional.of(total));
     }
 
-    /** The rest and the total have none. */
-    private static boolean hasPlace(ComparedRow row, ComparedRow total) {
-        return row.row() != null && row != total;
+    /** A column of places, by what is said where that is not the value. */
+    static Column places(Text by) {
+        return Column.of(ColumnName.RANK, Heading.RANK, Unit.RANK).withOf(by).withFormula(Formula.RANK_OF_ROWS);
     }
 
-    private void addComparison(
-            FigureTable<ComparedRow> table,
-            TableHeader header,
-            ComparedRows rows,
-            List<ComparedRow> ranked,
-            ComparedRow total,
-            int i) {
+    private boolean isOfValue() {
+        return listing.order().filter(order -> !OF_VALUE.contains(order)).isEmpty();
+    }
+
+    /** What the ranks are by. */
+    private Text words() {
+        return listing.order().<Text>map(Rank::words).orElse(Heading.VALUE);
+    }
+
+    private static Text words(ColumnName order) {
+        return switch (order) {
+            case GROWTH -> Heading.GROWTH;
+            case CHANGE -> Heading.CHANGE;
+            case SHARE -> Heading.SHARE;
+            case VALUE -> Heading.VALUE;
+            default -> order;
+        };
+    }
+
+    private void addComparison(FigureTable<ComparedRow> table, TableHeader header, ComparedRows rows, int i) {
         Comparison comparison = comparisons.get(i);
         table.compare(comparison);
-        if (!order.isOfChange()) {
-            RankChanges moves = new RankChanges(ranked, i);
-            table.addCell(
+        if (isOfValue()) {
+            table.addMoves(
                     Column.signed(ColumnName.RANK_CHANGE, Heading.PLACES, Unit.RANK)
                             .withFormula(Formula.RANK_CHANGE),
-                    row -> !hasPlace(row, total)
-                            ? Cell.none()
-                            : row.row().isResidual() ? Cell.missing(Unavailable.NO_PLACE) : moves.of(row));
+                    ranked -> new RankChanges(ranked, i)::of);
         }
         rows.addChange(table, header, i);
     }
 
-    private Cell place(ComparedRow row, CompetitionRanking places) {
-        Amount amount = order.of(row);
-        if (row.row().isResidual()) {
-            return Cell.missing(Unavailable.NO_PLACE);
-        }
-        if (amount.isKnown()) {
-            return Cell.value(places.of(amount));
-        }
-        return Cell.missing(isGone(row) ? Unavailable.GONE : amount.reason());
+    private static Optional<Cell> gone(ComparedRow row) {
+        return isGone(row) ? Optional.of(Cell.missing(Unavailable.GONE)) : Optional.empty();
     }
 
     private static boolean isGone(ComparedRow row) {

@@ -1,6 +1,7 @@
 package trade.figure;
 
 import java.util.List;
+import java.util.function.Function;
 import trade.cube.Amount;
 import trade.cube.Reason;
 import trade.figure.ComparedRows.ComparedRow;
@@ -15,10 +16,13 @@ final class RankChanges {
 
     RankChanges(List<ComparedRow> lines, int comparison) {
         this.comparison = comparison;
-        this.now = new CompetitionRanking(
-                lines, line -> line.changes().get(comparison).current());
-        this.before = new CompetitionRanking(
-                lines, line -> line.changes().get(comparison).base());
+        this.now = ranking(lines, line -> line.changes().get(comparison).current());
+        this.before = ranking(lines, line -> line.changes().get(comparison).base());
+    }
+
+    private static CompetitionRanking ranking(List<ComparedRow> lines, Function<ComparedRow, Amount> amount) {
+        return new CompetitionRanking(
+                lines.stream().map(amount).filter(Amount::isKnown).map(Amount::value));
     }
 
     /** Above zero is up; a line that had nothing in the base period is <i>new</i>. */
@@ -29,7 +33,7 @@ final class RankChanges {
             return Cell.missing(current.reason());
         }
         if (base.isKnown() && base.value().signum() != 0) {
-            return Cell.value((long) before.of(base) - now.of(current));
+            return Cell.value((long) before.of(base.value()) - now.of(current.value()));
         }
         boolean isNew = base.isKnown() || base.reason() == Reason.NOT_REPORTED;
         return Cell.missing(isNew ? Unavailable.NEW : Reason.BASE_MISSING);

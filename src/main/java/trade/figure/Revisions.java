@@ -48,7 +48,11 @@ import trade.table.Unit;
  * @param slice whose vintages are the later one and, as its base, the earlier one
  * @param ofBalance whether the balance of exports and imports is looked at too
  */
-public record Revisions(Slice slice, boolean ofBalance) implements Figure {
+public record Revisions(Slice slice, boolean ofBalance, Listing listing) implements Figure {
+
+    public Revisions(Slice slice, boolean ofBalance) {
+        this(slice, ofBalance, Listing.ALL);
+    }
 
     /** @throws IncompatibleParameters where sums roll */
     public Revisions {
@@ -89,40 +93,45 @@ public record Revisions(Slice slice, boolean ofBalance) implements Figure {
         TableHeader caption = new TableHeader(there, breakdown, List.of());
         List<BreakdownRow> rows = new ArrayList<>(breakdown.rows());
         rows.sort(ComparedRows.BY_FLOW_AND_TIME);
-        List<List<Cell>> cells = new ArrayList<>();
-        boolean isAny = false;
+        List<RevisedRow> revised = new ArrayList<>();
         for (BreakdownRow row : rows) {
-            List<Revision> revisions =
-                    revisions(row, over -> breakdown.pastBase(row, over), over -> breakdown.past(row, over));
-            isAny |= !revisions.isEmpty();
-            cells.add(
-                    isByPeriod()
-                            ? single(caption.labels(row), revisions)
-                            : means(caption.labels(row), revisions, false));
+            revised.add(new RevisedRow(
+                    row,
+                    revisions(row, over -> breakdown.pastBase(row, over), over -> breakdown.past(row, over)),
+                    false));
         }
-        if (!isAny) {
+        if (revised.stream().allMatch(row -> row.revisions().isEmpty())) {
             throw NothingMatched.vintages(earlier(), later());
         }
         if (ofBalance && there.flows().size() > 1 && !isByPeriod()) {
-            BreakdownRow both = breakdown.total();
-            List<Revision> revisions = revisions(
-                    both,
-                    over -> breakdown
-                            .pastBase(both, Flow.EXPORT, over)
-                            .minus(breakdown.pastBase(both, Flow.IMPORT, over)),
-                    over -> breakdown.past(both, Flow.EXPORT, over).minus(breakdown.past(both, Flow.IMPORT, over)));
-            cells.add(means(caption.labelled(FigureMessage.BALANCE), revisions, true));
+            revised.add(balance(breakdown));
         }
-        return new Table(
+        FigureTable<RevisedRow> table = new FigureTable<>(caption, listing, RevisedRow::row);
+        table.label(row -> row.isBalance() ? Optional.of(FigureMessage.BALANCE) : Optional.empty());
+        if (isByPeriod()) {
+            addRevision(table);
+        } else {
+            addMeans(table);
+        }
+        return table.of(
                 FigureMessage.REVISED.with(
                         caption.title(FigureMessage.REVISIONS_OF.with(caption.flowName())),
                         earlier().words(),
                         later().words()),
-                caption.context(),
-                columns(caption),
-                cells,
-                caption.notes(),
-                cube.currency());
+                revised);
+    }
+
+    private static RevisedRow balance(Breakdown breakdown) {
+        BreakdownRow both = breakdown.total();
+        return new RevisedRow(
+                both,
+                revisions(
+                        both,
+                        over -> breakdown
+                                .pastBase(both, Flow.EXPORT, over)
+                                .minus(breakdown.pastBase(both, Flow.IMPORT, over)),
+                        over -> breakdown.past(both, Flow.EXPORT, over).minus(breakdown.past(both, Flow.IMPORT, over))),
+                true);
     }
 
     private boolean isByPeriod() {
@@ -151,70 +160,90 @@ public record Revisions(Slice slice, boolean ofBalance) implements Figure {
         return revisions;
     }
 
-    private List<Column> columns(TableHeader caption) {
-        List<Column> columns = new ArrayList<>(caption.labelColumns());
-        if (isByPeriod()) {
-            columns.add(Column.of(ColumnName.EARLIER, earlier().words(), Unit.VALUE));
-            columns.add(Column.of(ColumnName.LATER, later().words(), Unit.VALUE));
-            columns.add(Column.signed(ColumnName.REVISION, Heading.REVISION, Unit.VALUE)
-                    .withFormula(Formula.difference(ColumnName.LATER, ColumnName.EARLIER)));
-            columns.add(Column.signed(ColumnName.REVISION, Heading.REVISION, Unit.PERCENT)
-                    .withFormula(Formula.growth(ColumnName.LATER, ColumnName.EARLIER)));
-            return columns;
-        }
-        columns.add(Column.of(ColumnName.PERIODS, Heading.PERIODS, Unit.COUNT));
-        columns.add(Column.signed(ColumnName.MEAN_REVISION, Heading.MEAN, Unit.VALUE)
-                .withFormula(Formula.MEAN_REVISION));
-        columns.add(Column.of(ColumnName.MEAN_ABSOLUTE_REVISION, Heading.MEAN_ABSOLUTE, Unit.VALUE)
-                .withFormula(Formula.MEAN_ABSOLUTE_REVISION));
-        columns.add(Column.signed(ColumnName.MEAN_REVISION, Heading.MEAN, Unit.PERCENT)
-                .withFormula(Formula.MEAN_REVISION_PERCENT));
-        columns.add(Column.of(ColumnName.MEAN_ABSOLUTE_REVISION, Heading.MEAN_ABSOLUTE, Unit.PERCENT)
-                .withFormula(Formula.MEAN_ABSOLUTE_REVISION_PERCENT));
-        columns.add(Column.signed(ColumnName.LARGEST_REVISION, Heading.LARGEST, Unit.PERCENT));
-        columns.add(Column.label(ColumnName.LARGEST_IN, Heading.IN));
-        columns.add(Column.of(ColumnName.SIGN_FLIPS, Heading.SIGN_FLIPS, Unit.COUNT));
-        return columns;
+    private void addRevision(FigureTable<RevisedRow> table) {
+        table.addCell(
+                Column.of(ColumnName.EARLIER, earlier().words(), Unit.VALUE),
+                row -> row.single(one -> Cell.value(one.earlier())));
+        table.addCell(
+                Column.of(ColumnName.LATER, later().words(), Unit.VALUE),
+                row -> row.single(one -> Cell.value(one.later())));
+        table.addCell(
+                Column.signed(ColumnName.REVISION, Heading.REVISION, Unit.VALUE)
+                        .withFormula(Formula.difference(ColumnName.LATER, ColumnName.EARLIER)),
+                row -> row.single(one -> Cell.value(one.amount())));
+        table.addCell(
+                Column.signed(ColumnName.REVISION, Heading.REVISION, Unit.PERCENT)
+                        .withFormula(Formula.growth(ColumnName.LATER, ColumnName.EARLIER)),
+                row -> row.single(one -> AmountCells.of(one.percent())));
     }
 
-    private static List<Cell> single(List<Cell> cells, List<Revision> revisions) {
-        Cell none = Cell.missing(Unavailable.NOT_IN_BOTH);
-        if (revisions.isEmpty()) {
-            cells.addAll(List.of(none, none, none, none));
-            return cells;
-        }
-        Revision one = revisions.get(0);
-        cells.add(Cell.value(one.earlier()));
-        cells.add(Cell.value(one.later()));
-        cells.add(Cell.value(one.amount()));
-        cells.add(AmountCells.of(one.percent()));
-        return cells;
-    }
-
-    /** Of a balance, which may be near zero, percentages say nothing, and of anything else turns of its sign. */
-    private static List<Cell> means(List<Cell> cells, List<Revision> revisions, boolean isBalance) {
-        List<BigDecimal> amounts = revisions.stream().map(Revision::amount).toList();
-        List<Revision> inPercent = isBalance
-                ? List.of()
-                : revisions.stream().filter(one -> one.percent().isKnown()).toList();
-        List<BigDecimal> percents =
-                inPercent.stream().map(one -> one.percent().value()).toList();
-        Optional<Revision> largest = inPercent.stream()
-                .max(Comparator.comparing(one -> one.percent().value().abs()));
-        Cell none =
-                isBalance ? Cell.none() : Cell.missing(amounts.isEmpty() ? Unavailable.NOT_IN_BOTH : Reason.BASE_ZERO);
-        cells.add(Cell.value(revisions.size()));
-        cells.add(mean(amounts, Cell.missing(Unavailable.NOT_IN_BOTH)));
-        cells.add(mean(sizes(amounts), Cell.missing(Unavailable.NOT_IN_BOTH)));
-        cells.add(mean(percents, none));
-        cells.add(mean(sizes(percents), none));
-        cells.add(largest.map(one -> AmountCells.of(one.percent())).orElse(Cell.none()));
-        cells.add(largest.map(one -> Cell.label(one.period())).orElse(Cell.none()));
-        cells.add(
-                isBalance
-                        ? Cell.value(revisions.stream().filter(Revision::isFlip).count())
+    private static void addMeans(FigureTable<RevisedRow> table) {
+        Cell notInBoth = Cell.missing(Unavailable.NOT_IN_BOTH);
+        table.addCell(
+                Column.of(ColumnName.PERIODS, Heading.PERIODS, Unit.COUNT),
+                row -> Cell.value(row.revisions().size()));
+        table.addCell(
+                Column.signed(ColumnName.MEAN_REVISION, Heading.MEAN, Unit.VALUE)
+                        .withFormula(Formula.MEAN_REVISION),
+                row -> mean(row.amounts(), notInBoth));
+        table.addCell(
+                Column.of(ColumnName.MEAN_ABSOLUTE_REVISION, Heading.MEAN_ABSOLUTE, Unit.VALUE)
+                        .withFormula(Formula.MEAN_ABSOLUTE_REVISION),
+                row -> mean(sizes(row.amounts()), notInBoth));
+        table.addCell(
+                Column.signed(ColumnName.MEAN_REVISION, Heading.MEAN, Unit.PERCENT)
+                        .withFormula(Formula.MEAN_REVISION_PERCENT),
+                row -> mean(row.percents(), row.noPercent()));
+        table.addCell(
+                Column.of(ColumnName.MEAN_ABSOLUTE_REVISION, Heading.MEAN_ABSOLUTE, Unit.PERCENT)
+                        .withFormula(Formula.MEAN_ABSOLUTE_REVISION_PERCENT),
+                row -> mean(sizes(row.percents()), row.noPercent()));
+        table.addCell(
+                Column.signed(ColumnName.LARGEST_REVISION, Heading.LARGEST, Unit.PERCENT),
+                row -> row.largest().map(one -> AmountCells.of(one.percent())).orElse(Cell.none()));
+        table.addCell(
+                Column.label(ColumnName.LARGEST_IN, Heading.IN),
+                row -> row.largest().map(one -> Cell.label(one.period())).orElse(Cell.none()));
+        table.addCell(
+                Column.of(ColumnName.SIGN_FLIPS, Heading.SIGN_FLIPS, Unit.COUNT),
+                row -> row.isBalance()
+                        ? Cell.value(row.revisions().stream()
+                                .filter(Revision::isFlip)
+                                .count())
                         : Cell.none());
-        return cells;
+    }
+
+    /** One row. Of a balance, which may be near zero, percentages say nothing, and of anything else turns of its sign. */
+    private record RevisedRow(BreakdownRow row, List<Revision> revisions, boolean isBalance) {
+
+        Cell single(Function<Revision, Cell> cell) {
+            return revisions.stream().findFirst().map(cell).orElseGet(() -> Cell.missing(Unavailable.NOT_IN_BOTH));
+        }
+
+        List<BigDecimal> amounts() {
+            return revisions.stream().map(Revision::amount).toList();
+        }
+
+        private List<Revision> inPercent() {
+            return isBalance
+                    ? List.of()
+                    : revisions.stream().filter(one -> one.percent().isKnown()).toList();
+        }
+
+        List<BigDecimal> percents() {
+            return inPercent().stream().map(one -> one.percent().value()).toList();
+        }
+
+        Optional<Revision> largest() {
+            return inPercent().stream()
+                    .max(Comparator.comparing(one -> one.percent().value().abs()));
+        }
+
+        Cell noPercent() {
+            return isBalance
+                    ? Cell.none()
+                    : Cell.missing(revisions.isEmpty() ? Unavailable.NOT_IN_BOTH : Reason.BASE_ZERO);
+        }
     }
 
     private static List<BigDecimal> sizes(List<BigDecimal> numbers) {

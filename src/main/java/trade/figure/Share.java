@@ -38,7 +38,11 @@ import trade.table.Unit;
  *
  * @param of what is 100 percent
  */
-public record Share(Slice slice, ShareWhole of, List<Comparison> comparisons) implements Figure {
+public record Share(Slice slice, ShareWhole of, List<Comparison> comparisons, Listing listing) implements Figure {
+
+    public Share(Slice slice, ShareWhole of, List<Comparison> comparisons) {
+        this(slice, of, comparisons, Listing.ALL);
+    }
 
     public Share {
         if (!Comparison.addUp(comparisons, slice)) {
@@ -70,7 +74,7 @@ public record Share(Slice slice, ShareWhole of, List<Comparison> comparisons) im
         Map<ComparedRow, ComparedRow> wholes = new IdentityHashMap<>();
         rows.rows().forEach(row -> wholes.put(row, wholeOf(row, rows, whole)));
         Function<ComparedRow, ComparedRow> wholeOf = row -> wholes.getOrDefault(row, whole);
-        FigureTable<ComparedRow> table = new FigureTable<>(header, ComparedRow::row);
+        FigureTable<ComparedRow> table = new FigureTable<>(header, listing, ComparedRow::row);
         table.context(ColumnName.SHARE_OF, header.whole(of));
         table.add(header.amounts(), ComparedRow::value);
         table.add(
@@ -87,11 +91,13 @@ public record Share(Slice slice, ShareWhole of, List<Comparison> comparisons) im
         if (of != ShareWhole.SELECTION && header.isOfSome()) {
             table.showSomeRows();
         }
+        Text title = header.title(FigureMessage.SHARE_IN.with(header.flowName()));
+        if (!header.isWholeOfRows(of)) {
+            return table.of(title, rows.rows());
+        }
+        table.show(rows.rows());
         return table.of(
-                header.title(FigureMessage.SHARE_IN.with(header.flowName())),
-                rows.rows(),
-                header.isWholeOfRows(of) ? rows.rest(whole, rows.rows()) : Optional.empty(),
-                header.isWholeOfRows(of) ? Optional.of(whole) : Optional.empty());
+                title, table.showsRest() ? rows.rest(whole, table.shown()) : Optional.empty(), Optional.of(whole));
     }
 
     private void addComparison(

@@ -45,7 +45,11 @@ import trade.table.Unit;
  *
  * @param sameSeason whether a window is compared with the same months of other years alone
  */
-public record Since(Slice slice, List<Comparison> comparisons, boolean sameSeason) implements Figure {
+public record Since(Slice slice, List<Comparison> comparisons, boolean sameSeason, Listing listing) implements Figure {
+
+    public Since(Slice slice, List<Comparison> comparisons, boolean sameSeason) {
+        this(slice, comparisons, sameSeason, Listing.ALL);
+    }
 
     @Override
     public Query query() {
@@ -62,7 +66,7 @@ public record Since(Slice slice, List<Comparison> comparisons, boolean sameSeaso
         Breakdown breakdown = rows.breakdown();
         TableHeader header = new TableHeader(slice, breakdown, comparisons);
         Set<Text> gaps = new LinkedHashSet<>();
-        FigureTable<ComparedRow> table = new FigureTable<>(header, ComparedRow::row);
+        FigureTable<ComparedRow> table = new FigureTable<>(header, listing, ComparedRow::row);
         table.add(header.amounts(), ComparedRow::value);
         Map<ComparedRow, RecordStanding> ofValues = standings(rows, cube, breakdown::past);
         table.addCell(

@@ -42,7 +42,11 @@ import trade.table.Unit;
  *
  * @param slice of one reporter, by product or by market
  */
-public record Specialisation(Slice slice) implements Figure {
+public record Specialisation(Slice slice, Listing listing) implements Figure {
+
+    public Specialisation(Slice slice) {
+        this(slice, Listing.ALL);
+    }
 
     /** More names than these nobody reads. */
     private static final int NAMED = 6;
@@ -88,7 +92,7 @@ public record Specialisation(Slice slice) implements Figure {
         Function<ComparedRow, Amount> index = row -> Percent.ratio(share.apply(row), worldShare.apply(row));
         Amount one = Amount.known(BigDecimal.ONE);
         ColumnName name = isByProduct() ? ColumnName.RCA : ColumnName.INTENSITY;
-        FigureTable<ComparedRow> table = new FigureTable<>(header, ComparedRow::row);
+        FigureTable<ComparedRow> table = new FigureTable<>(header, listing, ComparedRow::row);
         table.add(header.amounts(), value);
         table.add(Column.of(ColumnName.SHARE, Heading.SHARE, Unit.PERCENT).withFormula(Formula.OF_REPORTER), share);
         table.add(

@@ -11,6 +11,7 @@ import trade.cube.Cube;
 import trade.cube.Query;
 import trade.cube.Slice;
 import trade.cube.Window;
+import trade.message.Text;
 import trade.table.Column;
 import trade.table.ColumnName;
 import trade.table.Table;
@@ -39,11 +40,18 @@ import trade.table.Unit;
  *
  * @param slice has both flows
  * @param withIndices whether there are the normalised balance and the Grubel–Lloyd index too
+ * @param withPlaces whether rows have places, by what they are in the order of
  */
-public record Surplus(Slice slice, List<Comparison> comparisons, boolean withIndices) implements Figure {
+public record Surplus(
+        Slice slice, List<Comparison> comparisons, boolean withIndices, boolean withPlaces, Listing listing)
+        implements Figure {
 
     public Surplus(Slice slice, List<Comparison> comparisons) {
         this(slice, comparisons, false);
+    }
+
+    public Surplus(Slice slice, List<Comparison> comparisons, boolean withIndices) {
+        this(slice, comparisons, withIndices, false, Listing.ALL);
     }
 
     @Override
@@ -65,12 +73,12 @@ public record Surplus(Slice slice, List<Comparison> comparisons, boolean withInd
         breakdown.rows().forEach(row -> rows.add(BalanceRow.of(breakdown, row, comparisons)));
         rows.sort(Comparator.comparing(BalanceRow::row, ComparedRows.BY_FLOW_AND_TIME)
                 .thenComparing(row -> row.now().amount(), ComparedRows.HIGHEST_FIRST));
-        List<BalanceRow> counted =
-                rows.stream().filter(row -> breakdown.counts(row.row())).toList();
-        BalanceRow rest = total.less(counted);
-        Amount grubelLloydOfAll = grubelLloyd(total, rest, counted);
-        FigureTable<BalanceRow> table = new FigureTable<>(header, BalanceRow::row);
+        Amount grubelLloydOfAll = grubelLloyd(total, counted(breakdown, rows));
+        FigureTable<BalanceRow> table = new FigureTable<>(header, listing.topBy(ColumnName.BALANCE), BalanceRow::row);
         table.withoutFlow();
+        if (withPlaces) {
+            table.addPlaces(Rank.places(Heading.BALANCE), row -> Optional.empty());
+        }
         table.add(
                 Column.of(ColumnName.EXPORTS, Heading.EXPORTS, Unit.VALUE),
                 row -> row.now().exports());
@@ -102,12 +110,20 @@ public record Surplus(Slice slice, List<Comparison> comparisons, boolean withInd
         for (int i = 0; i < comparisons.size(); i++) {
             addComparison(table, header, i);
         }
-        boolean areParts = Comparison.addUp(comparisons, slice);
+        Text title = header.title(FigureMessage.TRADE_BALANCE);
+        if (!Comparison.addUp(comparisons, slice)) {
+            return table.of(title, rows);
+        }
+        table.show(rows);
+        BalanceRow notShown = total.less(counted(breakdown, table.shown()));
         return table.of(
-                header.title(FigureMessage.TRADE_BALANCE),
-                rows,
-                areParts && !rest.isNothing() ? Optional.of(rest) : Optional.empty(),
-                areParts && !slice.by().isEmpty() ? Optional.of(total) : Optional.empty());
+                title,
+                table.showsRest() && !notShown.isNothing() ? Optional.of(notShown) : Optional.empty(),
+                slice.by().isEmpty() ? Optional.empty() : Optional.of(total));
+    }
+
+    private static List<BalanceRow> counted(Breakdown breakdown, List<BalanceRow> rows) {
+        return rows.stream().filter(row -> breakdown.counts(row.row())).toList();
     }
 
     private void addComparison(FigureTable<BalanceRow> table, TableHeader header, int i) {
@@ -142,8 +158,8 @@ public record Surplus(Slice slice, List<Comparison> comparisons, boolean withInd
     }
 
     /** Of all rows; what they do not show counts as one more. */
-    private static Amount grubelLloyd(BalanceRow total, BalanceRow rest, List<BalanceRow> rows) {
-        Amount oneWay = rest.now().oneWay();
+    private static Amount grubelLloyd(BalanceRow total, List<BalanceRow> rows) {
+        Amount oneWay = total.less(rows).now().oneWay();
         for (BalanceRow row : rows) {
             Amount ofRow = row.now().asInTotals().oneWay();
             oneWay = ofRow.isKnown() ? oneWay.plus(ofRow) : oneWay;

@@ -53,6 +53,15 @@ public record Column(Text name, String comparison, Text heading, Unit unit, bool
         return new Column(name, comparison, heading, unit, signed, formula, what);
     }
 
+    public boolean isNumber() {
+        return unit != Unit.LABEL;
+    }
+
+    /** Whether less is better, as the first place is the best. */
+    public boolean isPlace() {
+        return unit == Unit.RANK && !signed;
+    }
+
     /** Whether it holds that, whatever the comparison. */
     public boolean isNamed(Text other) {
         return name.equals(other);

@@ -10,7 +10,6 @@ import static trade.cube.Dimension.PRODUCT;
 import static trade.cube.Dimension.REPORTER;
 
 import java.util.List;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import trade.Fixture;
 import trade.cube.Slice;
@@ -57,13 +56,13 @@ class ColumnOfTest {
 
     @Test
     void a_rank_is_by_value_or_by_what_changed() {
-        assertThat(of(rank(Order.VALUE), ColumnName.RANK)).isEqualTo(Text.NONE);
-        assertThat(of(rank(Order.GROWTH), ColumnName.RANK)).isEqualTo(Order.GROWTH);
-        assertThat(of(rank(Order.CHANGE), ColumnName.RANK)).isEqualTo(Order.CHANGE);
+        assertThat(of(rank(ColumnName.VALUE), ColumnName.RANK)).isEqualTo(Text.NONE);
+        assertThat(of(rank(ColumnName.GROWTH), ColumnName.RANK)).isEqualTo(Heading.GROWTH);
+        assertThat(of(rank(ColumnName.CHANGE), ColumnName.RANK)).isEqualTo(Heading.CHANGE);
     }
 
-    private static Rank rank(Order order) {
-        return new Rank(exports("2023", MARKET), order, List.of(Comparison.YEAR_ON_YEAR), OptionalInt.empty(), false);
+    private static Rank rank(ColumnName order) {
+        return new Rank(exports("2023", MARKET), List.of(Comparison.YEAR_ON_YEAR), Listing.by(order));
     }
 
     private static Text of(Figure figure, Text column) {

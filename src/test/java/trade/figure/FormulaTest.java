@@ -9,7 +9,6 @@ import static trade.cube.Dimension.MARKET;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import trade.table.ColumnName;
 import trade.table.ShareWhole;
@@ -83,7 +82,7 @@ class FormulaTest {
     }
 
     private static Figure rank(Comparison comparison) {
-        return new Rank(exports("2024-01", MARKET), Order.VALUE, List.of(comparison), OptionalInt.empty(), false);
+        return new Rank(exports("2024-01", MARKET), List.of(comparison), Listing.ALL);
     }
 
     private static Figure share(ShareWhole of, Comparison comparison) {

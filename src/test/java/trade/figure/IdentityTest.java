@@ -122,7 +122,7 @@ class IdentityTest {
             new Checked(seed, data, both, comparisons, new Surplus(both, comparisons)).surplus();
         }
         if (slice.by().equals(List.of(Dimension.MARKET)) || slice.by().equals(List.of(Dimension.PRODUCT))) {
-            Rank rank = new Rank(slice, Order.VALUE, comparisons, OptionalInt.empty(), true);
+            Rank rank = new Rank(slice, comparisons, Listing.ALL.withOthers());
             new Checked(seed, data, slice, comparisons, rank).rank();
         }
         if (!slice.by().contains(Dimension.MARKET)

@@ -12,9 +12,9 @@ import static trade.cube.Dimension.MARKET;
 import static trade.cube.Dimension.PRODUCT;
 
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import trade.table.ColumnName;
 import trade.table.Table;
 
 class RankTest {
@@ -33,7 +33,7 @@ class RankTest {
 
     @Test
     void ties_share_the_better_place_and_the_next_is_as_many_lower() {
-        Table table = table(rank(Order.VALUE), DATASET);
+        Table table = table(rank(ColumnName.VALUE), DATASET);
 
         assertThat(column(table, "market")).containsExactly("Peru", "Japan", "Chile", "Italy", "India");
         assertThat(column(table, "rank")).containsExactly("1", "2", "3", "3", "5");
@@ -48,7 +48,7 @@ class RankTest {
 
     @Test
     void moves_are_places_gained_since_the_base_and_what_had_no_base_is_new() {
-        Table table = table(rank(Order.VALUE, "yoy"), DATASET);
+        Table table = table(rank(ColumnName.VALUE, "yoy"), DATASET);
 
         assertThat(column(table, "rank_change")).containsExactly("1", "-1", "0", "0", "new");
         assertThat(column(table, "base")).containsExactly("60", "100", "20", "20", "not reported");
@@ -63,7 +63,7 @@ class RankTest {
 
     @Test
     void what_came_from_zero_is_new_too() {
-        Table table = table(rank(Order.VALUE, "yoy"), """
+        Table table = table(rank(ColumnName.VALUE, "yoy"), """
                 2022 export Japan TOTAL 100
                 2022 export Peru  TOTAL   0
                 2023 export Japan TOTAL 100
@@ -75,14 +75,14 @@ class RankTest {
 
     @Test
     void without_any_base_period_nothing_is_new() {
-        Table table = table(rank(Order.VALUE, "yoy"), "2023 export Japan TOTAL 100");
+        Table table = table(rank(ColumnName.VALUE, "yoy"), "2023 export Japan TOTAL 100");
 
         assertThat(column(table, "rank_change")).containsExactly("base missing");
     }
 
     @Test
     void what_is_gone_comes_last_and_has_no_place() {
-        Table table = table(rank(Order.VALUE, "yoy"), """
+        Table table = table(rank(ColumnName.VALUE, "yoy"), """
                 2022 export Japan TOTAL 100
                 2022 export Peru  TOTAL 300
                 2023 export Japan TOTAL 100
@@ -97,11 +97,7 @@ class RankTest {
     @Test
     void what_was_never_there_is_not_gone() {
         Rank rank = new Rank(
-                withMarkets(exports("2023", MARKET), "Japan", "Peru"),
-                Order.VALUE,
-                List.of(Comparison.YEAR_ON_YEAR),
-                OptionalInt.empty(),
-                false);
+                withMarkets(exports("2023", MARKET), "Japan", "Peru"), List.of(Comparison.YEAR_ON_YEAR), Listing.ALL);
         Table table = table(rank, """
                 2021 export Peru  TOTAL 300
                 2022 export Japan TOTAL 100
@@ -145,7 +141,7 @@ class RankTest {
 
     @Test
     void by_growth_what_has_none_is_last_and_unranked() {
-        Table table = table(rank(Order.GROWTH, "yoy"), DATASET);
+        Table table = table(rank(ColumnName.GROWTH, "yoy"), DATASET);
 
         assertThat(column(table, "market")).containsExactly("Peru", "Chile", "Italy", "Japan", "India");
         assertThat(column(table, "rank")).containsExactly("1", "2", "2", "4", "base missing");
@@ -157,7 +153,7 @@ class RankTest {
 
     @Test
     void by_change_the_largest_gain_is_first() {
-        Table table = table(rank(Order.CHANGE, "yoy"), DATASET);
+        Table table = table(rank(ColumnName.CHANGE, "yoy"), DATASET);
 
         assertThat(column(table, "market")).containsExactly("Peru", "Chile", "Italy", "Japan", "India");
         assertThat(table.columns())
@@ -167,12 +163,12 @@ class RankTest {
 
     @Test
     void by_share_is_by_value() {
-        assertThat(column(table(rank(Order.SHARE), DATASET), "rank")).containsExactly("1", "2", "3", "3", "5");
+        assertThat(column(table(rank(ColumnName.SHARE), DATASET), "rank")).containsExactly("1", "2", "3", "3", "5");
     }
 
     @Test
     void several_comparisons_have_columns_of_their_own() {
-        Table table = table(rank(Order.VALUE, "yoy", "2022"), DATASET);
+        Table table = table(rank(ColumnName.VALUE, "yoy", "2022"), DATASET);
 
         assertThat(column(table, "rank_change_yoy")).containsExactly("1", "-1", "0", "0", "new");
         assertThat(column(table, "rank_change_2022")).containsExactly("1", "-1", "0", "0", "new");
@@ -181,14 +177,7 @@ class RankTest {
 
     @Test
     void moves_in_the_year_so_far_are_between_places_of_the_year_so_far() {
-        Table table = table(
-                new Rank(
-                        exports("2023-02", MARKET),
-                        Order.VALUE,
-                        List.of(Comparison.parse("ytd")),
-                        OptionalInt.empty(),
-                        false),
-                """
+        Table table = table(new Rank(exports("2023-02", MARKET), List.of(Comparison.parse("ytd")), Listing.ALL), """
                 2022-01 export Japan TOTAL 10
                 2022-01 export Peru  TOTAL 30
                 2022-02 export Japan TOTAL 10
@@ -211,8 +200,7 @@ class RankTest {
 
     @Test
     void totals_have_no_place_among_products() {
-        Table table =
-                table(new Rank(exports("2023", PRODUCT), Order.VALUE, List.of(), OptionalInt.empty(), false), """
+        Table table = table(new Rank(exports("2023", PRODUCT), List.of(), Listing.ALL), """
                 2023 export World TOTAL  100
                 2023 export World Coffee  60
                 2023 export World Tea     30
@@ -223,21 +211,18 @@ class RankTest {
         assertThat(table.other()).isEmpty();
     }
 
-    private static Rank rank(Order order, String... comparisons) {
-        return new Rank(
-                exports("2023", MARKET),
-                order,
-                Stream.of(comparisons).map(Comparison::parse).toList(),
-                OptionalInt.empty(),
-                false);
+    private static Rank rank(ColumnName order, String... comparisons) {
+        return rank(Listing.by(order), comparisons);
     }
 
     private static Rank top(int top, boolean others, String... comparisons) {
+        return rank(others ? Listing.top(top).withOthers() : Listing.top(top), comparisons);
+    }
+
+    private static Rank rank(Listing listing, String... comparisons) {
         return new Rank(
                 exports("2023", MARKET),
-                Order.VALUE,
                 Stream.of(comparisons).map(Comparison::parse).toList(),
-                OptionalInt.of(top),
-                others);
+                listing);
     }
 }
