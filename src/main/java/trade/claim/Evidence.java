@@ -273,7 +273,7 @@ public final class Evidence {
             Breakdown ranked = breakdownBy(all, by, rule);
             Map<Text, BigDecimal> values = new HashMap<>();
             for (BreakdownRow row : ranked.rows()) {
-                Amount amount = ranked.past(row, row.window());
+                Amount amount = ranked.amount(row, row.window());
                 if (amount.isKnown()) {
                     values.put(row.labels().get(0), amount.value());
                 }
@@ -319,7 +319,7 @@ public final class Evidence {
             known = asking(() -> {
                 List<Window> windows = Stream.of(compared).map(Subject::window).toList();
                 Breakdown breakdown = breakdown(subject, rule, windows);
-                return breakdown.past(breakdown.total(), subject.window());
+                return breakdown.amount(breakdown.total(), subject.window());
             });
             amounts.put(asked, known);
         }
@@ -357,7 +357,7 @@ public final class Evidence {
                 throw new NoEvidence(ClaimMessage.COUNTS_IN.with(
                         unit.isEmpty() ? ClaimMessage.UNITS_NOT_SAID : Text.verbatim(unit)));
             }
-            Amount amount = breakdown.past(row, subject.window());
+            Amount amount = breakdown.amount(row, subject.window());
             return unit.equals(TONNE) && amount.isKnown()
                     ? Amount.known(amount.value().movePointRight(3))
                     : amount;
@@ -420,9 +420,9 @@ public final class Evidence {
             BreakdownRow ofBase = before.total();
             Map<Window, Amount> amounts = new LinkedHashMap<>();
             for (Window window : windows) {
-                Amount amount = now.past(row, window);
+                Amount amount = now.amount(row, window);
                 amounts.put(
-                        window, isOfGrowth ? growthOf(before.past(ofBase, comparison.base(window)), amount) : amount);
+                        window, isOfGrowth ? growthOf(before.amount(ofBase, comparison.base(window)), amount) : amount);
             }
             return amounts;
         });

@@ -70,8 +70,8 @@ final class ConcentrationCommand extends FigureCommand {
             names = "--order",
             paramLabel = "COLUMN",
             description =
-                    "In the order of a column, highest first: value, growth, change, share, balance or any other number of"
-                            + " the table, as -f csv names it.")
+                    "Order rows by a column, highest first: value, growth, change, share, balance or any other number, as -f"
+                            + " csv names it.")
     private ColumnName order;
 
     @Option(names = "--top", paramLabel = "N", description = "The share of the N largest (default: 3).")

@@ -14,8 +14,8 @@ final class ListingOptions {
             names = "--order",
             paramLabel = "COLUMN",
             description =
-                    "In the order of a column, highest first: value, growth, change, share, balance or any other number of"
-                            + " the table, as -f csv names it.")
+                    "Order rows by a column, highest first: value, growth, change, share, balance or any other number, as -f"
+                            + " csv names it.")
     private ColumnName order;
 
     @Option(names = "--top", paramLabel = "N", description = "Show the first N rows only.")

@@ -11,11 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import trade.cube.Selection.ResolvedMember;
 import trade.message.MessageKey;
 import trade.message.Text;
 
-/** What came to light while a breakdown was read, for the reader of the figure. */
-final class BreakdownNotes {
+/** What to know of amounts: how they were read, where totals come from, what was left out, lacks or makes them doubtful. */
+public final class BreakdownNotes {
 
     private static final int NAMED = 6;
 
@@ -24,6 +25,8 @@ final class BreakdownNotes {
             Dimension.MARKET, CubeMessage.MORE_MARKETS,
             Dimension.PRODUCT, CubeMessage.MORE_PRODUCTS);
 
+    private final List<Text> remarksOnData;
+    private final List<Text> warningsOnData;
     private final Set<Text> remarks = new LinkedHashSet<>();
     private final Set<Text> details = new LinkedHashSet<>();
     private final Set<Vintage.Status> sureness = new TreeSet<>();
@@ -34,6 +37,19 @@ final class BreakdownNotes {
     private final Map<Reason, Set<Text>> withheld = new TreeMap<>();
     private final Map<Text, Set<Period>> absent = new LinkedHashMap<>();
     private final Map<Text, Set<Period>> late = new LinkedHashMap<>();
+
+    private final Set<Text> warningsOfBase = new LinkedHashSet<>();
+
+    /** With what is known of how a dataset was read. */
+    BreakdownNotes(Cube cube) {
+        this.remarksOnData = cube.remarks();
+        this.warningsOnData = cube.warnings();
+    }
+
+    BreakdownNotes() {
+        this.remarksOnData = List.of();
+        this.warningsOnData = List.of();
+    }
 
     /** @param why left out */
     void leftOut(CubeMessage why, Dimension dimension, Collection<Member> members) {
@@ -72,7 +88,8 @@ final class BreakdownNotes {
         details.add(text);
     }
 
-    List<Text> details() {
+    /** What only a reader needs who wants to redo the numbers: who belongs to a group, and what is a published total. */
+    public List<Text> details() {
         return List.copyOf(details);
     }
 
@@ -81,13 +98,26 @@ final class BreakdownNotes {
         doubts.add(text);
     }
 
-    /** A series was put into a row. */
+    /** All that others say of members and numbers, but of what was read. */
+    void addAll(BreakdownNotes others) {
+        remarks.addAll(others.remarks);
+        details.addAll(others.details);
+        doubts.addAll(others.doubts);
+    }
+
+    /** What makes the amounts doubtful that others are compared with. */
+    void ofBase(BreakdownNotes base) {
+        warningsOfBase.addAll(base.warnings());
+    }
+
+    /** A series was added up. */
     void put(Series series) {
         for (Series.SummedWhole sum : series.sums()) {
             sum.of()
                     .note()
                     .ifPresent(note -> sums.computeIfAbsent(note, none -> new LinkedHashSet<>())
                             .add(sum.whole()));
+            doubts.addAll(sum.doubts());
             Map<Text, Set<Period>> told = sum.of() == SumOf.REPORTERS ? late : absent;
             sum.gaps().forEach((label, periods) -> gap(told, label, periods));
         }
@@ -100,7 +130,32 @@ final class BreakdownNotes {
     }
 
     /** An amount was read. */
-    void read(BreakdownRow row, Flow flow, Window over, Amount amount) {
+    void read(AmountReader.Reading reading) {
+        put(reading.row().series(reading.flow()));
+        total(reading.row(), reading.flow());
+        read(reading.row(), reading.flow(), reading.over(), reading.amount());
+    }
+
+    /** What is a published total, and what was taken off one. */
+    private void total(BreakdownRow row, Flow flow) {
+        Series series = row.series(flow);
+        less(Dimension.REPORTER, row.reporter());
+        less(Dimension.MARKET, row.market());
+        less(Dimension.PRODUCT, row.product());
+        boolean isTotal =
+                row.market().label().isTotal() && row.product().label().isTotal();
+        if (isTotal && series.sums().isEmpty() && series.hasObservations()) {
+            details.add(CubeMessage.PUBLISHED_TOTAL.with(flow.plural()));
+        }
+    }
+
+    private void less(Dimension dimension, ResolvedMember choice) {
+        choice.without()
+                .forEach(out -> details.add(
+                        CubeMessage.TOTAL_LESS.with(dimension.nameOf(choice.label()), dimension.nameOf(out.label()))));
+    }
+
+    private void read(BreakdownRow row, Flow flow, Window over, Amount amount) {
         sureness.addAll(amount.sureness());
         if (amount.isKnown() && amount.absent().isEmpty()) {
             return;
@@ -121,8 +176,9 @@ final class BreakdownNotes {
         }
     }
 
-    List<Text> remarks() {
-        List<Text> all = new ArrayList<>();
+    /** What a reader should know: how the dataset was read, where totals come from, what was left out. */
+    public List<Text> remarks() {
+        List<Text> all = new ArrayList<>(remarksOnData);
         sums.forEach((note, wholes) -> all.add(note.with(named(wholes, CubeMessage.MORE_FIGURES))));
         all.addAll(remarks);
         if (sureness.size() > 1) {
@@ -131,8 +187,10 @@ final class BreakdownNotes {
         return all;
     }
 
-    List<Text> warnings() {
-        List<Text> all = new ArrayList<>(doubts);
+    /** What makes the amounts doubtful: gaps and partial periods. */
+    public List<Text> warnings() {
+        Set<Text> all = new LinkedHashSet<>(warningsOnData);
+        all.addAll(doubts);
         if (!notThere.isEmpty()) {
             all.add(CubeMessage.NO_DATA.with(notThere));
         }
@@ -141,7 +199,8 @@ final class BreakdownNotes {
                 (reason, rows) -> all.add(CubeMessage.WITHHELD.with(reason, named(rows, CubeMessage.MORE_ROWS))));
         gaps(late).ifPresent(gaps -> all.add(CubeMessage.LATE_REPORTERS.with(gaps)));
         gaps(absent).ifPresent(gaps -> all.add(CubeMessage.GAPS.with(gaps)));
-        return all;
+        all.addAll(warningsOfBase);
+        return List.copyOf(all);
     }
 
     private static Optional<Text> gaps(Map<Text, Set<Period>> lacking) {

@@ -23,6 +23,10 @@ public record BreakdownRow(
         ResolvedMember product,
         List<Series> series) {
 
+    Series series(Flow flow) {
+        return series.get(flows.indexOf(flow));
+    }
+
     /** What tells it from other rows: one label for each dimension. */
     public List<Text> labels() {
         return by.stream().map(this::label).toList();

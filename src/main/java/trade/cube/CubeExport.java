@@ -36,7 +36,7 @@ public final class CubeExport {
     private final boolean isByMarket;
     private final boolean isByProduct;
     private final Window window;
-    private final BreakdownNotes findings = new BreakdownNotes();
+    private final BreakdownNotes notes;
     private final List<Observation> observations = new ArrayList<>();
 
     /**
@@ -46,6 +46,7 @@ public final class CubeExport {
      */
     public CubeExport(Cube cube, Slice slice) {
         this.cube = cube;
+        this.notes = new BreakdownNotes(cube);
         this.isByMarket = slice.by().contains(Dimension.MARKET);
         this.isByProduct = slice.by().contains(Dimension.PRODUCT);
         this.window = slice.time().window().outer().or(() -> open(slice)).orElseThrow(() -> slice.nothing(cube));
@@ -129,9 +130,9 @@ public final class CubeExport {
                 .map(market -> market.asOf(window.last().lastDay()))
                 .toList();
         List<Member> reporters = cells.stream().map(SumKey::reporter).distinct().toList();
-        Totals totals = new Totals(cube, markets, flows, reporters, List.of(window), isByProduct, findings);
+        Totals totals = new Totals(cube, markets, flows, reporters, List.of(window), isByProduct);
         if (!isByMarket) {
-            findings.leftOut(CubeMessage.MEMBERS_BESIDE, Dimension.MARKET, totals.groupsBesideTheirMembers());
+            notes.leftOut(CubeMessage.MEMBERS_BESIDE, Dimension.MARKET, totals.groupsBesideTheirMembers());
         }
         for (SumKey cell : cells) {
             add(
@@ -147,6 +148,7 @@ public final class CubeExport {
     }
 
     private void add(SumKey cell, Series all) {
+        notes.put(all);
         Series series = all.within(List.of(window));
         SumKey named = named(cell, series);
         Set<Period> periods = new TreeSet<>(series.values().keySet());
@@ -206,13 +208,11 @@ public final class CubeExport {
 
     /** What a reader should know of them: where totals come from, what was left out. */
     public List<Text> remarks() {
-        return Stream.concat(cube.remarks().stream(), findings.remarks().stream())
-                .toList();
+        return notes.remarks();
     }
 
     /** What makes them doubtful: parts that lack periods. */
     public List<Text> warnings() {
-        return Stream.concat(cube.warnings().stream(), findings.warnings().stream())
-                .toList();
+        return notes.warnings();
     }
 }

@@ -74,8 +74,13 @@ record Series(
      * @param parts in words, what was added up; empty where a reader knows, as he asked for it
      * @param count how many parts there are, where they are told apart
      * @param gaps the parts that lack periods which other parts have
+     * @param doubts why it may be less than the whole
      */
-    record SummedWhole(Text whole, SumOf of, OptionalInt count, Map<Text, Set<Period>> gaps) {
+    record SummedWhole(Text whole, SumOf of, OptionalInt count, Map<Text, Set<Period>> gaps, Set<Text> doubts) {
+
+        SummedWhole(Text whole, SumOf of, OptionalInt count, Map<Text, Set<Period>> gaps) {
+            this(whole, of, count, gaps, Set.of());
+        }
 
         SummedWhole(Text whole, SumOf of, Map<Text, Set<Period>> gaps) {
             this(whole, of, OptionalInt.empty(), gaps);

@@ -53,7 +53,6 @@ final class Totals {
     private final List<Member> markets;
     private final List<Window> compared;
     private final boolean isByProduct;
-    private final BreakdownNotes findings;
     private final ProductHierarchy nesting;
     /** All products as {@link AggregationLevel#MARKET} keeps them. */
     private final List<Member> foldedProducts;
@@ -73,13 +72,11 @@ final class Totals {
             Set<Flow> flows,
             List<Member> reporters,
             List<Window> compared,
-            boolean isByProduct,
-            BreakdownNotes findings) {
+            boolean isByProduct) {
         this.cube = cube;
         this.markets = markets;
         this.compared = compared;
         this.isByProduct = isByProduct;
-        this.findings = findings;
         this.nesting = new ProductHierarchy(cube.products());
         this.foldedProducts = cube.products().stream()
                 .map(Cube::foldedProduct)
@@ -117,10 +114,15 @@ final class Totals {
     }
 
     /** Where the members of a group are far from all of it, what is left out with it is trade. */
-    private void compare(MarketLookup place, Member group) {
-        if (place.grain() != AggregationLevel.MARKET) {
-            return;
+    private Set<Text> farFromGroups(MarketLookup place) {
+        Set<Text> doubts = new LinkedHashSet<>();
+        if (place.grain() == AggregationLevel.MARKET) {
+            leftOut(place).forEach(group -> compare(place, group, doubts));
         }
+        return doubts;
+    }
+
+    private void compare(MarketLookup place, Member group, Set<Text> doubts) {
         Series published = observed(place, group, Member.TOTAL);
         Series members = Series.sum(markets.stream()
                 .filter(group::mayHold)
@@ -129,7 +131,7 @@ final class Totals {
         published.values().forEach((period, value) -> {
             BigDecimal part = members.values().getOrDefault(period, BigDecimal.ZERO);
             if (part.compareTo(value.multiply(MOST)) < 0) {
-                findings.doubt(CubeMessage.FAR_FROM_GROUP.with(
+                doubts.add(CubeMessage.FAR_FROM_GROUP.with(
                         Dimension.MARKET.nameOf(group),
                         CubeMessage.OF.with(place.flow().plural(), period)));
             }
@@ -152,22 +154,12 @@ final class Totals {
                 : market.label().isTotal() && cube.has(AggregationLevel.PRODUCT)
                         ? AggregationLevel.PRODUCT
                         : AggregationLevel.CELL;
-        Series series = sound(series(new MarketLookup(grain, flow, reporter.label(), product), reporter, market));
-        if (market.label().isTotal()
-                && product.label().isTotal()
-                && series.sums().isEmpty()
-                && series.hasObservations()) {
-            findings.detail(CubeMessage.PUBLISHED_TOTAL.with(flow.plural()));
-        }
-        return series;
+        return sound(series(new MarketLookup(grain, flow, reporter.label(), product), reporter, market));
     }
 
     /** A total less what is taken off it. */
     private Series difference(ResolvedMember choice, Dimension dimension, Function<ResolvedMember, Series> series) {
         Member total = dimension == Dimension.PRODUCT ? Member.TOTAL : Member.WORLD;
-        choice.without()
-                .forEach(out -> findings.detail(
-                        CubeMessage.TOTAL_LESS.with(dimension.nameOf(choice.label()), dimension.nameOf(out.label()))));
         return choice.without().stream().map(series).reduce(series.apply(ResolvedMember.of(total)), Series::less);
     }
 
@@ -180,13 +172,12 @@ final class Totals {
         return sound(published(MarketLookup.ofMarkets(flow, reporter), market));
     }
 
-    private Series sound(Series series) {
+    private static Series sound(Series series) {
         for (Series.SummedWhole sum : series.sums()) {
             if (sum.of() == SumOf.OVERLAPPING_PRODUCTS) {
                 throw new NotSummable(CubeMessage.NO_TOTAL_OF_PRODUCTS.with(sum.whole()));
             }
         }
-        findings.put(series);
         return series;
     }
 
@@ -234,9 +225,6 @@ final class Totals {
             return published.hasObservations() ? published : Series.sum(List.of(published, sum));
         }
         Member whole = market.label();
-        if (whole.isTotal()) {
-            leftOut(place).forEach(group -> compare(place, group));
-        }
         Text words = !whole.isTotal()
                 ? Dimension.MARKET.nameOf(whole)
                 : place.product().label().isTotal()
@@ -246,7 +234,8 @@ final class Totals {
                 words,
                 MARKETS.get(whole.kind()),
                 count(parts),
-                gaps(sum, parts, Dimension.MARKET, whole, whole.kind() == Member.MemberKind.FOLDED)));
+                gaps(sum, parts, Dimension.MARKET, whole, whole.kind() == Member.MemberKind.FOLDED),
+                whole.isTotal() ? farFromGroups(place) : Set.of()));
     }
 
     /** How many parts were observed; unknown where they are one sum already. */

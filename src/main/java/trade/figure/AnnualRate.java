@@ -5,7 +5,7 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import trade.cube.Amount;
-import trade.cube.Breakdown;
+import trade.cube.AmountReader;
 import trade.cube.BreakdownRow;
 import trade.cube.Reason;
 import trade.cube.Window;
@@ -57,16 +57,16 @@ public enum AnnualRate {
     abstract List<Window> points(Window base, Window current);
 
     /** The rate in percent; missing where an amount is, or is not above zero. */
-    Amount of(Breakdown breakdown, BreakdownRow row, Window base, Window current) {
+    Amount of(AmountReader amounts, BreakdownRow row, Window base, Window current) {
         List<Window> points = points(base, current);
         double[] years = new double[points.size()];
         double[] logarithms = new double[points.size()];
         for (int i = 0; i < points.size(); i++) {
-            Amount amount = breakdown.amount(row, points.get(i));
+            Amount amount = amounts.amount(row, points.get(i));
             if (!amount.isKnown()) {
                 return i == 0 ? Percent.growth(amount, Amount.known(BigDecimal.ONE)) : amount;
             }
-            if (amount.isOtherVintageThan(breakdown.amount(row, points.get(0)))) {
+            if (amount.isOtherVintageThan(amounts.amount(row, points.get(0)))) {
                 return Amount.missing(Reason.MIXED_VINTAGES);
             }
             if (amount.value().signum() <= 0) {

@@ -2,7 +2,7 @@ package trade.figure;
 
 import java.util.ArrayList;
 import java.util.List;
-import trade.cube.Breakdown;
+import trade.cube.AmountReader;
 import trade.cube.BreakdownRow;
 import trade.cube.Flow;
 import trade.cube.Window;
@@ -10,27 +10,27 @@ import trade.cube.Window;
 /** One row: its balance, and for each comparison the current and the base balance. */
 record BalanceRow(BreakdownRow row, Balance now, List<Balance> current, List<Balance> base) {
 
-    static BalanceRow of(Breakdown breakdown, BreakdownRow row, List<Comparison> comparisons) {
+    static BalanceRow of(AmountReader amounts, BreakdownRow row, List<Comparison> comparisons) {
         return new BalanceRow(
                 row,
-                balance(breakdown, row, row.window()),
+                balance(amounts, row, row.window()),
                 comparisons.stream()
-                        .map(comparison -> balance(breakdown, row, comparison.current(row.window())))
+                        .map(comparison -> balance(amounts, row, comparison.current(row.window())))
                         .toList(),
                 comparisons.stream()
-                        .map(comparison -> base(breakdown, row, comparison.base(row.window())))
+                        .map(comparison -> base(amounts, row, comparison.base(row.window())))
                         .toList());
     }
 
-    private static Balance base(Breakdown breakdown, BreakdownRow row, Window over) {
-        return new Balance(breakdown.base(row, Flow.EXPORT, over), breakdown.base(row, Flow.IMPORT, over));
+    private static Balance base(AmountReader amounts, BreakdownRow row, Window over) {
+        return new Balance(amounts.base(row, Flow.EXPORT, over), amounts.base(row, Flow.IMPORT, over));
     }
 
-    private static Balance balance(Breakdown breakdown, BreakdownRow row, Window over) {
-        return new Balance(breakdown.amount(row, Flow.EXPORT, over), breakdown.amount(row, Flow.IMPORT, over));
+    private static Balance balance(AmountReader amounts, BreakdownRow row, Window over) {
+        return new Balance(amounts.amount(row, Flow.EXPORT, over), amounts.amount(row, Flow.IMPORT, over));
     }
 
-    /** What is left when parts are taken away, which no row of the breakdown is of. */
+    /** What is left when parts are taken away, which no row of the amounts is of. */
     BalanceRow less(List<BalanceRow> parts) {
         BalanceRow rest = new BalanceRow(null, now, current, base);
         for (BalanceRow part : parts) {

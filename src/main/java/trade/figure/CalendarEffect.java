@@ -10,7 +10,7 @@ import java.util.function.DoubleFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import trade.cube.Amount;
-import trade.cube.Breakdown;
+import trade.cube.AmountReader;
 import trade.cube.BreakdownRow;
 import trade.cube.Reason;
 import trade.cube.Window;
@@ -42,7 +42,7 @@ import trade.table.Unit;
  * <p>Sources: Reserve Bank of Australia, Research Discussion Paper 2015-13, on adjusting for the Chinese New Year; Christoph Sax,
  * seasonal, on moving holidays.
  */
-record CalendarEffect(WorkCalendar calendar, Breakdown breakdown, BreakdownRow row, Window month) {
+record CalendarEffect(WorkCalendar calendar, AmountReader amounts, BreakdownRow row, Window month) {
 
     private static final MathContext TWELVE_DIGITS = new MathContext(12);
 
@@ -52,7 +52,7 @@ record CalendarEffect(WorkCalendar calendar, Breakdown breakdown, BreakdownRow r
     }
 
     /** Adds its columns: of a month; the rest has no row, and a total of periods is no month. */
-    static void addTo(FigureTable<ComparedRow> table, WorkCalendar calendar, Breakdown breakdown) {
+    static void addTo(FigureTable<ComparedRow> table, WorkCalendar calendar, AmountReader amounts) {
         Heading pair = switch (calendar.firstOfPair()) {
             case 0 -> Heading.BOTH_MONTHS;
             case 1 -> Heading.JANUARY_AND_FEBRUARY;
@@ -62,7 +62,7 @@ record CalendarEffect(WorkCalendar calendar, Breakdown breakdown, BreakdownRow r
             BreakdownRow row = compared.row();
             return row == null || row.window().months() != 1
                     ? Cell.none()
-                    : cell.apply(new CalendarEffect(calendar, breakdown, row, row.window()));
+                    : cell.apply(new CalendarEffect(calendar, amounts, row, row.window()));
         });
         add.accept(Column.of(ColumnName.WORKING_DAYS, Heading.DAYS, Unit.COUNT), effect -> days(effect.days()));
         add.accept(
@@ -151,11 +151,11 @@ record CalendarEffect(WorkCalendar calendar, Breakdown breakdown, BreakdownRow r
     }
 
     private Amount now(Window window) {
-        return breakdown.past(row, window);
+        return amounts.past(row, window);
     }
 
     private Amount yearBefore(Window window) {
-        return breakdown.pastBase(row, window.yearEarlier());
+        return amounts.pastBase(row, window.yearEarlier());
     }
 
     private double factor(Window window) {

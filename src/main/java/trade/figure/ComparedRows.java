@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import trade.cube.Amount;
+import trade.cube.AmountReader;
 import trade.cube.Breakdown;
 import trade.cube.BreakdownRow;
 import trade.cube.Cube;
@@ -49,6 +50,7 @@ final class ComparedRows {
 
     private final List<Comparison> comparisons;
     private final Breakdown breakdown;
+    private final AmountReader amounts;
     private final List<ComparedRow> rows = new ArrayList<>();
     private final ComparedRow total;
     private Map<List<Text>, ComparedRow> byLabels;
@@ -80,6 +82,7 @@ final class ComparedRows {
                 window,
                 Stream.concat(Comparison.windows(comparisons, slice, window), more.apply(window))
                         .toList());
+        this.amounts = new AmountReader(breakdown);
         this.total = compared(breakdown.total());
         breakdown.rows().forEach(row -> rows.add(compared(row)));
         rows.sort(Comparator.comparing(ComparedRow::row, BY_FLOW_AND_TIME)
@@ -88,6 +91,10 @@ final class ComparedRows {
 
     Breakdown breakdown() {
         return breakdown;
+    }
+
+    AmountReader amounts() {
+        return amounts;
     }
 
     List<ComparedRow> rows() {
@@ -135,10 +142,10 @@ final class ComparedRows {
     ComparedRow compared(BreakdownRow row) {
         List<Change> changes = comparisons.stream()
                 .map(comparison -> new Change(
-                        breakdown.base(row, comparison.base(row.window())),
-                        breakdown.amount(row, comparison.current(row.window()))))
+                        amounts.base(row, comparison.base(row.window())),
+                        amounts.amount(row, comparison.current(row.window()))))
                 .toList();
-        return new ComparedRow(row, row.labels(), breakdown.amount(row, row.window()), changes);
+        return new ComparedRow(row, row.labels(), amounts.amount(row, row.window()), changes);
     }
 
     /** Adds the base, and the change and the growth on it. */
@@ -193,7 +200,7 @@ final class ComparedRows {
         }
         Amount value = rest(whole.value(), shown, ComparedRow::value);
         if (value.isKnown()) {
-            breakdown.doubt(whole.value().value(), value.value());
+            amounts.compare(whole.value().value(), value.value());
         }
         List<Change> changes = new ArrayList<>();
         for (int i = 0; i < comparisons.size(); i++) {

@@ -133,7 +133,7 @@ public record Concentration(
             throw new IncompatibleParameters(
                     FigureMessage.TOO_FEW_POSSIBLE.with(QueryParameter.POSSIBLE, there, of.plural(), most));
         }
-        TableHeader header = new TableHeader(slice, wholes.breakdown(), comparisons);
+        TableHeader header = new TableHeader(slice, wholes.amounts(), comparisons);
         FigureTable<ComparedRow> table = new FigureTable<>(header, listing, ComparedRow::row);
         Function<ComparedRow, DistributionOrReason> now =
                 whole -> DistributionOrReason.of(whole, partsOf.apply(whole), ComparedRow::value);

@@ -113,7 +113,7 @@ public record Growth(
     @Override
     public Table of(Cube cube) {
         ComparedRows rows = new ComparedRows(slice, comparisons, cube, this::others);
-        TableHeader header = new TableHeader(slice, rows.breakdown(), comparisons, calendar.isPresent());
+        TableHeader header = new TableHeader(slice, rows.amounts(), comparisons, calendar.isPresent());
         boolean hasParts = Comparison.addUp(comparisons, slice);
         FigureTable<ComparedRow> table = new FigureTable<>(header, listing, ComparedRow::row);
         table.add(header.amounts(), ComparedRow::value);
@@ -147,7 +147,7 @@ public record Growth(
                 Column.signed(ColumnName.ANNUAL_GROWTH, Heading.A_YEAR, Unit.PERCENT)
                         .withFormula(rate.formula()),
                 row -> annual(rate, comparison, row, rows)));
-        calendar.ifPresent(one -> CalendarEffect.addTo(table, one, rows.breakdown()));
+        calendar.ifPresent(one -> CalendarEffect.addTo(table, one, rows.amounts()));
     }
 
     /** What each row is of the growth of all. */
@@ -174,7 +174,7 @@ public record Growth(
         if (row.row() == null || isOfPeriods) {
             return Cell.none();
         }
-        Amount growth = Percent.growth(rows.breakdown().amount(row.row(), base), row.value());
+        Amount growth = Percent.growth(rows.amounts().amount(row.row(), base), row.value());
         return AmountCells.of(growth.plus(Amount.known(HUNDRED)));
     }
 
@@ -184,8 +184,7 @@ public record Growth(
             return Cell.none();
         }
         Window window = row.row().window();
-        return AmountCells.of(
-                rate.of(rows.breakdown(), row.row(), comparison.base(window), comparison.current(window)));
+        return AmountCells.of(rate.of(rows.amounts(), row.row(), comparison.base(window), comparison.current(window)));
     }
 
     private static Amount shareOfChange(Amount contribution, Amount growthOfTotal) {

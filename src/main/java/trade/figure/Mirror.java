@@ -73,7 +73,7 @@ public record Mirror(Slice slice, Listing listing) implements Figure {
     public Table of(Cube cube) {
         ComparedRows own = new ComparedRows(slice, List.of(), cube);
         ComparedRows others = new ComparedRows(slice.mirrored(), List.of(), cube);
-        TableHeader header = new TableHeader(slice, own.breakdown(), List.of());
+        TableHeader header = new TableHeader(slice, own.amounts(), List.of());
         Function<ComparedRow, Change> mirrored = row -> row == own.total()
                 ? new Change(row.value(), others.total().value())
                 : new Change(own.value(row.labels()), others.value(row.labels()));
@@ -92,7 +92,7 @@ public record Mirror(Slice slice, Listing listing) implements Figure {
                         .withFormula(Formula.growth(ColumnName.MIRRORED, value)),
                 row -> mirrored.apply(row).growth());
         table.addNotes(() -> List.of(new Note(FigureMessage.FOB_AND_CIF, false)));
-        table.addNotes(() -> new TableHeader(slice.mirrored(), others.breakdown(), List.of()).notes());
+        table.addNotes(() -> new TableHeader(slice.mirrored(), others.amounts(), List.of()).notes());
         table.withoutTotal();
         table.show(own.andThoseOf(others));
         return table.of(

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import trade.cube.Amount;
+import trade.cube.AmountReader;
 import trade.cube.Breakdown;
 import trade.cube.BreakdownRow;
 import trade.cube.Cube;
@@ -96,9 +97,10 @@ public record Pace(Slice slice, List<Target> targets, Listing listing) implement
                 begun,
                 Stream.concat(past.stream(), past.stream().map(Window::wholeYear))
                         .toList());
-        TableHeader caption = new TableHeader(slice, breakdown, List.of());
+        AmountReader amounts = new AmountReader(breakdown);
+        TableHeader caption = new TableHeader(slice, amounts, List.of());
         List<BreakdownRow> rows = new ArrayList<>(breakdown.rows());
-        rows.sort(Comparator.comparing(row -> breakdown.amount(row, begun), ComparedRows.HIGHEST_FIRST));
+        rows.sort(Comparator.comparing(row -> amounts.amount(row, begun), ComparedRows.HIGHEST_FIRST));
         List<Target> settled = targets.stream()
                 .map(target -> new Target(target.whose().map(breakdown::composed), target.dimension(), target.amount()))
                 .toList();
@@ -122,7 +124,7 @@ public record Pace(Slice slice, List<Target> targets, Listing listing) implement
         addColumns(table, begun);
         return table.of(
                 caption.title(FigureMessage.PACE_OF.with(caption.flowName())),
-                rows.stream().map(row -> paceOf(row, settled, breakdown, past)).toList());
+                rows.stream().map(row -> paceOf(row, settled, amounts, past)).toList());
     }
 
     private static void addColumns(FigureTable<PaceRow> table, Window begun) {
@@ -157,15 +159,15 @@ public record Pace(Slice slice, List<Target> targets, Listing listing) implement
                 row -> Cell.value(row.errors().size()));
     }
 
-    private static PaceRow paceOf(BreakdownRow row, List<Target> targets, Breakdown breakdown, List<Window> past) {
-        Window now = breakdown.window();
+    private static PaceRow paceOf(BreakdownRow row, List<Target> targets, AmountReader amounts, List<Window> past) {
+        Window now = amounts.breakdown().window();
         return new PaceRow(
                 row,
-                breakdown.amount(row, now),
+                amounts.amount(row, now),
                 new YearToDate(
-                        breakdown.amount(row, now.yearEarlier().wholeYear()), breakdown.amount(row, now.yearEarlier())),
+                        amounts.amount(row, now.yearEarlier().wholeYear()), amounts.amount(row, now.yearEarlier())),
                 targets.stream().filter(one -> one.isOf(row)).findFirst().map(one -> Amount.known(one.amount())),
-                errors(row, breakdown, past));
+                errors(row, amounts, past));
     }
 
     /** One row: what it has had so far and last year, its target, and how far landings were off in earlier years. */
@@ -202,11 +204,11 @@ public record Pace(Slice slice, List<Target> targets, Listing listing) implement
     }
 
     /** How far landings were off in earlier years, in percent of what came. */
-    private static List<BigDecimal> errors(BreakdownRow row, Breakdown breakdown, List<Window> past) {
+    private static List<BigDecimal> errors(BreakdownRow row, AmountReader amounts, List<Window> past) {
         List<BigDecimal> errors = new ArrayList<>();
         for (int i = 1; i < past.size() - 1; i++) {
-            Amount landing = landing(year(row, breakdown, past.get(i - 1)), breakdown.past(row, past.get(i)));
-            Amount outcome = breakdown.past(row, past.get(i).wholeYear());
+            Amount landing = landing(year(row, amounts, past.get(i - 1)), amounts.past(row, past.get(i)));
+            Amount outcome = amounts.past(row, past.get(i).wholeYear());
             Amount error = Percent.growth(outcome, landing);
             if (error.isKnown()) {
                 errors.add(error.value().abs());
@@ -215,7 +217,7 @@ public record Pace(Slice slice, List<Target> targets, Listing listing) implement
         return errors;
     }
 
-    private static YearToDate year(BreakdownRow row, Breakdown breakdown, Window begun) {
-        return new YearToDate(breakdown.past(row, begun.wholeYear()), breakdown.past(row, begun));
+    private static YearToDate year(BreakdownRow row, AmountReader amounts, Window begun) {
+        return new YearToDate(amounts.past(row, begun.wholeYear()), amounts.past(row, begun));
     }
 }

@@ -56,7 +56,7 @@ public record Prices(Slice slice, List<Comparison> comparisons, Listing listing)
     public Table of(Cube cube) {
         ComparedRows values = new ComparedRows(slice, comparisons, cube);
         ComparedRows quantities = new ComparedRows(slice.inQuantities(), comparisons, cube.quantities());
-        TableHeader header = new TableHeader(slice, values.breakdown(), comparisons);
+        TableHeader header = new TableHeader(slice, values.amounts(), comparisons);
         Function<ComparedRow, Amount> quantity = row -> quantities.value(row.labels());
         FigureTable<ComparedRow> table = new FigureTable<>(header, listing, ComparedRow::row);
         table.add(header.amounts(), ComparedRow::value);
@@ -78,7 +78,7 @@ public record Prices(Slice slice, List<Comparison> comparisons, Listing listing)
                     comparisons.get(i),
                     row -> new ChangeOfPrice(row.changes().get(at), changeOfQuantity(quantities, row, at)));
         }
-        table.addNotes(() -> quantities.breakdown().warnings().stream()
+        table.addNotes(() -> quantities.amounts().notes().warnings().stream()
                 .map(warning -> new Note(FigureMessage.QUANTITIES.with(warning), true))
                 .toList());
         return table.of(header.title(FigureMessage.UNIT_VALUES_OF.with(header.flowName())), values.rows());

@@ -47,7 +47,7 @@ public record Rank(Slice slice, List<Comparison> comparisons, Listing listing) i
     @Override
     public Table of(Cube cube) {
         ComparedRows rows = new ComparedRows(slice, comparisons, cube);
-        TableHeader header = new TableHeader(slice, rows.breakdown(), comparisons);
+        TableHeader header = new TableHeader(slice, rows.amounts(), comparisons);
         ComparedRow total = rows.compared(rows.breakdown().allRows());
         FigureTable<ComparedRow> table = new FigureTable<>(header, listing, ComparedRow::row);
         table.addPlaces(places(isOfValue() ? Text.NONE : words()), Rank::gone);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import trade.cube.Amount;
+import trade.cube.AmountReader;
 import trade.cube.Breakdown;
 import trade.cube.BreakdownRow;
 import trade.cube.Cube;
@@ -90,21 +91,20 @@ public record Revisions(Slice slice, boolean ofBalance, Listing listing) impleme
         }
         Window window = there.window(cube);
         Breakdown breakdown = new Breakdown(cube, there, window, List.of());
-        TableHeader caption = new TableHeader(there, breakdown, List.of());
+        AmountReader amounts = new AmountReader(breakdown);
+        TableHeader caption = new TableHeader(there, amounts, List.of());
         List<BreakdownRow> rows = new ArrayList<>(breakdown.rows());
         rows.sort(ComparedRows.BY_FLOW_AND_TIME);
         List<RevisedRow> revised = new ArrayList<>();
         for (BreakdownRow row : rows) {
             revised.add(new RevisedRow(
-                    row,
-                    revisions(row, over -> breakdown.pastBase(row, over), over -> breakdown.past(row, over)),
-                    false));
+                    row, revisions(row, over -> amounts.pastBase(row, over), over -> amounts.past(row, over)), false));
         }
         if (revised.stream().allMatch(row -> row.revisions().isEmpty())) {
             throw NothingMatched.vintages(earlier(), later());
         }
         if (ofBalance && there.flows().size() > 1 && !isByPeriod()) {
-            revised.add(balance(breakdown));
+            revised.add(balance(amounts));
         }
         FigureTable<RevisedRow> table = new FigureTable<>(caption, listing, RevisedRow::row);
         table.label(row -> row.isBalance() ? Optional.of(FigureMessage.BALANCE) : Optional.empty());
@@ -121,16 +121,15 @@ public record Revisions(Slice slice, boolean ofBalance, Listing listing) impleme
                 revised);
     }
 
-    private static RevisedRow balance(Breakdown breakdown) {
-        BreakdownRow both = breakdown.total();
+    private static RevisedRow balance(AmountReader amounts) {
+        BreakdownRow both = amounts.breakdown().total();
         return new RevisedRow(
                 both,
                 revisions(
                         both,
-                        over -> breakdown
-                                .pastBase(both, Flow.EXPORT, over)
-                                .minus(breakdown.pastBase(both, Flow.IMPORT, over)),
-                        over -> breakdown.past(both, Flow.EXPORT, over).minus(breakdown.past(both, Flow.IMPORT, over))),
+                        over -> amounts.pastBase(both, Flow.EXPORT, over)
+                                .minus(amounts.pastBase(both, Flow.IMPORT, over)),
+                        over -> amounts.past(both, Flow.EXPORT, over).minus(amounts.past(both, Flow.IMPORT, over))),
                 true);
     }
 

@@ -65,7 +65,7 @@ public record Share(Slice slice, ShareWhole of, List<Comparison> comparisons, Li
     @Override
     public Table of(Cube cube) {
         ComparedRows rows = new ComparedRows(slice, comparisons, cube);
-        TableHeader header = new TableHeader(slice, rows.breakdown(), comparisons);
+        TableHeader header = new TableHeader(slice, rows.amounts(), comparisons);
         ComparedRow whole = switch (of) {
             case ALL -> rows.compared(rows.breakdown().allRows());
             case TOTAL -> rows.compared(rows.breakdown().everything());

@@ -9,7 +9,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import trade.cube.Amount;
-import trade.cube.Breakdown;
+import trade.cube.AmountReader;
 import trade.cube.BreakdownRow;
 import trade.cube.Cube;
 import trade.cube.Query;
@@ -63,12 +63,12 @@ public record Since(Slice slice, List<Comparison> comparisons, boolean sameSeaso
                 comparisons,
                 cube,
                 window -> slice.rowWindows(window).stream().flatMap(row -> past(cube, row).stream()));
-        Breakdown breakdown = rows.breakdown();
-        TableHeader header = new TableHeader(slice, breakdown, comparisons);
+        AmountReader amounts = rows.amounts();
+        TableHeader header = new TableHeader(slice, amounts, comparisons);
         Set<Text> gaps = new LinkedHashSet<>();
         FigureTable<ComparedRow> table = new FigureTable<>(header, listing, ComparedRow::row);
         table.add(header.amounts(), ComparedRow::value);
-        Map<ComparedRow, RecordStanding> ofValues = standings(rows, cube, breakdown::past);
+        Map<ComparedRow, RecordStanding> ofValues = standings(rows, cube, amounts::past);
         table.addCell(
                 Column.label(ColumnName.RECORD, Heading.RECORD),
                 row -> record(ofValues, row, row.value(), header.name(row.row()), gaps));
@@ -86,8 +86,8 @@ public record Since(Slice slice, List<Comparison> comparisons, boolean sameSeaso
                     rows,
                     cube,
                     (row, window) -> Percent.growth(
-                            breakdown.pastBase(row, comparison.base(window)),
-                            breakdown.past(row, comparison.current(window))));
+                            amounts.pastBase(row, comparison.base(window)),
+                            amounts.past(row, comparison.current(window))));
             table.compare(comparison);
             table.add(
                     Column.signed(ColumnName.GROWTH, Heading.GROWTH, Unit.PERCENT)

@@ -84,7 +84,7 @@ public record Specialisation(Slice slice, Listing listing) implements Figure {
         Amount wholeOfWorld = whole(slice.withReporters(Selection.of(members)), cube);
         ComparedRows own = new ComparedRows(slice, List.of(), cube);
         ComparedRows all = rowsOfWorld(members, cube);
-        TableHeader header = new TableHeader(slice, own.breakdown(), List.of());
+        TableHeader header = new TableHeader(slice, own.amounts(), List.of());
         Function<ComparedRow, Amount> value =
                 row -> own.find(row.labels()).map(ComparedRow::value).orElse(Amount.known(BigDecimal.ZERO));
         Function<ComparedRow, Amount> share = row -> Percent.of(value.apply(row), whole);

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import trade.cube.Amount;
+import trade.cube.AmountReader;
 import trade.cube.Breakdown;
 import trade.cube.Cube;
 import trade.cube.Query;
@@ -67,10 +68,11 @@ public record Surplus(
                 slice,
                 window,
                 Comparison.windows(comparisons, slice, window).toList());
-        TableHeader header = new TableHeader(slice, breakdown, comparisons);
-        BalanceRow total = BalanceRow.of(breakdown, breakdown.total(), comparisons);
+        AmountReader amounts = new AmountReader(breakdown);
+        TableHeader header = new TableHeader(slice, amounts, comparisons);
+        BalanceRow total = BalanceRow.of(amounts, breakdown.total(), comparisons);
         List<BalanceRow> rows = new ArrayList<>();
-        breakdown.rows().forEach(row -> rows.add(BalanceRow.of(breakdown, row, comparisons)));
+        breakdown.rows().forEach(row -> rows.add(BalanceRow.of(amounts, row, comparisons)));
         rows.sort(Comparator.comparing(BalanceRow::row, ComparedRows.BY_FLOW_AND_TIME)
                 .thenComparing(row -> row.now().amount(), ComparedRows.HIGHEST_FIRST));
         Amount grubelLloydOfAll = grubelLloyd(total, counted(breakdown, rows));

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import trade.cube.AmountReader;
 import trade.cube.Breakdown;
+import trade.cube.BreakdownNotes;
 import trade.cube.BreakdownRow;
 import trade.cube.CubeMessage;
 import trade.cube.Dimension;
@@ -34,6 +36,7 @@ final class TableHeader {
     private static final Set<String> LUNAR = Set.of("VN", "CN");
 
     private final Slice slice;
+    private final AmountReader amounts;
     private final Breakdown breakdown;
     private final List<Comparison> comparisons;
     private final boolean isCalendarTold;
@@ -41,13 +44,14 @@ final class TableHeader {
     /** What all rows and their total are sums of; empty where they differ, and each row says it. */
     private final Optional<Text> basis;
 
-    TableHeader(Slice slice, Breakdown breakdown, List<Comparison> comparisons) {
-        this(slice, breakdown, comparisons, false);
+    TableHeader(Slice slice, AmountReader amounts, List<Comparison> comparisons) {
+        this(slice, amounts, comparisons, false);
     }
 
-    TableHeader(Slice slice, Breakdown breakdown, List<Comparison> comparisons, boolean isCalendarTold) {
+    TableHeader(Slice slice, AmountReader amounts, List<Comparison> comparisons, boolean isCalendarTold) {
         this.slice = slice;
-        this.breakdown = breakdown;
+        this.amounts = amounts;
+        this.breakdown = amounts.breakdown();
         this.comparisons = comparisons;
         this.isCalendarTold = isCalendarTold;
         this.basis = breakdown.basisOfAll();
@@ -337,9 +341,10 @@ final class TableHeader {
             notes.add(Note.detail(FigureMessage.BASE_OF.with(
                     comparison.base(window), comparison.current(window), comparison.words())));
         }
-        breakdown.details().forEach(detail -> notes.add(Note.detail(detail)));
-        breakdown.remarks().forEach(remark -> notes.add(new Note(remark, false)));
-        breakdown.warnings().forEach(warning -> notes.add(new Note(warning, true)));
+        BreakdownNotes ofAmounts = amounts.notes();
+        ofAmounts.details().forEach(detail -> notes.add(Note.detail(detail)));
+        ofAmounts.remarks().forEach(remark -> notes.add(new Note(remark, false)));
+        ofAmounts.warnings().forEach(warning -> notes.add(new Note(warning, true)));
         return notes;
     }
 

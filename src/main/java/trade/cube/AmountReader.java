@@ -1,0 +1,100 @@
+package trade.cube;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Reads the amounts of a table off a breakdown and remembers what it read, so that notes are of the amounts that reached the table, and
+ * can be traced to the lines that they are made of.
+ */
+public final class AmountReader {
+
+    private static final BigDecimal ROUNDING = new BigDecimal("0.005");
+
+    /** One amount of a table: of one flow of a row over a window. */
+    record Reading(BreakdownRow row, Flow flow, Window over, Amount amount) {}
+
+    private final Breakdown breakdown;
+    private final List<Reading> readings = new ArrayList<>();
+    private final Optional<AmountReader> ofBase;
+    private boolean rowsExceedTotal;
+
+    public AmountReader(Breakdown breakdown) {
+        this.breakdown = breakdown;
+        this.ofBase = breakdown.ofBase().map(AmountReader::new);
+    }
+
+    public Breakdown breakdown() {
+        return breakdown;
+    }
+
+    /** The sum of a row over a window, all its flows together. */
+    public Amount amount(BreakdownRow row, Window over) {
+        return ofAllFlows(row, flow -> amount(row, flow, over));
+    }
+
+    /** The sum of one flow of a row over a window. */
+    public Amount amount(BreakdownRow row, Flow flow, Window over) {
+        Amount amount = past(row, flow, over);
+        readings.add(new Reading(row, flow, over, amount));
+        return amount;
+    }
+
+    /** The sum of a row over a window that it is compared with, all its flows together. */
+    public Amount base(BreakdownRow row, Window over) {
+        return ofAllFlows(row, flow -> base(row, flow, over));
+    }
+
+    /** The sum of one flow of a row over a window that it is compared with. */
+    public Amount base(BreakdownRow row, Flow flow, Window over) {
+        return ofBase.map(base -> base.amount(base.breakdown.rowLike(row), flow, over))
+                .orElseGet(() -> amount(row, flow, over));
+    }
+
+    /** The sum of a row over a window that is looked at for comparison alone: what it lacks makes no number doubtful. */
+    public Amount past(BreakdownRow row, Window over) {
+        return ofAllFlows(row, flow -> past(row, flow, over));
+    }
+
+    /** The same of one flow. */
+    public Amount past(BreakdownRow row, Flow flow, Window over) {
+        breakdown.cube().trail().ifPresent(trail -> row.series(flow).trace(over, trail));
+        return breakdown.amount(row, flow, over);
+    }
+
+    /** The sum of a row, in the vintage that is compared with, over a window that is looked at for comparison alone. */
+    public Amount pastBase(BreakdownRow row, Window over) {
+        return ofAllFlows(row, flow -> pastBase(row, flow, over));
+    }
+
+    /** The same of one flow. */
+    public Amount pastBase(BreakdownRow row, Flow flow, Window over) {
+        return ofBase.map(base -> base.past(base.breakdown.rowLike(row), flow, over))
+                .orElseGet(() -> past(row, flow, over));
+    }
+
+    private static Amount ofAllFlows(BreakdownRow row, Function<Flow, Amount> amount) {
+        return row.flows().stream().map(amount).reduce(Amount::plus).orElseThrow();
+    }
+
+    /** Compares a total with what it has beyond the rows: where these add up to more, by more than rounding, that is said. */
+    public void compare(BigDecimal total, BigDecimal rest) {
+        rowsExceedTotal |=
+                !breakdown.rowsOverlap() && rest.negate().compareTo(total.abs().multiply(ROUNDING)) > 0;
+    }
+
+    /** What to know of the amounts. */
+    public BreakdownNotes notes() {
+        BreakdownNotes notes = new BreakdownNotes(breakdown.cube());
+        notes.addAll(breakdown.members().notes());
+        readings.forEach(notes::read);
+        if (rowsExceedTotal) {
+            notes.doubt(CubeMessage.ROWS_OVER_TOTAL);
+        }
+        ofBase.ifPresent(base -> notes.ofBase(base.notes()));
+        return notes;
+    }
+}
