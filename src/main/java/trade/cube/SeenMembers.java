@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import trade.cube.Selection.Term;
 
@@ -21,38 +20,26 @@ final class SeenMembers {
     private final Set<Member> asSet;
     private final List<Term> terms;
 
-    /** Folded codes and names that a term is, or begins. */
-    private final NavigableMap<String, Set<Member>> names = new TreeMap<>();
-
+    private NavigableMap<String, Set<Member>> names;
     private Map<Term, List<Member>> byWords;
 
     SeenMembers(Collection<Member> all, List<Term> terms) {
         this.all = all;
         this.asSet = terms.isEmpty() ? Set.of() : new HashSet<>(all);
         this.terms = terms;
-        boolean mayNeedNames =
-                terms.size() > 1 || terms.stream().anyMatch(term -> term.known().isEmpty());
-        if (mayNeedNames) {
-            Set<String> texts = terms.stream()
-                    .map(term -> NameNormalizer.folded(term.text()))
-                    .collect(Collectors.toSet());
+    }
+
+    /** Folded codes and names; one known member is found without them. */
+    private NavigableMap<String, Set<Member>> names() {
+        if (names == null) {
+            names = new TreeMap<>();
             all.forEach(member -> Stream.of(member.code(), member.name())
                     .distinct()
                     .map(NameNormalizer::folded)
-                    .filter(name -> isBegunBy(texts, name))
                     .forEach(name -> names.computeIfAbsent(name, none -> new LinkedHashSet<>())
                             .add(member)));
         }
-    }
-
-    /** Whether the first words of a name, or all of them, are one of those texts. */
-    private static boolean isBegunBy(Set<String> texts, String name) {
-        for (int space = name.indexOf(' '); space >= 0; space = name.indexOf(' ', space + 1)) {
-            if (texts.contains(name.substring(0, space))) {
-                return true;
-            }
-        }
-        return texts.contains(name);
+        return names;
     }
 
     Collection<Member> all() {
@@ -75,13 +62,13 @@ final class SeenMembers {
                 return longest;
             }
             name = name + " " + NameNormalizer.folded(pieces.get(end).text());
-            longest = names.containsKey(name) ? end + 1 : longest;
+            longest = names().containsKey(name) ? end + 1 : longest;
         }
         return longest;
     }
 
     private boolean isBeginning(String words) {
-        String next = names.ceilingKey(words + " ");
+        String next = names().ceilingKey(words + " ");
         return next != null && next.startsWith(words + " ");
     }
 
@@ -89,7 +76,7 @@ final class SeenMembers {
     List<Member> called(Term term) {
         return term.isPattern()
                 ? all.stream().filter(term::isExactly).toList()
-                : List.copyOf(names.getOrDefault(NameNormalizer.folded(term.text()), Set.of()));
+                : List.copyOf(names().getOrDefault(NameNormalizer.folded(term.text()), Set.of()));
     }
 
     /** The members that a term means by the first letters of words in their names. */
