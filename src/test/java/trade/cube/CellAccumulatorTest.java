@@ -43,6 +43,15 @@ class CellAccumulatorTest {
     }
 
     @Test
+    void keeps_what_another_says_nothing_of() {
+        CellAccumulator one = of("2023 export Japan fish 3kg estimate");
+        one.addAll(of("2024 export China fish 5"));
+
+        assertThat(series(one).units()).hasToString("{2023=[kg]}");
+        assertThat(series(one).statuses().keySet()).hasToString("[2023]");
+    }
+
+    @Test
     void leaves_the_other_as_it_is() {
         CellAccumulator other = of("2023 export China fish 5kg");
         CellAccumulator both = of("2023 export Japan fish 3pieces");

@@ -270,6 +270,16 @@ class DataCheckTest {
     }
 
     @Test
+    void repeats_are_looked_for_in_totals_and_not_in_each_product_of_a_market() {
+        assertThat(findings("2022 export Japan TOTAL 2342\n2023 export Japan TOTAL 2342\n"))
+                .anyMatch(finding -> finding.contains("repeats"));
+        assertThat(findings("2022 export World 03 2342\n2023 export World 03 2342\n"))
+                .anyMatch(finding -> finding.contains("repeats"));
+        assertThat(findings("2022 export Japan 03 2342\n2023 export Japan 03 2342\n"))
+                .noneMatch(finding -> finding.contains("repeats"));
+    }
+
+    @Test
     void a_value_out_of_proportion_to_its_neighbours_is_in_another_unit() {
         String slip = "! size: a hundred times or a hundredth of those before and after, as if in another unit:"
                 + " exports of Japan in 2023-02";

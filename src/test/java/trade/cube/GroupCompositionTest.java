@@ -62,6 +62,35 @@ class GroupCompositionTest {
     }
 
     @Test
+    void a_market_that_became_several_is_the_same_on_every_day_and_for_everyone() {
+        Member joint = market("Belgium-Luxembourg");
+
+        assertThat(joint.composition().isJoint()).isTrue();
+        assertThat(PACT.composition().isJoint()).isFalse();
+        assertThat(joint.holds(market("Belgium"))).isTrue();
+        assertThat(joint.holds(market("Chile"))).isFalse();
+        assertThat(joint.asOf(LocalDate.EPOCH).composition()).isSameAs(joint.composition());
+        assertThat(joint.seenBy(market("Belgium")).composition()).isSameAs(joint.composition());
+    }
+
+    @Test
+    void a_group_of_so_many_is_the_group_as_it_last_was_with_so_many() {
+        Member union =
+                group(stay("Chile", null, null), stay("Peru", null, "2020-01-31"), stay("Japan", "2013-07-01", null));
+
+        assertThat(union.composition().hasNow(2)).isTrue();
+        assertThat(union.composition().hasNow(3)).isFalse();
+        assertThat(ofSize(2, union)).containsExactly("Chile", "Japan");
+        assertThat(ofSize(3, union)).containsExactly("Chile", "Peru", "Japan");
+        assertThat(ofSize(1, PACT)).containsExactly("Peru");
+    }
+
+    @Test
+    void there_is_no_group_of_so_many_where_it_never_had_as_many() {
+        assertThat(PACT.composition().ofSize(3)).isEmpty();
+    }
+
+    @Test
     void a_membership_is_the_same_for_all() {
         Member club = group(
                 new MembershipPeriod(
@@ -142,9 +171,15 @@ class GroupCompositionTest {
     }
 
     private static List<String> on(String day) {
-        return PACT.asOf(LocalDate.parse(day)).composition().stays().stream()
-                .map(stay -> stay.member().name())
-                .toList();
+        return names(PACT.asOf(LocalDate.parse(day)).composition());
+    }
+
+    private static List<String> ofSize(int count, Member group) {
+        return names(group.composition().ofSize(count).orElseThrow());
+    }
+
+    private static List<String> names(GroupComposition composition) {
+        return composition.stays().stream().map(stay -> stay.member().name()).toList();
     }
 
     private static List<String> stays(Member group) {

@@ -49,6 +49,31 @@ class SelectionTest {
     }
 
     @Test
+    void a_name_without_one_of_the_words_is_not_meant() {
+        assertThatThrownBy(() -> products("textile carpets")).isInstanceOf(UnknownMember.class);
+        assertThat(new Selection(terms("textile carpets"), List.of())
+                        .accepting()
+                        .test(Member.part("x", "Textile, sewing products")))
+                .isFalse();
+    }
+
+    @Test
+    void first_letters_may_mean_a_product_and_never_the_total() {
+        Member coffee = Member.part("0901", "Coffee");
+
+        assertThat(new Term("coff", Optional.empty()).touches(coffee)).isTrue();
+        assertThat(new Term("tot", Optional.empty()).touches(Member.TOTAL)).isFalse();
+    }
+
+    @Test
+    void a_pattern_is_of_codes_and_not_of_the_words_of_names() {
+        Member coffee = Member.part("0901", "Coffee");
+
+        assertThat(new Term("0901*", Optional.empty()).touches(coffee)).isTrue();
+        assertThat(new Term("Coffee*", Optional.empty()).touches(coffee)).isFalse();
+    }
+
+    @Test
     void first_letters_that_fit_several_are_refused_with_their_names() {
         assertThatThrownBy(() -> products("coff")).isInstanceOfSatisfying(UnknownMember.class, unknown -> {
             assertThat(unknown.several()).extracting(Member::name).containsExactly("Coffee", "Coffee substitutes");
@@ -120,8 +145,10 @@ class SelectionTest {
                         .toList(),
                 List.of());
 
-        List<ResolvedMember> choices =
-                assertTimeoutPreemptively(Duration.ofSeconds(20), () -> all.among(many, Dimension.MARKET));
+        Selection andOneByItsFirstLetters = all.union(new Selection(terms("mar 19999"), List.of()));
+
+        List<ResolvedMember> choices = assertTimeoutPreemptively(
+                Duration.ofSeconds(20), () -> andOneByItsFirstLetters.among(many, Dimension.MARKET));
 
         assertThat(choices).hasSize(20_000);
         assertThat(all.accepting().test(market("Market 7"))).isTrue();
@@ -231,6 +258,14 @@ class SelectionTest {
         assertThat(Selection.ALL.isTotalOnly()).isFalse();
         assertThat(known(Member.WORLD).among(List.of(market("Japan")), Dimension.MARKET))
                 .hasSize(1);
+    }
+
+    @Test
+    void that_there_is_no_such_market_can_be_said_briefly() {
+        assertThatThrownBy(() -> known(market("Peru")).among(List.of(market("Japan")), Dimension.MARKET))
+                .isInstanceOfSatisfying(
+                        NothingMatched.class,
+                        nothing -> assertThat(nothing.briefly()).hasToString("the data holds no market Peru"));
     }
 
     private static Member market(String name) {
