@@ -57,12 +57,8 @@ final class SelectedMembers {
         this.products = chosenProducts();
         refuseMembersNowAndThen();
         this.overlappedReporters = within(reporters);
-        this.overlappedMarkets = within(
-                slice.markets().wanted().isEmpty()
-                        ? markets.stream()
-                                .filter(choice -> !choice.label().composition().isJoint())
-                                .toList()
-                        : markets);
+        // unless they are asked for, groups beside their members are left out
+        this.overlappedMarkets = slice.markets().wanted().isEmpty() ? Set.of() : within(markets);
         this.productOverlap = new ProductOverlap(slice.products().isAll() ? List.of() : products);
         notes.countedOnce(Dimension.MARKET, sharedMarkets());
         notes.countedOnce(Dimension.PRODUCT, productOverlap.shared());

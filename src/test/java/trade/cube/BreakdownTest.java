@@ -265,6 +265,7 @@ class BreakdownTest {
                 """);
 
         assertThat(column(table, "market")).containsExactly("EU");
+        assertThat(notes(table)).noneMatch(note -> note.contains("France"));
     }
 
     @Test
