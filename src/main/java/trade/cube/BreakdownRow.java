@@ -63,11 +63,11 @@ public record BreakdownRow(
         List<Series.SummedWhole> sums =
                 series.stream().flatMap(one -> one.sums().stream()).toList();
         List<Text> basis = new ArrayList<>();
-        if (ofMarkets && sums.stream().anyMatch(sum -> sum.of() == SumOf.LISTED_MARKETS)) {
-            OptionalInt count = sums.stream()
-                    .filter(sum -> sum.of() == SumOf.LISTED_MARKETS)
-                    .flatMapToInt(sum -> sum.count().stream())
-                    .max();
+        List<Series.SummedWhole> listed =
+                sums.stream().filter(sum -> sum.of() == SumOf.LISTED_MARKETS).toList();
+        if (ofMarkets && !listed.isEmpty()) {
+            OptionalInt count =
+                    listed.stream().flatMapToInt(sum -> sum.count().stream()).max();
             basis.add(CubeMessage.marketsListed(isCounted ? count : OptionalInt.empty()));
         }
         if (ofProducts && sums.stream().anyMatch(sum -> sum.of() == SumOf.LISTED_PRODUCTS)) {

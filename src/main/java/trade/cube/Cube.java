@@ -320,9 +320,7 @@ public final class Cube {
         Series series = sums.get(grain)
                 .getOrDefault(new SumKey(flow, reporter, market, product), NOTHING)
                 .series(covered);
-        if (market.equals(FOLDED_MARKETS)
-                && series.frequencies().size() > 1
-                && coverage.areMarketsOfDifferentLengths(flow, reporter)) {
+        if (market.equals(FOLDED_MARKETS) && coverage.areMarketsOfDifferentLengths(flow, reporter)) {
             series = series.withheldIn(series.withShorterOnes(), Reason.MIXED_PERIODS);
         }
         return trail == null

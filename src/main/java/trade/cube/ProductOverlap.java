@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import trade.cube.Selection.ResolvedMember;
 
@@ -47,7 +48,7 @@ final class ProductOverlap {
     private boolean liesWithinAnother(int number) {
         Member any = choices.get(number).leaves().findFirst().orElseThrow();
         return holdersOf(any).stream()
-                .filter(other -> other != number && isWithin(number, other))
+                .filter(other -> isWithin(number, other))
                 .anyMatch(other -> other < number || !isWithin(other, number));
     }
 
@@ -61,11 +62,10 @@ final class ProductOverlap {
     private List<Integer> holdersOf(Member product) {
         List<Integer> all = new ArrayList<>(holders.getOrDefault(product, List.of()));
         if (nesting.isNested(product)) {
-            String code = product.code();
-            for (int length = 1; length < code.length(); length++) {
-                String ancestor = code.substring(0, length);
-                all.addAll(holders.getOrDefault(Member.part(ancestor, ancestor), List.of()));
-            }
+            IntStream.range(1, product.code().length())
+                    .mapToObj(length -> product.code().substring(0, length))
+                    .map(ancestor -> holders.getOrDefault(Member.part(ancestor, ancestor), List.of()))
+                    .forEach(all::addAll);
         }
         return all;
     }

@@ -51,9 +51,7 @@ record Series(
         static final Addends NONE = new Addends(List.of(), false);
 
         private Addends map(UnaryOperator<Series> change) {
-            return parts.isEmpty()
-                    ? this
-                    : new Addends(parts.stream().map(change).toList(), areAllNeeded);
+            return new Addends(parts.stream().map(change).toList(), areAllNeeded);
         }
     }
 
@@ -416,10 +414,7 @@ record Series(
 
     /** The part of this series that falls into one of the windows. */
     Series within(List<Window> windows) {
-        boolean isAllInside = withheld.isEmpty()
-                && units.isEmpty()
-                && values.keySet().stream().allMatch(period -> isIn(windows, period));
-        if (isAllInside) {
+        if (observed().allMatch(period -> isIn(windows, period))) {
             return this;
         }
         NavigableMap<Period, BigDecimal> inside = new TreeMap<>(values);
