@@ -67,6 +67,25 @@ class ProvenanceTest {
     }
 
     @Test
+    void a_sum_of_a_year_and_of_quarters_is_the_lines_of_both() {
+        Provenance trail = trail(withMarkets(exports("2023"), "Japan", "Peru"), """
+                2023    export Japan TOTAL 40
+                2023-Q1 export Peru  TOTAL 1
+                2023-Q2 export Peru  TOTAL 2
+                2023-Q3 export Peru  TOTAL 3
+                2023-Q4 export Peru  TOTAL 4
+                """);
+
+        assertThat(used(trail))
+                .containsExactly(
+                        "2023-Q4 Peru TOTAL 4: 5",
+                        "2023 Japan TOTAL 40: 1",
+                        "2023-Q3 Peru TOTAL 3: 4",
+                        "2023-Q2 Peru TOTAL 2: 3",
+                        "2023-Q1 Peru TOTAL 1: 2");
+    }
+
+    @Test
     void one_product_is_its_lines_whatever_the_markets() {
         Provenance trail = trail(withProducts(exports("2023", PRODUCT), "Tea"), """
                 2023 export Germany Coffee 10

@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import trade.Fixture;
 
 class SeriesTest {
 
@@ -63,6 +62,30 @@ class SeriesTest {
         assertThat(sum.covered()).hasToString("[2024-01, 2024-02, 2024-03]");
     }
 
+    @Test
+    void a_sum_is_as_sure_as_its_parts() {
+        Series sum = Series.sum(List.of(series("2023=1:estimate 2024=1:final"), series("2023=2:final 2024=2:final")));
+
+        assertThat(amount(sum, "2023").sureness()).hasToString("[estimate, final]");
+        assertThat(amount(sum, "2024").sureness()).hasToString("[final]");
+    }
+
+    @Test
+    void what_is_observed_in_one_month_alone_is_not_nothing_in_its_quarter() {
+        Amount quarter = in("2024-Q1", "2024-Q1=- 2024-01=5");
+
+        assertThat(quarter.reason()).isEqualTo(Reason.PARTIAL_PERIOD);
+        assertThat(quarter.absent()).hasToString("[2024-02, 2024-03]");
+    }
+
+    @Test
+    void a_window_of_which_one_month_is_there_is_partial_be_it_without_trade() {
+        Amount quarter = in("2024-Q1", "2024-01=-");
+
+        assertThat(quarter.reason()).isEqualTo(Reason.PARTIAL_PERIOD);
+        assertThat(quarter.absent()).hasToString("[2024-02, 2024-03]");
+    }
+
     @ParameterizedTest(name = "published {0}, parts {1}: {2}")
     @CsvSource({
         "2024-01=-,               2024-01=5,               true",
@@ -92,6 +115,45 @@ class SeriesTest {
     }
 
     @Test
+    void what_is_withheld_outside_the_windows_that_are_compared_does_not_matter() {
+        Series within = series("2023=confidential 2024=3kg").within(List.of(WindowTest.window("2024")));
+
+        assertThat(within.withheld()).isEmpty();
+        assertThat(within.values()).hasToString("{2024=3}");
+        assertThat(series("2023=3pieces 2024=3kg")
+                        .within(List.of(WindowTest.window("2024")))
+                        .unitNames())
+                .containsExactly("kg");
+    }
+
+    @Test
+    void a_series_that_lies_within_the_windows_is_not_copied() {
+        Series series = series("2023=confidential 2024=3kg");
+
+        assertThat(series.within(List.of(WindowTest.window("2023..2024")))).isSameAs(series);
+    }
+
+    @Test
+    void a_sum_of_years_and_quarters_keeps_to_the_windows_that_are_compared() {
+        Series sum = Series.sum(List.of(series("2023=100 2024=100"), series(quarters("10"))));
+
+        Series within = sum.within(List.of(WindowTest.window("2024")));
+
+        assertThat(amount(within, "2024").value()).isEqualTo("140");
+        assertThat(amount(within, "2023").reason()).isEqualTo(Reason.NOT_REPORTED);
+    }
+
+    @Test
+    void a_sum_of_years_and_quarters_is_of_the_time_in_which_a_group_holds_a_member() {
+        Series sum = Series.sum(List.of(series("2022=100 2024=100"), series(quarters("10"))));
+
+        Series held = sum.whileHeldBy(Fixture.market("Pact"), Fixture.market("Japan"));
+
+        assertThat(amount(held, "2024").value()).isEqualTo("140");
+        assertThat(amount(held, "2022").reason()).isEqualTo(Reason.NOT_REPORTED);
+    }
+
+    @Test
     void years_and_months_are_added_over_a_window_that_both_fill() {
         Series sum = Series.sum(List.of(series("2024=100"), series(quarters("10")), series("2025=7")));
 
@@ -100,6 +162,42 @@ class SeriesTest {
         assertThat(amount(sum, "2024-Q1").value()).isEqualTo("10");
         assertThat(amount(sum, "2025").value()).isEqualTo("7");
         assertThat(amount(sum, "2023").reason()).isEqualTo(Reason.NO_DATA);
+    }
+
+    @Test
+    void nothing_is_absent_from_a_sum_that_one_of_its_parts_has() {
+        Series years = series("2023=100 2024=100");
+        Series quarters = series("2024-Q1=- 2024-Q2=10 2024-Q3=10 2024-Q4=10");
+
+        assertThat(amount(Series.sum(List.of(years, quarters)), "2024").absent())
+                .isEmpty();
+        assertThat(amount(Series.sum(List.of(series("2023=100"), quarters, quarters)), "2024")
+                        .absent())
+                .hasToString("[2024-Q1]");
+    }
+
+    @Test
+    void a_year_that_was_rounded_to_zero_does_not_matter_beside_quarters_and_is_no_zero_by_itself() {
+        Series rounded = series("2023=rounded_to_zero 2024=rounded_to_zero");
+
+        assertThat(amount(Series.sum(List.of(rounded, series(quarters("10")))), "2024")
+                        .value())
+                .isEqualTo("40");
+        assertThat(amount(Series.sum(List.of(rounded, series(quarters("10")))), "2023")
+                        .reason())
+                .isEqualTo(Reason.ROUNDED_TO_ZERO);
+    }
+
+    @Test
+    void a_year_in_kilograms_and_quarters_in_pieces_have_no_sum() {
+        Series year = series("2024=100kg");
+
+        assertThat(amount(Series.sum(List.of(year, series(quarters("10pieces")))), "2024")
+                        .reason())
+                .isEqualTo(Reason.MIXED_UNITS);
+        assertThat(amount(Series.sum(List.of(year, series(quarters("10kg")))), "2024")
+                        .value())
+                .isEqualTo("140");
     }
 
     @Test
@@ -146,6 +244,30 @@ class SeriesTest {
     }
 
     @Test
+    void one_who_reports_at_another_length_is_needed_even_where_it_has_no_such_trade() {
+        List<Series> parts = List.of(series("2024=100"), series(quarters("-")));
+
+        assertThat(Series.sum(parts).needingAll(parts).isOfDifferentLengths()).isTrue();
+    }
+
+    @Test
+    void one_whom_the_dataset_does_not_have_is_of_no_length() {
+        List<Series> parts = List.of(series("2024=100"), Series.NOTHING);
+
+        assertThat(Series.sum(parts).needingAll(parts).isOfDifferentLengths()).isFalse();
+        assertThat(Series.NOTHING.isOfOtherLengthThan(Period.parse("2024"))).isFalse();
+    }
+
+    @Test
+    void years_are_of_another_length_than_a_quarter() {
+        assertThat(series("2024=100").isOfOtherLengthThan(Period.parse("2024-Q1")))
+                .isTrue();
+        assertThat(series("2024=100").isOfOtherLengthThan(Period.parse("2023"))).isFalse();
+        assertThat(series("2024=100 2024-Q1=10").isOfOtherLengthThan(Period.parse("2024-Q2")))
+                .isFalse();
+    }
+
+    @Test
     void a_rest_of_years_and_months_is_what_is_left_over_a_window() {
         Series rest = series("2024=100").less(series(quarters("10")));
 
@@ -180,17 +302,21 @@ class SeriesTest {
         return series(values).amountIn(WindowTest.window(window));
     }
 
-    /** 2024-01=5, or 2024-01=- where the period is covered but nothing was reported. */
+    /**
+     * 2024-01=5, 2024-01=5kg, 2024-01=confidential or 2024-01=5:estimate, or 2024-01=- where the period is covered but nothing was
+     * reported.
+     */
     private static Series series(String text) {
-        TreeMap<Period, BigDecimal> values = new TreeMap<>();
         TreeSet<Period> covered = new TreeSet<>();
+        CellAccumulator cell = new CellAccumulator();
         for (String entry : text.split(" ")) {
-            Period period = Period.parse(entry.split("=")[0]);
-            covered.add(period);
-            if (!entry.endsWith("=-")) {
-                values.put(period, new BigDecimal(entry.split("=")[1]));
+            String[] sides = entry.split("=");
+            covered.add(Period.parse(sides[0]));
+            if (!sides[1].equals("-")) {
+                Fixture.observations(sides[0] + " export World TOTAL " + sides[1].replace(':', ' '))
+                        .forEach(cell::add);
             }
         }
-        return Series.of(values, covered, Map.of(), Map.of(), Map.of());
+        return cell.series(covered);
     }
 }
