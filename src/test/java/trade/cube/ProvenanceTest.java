@@ -268,8 +268,9 @@ class ProvenanceTest {
         }
         Window window = slice.window(cube);
         Breakdown breakdown = new Breakdown(cube, slice, window, List.of());
-        breakdown.rows().forEach(row -> breakdown.amount(row, row.window()));
-        breakdown.amount(breakdown.total(), window);
+        AmountReader amounts = new AmountReader(breakdown);
+        breakdown.rows().forEach(row -> amounts.amount(row, row.window()));
+        amounts.amount(breakdown.total(), window);
         assertThat(cube.trail()).contains(trail);
         return trail;
     }
