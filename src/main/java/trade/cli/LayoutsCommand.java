@@ -9,8 +9,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;
 import trade.layout.Layout;
-import trade.layout.Layouts;
-import trade.layout.OfficeLayouts;
+import trade.layout.LayoutDescription;
+import trade.layout.PlainLayouts;
+import trade.layout.office.OfficeLayouts;
 import trade.message.Text;
 import trade.table.Table;
 
@@ -35,7 +36,7 @@ final class LayoutsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<List<Text>> rows = new ArrayList<>();
-        Stream.concat(OfficeLayouts.LAYOUTS.stream(), Stream.of(Layouts.LONG, Layouts.WIDE))
+        Stream.concat(OfficeLayouts.LAYOUTS.stream(), Stream.of(PlainLayouts.LONG, PlainLayouts.WIDE))
                 .forEach(layout -> add(layout, rows));
         Table table =
                 Table.ofLabels(CliMessage.LAYOUTS, List.of(CliMessage.LAYOUT, CliMessage.ABOUT, CliMessage.IS), rows);
@@ -43,10 +44,11 @@ final class LayoutsCommand implements Callable<Integer> {
     }
 
     private static void add(Layout layout, List<List<Text>> rows) {
-        add(layout.name(), CliMessage.HEADINGS, layout.recognition(), rows);
-        add(layout.name(), CliMessage.UNIT, layout.unit(), rows);
-        add(layout.name(), CliMessage.FLOWS, layout.flowCodes(), rows);
-        layout.traps().forEach(trap -> add(layout.name(), CliMessage.TRAP, trap, rows));
+        LayoutDescription description = layout.description();
+        add(layout.name(), CliMessage.HEADINGS, description.recognition(), rows);
+        add(layout.name(), CliMessage.UNIT, description.unit(), rows);
+        add(layout.name(), CliMessage.FLOWS, description.flowCodes(), rows);
+        description.traps().forEach(trap -> add(layout.name(), CliMessage.TRAP, trap, rows));
     }
 
     private static void add(Text layout, CliMessage about, Text text, List<List<Text>> rows) {

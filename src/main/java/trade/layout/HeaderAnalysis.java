@@ -76,7 +76,7 @@ record HeaderAnalysis(Layout layout, Headings headings, Measure measure, Overrid
     }
 
     private boolean isPlain() {
-        return layout == Layouts.LONG || layout == Layouts.WIDE;
+        return PlainLayouts.isPlain(layout);
     }
 
     private List<ValueColumn> values(Map<Field, List<Integer>> columns, Map<Field, String> constants) {

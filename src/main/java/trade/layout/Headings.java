@@ -28,12 +28,12 @@ public record Headings(List<String> texts, List<String> keys) {
         return keys.size();
     }
 
-    boolean has(String heading) {
+    public boolean has(String heading) {
         return keys.contains(key(heading));
     }
 
     /** The columns so headed; the same heading may come again, with labels instead of codes. */
-    List<Integer> columns(String heading) {
+    public List<Integer> columns(String heading) {
         String key = key(heading);
         List<Integer> columns = new ArrayList<>();
         for (int column = 0; column < keys.size(); column++) {

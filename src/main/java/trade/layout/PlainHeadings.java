@@ -16,7 +16,7 @@ import trade.cube.Period;
 import trade.message.MessageException;
 
 /** Headings in plain words, English or Vietnamese, as people write them who follow nobody's layout. */
-final class PlainHeadings {
+public final class PlainHeadings {
 
     /** Looked for from the first of some spaces on, and no longer than a unit is, as headings may be of any length. */
     private static final Pattern UNIT = Pattern.compile("(?:(?<!\\s)|\\G)\\s*+[(\\[]([^)\\]]{0,200})[)\\]]\\s*");
@@ -52,12 +52,12 @@ final class PlainHeadings {
         if (said.isEmpty() && unit.find()) {
             said.put(Field.VALUE, unit.group());
         }
-        VietnamCustoms.flow(title).forEach(said::putIfAbsent);
+        FlowWords.in(title).ifPresent(flow -> said.putIfAbsent(Field.FLOW, flow.toString()));
         return said;
     }
 
     /** What the numbers are in, where a line above the header says it: {@code Đơn vị tính: triệu USD}. */
-    static Map<Field, String> unitLine(String title) {
+    public static Map<Field, String> unitLine(String title) {
         Matcher line = UNIT_LINE.matcher(title);
         if (!line.find()) {
             return Map.of();
@@ -151,12 +151,12 @@ final class PlainHeadings {
     }
 
     /** Whether all headings are plain words; those of offices never are. */
-    static boolean isPlain(Headings headings) {
+    public static boolean isPlain(Headings headings) {
         return IntStream.range(0, headings.size()).allMatch(column -> isCalled(headings, column));
     }
 
     /** Whether a heading is a word for anything. */
-    static boolean isCalled(Headings headings, int column) {
+    public static boolean isCalled(Headings headings, int column) {
         for (Field field : Field.values()) {
             if (isCalled(field, headings, column)) {
                 return true;
@@ -185,8 +185,7 @@ final class PlainHeadings {
             int at = column;
             String heading = headings.texts().get(column);
             ValueUnit unit = ValueUnit.of(heading);
-            Layouts.LONG
-                    .flow(unit.name())
+            FlowWords.of(unit.name())
                     .filter(flow -> heading.length() > 2)
                     .ifPresent(flow -> columns.add(measured(at, unit).withFlow(flow)));
         }
@@ -200,7 +199,7 @@ final class PlainHeadings {
     }
 
     /** Columns headed by a period, such as {@code 2024-01}, {@code Exports Jan-24} or {@code Tháng 1/2024 (USD)}. */
-    static List<ValueColumn> byPeriod(Headings headings) {
+    public static List<ValueColumn> byPeriod(Headings headings) {
         List<ValueColumn> columns = new ArrayList<>();
         for (int column = 0; column < headings.size(); column++) {
             byPeriod(column, headings.texts().get(column)).ifPresent(columns::add);
@@ -239,7 +238,7 @@ final class PlainHeadings {
         Matcher flowFirst = FLOW_FIRST.matcher(bare);
         Optional<Flow> flow = Optional.empty();
         if (flowFirst.matches()) {
-            flow = Layouts.LONG.flow(flowFirst.group(1));
+            flow = FlowWords.of(flowFirst.group(1));
             bare = flowFirst.group(2).strip();
         }
         // a rate, or a part of the year, is no value of the period

@@ -11,7 +11,7 @@ public final class UnreadableHeader extends MessageException {
     private final transient Text hint;
     private final boolean isAmbiguous;
 
-    UnreadableHeader(Text explanation, Text hint) {
+    public UnreadableHeader(Text explanation, Text hint) {
         this(explanation, hint, false);
     }
 
@@ -26,7 +26,7 @@ public final class UnreadableHeader extends MessageException {
         return new UnreadableHeader(explanation, hint, true);
     }
 
-    boolean isAmbiguous() {
+    public boolean isAmbiguous() {
         return isAmbiguous;
     }
 

@@ -40,7 +40,7 @@ import trade.cube.Selection.Term;
 import trade.cube.Vintage;
 import trade.cube.Window;
 import trade.layout.Field;
-import trade.layout.Layouts;
+import trade.layout.PlainLayouts;
 import trade.message.MessageException;
 import trade.message.Text;
 import trade.reference.Products;
@@ -363,7 +363,7 @@ public final class ClaimFile {
         }
         return text.isEmpty()
                 ? EnumSet.of(Flow.EXPORT)
-                : EnumSet.of(Layouts.LONG
+                : EnumSet.of(PlainLayouts.LONG
                         .flow(text)
                         .orElseThrow(() -> new MessageException(SourceMessage.NO_FLOW_OF_CLAIM.with(text))));
     }

@@ -14,10 +14,11 @@ import trade.cube.Measure;
 import trade.layout.Header;
 import trade.layout.Headings;
 import trade.layout.Layout;
-import trade.layout.Layouts;
 import trade.layout.NumberedRecord;
 import trade.layout.Overrides;
+import trade.layout.PlainLayouts;
 import trade.layout.UnreadableHeader;
+import trade.layout.office.Layouts;
 import trade.message.Text;
 
 /** A CSV dataset that is open behind its header, which may stand below a title. */
@@ -177,7 +178,7 @@ final class CsvFile implements Closeable, OpenDataset {
                 .max(Comparator.comparing((NumberedRecord line) -> line.fields().size())
                         .thenComparing(line -> -line.number()))
                 .orElseThrow();
-        return header(Layouts.LONG, List.of(), List.of(likely), overrides, measure);
+        return header(PlainLayouts.LONG, List.of(), List.of(likely), overrides, measure);
     }
 
     /** The layout of the file if this is its header; where bytes are not UTF-8, in the encoding that makes it one. */

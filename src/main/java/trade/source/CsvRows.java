@@ -18,9 +18,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipException;
 import trade.layout.Headings;
-import trade.layout.Layouts;
 import trade.layout.NumberedRecord;
 import trade.layout.Overrides;
+import trade.layout.office.Layouts;
 import trade.message.MessageIOException;
 
 /**

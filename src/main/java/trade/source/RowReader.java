@@ -17,8 +17,8 @@ import trade.layout.Field;
 import trade.layout.Header;
 import trade.layout.Headings;
 import trade.layout.Layout;
-import trade.layout.Layouts;
 import trade.layout.NumberedRecord;
+import trade.layout.PlainLayouts;
 import trade.layout.ReportUnpivot;
 import trade.message.Text;
 
@@ -331,7 +331,7 @@ final class RowReader {
         }
         remark(SourceMessage.PARTS_NOT_READ, false);
         remark(SourceMessage.ROWS_NOT_READ, true);
-        boolean isOfficial = header.layout() != Layouts.LONG && header.layout() != Layouts.WIDE;
+        boolean isOfficial = header.layout() != PlainLayouts.LONG && header.layout() != PlainLayouts.WIDE;
         if (isOfficial) {
             run.cube().remark(SourceMessage.READ_AS.with(name, header.layout().name()));
         }

@@ -11,10 +11,11 @@ import trade.database.Session;
 import trade.layout.Header;
 import trade.layout.Headings;
 import trade.layout.Layout;
-import trade.layout.Layouts;
+import trade.layout.PlainLayouts;
 import trade.layout.ReportUnpivot;
 import trade.layout.UnreadableHeader;
 import trade.layout.ValueColumn;
+import trade.layout.office.Layouts;
 
 /**
  * Reads a table into the cube of its run, beside {@link RowReader}, which stays the definition of what a row means.
@@ -83,7 +84,7 @@ final class SqlTableReader {
 
     private Header header(List<ResultColumn> columns) {
         Headings headings = Headings.of(columns.stream().map(ResultColumn::name).toList());
-        Layout layout = Layouts.of(headings, run.options().overrides()).orElse(Layouts.LONG);
+        Layout layout = Layouts.of(headings, run.options().overrides()).orElse(PlainLayouts.LONG);
         if (layout.reshaping() != ReportUnpivot.NONE || layout.headerRows() > 1) {
             throw DataException.of(table.name(), SourceMessage.REPORT_IN_TABLE, SourceMessage.READ_ITS_FILE);
         }

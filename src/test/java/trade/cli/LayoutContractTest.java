@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import trade.layout.Layout;
-import trade.layout.Layouts;
-import trade.layout.OfficeLayouts;
+import trade.layout.PlainLayouts;
+import trade.layout.office.OfficeLayouts;
 
 /**
  * Each layout has a folder with a file as its office publishes it, traps included, and {@code long.csv}, the same figures
@@ -40,7 +40,7 @@ class LayoutContractTest {
             "growth --flow re-export --by market");
 
     static Stream<Layout> layouts() {
-        return Stream.concat(OfficeLayouts.LAYOUTS.stream(), Stream.of(Layouts.LONG, Layouts.WIDE));
+        return Stream.concat(OfficeLayouts.LAYOUTS.stream(), Stream.of(PlainLayouts.LONG, PlainLayouts.WIDE));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import trade.cube.Measure;
+import trade.layout.office.Layouts;
 import trade.message.Text;
 
 class HeaderTest {
@@ -243,7 +244,8 @@ class HeaderTest {
         Layout layout = Layouts.of(headings, none).orElseThrow();
         Header official = Header.of(layout, headings, Measure.VALUE, none, "", "exports.csv");
 
-        assertThat(official.constant(VALUATION)).hasValue(LayoutMessage.FAS_CUSTOMS);
+        assertThat(official.constant(VALUATION)).hasValue(layout.constants().get(VALUATION));
+        assertThat(official.constant(VALUATION)).get().isNotInstanceOf(Text.Verbatim.class);
         assertThat(official.constants()).containsEntry(VALUATION, "exports FAS, imports customs value");
         assertThat(header("period,value", Map.of(), Map.of(VALUATION, "CIF"), "", "")
                         .constant(VALUATION))
@@ -279,6 +281,11 @@ class HeaderTest {
                 Optional.of(scale).filter(text -> !text.isEmpty()).map(BigDecimal::new),
                 Optional.of(currency).filter(text -> !text.isEmpty()));
         return Header.of(
-                Layouts.LONG, Headings.of(List.of(headings.split(","))), Measure.VALUE, overrides, "", "exports.csv");
+                PlainLayouts.LONG,
+                Headings.of(List.of(headings.split(","))),
+                Measure.VALUE,
+                overrides,
+                "",
+                "exports.csv");
     }
 }

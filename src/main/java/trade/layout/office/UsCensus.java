@@ -1,4 +1,4 @@
-package trade.layout;
+package trade.layout.office;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -8,7 +8,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import trade.cube.Flow;
+import trade.layout.Field;
+import trade.layout.Headings;
+import trade.layout.Layout;
 import trade.layout.Layout.Trait;
+import trade.layout.ValueColumn;
 import trade.message.Text;
 
 /** The US Census Bureau: trade by country and month, and the international trade API. */
@@ -16,7 +20,7 @@ final class UsCensus {
 
     private static final Pattern MONTH = Pattern.compile("([ie])(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)");
 
-    static final Layout BY_COUNTRY = Layout.named(LayoutMessage.CENSUS_COUNTRY)
+    static final Layout BY_COUNTRY = Layout.named(OfficeMessage.CENSUS_COUNTRY)
             .recognisedBy("year", "CTYNAME", "IJAN", "EJAN")
             .column(Field.YEAR, "year")
             .column(Field.MARKET, "CTYNAME")
@@ -32,14 +36,15 @@ final class UsCensus {
             .withTraits(Trait.ENDS_IN_UNPUBLISHED_ZEROS)
             .always(Field.REPORTER, "US")
             .always(Field.CURRENCY, "USD")
-            .always(Field.VALUATION, LayoutMessage.FAS_CUSTOMS)
+            .always(Field.VALUATION, OfficeMessage.FAS_CUSTOMS)
             .blankIs(Layout.EmptyCell.NOTHING)
-            .unit(LayoutMessage.MILLION_USD)
+            .unit(OfficeMessage.MILLION_USD)
             .decimal('.')
-            .trap(LayoutMessage.UNPUBLISHED)
-            .trap(LayoutMessage.OPEC)
-            .trap(LayoutMessage.IYR)
-            .trap(LayoutMessage.ADJUSTED_WORLD);
+            .trap(OfficeMessage.UNPUBLISHED)
+            .trap(OfficeMessage.OPEC)
+            .trap(OfficeMessage.IYR)
+            .trap(OfficeMessage.ADJUSTED_WORLD)
+            .build();
 
     static final Layout API = Layout.named(Text.verbatim("US Census API"))
             .recognisedBy("CTY_NAME", "ALL_VAL_MO|GEN_VAL_MO|CON_VAL_MO")
@@ -54,11 +59,12 @@ final class UsCensus {
             .cells((field, text) -> field == Field.PRODUCT && text.equals("-") ? "TOTAL" : text)
             .always(Field.REPORTER, "US")
             .always(Field.CURRENCY, "USD")
-            .always(Field.VALUATION, LayoutMessage.FAS_CUSTOMS)
+            .always(Field.VALUATION, OfficeMessage.FAS_CUSTOMS)
             .unit(Text.verbatim("USD"))
             .decimal('.')
-            .trap(LayoutMessage.ALL_VAL)
-            .trap(LayoutMessage.DOMESTIC);
+            .trap(OfficeMessage.ALL_VAL)
+            .trap(OfficeMessage.DOMESTIC)
+            .build();
 
     private UsCensus() {}
 

@@ -1,10 +1,13 @@
-package trade.layout;
+package trade.layout.office;
 
 import java.math.BigDecimal;
 import java.util.Set;
 import trade.cube.Flow;
 import trade.cube.Reason;
+import trade.layout.Field;
+import trade.layout.Layout;
 import trade.layout.Layout.Trait;
+import trade.layout.ValueUnit;
 import trade.message.Text;
 
 /** SDMX-CSV 1 and 2 as OECD, ECB, IMF and national offices serve it, with codes, labels or both. */
@@ -64,12 +67,13 @@ final class Sdmx {
             .status(Field.STATUS, Reason.ROUNDED_TO_ZERO, "N")
             .estimated("E", "I", "F")
             .withTraits(Trait.LABELLED)
-            .unit(LayoutMessage.UNIT_MEASURE)
+            .unit(OfficeMessage.UNIT_MEASURE)
             .decimal('.')
-            .trap(LayoutMessage.UNIT_MULT)
-            .trap(LayoutMessage.LABELS)
-            .trap(LayoutMessage.ACTION)
-            .trap(LayoutMessage.FLAGS);
+            .trap(OfficeMessage.UNIT_MULT)
+            .trap(OfficeMessage.LABELS)
+            .trap(OfficeMessage.ACTION)
+            .trap(OfficeMessage.FLAGS)
+            .build();
 
     private Sdmx() {}
 

@@ -1,4 +1,4 @@
-package trade.layout;
+package trade.layout.office;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -7,6 +7,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import trade.cube.Flow;
+import trade.layout.Field;
+import trade.layout.Headings;
+import trade.layout.Layout;
+import trade.layout.LayoutBuilder;
+import trade.layout.ValueColumn;
+import trade.layout.ValueUnit;
 import trade.message.Text;
 
 /** ITC Trade Map: a column for each year, quarter or month. */
@@ -14,29 +20,31 @@ final class TradeMap {
 
     private static final Pattern VALUE = Pattern.compile("(?i)(exported|imported) value in ([\\w-]+)(?:,(.*))?");
 
-    static final Layout MARKETS = yearly(LayoutMessage.TRADE_MAP_MARKETS)
+    static final Layout MARKETS = yearly(OfficeMessage.TRADE_MAP_MARKETS)
             .recognisedWhen(
-                    headings -> !values(headings).isEmpty() && !listsReporters(headings), LayoutMessage.VALUES_IN_YEARS)
+                    headings -> !values(headings).isEmpty() && !listsReporters(headings), OfficeMessage.VALUES_IN_YEARS)
             .column(Field.MARKET, "Importers", "Exporters")
-            .column(Field.PRODUCT, "Code", "Product code");
+            .column(Field.PRODUCT, "Code", "Product code")
+            .build();
 
-    static final Layout REPORTERS = yearly(LayoutMessage.TRADE_MAP_REPORTERS)
+    static final Layout REPORTERS = yearly(OfficeMessage.TRADE_MAP_REPORTERS)
             .recognisedWhen(
                     headings -> !values(headings).isEmpty() && listsReporters(headings),
-                    LayoutMessage.REPORTERS_WITH_VALUES)
-            .column(Field.REPORTER, "Exporters", "Importers");
+                    OfficeMessage.REPORTERS_WITH_VALUES)
+            .column(Field.REPORTER, "Exporters", "Importers")
+            .build();
 
     private TradeMap() {}
 
-    private static Layout yearly(Text name) {
+    private static LayoutBuilder yearly(Text name) {
         return Layout.named(name)
                 .values(TradeMap::values)
                 .cells((field, text) -> field == Field.PRODUCT ? text.replaceFirst("^['’]", "") : text)
                 .blankIs(Layout.EmptyCell.NOTHING)
-                .unit(LayoutMessage.THOUSAND_USD)
-                .trap(LayoutMessage.THOUSANDS_NOWHERE)
-                .trap(LayoutMessage.APOSTROPHE)
-                .trap(LayoutMessage.FIRST_WORLD);
+                .unit(OfficeMessage.THOUSAND_USD)
+                .trap(OfficeMessage.THOUSANDS_NOWHERE)
+                .trap(OfficeMessage.APOSTROPHE)
+                .trap(OfficeMessage.FIRST_WORLD);
     }
 
     /** Whether the rows are those whose trade it is, and not those that they trade with. */

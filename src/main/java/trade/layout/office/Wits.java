@@ -1,16 +1,20 @@
-package trade.layout;
+package trade.layout.office;
 
 import java.math.BigDecimal;
 import java.util.List;
 import trade.cube.Flow;
+import trade.layout.Field;
+import trade.layout.Headings;
+import trade.layout.Layout;
 import trade.layout.Layout.Trait;
+import trade.layout.ValueColumn;
 
 /** The World Bank's WITS: results of queries, and the country profiles. */
 final class Wits {
 
     private static final BigDecimal THOUSAND = BigDecimal.TEN.pow(3);
 
-    static final Layout QUERY = Layout.named(LayoutMessage.WITS_QUERY)
+    static final Layout QUERY = Layout.named(OfficeMessage.WITS_QUERY)
             .recognisedBy(
                     "ReporterISO3|ReporterName|Reporter",
                     "PartnerISO3|PartnerName|Partner",
@@ -32,14 +36,15 @@ final class Wits {
             .flow("5", Flow.IMPORT)
             .flow("6", Flow.EXPORT)
             .always(Field.CURRENCY, "USD")
-            .always(Field.VALUATION, LayoutMessage.FOB_CIF)
-            .unit(LayoutMessage.QTY_UNIT)
+            .always(Field.VALUATION, OfficeMessage.FOB_CIF)
+            .unit(OfficeMessage.QTY_UNIT)
             .decimal('.')
-            .trap(LayoutMessage.THOUSANDS_HEADING)
-            .trap(LayoutMessage.HEADER_AGAIN)
-            .trap(LayoutMessage.REGIONS);
+            .trap(OfficeMessage.THOUSANDS_HEADING)
+            .trap(OfficeMessage.HEADER_AGAIN)
+            .trap(OfficeMessage.REGIONS)
+            .build();
 
-    static final Layout PROFILE = Layout.named(LayoutMessage.WITS_PROFILE)
+    static final Layout PROFILE = Layout.named(OfficeMessage.WITS_PROFILE)
             .recognisedBy("PartnerName", "Year", "Export (US$ Thousand)|Import (US$ Thousand)")
             .column(Field.PERIOD, "Year")
             .column(Field.REPORTER, "ReporterName", "Reporter")
@@ -51,12 +56,13 @@ final class Wits {
                                     ValueColumn.of(column, "").withFlow(flow).withUnit(THOUSAND, "USD")))
                     .toList())
             .always(Field.CURRENCY, "USD")
-            .always(Field.VALUATION, LayoutMessage.FOB_CIF)
+            .always(Field.VALUATION, OfficeMessage.FOB_CIF)
             .blankIs(Layout.EmptyCell.NOTHING)
-            .unit(LayoutMessage.THOUSAND_USD)
+            .unit(OfficeMessage.THOUSAND_USD)
             .decimal('.')
-            .trap(LayoutMessage.BOTH_FLOWS)
-            .trap(LayoutMessage.REGIONS);
+            .trap(OfficeMessage.BOTH_FLOWS)
+            .trap(OfficeMessage.REGIONS)
+            .build();
 
     private Wits() {}
 

@@ -1,26 +1,30 @@
-package trade.layout;
+package trade.layout.office;
 
 import trade.cube.NameNormalizer;
+import trade.layout.Field;
+import trade.layout.Layout;
+import trade.layout.PlainHeadings;
 
 /** The table that Vietnam's press makes of Customs' figures: a month, the months so far, and rates. */
 final class VietnamPress {
 
-    static final Layout TABLE = Layout.named(LayoutMessage.PRESS)
+    static final Layout TABLE = Layout.named(OfficeMessage.PRESS)
             .recognisedBy("Thị trường|Mặt hàng|Nước|Nhóm hàng")
             .recognisedWhen(
                     headings -> !PlainHeadings.byPeriod(headings).isEmpty()
                             && headings.keys().stream().anyMatch(key -> key.startsWith("sovoi")),
-                    LayoutMessage.COMPARED_COLUMNS)
+                    OfficeMessage.COMPARED_COLUMNS)
             .column(Field.MARKET, "Thị trường", "Nước")
             .column(Field.PRODUCT, "Mặt hàng", "Nhóm hàng")
             .values(PlainHeadings::byPeriod)
             .cells(VietnamPress::meaning)
             .surroundings(VietnamCustoms::ofReport)
             .always(Field.REPORTER, "VN")
-            .always(Field.VALUATION, LayoutMessage.FOB_CIF)
+            .always(Field.VALUATION, OfficeMessage.FOB_CIF)
             .blankIs(Layout.EmptyCell.NOTHING)
-            .unit(LayoutMessage.HEADING_DVT)
-            .trap(LayoutMessage.SO_FAR_AND_RATES);
+            .unit(OfficeMessage.HEADING_DVT)
+            .trap(OfficeMessage.SO_FAR_AND_RATES)
+            .build();
 
     private VietnamPress() {}
 

@@ -1,4 +1,4 @@
-package trade.layout;
+package trade.layout.office;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import trade.layout.Field;
+import trade.layout.Headings;
+import trade.layout.Layout;
 import trade.layout.Layout.Trait;
+import trade.layout.ValueColumn;
 
 /** Vietnam's statistics office: a file a year, with two columns for each month. */
 final class VietnamStatistics {
@@ -17,7 +21,7 @@ final class VietnamStatistics {
                     + "[_ ](quantity|value)");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)(?!\\d)");
 
-    static final Layout WIDE = Layout.named(LayoutMessage.STATISTICS)
+    static final Layout WIDE = Layout.named(OfficeMessage.STATISTICS)
             .recognisedBy("Names", "January_Value")
             .column(Field.PRODUCT, "Names")
             .column(Field.MARKET, "Group")
@@ -28,12 +32,13 @@ final class VietnamStatistics {
             .surroundings(VietnamStatistics::ofFile)
             .always(Field.REPORTER, "VN")
             .always(Field.CURRENCY, "USD")
-            .always(Field.VALUATION, LayoutMessage.FOB_CIF)
+            .always(Field.VALUATION, OfficeMessage.FOB_CIF)
             .blankIs(Layout.EmptyCell.NOTHING)
-            .unit(LayoutMessage.THOUSAND_SCALE)
-            .trap(LayoutMessage.FILE_NAME)
-            .trap(LayoutMessage.GOODS_GROUP)
-            .trap(LayoutMessage.NAME_TWICE);
+            .unit(OfficeMessage.THOUSAND_SCALE)
+            .trap(OfficeMessage.FILE_NAME)
+            .trap(OfficeMessage.GOODS_GROUP)
+            .trap(OfficeMessage.NAME_TWICE)
+            .build();
 
     private VietnamStatistics() {}
 

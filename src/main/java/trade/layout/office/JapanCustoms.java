@@ -1,4 +1,4 @@
-package trade.layout;
+package trade.layout.office;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -7,7 +7,11 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import trade.cube.Flow;
+import trade.layout.Field;
+import trade.layout.Headings;
+import trade.layout.Layout;
 import trade.layout.Layout.Trait;
+import trade.layout.ValueColumn;
 import trade.message.Text;
 
 /** Trade Statistics of Japan as e-Stat serves them. */
@@ -59,14 +63,15 @@ final class JapanCustoms {
             .flow("2", Flow.IMPORT)
             .always(Field.REPORTER, "JP")
             .always(Field.CURRENCY, "JPY")
-            .always(Field.VALUATION, LayoutMessage.FOB_CIF)
+            .always(Field.VALUATION, OfficeMessage.FOB_CIF)
             .blankIs(Layout.EmptyCell.NOTHING)
-            .unit(LayoutMessage.UNIT2)
+            .unit(OfficeMessage.UNIT2)
             .decimal('.')
-            .trap(LayoutMessage.UNPUBLISHED)
-            .trap(LayoutMessage.APOSTROPHES)
-            .trap(LayoutMessage.JAPAN)
-            .trap(LayoutMessage.FLOW_1_EXPORTS);
+            .trap(OfficeMessage.UNPUBLISHED)
+            .trap(OfficeMessage.APOSTROPHES)
+            .trap(OfficeMessage.JAPAN)
+            .trap(OfficeMessage.FLOW_1_EXPORTS)
+            .build();
 
     private JapanCustoms() {}
 

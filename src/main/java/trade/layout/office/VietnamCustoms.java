@@ -1,4 +1,4 @@
-package trade.layout;
+package trade.layout.office;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,6 +12,17 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import trade.cube.NameNormalizer;
+import trade.layout.Field;
+import trade.layout.FlowWords;
+import trade.layout.Headings;
+import trade.layout.Layout;
+import trade.layout.LayoutBuilder;
+import trade.layout.LayoutMessage;
+import trade.layout.NumberedRecord;
+import trade.layout.PlainHeadings;
+import trade.layout.ReportUnpivot;
+import trade.layout.UnreadableHeader;
+import trade.layout.ValueColumn;
 import trade.message.Text;
 
 /**
@@ -26,28 +37,26 @@ final class VietnamCustoms {
                     + "|(?<![\\p{L}\\d])T?(0?[1-9]|1[0-2])[-_.]((?:19|20)\\d\\d)(?!\\d)");
     private static final Pattern HALF_MONTH =
             Pattern.compile("(?iu)kỳ\\s*[12]\\s*(?:/|tháng)|T\\d{1,2}[-_]?K[12](?!\\d)");
-    private static final Pattern FLOW =
-            Pattern.compile("(?iu)(?<out>xuất khẩu|xuat khau|xuatkhau|exports?|(?<![\\p{L}\\d])[235]X(?![\\p{L}\\d]))"
-                    + "|(?<in>(?<!xuất )nhập khẩu|nhap khau|nhapkhau|imports?|(?<![\\p{L}\\d])[235]N(?![\\p{L}\\d]))");
-
-    static final Layout COUNTRY_BY_GOODS = report(LayoutMessage.CUSTOMS_COUNTRIES)
+    static final Layout COUNTRY_BY_GOODS = report(OfficeMessage.CUSTOMS_COUNTRIES)
             .recognisedWhen(
                     headings -> isReport(headings, "nuoc"),
                     Text.verbatim("Nước/Mặt hàng chủ yếu, Số liệu tháng báo cáo"))
             .column(Field.MARKET, Countries.MARKET)
             .reshaped(Countries::new, Goods.PRODUCT, Countries.MARKET)
-            .trap(LayoutMessage.CAPITALS)
-            .trap(LayoutMessage.NAME_GOES_ON);
+            .trap(OfficeMessage.CAPITALS)
+            .trap(OfficeMessage.NAME_GOES_ON)
+            .build();
 
-    static final Layout GOODS = report(LayoutMessage.CUSTOMS_GOODS)
+    static final Layout GOODS = report(OfficeMessage.CUSTOMS_GOODS)
             .recognisedWhen(
                     headings -> isReport(headings, "mathang") && !isReport(headings, "nuoc"),
                     Text.verbatim("Mặt hàng chủ yếu, Số liệu tháng báo cáo"))
-            .reshaped(Goods::new, Goods.PRODUCT);
+            .reshaped(Goods::new, Goods.PRODUCT)
+            .build();
 
     private VietnamCustoms() {}
 
-    private static Layout report(Text name) {
+    private static LayoutBuilder report(Text name) {
         return Layout.named(name)
                 .headerRows(2)
                 .column(Field.PRODUCT, Goods.PRODUCT)
@@ -56,13 +65,13 @@ final class VietnamCustoms {
                 .surroundings(VietnamCustoms::ofReport)
                 .always(Field.REPORTER, "VN")
                 .always(Field.CURRENCY, "USD")
-                .always(Field.VALUATION, LayoutMessage.FOB_CIF)
+                .always(Field.VALUATION, OfficeMessage.FOB_CIF)
                 .blankIs(Layout.EmptyCell.NOTHING)
-                .unit(LayoutMessage.DVT)
+                .unit(OfficeMessage.DVT)
                 .decimal(',')
-                .trap(LayoutMessage.HALF_MONTHS)
-                .trap(LayoutMessage.SO_FAR)
-                .trap(LayoutMessage.POINTS);
+                .trap(OfficeMessage.HALF_MONTHS)
+                .trap(OfficeMessage.SO_FAR)
+                .trap(OfficeMessage.POINTS);
     }
 
     private static boolean isReport(Headings headings, String word) {
@@ -88,13 +97,13 @@ final class VietnamCustoms {
     /** The month, the flow and the unit that stand above the table or in the file name. */
     static Map<Field, String> ofReport(String title, String file) {
         if (HALF_MONTH.matcher(title + " " + file).find()) {
-            throw new UnreadableHeader(LayoutMessage.HALF_MONTH, LayoutMessage.TAKE_WHOLE_MONTH);
+            throw new UnreadableHeader(OfficeMessage.HALF_MONTH, OfficeMessage.TAKE_WHOLE_MONTH);
         }
         Map<Field, String> said = new LinkedHashMap<>(flow(title));
         said.putAll(flow(file));
         Set<String> months = new TreeSet<>(months(title));
         if (months.size() > 1) {
-            throw new UnreadableHeader(LayoutMessage.SEVERAL_MONTHS.with(months), LayoutMessage.GIVE_PERIOD);
+            throw new UnreadableHeader(OfficeMessage.SEVERAL_MONTHS.with(months), LayoutMessage.GIVE_PERIOD);
         }
         months.addAll(months.isEmpty() ? months(file) : Set.of());
         months.stream().limit(1).forEach(month -> said.put(Field.PERIOD, month));
@@ -116,8 +125,9 @@ final class VietnamCustoms {
     }
 
     static Map<Field, String> flow(String text) {
-        Matcher flow = FLOW.matcher(text);
-        return flow.find() ? Map.of(Field.FLOW, flow.group("out") != null ? "export" : "import") : Map.of();
+        return FlowWords.in(text)
+                .map(flow -> Map.of(Field.FLOW, flow.toString()))
+                .orElse(Map.of());
     }
 
     /** Puts the name of the goods, which may stand in the first or second column, behind the row. */

@@ -1,9 +1,11 @@
-package trade.layout;
+package trade.layout.office;
 
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import trade.layout.Field;
+import trade.layout.Layout;
 import trade.layout.Layout.Trait;
 import trade.message.Text;
 
@@ -26,12 +28,13 @@ final class Baci {
             .always(Field.FLOW, "export")
             .always(Field.CURRENCY, "USD")
             .always(Field.VALUATION, "FOB")
-            .unit(LayoutMessage.TONNES)
+            .unit(OfficeMessage.TONNES)
             .decimal('.')
-            .trap(LayoutMessage.BACI)
-            .trap(LayoutMessage.LEADING_ZERO)
-            .trap(LayoutMessage.ONLY_ABOVE_ZERO)
-            .trap(LayoutMessage.EDITION);
+            .trap(OfficeMessage.BACI)
+            .trap(OfficeMessage.LEADING_ZERO)
+            .trap(OfficeMessage.ONLY_ABOVE_ZERO)
+            .trap(OfficeMessage.EDITION)
+            .build();
 
     private Baci() {}
 

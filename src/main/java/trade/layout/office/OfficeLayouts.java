@@ -1,6 +1,7 @@
-package trade.layout;
+package trade.layout.office;
 
 import java.util.List;
+import trade.layout.Layout;
 
 /** The layouts of offices. They are built when a file may have one, as that takes its time. */
 public final class OfficeLayouts {

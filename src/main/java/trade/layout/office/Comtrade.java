@@ -1,8 +1,11 @@
-package trade.layout;
+package trade.layout.office;
 
 import java.math.BigDecimal;
 import trade.cube.Flow;
+import trade.layout.Field;
+import trade.layout.Layout;
 import trade.layout.Layout.Trait;
+import trade.layout.LayoutBuilder;
 import trade.message.Text;
 
 /**
@@ -37,18 +40,19 @@ final class Comtrade {
             .flow("RX", Flow.RE_EXPORT)
             .flow("RM", Flow.RE_IMPORT)
             .always(Field.CURRENCY, "USD")
-            .always(Field.VALUATION, LayoutMessage.FOB_CIF)
-            .unit(LayoutMessage.KG)
+            .always(Field.VALUATION, OfficeMessage.FOB_CIF)
+            .unit(OfficeMessage.KG)
             .decimal('.')
             .withTraits(Trait.MAY_END_IN_DELIMITER)
-            .trap(LayoutMessage.SECOND_PARTNERS)
-            .trap(LayoutMessage.COMMA_MORE)
-            .trap(LayoutMessage.MONTH_52)
-            .trap(LayoutMessage.LATIN_1)
-            .trap(LayoutMessage.NOT_M49)
-            .trap(LayoutMessage.WEIGHT_ZERO);
+            .trap(OfficeMessage.SECOND_PARTNERS)
+            .trap(OfficeMessage.COMMA_MORE)
+            .trap(OfficeMessage.MONTH_52)
+            .trap(OfficeMessage.LATIN_1)
+            .trap(OfficeMessage.NOT_M49)
+            .trap(OfficeMessage.WEIGHT_ZERO)
+            .build();
 
-    static final Layout LEGACY = legacy(LayoutMessage.COMTRADE_2022)
+    static final Layout LEGACY = legacy(OfficeMessage.COMTRADE_2022)
             .recognisedBy("Trade Flow Code|Trade Flow", "Commodity Code", "Trade Value (US$)")
             .column(Field.PERIOD, "period")
             .column(Field.YEAR, "year")
@@ -62,9 +66,10 @@ final class Comtrade {
             .quantity(BigDecimal.ONE, "kg", "Netweight (kg)")
             .keep("2nd Partner Code", "0", "")
             .keep("Customs Proc. Code", "C00", "0", "")
-            .keep("Mode of Transport Code", "0", "");
+            .keep("Mode of Transport Code", "0", "")
+            .build();
 
-    static final Layout JSON_NAMES = legacy(LayoutMessage.COMTRADE_JSON)
+    static final Layout JSON_NAMES = legacy(OfficeMessage.COMTRADE_JSON)
             .recognisedBy("rgCode|rgDesc", "cmdCode", "TradeValue")
             .column(Field.PERIOD, "period", "yr")
             .column(Field.FLOW, "rgCode", "rgDesc")
@@ -74,11 +79,12 @@ final class Comtrade {
             .column(Field.CLASSIFICATION, "pfCode")
             .cells(Comtrade::meaning)
             .value(BigDecimal.ONE, "TradeValue")
-            .quantity(BigDecimal.ONE, "kg", "NetWeight");
+            .quantity(BigDecimal.ONE, "kg", "NetWeight")
+            .build();
 
     private Comtrade() {}
 
-    private static Layout legacy(Text name) {
+    private static LayoutBuilder legacy(Text name) {
         return Layout.named(name)
                 .flow("1", Flow.IMPORT)
                 .flow("2", Flow.EXPORT)
@@ -86,12 +92,12 @@ final class Comtrade {
                 .flow("4", Flow.RE_IMPORT)
                 .withTraits(Trait.ZERO_QUANTITY_IS_UNKNOWN)
                 .always(Field.CURRENCY, "USD")
-                .always(Field.VALUATION, LayoutMessage.FOB_CIF)
-                .unit(LayoutMessage.KG)
+                .always(Field.VALUATION, OfficeMessage.FOB_CIF)
+                .unit(OfficeMessage.KG)
                 .decimal('.')
                 .withTraits(Trait.MAY_END_IN_DELIMITER)
-                .trap(LayoutMessage.SECOND_PARTNERS)
-                .trap(LayoutMessage.NO_ISO);
+                .trap(OfficeMessage.SECOND_PARTNERS)
+                .trap(OfficeMessage.NO_ISO);
     }
 
     private static String meaning(Field field, String text) {

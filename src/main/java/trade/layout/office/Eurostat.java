@@ -1,10 +1,16 @@
-package trade.layout;
+package trade.layout.office;
 
 import java.math.BigDecimal;
 import trade.cube.Flow;
 import trade.cube.Measure;
 import trade.cube.Reason;
+import trade.layout.Field;
+import trade.layout.Layout;
 import trade.layout.Layout.Trait;
+import trade.layout.LayoutBuilder;
+import trade.layout.LayoutMessage;
+import trade.layout.ValueColumn;
+import trade.layout.ValueUnit;
 import trade.message.Text;
 
 /** Eurostat: Comext by SDMX-CSV and in bulk, and the other databases with partners by SDMX-CSV. */
@@ -36,27 +42,30 @@ final class Eurostat {
             .flow("2", Flow.EXPORT)
             .flow("3", Flow.RE_EXPORT)
             .always(Field.CURRENCY, "EUR")
-            .always(Field.VALUATION, LayoutMessage.FOB_CIF)
-            .unit(LayoutMessage.EUR_KG)
-            .trap(LayoutMessage.INDICATORS)
-            .trap(LayoutMessage.FLOW_1_IMPORTS);
+            .always(Field.VALUATION, OfficeMessage.FOB_CIF)
+            .unit(OfficeMessage.EUR_KG)
+            .trap(OfficeMessage.INDICATORS)
+            .trap(OfficeMessage.FLOW_1_IMPORTS)
+            .build();
 
-    static final Layout BULK = bulk(LayoutMessage.BULK)
+    static final Layout BULK = bulk(OfficeMessage.BULK)
             .recognisedBy("reporter", "partner", "PRODUCT_NC", "flow", "period", "VALUE_EUR")
             .column(Field.REPORTER, "reporter")
             .column(Field.MARKET, "partner")
             .value(BigDecimal.ONE, "VALUE_EUR")
             .quantity(BigDecimal.ONE, "kg", "QUANTITY_KG")
-            .partsIn("TRADE_TYPE", "STAT_PROCEDURE", "SUPPL_UNIT");
+            .partsIn("TRADE_TYPE", "STAT_PROCEDURE", "SUPPL_UNIT")
+            .build();
 
-    static final Layout OLD_BULK = bulk(LayoutMessage.BULK_2024)
+    static final Layout OLD_BULK = bulk(OfficeMessage.BULK_2024)
             .recognisedBy(
                     "DECLARANT|DECLARANT_ISO", "partner|PARTNER_ISO", "PRODUCT_NC", "flow", "period", "VALUE_IN_EUROS")
             .column(Field.REPORTER, "DECLARANT_ISO", "DECLARANT")
             .column(Field.MARKET, "PARTNER_ISO", "partner")
             .value(BigDecimal.ONE, "VALUE_IN_EUROS")
             .quantity(BigDecimal.ONE, "kg", "QUANTITY_IN_KG")
-            .partsIn("TRADE_TYPE", "STAT_REGIME", "SUPP_UNIT");
+            .partsIn("TRADE_TYPE", "STAT_REGIME", "SUPP_UNIT")
+            .build();
 
     static final Layout GENERAL = flagged(Text.verbatim("Eurostat, SDMX-CSV"))
             .recognisedBy("DATAFLOW|STRUCTURE", "geo|reporter", "partner", "TIME_PERIOD", "OBS_VALUE")
@@ -84,14 +93,15 @@ final class Eurostat {
             .flow("IMP", Flow.IMPORT)
             .flow("MIO_EXP_VAL", Flow.EXPORT)
             .flow("MIO_IMP_VAL", Flow.IMPORT)
-            .always(Field.VALUATION, LayoutMessage.FOB_CIF)
-            .unit(LayoutMessage.UNIT)
-            .trap(LayoutMessage.BALANCES)
-            .trap(LayoutMessage.EL);
+            .always(Field.VALUATION, OfficeMessage.FOB_CIF)
+            .unit(OfficeMessage.UNIT)
+            .trap(OfficeMessage.BALANCES)
+            .trap(OfficeMessage.EL)
+            .build();
 
     private Eurostat() {}
 
-    private static Layout flagged(Text name) {
+    private static LayoutBuilder flagged(Text name) {
         return Layout.named(name)
                 .column(Field.STATUS, "OBS_FLAG")
                 .column(Field.CONFIDENTIALITY, "CONF_STATUS")
@@ -103,10 +113,10 @@ final class Eurostat {
                 .estimated("e", "s", "i")
                 .withTraits(Trait.LABELLED)
                 .decimal('.')
-                .trap(LayoutMessage.FLAGS_UPDATE);
+                .trap(OfficeMessage.FLAGS_UPDATE);
     }
 
-    private static Layout bulk(Text name) {
+    private static LayoutBuilder bulk(Text name) {
         return Layout.named(name)
                 .column(Field.PERIOD, "period")
                 .column(Field.FLOW, "flow")
@@ -114,12 +124,12 @@ final class Eurostat {
                 .flow("1", Flow.IMPORT)
                 .flow("2", Flow.EXPORT)
                 .always(Field.CURRENCY, "EUR")
-                .always(Field.VALUATION, LayoutMessage.FOB_CIF)
-                .unit(LayoutMessage.EUR_KG)
+                .always(Field.VALUATION, OfficeMessage.FOB_CIF)
+                .unit(OfficeMessage.EUR_KG)
                 .decimal('.')
-                .trap(LayoutMessage.PERIOD_52)
-                .trap(LayoutMessage.FLOW_1_IMPORTS)
-                .trap(LayoutMessage.PROCEDURES);
+                .trap(OfficeMessage.PERIOD_52)
+                .trap(OfficeMessage.FLOW_1_IMPORTS)
+                .trap(OfficeMessage.PROCEDURES);
     }
 
     private static String meaning(Field field, String text) {

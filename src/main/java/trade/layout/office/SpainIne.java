@@ -1,7 +1,9 @@
-package trade.layout;
+package trade.layout.office;
 
 import java.math.BigDecimal;
 import trade.cube.Flow;
+import trade.layout.Field;
+import trade.layout.Layout;
 import trade.message.Text;
 
 /** Spain's INE, and offices that publish like it: {@code …;Periodo;Total}. */
@@ -21,10 +23,11 @@ final class SpainIne {
             .flow("Importaciones", Flow.IMPORT)
             .always(Field.REPORTER, "ES")
             .always(Field.CURRENCY, "EUR")
-            .unit(LayoutMessage.EUR_SCALE)
+            .unit(OfficeMessage.EUR_SCALE)
             .decimal(',')
-            .trap(LayoutMessage.SEMICOLONS)
-            .trap(LayoutMessage.MONTH_2012);
+            .trap(OfficeMessage.SEMICOLONS)
+            .trap(OfficeMessage.MONTH_2012)
+            .build();
 
     private SpainIne() {}
 }

@@ -1,0 +1,217 @@
+package trade.layout;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import trade.cube.Flow;
+import trade.cube.Measure;
+import trade.cube.NameNormalizer;
+import trade.cube.Reason;
+import trade.message.Text;
+
+/** A layout under construction: what it is recognised by, which column holds what, what its codes mean and which rows are not read. */
+public final class LayoutBuilder {
+
+    final Text name;
+    final List<Set<String>> marks = new ArrayList<>();
+    final Map<Field, List<String>> columns = new EnumMap<>(Field.class);
+    final List<Layout.ValueColumnFinder> values = new ArrayList<>();
+    final Map<Measure, Map<String, Set<String>>> kept = new EnumMap<>(Measure.class);
+    final Map<String, Set<String>> dropped = new LinkedHashMap<>();
+    final List<String> parts = new ArrayList<>();
+    final List<String> added = new ArrayList<>();
+    final Map<String, Flow> flows = new LinkedHashMap<>();
+    final Map<Field, Map<String, Reason>> statuses = new EnumMap<>(Field.class);
+    final Map<Field, Text> constants = new EnumMap<>(Field.class);
+    final List<Text> traps = new ArrayList<>();
+    final Set<Layout.Trait> traits = EnumSet.noneOf(Layout.Trait.class);
+    Set<String> estimates = Set.of();
+    Optional<Character> decimal = Optional.empty();
+    Text recognition = Text.NONE;
+    Text unit = Text.NONE;
+    BiFunction<Field, String, String> cells = (field, text) -> text;
+    Layout.Preamble surroundings = (title, file) -> Map.of();
+    Supplier<ReportUnpivot> reshaping = () -> ReportUnpivot.NONE;
+    Predicate<Headings> condition = headings -> true;
+    Layout.EmptyCell blank = Layout.EmptyCell.NOT_AVAILABLE;
+    int headerRows = 1;
+
+    LayoutBuilder(Text name) {
+        this.name = name;
+        for (Measure measure : Measure.values()) {
+            kept.put(measure, new LinkedHashMap<>());
+        }
+    }
+
+    public Layout build() {
+        return new Layout(this);
+    }
+
+    /** Headings that must be there, each by itself or by several of which one suffices: {@code "hs|product"}. */
+    public LayoutBuilder recognisedBy(String... headings) {
+        Stream.of(headings).map(heading -> Set.of(heading.split("[|]"))).forEach(marks::add);
+        recognition = Text.list(Stream.of(headings)
+                .map(heading -> LayoutMessage.OR.joining(
+                        Stream.of(heading.split("[|]")).map(Text::verbatim).toList()))
+                .toList());
+        return this;
+    }
+
+    /** How it is recognised where single headings do not tell it. */
+    public LayoutBuilder recognisedWhen(Predicate<Headings> holds, Text words) {
+        condition = holds;
+        recognition = recognition.isEmpty() ? words : LayoutMessage.AND_WHERE.with(recognition, words);
+        return this;
+    }
+
+    /** Which heading a field has; of several, the first that is there. */
+    public LayoutBuilder column(Field field, String... headings) {
+        columns.put(field, List.of(headings));
+        return this;
+    }
+
+    public LayoutBuilder values(Layout.ValueColumnFinder found) {
+        values.add(found);
+        return this;
+    }
+
+    /** The first of these columns that is there holds the values. */
+    public LayoutBuilder value(BigDecimal scale, String... headings) {
+        return values(found ->
+                first(found, headings)
+                        .map(column -> ValueColumn.of(column, "").withUnit(scale, Optional.empty()))
+                        .stream()
+                        .toList());
+    }
+
+    /** The first of these columns that is there holds the quantities. */
+    public LayoutBuilder quantity(BigDecimal scale, String unit, String... headings) {
+        return values(found ->
+                first(found, headings)
+                        .map(column -> ValueColumn.ofQuantity(column, "").withUnit(scale, unit))
+                        .stream()
+                        .toList());
+    }
+
+    private static Optional<Integer> first(Headings found, String... headings) {
+        return Stream.of(headings)
+                .flatMap(heading -> found.columns(heading).stream())
+                .findFirst();
+    }
+
+    /** Only rows that hold one of these in a column are read, where the column is there; the rest are parts of them. */
+    public LayoutBuilder keep(String heading, String... texts) {
+        keep(Measure.VALUE, heading, texts);
+        return keep(Measure.QUANTITY, heading, texts);
+    }
+
+    public LayoutBuilder keep(Measure measure, String heading, String... texts) {
+        kept.get(measure).put(Headings.key(heading), folded(texts));
+        return this;
+    }
+
+    /** Rows that hold one of these in a column are not read. */
+    public LayoutBuilder drop(String heading, String... texts) {
+        dropped.put(Headings.key(heading), folded(texts));
+        return this;
+    }
+
+    private static Set<String> folded(String... texts) {
+        return Stream.of(texts).map(NameNormalizer::folded).collect(Collectors.toSet());
+    }
+
+    /** Columns in which rows of one cell differ as they are parts of it, to be added up. */
+    public LayoutBuilder partsIn(String... headings) {
+        parts.addAll(List.of(headings));
+        return this;
+    }
+
+    public LayoutBuilder flow(String code, Flow flow) {
+        flows.put(code, flow);
+        return this;
+    }
+
+    /** What codes mean in a column of statuses or of confidentiality. */
+    public LayoutBuilder status(Field field, Reason reason, String... codes) {
+        Map<String, Reason> known = statuses.computeIfAbsent(field, none -> new HashMap<>());
+        Stream.of(codes).forEach(code -> known.put(code, reason));
+        return this;
+    }
+
+    /** Codes of numbers that are there but not sure. */
+    public LayoutBuilder estimated(String... codes) {
+        estimates = Set.of(codes);
+        return this;
+    }
+
+    public LayoutBuilder always(Field field, String text) {
+        return always(field, Text.verbatim(text));
+    }
+
+    public LayoutBuilder always(Field field, Text text) {
+        constants.put(field, text);
+        return this;
+    }
+
+    /** What the numbers are in, in words. */
+    public LayoutBuilder unit(Text words) {
+        unit = words;
+        return this;
+    }
+
+    public LayoutBuilder blankIs(Layout.EmptyCell meaning) {
+        blank = meaning;
+        return this;
+    }
+
+    public LayoutBuilder withTraits(Layout.Trait... more) {
+        traits.addAll(List.of(more));
+        return this;
+    }
+
+    public LayoutBuilder decimal(char mark) {
+        decimal = Optional.of(mark);
+        return this;
+    }
+
+    /** What the cells of a field mean, where it is not what they say. */
+    public LayoutBuilder cells(BiFunction<Field, String, String> meaning) {
+        cells = meaning;
+        return this;
+    }
+
+    public LayoutBuilder surroundings(Layout.Preamble said) {
+        surroundings = said;
+        return this;
+    }
+
+    /** Rows are made of lines, with more fields behind those of the line. */
+    public LayoutBuilder reshaped(Supplier<ReportUnpivot> by, String... more) {
+        reshaping = by;
+        added.addAll(List.of(more));
+        return this;
+    }
+
+    public LayoutBuilder headerRows(int rows) {
+        headerRows = rows;
+        return this;
+    }
+
+    /** What goes wrong with such files elsewhere. */
+    public LayoutBuilder trap(Text words) {
+        traps.add(words);
+        return this;
+    }
+}
