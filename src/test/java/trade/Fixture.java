@@ -97,6 +97,7 @@ public final class Fixture {
         return switch (name) {
             case "World" -> Member.WORLD;
             case "EU" -> eu();
+            case "Core" -> Member.group("Core", Set.of(market("Germany")));
             case "Asia" -> Member.region("Asia");
             case "Belgium-Luxembourg" -> Member.joint(name, Set.of(market("Belgium"), market("Luxembourg")));
             case "Unspecified" -> Member.residual(name);

@@ -2,9 +2,12 @@ package trade.cube;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import trade.message.Text;
 
 /**
  * Reads the amounts of a table off a breakdown and remembers what it read, so that notes are of the amounts that reached the table, and
@@ -20,6 +23,7 @@ public final class AmountReader {
     private final Breakdown breakdown;
     private final List<Reading> readings = new ArrayList<>();
     private final Optional<AmountReader> ofBase;
+    private final Set<Text> groupsBeyondMembers = new LinkedHashSet<>();
     private boolean rowsExceedTotal;
 
     public AmountReader(Breakdown breakdown) {
@@ -86,11 +90,17 @@ public final class AmountReader {
                 !breakdown.rowsOverlap() && rest.negate().compareTo(total.abs().multiply(ROUNDING)) > 0;
     }
 
+    /** Says that a published group is another number than its members, which the total was summed of. */
+    public void doubt(BreakdownRow group) {
+        groupsBeyondMembers.add(Dimension.MARKET.nameOf(group.market().label()));
+    }
+
     /** What to know of the amounts. */
     public BreakdownNotes notes() {
         BreakdownNotes notes = new BreakdownNotes(breakdown.cube());
         notes.addAll(breakdown.members().notes());
         readings.forEach(notes::read);
+        groupsBeyondMembers.forEach(group -> notes.doubt(CubeMessage.GROUP_BEYOND_MEMBERS.with(group)));
         if (rowsExceedTotal) {
             notes.doubt(CubeMessage.ROWS_OVER_TOTAL);
         }

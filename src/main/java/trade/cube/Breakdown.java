@@ -113,6 +113,23 @@ public final class Breakdown {
         return Optional.empty();
     }
 
+    /**
+     * A row as it is part of a whole: a published group is there as its members where these were added up, which may be less.
+     *
+     * @param whole a sum of which it is a part
+     */
+    public BreakdownRow asPartOf(BreakdownRow whole, BreakdownRow row) {
+        boolean isSum = row.market().label().isGroup() && whole.isOfListedMarkets();
+        if (!isSum) {
+            return row;
+        }
+        ResolvedMember market = members.totals().asListed(row.flows().get(0), row.reporter(), row.market());
+        return market.equals(row.market())
+                ? row
+                : row(Set.copyOf(row.flows()), row.reporter(), market, row.product())
+                        .over(row.window());
+    }
+
     /** What the shares of a row are of when it is compared with all products of its market. */
     public BreakdownRow marketOf(BreakdownRow row) {
         return row(Set.copyOf(row.flows()), row.reporter(), row.market(), SelectedMembers.ALL_PRODUCTS)

@@ -112,6 +112,11 @@ public final class BreakdownNotes {
 
     /** A series was added up. */
     void put(Series series) {
+        put(series, Text.NONE);
+    }
+
+    /** @param flow of which it is, where that must be said */
+    private void put(Series series, Text flow) {
         for (Series.SummedWhole sum : series.sums()) {
             sum.of()
                     .note()
@@ -119,8 +124,17 @@ public final class BreakdownNotes {
                             .add(sum.whole()));
             doubts.addAll(sum.doubts());
             Map<Text, Set<Period>> told = sum.of() == SumOf.REPORTERS ? late : absent;
-            sum.gaps().forEach((label, periods) -> gap(told, label, periods));
+            sum.gaps().forEach((label, periods) -> gap(told, ofFlow(label, flow), periods));
         }
+    }
+
+    /** One of several flows is named, as the others may be there. */
+    private static Text flowOf(BreakdownRow row, Flow flow) {
+        return row.flows().size() > 1 ? flow.plural() : Text.NONE;
+    }
+
+    private static Text ofFlow(Text label, Text flow) {
+        return flow.isEmpty() ? label : label.isEmpty() ? flow : CubeMessage.OF.with(flow, label);
     }
 
     private static void gap(Map<Text, Set<Period>> gaps, Text label, Collection<Period> periods) {
@@ -131,7 +145,7 @@ public final class BreakdownNotes {
 
     /** An amount was read. */
     void read(AmountReader.Reading reading) {
-        put(reading.row().series(reading.flow()));
+        put(reading.row().series(reading.flow()), flowOf(reading.row(), reading.flow()));
         total(reading.row(), reading.flow());
         read(reading.row(), reading.flow(), reading.over(), reading.amount());
     }
@@ -162,14 +176,15 @@ public final class BreakdownNotes {
         }
         Text what = CubeMessage.OF.with(flow.plural(), over);
         Text label = row.labels().isEmpty() ? Text.NONE : Text.list(row.labels(), " ");
+        Text ofFlow = ofFlow(label, flowOf(row, flow));
         if (amount.isKnown()) {
-            gap(absent, label, amount.absent());
+            gap(absent, ofFlow, amount.absent());
         } else if (amount.reason() == Reason.PARTIAL_PERIOD) {
             partial.computeIfAbsent(what, none -> new TreeSet<>()).addAll(amount.absent());
         } else if (amount.reason() == Reason.NO_DATA) {
             notThere.add(what);
         } else if (amount.reason() == Reason.NOT_REPORTED) {
-            gap(absent, label, over.periods());
+            gap(absent, ofFlow, over.periods());
         } else if (amount.reason() != Reason.REPORTER_MISSING) {
             withheld.computeIfAbsent(amount.reason(), none -> new LinkedHashSet<>())
                     .add(label.isEmpty() ? what : CubeMessage.IN_BRACKETS.with(label, what));

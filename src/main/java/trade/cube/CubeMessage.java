@@ -52,6 +52,9 @@ public enum CubeMessage implements MessageKey {
     PUBLISHED_TOTAL("the total of {0} is the published one, World and TOTAL", MessageKey.class),
     TOTAL_LESS("{0} is the total less {1}", Text.class, Text.class),
     PART_OF_COUNTED_ROW("left out of totals: {0}; they are part of a row that is counted", Text.class),
+    BESIDE_LARGER_GROUP("left out of rows and totals: {0}, as {1} has members of it too", Text.class, Text.class),
+    GROUP_BEYOND_MEMBERS(
+            "{0} is not the sum of its members listed, which the total is of: rows do not add up to it", Text.class),
     MEMBERS_BESIDE("left out of rows and totals: {0}; their members stand beside them", Text.class),
     WITHIN_OTHERS("left out of rows and totals: {0}; they lie within other products listed", Text.class),
     COUNTED_ONCE("in several of the groups, and counted once in their total: {0}", Text.class),

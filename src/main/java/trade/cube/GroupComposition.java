@@ -70,10 +70,18 @@ public final class GroupComposition {
     }
 
     /** Of a group of which nobody says the members, so that any market may be one. */
-    static final GroupComposition UNKNOWN = new GroupComposition(List::of);
+    static final GroupComposition UNKNOWN = around(Set.of());
 
     /** Of what is no group. */
     static final GroupComposition NONE = new GroupComposition(List::of);
+
+    private enum CompositionKind {
+        KNOWN,
+        /** One market in some periods, and its members in others. */
+        JOINT,
+        /** Each office draws it in its own way. */
+        OPEN
+    }
 
     private final Supplier<List<MembershipPeriod>> source;
     private List<MembershipPeriod> stays;
@@ -82,17 +90,17 @@ public final class GroupComposition {
     private final List<Term> names;
 
     private final TermIndex index;
-    private final boolean isJoint;
+    private final CompositionKind kind;
     private Set<Member> everHeld;
 
     private GroupComposition(Supplier<List<MembershipPeriod>> source) {
-        this(source, List.of(), false);
+        this(source, List.of(), CompositionKind.KNOWN);
     }
 
-    private GroupComposition(Supplier<List<MembershipPeriod>> source, List<Term> names, boolean isJoint) {
+    private GroupComposition(Supplier<List<MembershipPeriod>> source, List<Term> names, CompositionKind kind) {
         this.source = source;
         this.names = names;
-        this.isJoint = isJoint;
+        this.kind = kind;
         this.index = new TermIndex(names);
     }
 
@@ -101,18 +109,37 @@ public final class GroupComposition {
         return new GroupComposition(
                 List::of,
                 names.stream().map(name -> new Term(name, Optional.empty())).toList(),
-                false);
+                CompositionKind.KNOWN);
     }
 
     /** Of one market that is all of these, in other periods or other statistics. */
     static GroupComposition joint(Set<Member> members) {
         return new GroupComposition(
-                () -> members.stream().map(MembershipPeriod::always).toList(), List.of(), true);
+                () -> members.stream().map(MembershipPeriod::always).toList(), List.of(), CompositionKind.JOINT);
+    }
+
+    /** Of a group that each office draws in its own way, so that any market may be one, somewhere around these. */
+    static GroupComposition around(Set<Member> members) {
+        return new GroupComposition(
+                () -> members.stream().map(MembershipPeriod::always).toList(), List.of(), CompositionKind.OPEN);
+    }
+
+    /** Whether any market may belong to it. */
+    boolean isOpen() {
+        return kind == CompositionKind.OPEN;
+    }
+
+    /** The markets that belong to it at any time, or about which it is drawn, without groups of them. */
+    Set<Member> leaves() {
+        return stays().stream()
+                .map(MembershipPeriod::member)
+                .filter(member -> !member.isGroup())
+                .collect(Collectors.toSet());
     }
 
     /** Whether it is one market in some periods and these members in others. */
     boolean isJoint() {
-        return isJoint;
+        return kind == CompositionKind.JOINT;
     }
 
     /** Whether it has so many members now. */
@@ -183,11 +210,12 @@ public final class GroupComposition {
     }
 
     boolean everHolds(Member member) {
-        return everHeld().contains(member) || isNamed(member);
+        return !isOpen() && everHeld().contains(member) || isNamed(member);
     }
 
     boolean holds(Member member, LocalDate day) {
-        return isNamed(member) || stays().stream().anyMatch(stay -> stay.member.equals(member) && stay.isOn(day));
+        return isNamed(member)
+                || !isOpen() && stays().stream().anyMatch(stay -> stay.member.equals(member) && stay.isOn(day));
     }
 
     /** Without some of its members. */
@@ -197,7 +225,7 @@ public final class GroupComposition {
                         .filter(stay -> !others.contains(stay.member))
                         .toList(),
                 names,
-                isJoint);
+                kind);
     }
 
     /** As it was on a day. */
@@ -222,7 +250,7 @@ public final class GroupComposition {
     }
 
     private boolean isTimeless() {
-        return this == UNKNOWN || this == NONE || !names.isEmpty() || isJoint;
+        return this == NONE || !names.isEmpty() || kind != CompositionKind.KNOWN;
     }
 
     private boolean isSeenBy(Member viewer, MembershipPeriod stay) {

@@ -76,6 +76,16 @@ public record Member(String code, String name, MemberKind kind, GroupComposition
         return new Member(name, name, MemberKind.GROUP, GroupComposition.UNKNOWN);
     }
 
+    /** The same that each office draws in its own way around some markets. */
+    public static Member region(String name, Set<Member> around) {
+        return group(name, GroupComposition.around(around));
+    }
+
+    /** A group as the sum of its members, whatever is published of it. */
+    Member putTogether() {
+        return new Member(code + " put together", name, kind, composition, named);
+    }
+
     /** Several as one, which is called as they are. */
     static Member folded(List<Member> members) {
         String names = members.stream().map(Member::name).collect(Collectors.joining(", "));
@@ -110,7 +120,7 @@ public record Member(String code, String name, MemberKind kind, GroupComposition
 
     /** Whether a group may hold that member; one of unknown composition may hold any. */
     boolean mayHold(Member member) {
-        return composition == GroupComposition.UNKNOWN ? member.kind == MemberKind.PART : holds(member);
+        return composition.isOpen() ? member.kind == MemberKind.PART : holds(member);
     }
 
     /** Whether a group is known to hold that member, or ever was. */

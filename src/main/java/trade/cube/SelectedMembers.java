@@ -1,6 +1,7 @@
 package trade.cube;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -79,43 +80,49 @@ final class SelectedMembers {
 
     /** Without the groups whose members report beside them, unless they are asked for. */
     private List<ResolvedMember> chosenReporters() {
-        List<ResolvedMember> reporters = slice.reporters().among(cube.reporters(), Dimension.REPORTER);
         if (!slice.reporters().wanted().isEmpty()) {
-            return reporters.stream().map(SelectedMembers::withoutOnce).toList();
+            List<ResolvedMember> chosen = slice.reporters().among(cube.reporters(), Dimension.REPORTER);
+            chosen.forEach(choice -> findLacking(choice, Dimension.REPORTER, cube.reporters()));
+            return chosen.stream().map(SelectedMembers::withoutOnce).toList();
         }
-        List<Member> leftOut = reporters.stream()
-                .map(ResolvedMember::label)
+        List<Member> leftOut = cube.reporters().stream()
                 .filter(Member::isGroup)
                 .filter(group -> cube.reporters().stream().anyMatch(group::mayHold))
                 .toList();
         notes.leftOut(CubeMessage.MEMBERS_BESIDE, Dimension.REPORTER, leftOut);
-        return reporters.stream()
-                .filter(reporter -> !leftOut.contains(reporter.label()))
-                .toList();
+        return slice.reporters().among(cube.reporters(), without(cube.reporters(), leftOut), Dimension.REPORTER);
     }
 
     /** The reporters that a choice is put together from. */
     private static Stream<Member> leaves(ResolvedMember reporter) {
-        return reporter.without().isEmpty()
+        return reporter.isDifference()
                 ? Stream.concat(
-                        Stream.of(reporter.label()), reporter.parts().stream().map(ResolvedMember::label))
+                        leaves(reporter.whole()), reporter.without().stream().flatMap(SelectedMembers::leaves))
                 : Stream.concat(
-                        Stream.of(Member.WORLD), reporter.without().stream().flatMap(SelectedMembers::leaves));
+                        Stream.of(reporter.label()), reporter.parts().stream().map(ResolvedMember::label));
     }
 
     private List<ResolvedMember> chosenMarkets() {
-        Selection asked = slice.markets().seenBy(viewer());
-        List<ResolvedMember> chosen =
-                (slice.areGroupsFixed() ? asked.asOf(end) : asked).among(allInData, Dimension.MARKET);
+        Selection seen = slice.markets().seenBy(viewer());
+        Selection asked = slice.areGroupsFixed() ? seen.asOf(end) : seen;
         if (!slice.markets().wanted().isEmpty()) {
-            chosen.forEach(this::findLacking);
+            List<ResolvedMember> chosen = asked.among(allInData, Dimension.MARKET);
+            chosen.forEach(choice -> findLacking(choice, Dimension.MARKET, allInData));
             return chosen.stream().map(SelectedMembers::withoutOnce).toList();
         }
-        Set<Member> leftOut = totals.groupsBesideTheirMembers();
+        Set<Member> leftOut = new LinkedHashSet<>(totals.groupsBesideTheirMembers());
         notes.leftOut(CubeMessage.MEMBERS_BESIDE, Dimension.MARKET, leftOut);
-        return chosen.stream()
-                .filter(market -> !leftOut.contains(market.label()))
-                .toList();
+        totals.groupsBesideLargerOnes().forEach((group, larger) -> {
+            leftOut.add(group);
+            notes.doubt(CubeMessage.BESIDE_LARGER_GROUP.with(
+                    Dimension.MARKET.nameOf(group), Dimension.MARKET.nameOf(larger)));
+        });
+        List<ResolvedMember> chosen = asked.among(allInData, without(allInData, leftOut), Dimension.MARKET);
+        return chosen.stream().map(SelectedMembers::withoutOnce).toList();
+    }
+
+    private static List<Member> without(Collection<Member> all, Collection<Member> some) {
+        return all.stream().filter(member -> !some.contains(member)).toList();
     }
 
     private static ResolvedMember withoutOnce(ResolvedMember choice) {
@@ -145,9 +152,14 @@ final class SelectedMembers {
     }
 
     /** Says which members of a group, that is put together of them, are not in the data. */
-    private void findLacking(ResolvedMember choice) {
+    private void findLacking(ResolvedMember choice, Dimension dimension, Collection<Member> seen) {
+        if (choice.isDifference()) {
+            Stream.concat(Stream.of(choice.whole()), choice.without().stream())
+                    .forEach(one -> findLacking(one, dimension, seen));
+            return;
+        }
         Member group = choice.label();
-        if (!group.isGroup() || allInData.contains(group)) {
+        if (!group.isGroup() || seen.contains(group)) {
             return;
         }
         List<Member> there = choice.parts().stream().map(ResolvedMember::label).toList();
@@ -155,17 +167,19 @@ final class SelectedMembers {
                 .map(GroupComposition.MembershipPeriod::member)
                 .filter(member -> !there.contains(member) && there.stream().noneMatch(part -> part.holds(member)))
                 .filter(member -> !member.isGroup() || there.stream().noneMatch(member::holds))
-                .filter(member -> cube.reporters().stream().noneMatch(member::equals))
-                .map(Dimension.MARKET::nameOf)
+                // nobody trades with itself
+                .filter(member -> dimension == Dimension.REPORTER
+                        || cube.reporters().stream().noneMatch(member::equals))
+                .map(dimension::nameOf)
                 .distinct()
                 .toList();
-        Text name = Dimension.MARKET.nameOf(group);
+        Text name = dimension.nameOf(group);
         notes.lacking(name, lacking);
         notes.remark(
                 slice.areGroupsFixed()
                         ? CubeMessage.COMPOSED_AT_END.with(name, window)
                         : CubeMessage.COMPOSED_IN_EACH.with(name));
-        notes.detail(CubeMessage.HOLDS.with(name, Dimension.MARKET.namesOf(there)));
+        notes.detail(CubeMessage.HOLDS.with(name, dimension.namesOf(there)));
     }
 
     private List<ResolvedMember> chosenProducts() {
@@ -281,7 +295,7 @@ final class SelectedMembers {
     }
 
     private static Stream<ResolvedMember> parts(ResolvedMember choice) {
-        return choice.parts().isEmpty() ? Stream.of(choice) : choice.parts().stream();
+        return choice.parts().isEmpty() ? Stream.of(choice) : choice.remainingParts().stream();
     }
 
     /** In a group that changes, a member is within it in some periods and beside it in others. */

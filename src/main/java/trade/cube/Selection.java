@@ -106,8 +106,8 @@ public record Selection(List<Term> wanted, List<Term> unwanted) {
      * What one term turned out to mean.
      *
      * @param label what the row is called
-     * @param parts what is added up when the label itself is not in the data
-     * @param without what is taken off a published total
+     * @param parts what is added up when the label itself, or what something is taken off, is not in the data
+     * @param without what is taken off a total, or off a group that the data has
      */
     record ResolvedMember(Member label, List<ResolvedMember> parts, List<ResolvedMember> without) {
 
@@ -121,15 +121,33 @@ public record Selection(List<Term> wanted, List<Term> unwanted) {
 
         /** The members that it is put together of; itself where it is one. */
         Stream<Member> leaves() {
-            return parts.isEmpty() ? Stream.of(label) : parts.stream().flatMap(ResolvedMember::leaves);
+            return parts.isEmpty()
+                    ? Stream.of(label)
+                    : remainingParts().stream().flatMap(ResolvedMember::leaves);
+        }
+
+        /** The parts but for those that are taken off. */
+        List<ResolvedMember> remainingParts() {
+            Set<Member> out = without.stream().flatMap(ResolvedMember::leaves).collect(Collectors.toSet());
+            return parts.stream().filter(part -> !out.contains(part.label())).toList();
+        }
+
+        boolean isDifference() {
+            return !without.isEmpty();
+        }
+
+        /** What something is taken off. */
+        ResolvedMember whole() {
+            return new ResolvedMember(label.named().get(0), parts);
         }
 
         /**
-         * What is left without others: of a total the difference, of a group the sum of its other members.
+         * What is left without others: of a total, and of a group that the data has, the difference; of any other group the sum of its
+         * other members.
          *
          * @param outOrWithin the others, and what they are put together of
          */
-        private ResolvedMember without(List<ResolvedMember> others, Set<Member> outOrWithin) {
+        private ResolvedMember without(List<ResolvedMember> others, Set<Member> outOrWithin, Collection<Member> seen) {
             if (label.isTotal()) {
                 Member rest = label.without(
                         others.stream().map(ResolvedMember::label).distinct().toList());
@@ -137,13 +155,20 @@ public record Selection(List<Term> wanted, List<Term> unwanted) {
             }
             List<Member> out =
                     label.isGroup() ? outOrWithin.stream().filter(label::holds).toList() : List.of();
-            return out.isEmpty()
-                    ? this
-                    : new ResolvedMember(
-                            label.without(out),
-                            parts.stream()
-                                    .filter(part -> !outOrWithin.contains(part.label()))
-                                    .toList());
+            if (out.isEmpty()) {
+                return this;
+            }
+            if (seen.contains(label)) {
+                return new ResolvedMember(
+                        label.without(out),
+                        parts,
+                        out.stream().map(ResolvedMember::of).toList());
+            }
+            return new ResolvedMember(
+                    label.without(out),
+                    parts.stream()
+                            .filter(part -> !outOrWithin.contains(part.label()))
+                            .toList());
         }
     }
 
@@ -198,7 +223,8 @@ public record Selection(List<Term> wanted, List<Term> unwanted) {
         if (wanted.isEmpty() || wanted.stream().anyMatch(Term::isTotal)) {
             return member -> true;
         }
-        TermIndex index = new TermIndex(wanted);
+        TermIndex index =
+                new TermIndex(Stream.concat(wanted.stream(), unwanted.stream()).toList());
         return index::touches;
     }
 
@@ -213,9 +239,14 @@ public record Selection(List<Term> wanted, List<Term> unwanted) {
      * @throws UnknownMember when a term means none of them
      */
     List<ResolvedMember> among(Collection<Member> seen, Dimension dimension) {
+        return among(seen, seen, dimension);
+    }
+
+    /** @param listed those of them that make up all, where nothing is wanted */
+    List<ResolvedMember> among(Collection<Member> seen, Collection<Member> listed, Dimension dimension) {
         Set<ResolvedMember> choices = new LinkedHashSet<>();
         if (wanted.isEmpty()) {
-            seen.stream()
+            listed.stream()
                     .filter(member -> !member.isTotal())
                     .map(ResolvedMember::of)
                     .forEach(choices::add);
@@ -236,7 +267,7 @@ public record Selection(List<Term> wanted, List<Term> unwanted) {
         }
         return choices.stream()
                 .filter(choice -> !outOrWithin.contains(choice.label()))
-                .map(choice -> choice.without(out, outOrWithin))
+                .map(choice -> choice.without(out, outOrWithin, seen))
                 .distinct()
                 .toList();
     }
@@ -276,6 +307,12 @@ public record Selection(List<Term> wanted, List<Term> unwanted) {
         if (meant.isEmpty() || exact.isEmpty() && meant.size() > 1) {
             throw new UnknownMember(dimension, term.text(), meant, seen.all());
         }
-        return meant.stream().map(ResolvedMember::of).toList();
+        return meant.stream()
+                .map(member -> new ResolvedMember(
+                        member,
+                        seen.outermostIn(member).stream()
+                                .map(ResolvedMember::of)
+                                .toList()))
+                .toList();
     }
 }

@@ -237,6 +237,13 @@ record Series(
         return new Series(values, covered, withheld, units, statuses, all, origins, addends);
     }
 
+    /** The same without a word of sums of such parts. */
+    Series without(SumOf parts) {
+        Set<SummedWhole> others = new LinkedHashSet<>(sums);
+        others.removeIf(sum -> sum.of() == parts);
+        return new Series(values, covered, withheld, units, statuses, others, origins, addends);
+    }
+
     /** The same without values in some periods, of which the reason speaks. */
     Series withheldIn(Set<Period> periods, Reason reason) {
         Map<Period, Reason> more = new TreeMap<>(withheld);

@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -58,6 +60,7 @@ final class Totals {
     private final List<Member> foldedProducts;
 
     private final Map<MarketLookup, Set<Member>> groupsBesideTheirMembers = new HashMap<>();
+    private final Map<MarketLookup, Map<Member, Member>> groupsBesideLargerOnes = new HashMap<>();
     private final Map<MarketLookup, List<ResolvedMember>> partsOfWorld = new HashMap<>();
 
     /**
@@ -85,7 +88,9 @@ final class Totals {
         for (Flow flow : flows) {
             for (Member reporter : reporters) {
                 MarketLookup place = MarketLookup.ofMarkets(flow, reporter);
-                groupsBesideTheirMembers.put(place, groupsBesideTheirMembers(place));
+                Set<Member> leftOut = groupsBesideTheirMembers(place);
+                groupsBesideTheirMembers.put(place, leftOut);
+                groupsBesideLargerOnes.put(place, groupsBesideLargerOnes(place, leftOut));
             }
         }
     }
@@ -109,15 +114,55 @@ final class Totals {
                 .collect(Collectors.toSet());
     }
 
+    private static long shared(Member group, Set<Member> leaves) {
+        return group.composition().leaves().stream().filter(leaves::contains).count();
+    }
+
+    /**
+     * The groups that share members with a larger group which was observed too, by that group: counted beside it, their members would
+     * count twice.
+     */
+    private Map<Member, Member> groupsBesideLargerOnes(MarketLookup place, Set<Member> leftOut) {
+        List<Member> bySize = markets.stream()
+                .filter(Member::isGroup)
+                .filter(group -> !leftOut.contains(group))
+                .filter(group -> !observedPeriods(place, group).isEmpty())
+                .sorted(Comparator.comparing(
+                        (Member group) -> group.composition().leaves().size(), Comparator.reverseOrder()))
+                .toList();
+        Map<Member, Member> within = new LinkedHashMap<>();
+        List<Member> counted = new ArrayList<>();
+        for (Member group : bySize) {
+            Set<Member> leaves = group.composition().leaves();
+            counted.stream()
+                    .filter(larger -> shared(larger, leaves) > 0)
+                    .max(Comparator.comparing(larger -> shared(larger, leaves)))
+                    .ifPresentOrElse(larger -> within.put(group, larger), () -> counted.add(group));
+        }
+        return within;
+    }
+
+    /** The groups that are left out for any flow and reporter, each with a larger one that holds some of its members. */
+    Map<Member, Member> groupsBesideLargerOnes() {
+        Map<Member, Member> all = new TreeMap<>(Comparator.comparing(Member::code));
+        groupsBesideLargerOnes.values().forEach(all::putAll);
+        return all;
+    }
+
     private Set<Member> leftOut(MarketLookup place) {
-        return groupsBesideTheirMembers.getOrDefault(MarketLookup.ofMarkets(place.flow(), place.reporter()), Set.of());
+        MarketLookup ofMarkets = MarketLookup.ofMarkets(place.flow(), place.reporter());
+        Set<Member> leftOut = new HashSet<>(groupsBesideTheirMembers.getOrDefault(ofMarkets, Set.of()));
+        leftOut.addAll(groupsBesideLargerOnes.getOrDefault(ofMarkets, Map.of()).keySet());
+        return leftOut;
     }
 
     /** Where the members of a group are far from all of it, what is left out with it is trade. */
     private Set<Text> farFromGroups(MarketLookup place) {
         Set<Text> doubts = new LinkedHashSet<>();
         if (place.grain() == AggregationLevel.MARKET) {
-            leftOut(place).forEach(group -> compare(place, group, doubts));
+            groupsBesideTheirMembers
+                    .getOrDefault(MarketLookup.ofMarkets(place.flow(), place.reporter()), Set.of())
+                    .forEach(group -> compare(place, group, doubts));
         }
         return doubts;
     }
@@ -141,13 +186,18 @@ final class Totals {
     /** @throws NotSummable when it would have to be a sum that counts trade twice */
     Series seriesOf(Flow flow, ResolvedMember reporter, ResolvedMember market, ResolvedMember product) {
         if (!reporter.without().isEmpty()) {
-            return difference(reporter, Dimension.REPORTER, one -> seriesOf(flow, one, market, product));
+            return difference(reporter, one -> seriesOf(flow, one, market, product));
         }
         if (!market.without().isEmpty()) {
-            return difference(market, Dimension.MARKET, one -> seriesOf(flow, reporter, one, product));
+            Series whole = seriesOf(flow, reporter, market.whole(), product);
+            return market.without().stream()
+                    .map(out -> whole.isOf(SumOf.LISTED_MARKETS) ? asListed(flow, reporter, out) : out)
+                    .map(out -> seriesOf(flow, reporter, out, product))
+                    .map(out -> whole.isOf(SumOf.LISTED_MARKETS) ? out.without(SumOf.MEMBERS) : out)
+                    .reduce(whole, Series::less);
         }
         if (!product.without().isEmpty()) {
-            return difference(product, Dimension.PRODUCT, one -> seriesOf(flow, reporter, market, one));
+            return difference(product, one -> seriesOf(flow, reporter, market, one));
         }
         AggregationLevel grain = product.label().isTotal()
                 ? AggregationLevel.MARKET
@@ -157,10 +207,34 @@ final class Totals {
         return sound(series(new MarketLookup(grain, flow, reporter.label(), product), reporter, market));
     }
 
+    /** A choice as it is part of the sum of all that is listed: a group that is left out of it for its members is these members. */
+    ResolvedMember asListed(Flow flow, ResolvedMember reporter, ResolvedMember choice) {
+        Set<Member> leftOut = reporter.leaves()
+                .map(one -> groupsBesideTheirMembers.getOrDefault(MarketLookup.ofMarkets(flow, one), Set.of()))
+                .flatMap(Set::stream)
+                .collect(Collectors.toSet());
+        if (leftOut.contains(choice.label())) {
+            return new ResolvedMember(
+                    choice.label().putTogether(),
+                    markets.stream()
+                            .filter(choice.label()::holds)
+                            .filter(member -> !leftOut.contains(member))
+                            .map(ResolvedMember::of)
+                            .toList());
+        }
+        return choice.parts().isEmpty()
+                ? choice
+                : new ResolvedMember(
+                        choice.label(),
+                        choice.parts().stream()
+                                .map(part -> asListed(flow, reporter, part))
+                                .toList());
+    }
+
     /** A total less what is taken off it. */
-    private Series difference(ResolvedMember choice, Dimension dimension, Function<ResolvedMember, Series> series) {
-        Member total = dimension == Dimension.PRODUCT ? Member.TOTAL : Member.WORLD;
-        return choice.without().stream().map(series).reduce(series.apply(ResolvedMember.of(total)), Series::less);
+    private static Series difference(ResolvedMember choice, Function<ResolvedMember, Series> series) {
+        Series whole = series.apply(choice.whole());
+        return choice.without().stream().map(series).reduce(whole, Series::less);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import trade.cube.Amount;
@@ -140,12 +141,19 @@ final class ComparedRows {
 
     /** A row of the breakdown with its changes. */
     ComparedRow compared(BreakdownRow row) {
+        return compared(row, amounts::base, amounts::amount);
+    }
+
+    private ComparedRow compared(
+            BreakdownRow row,
+            BiFunction<BreakdownRow, Window, Amount> base,
+            BiFunction<BreakdownRow, Window, Amount> amount) {
         List<Change> changes = comparisons.stream()
                 .map(comparison -> new Change(
-                        amounts.base(row, comparison.base(row.window())),
-                        amounts.amount(row, comparison.current(row.window()))))
+                        base.apply(row, comparison.base(row.window())),
+                        amount.apply(row, comparison.current(row.window()))))
                 .toList();
-        return new ComparedRow(row, row.labels(), amounts.amount(row, row.window()), changes);
+        return new ComparedRow(row, row.labels(), amount.apply(row, row.window()), changes);
     }
 
     /** Adds the base, and the change and the growth on it. */
@@ -198,7 +206,11 @@ final class ComparedRows {
         if (!whole.value().isKnown()) {
             return Optional.empty();
         }
-        Amount value = rest(whole.value(), shown, ComparedRow::value);
+        List<ComparedRow> parts = shown.stream()
+                .filter(row -> breakdown.counts(row.row()))
+                .map(row -> asPartOf(whole, row))
+                .toList();
+        Amount value = rest(whole.value(), parts, ComparedRow::value);
         if (value.isKnown()) {
             amounts.compare(whole.value().value(), value.value());
         }
@@ -208,15 +220,29 @@ final class ComparedRows {
             changes.add(new Change(
                     rest(
                             whole.changes().get(i).base(),
-                            shown,
+                            parts,
                             row -> row.changes().get(at).base()),
                     rest(
                             whole.changes().get(i).current(),
-                            shown,
+                            parts,
                             row -> row.changes().get(at).current())));
         }
         boolean isNothing = isZero(value) && changes.stream().allMatch(change -> isZero(change.base()));
         return isNothing ? Optional.empty() : Optional.of(new ComparedRow(null, List.of(), value, changes));
+    }
+
+    /** A row as it is in the whole; where that is another number, they do not add up, which is said. */
+    private ComparedRow asPartOf(ComparedRow whole, ComparedRow row) {
+        BreakdownRow part = breakdown.asPartOf(whole.row(), row.row());
+        if (part == row.row()) {
+            return row;
+        }
+        // it is no row of the table
+        ComparedRow compared = compared(part, amounts::pastBase, amounts::past);
+        if (!compared.value().equals(row.value())) {
+            amounts.doubt(row.row());
+        }
+        return compared;
     }
 
     private Amount rest(Amount whole, List<ComparedRow> shown, Function<ComparedRow, Amount> part) {
@@ -225,7 +251,6 @@ final class ComparedRows {
             return Amount.missing(Reason.MIXED_VINTAGES);
         }
         BigDecimal listed = shown.stream()
-                .filter(row -> breakdown.counts(row.row()))
                 .map(part)
                 .filter(Amount::isKnown)
                 .map(Amount::value)

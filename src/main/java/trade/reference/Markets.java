@@ -130,12 +130,16 @@ public final class Markets {
     }
 
     /**
-     * @param members the code of a region of M49; nothing for a group of {@code memberships.csv}; * where nobody says the members; = and
-     *     the codes of those that it is a joint market of
+     * @param members the code of a region of M49; nothing for a group of {@code memberships.csv}; * where nobody says the members, and
+     *     the regions that these lie around; = and the codes of those that it is a joint market of
      */
     private Member group(String name, String members) {
-        if (members.equals("*")) {
-            return Member.region(name);
+        if (members.startsWith("*")) {
+            return Member.region(
+                    name,
+                    Stream.of(members.substring(1).split(" "))
+                            .flatMap(region -> byRegion.getOrDefault(region, Set.of()).stream())
+                            .collect(Collectors.toSet()));
         }
         if (members.startsWith("=")) {
             return Member.joint(

@@ -27,6 +27,8 @@ import trade.Fixture;
 import trade.cube.Selection.Term;
 import trade.figure.Comparison;
 import trade.figure.Growth;
+import trade.figure.Share;
+import trade.table.ShareWhole;
 import trade.table.Table;
 
 /** What figures make of groups that are put together of their members. */
@@ -216,7 +218,7 @@ class GroupsTest {
     }
 
     @Test
-    void a_published_group_without_a_member_is_the_sum_of_the_others() {
+    void a_published_group_without_a_member_is_what_it_has_beyond_that_one() {
         Slice slice = withoutMarkets(withMarkets(exports("2023"), "EU"), "Germany");
         Table table = table(yearOnYear(slice), """
                 2022 export EU      TOTAL 100
@@ -228,8 +230,69 @@ class GroupsTest {
                 """);
 
         assertThat(column(table, "market")).containsExactly("EU without Germany");
-        assertThat(column(table, "value")).containsExactly("33");
-        assertThat(column(table, "growth_pct")).containsExactly("10");
+        assertThat(column(table, "value")).containsExactly("50");
+        assertThat(column(table, "growth_pct")).containsExactly("25");
+    }
+
+    private static final String GROUP_BESIDE_ITS_MEMBERS = """
+            2023 export EU      TOTAL 210
+            2023 export Germany TOTAL  90
+            2023 export France  TOTAL  60
+            2023 export Norway  TOTAL  25
+            2023 export Japan   TOTAL  31
+            """;
+
+    @Test
+    void a_market_that_is_left_out_takes_no_group_beside_its_members_with_it() {
+        Table table = table(
+                new Growth(withoutMarkets(exports("2023", MARKET), "France"), List.of()), GROUP_BESIDE_ITS_MEMBERS);
+
+        assertThat(column(table, "market")).containsExactly("Germany", "Japan", "Norway");
+        assertThat(total(table, "value")).isEqualTo("146");
+    }
+
+    @Test
+    void a_group_is_taken_off_the_sum_of_all_that_is_listed_as_it_is_part_of_it() {
+        Slice slice = withoutMarkets(withMarkets(exports("2023"), "World"), "EU");
+
+        assertThat(column(table(new Growth(slice, List.of()), GROUP_BESIDE_ITS_MEMBERS), "value"))
+                .containsExactly("56");
+    }
+
+    @Test
+    void what_is_left_beside_a_group_is_of_the_markets_that_are_none_of_its_members() {
+        Table table = table(
+                new Share(withMarkets(exports("2023", MARKET), "EU"), ShareWhole.ALL, List.of()),
+                GROUP_BESIDE_ITS_MEMBERS);
+
+        assertThat(column(table, "value")).containsExactly("210");
+        assertThat(other(table, "value")).isEqualTo("56");
+        assertThat(warnings(table))
+                .contains("EU is not the sum of its members listed, which the total is of: rows do not add up to it");
+    }
+
+    @Test
+    void a_group_within_a_larger_one_is_not_added_to_it() {
+        Table table = table(new Growth(exports("2023", MARKET), List.of()), """
+                2023 export Core TOTAL 210
+                2023 export EU   TOTAL 270
+                2023 export Peru TOTAL  31
+                """);
+
+        assertThat(column(table, "market")).containsExactly("EU", "Peru");
+        assertThat(total(table, "value")).isEqualTo("301");
+        assertThat(warnings(table)).contains("left out of rows and totals: Core, as EU has members of it too");
+    }
+
+    @Test
+    void members_that_a_total_could_not_be_freed_of_are_named() {
+        Slice slice = withoutMarkets(withMarkets(exports("2023"), "World"), "EU");
+        Table table = table(new Growth(slice, List.of()), """
+                2023 export World  TOTAL 300
+                2023 export France TOTAL  60
+                """);
+
+        assertThat(warnings(table)).contains("EU is without members that are not in the data: Germany");
     }
 
     @Test
