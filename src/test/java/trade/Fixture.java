@@ -124,7 +124,12 @@ public final class Fixture {
     }
 
     public static String other(Table table, String field) {
-        return text(table.other().orElseThrow().get(at(table, field)));
+        return rest(table, field).get(0);
+    }
+
+    /** The cells of all rows of what no row shows. */
+    public static List<String> rest(Table table, String field) {
+        return table.rest().stream().map(row -> text(row.get(at(table, field)))).toList();
     }
 
     public static List<String> notes(Table table) {

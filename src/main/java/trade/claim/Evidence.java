@@ -283,8 +283,8 @@ public final class Evidence {
                     .map(row -> values.get(row.labels().get(0)))
                     .filter(Objects::nonNull)
                     .max(Comparator.naturalOrder())
-                    .orElseThrow(() -> new NoEvidence(
-                            ClaimMessage.NO_PLACE.with(by == Dimension.MARKET ? asked.market() : asked.product())));
+                    .orElseThrow(() -> new NoEvidence(ClaimMessage.NO_PLACE.with(
+                            by == Dimension.MARKET ? asked.market(asked.total()) : asked.product(asked.total()))));
             Set<Text> higher = new HashSet<>(values.keySet());
             higher.removeIf(other -> values.get(other).compareTo(value) <= 0);
             int place = higher.size() + 1;
@@ -332,8 +332,8 @@ public final class Evidence {
             return asking(() -> {
                 Breakdown breakdown = breakdown(subject.withKind(Subject.SubjectKind.TRADE), rule, List.of());
                 boolean isListed = breakdown.marketMember().isTotal()
-                        && !breakdown.market().equals(CubeMessage.WORLD);
-                return isListed ? Optional.of(breakdown.market()) : Optional.empty();
+                        && !breakdown.market(breakdown.total()).equals(CubeMessage.WORLD);
+                return isListed ? Optional.of(breakdown.market(breakdown.total())) : Optional.empty();
             });
         } catch (NoEvidence nothing) {
             return Optional.empty();

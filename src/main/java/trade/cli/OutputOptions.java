@@ -168,7 +168,7 @@ final class OutputOptions {
 
     private static void say(Note note, StderrLog console) {
         if (note.warning()) {
-            console.warning(note.text());
+            console.doubt(note.text());
         } else {
             console.note(note.text());
         }

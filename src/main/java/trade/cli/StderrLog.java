@@ -20,6 +20,11 @@ record StderrLog(PrintStream err, Localizer localizer, boolean isQuiet, boolean 
         }
     }
 
+    /** A warning of a number, quiet or not. */
+    void doubt(Text text) {
+        say(CliMessage.WARNING.with(text));
+    }
+
     void error(Text text) {
         say(CliMessage.ERROR.with(text));
     }

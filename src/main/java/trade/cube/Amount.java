@@ -12,15 +12,17 @@ import java.util.TreeSet;
  * @param reason null when known
  * @param absent the periods of the window in which nothing was reported; in a known amount they count as no trade
  * @param sureness whether it is an estimate or a final, where that is said: both where a part of it is
+ * @param isListed whether it is the sum of the markets listed, where no figure of all of them is published
  */
-public record Amount(BigDecimal value, Reason reason, List<Period> absent, Set<Vintage.Status> sureness) {
+public record Amount(
+        BigDecimal value, Reason reason, List<Period> absent, Set<Vintage.Status> sureness, boolean isListed) {
 
     public static Amount known(BigDecimal value) {
-        return new Amount(value, null, List.of(), Set.of());
+        return new Amount(value, null, List.of(), Set.of(), false);
     }
 
     public static Amount missing(Reason reason) {
-        return new Amount(null, reason, List.of(), Set.of());
+        return new Amount(null, reason, List.of(), Set.of(), false);
     }
 
     public boolean isKnown() {
@@ -36,12 +38,15 @@ public record Amount(BigDecimal value, Reason reason, List<Period> absent, Set<V
         periods.addAll(other.absent);
         Set<Vintage.Status> both = new TreeSet<>(sureness);
         both.addAll(other.sureness);
-        return new Amount(value.add(other.value), null, List.copyOf(periods), both);
+        return new Amount(value.add(other.value), null, List.copyOf(periods), both, isListed || other.isListed);
     }
 
     /** What is left of this when the other is taken away; missing when either is. */
     public Amount minus(Amount other) {
-        return plus(other.isKnown() ? new Amount(other.value.negate(), null, other.absent, other.sureness) : other);
+        return plus(
+                other.isKnown()
+                        ? new Amount(other.value.negate(), null, other.absent, other.sureness, other.isListed)
+                        : other);
     }
 
     /** Whether one is an estimate and the other is none, as far as both say it: their ratio would mix vintages. */
@@ -49,8 +54,18 @@ public record Amount(BigDecimal value, Reason reason, List<Period> absent, Set<V
         return !sureness.isEmpty() && !other.sureness.isEmpty() && !sureness.equals(other.sureness);
     }
 
+    /** Whether one is of the world and the other of the markets listed alone, so that they have neither sum nor difference. */
+    public boolean isOfOtherCoverageThan(Amount other) {
+        return isKnown() && other.isKnown() && isListed != other.isListed;
+    }
+
+    /** Both flows together, as far as both are of the same markets. */
+    Amount plusOtherFlow(Amount other) {
+        return isOfOtherCoverageThan(other) ? missing(Reason.MIXED_COVERAGE) : plus(other);
+    }
+
     /** The same, of no vintage that is said. */
     Amount ofAnyVintage() {
-        return new Amount(value, reason, absent, Set.of());
+        return new Amount(value, reason, absent, Set.of(), isListed);
     }
 }

@@ -81,7 +81,7 @@ public final class AmountReader {
     }
 
     private static Amount ofAllFlows(BreakdownRow row, Function<Flow, Amount> amount) {
-        return row.flows().stream().map(amount).reduce(Amount::plus).orElseThrow();
+        return row.flows().stream().map(amount).reduce(Amount::plusOtherFlow).orElseThrow();
     }
 
     /** Compares a total with what it has beyond the rows: where these add up to more, by more than rounding, that is said. */

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import trade.cube.Selection.ResolvedMember;
 import trade.message.Text;
@@ -79,18 +80,32 @@ public final class Breakdown {
     /** All of the slice in one row. */
     public BreakdownRow total() {
         if (total == null) {
-            total = row(slice.flows(), members.allReporters(), members.allMarkets(), members.allProducts());
+            total = ofOneCoverage(
+                    row(slice.flows(), members.allReporters(), members.allMarkets(), members.allProducts()));
         }
         return total;
     }
 
-    /** What the amounts of a row are the sum of, but for what the rows themselves tell. */
-    public Text basis(BreakdownRow row) {
-        return basis(row, true);
+    /** A sum of products listed, some of them published of the world and some summed of the markets listed, is none. */
+    private BreakdownRow ofOneCoverage(BreakdownRow whole) {
+        boolean isMixed = slice.by().contains(Dimension.PRODUCT)
+                && !slice.by().contains(Dimension.MARKET)
+                && whole.product().label().isTotal()
+                && whole.isOfListedProducts()
+                && rows().stream()
+                                .map(BreakdownRow::isOfListedMarkets)
+                                .distinct()
+                                .count()
+                        > 1;
+        return isMixed ? whole.withheld(Reason.MIXED_COVERAGE) : whole;
     }
 
-    private Text basis(BreakdownRow row, boolean isCounted) {
-        boolean isWorldAmongMarkets = row != total() && row.market().label().isTotal();
+    /** What the amounts of a row are the sum of, but for what the rows themselves tell. */
+    public Text basis(BreakdownRow row) {
+        return basis(row, row.market().label().isTotal(), true);
+    }
+
+    private Text basis(BreakdownRow row, boolean isWorldAmongMarkets, boolean isCounted) {
         return row.basis(
                 !slice.by().contains(Dimension.MARKET) || isWorldAmongMarkets,
                 !slice.by().contains(Dimension.PRODUCT),
@@ -102,12 +117,19 @@ public final class Breakdown {
         return !row.basis(true, true, false).equals(CubeMessage.PUBLISHED);
     }
 
-    /** What the amounts of all rows and of their total are the sum of; empty where these differ. */
-    public Optional<Text> basisOfAll() {
+    /**
+     * What the amounts of all rows and of their whole are the sum of; empty where these differ.
+     *
+     * @param whole what rows are parts of in the table
+     */
+    public Optional<Text> basisOfAll(BreakdownRow whole) {
         for (boolean isCounted : List.of(true, false)) {
-            Text ofTotal = basis(total(), isCounted);
-            if (rows().stream().allMatch(row -> basis(row, isCounted).equals(ofTotal))) {
-                return Optional.of(ofTotal);
+            Text ofWhole = basis(whole, false, isCounted);
+            boolean isOfAll = rows().stream()
+                    .map(row -> basis(row, row.market().label().isTotal(), isCounted))
+                    .allMatch(ofWhole::equals);
+            if (isOfAll) {
+                return Optional.of(ofWhole);
             }
         }
         return Optional.empty();
@@ -144,11 +166,11 @@ public final class Breakdown {
 
     /** All markets where rows are by market, all products where they are by product, selected or not. */
     public BreakdownRow allRows() {
-        return row(
+        return ofOneCoverage(row(
                 slice.flows(),
                 members.allReporters(),
                 slice.by().contains(Dimension.MARKET) ? SelectedMembers.ALL_MARKETS : members.allMarkets(),
-                slice.by().contains(Dimension.PRODUCT) ? SelectedMembers.ALL_PRODUCTS : members.allProducts());
+                slice.by().contains(Dimension.PRODUCT) ? SelectedMembers.ALL_PRODUCTS : members.allProducts()));
     }
 
     /** All markets and products, selected or not. */
@@ -160,7 +182,7 @@ public final class Breakdown {
     public Amount amount(BreakdownRow row, Window over) {
         return row.flows().stream()
                 .map(flow -> amount(row, flow, over))
-                .reduce(Amount::plus)
+                .reduce(Amount::plusOtherFlow)
                 .orElseThrow();
     }
 
@@ -186,37 +208,29 @@ public final class Breakdown {
         return members.allReporters().label();
     }
 
-    /** What the rows are about where they are not by market: United States, World, or all that the data lists of it. */
-    public Text market() {
-        return market(total());
+    /** Whether all rows are of what is published, or all of what is listed, as their whole is. */
+    public boolean areOfOneCoverage(BreakdownRow whole, Dimension dimension) {
+        Predicate<BreakdownRow> isListed =
+                dimension == Dimension.MARKET ? BreakdownRow::isOfListedMarkets : BreakdownRow::isOfListedProducts;
+        return rows().stream().allMatch(row -> isListed.test(row) == isListed.test(whole));
     }
 
     /** The market that a row is about, or all that the data lists of the world. */
     public Text market(BreakdownRow row) {
-        Member member = row.market().label();
-        Text listed = row.basis(true, false, true);
-        if (!member.isTotal() || !row.isOfListedMarkets()) {
-            return Dimension.MARKET.nameOf(member);
-        }
-        List<Text> without =
-                member.named().stream().skip(1).map(Dimension.MARKET::nameOf).toList();
-        return without.isEmpty() ? listed : CubeMessage.WITHOUT.with(listed, Text.list(without));
+        return row.marketName();
     }
 
     public Member marketMember() {
         return members.allMarkets().label();
     }
 
-    /** What the rows are about where they are not by product: Coffee, TOTAL, or all that the data lists of it. */
-    public Text product() {
-        return product(total());
+    public Member productMember() {
+        return members.allProducts().label();
     }
 
     /** The product that a row is about, or all that the data lists. */
     public Text product(BreakdownRow row) {
-        Member product = row.product().label();
-        boolean isListed = product.isTotal() && row.basis(false, true, false).equals(CubeMessage.PRODUCTS_LISTED);
-        return isListed ? CubeMessage.PRODUCTS_LISTED : Dimension.PRODUCT.nameOf(product);
+        return row.productName();
     }
 
     public Window window() {
@@ -231,6 +245,38 @@ public final class Breakdown {
     /** The currency of all values, where the dataset says it. */
     public Optional<String> currency() {
         return cube.currency();
+    }
+
+    /** Whether rows are some of those that the data lists. */
+    public boolean isOfSome() {
+        return slice.by().contains(Dimension.MARKET) && !slice.markets().isAll()
+                || slice.by().contains(Dimension.PRODUCT) && !slice.products().isAll();
+    }
+
+    /** All markets that are listed, where rows are some of them; empty where rows are by something else too. */
+    public Optional<BreakdownRow> allListed() {
+        boolean isByMarketAlone = slice.by().equals(List.of(Dimension.MARKET));
+        if (!isByMarketAlone
+                || members.allReporters().isDifference()
+                || members.allProducts().isDifference()) {
+            return Optional.empty();
+        }
+        List<Flow> flows = slice.flows().stream().sorted().toList();
+        return Optional.of(new BreakdownRow(
+                slice.by(),
+                flows,
+                window,
+                members.allReporters(),
+                SelectedMembers.ALL_MARKETS,
+                members.allProducts(),
+                flows.stream()
+                        .map(flow -> members.totals().ofAllListed(flow, members.allReporters(), members.allProducts()))
+                        .toList()));
+    }
+
+    /** Whether a row is published, or one market or product itself: no sum of others. */
+    public boolean isPublished(BreakdownRow row) {
+        return row.series().stream().allMatch(series -> series.sums().isEmpty());
     }
 
     /** Whether rows share markets or products, so that they add up to more than their total. */

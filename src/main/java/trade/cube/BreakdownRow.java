@@ -37,8 +37,38 @@ public record BreakdownRow(
             case FLOW -> Flow.nameOf(flows);
             case PERIOD -> window;
             case REPORTER -> dimension.nameOf(reporter.label());
-            case MARKET -> dimension.nameOf(market.label());
-            case PRODUCT -> dimension.nameOf(product.label());
+            case MARKET -> marketName();
+            case PRODUCT -> productName();
+        };
+    }
+
+    /** Its market, or all markets that the data lists, with or without some. */
+    Text marketName() {
+        return market.label().isTotal() && isOfListedMarkets()
+                ? without(Dimension.MARKET, market.label(), basis(true, false, true))
+                : Dimension.MARKET.nameOf(market.label());
+    }
+
+    /** Its product, or all products that the data lists, with or without some. */
+    Text productName() {
+        boolean isListed =
+                product.label().isTotal() && basis(false, true, false).equals(CubeMessage.PRODUCTS_LISTED);
+        return isListed
+                ? without(Dimension.PRODUCT, product.label(), CubeMessage.PRODUCTS_LISTED)
+                : Dimension.PRODUCT.nameOf(product.label());
+    }
+
+    private static Text without(Dimension dimension, Member whole, Text listed) {
+        List<Text> out = whole.named().stream().skip(1).map(dimension::nameOf).toList();
+        return out.isEmpty() ? listed : CubeMessage.WITHOUT.with(listed, Text.list(out));
+    }
+
+    public Member member(Dimension dimension) {
+        return switch (dimension) {
+            case REPORTER -> reporter.label();
+            case MARKET -> market.label();
+            case PRODUCT -> product.label();
+            case FLOW, PERIOD -> throw new IllegalArgumentException(dimension + " has no members");
         };
     }
 
@@ -81,6 +111,24 @@ public record BreakdownRow(
 
     boolean isOfListedMarkets() {
         return series.stream().anyMatch(one -> one.isOf(SumOf.LISTED_MARKETS));
+    }
+
+    boolean isOfListedProducts() {
+        return series.stream().anyMatch(one -> one.isOf(SumOf.LISTED_PRODUCTS));
+    }
+
+    /** The same without its values, of which the reason speaks. */
+    BreakdownRow withheld(Reason reason) {
+        return new BreakdownRow(
+                by,
+                flows,
+                window,
+                reporter,
+                market,
+                product,
+                series.stream()
+                        .map(one -> one.withheldIn(one.values().keySet(), reason))
+                        .toList());
     }
 
     /** Whether it is of what is left, or not told, rather than of a market or product. */

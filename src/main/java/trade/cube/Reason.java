@@ -25,6 +25,10 @@ public enum Reason implements MessageKey {
     MIXED_UNITS("mixed units"),
     /** Markets of years and markets of months were added up before anybody could tell them apart. */
     MIXED_PERIODS("mixed periods"),
+    /** What is published of the world and what is but the sum of the markets listed have neither sum nor difference. */
+    MIXED_COVERAGE("mixed coverage"),
+    /** What the two sides of a comparison are of is not the same: a part of one is not told in the other. */
+    OTHER_PARTS("other parts"),
     BASE_MISSING("base missing"),
     BASE_ZERO("base zero"),
     BASE_NEGATIVE("base negative"),
@@ -42,6 +46,11 @@ public enum Reason implements MessageKey {
     @Override
     public Template template() {
         return template;
+    }
+
+    /** Whether the office has a number, or had one, and does not tell it. */
+    public boolean isOfOffice() {
+        return this == CONFIDENTIAL || this == NOT_AVAILABLE;
     }
 
     /** Of two reasons why parts of a sum are withheld, the one that speaks for the sum. */

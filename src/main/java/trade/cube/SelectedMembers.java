@@ -271,7 +271,18 @@ final class SelectedMembers {
     }
 
     ResolvedMember allMarkets() {
-        return slice.markets().isAll() ? ALL_MARKETS : together(markets, overlappedMarkets);
+        return slice.markets().isAll()
+                ? ALL_MARKETS
+                : slice.markets().wanted().isEmpty() ? allListedButUnwanted() : together(markets, overlappedMarkets);
+    }
+
+    /** All that is listed without some, and never what a published total is without them. */
+    private ResolvedMember allListedButUnwanted() {
+        Selection unwanted = new Selection(slice.markets().unwanted(), List.of());
+        List<Member> out = unwanted.among(allInData, Dimension.MARKET).stream()
+                .map(ResolvedMember::label)
+                .toList();
+        return new ResolvedMember(Member.WORLD.without(out), markets);
     }
 
     ResolvedMember allProducts() {

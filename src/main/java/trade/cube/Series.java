@@ -302,7 +302,7 @@ record Series(
         }
         List<Period> lacking =
                 partial.stream().filter(period -> !covered.contains(period)).toList();
-        return new Amount(null, Reason.PARTIAL_PERIOD, lacking, Set.of());
+        return new Amount(null, Reason.PARTIAL_PERIOD, lacking, Set.of(), false);
     }
 
     private Amount sumOfAddends(Window window) {
@@ -330,7 +330,7 @@ record Series(
         List<Period> absent = sum.absent().stream()
                 .filter(period -> known.stream().allMatch(one -> one.absent().contains(period)))
                 .toList();
-        return new Amount(sum.value(), null, absent, sum.sureness());
+        return new Amount(sum.value(), null, absent, sum.sureness(), isOf(SumOf.LISTED_MARKETS));
     }
 
     /** Takes note of the cells and periods that an amount is made of. */
@@ -392,7 +392,7 @@ record Series(
                 .flatMap(period -> statuses.getOrDefault(period, Set.of()).stream())
                 .map(Vintage.Status::sureness)
                 .forEach(sure::add);
-        return new Amount(sum, null, absent, sure);
+        return new Amount(sum, null, absent, sure, isOf(SumOf.LISTED_MARKETS));
     }
 
     /**
@@ -411,6 +411,14 @@ record Series(
         List<Period> shared =
                 values.keySet().stream().filter(parts.values::containsKey).toList();
         return lacksSome && !shared.isEmpty() && shared.stream().allMatch(period -> isClose(period, parts));
+    }
+
+    /** Whether parts of it are more than it is, by more than rounding. */
+    boolean isExceededBy(Series parts) {
+        return values.entrySet().stream()
+                .filter(one -> parts.values.containsKey(one.getKey()))
+                .anyMatch(one ->
+                        parts.values.get(one.getKey()).compareTo(one.getValue()) > 0 && !isClose(one.getKey(), parts));
     }
 
     private boolean isClose(Period period, Series parts) {

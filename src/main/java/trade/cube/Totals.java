@@ -2,6 +2,7 @@ package trade.cube;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import trade.cube.Selection.ResolvedMember;
 import trade.message.Text;
 
@@ -46,6 +48,10 @@ final class Totals {
 
         MarketLookup of(Member other) {
             return new MarketLookup(grain, flow, other, product);
+        }
+
+        MarketLookup ofProduct(Member one) {
+            return new MarketLookup(grain, flow, reporter, ResolvedMember.of(one));
         }
     }
 
@@ -201,10 +207,21 @@ final class Totals {
         }
         AggregationLevel grain = product.label().isTotal()
                 ? AggregationLevel.MARKET
-                : market.label().isTotal() && cube.has(AggregationLevel.PRODUCT)
+                : market.label().isTotal() && market.parts().isEmpty() && cube.has(AggregationLevel.PRODUCT)
                         ? AggregationLevel.PRODUCT
                         : AggregationLevel.CELL;
         return sound(series(new MarketLookup(grain, flow, reporter.label(), product), reporter, market));
+    }
+
+    /** The sum of all markets that are listed, whether the world is published or not. */
+    Series ofAllListed(Flow flow, ResolvedMember reporter, ResolvedMember product) {
+        AggregationLevel grain = product.label().isTotal()
+                ? AggregationLevel.MARKET
+                : cube.has(AggregationLevel.PRODUCT) ? AggregationLevel.PRODUCT : AggregationLevel.CELL;
+        return Series.sum(reporter.leaves()
+                .map(one -> new MarketLookup(grain, flow, one, product))
+                .flatMap(place -> partsOfWorld(place).stream().map(part -> series(place, part)))
+                .toList());
     }
 
     /** A choice as it is part of the sum of all that is listed: a group that is left out of it for its members is these members. */
@@ -234,7 +251,11 @@ final class Totals {
     /** A total less what is taken off it. */
     private static Series difference(ResolvedMember choice, Function<ResolvedMember, Series> series) {
         Series whole = series.apply(choice.whole());
-        return choice.without().stream().map(series).reduce(whole, Series::less);
+        List<Series> out = choice.without().stream().map(series).toList();
+        Series rest = out.stream().reduce(whole, Series::less);
+        return areOfOneCoverage(Stream.concat(Stream.of(whole), out.stream()).toList())
+                ? rest
+                : rest.withheldIn(rest.values().keySet(), Reason.MIXED_COVERAGE);
     }
 
     /**
@@ -253,6 +274,16 @@ final class Totals {
             }
         }
         return series;
+    }
+
+    /** Whether all are published, of the world or of one market, or all are sums of the markets listed. */
+    private static boolean areOfOneCoverage(Collection<Series> parts) {
+        return parts.stream()
+                        .filter(Series::hasObservations)
+                        .map(part -> part.isOf(SumOf.LISTED_MARKETS))
+                        .distinct()
+                        .count()
+                < 2;
     }
 
     /** The series of one reporter, or the sum of those of several. */
@@ -279,8 +310,32 @@ final class Totals {
                         name, SumOf.SELECTED, gaps(sum, parts, Dimension.REPORTER, reporter.label(), false)));
     }
 
-    /** The published series of a market, or the sum of what it consists of. */
+    /**
+     * The series of a market: of several products their sum, as each may be published of it or not, and where some are published of the
+     * world and others of the markets listed they have none.
+     */
     private Series series(MarketLookup place, ResolvedMember market) {
+        List<Member> products = place.product().leaves().toList();
+        if (products.size() == 1) {
+            return seriesOfOneProduct(place, market);
+        }
+        Map<Member, Series> parts = new LinkedHashMap<>();
+        for (Member product : products) {
+            parts.put(product, seriesOfOneProduct(place.ofProduct(product), market));
+        }
+        Series sum = Series.sum(parts.values());
+        if (!areOfOneCoverage(parts.values())) {
+            return sum.withheldIn(sum.values().keySet(), Reason.MIXED_COVERAGE);
+        }
+        Member whole = place.product().label();
+        return sum.withSummedWhole(new Series.SummedWhole(
+                Dimension.PRODUCT.nameOf(whole),
+                SumOf.SELECTED,
+                gaps(sum, parts, Dimension.PRODUCT, whole, whole.kind() == Member.MemberKind.FOLDED)));
+    }
+
+    /** The published series of a market, or the sum of what it consists of. */
+    private Series seriesOfOneProduct(MarketLookup place, ResolvedMember market) {
         List<ResolvedMember> partsOfMarket = partsOf(place, market);
         Series published = published(place, market.label());
         if (market.label().isTotal() && isLessThanMarkets(place, published, partsOfMarket)) {
@@ -291,7 +346,7 @@ final class Totals {
         }
         Map<Member, Series> parts = new LinkedHashMap<>();
         for (ResolvedMember part : partsOfMarket) {
-            Series all = series(place, part);
+            Series all = seriesOfOneProduct(place, part);
             parts.put(part.label(), market.label().isGroup() ? all.whileHeldBy(market.label(), part.label()) : all);
         }
         Series sum = Series.sum(parts.values());
@@ -323,19 +378,24 @@ final class Totals {
     }
 
     /**
-     * Whether it is of the products listed alone while markets have all of theirs: their sum is then of another trade, and goes only with
-     * rows by product.
+     * Whether it is of the products listed alone while markets have all of theirs, or more of them: their sum is then of another trade,
+     * and goes only with rows by product.
      */
     private boolean isLessThanMarkets(MarketLookup place, Series world, List<ResolvedMember> parts) {
-        return !isByProduct
-                && world.isOf(SumOf.LISTED_PRODUCTS)
-                && parts.stream()
-                        .map(part -> observed(place, part.label(), Member.TOTAL))
-                        .anyMatch(total -> total.hasObservations() && !total.isOf(SumOf.LISTED_PRODUCTS));
+        if (isByProduct || !world.isOf(SumOf.LISTED_PRODUCTS)) {
+            return false;
+        }
+        boolean haveMarketsTotals = parts.stream()
+                .map(part -> observed(place, part.label(), Member.TOTAL))
+                .anyMatch(total -> total.hasObservations() && !total.isOf(SumOf.LISTED_PRODUCTS));
+        return haveMarketsTotals
+                || world.isExceededBy(Series.sum(parts.stream()
+                        .map(part -> seriesOfOneProduct(place, part))
+                        .toList()));
     }
 
     private List<ResolvedMember> partsOf(MarketLookup place, ResolvedMember market) {
-        if (market.label().isTotal()) {
+        if (market.label().isTotal() && market.parts().isEmpty()) {
             return partsOfWorld(place);
         }
         return market.label().isGroup() && isPublished(place, market.label()) ? List.of() : market.parts();
@@ -372,8 +432,7 @@ final class Totals {
     private Series published(MarketLookup place, Member market) {
         ResolvedMember product = place.product();
         if (place.grain() != AggregationLevel.MARKET) {
-            return Series.sum(
-                    product.leaves().map(part -> observed(place, market, part)).toList());
+            return observed(place, market, product.leaves().findFirst().orElseThrow());
         }
         Series published = observed(place, market, Member.TOTAL);
         Series sum = Series.sum(nesting.topLengths().stream()

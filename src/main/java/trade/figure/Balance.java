@@ -9,14 +9,27 @@ import trade.table.Cell;
 /** Exports and imports of one row over one window. */
 record Balance(Amount exports, Amount imports) {
 
-    /** exports − imports; missing when either is. */
+    static final Balance NOTHING = new Balance(Amount.known(BigDecimal.ZERO), Amount.known(BigDecimal.ZERO));
+
+    /** exports − imports; missing when either is, and where one is of the world and the other of the markets listed. */
     Amount amount() {
-        return exports.minus(imports);
+        return isOfOneCoverage() ? exports.minus(imports) : Amount.missing(Reason.MIXED_COVERAGE);
     }
 
     /** exports / imports × 100. */
     Amount coverage() {
-        return Percent.of(exports, imports);
+        return isOfOneCoverage() ? Percent.of(exports, imports) : Amount.missing(Reason.MIXED_COVERAGE);
+    }
+
+    private boolean isOfOneCoverage() {
+        return !exports.isOfOtherCoverageThan(imports);
+    }
+
+    Balance ofOneCoverage() {
+        Amount none = Amount.missing(Reason.MIXED_COVERAGE);
+        return isOfOneCoverage()
+                ? this
+                : new Balance(exports.isListed() ? none : exports, imports.isListed() ? none : imports);
     }
 
     /** (exports − imports) / (exports + imports), from −1 to 1. */
@@ -28,6 +41,9 @@ record Balance(Amount exports, Amount imports) {
     private Amount ofBoth(Amount part) {
         if (exports.isKnown() && imports.isKnown() && exports.isOtherVintageThan(imports)) {
             return Amount.missing(Reason.MIXED_VINTAGES);
+        }
+        if (!isOfOneCoverage()) {
+            return Amount.missing(Reason.MIXED_COVERAGE);
         }
         boolean isNegative = Stream.of(exports, imports)
                 .anyMatch(flow -> flow.isKnown() && flow.value().signum() < 0);

@@ -49,6 +49,26 @@ record BalanceRow(BreakdownRow row, Balance now, List<Balance> current, List<Bal
         return new BalanceRow(null, now.minus(part.now), restOfCurrent, restOfBase);
     }
 
+    /** All that is known of some rows; a side of which no row is known is missing as in the others. */
+    static BalanceRow sum(List<BalanceRow> rows, BalanceRow like) {
+        BalanceRow none = new BalanceRow(
+                null,
+                Balance.NOTHING,
+                like.current.stream().map(one -> Balance.NOTHING).toList(),
+                like.base.stream().map(one -> Balance.NOTHING).toList());
+        BalanceRow negative = none.less(rows);
+        return none.less(List.of(negative));
+    }
+
+    /** Without the side of which only a sum of what is listed is known, where the other is of all: nobody tells what is left of it. */
+    BalanceRow ofOneCoverage() {
+        return new BalanceRow(
+                row,
+                now.ofOneCoverage(),
+                current.stream().map(Balance::ofOneCoverage).toList(),
+                base.stream().map(Balance::ofOneCoverage).toList());
+    }
+
     boolean isNothing() {
         return now.isNothing() && base.stream().allMatch(Balance::isNothing);
     }

@@ -6,18 +6,29 @@ import trade.cube.Amount;
 import trade.cube.Reason;
 import trade.message.Text;
 
-/** A current amount against its base. */
-record Change(Amount base, Amount current) {
+/**
+ * A current amount against its base.
+ *
+ * @param isOfSameParts whether both are of the same markets and products; else they have no difference
+ */
+record Change(Amount base, Amount current, boolean isOfSameParts) {
+
+    Change(Amount base, Amount current) {
+        this(base, current, true);
+    }
 
     /** current − base, in currency units. */
     Amount absolute() {
+        if (!isOfSameParts) {
+            return Amount.missing(Reason.OTHER_PARTS);
+        }
         boolean isOdd = current.isKnown() && (!base.isKnown() || current.isOtherVintageThan(base));
         return isOdd ? Percent.growth(base, current) : current.minus(base);
     }
 
     /** (current − base) / base × 100. */
     Amount growth() {
-        return Percent.growth(base, current);
+        return isOfSameParts ? Percent.growth(base, current) : Amount.missing(Reason.OTHER_PARTS);
     }
 
     /** The least that growth can be where both amounts are rounded, by so much at most; in percent. */
@@ -40,13 +51,18 @@ record Change(Amount base, Amount current) {
 
     /**
      * (current − base) / total base × 100, in percentage points. A side in which nothing was reported counts as no trade
-     * here, as it does in the total; so the contributions add up to the growth of the total.
+     * in a total that is the sum of the rows, so that contributions add up to its growth; a published one may hold it.
+     *
+     * @param isSum whether the total is the sum of the rows
      */
-    Amount contribution(Amount totalBase) {
+    Amount contribution(Amount totalBase, boolean isSum) {
+        if (!isOfSameParts) {
+            return Amount.missing(Reason.OTHER_PARTS);
+        }
         if (!base.isKnown() && !current.isKnown()) {
             return current;
         }
-        Amount part = noTradeIfNotReported(current).minus(noTradeIfNotReported(base));
+        Amount part = isSum ? noTradeIfNotReported(current).minus(noTradeIfNotReported(base)) : current.minus(base);
         Amount growthOfNothing = Percent.growth(totalBase, Amount.known(BigDecimal.ZERO));
         return growthOfNothing.isKnown() ? Percent.of(part, totalBase) : growthOfNothing;
     }

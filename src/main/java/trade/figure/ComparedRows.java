@@ -19,6 +19,7 @@ import trade.cube.Flow;
 import trade.cube.Reason;
 import trade.cube.Slice;
 import trade.cube.Window;
+import trade.figure.FigureTable.Rest;
 import trade.message.Text;
 import trade.table.Column;
 import trade.table.ColumnName;
@@ -32,7 +33,15 @@ import trade.table.Unit;
 final class ComparedRows {
 
     /** The amounts of one row, and a change for each comparison. */
-    record ComparedRow(BreakdownRow row, List<Text> labels, Amount value, List<Change> changes) {}
+    record ComparedRow(BreakdownRow row, List<Text> labels, Amount value, List<Change> changes) {
+
+        private boolean isKnown() {
+            return value.isKnown()
+                    && changes.stream()
+                            .allMatch(change ->
+                                    change.base().isKnown() && change.current().isKnown());
+        }
+    }
 
     /** From thousands on amounts are taken for rounded. */
     private static final int ZEROS = 3;
@@ -201,36 +210,46 @@ final class ComparedRows {
         return value.precision() - value.scale();
     }
 
-    /** What a whole has beyond the rows; empty when they are all of it, or the whole is not known. */
-    Optional<ComparedRow> rest(ComparedRow whole, List<ComparedRow> shown) {
-        if (!whole.value().isKnown()) {
-            return Optional.empty();
+    /**
+     * What a whole has beyond the rows that are shown: what rows have twice, what is listed and not shown, and what is not listed.
+     *
+     * @param whole all of the selection, or all that the rows could be
+     */
+    List<Rest<ComparedRow>> rest(ComparedRow whole, FigureTable<ComparedRow> table) {
+        if (!whole.value().isKnown() || !table.showsRest()) {
+            return List.of();
         }
-        List<ComparedRow> parts = shown.stream()
-                .filter(row -> breakdown.counts(row.row()))
-                .map(row -> asPartOf(whole, row))
-                .toList();
-        Amount value = rest(whole.value(), parts, ComparedRow::value);
-        if (value.isKnown()) {
-            amounts.compare(whole.value().value(), value.value());
+        List<ComparedRow> listed = asPartsOf(whole, rows);
+        List<ComparedRow> shown = asPartsOf(whole, table.shown());
+        boolean isBeyondSelection = whole != total && breakdown.isOfSome();
+        List<Rest<ComparedRow>> rest = new ArrayList<>();
+        ComparedRow ofSelection = isBeyondSelection ? total : whole;
+        if (breakdown.rowsOverlap()) {
+            add(rest, FigureMessage.IN_SEVERAL_ROWS, minus(ofSelection, listed));
         }
-        List<Change> changes = new ArrayList<>();
-        for (int i = 0; i < comparisons.size(); i++) {
-            int at = i;
-            changes.add(new Change(
-                    rest(
-                            whole.changes().get(i).base(),
-                            parts,
-                            row -> row.changes().get(at).base()),
-                    rest(
-                            whole.changes().get(i).current(),
-                            parts,
-                            row -> row.changes().get(at).current())));
+        ComparedRow notListed = breakdown.rowsOverlap() ? minus(whole, List.of(ofSelection)) : minus(whole, listed);
+        Optional<ComparedRow> allListed = isBeyondSelection
+                ? breakdown
+                        .allListed()
+                        .map(row -> compared(row, amounts::pastBase, amounts::past))
+                        .filter(ComparedRow::isKnown)
+                : Optional.empty();
+        if (isBeyondSelection) {
+            // without a word of what is listed, what is not listed is among the others
+            ComparedRow others = allListed
+                    .map(all -> minus(notListed, List.of(minus(whole, List.of(all)))))
+                    .orElse(notListed);
+            add(rest, others(hiddenIn(listed)), plus(others, minus(sum(listed), shown)));
+            allListed.ifPresent(all -> add(rest, FigureMessage.OTHER, minus(whole, List.of(all))));
+        } else {
+            add(rest, FigureMessage.OTHERS, minus(sum(listed), shown));
+            add(rest, hiddenIn(listed) ? FigureMessage.OTHER_OR_WITHHELD : FigureMessage.OTHER, notListed);
         }
-        boolean isNothing = isZero(value) && changes.stream().allMatch(change -> isZero(change.base()));
-        return isNothing ? Optional.empty() : Optional.of(new ComparedRow(null, List.of(), value, changes));
+        if (notListed.value().isKnown()) {
+            amounts.compare(whole.value().value(), notListed.value().value());
+        }
+        return rest;
     }
-
     /** A row as it is in the whole; where that is another number, they do not add up, which is said. */
     private ComparedRow asPartOf(ComparedRow whole, ComparedRow row) {
         BreakdownRow part = breakdown.asPartOf(whole.row(), row.row());
@@ -245,17 +264,83 @@ final class ComparedRows {
         return compared;
     }
 
-    private Amount rest(Amount whole, List<ComparedRow> shown, Function<ComparedRow, Amount> part) {
-        boolean isMixed = shown.stream().map(part).anyMatch(amount -> amount.isOtherVintageThan(whole));
-        if (isMixed) {
+    private List<ComparedRow> asPartsOf(ComparedRow whole, List<ComparedRow> some) {
+        return counted(some).stream().map(row -> asPartOf(whole, row)).toList();
+    }
+
+    /** Whether a row that is listed keeps its number to itself, so that it is in the rest of a total. */
+    private static boolean hiddenIn(List<ComparedRow> listed) {
+        return listed.stream()
+                .anyMatch(row -> !row.value().isKnown() && row.value().reason().isOfOffice());
+    }
+
+    private static FigureMessage others(boolean areSomeWithheld) {
+        return areSomeWithheld ? FigureMessage.OTHERS_OR_WITHHELD : FigureMessage.OTHERS;
+    }
+
+    private static void add(List<Rest<ComparedRow>> rest, FigureMessage label, ComparedRow row) {
+        boolean isNothing = isZero(row.value()) && row.changes().stream().allMatch(change -> isZero(change.base()));
+        if (!isNothing) {
+            rest.add(new Rest<>(label, row));
+        }
+    }
+
+    /** A whole less those of its parts that are known; where other parts are in its base it cannot be compared. */
+    private ComparedRow minus(ComparedRow whole, List<ComparedRow> parts) {
+        List<Change> changes = new ArrayList<>();
+        for (int i = 0; i < comparisons.size(); i++) {
+            int at = i;
+            Change change = whole.changes().get(i);
+            boolean isOfSameParts = parts.stream()
+                    .map(part -> part.changes().get(at))
+                    .allMatch(part -> part.isOfSameParts()
+                            && part.base().isKnown() == part.current().isKnown());
+            changes.add(new Change(
+                    less(change.base(), parts, part -> part.changes().get(at).base()),
+                    less(change.current(), parts, part -> part.changes().get(at).current()),
+                    isOfSameParts && change.isOfSameParts()));
+        }
+        return new ComparedRow(null, List.of(), less(whole.value(), parts, ComparedRow::value), changes);
+    }
+
+    private static Amount less(Amount whole, List<ComparedRow> parts, Function<ComparedRow, Amount> part) {
+        if (parts.stream().map(part).anyMatch(amount -> amount.isOtherVintageThan(whole))) {
             return Amount.missing(Reason.MIXED_VINTAGES);
         }
-        BigDecimal listed = shown.stream()
+        return whole.minus(Amount.known(sum(parts, part)));
+    }
+
+    private static BigDecimal sum(List<ComparedRow> parts, Function<ComparedRow, Amount> part) {
+        return parts.stream()
                 .map(part)
                 .filter(Amount::isKnown)
                 .map(Amount::value)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return whole.minus(Amount.known(listed));
+    }
+
+    /** All that is known of some rows. */
+    private ComparedRow sum(List<ComparedRow> some) {
+        List<Change> changes = new ArrayList<>();
+        for (int i = 0; i < comparisons.size(); i++) {
+            int at = i;
+            changes.add(new Change(
+                    Amount.known(sum(some, part -> part.changes().get(at).base())),
+                    Amount.known(sum(some, part -> part.changes().get(at).current()))));
+        }
+        return new ComparedRow(null, List.of(), Amount.known(sum(some, ComparedRow::value)), changes);
+    }
+
+    private static ComparedRow plus(ComparedRow one, ComparedRow other) {
+        List<Change> changes = new ArrayList<>();
+        for (int i = 0; i < one.changes().size(); i++) {
+            Change mine = one.changes().get(i);
+            Change more = other.changes().get(i);
+            changes.add(new Change(
+                    mine.base().plus(more.base()),
+                    mine.current().plus(more.current()),
+                    mine.isOfSameParts() && more.isOfSameParts()));
+        }
+        return new ComparedRow(null, List.of(), one.value().plus(other.value()), changes);
     }
 
     private static boolean isZero(Amount amount) {

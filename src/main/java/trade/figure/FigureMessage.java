@@ -47,6 +47,8 @@ enum FigureMessage implements MessageKey {
     TOTAL("Total"),
     OTHER("Other (not listed)"),
     OTHERS("Others"),
+    OTHER_OR_WITHHELD("Other (not listed or withheld)"),
+    OTHERS_OR_WITHHELD("Others (or withheld)"),
     ALL_LISTED("all listed"),
     ITS_MARKET("its market"),
     ITS_PRODUCT("its product"),

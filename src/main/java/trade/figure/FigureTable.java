@@ -30,6 +30,9 @@ import trade.table.Table;
  */
 final class FigureTable<R> {
 
+    /** A row of what a total has beyond others. */
+    record Rest<R>(FigureMessage label, R row) {}
+
     private record ComputedColumn<R>(Column column, Function<R, Cell> cell) {}
 
     private final TableHeader header;
@@ -42,7 +45,6 @@ final class FigureTable<R> {
     private Function<R, Optional<Text>> ownLabel = none -> Optional.empty();
     private List<R> ordered = List.of();
     private List<R> shown = List.of();
-    private boolean showsSomeRows;
     private Optional<Comparison> comparison = Optional.empty();
 
     /** @param rowOf the row of the breakdown; null for the rest of a total, of which there is none */
@@ -66,11 +68,6 @@ final class FigureTable<R> {
     /** What rows are called that are none of the breakdown, and come after it. */
     void label(Function<R, Optional<Text>> label) {
         ownLabel = label;
-    }
-
-    /** Rows of the total are left out, so that the rest is not only what the data does not list. */
-    void showSomeRows() {
-        showsSomeRows = true;
     }
 
     /**
@@ -123,7 +120,6 @@ final class FigureTable<R> {
                     .thenComparing(row -> number(row).orElse(null), Comparator.nullsLast(best)));
         }
         shown = ordered.subList(0, Math.min(listing.top().orElse(ordered.size()), ordered.size()));
-        showsSomeRows |= shown.size() < ordered.size();
         return shown;
     }
 
@@ -205,17 +201,19 @@ final class FigureTable<R> {
     Table of(Text title, List<R> rows) {
         withoutTotal();
         show(rows);
-        return of(title, Optional.empty(), Optional.empty());
+        return of(title, List.of(), Optional.empty());
     }
 
     /** A table of the rows that are shown. */
-    Table of(Text title, Optional<R> rest, Optional<R> total) {
+    Table of(Text title, List<Rest<R>> rest, Optional<R> total) {
         List<Column> all = Stream.of(columns(leading), header.labelColumns(), columns(columns))
                 .flatMap(List::stream)
                 .toList();
         List<List<Cell>> cells =
                 shown.stream().map(row -> row(labels(row), row)).toList();
-        Optional<List<Cell>> restCells = rest.map(row -> row(showsSomeRows ? header.others() : header.other(), row));
+        List<List<Cell>> restCells = rest.stream()
+                .map(one -> row(header.labelled(one.label()), one.row()))
+                .toList();
         Optional<List<Cell>> totalCells = total.map(row -> row(header.total(rowOf.apply(row)), row));
         List<Note> allNotes = Stream.concat(
                         header.notes().stream(), notes.stream().flatMap(more -> more.get().stream()))

@@ -113,7 +113,8 @@ public record Growth(
     @Override
     public Table of(Cube cube) {
         ComparedRows rows = new ComparedRows(slice, comparisons, cube, this::others);
-        TableHeader header = new TableHeader(slice, rows.amounts(), comparisons, calendar.isPresent());
+        TableHeader header =
+                new TableHeader(slice, rows.amounts(), comparisons, rows.total().row(), calendar.isPresent());
         boolean hasParts = Comparison.addUp(comparisons, slice);
         FigureTable<ComparedRow> table = new FigureTable<>(header, listing, ComparedRow::row);
         table.add(header.amounts(), ComparedRow::value);
@@ -135,7 +136,7 @@ public record Growth(
         table.show(rows.rows());
         return table.of(
                 header.title(header.flows()),
-                hasParts && table.showsRest() ? rows.rest(rows.total(), table.shown()) : Optional.empty(),
+                hasParts ? rows.rest(rows.total(), table) : List.of(),
                 hasParts && !slice.by().isEmpty() ? Optional.of(rows.total()) : Optional.empty());
     }
 
@@ -158,13 +159,13 @@ public record Growth(
         table.add(
                 Column.signed(ColumnName.CONTRIBUTION, Heading.CONTRIBUTION, Unit.POINTS)
                         .withFormula(Formula.RELATIVE.with(change, ColumnName.BASE.ofTotal())),
-                row -> contribution(row, rows, table.shown(), i));
+                row -> contribution(row, rows, i));
         if (!slice.by().isEmpty()) {
             Text changeOfTotal = Formula.DIFFERENCE.with(Text.FieldName.ofTotal(current), ColumnName.BASE.ofTotal());
             table.add(
                     Column.of(ColumnName.SHARE_OF_CHANGE, Heading.OF_CHANGE, Unit.PERCENT)
                             .withFormula(Formula.SHARE_OF_CHANGE.with(change, changeOfTotal)),
-                    row -> shareOfChange(contribution(row, rows, table.shown(), i), growthOfTotal));
+                    row -> shareOfChange(contribution(row, rows, i), growthOfTotal));
         }
     }
 
@@ -192,17 +193,10 @@ public record Growth(
         return isNothing ? Amount.missing(Reason.NO_CHANGE) : Percent.of(contribution, growthOfTotal);
     }
 
-    /** That of the rest is the growth of the total less all others, so that the sum is exact whatever division rounds. */
-    private static Amount contribution(ComparedRow row, ComparedRows rows, List<ComparedRow> shown, int i) {
-        Amount totalBase = rows.total().changes().get(i).base();
-        if (row.row() != null) {
-            return row.changes().get(i).contribution(totalBase);
-        }
-        Amount rest = rows.total().changes().get(i).contribution(totalBase);
-        for (ComparedRow counted : rows.counted(shown)) {
-            Amount one = counted.changes().get(i).contribution(totalBase);
-            rest = one.isKnown() ? rest.minus(one) : rest;
-        }
-        return rest;
+    /** That of the total is its growth. */
+    private static Amount contribution(ComparedRow row, ComparedRows rows, int i) {
+        Change ofTotal = rows.total().changes().get(i);
+        boolean isSum = !rows.breakdown().isPublished(rows.total().row());
+        return row == rows.total() ? ofTotal.growth() : row.changes().get(i).contribution(ofTotal.base(), isSum);
     }
 }

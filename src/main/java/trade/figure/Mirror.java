@@ -97,8 +97,9 @@ public record Mirror(Slice slice, Listing listing) implements Figure {
         table.show(own.andThoseOf(others));
         return table.of(
                 FigureMessage.MIRRORED.with(
-                        header.title(header.flows()), own.breakdown().market()),
-                Optional.empty(),
+                        header.title(header.flows()),
+                        own.breakdown().market(own.total().row())),
+                List.of(),
                 slice.by().isEmpty() ? Optional.empty() : Optional.of(own.total()));
     }
 }

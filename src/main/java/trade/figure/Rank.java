@@ -47,8 +47,8 @@ public record Rank(Slice slice, List<Comparison> comparisons, Listing listing) i
     @Override
     public Table of(Cube cube) {
         ComparedRows rows = new ComparedRows(slice, comparisons, cube);
-        TableHeader header = new TableHeader(slice, rows.amounts(), comparisons);
         ComparedRow total = rows.compared(rows.breakdown().allRows());
+        TableHeader header = new TableHeader(slice, rows.amounts(), comparisons, total.row(), false);
         FigureTable<ComparedRow> table = new FigureTable<>(header, listing, ComparedRow::row);
         table.addPlaces(places(isOfValue() ? Text.NONE : words()), Rank::gone);
         table.context(ColumnName.SHARE_OF, header.whole(ShareWhole.ALL));
@@ -61,13 +61,10 @@ public record Rank(Slice slice, List<Comparison> comparisons, Listing listing) i
             addComparison(table, header, rows, i);
         }
         table.addNotes(() -> gone(table.hidden()));
-        if (header.isOfSome()) {
-            table.showSomeRows();
-        }
         table.show(rows.rows());
         return table.of(
                 header.title(FigureMessage.RANK_BY.with(words(), header.flowName())),
-                listing.others() ? rows.rest(total, table.shown()) : Optional.empty(),
+                listing.others() ? rows.rest(total, table) : List.of(),
                 Optional.of(total));
     }
 

@@ -65,12 +65,12 @@ public record Share(Slice slice, ShareWhole of, List<Comparison> comparisons, Li
     @Override
     public Table of(Cube cube) {
         ComparedRows rows = new ComparedRows(slice, comparisons, cube);
-        TableHeader header = new TableHeader(slice, rows.amounts(), comparisons);
         ComparedRow whole = switch (of) {
             case ALL -> rows.compared(rows.breakdown().allRows());
             case TOTAL -> rows.compared(rows.breakdown().everything());
             case SELECTION, MARKET, PRODUCT -> rows.total();
         };
+        TableHeader header = new TableHeader(slice, rows.amounts(), comparisons, whole.row(), false);
         Map<ComparedRow, ComparedRow> wholes = new IdentityHashMap<>();
         rows.rows().forEach(row -> wholes.put(row, wholeOf(row, rows, whole)));
         Function<ComparedRow, ComparedRow> wholeOf = row -> wholes.getOrDefault(row, whole);
@@ -88,16 +88,12 @@ public record Share(Slice slice, ShareWhole of, List<Comparison> comparisons, Li
         for (int i = 0; i < comparisons.size(); i++) {
             addComparison(table, header, wholeOf, i);
         }
-        if (of != ShareWhole.SELECTION && header.isOfSome()) {
-            table.showSomeRows();
-        }
         Text title = header.title(FigureMessage.SHARE_IN.with(header.flowName()));
         if (!header.isWholeOfRows(of)) {
             return table.of(title, rows.rows());
         }
         table.show(rows.rows());
-        return table.of(
-                title, table.showsRest() ? rows.rest(whole, table.shown()) : Optional.empty(), Optional.of(whole));
+        return table.of(title, rows.rest(whole, table), Optional.of(whole));
     }
 
     private void addComparison(

@@ -12,6 +12,7 @@ import trade.cube.Cube;
 import trade.cube.Query;
 import trade.cube.Slice;
 import trade.cube.Window;
+import trade.figure.FigureTable.Rest;
 import trade.message.Text;
 import trade.table.Column;
 import trade.table.ColumnName;
@@ -117,11 +118,27 @@ public record Surplus(
             return table.of(title, rows);
         }
         table.show(rows);
-        BalanceRow notShown = total.less(counted(breakdown, table.shown()));
         return table.of(
                 title,
-                table.showsRest() && !notShown.isNothing() ? Optional.of(notShown) : Optional.empty(),
+                table.showsRest() ? rest(breakdown, total, rows, table.shown()) : List.of(),
                 slice.by().isEmpty() ? Optional.empty() : Optional.of(total));
+    }
+
+    /** What rows have twice, what is not listed, and what is listed and not shown. */
+    private static List<Rest<BalanceRow>> rest(
+            Breakdown breakdown, BalanceRow total, List<BalanceRow> rows, List<BalanceRow> shown) {
+        BalanceRow beyondAll = total.less(counted(breakdown, rows)).ofOneCoverage();
+        List<BalanceRow> hidden = new ArrayList<>(rows);
+        hidden.removeAll(shown);
+        List<Rest<BalanceRow>> rest = new ArrayList<>();
+        if (!hidden.isEmpty()) {
+            rest.add(new Rest<>(FigureMessage.OTHERS, BalanceRow.sum(counted(breakdown, hidden), total)));
+        }
+        if (!beyondAll.isNothing()) {
+            rest.add(new Rest<>(
+                    breakdown.rowsOverlap() ? FigureMessage.IN_SEVERAL_ROWS : FigureMessage.OTHER, beyondAll));
+        }
+        return rest;
     }
 
     private static List<BalanceRow> counted(Breakdown breakdown, List<BalanceRow> rows) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import trade.cube.AmountReader;
 import trade.cube.Breakdown;
 import trade.cube.BreakdownNotes;
@@ -14,6 +15,7 @@ import trade.cube.CubeMessage;
 import trade.cube.Dimension;
 import trade.cube.Flow;
 import trade.cube.Measure;
+import trade.cube.Member;
 import trade.cube.Observation;
 import trade.cube.PeriodSelector;
 import trade.cube.QueryParameter;
@@ -41,20 +43,40 @@ final class TableHeader {
     private final List<Comparison> comparisons;
     private final boolean isCalendarTold;
 
+    private final Text market;
+    private final Text product;
+
     /** What all rows and their total are sums of; empty where they differ, and each row says it. */
     private final Optional<Text> basis;
 
     TableHeader(Slice slice, AmountReader amounts, List<Comparison> comparisons) {
-        this(slice, amounts, comparisons, false);
+        this(slice, amounts, comparisons, amounts.breakdown().total(), false);
     }
 
-    TableHeader(Slice slice, AmountReader amounts, List<Comparison> comparisons, boolean isCalendarTold) {
+    /** @param whole what rows are parts of in the table */
+    TableHeader(
+            Slice slice,
+            AmountReader amounts,
+            List<Comparison> comparisons,
+            BreakdownRow whole,
+            boolean isCalendarTold) {
         this.slice = slice;
         this.amounts = amounts;
         this.breakdown = amounts.breakdown();
         this.comparisons = comparisons;
         this.isCalendarTold = isCalendarTold;
-        this.basis = breakdown.basisOfAll();
+        this.basis = breakdown.basisOfAll(whole);
+        this.market = ofAll(whole, Dimension.MARKET, breakdown.marketMember(), breakdown::market);
+        this.product = ofAll(whole, Dimension.PRODUCT, breakdown.productMember(), breakdown::product);
+    }
+
+    /** What rows and their whole are about, or the name of the dimension's whole where they differ, as some are but of what is listed. */
+    private Text ofAll(BreakdownRow whole, Dimension dimension, Member member, Function<BreakdownRow, Text> ofRow) {
+        boolean isOfSame = whole.member(dimension).equals(member);
+        BreakdownRow all = isOfSame ? whole : breakdown.total();
+        return slice.by().contains(dimension) || breakdown.areOfOneCoverage(all, dimension)
+                ? ofRow.apply(all)
+                : dimension.nameOf(member);
     }
 
     Breakdown breakdown() {
@@ -81,8 +103,8 @@ final class TableHeader {
     private Column labelColumn(Dimension dimension) {
         Column column = Column.label(dimension);
         return switch (dimension) {
-            case MARKET -> slice.markets().isAll() ? column : column.withOf(breakdown.market());
-            case PRODUCT -> slice.products().isAll() ? column : column.withOf(breakdown.product());
+            case MARKET -> slice.markets().isAll() ? column : column.withOf(market);
+            case PRODUCT -> slice.products().isAll() ? column : column.withOf(product);
             case REPORTER -> slice.reporters().isAll() ? column : column.withOf(breakdown.reporter());
             case FLOW, PERIOD -> column;
         };
@@ -98,27 +120,11 @@ final class TableHeader {
     }
 
     private List<Text> names(BreakdownRow row) {
-        return slice.by().isEmpty() ? List.of(breakdown.market()) : row.labels();
+        return slice.by().isEmpty() ? List.of(market) : row.labels();
     }
 
     List<Cell> total(BreakdownRow row) {
         return first(FigureMessage.TOTAL, breakdown.basis(row), row.unit());
-    }
-
-    /** The rest of a total: what is not listed. */
-    List<Cell> other() {
-        return first(breakdown.rowsOverlap() ? FigureMessage.IN_SEVERAL_ROWS : FigureMessage.OTHER, Text.NONE, "");
-    }
-
-    /** The rest of a total: what is listed and not shown, and what is not listed. */
-    List<Cell> others() {
-        return first(breakdown.rowsOverlap() ? FigureMessage.IN_SEVERAL_ROWS : FigureMessage.OTHERS, Text.NONE, "");
-    }
-
-    /** Whether rows are some of those that the data lists. */
-    boolean isOfSome() {
-        return slice.by().contains(Dimension.MARKET) && !slice.markets().isAll()
-                || slice.by().contains(Dimension.PRODUCT) && !slice.products().isAll();
     }
 
     /** The labels of a row that is none of the breakdown. */
@@ -266,8 +272,8 @@ final class TableHeader {
                 context.put(base.field(Optional.empty()), comparison.base(breakdown.window()));
             }
         }
-        context.put("market", breakdown.market());
-        context.put("product", breakdown.product());
+        context.put("market", market);
+        context.put("product", product);
         basis.ifPresent(all -> context.put(ColumnName.BASIS.toString(), all));
         labelColumns().forEach(column -> context.remove(column.name().toString()));
         return context;
@@ -276,11 +282,11 @@ final class TableHeader {
     /** "Exports to United States by product, 2024-01 against 2023-01". */
     Text title(Text what) {
         Text title = isQuantity() ? FigureMessage.IN_QUANTITY.with(what) : what;
-        if (isOf(Dimension.PRODUCT) || isListed(Dimension.PRODUCT, breakdown.product())) {
-            title = FigureMessage.OF_PRODUCT.with(title, breakdown.product());
+        if (isOf(Dimension.PRODUCT) || isListed(Dimension.PRODUCT, product)) {
+            title = FigureMessage.OF_PRODUCT.with(title, product);
         }
-        if (isOf(Dimension.MARKET) || isListed(Dimension.MARKET, breakdown.market())) {
-            title = preposition().with(title, breakdown.market());
+        if (isOf(Dimension.MARKET) || isListed(Dimension.MARKET, market)) {
+            title = preposition().with(title, market);
         }
         if (!slice.by().isEmpty()) {
             title = FigureMessage.BY.with(title, FigureMessage.AND.joining(slice.by()));
@@ -332,7 +338,7 @@ final class TableHeader {
             notes.add(new Note(FigureMessage.LATEST.with(window), false));
         }
         if (isAroundTet(window) && !isCalendarTold) {
-            notes.add(new Note(FigureMessage.TET_MOVES.with(QueryParameter.CALENDAR), true));
+            notes.add(new Note(FigureMessage.TET_MOVES.with(QueryParameter.CALENDAR), false));
         }
         if (comparisons.stream().anyMatch(comparison -> comparison.isSeasonal(window))) {
             notes.add(new Note(FigureMessage.NOT_SEASONALLY_ADJUSTED, false));

@@ -42,7 +42,12 @@ public final class Products {
             "tong nhap khau");
 
     /** What the program calls the rest of a total. */
-    private static final Set<String> RESIDUAL = Set.of("Other (not listed)", "Others");
+    private static final Set<String> RESIDUAL = Set.of(
+            "Other (not listed)",
+            "Others",
+            "Other (not listed or withheld)",
+            "Others (or withheld)",
+            "Counted in several rows");
 
     private Products() {}
 

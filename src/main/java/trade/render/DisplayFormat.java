@@ -46,7 +46,7 @@ final class DisplayFormat {
     /** The values other than changes, and other than zero, without their signs. */
     private static List<BigDecimal> levels(Table table) {
         List<BigDecimal> levels = new ArrayList<>();
-        Stream.of(table.rows().stream(), table.other().stream(), table.total().stream())
+        Stream.of(table.rows().stream(), table.rest().stream(), table.total().stream())
                 .flatMap(rows -> rows)
                 .forEach(row -> {
                     for (int i = 0; i < row.size(); i++) {

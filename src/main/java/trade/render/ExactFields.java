@@ -36,7 +36,7 @@ public final class ExactFields {
 
     /** The rows and the rest of the total. */
     static Stream<List<Cell>> rows(Table table) {
-        return Stream.concat(table.rows().stream(), table.other().stream());
+        return Stream.concat(table.rows().stream(), table.rest().stream());
     }
 
     static List<String> values(Table table, List<Cell> row) {

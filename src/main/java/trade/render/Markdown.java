@@ -35,7 +35,7 @@ final class Markdown implements Renderer {
         line(out, columns.stream().map(column -> escaped(readable.heading(column))));
         line(out, columns.stream().map(column -> column.unit() == Unit.LABEL ? ":--" : "--:"));
         List<List<Cell>> rows = new ArrayList<>(table.rows());
-        table.other().ifPresent(rows::add);
+        rows.addAll(table.rest());
         for (List<Cell> row : rows) {
             line(out, texts(readable, columns, row));
         }

@@ -54,7 +54,7 @@ final class SentenceTotal {
         Optional<Column> amounts = table.columns().stream()
                 .filter(column -> column.unit() == Unit.VALUE)
                 .findFirst();
-        if (table.total().isEmpty() || table.other().isPresent() || amounts.isEmpty()) {
+        if (table.total().isEmpty() || !table.rest().isEmpty() || amounts.isEmpty()) {
             return false;
         }
         int at = table.columns().indexOf(amounts.get());

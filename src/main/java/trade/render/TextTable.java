@@ -34,7 +34,7 @@ final class TextTable implements Renderer {
         List<List<String>> lines = new ArrayList<>();
         lines.add(columns.stream().map(readable::heading).toList());
         List<List<Cell>> rows = new ArrayList<>(table.rows());
-        table.other().ifPresent(rows::add);
+        rows.addAll(table.rest());
         table.total().ifPresent(rows::add);
         for (List<Cell> row : rows) {
             List<String> line = new ArrayList<>();

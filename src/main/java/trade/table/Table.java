@@ -11,8 +11,8 @@ import trade.message.Text;
  * @param title what it shows, for people
  * @param context what holds for all rows, by field name: flow, period, base_period
  * @param rows cells in the order of the columns; their labels come first
- * @param other the rest of the total that no row shows
- * @param total what rows and other add up to; never one of the rows
+ * @param rest what the total has beyond the rows: what is listed and not shown, what is not listed, what rows have twice
+ * @param total what rows and rest add up to; never one of the rows
  * @param currency of the value columns, where the dataset says it
  * @param lineage where the numbers come from, if that was asked for
  */
@@ -21,7 +21,7 @@ public record Table(
         Map<String, Text> context,
         List<Column> columns,
         List<List<Cell>> rows,
-        Optional<List<Cell>> other,
+        List<List<Cell>> rest,
         Optional<List<Cell>> total,
         List<Note> notes,
         Optional<String> currency,
@@ -33,21 +33,21 @@ public record Table(
             Map<String, Text> context,
             List<Column> columns,
             List<List<Cell>> rows,
-            Optional<List<Cell>> other,
+            List<List<Cell>> rest,
             Optional<List<Cell>> total,
             List<Note> notes,
             Optional<String> currency) {
-        this(title, context, columns, rows, other, total, notes, currency, Optional.empty());
+        this(title, context, columns, rows, rest, total, notes, currency, Optional.empty());
     }
 
     /** The same with where its numbers come from. */
     public Table withLineage(Lineage from) {
-        return new Table(title, context, columns, rows, other, total, notes, currency, Optional.of(from));
+        return new Table(title, context, columns, rows, rest, total, notes, currency, Optional.of(from));
     }
 
     /** The same with other notes. */
     public Table withNotes(List<Note> others) {
-        return new Table(title, context, columns, rows, other, total, others, currency, lineage);
+        return new Table(title, context, columns, rows, rest, total, others, currency, lineage);
     }
 
     /** Of rows that are no parts of a total. */
@@ -58,7 +58,7 @@ public record Table(
             List<List<Cell>> rows,
             List<Note> notes,
             Optional<String> currency) {
-        this(title, context, columns, rows, Optional.empty(), Optional.empty(), notes, currency);
+        this(title, context, columns, rows, List.of(), Optional.empty(), notes, currency);
     }
 
     /** Of labels alone. */

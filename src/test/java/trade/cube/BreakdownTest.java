@@ -339,7 +339,7 @@ class BreakdownTest {
 
         assertThat(column(table, "market")).containsExactly("World", "Japan");
         assertThat(total(table, "value")).isEqualTo("100");
-        assertThat(table.other()).isEmpty();
+        assertThat(table.rest()).isEmpty();
         assertThat(notes(table)).containsExactly("left out of totals: Japan; they are part of a row that is counted");
     }
 
@@ -355,7 +355,7 @@ class BreakdownTest {
         assertThat(column(table, "value")).containsExactly("60", "30");
         assertThat(total(table, "value")).isEqualTo("60");
         assertThat(total(table, "contribution_pp")).isEqualTo("20");
-        assertThat(table.other()).isEmpty();
+        assertThat(table.rest()).isEmpty();
     }
 
     @Test

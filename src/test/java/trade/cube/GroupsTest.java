@@ -323,7 +323,7 @@ class GroupsTest {
         Table table = table(yearOnYear(withMarkets(exports("2023", MARKET), "Pact", "China")), MEMBERS_COME_AND_GO);
 
         assertThat(total(table, "value")).isEqualTo("143");
-        assertThat(table.other()).isEmpty();
+        assertThat(table.rest()).isEmpty();
         assertThat(notes(table)).noneMatch(note -> note.contains("several"));
     }
 
@@ -487,7 +487,7 @@ class GroupsTest {
         assertThat(column(table, "product")).containsExactly("coffee", "640399");
         assertThat(column(table, "value")).containsExactly("140", "70");
         assertThat(total(table, "value")).isEqualTo("210");
-        assertThat(table.other()).isEmpty();
+        assertThat(table.rest()).isEmpty();
     }
 
     @Test

@@ -38,8 +38,8 @@ class WithheldTest {
         assertThat(column(table, "contribution_pp")).containsExactly("base missing", "base missing");
         assertThat(warnings(table))
                 .containsExactly(
-                        "confidential: World (exports of 2022); Japan (exports of 2022)",
-                        "not available: World (exports of 2023); Peru (exports of 2023)");
+                        "confidential: 2 markets listed (exports of 2022); Japan (exports of 2022)",
+                        "not available: 2 markets listed (exports of 2023); Peru (exports of 2023)");
     }
 
     @Test

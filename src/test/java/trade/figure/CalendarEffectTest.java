@@ -250,11 +250,11 @@ class CalendarEffectTest {
                 new Growth(slice, List.of(Comparison.YEAR_ON_YEAR)),
                 period + " export " + reporter + ":" + market + " TOTAL 1");
 
-        assertThat(warnings(table).stream().anyMatch(warning -> warning.startsWith("Tết moves")))
+        assertThat(notes(table).stream().anyMatch(note -> note.startsWith("Tết moves")))
                 .isEqualTo(isWarned);
         assertThat(warnings(table(
                         new Growth(slice, List.of()), period + " export " + reporter + ":" + market + " TOTAL 1")))
-                .noneMatch(warning -> warning.startsWith("Tết moves"));
+                .noneMatch(note -> note.startsWith("Tết moves"));
     }
 
     @Test

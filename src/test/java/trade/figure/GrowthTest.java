@@ -52,7 +52,7 @@ class GrowthTest {
         assertThat(total(table, "growth_pct")).isEqualTo("10");
         assertThat(total(table, "contribution_pp")).isEqualTo("10");
         assertThat(total(table, "market")).isEqualTo("Total");
-        assertThat(table.other()).isEmpty();
+        assertThat(table.rest()).isEmpty();
     }
 
     @Test
@@ -100,7 +100,7 @@ class GrowthTest {
 
         assertThat(column(table, "contribution_pp")).containsExactly("20", "10", "6");
         assertThat(total(table, "contribution_pp")).isEqualTo("30");
-        assertThat(table.other()).isEmpty();
+        assertThat(table.rest()).isEmpty();
     }
 
     @Test
@@ -252,7 +252,7 @@ class GrowthTest {
 
         assertThat(column(table, "growth_pct")).containsExactly("50", "200");
         assertThat(table.total()).isEmpty();
-        assertThat(table.other()).isEmpty();
+        assertThat(table.rest()).isEmpty();
         assertThat(table.columns())
                 .extracting(column -> column.name().toString())
                 .doesNotContain("contribution", "share_of_change");
@@ -509,7 +509,7 @@ class GrowthTest {
         assertThat(column(table, "growth_pct")).containsExactly("50", "-75");
         assertThat(column(table, "contribution_pp")).containsExactly("10", "-60");
         assertThat(total(table, "growth_pct")).isEqualTo("-50");
-        assertThat(table.other()).isEmpty();
+        assertThat(table.rest()).isEmpty();
         assertThat(table.columns())
                 .extracting(column -> column.heading().toString())
                 .contains("value", "base");

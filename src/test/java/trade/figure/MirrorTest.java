@@ -63,7 +63,7 @@ class MirrorTest {
                         "the sum of the products listed, as no TOTAL is published: Japan",
                         "exports are usually valued FOB and imports CIF, which alone makes imports 5 to 10 % more",
                         "the sum of the products listed, as no TOTAL is published: Vietnam",
-                        "warning: confidential: TOTAL (imports of 2024); Coffee (imports of 2024)");
+                        "warning: confidential: products listed (imports of 2024); Coffee (imports of 2024)");
     }
 
     @Test

@@ -42,7 +42,7 @@ class RankTest {
                 .containsExactly("40", "33.33333333333333", "10", "10", "6.666666666666667");
         assertThat(total(table, "value")).isEqualTo("300");
         assertThat(total(table, "rank")).isEmpty();
-        assertThat(table.other()).isEmpty();
+        assertThat(table.rest()).isEmpty();
         assertThat(table.title()).hasToString("Rank by value: exports by market, 2023");
     }
 
@@ -131,7 +131,7 @@ class RankTest {
         assertThat(other(table, "base")).isEqualTo("40");
         assertThat(other(table, "rank")).isEmpty();
         assertThat(other(table, "rank_change")).isEmpty();
-        assertThat(table(top(2, false), DATASET).other()).isEmpty();
+        assertThat(table(top(2, false), DATASET).rest()).isEmpty();
     }
 
     @Test
@@ -208,7 +208,7 @@ class RankTest {
 
         assertThat(column(table, "product")).containsExactly("Coffee", "Tea");
         assertThat(column(table, "share_pct")).containsExactly("60", "30");
-        assertThat(table.other()).isEmpty();
+        assertThat(table.rest()).isEmpty();
     }
 
     private static Rank rank(ColumnName order, String... comparisons) {

@@ -75,7 +75,7 @@ class ShareTest {
 
         assertThat(column(table, "share_pct")).containsExactly("80", "20");
         assertThat(total(table, "value")).isEqualTo("500");
-        assertThat(table.other()).isEmpty();
+        assertThat(table.rest()).isEmpty();
     }
 
     @Test
@@ -106,7 +106,7 @@ class ShareTest {
         assertThat(column(table, "share_pct")).containsExactly("300", "25");
         assertThat(column(table, "base_share_pct")).containsExactly("50", "25");
         assertThat(table.total()).isEmpty();
-        assertThat(table.other()).isEmpty();
+        assertThat(table.rest()).isEmpty();
     }
 
     @Test

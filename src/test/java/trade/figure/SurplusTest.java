@@ -96,7 +96,7 @@ class SurplusTest {
 
         assertThat(column(table, "balance")).containsExactly("40", "100");
         assertThat(table.total()).isEmpty();
-        assertThat(table.other()).isEmpty();
+        assertThat(table.rest()).isEmpty();
     }
 
     @Test
@@ -111,7 +111,7 @@ class SurplusTest {
         assertThat(column(table, "balance")).containsExactly("30");
         assertThat(column(table, "coverage_pct")).containsExactly("125");
         assertThat(table.total()).isEmpty();
-        assertThat(table.other()).isEmpty();
+        assertThat(table.rest()).isEmpty();
         assertThat(table.title()).hasToString("Trade balance, 2023");
         assertThat(table.context()).hasToString("{period=2023, product=TOTAL, basis=published}");
         assertThat(table.columns())
@@ -243,7 +243,7 @@ class SurplusTest {
                 """);
 
         assertThat(total(table, "balance")).isEqualTo("10");
-        assertThat(table.other()).isEmpty();
+        assertThat(table.rest()).isEmpty();
     }
 
     @Test
@@ -255,7 +255,7 @@ class SurplusTest {
                 2023 import Japan TOTAL  5
                 """);
 
-        assertThat(table.other()).isEmpty();
+        assertThat(table.rest()).isEmpty();
     }
 
     @Test
@@ -287,7 +287,7 @@ class SurplusTest {
         assertThat(column(table, "period")).containsExactly("2023-01", "2023-02");
         assertThat(column(table, "balance")).containsExactly("-8", "2");
         assertThat(total(table, "balance")).isEqualTo("-6");
-        assertThat(table.other()).isEmpty();
+        assertThat(table.rest()).isEmpty();
     }
 
     @Test

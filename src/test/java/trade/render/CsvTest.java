@@ -98,7 +98,7 @@ class CsvTest {
                         Cell.value(2),
                         Cell.value(50),
                         Cell.missing(trade.cube.Reason.NO_DATA))),
-                Optional.empty(),
+                List.of(),
                 Optional.empty(),
                 List.of(),
                 Optional.of("EUR"));

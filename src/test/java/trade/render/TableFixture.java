@@ -48,7 +48,7 @@ final class TableFixture {
     static Table table(String text) {
         List<Column> columns = new ArrayList<>();
         List<List<Cell>> rows = new ArrayList<>();
-        Optional<List<Cell>> other = Optional.empty();
+        List<List<Cell>> rest = new ArrayList<>();
         Optional<List<Cell>> total = Optional.empty();
         for (String line : text.lines().toList()) {
             List<String> cells = Stream.of(line.substring(1).split(" \\| ?", -1))
@@ -59,7 +59,7 @@ final class TableFixture {
             if (columns.isEmpty()) {
                 cells.stream().map(TableFixture::column).forEach(columns::add);
             } else if (line.startsWith("~")) {
-                other = Optional.of(cells(columns, cells));
+                rest.add(cells(columns, cells));
             } else if (line.startsWith("=")) {
                 total = Optional.of(cells(columns, cells));
             } else {
@@ -69,7 +69,7 @@ final class TableFixture {
         Map<String, Text> context = new LinkedHashMap<>();
         context.put("flow", Text.verbatim("export"));
         context.put("period", Text.verbatim("2024"));
-        return new Table(Text.verbatim(TITLE), context, columns, rows, other, total, List.of(), Optional.of("USD"));
+        return new Table(Text.verbatim(TITLE), context, columns, rows, rest, total, List.of(), Optional.of("USD"));
     }
 
     static Column column(String text) {
@@ -126,7 +126,7 @@ final class TableFixture {
                 table.context(),
                 table.columns(),
                 table.rows(),
-                table.other(),
+                table.rest(),
                 table.total(),
                 List.of(notes),
                 table.currency());
@@ -138,7 +138,7 @@ final class TableFixture {
                 table.context(),
                 table.columns(),
                 table.rows(),
-                table.other(),
+                table.rest(),
                 table.total(),
                 table.notes(),
                 Optional.empty());
@@ -150,7 +150,7 @@ final class TableFixture {
                 table.context(),
                 table.columns(),
                 table.rows(),
-                table.other(),
+                table.rest(),
                 table.total(),
                 table.notes(),
                 table.currency());
