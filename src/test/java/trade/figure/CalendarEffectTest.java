@@ -252,7 +252,7 @@ class CalendarEffectTest {
 
         assertThat(notes(table).stream().anyMatch(note -> note.startsWith("Tết moves")))
                 .isEqualTo(isWarned);
-        assertThat(warnings(table(
+        assertThat(notes(table(
                         new Growth(slice, List.of()), period + " export " + reporter + ":" + market + " TOTAL 1")))
                 .noneMatch(note -> note.startsWith("Tết moves"));
     }
