@@ -92,7 +92,7 @@ final class SqlTableReader {
             return Header.of(
                     layout, headings, run.query().measure(), run.options().overrides(), "", table.name());
         } catch (UnreadableHeader unreadable) {
-            throw DataException.of(table.name(), unreadable.explanation(), unreadable.hint());
+            throw DataException.of(table.name(), unreadable);
         }
     }
 }
