@@ -55,9 +55,19 @@ record HeaderAnalysis(Layout layout, Headings headings, Measure measure, Overrid
                         needed == Field.VALUE
                                 ? LayoutMessage.UNIT_SAID_NOWHERE
                                 : LayoutMessage.SAID_NOWHERE.with(needed),
-                        LayoutMessage.howToSay(needed));
+                        howToSay(needed));
             }
         }
+    }
+
+    private static LayoutMessage howToSay(Field field) {
+        return switch (field) {
+            case FLOW -> LayoutMessage.GIVE_FLOW;
+            case MARKET -> LayoutMessage.GIVE_MARKET;
+            case REPORTER -> LayoutMessage.GIVE_REPORTER;
+            case VALUE -> LayoutMessage.GIVE_UNIT;
+            default -> LayoutMessage.GIVE_PERIOD;
+        };
     }
 
     private Map<Field, List<Integer>> columns() {

@@ -64,17 +64,6 @@ public enum LayoutMessage implements MessageKey {
         template = new Template(english, kinds);
     }
 
-    /** How a user says what a file does not. */
-    static LayoutMessage howToSay(Field field) {
-        return switch (field) {
-            case FLOW -> GIVE_FLOW;
-            case MARKET -> GIVE_MARKET;
-            case REPORTER -> GIVE_REPORTER;
-            case VALUE -> GIVE_UNIT;
-            default -> GIVE_PERIOD;
-        };
-    }
-
     @Override
     public Template template() {
         return template;
