@@ -181,6 +181,16 @@ public record Header(
         return !layout.added().isEmpty();
     }
 
+    /** Whether what says the market, or the product, says nothing else. */
+    public boolean areMembersApart() {
+        return Stream.of(Field.MARKET, Field.PRODUCT)
+                .flatMap(field -> columns.getOrDefault(field, List.of()).stream())
+                .allMatch(column -> columns.values().stream()
+                                .filter(one -> one.contains(column))
+                                .count()
+                        == 1);
+    }
+
     /** How many fields a line has. */
     public int width() {
         return headings.size() - layout.added().size();

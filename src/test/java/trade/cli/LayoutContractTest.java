@@ -83,16 +83,7 @@ class LayoutContractTest {
     }
 
     private static Run checked(Path folder) throws IOException {
-        List<String> arguments =
-                new ArrayList<>(List.of("check-data", official(folder).toString(), "-f", "tsv"));
-        arguments.addAll(given(folder));
-        return Run.of(arguments.toArray(String[]::new));
-    }
-
-    /** What the file of the office does not say, and its user has to. */
-    private static List<String> given(Path folder) throws IOException {
-        Path given = folder.resolve("given");
-        return Files.exists(given) ? List.of(Files.readString(given).strip().split(" ")) : List.of();
+        return Run.of("check-data", official(folder).toString(), "-f", "tsv");
     }
 
     /** A figure of a dataset, with the options that its folder holds for it. */
@@ -100,7 +91,6 @@ class LayoutContractTest {
         List<String> arguments = new ArrayList<>(List.of(figure.split(" ")));
         arguments.add(dataset.toString());
         arguments.addAll(List.of("-f", "csv", "-q"));
-        arguments.addAll(dataset.endsWith("long.csv") ? List.of() : given(folder));
         Path options = folder.resolve("options");
         if (Files.exists(options)) {
             List<String> more = List.of(Files.readString(options).strip().split(" "));
@@ -131,7 +121,7 @@ class LayoutContractTest {
 
     static Path official(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> !List.of("long.csv", "options", "given")
+            return files.filter(file -> !List.of("long.csv", "options")
                             .contains(file.getFileName().toString()))
                     .findFirst()
                     .orElseThrow();

@@ -62,8 +62,7 @@ abstract class SqlContract {
         try (Stream<Path> layouts = Files.walk(LAYOUTS)) {
             for (Path file : layouts.filter(Files::isRegularFile).sorted().toList()) {
                 String name = file.getFileName().toString();
-                boolean isData =
-                        !List.of("options", "given", "README.md", "long.csv").contains(name);
+                boolean isData = !List.of("options", "README.md", "long.csv").contains(name);
                 if (isData && Tables.isTable(file)) {
                     all.add(file);
                 }

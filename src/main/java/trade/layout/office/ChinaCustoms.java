@@ -3,8 +3,10 @@ package trade.layout.office;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import trade.cube.Flow;
 import trade.layout.Field;
+import trade.layout.FlowWords;
 import trade.layout.Layout;
 import trade.layout.Layout.Trait;
 import trade.layout.ValueColumn;
@@ -43,12 +45,15 @@ final class ChinaCustoms {
 
     private ChinaCustoms() {}
 
-    /** The title or the name of the file may speak of one flow, if people named it so. */
+    /** The name of the file may speak of one flow, if people named it so. */
     private static Map<Field, String> flow(String title, String file) {
-        String said = title + file;
-        boolean isExport = said.contains("出口");
-        boolean isImport = said.contains("进口");
-        return isExport == isImport ? Map.of() : Map.of(Field.FLOW, (isExport ? Flow.EXPORT : Flow.IMPORT).toString());
+        boolean isExport = file.contains("出口");
+        boolean isImport = file.contains("进口");
+        Optional<Flow> chinese =
+                isExport == isImport ? Optional.empty() : Optional.of(isExport ? Flow.EXPORT : Flow.IMPORT);
+        return chinese.or(() -> FlowWords.in(file))
+                .map(flow -> Map.of(Field.FLOW, flow.toString()))
+                .orElse(Map.of());
     }
 
     private static String meaning(Field field, String text) {

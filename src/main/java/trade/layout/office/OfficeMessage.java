@@ -89,7 +89,7 @@ enum OfficeMessage implements MessageKey {
     IMF_AREAS("G001 is the world; other codes that begin with G, GX and TX are groups and what is not specified"),
     ALL_FREQUENCIES("years, quarters and months stand side by side"),
     STATUS_ROWS("rows of Status stand beside those of Value and are not read"),
-    FLOW_NOWHERE("the flow is said nowhere and asked about, if the file name does not say 进口 or 出口"),
+    FLOW_NOWHERE("the flow is said nowhere and asked about, if the file name does not say it"),
     GB18030("names are in GB18030"),
     CHINA_CODES("country numbers are China's own; names are read"),
     TRADE_MODES("trade modes and places of registration are parts that add up"),
