@@ -19,6 +19,7 @@ public final class OfficeLayouts {
             Imf.PORTAL,
             Imf.DOTS,
             Sdmx.CSV,
+            Wto.STATS,
             Wits.QUERY,
             Wits.PROFILE,
             Baci.CSV,
