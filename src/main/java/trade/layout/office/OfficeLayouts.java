@@ -11,6 +11,7 @@ public final class OfficeLayouts {
             Comtrade.PLUS,
             Comtrade.LEGACY,
             Comtrade.JSON_NAMES,
+            Comtrade.BULK,
             Eurostat.COMEXT,
             Eurostat.BULK,
             Eurostat.OLD_BULK,

@@ -8,6 +8,7 @@ import trade.message.Text;
 enum OfficeMessage implements MessageKey {
     COMTRADE_2022("UN Comtrade before 2023"),
     COMTRADE_JSON("UN Comtrade before 2023, names of its JSON"),
+    COMTRADE_BULK("UN Comtrade, bulk"),
     BULK("Eurostat Comext, bulk"),
     BULK_2024("Eurostat Comext, bulk before 2025"),
     CENSUS_COUNTRY("US Census by country"),
@@ -60,6 +61,7 @@ enum OfficeMessage implements MessageKey {
     MONTH_52("month 52 is the year"),
     LATIN_1("names may be in Latin-1; codes are read"),
     NOT_M49("842, 251, 757, 579, 699 and 490 are not as in M49"),
+    LEVELS("codes of two, four and six digits stand together, often without a total, and are counted once"),
     WEIGHT_ZERO("a weight of 0 is not known"),
     NO_ISO("partners without an ISO code are told by their number"),
     THOUSANDS_HEADING("thousands are said in the heading only"),
