@@ -21,6 +21,7 @@ public final class OfficeLayouts {
             Imf.DOTS,
             Sdmx.CSV,
             Wto.STATS,
+            WorldBank.INDICATORS,
             Wits.QUERY,
             Wits.PROFILE,
             Baci.CSV,
