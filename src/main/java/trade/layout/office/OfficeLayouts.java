@@ -22,6 +22,7 @@ public final class OfficeLayouts {
             Sdmx.CSV,
             Wto.STATS,
             WorldBank.INDICATORS,
+            StatisticsCanada.TABLE,
             Wits.QUERY,
             Wits.PROFILE,
             Baci.CSV,
