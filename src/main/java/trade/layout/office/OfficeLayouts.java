@@ -23,6 +23,8 @@ public final class OfficeLayouts {
             Wto.STATS,
             WorldBank.INDICATORS,
             StatisticsCanada.TABLE,
+            BrazilComexStat.FILES,
+            UkHmrc.OTS,
             Wits.QUERY,
             Wits.PROFILE,
             Baci.CSV,
