@@ -149,6 +149,7 @@ public record Header(
         return IntStream.range(0, headings.size())
                 .filter(column -> !read.contains(column))
                 .mapToObj(column -> headings.texts().get(column))
+                .filter(heading -> !heading.isBlank())
                 .toList();
     }
 
