@@ -11,11 +11,21 @@ final class ProductCooccurrence {
     private record MarketPeriod(Flow flow, Member reporter, Member market) {}
 
     private final Map<Member, Integer> numbers = new HashMap<>();
+    /** The numbers of products with a code. */
+    private final Map<String, Integer> numbersOfCodes = new HashMap<>();
+
     private final Map<MarketPeriod, Map<Period, BitSet>> codes = new HashMap<>();
 
     /** The number that stands for a product, from 0 on. */
     int number(Member product) {
-        return numbers.computeIfAbsent(product, none -> numbers.size());
+        Integer known = numbers.get(product);
+        if (known != null) {
+            return known;
+        }
+        int number = numbers.size();
+        numbers.put(product, number);
+        numbersOfCodes.put(ProductHierarchy.code(product.code()), number);
+        return number;
     }
 
     void add(Observation one) {
@@ -44,7 +54,7 @@ final class ProductCooccurrence {
         return here.entrySet().stream()
                 .filter(period -> windows.stream().anyMatch(window -> window.contains(period.getKey())))
                 .anyMatch(period -> nesting.nested().stream()
-                        .map(Member::code)
+                        .map(product -> ProductHierarchy.code(product.code()))
                         .anyMatch(code -> has(period.getValue(), code) && !hasAncestor(period.getValue(), code)));
     }
 
@@ -58,7 +68,7 @@ final class ProductCooccurrence {
     }
 
     private boolean has(BitSet here, String code) {
-        Integer number = numbers.get(Member.part(code, code));
+        Integer number = numbersOfCodes.get(code);
         return number != null && here.get(number);
     }
 }

@@ -5,15 +5,23 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * Hierarchy of product codes: 0303 lies within 03, so that no trade is counted at two levels.
  *
- * <p>Codes are positional (HS, SITC) when one begins with a zero or all have an even number of digits. Else 1 and 10 may be mere
- * numbers of a list, if the numbers are dense; or zeros were lost, as a spreadsheet makes 3 of 03, and no sum is safe.
+ * <p>Codes of digits are positional (HS, SITC) when one begins with a zero or all have an even number of digits. Else 1 and 10 may be
+ * mere numbers of a list, if the numbers are dense; or zeros were lost, as a spreadsheet makes 3 of 03, and no sum is safe.
  */
 final class ProductHierarchy {
+
+    /** What HS does not specify. It lies within 9999, whatever other codes are. */
+    private static final Pattern UNSPECIFIED = Pattern.compile("\\d{4}[A-Z]{2}");
+
+    /** A code behind a name, which is always positional: Textiles [MATE]. */
+    private static final Pattern IN_BRACKETS = Pattern.compile(".*\\S \\[((?:[A-Z]{2})+|[A-Z]?\\d+)]");
 
     private final Set<Member> nested = new HashSet<>();
     private final Set<Integer> topLengths = new TreeSet<>();
@@ -21,14 +29,19 @@ final class ProductHierarchy {
 
     ProductHierarchy(Collection<Member> products) {
         Set<String> codes = products.stream()
-                .map(Member::code)
-                .filter(code -> digits(code) > 0)
+                .map(product -> code(product.code()))
+                .filter(code -> !code.isEmpty())
                 .collect(Collectors.toSet());
-        boolean positional = codes.stream().anyMatch(code -> code.startsWith("0"))
-                || codes.stream().allMatch(code -> code.length() % 2 == 0);
-        mixed = !positional && !isList(codes) && codes.stream().anyMatch(code -> hasAncestor(code, codes));
+        Set<String> digits = products.stream()
+                .map(Member::code)
+                .filter(ProductHierarchy::areDigits)
+                .collect(Collectors.toSet());
+        boolean positional = digits.stream().anyMatch(code -> code.startsWith("0"))
+                || digits.stream().allMatch(code -> code.length() % 2 == 0);
+        mixed = !positional && !isList(digits) && digits.stream().anyMatch(code -> hasAncestor(code, digits));
         for (Member product : products) {
-            if (positional && digits(product.code()) > 0 && hasAncestor(product.code(), codes)) {
+            boolean isPositional = positional || !areDigits(product.code());
+            if (isPositional && hasAncestor(code(product.code()), codes)) {
                 nested.add(product);
             } else if (!product.isTotal()) {
                 topLengths.add(digits(product.code()));
@@ -46,14 +59,28 @@ final class ProductHierarchy {
         return largest.compareTo(BigInteger.valueOf(3L * codes.size())) <= 0;
     }
 
-    /** The number of digits of a code; 0 for a name. */
-    static int digits(String code) {
+    /** The code of a product; empty where it is a name alone. */
+    static String code(String product) {
+        if (areDigits(product)
+                || product.length() == 6 && UNSPECIFIED.matcher(product).matches()) {
+            return product;
+        }
+        Matcher inBrackets = IN_BRACKETS.matcher(product);
+        return product.endsWith("]") && inBrackets.matches() ? inBrackets.group(1) : "";
+    }
+
+    private static boolean areDigits(String code) {
         for (int i = 0; i < code.length(); i++) {
             if (code.charAt(i) < '0' || code.charAt(i) > '9') {
-                return 0;
+                return false;
             }
         }
-        return code.length();
+        return !code.isEmpty();
+    }
+
+    /** The number of places of a product's code; 0 for a name. */
+    static int digits(String product) {
+        return code(product).length();
     }
 
     boolean isNested(Member product) {

@@ -21,8 +21,8 @@ final class ProductOverlap {
     private final ProductHierarchy nesting;
     private final Set<Member> within = new HashSet<>();
 
-    /** By the product, the numbers of the choices that are put together of it. */
-    private final Map<Member, List<Integer>> holders = new HashMap<>();
+    /** By the code of the product, or else its name, the numbers of the choices that are put together of it. */
+    private final Map<String, List<Integer>> holders = new HashMap<>();
 
     ProductOverlap(List<ResolvedMember> choices) {
         this.choices = choices;
@@ -32,7 +32,7 @@ final class ProductOverlap {
             int at = number;
             choices.get(number)
                     .leaves()
-                    .forEach(product -> holders.computeIfAbsent(product, none -> new ArrayList<>(1))
+                    .forEach(product -> holders.computeIfAbsent(codeOrName(product), none -> new ArrayList<>(1))
                             .add(at));
         }
         boolean hasTotal = choices.stream().anyMatch(choice -> choice.label().isTotal());
@@ -60,14 +60,19 @@ final class ProductOverlap {
 
     /** The choices that hold a product, or one that it lies within. */
     private List<Integer> holdersOf(Member product) {
-        List<Integer> all = new ArrayList<>(holders.getOrDefault(product, List.of()));
+        String code = codeOrName(product);
+        List<Integer> all = new ArrayList<>(holders.getOrDefault(code, List.of()));
         if (nesting.isNested(product)) {
-            IntStream.range(1, product.code().length())
-                    .mapToObj(length -> product.code().substring(0, length))
-                    .map(ancestor -> holders.getOrDefault(Member.part(ancestor, ancestor), List.of()))
+            IntStream.range(1, code.length())
+                    .mapToObj(length -> holders.getOrDefault(code.substring(0, length), List.of()))
                     .forEach(all::addAll);
         }
         return all;
+    }
+
+    private static String codeOrName(Member product) {
+        String code = ProductHierarchy.code(product.code());
+        return code.isEmpty() ? product.code() : code;
     }
 
     /** The labels of choices all of which lies within another one. */

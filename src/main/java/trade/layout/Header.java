@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import trade.cube.Measure;
-import trade.cube.NameNormalizer;
 import trade.message.Text;
 
 /**
@@ -35,11 +35,11 @@ public record Header(
 
     private static final Pattern WORDS = Pattern.compile("\\p{L}{3,}.*[\\s:]");
 
-    /** A column that must hold one of some texts, folded, or none of them, for its row to be read. */
-    public record ColumnCondition(int column, String heading, Set<String> texts, boolean isIn) {
+    /** What a column must hold for its row to be read. */
+    public record ColumnCondition(int column, String heading, Predicate<String> admitted) {
 
         boolean admits(String text) {
-            return texts.contains(NameNormalizer.folded(text)) == isIn;
+            return admitted.test(text);
         }
     }
 
@@ -149,6 +149,7 @@ public record Header(
         return IntStream.range(0, headings.size())
                 .filter(column -> !read.contains(column))
                 .mapToObj(column -> headings.texts().get(column))
+                .filter(heading -> !heading.isBlank())
                 .toList();
     }
 
@@ -179,6 +180,16 @@ public record Header(
     /** Whether rows are made of lines that depend on those around them. */
     public boolean isReport() {
         return !layout.added().isEmpty();
+    }
+
+    /** Whether what says the market, or the product, says nothing else. */
+    public boolean areMembersApart() {
+        return Stream.of(Field.MARKET, Field.PRODUCT)
+                .flatMap(field -> columns.getOrDefault(field, List.of()).stream())
+                .allMatch(column -> columns.values().stream()
+                                .filter(one -> one.contains(column))
+                                .count()
+                        == 1);
     }
 
     /** How many fields a line has. */

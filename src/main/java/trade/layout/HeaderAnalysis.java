@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import trade.cube.Measure;
+import trade.cube.NameNormalizer;
 import trade.layout.Header.ColumnCondition;
 import trade.message.Text;
 
@@ -25,6 +26,8 @@ record HeaderAnalysis(Layout layout, Headings headings, Measure measure, Overrid
         }
         layout.constants().forEach((field, text) -> constants.put(field, text.toString()));
         overrides.currency().ifPresent(currency -> constants.put(Field.CURRENCY, currency));
+        boolean isUnitSaid = constants.containsKey(Field.VALUE)
+                || overrides.scale().isPresent() && overrides.currency().isPresent();
         List<ValueColumn> values = values(columns, constants);
         List<Integer> parts = layout.parts().stream()
                 .flatMap(part -> headings.columns(part).stream())
@@ -35,8 +38,36 @@ record HeaderAnalysis(Layout layout, Headings headings, Measure measure, Overrid
                 constants.put(field, text);
             }
         });
+        ask(header, isUnitSaid);
         check(header);
         return header;
+    }
+
+    /** Asks for what the office does not say in the file. */
+    private void ask(Header header, boolean isUnitSaid) {
+        for (Field needed : layout.needed()) {
+            boolean isSaid = needed == Field.VALUE
+                    ? isUnitSaid || measure != Measure.VALUE
+                    : header.constants().containsKey(needed)
+                            || header.column(needed).isPresent();
+            if (!isSaid) {
+                throw UnreadableHeader.question(
+                        needed == Field.VALUE
+                                ? LayoutMessage.UNIT_SAID_NOWHERE
+                                : LayoutMessage.SAID_NOWHERE.with(needed),
+                        howToSay(needed));
+            }
+        }
+    }
+
+    private static LayoutMessage howToSay(Field field) {
+        return switch (field) {
+            case FLOW -> LayoutMessage.GIVE_FLOW;
+            case MARKET -> LayoutMessage.GIVE_MARKET;
+            case REPORTER -> LayoutMessage.GIVE_REPORTER;
+            case VALUE -> LayoutMessage.GIVE_UNIT;
+            default -> LayoutMessage.GIVE_PERIOD;
+        };
     }
 
     private Map<Field, List<Integer>> columns() {
@@ -107,23 +138,22 @@ record HeaderAnalysis(Layout layout, Headings headings, Measure measure, Overrid
 
     private List<ColumnCondition> kept() {
         List<ColumnCondition> kept = new ArrayList<>();
-        for (boolean isIn : List.of(true, false)) {
-            (isIn ? layout.kept(measure) : layout.dropped()).forEach((key, texts) -> {
-                if (!overrides.kept().containsKey(key)) {
-                    headings.columns(key).stream()
-                            .limit(1)
-                            .forEach(column -> kept.add(
-                                    new ColumnCondition(column, headings.texts().get(column), texts, isIn)));
-                }
-            });
-        }
+        layout.kept(measure).forEach((key, admitted) -> {
+            if (!overrides.kept().containsKey(key)) {
+                headings.columns(key).stream()
+                        .limit(1)
+                        .forEach(column -> kept.add(
+                                new ColumnCondition(column, headings.texts().get(column), admitted)));
+            }
+        });
         overrides.kept().forEach((key, texts) -> {
             int column = headings.columns(key).stream()
                     .findFirst()
                     .orElseThrow(() -> new UnreadableHeader(
                             LayoutMessage.NO_SUCH_HEADING.with(key, headings.quoted()),
                             LayoutMessage.TAKES_WHERE_HEADING));
-            kept.add(new ColumnCondition(column, headings.texts().get(column), texts, true));
+            kept.add(new ColumnCondition(
+                    column, headings.texts().get(column), text -> texts.contains(NameNormalizer.folded(text))));
         });
         return kept;
     }

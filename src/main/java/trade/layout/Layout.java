@@ -1,6 +1,7 @@
 package trade.layout;
 
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -68,13 +69,13 @@ public final class Layout {
     private final List<Set<String>> marks;
     private final Map<Field, List<String>> columns;
     private final List<ValueColumnFinder> values;
-    private final Map<Measure, Map<String, Set<String>>> kept;
-    private final Map<String, Set<String>> dropped;
+    private final Map<Measure, Map<String, Predicate<String>>> kept;
     private final List<String> parts;
     private final List<String> added;
     private final Map<String, Flow> flows;
     private final Map<Field, Map<String, Reason>> statuses;
     private final Map<Field, Text> constants;
+    private final Set<Field> needed;
     private final Set<Trait> traits;
     private final Set<String> estimates;
     private final Optional<Character> decimal;
@@ -96,12 +97,12 @@ public final class Layout {
         this.columns = Collections.unmodifiableMap(built.columns);
         this.values = List.copyOf(built.values);
         this.kept = Collections.unmodifiableMap(built.kept);
-        this.dropped = Collections.unmodifiableMap(new LinkedHashMap<>(built.dropped));
         this.parts = List.copyOf(built.parts);
         this.added = List.copyOf(built.added);
         this.flows = Collections.unmodifiableMap(new LinkedHashMap<>(built.flows));
         this.statuses = Collections.unmodifiableMap(built.statuses);
         this.constants = Collections.unmodifiableMap(built.constants);
+        this.needed = Collections.unmodifiableSet(EnumSet.copyOf(built.needed));
         this.traits = Set.copyOf(built.traits);
         this.estimates = Set.copyOf(built.estimates);
         this.decimal = built.decimal;
@@ -132,12 +133,9 @@ public final class Layout {
         return columns;
     }
 
-    Map<String, Set<String>> kept(Measure measure) {
+    /** By the keys of headings: what a column must hold for its row to be read. */
+    Map<String, Predicate<String>> kept(Measure measure) {
         return kept.get(measure);
-    }
-
-    Map<String, Set<String>> dropped() {
-        return dropped;
     }
 
     List<String> parts() {
@@ -146,6 +144,11 @@ public final class Layout {
 
     Map<Field, Text> constants() {
         return constants;
+    }
+
+    /** What the user is asked where the file does not say it. */
+    Set<Field> needed() {
+        return needed;
     }
 
     Map<Field, String> surroundings(String title, String file) {

@@ -28,14 +28,14 @@ public final class LayoutBuilder {
     final List<Set<String>> marks = new ArrayList<>();
     final Map<Field, List<String>> columns = new EnumMap<>(Field.class);
     final List<Layout.ValueColumnFinder> values = new ArrayList<>();
-    final Map<Measure, Map<String, Set<String>>> kept = new EnumMap<>(Measure.class);
-    final Map<String, Set<String>> dropped = new LinkedHashMap<>();
+    final Map<Measure, Map<String, Predicate<String>>> kept = new EnumMap<>(Measure.class);
     final List<String> parts = new ArrayList<>();
     final List<String> added = new ArrayList<>();
     final Map<String, Flow> flows = new LinkedHashMap<>();
     final Map<Field, Map<String, Reason>> statuses = new EnumMap<>(Field.class);
     final Map<Field, Text> constants = new EnumMap<>(Field.class);
     final List<Text> traps = new ArrayList<>();
+    final Set<Field> needed = EnumSet.noneOf(Field.class);
     final Set<Layout.Trait> traits = EnumSet.noneOf(Layout.Trait.class);
     Set<String> estimates = Set.of();
     Optional<Character> decimal = Optional.empty();
@@ -118,18 +118,30 @@ public final class LayoutBuilder {
     }
 
     public LayoutBuilder keep(Measure measure, String heading, String... texts) {
-        kept.get(measure).put(Headings.key(heading), folded(texts));
-        return this;
+        return keepWhere(measure, heading, isOneOf(texts));
     }
 
     /** Rows that hold one of these in a column are not read. */
     public LayoutBuilder drop(String heading, String... texts) {
-        dropped.put(Headings.key(heading), folded(texts));
+        return dropWhere(heading, isOneOf(texts));
+    }
+
+    /** Rows that hold such a text in a column are not read. */
+    public LayoutBuilder dropWhere(String heading, Predicate<String> texts) {
+        for (Measure measure : Measure.values()) {
+            keepWhere(measure, heading, texts.negate());
+        }
         return this;
     }
 
-    private static Set<String> folded(String... texts) {
-        return Stream.of(texts).map(NameNormalizer::folded).collect(Collectors.toSet());
+    private LayoutBuilder keepWhere(Measure measure, String heading, Predicate<String> texts) {
+        kept.get(measure).merge(Headings.key(heading), texts, Predicate::and);
+        return this;
+    }
+
+    private static Predicate<String> isOneOf(String... texts) {
+        Set<String> folded = Stream.of(texts).map(NameNormalizer::folded).collect(Collectors.toSet());
+        return text -> folded.contains(NameNormalizer.folded(text));
     }
 
     /** Columns in which rows of one cell differ as they are parts of it, to be added up. */
@@ -162,6 +174,15 @@ public final class LayoutBuilder {
 
     public LayoutBuilder always(Field field, Text text) {
         constants.put(field, text);
+        return this;
+    }
+
+    /**
+     * What has to be said of each observation: where neither a column nor the lines above say it, the user is asked. Of {@link Field#VALUE},
+     * what the numbers are in.
+     */
+    public LayoutBuilder needs(Field... fields) {
+        needed.addAll(List.of(fields));
         return this;
     }
 

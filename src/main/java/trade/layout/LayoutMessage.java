@@ -29,6 +29,8 @@ public enum LayoutMessage implements MessageKey {
     NO_QUANTITY_COLUMN("no column holds a quantity; the headings are {0}", Text.class),
     NO_COLUMN_FOR("no column for the {0}; the headings are {1}", Field.class, Text.class),
     VALUES_IN_CURRENCIES("the columns of values are in {0}", Text.class),
+    SAID_NOWHERE("the file says the {0} nowhere", Field.class),
+    UNIT_SAID_NOWHERE("the file says nowhere what its numbers are in"),
     AND("{0} and {1}", Text.class, Text.class),
     MONTHS_WITHOUT_YEAR("the headings name months, but nothing says of which year"),
     // what helps
@@ -43,6 +45,10 @@ public enum LayoutMessage implements MessageKey {
             Text.Verbatim.class, Text.Verbatim.class),
     SAY_WHICH("--columns {0}=HEADING says which", Text.Verbatim.class),
     SAY_CURRENCY("--currency says what all of them are in, if they are in the same"),
+    GIVE_FLOW("--given flow=export or --given flow=import says it"),
+    GIVE_MARKET("--given market=US says it; World is all markets"),
+    GIVE_REPORTER("--given reporter=IN says it"),
+    GIVE_UNIT("--scale million and --currency USD say what the numbers are in"),
     GIVE_YEAR("--given year=2024 says it, and so does a file name with a year in it"),
     // what is wrong with an amount
     NO_AMOUNT("'{0}' is not an amount, such as 377bn or 755 million", Text.Verbatim.class),

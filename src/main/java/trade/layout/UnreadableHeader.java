@@ -3,31 +3,46 @@ package trade.layout;
 import trade.message.MessageException;
 import trade.message.Text;
 
-/** A header that does not say, or says twice, where something is that is needed. */
+/** A header that does not say, or says twice, what is needed. */
 public final class UnreadableHeader extends MessageException {
 
     private static final long serialVersionUID = 1;
 
     private final transient Text hint;
-    private final boolean isAmbiguous;
+    private final Kind kind;
 
-    public UnreadableHeader(Text explanation, Text hint) {
-        this(explanation, hint, false);
+    private enum Kind {
+        WRONG,
+        AMBIGUOUS,
+        QUESTION
     }
 
-    private UnreadableHeader(Text explanation, Text hint, boolean isAmbiguous) {
+    public UnreadableHeader(Text explanation, Text hint) {
+        this(explanation, hint, Kind.WRONG);
+    }
+
+    private UnreadableHeader(Text explanation, Text hint, Kind kind) {
         super(explanation);
         this.hint = hint;
-        this.isAmbiguous = isAmbiguous;
+        this.kind = kind;
     }
 
     /** Where all is there, but one thing twice. */
     static UnreadableHeader ambiguous(Text explanation, Text hint) {
-        return new UnreadableHeader(explanation, hint, true);
+        return new UnreadableHeader(explanation, hint, Kind.AMBIGUOUS);
+    }
+
+    /** Where nothing is wrong, but the file says nowhere what only its user knows. */
+    static UnreadableHeader question(Text explanation, Text hint) {
+        return new UnreadableHeader(explanation, hint, Kind.QUESTION);
     }
 
     public boolean isAmbiguous() {
-        return isAmbiguous;
+        return kind == Kind.AMBIGUOUS;
+    }
+
+    public boolean isQuestion() {
+        return kind == Kind.QUESTION;
     }
 
     /** What to do about it. */

@@ -222,10 +222,7 @@ final class CsvFile implements Closeable, OpenDataset {
         try {
             return Header.of(layout, Headings.of(texts), measure, overrides, words.toString(), fileName());
         } catch (UnreadableHeader unreadable) {
-            throw DataException.of(
-                    name + ":" + lines.get(0).number(),
-                    Encoding.shown(unreadable.explanation()),
-                    Encoding.shown(unreadable.hint()));
+            throw DataException.of(name + ":" + lines.get(0).number(), unreadable);
         }
     }
 

@@ -1,6 +1,7 @@
 package trade.source;
 
 import java.util.List;
+import trade.layout.UnreadableHeader;
 import trade.message.Text;
 
 /** A dataset that cannot be trusted: what is wrong with it, in which line, and what to do. */
@@ -19,11 +20,24 @@ public final class DataException extends RuntimeException {
 
     private final transient List<Problem> problems;
     private final transient List<Text> hints;
+    private final boolean isQuestion;
 
     DataException(List<Problem> problems, List<Text> hints) {
+        this(problems, hints, false);
+    }
+
+    private DataException(List<Problem> problems, List<Text> hints, boolean isQuestion) {
         super(problems.get(0).text().toString());
         this.problems = List.copyOf(problems);
         this.hints = List.copyOf(hints);
+        this.isQuestion = isQuestion;
+    }
+
+    static DataException of(String dataset, UnreadableHeader unreadable) {
+        return new DataException(
+                List.of(new Problem(dataset, Encoding.shown(unreadable.explanation()), "", -1)),
+                List.of(Encoding.shown(unreadable.hint())),
+                unreadable.isQuestion());
     }
 
     static DataException of(String dataset, Text text) {
@@ -33,6 +47,11 @@ public final class DataException extends RuntimeException {
     static DataException of(String dataset, Text text, Text hint) {
         return new DataException(
                 List.of(new Problem(dataset, text, "", -1)), hint.isEmpty() ? List.of() : List.of(hint));
+    }
+
+    /** Whether nothing is wrong but that the user has to say something that the dataset does not. */
+    public boolean isQuestion() {
+        return isQuestion;
     }
 
     public List<Problem> problems() {

@@ -27,6 +27,10 @@ final class DecimalParser {
     private static final Pattern DECIMAL_COMMA = Pattern.compile("\\d*,\\d+");
     private static final Pattern INTEGER = Pattern.compile("\\d+");
     private static final Pattern EXPONENT = Pattern.compile("\\d+([.,]\\d+)?[eE][+-]?\\d+");
+
+    /** As spreadsheets write large numbers, which have lost their last digits: 9.00E+05. */
+    private static final Pattern ROUNDED_EXPONENT = Pattern.compile("\\d+[.,]\\d+E\\+\\d+|.*[eE][+-]?\\d{3,}");
+
     private static final Pattern SPACED = Pattern.compile("\\d{1,3}([ \u00a0\u202f'’]\\d{3})+([.,]\\d+)?");
 
     /** Not a number, or not one of which only one reading is possible. */
@@ -94,10 +98,10 @@ final class DecimalParser {
 
     private BigDecimal parseMarked(String text) throws Unreadable {
         String digits = bare(text);
-        DecimalMarkEvidence evidence = evidence(digits);
         if (EXPONENT.matcher(digits).matches()) {
-            throw new Unreadable(Problems.ProblemKind.EXPONENT, SourceMessage.EXPONENT.with(text));
+            return withExponent(text, digits);
         }
+        DecimalMarkEvidence evidence = evidence(digits);
         if (evidence == null) {
             throw new Unreadable(Problems.ProblemKind.NUMBER, SourceMessage.NUMBER_EXPECTED.with(text));
         }
@@ -116,6 +120,16 @@ final class DecimalParser {
         String plain =
                 mark == DecimalMarkEvidence.COMMA ? digits.replace(".", "").replace(',', '.') : digits.replace(",", "");
         BigDecimal number = new BigDecimal(plain);
+        return text.startsWith("-") || text.startsWith("−") ? number.negate() : number;
+    }
+
+    /** As programs write small and large numbers, with all their digits: 7E-06, 1e+05, 1.25e-07. */
+    private BigDecimal withExponent(String text, String digits) throws Unreadable {
+        boolean hasOtherMark = digits.contains(mark == DecimalMarkEvidence.COMMA ? "." : ",");
+        if (ROUNDED_EXPONENT.matcher(digits).matches() || hasOtherMark) {
+            throw new Unreadable(Problems.ProblemKind.EXPONENT, SourceMessage.EXPONENT.with(text));
+        }
+        BigDecimal number = new BigDecimal(digits.replace(',', '.'));
         return text.startsWith("-") || text.startsWith("−") ? number.negate() : number;
     }
 

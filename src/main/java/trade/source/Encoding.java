@@ -1,6 +1,7 @@
 package trade.source;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -33,11 +34,13 @@ final class Encoding {
 
     private static final int BUFFER = 1 << 16;
 
+    private static final String CHINESE = "GB18030";
+
     private Encoding() {}
 
     /** What bytes that are not UTF-8 may be in. */
     static List<Charset> legacy() {
-        return List.of(Charset.forName("windows-1252"), Charset.forName("windows-1258"));
+        return List.of(Charset.forName("windows-1252"), Charset.forName("windows-1258"), Charset.forName(CHINESE));
     }
 
     /** The encoding that the first bytes tell. */
@@ -81,12 +84,31 @@ final class Encoding {
 
     /** The text with its bytes read in that encoding; marks join the letters that they stand behind, as in windows-1258. */
     static String decoded(String text, Charset encoding) {
+        String decoded =
+                encoding.name().equals(CHINESE) ? new String(bytes(text), encoding) : ofSingleBytes(text, encoding);
+        return Normalizer.normalize(decoded, Normalizer.Form.NFC);
+    }
+
+    private static String ofSingleBytes(String text, Charset encoding) {
         StringBuilder decoded = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             char letter = text.charAt(i);
             decoded.append(isByte(letter) ? new String(new byte[] {(byte) (letter - RAW)}, encoding) : letter);
         }
-        return Normalizer.normalize(decoded, Normalizer.Form.NFC);
+        return decoded.toString();
+    }
+
+    /** All bytes as they were: those of a letter of two bytes may look like UTF-8. */
+    private static byte[] bytes(String text) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        text.codePoints().forEach(letter -> {
+            boolean isByte = letter <= Character.MAX_VALUE && isByte((char) letter);
+            bytes.writeBytes(
+                    isByte
+                            ? new byte[] {(byte) (letter - RAW)}
+                            : Character.toString(letter).getBytes(StandardCharsets.UTF_8));
+        });
+        return bytes.toByteArray();
     }
 
     /** Some bytes of a text that is UTF-8, or was meant to be. */

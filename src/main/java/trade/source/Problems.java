@@ -163,6 +163,9 @@ final class Problems {
 
     /** Does nothing while there is no problem. */
     void report() {
+        if (last != null && badLines == 0) {
+            throw last;
+        }
         List<Problem> all = new ArrayList<>();
         Set<Text> hints = new LinkedHashSet<>();
         all.addAll(shown);

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import trade.cube.AggregationLevel;
 import trade.cube.Cube;
@@ -114,7 +116,10 @@ final class RowDictionary {
     /** The columns besides that of products that tell what a number means. */
     static List<Integer> columns(Header header) {
         TreeSet<Integer> columns = new TreeSet<>(header.parts());
-        header.kept().forEach(kept -> columns.add(kept.column()));
+        header.kept().stream()
+                .map(Header.ColumnCondition::column)
+                .filter(column -> column != product(header))
+                .forEach(columns::add);
         header.columns().forEach((field, several) -> {
             if (field != Field.PRODUCT && field != Field.VALUE && field != Field.QUANTITY && field != Field.UNIT) {
                 columns.addAll(several);
@@ -159,10 +164,10 @@ final class RowDictionary {
         if (row == null || isRepeatedHeader(row)) {
             return UNCLEAR;
         }
-        Header.ColumnCondition leftOutBy = header.leavesOut(row);
-        if (leftOutBy != null) {
-            return new Recipe(
-                    true, leftOutBy, row.fields().get(leftOutBy.column()).strip(), null);
+        Optional<Header.ColumnCondition> leftOutBy = leavesOut(row, column -> column != product);
+        if (leftOutBy.isPresent()) {
+            int column = leftOutBy.get().column();
+            return new Recipe(true, leftOutBy.get(), row.fields().get(column).strip(), null);
         }
         RowParser.RowMembers labels = labels(row);
         boolean isEstimate = header.has(Field.STATUS) && header.layout().isEstimate(header.text(row, Field.STATUS));
@@ -179,9 +184,20 @@ final class RowDictionary {
         return new Recipe(true, null, null, all);
     }
 
+    /** The condition on some columns that a row does not meet. */
+    private Optional<Header.ColumnCondition> leavesOut(NumberedRecord row, IntPredicate columns) {
+        return header.kept().stream()
+                .filter(kept -> columns.test(kept.column()))
+                .filter(kept -> !header.admits(kept, row.fields().get(kept.column())))
+                .findFirst();
+    }
+
     private Product product(String record) throws IOException {
         NumberedRecord row = row(record);
         if (row == null || product >= 0 && isHeading(row, product)) {
+            return UNCLEAR_PRODUCT;
+        }
+        if (leavesOut(row, column -> column == product).isPresent()) {
             return UNCLEAR_PRODUCT;
         }
         RowParser.RowMembers labels = labels(row);

@@ -72,10 +72,13 @@ final class SqlTableReader {
         RowReader reading = new RowReader(run, open, problems);
         begun.accept(reading);
         reading.begin();
-        if (summands.size() == header.values().size() && open.canSumExactly(summands)) {
+        boolean isExact = summands.size() == header.values().size() && open.canSumExactly(summands);
+        if (isExact && header.areMembersApart()) {
             new AggregatePushdown(run, open, summands, reading, problems).read();
         } else {
-            run.cube().remark(SourceMessage.ROW_BY_ROW.with(table.name()));
+            if (!isExact) {
+                run.cube().remark(SourceMessage.ROW_BY_ROW.with(table.name()));
+            }
             problems.showColumns(open.names(open.readColumns()));
             open.rows(List.of(), reading::next);
         }
@@ -92,7 +95,7 @@ final class SqlTableReader {
             return Header.of(
                     layout, headings, run.query().measure(), run.options().overrides(), "", table.name());
         } catch (UnreadableHeader unreadable) {
-            throw DataException.of(table.name(), unreadable.explanation(), unreadable.hint());
+            throw DataException.of(table.name(), unreadable);
         }
     }
 }

@@ -3,6 +3,7 @@ package trade.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import trade.layout.Layout;
 import trade.layout.PlainLayouts;
@@ -43,10 +45,14 @@ class LayoutContractTest {
         return Stream.concat(OfficeLayouts.LAYOUTS.stream(), Stream.of(PlainLayouts.LONG, PlainLayouts.WIDE));
     }
 
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("layouts")
-    void figures_are_those_of_the_same_dataset_written_by_hand(Layout layout) throws IOException {
-        Path folder = folder(layout);
+    /** A layout and a folder of it: one, or several apart by what stands behind its name. */
+    static Stream<Arguments> folders() {
+        return layouts().flatMap(layout -> folders(layout).stream().map(folder -> Arguments.of(layout, folder)));
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @MethodSource("folders")
+    void figures_are_those_of_the_same_dataset_written_by_hand(Layout layout, Path folder) throws IOException {
         Path official = official(folder);
         Path byHand = folder.resolve("long.csv");
         int known = 0;
@@ -62,13 +68,22 @@ class LayoutContractTest {
         assertThat(known).as("figures that exist").isGreaterThanOrEqualTo(3);
     }
 
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("layouts")
-    void is_recognised_by_its_header_alone(Layout layout) throws IOException {
-        Path official = official(folder(layout));
-        Run checked = Run.of("check-data", official.toString(), "-f", "tsv");
+    @ParameterizedTest(name = "{1}")
+    @MethodSource("folders")
+    void is_recognised_by_its_header_alone(Layout layout, Path folder) throws IOException {
+        assertThat(checked(folder).out()).contains("\tlayout\t" + layout.name() + "\n");
+    }
 
-        assertThat(checked.out()).contains("\tlayout\t" + layout.name() + "\n");
+    @ParameterizedTest(name = "{1}")
+    @MethodSource("folders")
+    void holds_nothing_that_is_wrong(Layout layout, Path folder) throws IOException {
+        Run checked = checked(folder);
+
+        assertThat(checked.code()).as(checked.out() + checked.err()).isEqualTo(ExitCode.OK);
+    }
+
+    private static Run checked(Path folder) throws IOException {
+        return Run.of("check-data", official(folder).toString(), "-f", "tsv");
     }
 
     /** A figure of a dataset, with the options that its folder holds for it. */
@@ -90,6 +105,18 @@ class LayoutContractTest {
     static Path folder(Layout layout) {
         String name = layout.name().toString().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
         return FOLDERS.resolve(name);
+    }
+
+    private static List<Path> folders(Layout layout) {
+        Path folder = folder(layout);
+        try (Stream<Path> folders = Files.list(FOLDERS)) {
+            List<Path> several = folders.filter(one -> one.toString().startsWith(folder + "--"))
+                    .sorted()
+                    .toList();
+            return Stream.concat(Stream.of(folder), several.stream()).toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     static Path official(Path folder) throws IOException {

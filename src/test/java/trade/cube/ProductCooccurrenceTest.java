@@ -41,6 +41,19 @@ class ProductCooccurrenceTest {
         assertThat(hasStrays(Flow.EXPORT, "Peru", "2023")).isTrue();
     }
 
+    @Test
+    void codes_behind_names_are_told_by_themselves() {
+        ProductHierarchy nesting = new ProductHierarchy(Stream.of("Manufactures [MA]", "Textiles [MATE]")
+                .map(name -> Member.part(name, name))
+                .toList());
+        add(Flow.EXPORT, "Peru", "2023", "Textiles [MATE]");
+        add(Flow.EXPORT, "Japan", "2023", "Textiles [MATE]");
+        add(Flow.EXPORT, "Japan", "2023", "Manufactures [MA]");
+
+        assertThat(hasStrays(Flow.EXPORT, "Peru", "2023", nesting)).isTrue();
+        assertThat(hasStrays(Flow.EXPORT, "Japan", "2023", nesting)).isFalse();
+    }
+
     private void add(Flow flow, String market, String period, String code) {
         codes.add(Observation.of(
                 flow,
@@ -52,7 +65,11 @@ class ProductCooccurrenceTest {
     }
 
     private boolean hasStrays(Flow flow, String market, String window) {
+        return hasStrays(flow, market, window, NESTING);
+    }
+
+    private boolean hasStrays(Flow flow, String market, String window, ProductHierarchy nesting) {
         return codes.hasStrays(
-                flow, Member.UNNAMED_REPORTER, Fixture.market(market), List.of(WindowTest.window(window)), NESTING);
+                flow, Member.UNNAMED_REPORTER, Fixture.market(market), List.of(WindowTest.window(window)), nesting);
     }
 }

@@ -72,10 +72,29 @@ class ProductHierarchyTest {
     }
 
     @Test
+    void what_hs_does_not_specify_lies_within_its_chapter() {
+        assertThat(nested("99", "9999", "999999", "9999AA")).containsExactly("9999", "999999", "9999AA");
+        assertThat(nested("303", "9999", "9999AA")).containsExactly("9999AA");
+        assertThat(new ProductHierarchy(members("9999AA", "850760")).topLengths())
+                .containsExactly(6);
+    }
+
+    @Test
+    void codes_in_brackets_behind_names_are_levels() {
+        assertThat(nested("Manufactures [MA]", "Textiles [MATE]", "Food [AGFO]"))
+                .containsExactly("Textiles [MATE]");
+        assertThat(nested("Wheat [112]", "Durum wheat [1121]", "Live animals [111]"))
+                .containsExactly("Durum wheat [1121]");
+        assertThat(nested("Oil [kg]", "Oil [k]", "[MA]", "Textiles[MATE]")).isEmpty();
+    }
+
+    @Test
     void only_digits_make_a_code() {
         assertThat(ProductHierarchy.digits("0990")).isEqualTo(4);
         assertThat(ProductHierarchy.digits("09/0")).isZero();
         assertThat(ProductHierarchy.digits("09:0")).isZero();
+        assertThat(ProductHierarchy.digits("")).isZero();
+        assertThat(ProductHierarchy.digits("Coffee")).isZero();
     }
 
     private static List<String> nested(String... codes) {

@@ -37,6 +37,14 @@ class ProductOverlapTest {
     }
 
     @Test
+    void a_name_lies_within_another_where_the_codes_behind_them_do() {
+        ProductOverlap both = new ProductOverlap(
+                List.of(product("Manufactures [MA]"), product("Textiles [MATE]"), product("Food [AGFO]")));
+
+        assertThat(codes(both.within())).containsExactly("Textiles [MATE]");
+    }
+
+    @Test
     void what_lies_within_another_choice_is_shared_with_none() {
         ProductOverlap both = new ProductOverlap(List.of(DRINKS, product("090111")));
 

@@ -166,9 +166,9 @@ class BadInputTest {
                         hint: --decimal . or --decimal , says which mark it is
                         """),
                 bad("a number in brackets", HEADER + "2024,Peru,\"(1,234)\"\n", number("(1,234)", "\"(1,234)\"")),
-                bad("a number with an exponent", HEADER + "2024,Peru,1e9\n", """
-                        x.csv:2: value has an exponent, behind which digits may be lost: '1e9'
-                          2024,Peru,1e9
+                bad("a number with an exponent", HEADER + "2024,Peru,9.00E+05\n", """
+                        x.csv:2: value has an exponent, behind which digits may be lost: '9.00E+05'
+                          2024,Peru,9.00E+05
                                     ^
                         hint: write the digits out: options(scipen = 999) in R, float_format in pandas
                         """),

@@ -204,9 +204,21 @@ class DecimalParserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1e9", "1E+9", "-1.5e-3", "2,5e4"})
-    void an_exponent_is_refused(String text) {
-        assertThatThrownBy(() -> DecimalParser.detect(List.of()).parse(text))
+    @CsvSource({"1e+05, 100000", "1e9, 1000000000", "3E-06, 0.000003", "-1.25e-07, -0.000000125", "1.234567E7, 12345670"
+    })
+    void an_exponent_that_loses_nothing_is_read(String text, BigDecimal number) throws Exception {
+        assertThat(DecimalParser.detect(NO_SAMPLE).parse(text)).isEqualByComparingTo(number);
+    }
+
+    @Test
+    void an_exponent_is_read_with_the_decimal_mark_of_the_file() throws Exception {
+        assertThat(DecimalParser.withDecimal(',').parse("2,5e4")).isEqualByComparingTo("25000");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"9.00E+05", "1.23457E+11", "-1.5E+3", "2,5e4", "1e999999999"})
+    void an_exponent_behind_which_digits_may_be_lost_is_refused(String text) {
+        assertThatThrownBy(() -> DecimalParser.detect(NO_SAMPLE).parse(text))
                 .hasMessage("value has an exponent, behind which digits may be lost: '" + text + "'");
     }
 }

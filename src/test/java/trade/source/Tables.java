@@ -34,11 +34,12 @@ public final class Tables {
 
     private Tables() {}
 
-    /** Whether the columns of a file say all there is to say, so that no title or name has to. */
+    /** Whether the columns of a file have names, and say all there is to say, so that no title or name of the file has to. */
     public static boolean isTable(Path csv) throws IOException {
         try (CsvFile file = open(csv)) {
             Header header = file.header();
             return !header.isReport()
+                    && !header.headings().texts().contains("")
                     && header.equals(Header.of(header.layout(), header.headings(), Measure.VALUE, NONE, "", ""));
         } catch (UnreadableHeader withoutTitle) {
             return false;

@@ -40,6 +40,6 @@ final class Baci {
 
     private static Map<Field, String> edition(String title, String file) {
         Matcher name = FILE.matcher(file);
-        return name.find() ? Map.of(Field.VINTAGE, name.group(2) + " " + name.group(1)) : Map.of();
+        return name.find() ? Map.of(Field.CLASSIFICATION, name.group(1) + " " + name.group(2)) : Map.of();
     }
 }

@@ -82,6 +82,23 @@ final class Comtrade {
             .quantity(BigDecimal.ONE, "kg", "NetWeight")
             .build();
 
+    /** Bulk files: all partners of a reporter or year, with codes alone. */
+    static final Layout BULK = legacy(OfficeMessage.COMTRADE_BULK)
+            .recognisedBy(
+                    "Year", "Reporter Code", "Trade Flow Code", "Partner Code", "Commodity Code|HS6|HS4|HS2", "Value")
+            .column(Field.PERIOD, "Period", "Year")
+            .column(Field.FLOW, "Trade Flow Code")
+            .column(Field.REPORTER, "Reporter Code")
+            .column(Field.MARKET, "Partner Code")
+            .column(Field.PRODUCT, "Commodity Code", "HS6", "HS4", "HS2")
+            .column(Field.CLASSIFICATION, "Classification")
+            .cells(Comtrade::meaning)
+            .value(BigDecimal.ONE, "Value")
+            .quantity(BigDecimal.ONE, "kg", "Netweight (kg)")
+            .trap(OfficeMessage.LEVELS)
+            .trap(OfficeMessage.NOT_M49)
+            .build();
+
     private Comtrade() {}
 
     private static LayoutBuilder legacy(Text name) {

@@ -1,6 +1,7 @@
 package trade.layout.office;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import trade.cube.Flow;
 import trade.cube.Measure;
 import trade.cube.Reason;
@@ -76,18 +77,19 @@ final class Eurostat {
             .column(Field.FLOW, "stk_flow", "indic_et")
             .column(Field.REPORTER, "geo", "reporter")
             .column(Field.MARKET, "partner")
-            .column(Field.PRODUCT, "sitc06", "product", "bec_nace", "bclas_bec", "prodcom")
+            .column(Field.PRODUCT, "sitc06", "product", "bec_nace", "bclas_bec", "prodcom", "indic")
             .column(Field.POWER, "unit")
             .column(Field.CURRENCY, "unit")
             .values(headings -> headings.columns("OBS_VALUE").stream()
                     .limit(1)
                     .map(column -> ValueColumn.of(column, "")
                             .withUnit(
-                                    headings.has("unit") ? BigDecimal.ONE : MILLION, headings.has("unit") ? "" : "EUR"))
+                                    headings.has("unit") ? BigDecimal.ONE : MILLION,
+                                    headings.has("unit") ? Optional.empty() : Optional.of("EUR")))
                     .toList())
             .keep("stk_flow", "EXP", "IMP")
             .keep("indic_et", "MIO_EXP_VAL", "MIO_IMP_VAL", "TRD_VAL")
-            .keep("unit", "EUR", "THS_EUR", "MIO_EUR")
+            .keep("unit", "EUR", "THS_EUR", "MIO_EUR", "MIO_EUR_NSA")
             .cells(Eurostat::meaning)
             .flow("EXP", Flow.EXPORT)
             .flow("IMP", Flow.IMPORT)
@@ -96,6 +98,7 @@ final class Eurostat {
             .always(Field.VALUATION, OfficeMessage.FOB_CIF)
             .unit(OfficeMessage.UNIT)
             .trap(OfficeMessage.BALANCES)
+            .trap(OfficeMessage.ADJUSTED)
             .trap(OfficeMessage.EL)
             .build();
 
@@ -139,6 +142,6 @@ final class Eurostat {
                     ? unit.currency().orElse("")
                     : Integer.toString(unit.scale().precision() - 1);
         }
-        return Sdmx.meaning(field, text);
+        return field == Field.PRODUCT && text.equals("ET-T") ? "TOTAL" : Sdmx.meaning(field, text);
     }
 }

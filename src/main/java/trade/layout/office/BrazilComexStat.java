@@ -1,0 +1,56 @@
+package trade.layout.office;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import trade.cube.Member;
+import trade.layout.Field;
+import trade.layout.Layout;
+import trade.message.Text;
+import trade.reference.OfficeCodes;
+
+/** Brazil's Comex Stat: {@code EXP_2024.csv} by product of the NCM, and {@code EXP_2024_MUN.csv} by municipality. */
+final class BrazilComexStat {
+
+    private static final Pattern FLOW = Pattern.compile("(?i)(?<![a-z])(exp|imp)(?:ort\\w*)?(?![a-z])");
+
+    static final Layout FILES = Layout.named(Text.verbatim("Brazil Comex Stat"))
+            .recognisedBy("CO_ANO", "CO_MES", "CO_NCM|SH4", "CO_PAIS", "VL_FOB")
+            .column(Field.YEAR, "CO_ANO")
+            .column(Field.MONTH, "CO_MES")
+            .column(Field.MARKET, "CO_PAIS")
+            .column(Field.PRODUCT, "CO_NCM", "SH4")
+            .value(BigDecimal.ONE, "VL_FOB")
+            .quantity(BigDecimal.ONE, "kg", "KG_LIQUIDO")
+            // several codes may be one country
+            .partsIn("CO_PAIS", "CO_UNID", "SG_UF_NCM", "CO_VIA", "CO_URF", "SG_UF_MUN", "CO_MUN")
+            .cells(BrazilComexStat::meaning)
+            .surroundings(BrazilComexStat::flow)
+            .needs(Field.FLOW)
+            .always(Field.REPORTER, "BR")
+            .always(Field.CURRENCY, "USD")
+            .always(Field.VALUATION, "FOB")
+            .unit(OfficeMessage.FOB_KG)
+            .decimal('.')
+            .trap(OfficeMessage.FLOW_IN_FILE_NAME)
+            .trap(OfficeMessage.BRAZIL_CODES)
+            .trap(OfficeMessage.STATES_ADD_UP)
+            .trap(OfficeMessage.LEADING_ZERO)
+            .build();
+
+    private BrazilComexStat() {}
+
+    private static Map<Field, String> flow(String title, String file) {
+        Matcher word = FLOW.matcher(file);
+        return word.find() ? Map.of(Field.FLOW, word.group(1)) : Map.of();
+    }
+
+    private static String meaning(Field field, String text) {
+        return switch (field) {
+            case MARKET -> OfficeCodes.COMEX_STAT.market(text).map(Member::code).orElse("Comex Stat " + text);
+            case PRODUCT -> ProductCodes.ofEvenLength(text);
+            default -> text;
+        };
+    }
+}

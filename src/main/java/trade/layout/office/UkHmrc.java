@@ -1,0 +1,66 @@
+package trade.layout.office;
+
+import java.math.BigDecimal;
+import trade.cube.Flow;
+import trade.cube.Member;
+import trade.cube.Reason;
+import trade.layout.Field;
+import trade.layout.Layout;
+import trade.message.Text;
+import trade.reference.OfficeCodes;
+
+/** The United Kingdom's Overseas Trade Statistics as HMRC's uktradeinfo serves them. */
+final class UkHmrc {
+
+    static final Layout OTS = Layout.named(Text.verbatim("UK HMRC OTS"))
+            .recognisedBy("MonthId", "FlowTypeId", "CommodityId", "CountryId", "Value")
+            .column(Field.PERIOD, "MonthId")
+            .column(Field.FLOW, "FlowTypeId")
+            .column(Field.MARKET, "CountryId")
+            .column(Field.PRODUCT, "CommodityId")
+            .column(Field.CONFIDENTIALITY, "SuppressionIndex")
+            .value(BigDecimal.ONE, "Value")
+            .quantity(BigDecimal.ONE, "kg", "NetMass")
+            // several codes may be one country
+            .partsIn("CountryId", "PortId", "CommoditySitcId", "SuppressionIndex")
+            .cells(UkHmrc::meaning)
+            .flow("1", Flow.IMPORT)
+            .flow("2", Flow.EXPORT)
+            .flow("3", Flow.IMPORT)
+            .flow("4", Flow.EXPORT)
+            .status(Field.CONFIDENTIALITY, Reason.CONFIDENTIAL, "1", "2", "3", "4", "5")
+            .always(Field.REPORTER, "GB")
+            .always(Field.CURRENCY, "GBP")
+            .always(Field.VALUATION, OfficeMessage.FOB_CIF)
+            .unit(OfficeMessage.GBP_KG)
+            .decimal('.')
+            .trap(OfficeMessage.EU_APART)
+            .trap(OfficeMessage.HMRC_CODES)
+            .trap(OfficeMessage.PORTS_ADD_UP)
+            .trap(OfficeMessage.LEADING_ZERO)
+            .trap(OfficeMessage.THRESHOLDS)
+            .trap(OfficeMessage.SUPPRESSION)
+            .build();
+
+    private UkHmrc() {}
+
+    private static String meaning(Field field, String text) {
+        return switch (field) {
+            case MARKET -> OfficeCodes.HMRC.market(text).map(Member::code).orElse("HMRC " + text);
+            case PRODUCT -> product(text);
+            default -> text;
+        };
+    }
+
+    /**
+     * The code with the zeros that a number has lost: eight digits, or nine where they are a chapter and seven nines, which is what traders
+     * below the threshold of the survey are estimated to trade. Below zero are estimates of what no trader has declared yet.
+     */
+    private static String product(String number) {
+        if (number.startsWith("-")) {
+            return "Estimates for non-response";
+        }
+        int places = number.endsWith("9999999") ? 9 : 8;
+        return "0".repeat(Math.max(0, places - number.length())) + number;
+    }
+}

@@ -1,0 +1,61 @@
+package trade.layout.office;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import trade.layout.Field;
+import trade.layout.FlowWords;
+import trade.layout.Headings;
+import trade.layout.Layout;
+import trade.layout.PlainHeadings;
+
+/** The tables of trade by country of the United Kingdom's ONS: a sheet for each flow and frequency, saved as CSV. */
+final class UkOns {
+
+    private static final List<String> COUNTRY = List.of("countrycode", "countryname");
+
+    private static final Pattern UK = Pattern.compile("\\bUK\\b|United Kingdom");
+    private static final Pattern NOTE = Pattern.compile("\\s*\\[[^\\]]*\\]");
+    private static final Pattern WITH_ISLAND = Pattern.compile("(?i) incl?(?:\\.|uding)? Puerto Rico");
+
+    static final Layout BY_COUNTRY = Layout.named(OfficeMessage.ONS)
+            .recognisedBy("Country Code", "Country Name")
+            .recognisedWhen(UkOns::areOthersPeriods, OfficeMessage.OTHERS_PERIODS)
+            .column(Field.MARKET, "Country Name")
+            .values(PlainHeadings::byPeriod)
+            .cells((field, text) -> field == Field.MARKET ? name(text) : text)
+            .surroundings(UkOns::ofTitle)
+            .needs(Field.FLOW, Field.REPORTER, Field.VALUE)
+            .always(Field.VALUATION, OfficeMessage.FOB_CIF)
+            .unit(OfficeMessage.MILLION_GBP)
+            .decimal('.')
+            .trap(OfficeMessage.TITLE_FLOW)
+            .trap(OfficeMessage.NOTES)
+            .trap(OfficeMessage.REGIONS)
+            .build();
+
+    private UkOns() {}
+
+    private static boolean areOthersPeriods(Headings headings) {
+        long others = headings.keys().stream()
+                .filter(key -> !key.isEmpty() && !COUNTRY.contains(key))
+                .count();
+        return others > 0 && PlainHeadings.byPeriod(headings).size() == others;
+    }
+
+    /** Whose trade it is, and which; the pounds are in millions wherever the office does not say otherwise. */
+    private static Map<Field, String> ofTitle(String title, String file) {
+        Map<Field, String> said = new EnumMap<>(Field.class);
+        FlowWords.in(title).or(() -> FlowWords.in(file)).ifPresent(flow -> said.put(Field.FLOW, flow.toString()));
+        if (UK.matcher(title).find()) {
+            said.put(Field.REPORTER, "GB");
+            said.put(Field.VALUE, "million GBP");
+        }
+        return said;
+    }
+
+    private static String name(String text) {
+        return WITH_ISLAND.matcher(NOTE.matcher(text).replaceAll("")).replaceAll("");
+    }
+}

@@ -1,0 +1,73 @@
+package trade.layout.office;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import trade.cube.Flow;
+import trade.layout.Field;
+import trade.layout.Headings;
+import trade.layout.Layout;
+import trade.layout.Layout.Trait;
+import trade.layout.ValueColumn;
+
+/** The World Bank's World Development Indicators: a row for each country and indicator, a column for each year. */
+final class WorldBank {
+
+    private static final Pattern YEAR = Pattern.compile("(\\d{4})(?: \\[YR\\d{4}])?");
+
+    private static final Pattern UPDATE = Pattern.compile("Last Updated Date\\s+(\\d{4}-\\d{2}-\\d{2})");
+
+    private static final String[] MERCHANDISE = {"TX.VAL.MRCH.CD.WT", "TM.VAL.MRCH.CD.WT"};
+
+    static final Layout INDICATORS = Layout.named(OfficeMessage.INDICATORS_OF_WORLD_BANK)
+            .recognisedBy("Country Name", "Country Code", "Indicator Code|Series Code")
+            .recognisedWhen(headings -> !years(headings).isEmpty(), OfficeMessage.YEARS)
+            .column(Field.FLOW, "Indicator Code", "Series Code")
+            .column(Field.REPORTER, "Country Code", "Country Name")
+            .values(WorldBank::years)
+            .keep("Indicator Code", MERCHANDISE)
+            .keep("Series Code", MERCHANDISE)
+            .surroundings(WorldBank::update)
+            .flow("TX.VAL.MRCH.CD.WT", Flow.EXPORT)
+            .flow("TM.VAL.MRCH.CD.WT", Flow.IMPORT)
+            // not read unless --where asks for them
+            .flow("BX.GSR.MRCH.CD", Flow.EXPORT)
+            .flow("BM.GSR.MRCH.CD", Flow.IMPORT)
+            .flow("NE.EXP.GNFS.CD", Flow.EXPORT)
+            .flow("NE.IMP.GNFS.CD", Flow.IMPORT)
+            .flow("BX.GSR.GNFS.CD", Flow.EXPORT)
+            .flow("BM.GSR.GNFS.CD", Flow.IMPORT)
+            .flow("TX.VAL.SERV.CD.WT", Flow.EXPORT)
+            .flow("TM.VAL.SERV.CD.WT", Flow.IMPORT)
+            .always(Field.CURRENCY, "USD")
+            .blankIs(Layout.EmptyCell.NOTHING)
+            .unit(OfficeMessage.CURRENT_USD)
+            .decimal('.')
+            .withTraits(Trait.MAY_END_IN_DELIMITER)
+            .trap(OfficeMessage.COUNTRY_REPORTS)
+            .trap(OfficeMessage.GOODS_ALONE)
+            .trap(OfficeMessage.REGIONS_REPORT)
+            .trap(OfficeMessage.COMMA_MORE)
+            .trap(OfficeMessage.UPDATE_ABOVE)
+            .build();
+
+    private WorldBank() {}
+
+    private static List<ValueColumn> years(Headings headings) {
+        List<ValueColumn> years = new ArrayList<>();
+        for (int column = 0; column < headings.size(); column++) {
+            Matcher year = YEAR.matcher(headings.texts().get(column).strip());
+            if (year.matches()) {
+                years.add(ValueColumn.of(column, "").withPeriod(year.group(1)));
+            }
+        }
+        return years;
+    }
+
+    private static Map<Field, String> update(String title, String file) {
+        Matcher day = UPDATE.matcher(title);
+        return day.find() ? Map.of(Field.VINTAGE, day.group(1)) : Map.of();
+    }
+}
