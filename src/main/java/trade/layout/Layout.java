@@ -23,6 +23,7 @@ import trade.cube.Measure;
 import trade.cube.NameNormalizer;
 import trade.cube.Reason;
 import trade.message.Text;
+import trade.reference.OfficeCodes;
 
 /**
  * How an office publishes its figures: what its headings are, what its codes mean and which of its rows are not observations
@@ -94,6 +95,7 @@ public final class Layout {
     private Supplier<ReportUnpivot> reshaping = () -> ReportUnpivot.NONE;
     private Predicate<Headings> condition = headings -> true;
     private EmptyCell blank = EmptyCell.NOT_AVAILABLE;
+    private Optional<OfficeCodes> codes = Optional.empty();
     private int headerRows = 1;
 
     private Layout(Text name) {
@@ -178,6 +180,12 @@ public final class Layout {
 
     private static Set<String> folded(String... texts) {
         return Stream.of(texts).map(NameNormalizer::folded).collect(Collectors.toSet());
+    }
+
+    /** The code list of its markets and reporters; without one, numbers are codes of M49 only where all of them are. */
+    Layout codes(OfficeCodes list) {
+        codes = Optional.of(list);
+        return this;
     }
 
     /** Columns in which rows of one cell differ as they are parts of it, to be added up. */
@@ -309,6 +317,10 @@ public final class Layout {
         }
         Matcher code = LABELLED.matcher(text);
         return code.matches() ? code.group(1) : text;
+    }
+
+    public Optional<OfficeCodes> codes() {
+        return codes;
     }
 
     /** The flow that a code or word means. */

@@ -200,6 +200,11 @@ public final class Markets {
         return one(text).or(() -> new GroupName(text).among(this::one)).orElseGet(() -> Member.part(text, text));
     }
 
+    /** The market, region or world of a code of M49, with its leading zeros or without. */
+    Optional<Member> ofM49(String number) {
+        return OfficeCodes.isNumber(number) ? one(number) : Optional.empty();
+    }
+
     private Optional<Member> one(String name) {
         Set<Member> known = named(name);
         return known.size() == 1 ? Optional.of(known.iterator().next()) : Optional.empty();

@@ -20,8 +20,10 @@ import trade.layout.Header;
 /**
  * All datasets that are read for one query; they must agree with one another.
  *
- * @param markets what a market or reporter is, by its name or code in a file
+ * @param markets what a market or reporter is, by its name or a code of the standards
+ * @param numbersStay the datasets in which numbers of markets are known to be no codes of M49
  * @param products what a product is, by its name or code in a file
+ * @param areReadableAgain whether all datasets are
  * @param isOfOne whether there is one dataset alone
  * @param vintages what is kept of several vintages, for the figure and for what it is compared with; none while all are taken to
  *     be of one
@@ -32,6 +34,8 @@ import trade.layout.Header;
 record ReadSession(
         SourceOptions options,
         Function<String, Member> markets,
+        Set<String> numbersStay,
+        boolean areReadableAgain,
         Function<String, Member> products,
         Query query,
         ScanSettings pace,
@@ -52,6 +56,8 @@ record ReadSession(
     static ReadSession of(
             SourceOptions options,
             Function<String, Member> markets,
+            Set<String> numbersStay,
+            boolean areReadableAgain,
             Function<String, Member> products,
             Query query,
             ScanSettings pace,
@@ -65,6 +71,8 @@ record ReadSession(
         return new ReadSession(
                 options,
                 markets,
+                numbersStay,
+                areReadableAgain,
                 products,
                 query,
                 pace,
@@ -120,6 +128,17 @@ record ReadSession(
             begun.set(reading);
             reading.read(file);
         }
+    }
+
+    /** What texts in the columns of markets and reporters of a file mean. */
+    MarketCodes codes(OpenDataset file) {
+        return new MarketCodes(
+                file.name(),
+                file.header().layout().codes(),
+                options.codes(),
+                markets,
+                numbersStay.contains(file.name()),
+                areReadableAgain);
     }
 
     /** Whether rows of that file are told apart by their vintage. */

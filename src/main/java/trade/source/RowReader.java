@@ -34,6 +34,7 @@ final class RowReader {
     private final OpenDataset file;
     private final Header header;
     private final Problems problems;
+    private final MarketCodes markets;
     private final RowParser parser;
     private final boolean tellsVintagesApart;
     private final ReportUnpivot reshaping;
@@ -54,13 +55,15 @@ final class RowReader {
         this.header = file.header();
         this.problems = problems;
         this.reshaping = header.layout().reshaping();
-        this.parser = new RowParser(file, run, problems);
+        this.markets = run.codes(file);
+        this.parser = new RowParser(file, run, markets, problems);
         this.tellsVintagesApart = run.tellsVintagesApart(header);
     }
 
     /** @throws RereadInOrder where the reading is in no particular order and anything is wrong */
     void read(CsvFile rows) throws IOException, RereadInOrder {
         begin();
+        rows.ahead().stream().filter(this::isWhole).forEach(parser::lookAhead);
         while (rows.hasAhead()) {
             next(rows.next().orElseThrow());
         }
@@ -73,6 +76,11 @@ final class RowReader {
             }
         }
         end();
+    }
+
+    /** What texts in the columns of markets and reporters mean. */
+    MarketCodes markets() {
+        return markets;
     }
 
     /** Checks what the header says of all rows. */
@@ -349,12 +357,33 @@ final class RowReader {
         if (parser.guesses() > 0) {
             run.cube().remark(SourceMessage.GUESSED_ENCODINGS.with(name, parser.guesses()));
         }
+        remarkOnCodes();
         boolean hasFlow = header.has(Field.FLOW)
                 || header.values().stream().allMatch(value -> value.flow().isPresent());
         if (!hasFlow) {
             run.cube()
                     .remark(SourceMessage.TAKEN_AS.with(
                             name, run.options().flow().plural()));
+        }
+    }
+
+    private void remarkOnCodes() {
+        if (markets.areTakenForM49()) {
+            run.cube().remark(SourceMessage.TAKEN_FOR_M49.with(file.name()));
+        }
+        Set<String> unlisted = markets.unlisted();
+        if (!unlisted.isEmpty()) {
+            SourceMessage what = run.options().codes().isGiven()
+                    ? SourceMessage.CODES_NOT_SAID
+                    : header.layout().codes().isPresent()
+                            ? SourceMessage.CODES_OF_OFFICE_STAY
+                            : SourceMessage.CODES_STAY;
+            List<Text> some = new ArrayList<>(
+                    unlisted.stream().limit(NAMED).map(Text::verbatim).toList());
+            if (unlisted.size() > NAMED) {
+                some.add(SourceMessage.AND_MORE.with(unlisted.size() - NAMED));
+            }
+            run.cube().warn(what.with(file.name(), Text.list(some)));
         }
     }
 
