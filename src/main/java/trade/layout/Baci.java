@@ -18,7 +18,7 @@ final class Baci {
             .column(Field.PERIOD, "t")
             .column(Field.REPORTER, "i")
             .column(Field.MARKET, "j")
-            .codes(OfficeCodes.BACI)
+            .codes(OfficeCodes.COMTRADE)
             .column(Field.PRODUCT, "k")
             .value(BigDecimal.TEN.pow(3), "v")
             .quantity(BigDecimal.ONE, "t", "q")

@@ -31,7 +31,8 @@ import trade.cube.NameNormalizer;
  *
  * <p>The table is {@code markets.csv}, made from the JDK's locale data, ISO 3166-1 and M49; a table of our own because the
  * JDK's names change from one version to the next and its locale data is slow to load. A name is looked up as written, then
- * with case ignored, then with accents ignored: "Mỹ" is the United States, "MY" is Malaysia.
+ * with case ignored, then with accents ignored: "Mỹ" is the United States, "MY" is Malaysia. Last comes {@link Spelling}, which is
+ * loaded only then.
  */
 public final class Markets {
 
@@ -177,7 +178,13 @@ public final class Markets {
                         .getOrDefault(spelling.apply(asked), Set.of());
             }
         }
-        return found;
+        return found.isEmpty() ? spelled(asked) : found;
+    }
+
+    /** The markets that offices spell so; what has no letters, or fewer than they use, is looked up nowhere. */
+    private Set<Member> spelled(String name) {
+        String code = name.length() < Spelling.SHORTEST || OfficeCodes.isNumber(name) ? null : Spelling.market(name);
+        return code == null ? Set.of() : asWritten.get(code);
     }
 
     private Map<String, Set<Member>> respelled(UnaryOperator<String> spelling) {
@@ -217,7 +224,9 @@ public final class Markets {
 
     /** All names, for suggestions. */
     public Collection<String> names() {
-        return new TreeSet<>(asWritten.keySet());
+        Set<String> names = new TreeSet<>(asWritten.keySet());
+        Spelling.all().forEach(spelling -> names.add(spelling.text()));
+        return names;
     }
 
     static List<String[]> table(String name) {

@@ -13,8 +13,8 @@ import trade.cube.Member;
  */
 public enum OfficeCodes {
     M49("", true),
+    /** Those of BACI too. */
     COMTRADE("codes-comtrade.csv", true),
-    BACI("codes-baci.csv", true),
     HMRC("codes-hmrc.csv", false),
     COMEX_STAT("codes-comexstat.csv", false),
     CENSUS("codes-census.csv", false);
@@ -29,7 +29,7 @@ public enum OfficeCodes {
         this.hasM49 = hasM49;
     }
 
-    /** The list of that name: comtrade, baci, hmrc, comexstat, census. */
+    /** The list of that name: comtrade, hmrc, comexstat, census. */
     public static Optional<OfficeCodes> named(String name) {
         return Stream.of(values())
                 .filter(list -> list.table.equals("codes-" + name.toLowerCase(Locale.ROOT) + ".csv"))
@@ -57,7 +57,11 @@ public enum OfficeCodes {
             own = new HashMap<>();
             if (!table.isEmpty()) {
                 for (String[] row : Markets.table(table)) {
-                    own.put(key(row[0]), Markets.known().inFile(row[1].isEmpty() ? row[2] : row[1]));
+                    own.put(
+                            key(row[0]),
+                            row[1].isEmpty()
+                                    ? Member.part(name() + " " + row[0], row[2])
+                                    : Markets.known().inFile(row[1]));
                 }
             }
         }
