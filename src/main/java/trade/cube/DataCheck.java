@@ -124,8 +124,9 @@ public final class DataCheck {
     }
 
     private void markets() {
-        List<Member> unknown =
-                cube.markets().stream().filter(market -> !market.isKnown()).toList();
+        List<Member> unknown = cube.markets().stream()
+                .filter(market -> !market.isKnown() && !cube.doubtedNames().contains(market.name()))
+                .toList();
         long parts = cube.markets().stream()
                 .filter(market -> market.kind() == Member.MemberKind.PART)
                 .count();

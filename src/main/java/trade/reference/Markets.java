@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import trade.cube.GroupComposition;
@@ -77,6 +78,8 @@ public final class Markets {
             "Tổng số",
             "Tổng cộng",
             "Tổng trị giá");
+
+    private static final Pattern CODES = Pattern.compile("\\d*|!?\\w{2,3}(?:, !?\\w{2,3})+");
 
     private final Map<String, Set<Member>> byRegion = new HashMap<>();
     private final List<Member> groups = new ArrayList<>();
@@ -181,9 +184,9 @@ public final class Markets {
         return found.isEmpty() ? spelled(asked) : found;
     }
 
-    /** The markets that offices spell so; what has no letters, or fewer than they use, is looked up nowhere. */
+    /** The markets that offices spell so; codes are not looked up, and neither are several of them. */
     private Set<Member> spelled(String name) {
-        String code = name.length() < Spelling.SHORTEST || OfficeCodes.isNumber(name) ? null : Spelling.market(name);
+        String code = CODES.matcher(name).matches() ? null : Spelling.market(name);
         return code == null ? Set.of() : asWritten.get(code);
     }
 
@@ -215,6 +218,19 @@ public final class Markets {
     private Optional<Member> one(String name) {
         Set<Member> known = named(name);
         return known.size() == 1 ? Optional.of(known.iterator().next()) : Optional.empty();
+    }
+
+    /** The markets that a name may be meant for that is not known, or is that of several; mostly none. */
+    public Set<Member> resembling(String name) {
+        Set<Member> several = named(name);
+        if (several.isEmpty()) {
+            return Similar.NAMES.resembling(name);
+        }
+        return several.size() > 1 ? several : Set.of();
+    }
+
+    private static final class Similar {
+        private static final SimilarNames NAMES = new SimilarNames(known());
     }
 
     /** The groups whose members are known. */

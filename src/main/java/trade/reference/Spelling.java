@@ -15,9 +15,6 @@ import trade.cube.NameNormalizer;
  */
 record Spelling(String text, String market, String source) {
 
-    /** 美国. */
-    static final int SHORTEST = 2;
-
     /** All of them. */
     static List<Spelling> all() {
         return Table.ALL;

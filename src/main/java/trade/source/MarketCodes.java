@@ -75,6 +75,15 @@ final class MarketCodes implements Function<String, Member> {
                 .orElseGet(() -> OfficeCodes.isNumber(text) ? number(text) : names.apply(text));
     }
 
+    /** Takes note of a code of a row that is still to be read: one that is none of M49 tells what all numbers are. */
+    void lookAhead(String text) {
+        boolean isClear =
+                numbers == Numbers.STAY || list.isPresent() || own.market(text).isPresent();
+        if (!isClear && OfficeCodes.M49.market(text).isEmpty()) {
+            numbers = Numbers.STAY;
+        }
+    }
+
     private Member number(String text) {
         if (list.isEmpty() && numbers != Numbers.STAY) {
             boolean isM49 = OfficeCodes.M49.market(text).isPresent();

@@ -11,11 +11,15 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import trade.cube.Cube;
+import trade.cube.Dimension;
 import trade.cube.Member;
 import trade.cube.Query;
 import trade.cube.Vintage;
 import trade.layout.Field;
 import trade.layout.Header;
+import trade.message.Text;
+import trade.reference.Markets;
+import trade.reference.OfficeCodes;
 
 /**
  * All datasets that are read for one query; they must agree with one another.
@@ -52,6 +56,12 @@ record ReadSession(
     record FieldSource(String file, String heading) {}
 
     static final String NO_CURRENCY = "";
+
+    /** So many names are said to resemble others; of more, how many. */
+    private static final int DOUBTED = 20;
+
+    /** So many at most a name is said to resemble. */
+    private static final int MEANT = 3;
 
     static ReadSession of(
             SourceOptions options,
@@ -171,6 +181,7 @@ record ReadSession(
         }
         zeros.withdrawFrom(cube);
         cube.base().ifPresent(zeros::withdrawFrom);
+        doubtNames();
         String currency = ones.getOrDefault(Field.CURRENCY, NO_CURRENCY);
         cube.currency(currency.equals(NO_CURRENCY) ? null : currency);
         Field.OF_VINTAGE.stream()
@@ -179,6 +190,30 @@ record ReadSession(
                 .reduce(Vintage::merge)
                 .ifPresent(cube::vintage);
         return cube;
+    }
+
+    /** Two spellings of one market would stand as two. */
+    private void doubtNames() {
+        int more = 0;
+        for (String name : cube.unlistedNames()) {
+            Set<Member> meant =
+                    OfficeCodes.isNumber(name) ? Set.of() : Markets.known().resembling(name);
+            if (!meant.isEmpty() && cube.doubtedNames().size() < DOUBTED) {
+                List<Text> names =
+                        meant.stream().limit(MEANT).map(ReadSession::named).toList();
+                cube.doubtName(name, SourceMessage.RESEMBLES.with(name, SourceMessage.OR.joining(names)));
+            } else if (!meant.isEmpty()) {
+                more++;
+            }
+        }
+        if (more > 0) {
+            cube.warn(SourceMessage.MORE_RESEMBLE.with(more));
+        }
+    }
+
+    private static Text named(Member market) {
+        Text name = Dimension.MARKET.nameOf(market);
+        return market.code().equals(market.name()) ? name : SourceMessage.NAME_AND_CODE.with(name, market.code());
     }
 
     private void addKept(VintageFilter cells, Cube whole) {

@@ -88,7 +88,7 @@ final class RowParser {
                     .filter(field -> header.has(field) && !header.constants().containsKey(field))
                     .map(field -> header.text(row, field))
                     .filter(OfficeCodes::isNumber)
-                    .forEach(markets::apply);
+                    .forEach(markets::lookAhead);
         }
     }
 

@@ -21,6 +21,7 @@ import trade.layout.Layouts;
 import trade.layout.NumberedRecord;
 import trade.layout.ReportUnpivot;
 import trade.message.Text;
+import trade.reference.OfficeCodes;
 
 /** Reads one file into the cube of its run, and says what there is to know of it. */
 final class RowReader {
@@ -29,6 +30,9 @@ final class RowReader {
     private static final int FOOTNOTES = 100;
 
     private static final int NAMED = 5;
+
+    /** No list of an office has more. */
+    private static final int MOST_CODES = 1000;
 
     private final ReadSession run;
     private final OpenDataset file;
@@ -373,18 +377,30 @@ final class RowReader {
         }
         Set<String> unlisted = markets.unlisted();
         if (!unlisted.isEmpty()) {
-            SourceMessage what = run.options().codes().isGiven()
-                    ? SourceMessage.CODES_NOT_SAID
-                    : header.layout().codes().isPresent()
-                            ? SourceMessage.CODES_OF_OFFICE_STAY
-                            : SourceMessage.CODES_STAY;
             List<Text> some = new ArrayList<>(
                     unlisted.stream().limit(NAMED).map(Text::verbatim).toList());
             if (unlisted.size() > NAMED) {
                 some.add(SourceMessage.AND_MORE.with(unlisted.size() - NAMED));
             }
-            run.cube().warn(what.with(file.name(), Text.list(some)));
+            run.cube()
+                    .warn(
+                            run.options().codes().isGiven()
+                                    ? SourceMessage.CODES_NOT_SAID.with(file.name(), Text.list(some))
+                                    : (header.layout().codes().isPresent()
+                                                    ? SourceMessage.CODES_OF_OFFICE_STAY
+                                                    : SourceMessage.CODES_STAY)
+                                            .with(file.name(), Text.list(some), lists(unlisted)));
         }
+    }
+
+    /** What --codes may be: a file, or the list of an office that has them all. */
+    private static Text lists(Set<String> codes) {
+        List<Text> lists = new ArrayList<>();
+        lists.add(Text.verbatim("FILE"));
+        if (codes.size() <= MOST_CODES) {
+            OfficeCodes.holding(codes).forEach(list -> lists.add(Text.verbatim(list.option())));
+        }
+        return SourceMessage.OR.joining(lists);
     }
 
     Inspection.InspectedFile facts() {

@@ -142,13 +142,13 @@ public enum SourceMessage implements MessageKey {
     FILE_OF_THEIR_OWN("groups of either have a file of their own"),
     // how it was read
     READ_AS("{0} is read as {1}", Text.Verbatim.class, Text.class),
-    TAKEN_FOR_M49("{0}: numbers of markets are read as codes of M49", Text.Verbatim.class),
+    TAKEN_FOR_M49("{0}: numbers of markets are read as codes of M49; --codes FILE says otherwise", Text.Verbatim.class),
     CODES_STAY(
-            "{0}: numbers of markets that stay as they stand, as they are not all codes of M49: {1}; --codes FILE says what they mean",
-            Text.Verbatim.class, Text.class),
+            "{0}: numbers of markets that stay as they stand, as they are not all codes of M49: {1}; --codes {2} says what they mean",
+            Text.Verbatim.class, Text.class, Text.class),
     CODES_OF_OFFICE_STAY(
-            "{0}: codes that are not in the list of its office: {1}; --codes FILE says what they mean",
-            Text.Verbatim.class, Text.class),
+            "{0}: codes that are not in the list of its office: {1}; --codes {2} says what they mean",
+            Text.Verbatim.class, Text.class, Text.class),
     CODES_NOT_SAID("{0}: codes that --codes does not say: {1}", Text.Verbatim.class, Text.class),
     AND_MORE("and {0} more", Text.Number.class),
     TAKEN_AS("{0} has no flow column: taken as {1}", Text.Verbatim.class, MessageKey.class),
@@ -175,6 +175,11 @@ public enum SourceMessage implements MessageKey {
     NOT_ASKED_FOR("not asked for, by {0}", Text.Verbatim.class),
     PARTS_OR_SUMS("parts or sums of others, by {0}", Text.Verbatim.class),
     AND("{0} and {1}", Text.class, Text.class),
+    OR("{0} or {1}", Text.class, Text.class),
+    NAME_AND_CODE("{0} ({1})", Text.class, Text.Verbatim.class),
+    MORE_RESEMBLE("names of markets that are not known and resemble known ones: {0} more", Text.Number.class),
+    RESEMBLES(
+            "'{0}' is not known; did you mean {1}? --codes FILE says what names mean", Text.Verbatim.class, Text.class),
     HELD_BY("{0} ({1})", Text.Verbatim.class, Text.class);
 
     private final Template template;
