@@ -171,7 +171,10 @@ public final class Markets {
         }
     }
 
-    /** The markets that the name may mean: none, one, or several where only case or accents would tell them apart. */
+    /**
+     * The markets that the name may mean: none, one, or several where only case or accents would tell them apart. A number is a code of M49, or else one
+     * that UN Comtrade has beside them.
+     */
     public Set<Member> named(String name) {
         String asked = name.strip();
         Set<Member> found = asWritten.getOrDefault(asked, Set.of());
@@ -181,7 +184,11 @@ public final class Markets {
                         .getOrDefault(spelling.apply(asked), Set.of());
             }
         }
-        return found.isEmpty() ? spelled(asked) : found;
+        return found.isEmpty()
+                ? OfficeCodes.isNumber(asked)
+                        ? OfficeCodes.COMTRADE.market(asked).map(Set::of).orElse(Set.of())
+                        : spelled(asked)
+                : found;
     }
 
     /** The markets that offices spell so; codes are not looked up, and neither are several of them. */
@@ -212,7 +219,9 @@ public final class Markets {
 
     /** The market, region or world of a code of M49, with its leading zeros or without. */
     Optional<Member> ofM49(String number) {
-        return OfficeCodes.isNumber(number) ? one(number) : Optional.empty();
+        return OfficeCodes.isNumber(number)
+                ? asWritten.getOrDefault(number, Set.of()).stream().findFirst()
+                : Optional.empty();
     }
 
     private Optional<Member> one(String name) {

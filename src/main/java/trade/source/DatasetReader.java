@@ -3,10 +3,8 @@ package trade.source;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import trade.cube.Cube;
 import trade.cube.Member;
@@ -22,8 +20,8 @@ public final class DatasetReader {
     private final Function<String, Member> markets;
     private final Function<String, Member> products;
     private final ScanSettings pace;
-    /** The datasets in which numbers of markets turned out to be no codes of M49. */
-    private final Set<String> numbersStay = new HashSet<>();
+    /** Whether numbers of markets turned out to be no codes of M49. */
+    private boolean doNumbersStay;
 
     /**
      * @param markets what a market or reporter is, by its name or a code of the standards
@@ -51,7 +49,7 @@ public final class DatasetReader {
      * @throws IOException when it cannot be read
      */
     public Cube read(List<Dataset> datasets, Query query) throws IOException {
-        return untilNumbersAreClear(() -> readOnce(datasets, query));
+        return withClearNumbers(() -> readOnce(datasets, query));
     }
 
     /** Something that reads datasets. */
@@ -59,14 +57,13 @@ public final class DatasetReader {
         T read() throws IOException;
     }
 
-    /** Reads again for each dataset in which numbers of markets turn out to be no codes of M49. */
-    private <T> T untilNumbersAreClear(Reading<T> reading) throws IOException {
-        while (true) {
-            try {
-                return reading.read();
-            } catch (NumbersAreNoM49 file) {
-                numbersStay.add(file.dataset);
-            }
+    /** Reads again where numbers of markets turn out to be no codes of M49. */
+    private <T> T withClearNumbers(Reading<T> reading) throws IOException {
+        try {
+            return reading.read();
+        } catch (NumbersAreNoM49 unclear) {
+            doNumbersStay = true;
+            return reading.read();
         }
     }
 
@@ -97,8 +94,7 @@ public final class DatasetReader {
         ReadSession run = ReadSession.of(
                 options,
                 markets,
-                numbersStay,
-                areReadableAgain(datasets),
+                new UnsaidNumbers(doNumbersStay, areReadableAgain(datasets)),
                 products,
                 query,
                 options.keepsTrail() ? ScanSettings.CAREFUL : paceNow,
@@ -118,15 +114,14 @@ public final class DatasetReader {
      * @throws IOException when one cannot be read
      */
     public Inspection inspect(List<Dataset> datasets, Query query) throws IOException {
-        return untilNumbersAreClear(() -> inspectOnce(datasets, query));
+        return withClearNumbers(() -> inspectOnce(datasets, query));
     }
 
     private Inspection inspectOnce(List<Dataset> datasets, Query query) throws IOException {
         ReadSession run = ReadSession.of(
                 options,
                 markets,
-                numbersStay,
-                areReadableAgain(datasets),
+                new UnsaidNumbers(doNumbersStay, areReadableAgain(datasets)),
                 products,
                 query,
                 ScanSettings.CAREFUL,

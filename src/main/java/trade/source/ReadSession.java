@@ -25,9 +25,8 @@ import trade.reference.OfficeCodes;
  * All datasets that are read for one query; they must agree with one another.
  *
  * @param markets what a market or reporter is, by its name or a code of the standards
- * @param numbersStay the datasets in which numbers of markets are known to be no codes of M49
+ * @param unsaidNumbers what numbers of markets mean where nobody says it
  * @param products what a product is, by its name or code in a file
- * @param areReadableAgain whether all datasets are
  * @param isOfOne whether there is one dataset alone
  * @param vintages what is kept of several vintages, for the figure and for what it is compared with; none while all are taken to
  *     be of one
@@ -38,8 +37,7 @@ import trade.reference.OfficeCodes;
 record ReadSession(
         SourceOptions options,
         Function<String, Member> markets,
-        Set<String> numbersStay,
-        boolean areReadableAgain,
+        UnsaidNumbers unsaidNumbers,
         Function<String, Member> products,
         Query query,
         ScanSettings pace,
@@ -66,8 +64,7 @@ record ReadSession(
     static ReadSession of(
             SourceOptions options,
             Function<String, Member> markets,
-            Set<String> numbersStay,
-            boolean areReadableAgain,
+            UnsaidNumbers unsaidNumbers,
             Function<String, Member> products,
             Query query,
             ScanSettings pace,
@@ -81,8 +78,7 @@ record ReadSession(
         return new ReadSession(
                 options,
                 markets,
-                numbersStay,
-                areReadableAgain,
+                unsaidNumbers,
                 products,
                 query,
                 pace,
@@ -142,13 +138,7 @@ record ReadSession(
 
     /** What texts in the columns of markets and reporters of a file mean. */
     MarketCodes codes(OpenDataset file) {
-        return new MarketCodes(
-                file.name(),
-                file.header().layout().codes(),
-                options.codes(),
-                markets,
-                numbersStay.contains(file.name()),
-                areReadableAgain);
+        return new MarketCodes(file.name(), file.header().layout().codes(), options.codes(), markets, unsaidNumbers);
     }
 
     /** Whether rows of that file are told apart by their vintage. */

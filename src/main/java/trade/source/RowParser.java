@@ -27,7 +27,6 @@ import trade.layout.ValueColumn;
 import trade.layout.ValueUnit;
 import trade.message.MessageException;
 import trade.message.Text;
-import trade.reference.OfficeCodes;
 
 /** Makes observations of the rows of one dataset, and keeps what is wrong with them. */
 final class RowParser {
@@ -87,7 +86,6 @@ final class RowParser {
             Stream.of(Field.MARKET, Field.REPORTER)
                     .filter(field -> header.has(field) && !header.constants().containsKey(field))
                     .map(field -> header.text(row, field))
-                    .filter(OfficeCodes::isNumber)
                     .forEach(markets::lookAhead);
         }
     }

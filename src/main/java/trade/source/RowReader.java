@@ -382,15 +382,17 @@ final class RowReader {
             if (unlisted.size() > NAMED) {
                 some.add(SourceMessage.AND_MORE.with(unlisted.size() - NAMED));
             }
-            run.cube()
-                    .warn(
-                            run.options().codes().isGiven()
-                                    ? SourceMessage.CODES_NOT_SAID.with(file.name(), Text.list(some))
-                                    : (header.layout().codes().isPresent()
-                                                    ? SourceMessage.CODES_OF_OFFICE_STAY
-                                                    : SourceMessage.CODES_STAY)
-                                            .with(file.name(), Text.list(some), lists(unlisted)));
+            run.cube().warn(stay(Text.list(some), unlisted));
         }
+    }
+
+    private Text stay(Text some, Set<String> all) {
+        if (run.options().codes().isGiven()) {
+            return SourceMessage.CODES_NOT_SAID.with(file.name(), some);
+        }
+        return header.layout().codes().isPresent()
+                ? SourceMessage.CODES_OF_OFFICE_STAY.with(file.name(), some)
+                : SourceMessage.CODES_STAY.with(file.name(), some, lists(all));
     }
 
     /** What --codes may be: a file, or the list of an office that has them all. */

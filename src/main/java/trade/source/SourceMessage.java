@@ -147,8 +147,8 @@ public enum SourceMessage implements MessageKey {
             "{0}: numbers of markets that stay as they stand, as they are not all codes of M49: {1}; --codes {2} says what they mean",
             Text.Verbatim.class, Text.class, Text.class),
     CODES_OF_OFFICE_STAY(
-            "{0}: codes that are not in the list of its office: {1}; --codes {2} says what they mean",
-            Text.Verbatim.class, Text.class, Text.class),
+            "{0}: codes that are not in the list of its office: {1}; --codes FILE says what they mean",
+            Text.Verbatim.class, Text.class),
     CODES_NOT_SAID("{0}: codes that --codes does not say: {1}", Text.Verbatim.class, Text.class),
     AND_MORE("and {0} more", Text.Number.class),
     TAKEN_AS("{0} has no flow column: taken as {1}", Text.Verbatim.class, MessageKey.class),

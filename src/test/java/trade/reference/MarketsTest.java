@@ -289,7 +289,7 @@ class MarketsTest {
     }
 
     @ParameterizedTest(name = "{0} is {1}")
-    @CsvSource({"S19, TW", "ROM, RO", "ZAR, CD"})
+    @CsvSource({"842, US", "251, FR", "757, CH", "579, NO", "699, IN", "490, TW", "S19, TW", "ROM, RO", "ZAR, CD"})
     void codes_that_are_not_those_of_the_standards_are_known(String code, String market) {
         assertThat(MARKETS.inFile(code).code()).isEqualTo(market);
     }
