@@ -24,7 +24,9 @@ class ArchitectureTest {
             Map.entry("cube", Set.of("java.math", "java.text", "java.time", "java.util", "trade.message")),
             Map.entry("table", Set.of("java.math", "java.util", "trade.message")),
             Map.entry("figure", Set.of("java.math", "java.util", "trade.cube", "trade.message", "trade.table")),
-            Map.entry("layout", Set.of("java.math", "java.text", "java.util", "trade.cube", "trade.message")),
+            Map.entry(
+                    "layout",
+                    Set.of("java.math", "java.text", "java.util", "trade.cube", "trade.message", "trade.reference")),
             Map.entry(
                     "layout.office",
                     Set.of("java.math", "java.util", "trade.cube", "trade.layout", "trade.message", "trade.reference")),

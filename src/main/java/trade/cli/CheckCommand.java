@@ -5,10 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,15 +21,20 @@ import trade.claim.Check;
 import trade.claim.Claim;
 import trade.claim.ClaimText;
 import trade.claim.Evidence;
+import trade.cube.Cube;
 import trade.cube.Dimension;
 import trade.cube.Flow;
 import trade.cube.Member;
+import trade.cube.Query;
 import trade.cube.Selection.Term;
 import trade.message.MessageException;
+import trade.message.Text;
 import trade.reference.Markets;
 import trade.reference.Products;
 import trade.source.ClaimFile;
 import trade.source.GroupFile;
+import trade.table.Note;
+import trade.table.Table;
 
 @Command(
         name = "check",
@@ -75,6 +82,9 @@ final class CheckCommand implements Callable<Integer> {
 
     private GroupFile own = GroupFile.none();
 
+    /** What makes the data doubtful. */
+    private final Set<Text> warnings = new LinkedHashSet<>();
+
     @Option(names = "--alone", description = "Check the claims against each other alone, without data.")
     private boolean alone;
 
@@ -114,7 +124,10 @@ final class CheckCommand implements Callable<Integer> {
         } catch (UncheckedIOException failed) {
             throw failed.getCause();
         }
-        int code = output.print(check.table(), trade.environment(), console);
+        Table table = check.table();
+        List<Note> notes = new ArrayList<>(table.notes());
+        warnings.forEach(warning -> notes.add(new Note(warning, true)));
+        int code = output.print(table.withNotes(notes), trade.environment(), console);
         return code == ExitCode.OK && check.isAnyFound() ? ExitCode.SOME_DO_NOT_HOLD : code;
     }
 
@@ -165,6 +178,11 @@ final class CheckCommand implements Callable<Integer> {
             console.note(CliMessage.CLAIMS_ALONE);
             return Optional.empty();
         }
-        return Optional.of(new Evidence(claims, dataset.answers(Flow.EXPORT, environment, console)));
+        Function<Query, Cube> answers = dataset.answers(Flow.EXPORT, environment, console);
+        return Optional.of(new Evidence(claims, query -> {
+            Cube cube = answers.apply(query);
+            warnings.addAll(cube.warnings());
+            return cube;
+        }));
     }
 }

@@ -31,8 +31,10 @@ import trade.message.MessageException;
 import trade.message.MessageIOException;
 import trade.message.Text;
 import trade.reference.Markets;
+import trade.reference.OfficeCodes;
 import trade.reference.Products;
 import trade.render.UnitMultiplier;
+import trade.source.CodeFile;
 import trade.source.CsvDataset;
 import trade.source.DataException;
 import trade.source.Dataset;
@@ -143,6 +145,14 @@ final class DatasetOptions {
     private String currency;
 
     @Option(
+            names = "--codes",
+            paramLabel = "FILE",
+            description =
+                    "What the codes of markets and reporters mean: a CSV with the columns code and iso, or comtrade, baci, hmrc,"
+                            + " comexstat or census.")
+    private String codes;
+
+    @Option(
             names = "--bad-rows",
             paramLabel = "RULE",
             description = "What to do with rows that cannot be read: fail, or skip and count (default: fail).")
@@ -224,12 +234,11 @@ final class DatasetOptions {
     Function<Query, Cube> answers(Flow flow, Environment environment, StderrLog console) throws IOException {
         List<Dataset> datasets = datasets(environment, console);
         boolean areReadableAgain = datasets.stream().allMatch(Dataset::isReadableAgain);
+        DatasetReader source = source(flow);
         AtomicBoolean isRead = new AtomicBoolean();
         return query -> {
             try {
-                return isRead.getAndSet(true) && !areReadableAgain
-                        ? new Cube(query)
-                        : source(flow).read(datasets, query);
+                return isRead.getAndSet(true) && !areReadableAgain ? new Cube(query) : source.read(datasets, query);
             } catch (DataException wrong) {
                 // values have been read before, so that what is wrong is that there are no quantities
                 if (query.measure() == Measure.QUANTITY) {
@@ -254,11 +263,11 @@ final class DatasetOptions {
         return source(Flow.EXPORT).inspect(datasets(environment, console), query);
     }
 
-    private DatasetReader source(Flow flow) {
+    private DatasetReader source(Flow flow) throws IOException {
         return source(flow, false);
     }
 
-    private DatasetReader source(Flow flow, boolean keepsTrail) {
+    private DatasetReader source(Flow flow, boolean keepsTrail) throws IOException {
         Overrides overrides = new Overrides(
                 once("--columns", columns, HeadingArgument::field, HeadingArgument::text),
                 once("--given", given, HeadingArgument.Given::field, HeadingArgument.Given::text),
@@ -277,8 +286,17 @@ final class DatasetOptions {
                 badRows == BadRows.SKIP,
                 duplicates,
                 flow,
-                keepsTrail);
+                keepsTrail,
+                codes());
         return new DatasetReader(options, Markets.known()::inFile, Products::inFile);
+    }
+
+    private CodeFile codes() throws IOException {
+        if (codes == null) {
+            return CodeFile.none();
+        }
+        Optional<OfficeCodes> list = OfficeCodes.named(codes);
+        return list.isPresent() ? CodeFile.of(list.get()) : CodeFile.read(Path.of(codes), Markets.known()::named);
     }
 
     /** @throws IncompatibleParameters where one field has two texts */

@@ -7,13 +7,17 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import trade.cube.Coverage.Detail;
 import trade.message.Text;
 
@@ -58,6 +62,7 @@ public final class Cube {
     private final Map<Reason, Long> withheld = new TreeMap<>();
     private final List<Text> remarks = new ArrayList<>();
     private final List<Text> warnings = new ArrayList<>();
+    private final Map<String, Text> doubtedNames = new LinkedHashMap<>();
     private String currency;
     private Vintage vintage = Vintage.UNSAID;
     private Cube quantities;
@@ -269,6 +274,24 @@ public final class Cube {
         vintage = one;
     }
 
+    /** The names of markets and reporters that no code list knows. */
+    public Set<String> unlistedNames() {
+        return Stream.concat(markets().stream(), reporters().stream())
+                .filter(member -> !member.isKnown())
+                .map(Member::name)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Says that a name is hardly that of a market of its own. */
+    public void doubtName(String name, Text why) {
+        doubtedNames.put(name, why);
+    }
+
+    /** The names of markets that have been doubted. */
+    public Set<String> doubtedNames() {
+        return doubtedNames.keySet();
+    }
+
     /** Says what a reader should know of how the dataset was read. */
     public void remark(Text text) {
         remarks.add(text);
@@ -284,7 +307,7 @@ public final class Cube {
     }
 
     public List<Text> warnings() {
-        return warnings;
+        return Stream.concat(warnings.stream(), doubtedNames.values().stream()).toList();
     }
 
     /**

@@ -124,8 +124,10 @@ public final class DataCheck {
     }
 
     private void markets() {
-        List<Member> unknown =
-                cube.markets().stream().filter(market -> !market.isKnown()).toList();
+        List<Member> unknown = cube.markets().stream()
+                .filter(market -> !market.isKnown() && isName(market.code()))
+                .filter(market -> !cube.doubtedNames().contains(market.name()))
+                .toList();
         long parts = cube.markets().stream()
                 .filter(market -> market.kind() == Member.MemberKind.PART)
                 .count();
@@ -144,6 +146,11 @@ public final class DataCheck {
                             ? DataCheckMessage.GROUP_ALONE.with(name)
                             : DataCheckMessage.GROUP_BESIDE.with(name, names(Dimension.MARKET, beside)));
         }
+    }
+
+    /** What stays a number has been said where it was read. */
+    private static boolean isName(String code) {
+        return code.chars().anyMatch(Character::isLetter);
     }
 
     /** The groups in the data, composed as at its end. */

@@ -31,8 +31,13 @@ public record Selection(List<Term> wanted, List<Term> unwanted) {
 
         /** Whether the term may mean that member. The best of all that it touches is settled when all are known. */
         boolean touches(Member member) {
-            return known.map(known -> known.equals(member) || known.holds(member))
+            return known.map(known -> known.equals(member) || known.holds(member) || isBareCode(member))
                     .orElseGet(() -> isExactly(member) || hasWordsOf(member) || isOtherNameOf(member));
+        }
+
+        /** Whether it is written as a market in the data that no code list knows: a number there is not always that of M49. */
+        boolean isBareCode(Member member) {
+            return !member.isKnown() && member.code().equals(text);
         }
 
         private boolean isTotal() {
@@ -295,6 +300,11 @@ public record Selection(List<Term> wanted, List<Term> unwanted) {
             List<ResolvedMember> parts =
                     seen.outermostIn(known).stream().map(ResolvedMember::of).toList();
             if (!known.isTotal() && !seen.contains(known) && parts.isEmpty()) {
+                Optional<Member> bare =
+                        seen.called(term).stream().filter(term::isBareCode).findFirst();
+                if (bare.isPresent()) {
+                    return List.of(ResolvedMember.of(bare.get()));
+                }
                 throw NothingMatched.member(dimension, known, seen.all());
             }
             return List.of(new ResolvedMember(known, parts));

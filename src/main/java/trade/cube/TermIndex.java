@@ -19,6 +19,7 @@ import trade.cube.Selection.Term;
 final class TermIndex {
 
     private final Set<Member> known = new HashSet<>();
+    private final Set<String> bareCodes = new HashSet<>();
     private final List<Member> groups = new ArrayList<>();
     private final List<Term> patterns = new ArrayList<>();
     private final Set<String> texts = new HashSet<>();
@@ -33,6 +34,7 @@ final class TermIndex {
         if (term.known().isPresent()) {
             Member member = term.known().get();
             known.add(member);
+            bareCodes.add(term.text());
             if (member.isGroup()) {
                 groups.add(member);
             }
@@ -58,6 +60,7 @@ final class TermIndex {
     /** Whether a term may mean that member. */
     boolean touches(Member member) {
         return known.contains(member)
+                || !member.isKnown() && bareCodes.contains(member.code())
                 || groups.stream().anyMatch(group -> group.holds(member))
                 || isCalledSo(member)
                 || withWordsOf(member).findAny().isPresent();

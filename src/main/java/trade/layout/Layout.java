@@ -17,6 +17,7 @@ import trade.cube.Flow;
 import trade.cube.Measure;
 import trade.cube.Reason;
 import trade.message.Text;
+import trade.reference.OfficeCodes;
 
 /**
  * How an office publishes its figures: what its headings are, what its codes mean and which of its rows are not observations
@@ -84,6 +85,7 @@ public final class Layout {
     private final Supplier<ReportUnpivot> reshaping;
     private final Predicate<Headings> condition;
     private final EmptyCell blank;
+    private final Optional<OfficeCodes> codes;
     private final int headerRows;
 
     Layout(LayoutBuilder built) {
@@ -111,6 +113,7 @@ public final class Layout {
         this.reshaping = built.reshaping;
         this.condition = built.condition;
         this.blank = built.blank;
+        this.codes = built.codes;
         this.headerRows = built.headerRows;
     }
 
@@ -207,6 +210,11 @@ public final class Layout {
     /** The headings of the fields that its reshaping puts behind those of a line. */
     public List<String> added() {
         return added;
+    }
+
+    /** What the numbers of markets and reporters are codes of, where that is not M49 alone. */
+    public Optional<OfficeCodes> codes() {
+        return codes;
     }
 
     public int headerRows() {

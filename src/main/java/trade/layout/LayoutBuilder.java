@@ -20,6 +20,7 @@ import trade.cube.Measure;
 import trade.cube.NameNormalizer;
 import trade.cube.Reason;
 import trade.message.Text;
+import trade.reference.OfficeCodes;
 
 /** A layout under construction: what it is recognised by, which column holds what, what its codes mean and which rows are not read. */
 public final class LayoutBuilder {
@@ -46,6 +47,7 @@ public final class LayoutBuilder {
     Supplier<ReportUnpivot> reshaping = () -> ReportUnpivot.NONE;
     Predicate<Headings> condition = headings -> true;
     Layout.EmptyCell blank = Layout.EmptyCell.NOT_AVAILABLE;
+    Optional<OfficeCodes> codes = Optional.empty();
     int headerRows = 1;
 
     LayoutBuilder(Text name) {
@@ -222,6 +224,12 @@ public final class LayoutBuilder {
     public LayoutBuilder reshaped(Supplier<ReportUnpivot> by, String... more) {
         reshaping = by;
         added.addAll(List.of(more));
+        return this;
+    }
+
+    /** What the numbers of markets and reporters are codes of. */
+    public LayoutBuilder codes(OfficeCodes list) {
+        codes = Optional.of(list);
         return this;
     }
 

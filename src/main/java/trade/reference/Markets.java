@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import trade.cube.GroupComposition;
@@ -31,7 +32,8 @@ import trade.cube.NameNormalizer;
  *
  * <p>The table is {@code markets.csv}, made from the JDK's locale data, ISO 3166-1 and M49; a table of our own because the
  * JDK's names change from one version to the next and its locale data is slow to load. A name is looked up as written, then
- * with case ignored, then with accents ignored: "Mỹ" is the United States, "MY" is Malaysia.
+ * with case ignored, then with accents ignored: "Mỹ" is the United States, "MY" is Malaysia. Last comes {@link Spelling}, which is
+ * loaded only then.
  */
 public final class Markets {
 
@@ -76,6 +78,8 @@ public final class Markets {
             "Tổng số",
             "Tổng cộng",
             "Tổng trị giá");
+
+    private static final Pattern CODES = Pattern.compile("\\d*|!?\\w{2,3}(?:, !?\\w{2,3})+");
 
     private final Map<String, Set<Member>> byRegion = new HashMap<>();
     private final List<Member> groups = new ArrayList<>();
@@ -171,7 +175,10 @@ public final class Markets {
         }
     }
 
-    /** The markets that the name may mean: none, one, or several where only case or accents would tell them apart. */
+    /**
+     * The markets that the name may mean: none, one, or several where only case or accents would tell them apart. A number is a code of M49, or else one
+     * that UN Comtrade has beside them.
+     */
     public Set<Member> named(String name) {
         String asked = name.strip();
         Set<Member> found = asWritten.getOrDefault(asked, Set.of());
@@ -181,7 +188,17 @@ public final class Markets {
                         .getOrDefault(spelling.apply(asked), Set.of());
             }
         }
-        return found;
+        return found.isEmpty()
+                ? OfficeCodes.isNumber(asked)
+                        ? OfficeCodes.COMTRADE.market(asked).map(Set::of).orElse(Set.of())
+                        : spelled(asked)
+                : found;
+    }
+
+    /** The markets that offices spell so; codes are not looked up, and neither are several of them. */
+    private Set<Member> spelled(String name) {
+        String code = CODES.matcher(name).matches() ? null : Spelling.market(name);
+        return code == null ? Set.of() : asWritten.get(code);
     }
 
     private Map<String, Set<Member>> respelled(UnaryOperator<String> spelling) {
@@ -206,12 +223,27 @@ public final class Markets {
 
     /** The market, region or world of a code of M49, with its leading zeros or without. */
     Optional<Member> ofM49(String number) {
-        return OfficeCodes.isNumber(number) ? one(number) : Optional.empty();
+        return OfficeCodes.isNumber(number)
+                ? asWritten.getOrDefault(number, Set.of()).stream().findFirst()
+                : Optional.empty();
     }
 
     private Optional<Member> one(String name) {
         Set<Member> known = named(name);
         return known.size() == 1 ? Optional.of(known.iterator().next()) : Optional.empty();
+    }
+
+    /** The markets that a name may be meant for that is not known, or is that of several; mostly none. */
+    public Set<Member> resembling(String name) {
+        Set<Member> several = named(name);
+        if (several.isEmpty()) {
+            return Similar.NAMES.resembling(name);
+        }
+        return several.size() > 1 ? several : Set.of();
+    }
+
+    private static final class Similar {
+        private static final SimilarNames NAMES = new SimilarNames(known());
     }
 
     /** The groups whose members are known. */
@@ -221,7 +253,9 @@ public final class Markets {
 
     /** All names, for suggestions. */
     public Collection<String> names() {
-        return new TreeSet<>(asWritten.keySet());
+        Set<String> names = new TreeSet<>(asWritten.keySet());
+        Spelling.all().forEach(spelling -> names.add(spelling.text()));
+        return names;
     }
 
     static List<String[]> table(String name) {

@@ -1,6 +1,8 @@
 package trade.reference;
 
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -32,8 +34,21 @@ public enum OfficeCodes {
     /** The list of that name: comtrade, hmrc, comexstat, census. */
     public static Optional<OfficeCodes> named(String name) {
         return Stream.of(values())
-                .filter(list -> list.table.equals("codes-" + name.toLowerCase(Locale.ROOT) + ".csv"))
+                .filter(list -> list != M49 && list.option().equals(name.toLowerCase(Locale.ROOT)))
                 .findFirst();
+    }
+
+    /** The lists beside M49 that have all of these codes. */
+    public static List<OfficeCodes> holding(Collection<String> codes) {
+        return Stream.of(values())
+                .filter(list -> list != M49
+                        && codes.stream().allMatch(code -> list.market(code).isPresent()))
+                .toList();
+    }
+
+    /** What the list is called in a command. */
+    public String option() {
+        return table.replaceFirst("codes-(.*)\\.csv", "$1");
     }
 
     /** The market that the list has under that code; empty where it has none. */

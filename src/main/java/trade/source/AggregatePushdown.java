@@ -61,7 +61,7 @@ final class AggregatePushdown {
         problems.startDuplicates();
         this.markets = outline.markets();
         this.products = outline.products();
-        this.quiet = new RowParser(table, run, new Problems(table.name(), true));
+        this.quiet = new RowParser(table, run, reading.markets(), new Problems(table.name(), true));
     }
 
     void read() throws IOException {

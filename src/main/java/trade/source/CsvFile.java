@@ -103,6 +103,11 @@ final class CsvFile implements Closeable, OpenDataset {
         return rows.hasAhead();
     }
 
+    /** The rows that have been read and are still to be given by {@link #next}. */
+    List<NumberedRecord> ahead() {
+        return rows.ahead().stream().map(this::inItsEncoding).toList();
+    }
+
     /** The bytes behind all rows read so far; empty where there are none that could be read as bytes. */
     Optional<InputStream> rest() {
         return rows.rest();

@@ -97,6 +97,11 @@ final class CsvRows implements Closeable {
         return !ahead.isEmpty() || wrongAhead != null;
     }
 
+    /** The records that have been read and are still to be given by {@link #next}. */
+    Collection<NumberedRecord> ahead() {
+        return ahead;
+    }
+
     /** The bytes behind all records read so far; empty where there are none, or not in UTF-8 or what was meant to be. */
     Optional<InputStream> rest() {
         boolean isAscii = encoding.equals(StandardCharsets.UTF_8) && !isEncodingSaid;

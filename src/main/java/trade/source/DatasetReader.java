@@ -20,9 +20,11 @@ public final class DatasetReader {
     private final Function<String, Member> markets;
     private final Function<String, Member> products;
     private final ScanSettings pace;
+    /** Whether numbers of markets turned out to be no codes of M49. */
+    private boolean doNumbersStay;
 
     /**
-     * @param markets what a market or reporter is, by its name or code in the file
+     * @param markets what a market or reporter is, by its name or a code of the standards
      * @param products what a product is, by its name or code in the file
      */
     public DatasetReader(SourceOptions options, Function<String, Member> markets, Function<String, Member> products) {
@@ -36,7 +38,7 @@ public final class DatasetReader {
             ScanSettings pace) {
         this.options = options;
         this.pace = pace;
-        this.markets = remembered(markets);
+        this.markets = markets;
         this.products = remembered(products);
     }
 
@@ -47,7 +49,26 @@ public final class DatasetReader {
      * @throws IOException when it cannot be read
      */
     public Cube read(List<Dataset> datasets, Query query) throws IOException {
-        boolean areReadableAgain = datasets.stream().allMatch(Dataset::isReadableAgain);
+        return withClearNumbers(() -> readOnce(datasets, query));
+    }
+
+    /** Something that reads datasets. */
+    private interface Reading<T> {
+        T read() throws IOException;
+    }
+
+    /** Reads again where numbers of markets turn out to be no codes of M49. */
+    private <T> T withClearNumbers(Reading<T> reading) throws IOException {
+        try {
+            return reading.read();
+        } catch (NumbersAreNoM49 unclear) {
+            doNumbersStay = true;
+            return reading.read();
+        }
+    }
+
+    private Cube readOnce(List<Dataset> datasets, Query query) throws IOException {
+        boolean areReadableAgain = areReadableAgain(datasets);
         boolean areVintagesApart = !areReadableAgain || !query.vintages().isUnsaid();
         try {
             return read(datasets, query, areReadableAgain ? pace : pace.ordered(), areVintagesApart);
@@ -73,6 +94,7 @@ public final class DatasetReader {
         ReadSession run = ReadSession.of(
                 options,
                 markets,
+                new UnsaidNumbers(doNumbersStay, areReadableAgain(datasets)),
                 products,
                 query,
                 options.keepsTrail() ? ScanSettings.CAREFUL : paceNow,
@@ -92,8 +114,19 @@ public final class DatasetReader {
      * @throws IOException when one cannot be read
      */
     public Inspection inspect(List<Dataset> datasets, Query query) throws IOException {
-        ReadSession run =
-                ReadSession.of(options, markets, products, query, ScanSettings.CAREFUL, datasets.size() == 1, true);
+        return withClearNumbers(() -> inspectOnce(datasets, query));
+    }
+
+    private Inspection inspectOnce(List<Dataset> datasets, Query query) throws IOException {
+        ReadSession run = ReadSession.of(
+                options,
+                markets,
+                new UnsaidNumbers(doNumbersStay, areReadableAgain(datasets)),
+                products,
+                query,
+                ScanSettings.CAREFUL,
+                datasets.size() == 1,
+                true);
         List<Inspection.InspectedFile> files = new ArrayList<>();
         List<DataException.Problem> problems = new ArrayList<>();
         for (Dataset dataset : datasets) {
@@ -108,6 +141,10 @@ public final class DatasetReader {
             }
         }
         return new Inspection(files, problems, run.complete());
+    }
+
+    private static boolean areReadableAgain(List<Dataset> datasets) {
+        return datasets.stream().allMatch(Dataset::isReadableAgain);
     }
 
     private static Function<String, Member> remembered(Function<String, Member> code) {

@@ -1,15 +1,6 @@
 package trade.source;
 
-import com.opencsv.CSVReader;
-import com.opencsv.CSVReaderBuilder;
-import com.opencsv.RFC4180Parser;
-import com.opencsv.exceptions.CsvException;
-import com.opencsv.exceptions.CsvMalformedLineException;
-import com.opencsv.exceptions.CsvMultilineLimitBrokenException;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import trade.cube.GroupComposition;
 import trade.cube.Member;
 import trade.cube.NameNormalizer;
@@ -30,24 +20,6 @@ import trade.reference.Membership;
  * view and source may be there too. A product is its name or code, or a pattern of codes such as 03*.
  */
 public final class GroupFile {
-
-    private static final Map<String, String> VIETNAMESE = Map.of(
-            "nhom",
-            "group",
-            "thi truong",
-            "market",
-            "nuoc",
-            "market",
-            "mat hang",
-            "product",
-            "san pham",
-            "product",
-            "tu",
-            "from",
-            "den",
-            "to",
-            "nguon",
-            "source");
 
     private final Map<String, List<Membership>> markets = new LinkedHashMap<>();
     private final Map<String, List<Membership>> products = new LinkedHashMap<>();
@@ -69,56 +41,30 @@ public final class GroupFile {
      */
     public static GroupFile read(Path file, Function<String, Member> known) throws IOException {
         GroupFile groups = new GroupFile(known);
-        try (CSVReader rows = new CSVReaderBuilder(
-                        new InputStreamReader(CsvDataset.file(file).open(), StandardCharsets.UTF_8.newDecoder()))
-                .withCSVParser(new RFC4180Parser())
-                .withVerifyReader(false)
-                .withMultilineLimit(CsvRecords.LINES_OF_A_RECORD)
-                .build()) {
-            groups.read(rows, file.toString());
-        } catch (CsvException malformed) {
-            throw DataException.of(file.toString(), SourceMessage.NOT_CSV.with(malformed.getMessage()));
-        } catch (CsvMalformedLineException malformed) {
-            throw DataException.of(file + ":" + malformed.getLineNumber(), SourceMessage.QUOTE_NOT_CLOSED);
-        } catch (CsvMultilineLimitBrokenException endless) {
-            throw DataException.of(file + ":" + endless.getRow(), SourceMessage.QUOTE_NOT_CLOSED);
-        } catch (CharacterCodingException notUtf8) {
-            throw DataException.of(file.toString(), SourceMessage.NOT_UTF_8);
-        }
+        groups.read(UserTable.read(file));
         return groups;
     }
 
-    private void read(CSVReader rows, String file) throws IOException, CsvException {
-        String[] first = rows.readNext();
-        List<String> header = first == null
-                ? List.of()
-                : Stream.of(first)
-                        .map(heading -> NameNormalizer.folded(heading.replace("\ufeff", "")))
-                        .map(heading -> VIETNAMESE.getOrDefault(heading, heading))
-                        .toList();
-        boolean isOfProducts = header.contains("product");
-        if (isOfProducts && header.contains("market")) {
-            throw DataException.of(file + ":1", SourceMessage.MARKETS_AND_PRODUCTS, SourceMessage.FILE_OF_THEIR_OWN);
-        }
-        String member = isOfProducts ? "product" : header.contains("market") ? "market" : "member";
-        if (!header.contains("group") || !header.contains(member)) {
+    private void read(UserTable table) {
+        boolean isOfProducts = table.has("product");
+        if (isOfProducts && table.has("market")) {
             throw DataException.of(
-                    file + ":1", SourceMessage.NO_GROUP_COLUMNS.with(header.toString()), Text.verbatim("group,market"));
+                    table.file() + ":1", SourceMessage.MARKETS_AND_PRODUCTS, SourceMessage.FILE_OF_THEIR_OWN);
         }
-        for (String[] row = rows.readNext(); row != null; row = rows.readNext()) {
-            if (row.length == 1 && row[0].isBlank()) {
-                continue;
-            }
-            try {
-                Membership one = Membership.of(cells(header, row, member));
-                check(one, isOfProducts);
-                (isOfProducts ? products : markets)
-                        .computeIfAbsent(one.group(), none -> new ArrayList<>())
-                        .add(one);
-            } catch (MessageException wrong) {
-                throw DataException.of(file + ":" + rows.getLinesRead(), wrong.explanation());
-            }
+        String member = isOfProducts ? "product" : table.has("market") ? "market" : "member";
+        if (!table.has("group") || !table.has(member)) {
+            throw DataException.of(
+                    table.file() + ":1",
+                    SourceMessage.NO_GROUP_COLUMNS.with(table.headings().toString()),
+                    Text.verbatim("group,market"));
         }
+        table.forEach(row -> {
+            Membership one = Membership.of(column -> table.cell(row, column.equals("member") ? member : column));
+            check(one, isOfProducts);
+            (isOfProducts ? products : markets)
+                    .computeIfAbsent(one.group(), none -> new ArrayList<>())
+                    .add(one);
+        });
     }
 
     /** @throws MessageException where the group would hide a market, or nobody knows a member */
@@ -130,16 +76,6 @@ public final class GroupFile {
         if (!isOfProducts && !known.apply(one.member()).isKnown()) {
             throw new MessageException(SourceMessage.UNKNOWN_MARKET.with(one.member()));
         }
-    }
-
-    private static Function<String, String> cells(List<String> header, String[] row, String member) {
-        if (row.length != header.size()) {
-            throw new MessageException(SourceMessage.RAGGED.with(row.length, header.size()));
-        }
-        return column -> {
-            int at = header.indexOf(column.equals("member") ? member : column);
-            return at < 0 ? "" : row[at].strip();
-        };
     }
 
     /** The group of markets of that name; none where there is none. */

@@ -11,16 +11,21 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import trade.cube.Cube;
+import trade.cube.Dimension;
 import trade.cube.Member;
 import trade.cube.Query;
 import trade.cube.Vintage;
 import trade.layout.Field;
 import trade.layout.Header;
+import trade.message.Text;
+import trade.reference.Markets;
+import trade.reference.OfficeCodes;
 
 /**
  * All datasets that are read for one query; they must agree with one another.
  *
- * @param markets what a market or reporter is, by its name or code in a file
+ * @param markets what a market or reporter is, by its name or a code of the standards
+ * @param unsaidNumbers what numbers of markets mean where nobody says it
  * @param products what a product is, by its name or code in a file
  * @param isOfOne whether there is one dataset alone
  * @param vintages what is kept of several vintages, for the figure and for what it is compared with; none while all are taken to
@@ -32,6 +37,7 @@ import trade.layout.Header;
 record ReadSession(
         SourceOptions options,
         Function<String, Member> markets,
+        UnsaidNumbers unsaidNumbers,
         Function<String, Member> products,
         Query query,
         ScanSettings pace,
@@ -49,9 +55,16 @@ record ReadSession(
 
     static final String NO_CURRENCY = "";
 
+    /** So many names are said to resemble others; of more, how many. */
+    private static final int DOUBTED = 20;
+
+    /** So many at most a name is said to resemble. */
+    private static final int MEANT = 3;
+
     static ReadSession of(
             SourceOptions options,
             Function<String, Member> markets,
+            UnsaidNumbers unsaidNumbers,
             Function<String, Member> products,
             Query query,
             ScanSettings pace,
@@ -65,6 +78,7 @@ record ReadSession(
         return new ReadSession(
                 options,
                 markets,
+                unsaidNumbers,
                 products,
                 query,
                 pace,
@@ -122,6 +136,11 @@ record ReadSession(
         }
     }
 
+    /** What texts in the columns of markets and reporters of a file mean. */
+    MarketCodes codes(OpenDataset file) {
+        return new MarketCodes(file.name(), file.header().layout().codes(), options.codes(), markets, unsaidNumbers);
+    }
+
     /** Whether rows of that file are told apart by their vintage. */
     boolean tellsVintagesApart(Header header) {
         return !vintages.isEmpty()
@@ -152,6 +171,7 @@ record ReadSession(
         }
         zeros.withdrawFrom(cube);
         cube.base().ifPresent(zeros::withdrawFrom);
+        doubtNames();
         String currency = ones.getOrDefault(Field.CURRENCY, NO_CURRENCY);
         cube.currency(currency.equals(NO_CURRENCY) ? null : currency);
         Field.OF_VINTAGE.stream()
@@ -160,6 +180,30 @@ record ReadSession(
                 .reduce(Vintage::merge)
                 .ifPresent(cube::vintage);
         return cube;
+    }
+
+    /** Two spellings of one market would stand as two. */
+    private void doubtNames() {
+        int more = 0;
+        for (String name : cube.unlistedNames()) {
+            Set<Member> meant =
+                    OfficeCodes.isNumber(name) ? Set.of() : Markets.known().resembling(name);
+            if (!meant.isEmpty() && cube.doubtedNames().size() < DOUBTED) {
+                List<Text> names =
+                        meant.stream().limit(MEANT).map(ReadSession::named).toList();
+                cube.doubtName(name, SourceMessage.RESEMBLES.with(name, SourceMessage.OR.joining(names)));
+            } else if (!meant.isEmpty()) {
+                more++;
+            }
+        }
+        if (more > 0) {
+            cube.warn(SourceMessage.MORE_RESEMBLE.with(more));
+        }
+    }
+
+    private static Text named(Member market) {
+        Text name = Dimension.MARKET.nameOf(market);
+        return market.code().equals(market.name()) ? name : SourceMessage.NAME_AND_CODE.with(name, market.code());
     }
 
     private void addKept(VintageFilter cells, Cube whole) {

@@ -108,7 +108,7 @@ final class RowDictionary {
         this.file = file;
         this.header = file.header();
         this.reading = reading;
-        this.parser = new RowParser(file, run, new Problems(file.name(), false));
+        this.parser = new RowParser(file, run, reading.markets(), new Problems(file.name(), false));
         this.columns = columns(header);
         this.product = product(header);
     }

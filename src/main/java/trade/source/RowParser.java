@@ -46,7 +46,7 @@ final class RowParser {
     private final Header header;
     private final Layout layout;
     private final Flow flowWithoutColumn;
-    private final Function<String, Member> markets;
+    private final MarketCodes markets;
     private final Function<String, Member> products;
     private final Map<Field, String> ones;
     private final Problems problems;
@@ -61,12 +61,12 @@ final class RowParser {
     private long estimates;
     private long guesses;
 
-    RowParser(OpenDataset file, ReadSession run, Problems problems) {
+    RowParser(OpenDataset file, ReadSession run, MarketCodes markets, Problems problems) {
         this.file = file;
         this.header = file.header();
         this.layout = header.layout();
         this.flowWithoutColumn = run.options().flow();
-        this.markets = run.markets();
+        this.markets = markets;
         this.products = run.products();
         this.ones = run.ones();
         this.problems = problems;
@@ -78,6 +78,16 @@ final class RowParser {
                 .toList();
         this.hasStatus = header.has(Field.STATUS) || header.has(Field.CONFIDENTIALITY);
         this.hasPower = header.has(Field.POWER);
+    }
+
+    /** Looks at the codes of a row that is still to be read, as one of them may tell what all of them are. */
+    void lookAhead(NumberedRecord row) {
+        if (!header.isReport() && header.leavesOut(row) == null) {
+            Stream.of(Field.MARKET, Field.REPORTER)
+                    .filter(field -> header.has(field) && !header.constants().containsKey(field))
+                    .map(field -> header.text(row, field))
+                    .forEach(markets::lookAhead);
+        }
     }
 
     /** How many numbers the office marked as estimates. */
@@ -198,7 +208,7 @@ final class RowParser {
 
     /** Null where something is wrong with it. */
     Member reporter(NumberedRecord row) {
-        return member(row, Field.REPORTER, markets, Member.UNNAMED_REPORTER);
+        return member(row, Field.REPORTER, markets(Field.REPORTER), Member.UNNAMED_REPORTER);
     }
 
     /** Null where something is wrong with it. */
@@ -209,10 +219,15 @@ final class RowParser {
     /** Null where something is wrong with it. */
     Member market(NumberedRecord row) {
         if (!layout.has(Layout.Trait.MARKETS_MAY_BE_GOODS)) {
-            return member(row, Field.MARKET, markets, Member.WORLD);
+            return member(row, Field.MARKET, markets(Field.MARKET), Member.WORLD);
         }
         Member market = markets.apply(header.text(row, Field.MARKET));
         return market.isKnown() ? market : Member.WORLD;
+    }
+
+    /** What users and layouts say of all rows is in the codes of the standards. */
+    private Function<String, Member> markets(Field field) {
+        return header.constants().containsKey(field) ? markets::ofStandards : markets;
     }
 
     private Member member(NumberedRecord row, Field field, Function<String, Member> code, Member withoutColumn) {

@@ -21,6 +21,7 @@ import trade.layout.NumberedRecord;
 import trade.layout.PlainLayouts;
 import trade.layout.ReportUnpivot;
 import trade.message.Text;
+import trade.reference.OfficeCodes;
 
 /** Reads one file into the cube of its run, and says what there is to know of it. */
 final class RowReader {
@@ -30,10 +31,14 @@ final class RowReader {
 
     private static final int NAMED = 5;
 
+    /** No list of an office has more. */
+    private static final int MOST_CODES = 1000;
+
     private final ReadSession run;
     private final OpenDataset file;
     private final Header header;
     private final Problems problems;
+    private final MarketCodes markets;
     private final RowParser parser;
     private final boolean tellsVintagesApart;
     private final ReportUnpivot reshaping;
@@ -54,13 +59,15 @@ final class RowReader {
         this.header = file.header();
         this.problems = problems;
         this.reshaping = header.layout().reshaping();
-        this.parser = new RowParser(file, run, problems);
+        this.markets = run.codes(file);
+        this.parser = new RowParser(file, run, markets, problems);
         this.tellsVintagesApart = run.tellsVintagesApart(header);
     }
 
     /** @throws RereadInOrder where the reading is in no particular order and anything is wrong */
     void read(CsvFile rows) throws IOException, RereadInOrder {
         begin();
+        rows.ahead().stream().filter(this::isWhole).forEach(parser::lookAhead);
         while (rows.hasAhead()) {
             next(rows.next().orElseThrow());
         }
@@ -73,6 +80,11 @@ final class RowReader {
             }
         }
         end();
+    }
+
+    /** What texts in the columns of markets and reporters mean. */
+    MarketCodes markets() {
+        return markets;
     }
 
     /** Checks what the header says of all rows. */
@@ -349,6 +361,7 @@ final class RowReader {
         if (parser.guesses() > 0) {
             run.cube().remark(SourceMessage.GUESSED_ENCODINGS.with(name, parser.guesses()));
         }
+        remarkOnCodes();
         boolean hasFlow = header.has(Field.FLOW)
                 || header.values().stream().allMatch(value -> value.flow().isPresent());
         if (!hasFlow) {
@@ -356,6 +369,40 @@ final class RowReader {
                     .remark(SourceMessage.TAKEN_AS.with(
                             name, run.options().flow().plural()));
         }
+    }
+
+    private void remarkOnCodes() {
+        if (markets.areTakenForM49()) {
+            run.cube().remark(SourceMessage.TAKEN_FOR_M49.with(file.name()));
+        }
+        Set<String> unlisted = markets.unlisted();
+        if (!unlisted.isEmpty()) {
+            List<Text> some = new ArrayList<>(
+                    unlisted.stream().limit(NAMED).map(Text::verbatim).toList());
+            if (unlisted.size() > NAMED) {
+                some.add(SourceMessage.AND_MORE.with(unlisted.size() - NAMED));
+            }
+            run.cube().warn(stay(Text.list(some), unlisted));
+        }
+    }
+
+    private Text stay(Text some, Set<String> all) {
+        if (run.options().codes().isGiven()) {
+            return SourceMessage.CODES_NOT_SAID.with(file.name(), some);
+        }
+        return header.layout().codes().isPresent()
+                ? SourceMessage.CODES_OF_OFFICE_STAY.with(file.name(), some)
+                : SourceMessage.CODES_STAY.with(file.name(), some, lists(all));
+    }
+
+    /** What --codes may be: a file, or the list of an office that has them all. */
+    private static Text lists(Set<String> codes) {
+        List<Text> lists = new ArrayList<>();
+        lists.add(Text.verbatim("FILE"));
+        if (codes.size() <= MOST_CODES) {
+            OfficeCodes.holding(codes).forEach(list -> lists.add(Text.verbatim(list.option())));
+        }
+        return SourceMessage.OR.joining(lists);
     }
 
     Inspection.InspectedFile facts() {

@@ -108,6 +108,10 @@ public enum SourceMessage implements MessageKey {
     MARKETS_AND_PRODUCTS("the header has both markets and products"),
     NO_GROUP_COLUMNS("the header has no columns group, and market or product: {0}", Text.Verbatim.class),
     GROUP_IS_MARKET("'{0}' is a market already: the group needs another name", Text.Verbatim.class),
+    NO_CODE_COLUMNS("the header has no columns code, and iso, market or country: {0}", Text.Verbatim.class),
+    CODE_EMPTY("the code is empty"),
+    CODE_TWICE("'{0}' has two meanings", Text.Verbatim.class),
+    NUMBER_IS_NO_M49("'{0}' is no code of M49, as the numbers of markets before it are", Text.Verbatim.class),
     UNKNOWN_MARKET("'{0}' is not a market that is known", Text.Verbatim.class),
     // what helps
     QUOTE_DELIMITER("a name that contains the delimiter is written in double quotes"),
@@ -133,9 +137,20 @@ public enum SourceMessage implements MessageKey {
     SAY_VALUE_COLUMN("--columns value=NAME says which does"),
     READ_ITS_FILE("read its file"),
     NARROW("--month, --market and --product make it smaller"),
+    SAY_CODES(
+            "--codes FILE says what codes mean, a CSV with the columns code and iso; a file, which can be read twice, needs none"),
     FILE_OF_THEIR_OWN("groups of either have a file of their own"),
     // how it was read
     READ_AS("{0} is read as {1}", Text.Verbatim.class, Text.class),
+    TAKEN_FOR_M49("{0}: numbers of markets are read as codes of M49; --codes FILE says otherwise", Text.Verbatim.class),
+    CODES_STAY(
+            "{0}: numbers of markets that stay as they stand, as they are not all codes of M49: {1}; --codes {2} says what they mean",
+            Text.Verbatim.class, Text.class, Text.class),
+    CODES_OF_OFFICE_STAY(
+            "{0}: codes that are not in the list of its office: {1}; --codes FILE says what they mean",
+            Text.Verbatim.class, Text.class),
+    CODES_NOT_SAID("{0}: codes that --codes does not say: {1}", Text.Verbatim.class, Text.class),
+    AND_MORE("and {0} more", Text.Number.class),
     TAKEN_AS("{0} has no flow column: taken as {1}", Text.Verbatim.class, MessageKey.class),
     BAD_ROWS_LEFT_OUT("{0}: bad rows left out: {1}", Text.Verbatim.class, Text.Number.class),
     LINES_BELOW(
@@ -160,6 +175,11 @@ public enum SourceMessage implements MessageKey {
     NOT_ASKED_FOR("not asked for, by {0}", Text.Verbatim.class),
     PARTS_OR_SUMS("parts or sums of others, by {0}", Text.Verbatim.class),
     AND("{0} and {1}", Text.class, Text.class),
+    OR("{0} or {1}", Text.class, Text.class),
+    NAME_AND_CODE("{0} ({1})", Text.class, Text.Verbatim.class),
+    MORE_RESEMBLE("names of markets that are not known and resemble known ones: {0} more", Text.Number.class),
+    RESEMBLES(
+            "'{0}' is not known; did you mean {1}? --codes FILE says what names mean", Text.Verbatim.class, Text.class),
     HELD_BY("{0} ({1})", Text.Verbatim.class, Text.class);
 
     private final Template template;

@@ -10,6 +10,7 @@ import trade.layout.Overrides;
  *
  * @param overrides of what its columns mean
  * @param flow what observations are where no column says it
+ * @param codes what codes of markets mean
  * @param keepsTrail whether to keep where observations stand; all is then read row by row
  */
 public record SourceOptions(
@@ -20,4 +21,5 @@ public record SourceOptions(
         boolean skipBadRows,
         Duplicates.Rule duplicates,
         Flow flow,
-        boolean keepsTrail) {}
+        boolean keepsTrail,
+        CodeFile codes) {}

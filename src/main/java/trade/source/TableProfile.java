@@ -71,7 +71,7 @@ final class TableProfile {
         this.header = table.header();
         this.reading = reading;
         this.problems = problems;
-        this.parser = new RowParser(table, run, problems);
+        this.parser = new RowParser(table, run, reading.markets(), problems);
         boolean areZerosUnknown =
                 run.query().measure() == Measure.QUANTITY && header.layout().has(Trait.ZERO_QUANTITY_IS_UNKNOWN);
         this.summands =

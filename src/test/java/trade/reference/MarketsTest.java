@@ -288,7 +288,7 @@ class MarketsTest {
         assertThat(codes(MARKETS.inFile(region))).isEmpty();
     }
 
-    @ParameterizedTest(name = "{0} in Comtrade is {1}")
+    @ParameterizedTest(name = "{0} is {1}")
     @CsvSource({"842, US", "251, FR", "757, CH", "579, NO", "699, IN", "490, TW", "S19, TW", "ROM, RO", "ZAR, CD"})
     void codes_that_are_not_those_of_the_standards_are_known(String code, String market) {
         assertThat(MARKETS.inFile(code).code()).isEqualTo(market);

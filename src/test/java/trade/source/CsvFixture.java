@@ -57,7 +57,8 @@ final class CsvFixture {
                 Duplicates.Rule.valueOf(
                         options.getOrDefault("--duplicates", "fail").toUpperCase(Locale.ROOT)),
                 Flow.valueOf(options.getOrDefault("--flow", "export").toUpperCase(Locale.ROOT)),
-                false);
+                false,
+                CodeFile.none());
     }
 
     /** The lines that the command line prints for it: each problem with its row and a caret, then the hints. */

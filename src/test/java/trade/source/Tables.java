@@ -182,7 +182,8 @@ public final class Tables {
                 false,
                 Duplicates.Rule.FAIL,
                 Flow.EXPORT,
-                false);
+                false,
+                CodeFile.none());
         return new CsvFile(dataset, options, Measure.VALUE, 0);
     }
 }

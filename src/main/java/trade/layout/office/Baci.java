@@ -8,6 +8,7 @@ import trade.layout.Field;
 import trade.layout.Layout;
 import trade.layout.Layout.Trait;
 import trade.message.Text;
+import trade.reference.OfficeCodes;
 
 /** CEPII's BACI, {@code BACI_HS92_Y2023_V202501.csv}: bilateral trade with both sides reconciled. */
 final class Baci {
@@ -19,6 +20,7 @@ final class Baci {
             .column(Field.PERIOD, "t")
             .column(Field.REPORTER, "i")
             .column(Field.MARKET, "j")
+            .codes(OfficeCodes.COMTRADE)
             .column(Field.PRODUCT, "k")
             .value(BigDecimal.TEN.pow(3), "v")
             .quantity(BigDecimal.ONE, "t", "q")

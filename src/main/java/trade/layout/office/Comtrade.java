@@ -7,6 +7,7 @@ import trade.layout.Layout;
 import trade.layout.Layout.Trait;
 import trade.layout.LayoutBuilder;
 import trade.message.Text;
+import trade.reference.OfficeCodes;
 
 /**
  * UN Comtrade: the files of Comtrade Plus and of its API, also with names in snake_case as R's comtradr writes them, and those
@@ -22,6 +23,7 @@ final class Comtrade {
             .column(Field.FLOW, "flowCode", "flowDesc")
             .column(Field.REPORTER, "reporterISO", "reporterCode", "reporterDesc")
             .column(Field.MARKET, "partnerISO", "partnerCode", "partnerDesc")
+            .codes(OfficeCodes.COMTRADE)
             .column(Field.PRODUCT, "cmdCode")
             .value(BigDecimal.ONE, "primaryValue")
             .quantity(BigDecimal.ONE, "kg", "netWgt")
@@ -103,6 +105,7 @@ final class Comtrade {
 
     private static LayoutBuilder legacy(Text name) {
         return Layout.named(name)
+                .codes(OfficeCodes.COMTRADE)
                 .flow("1", Flow.IMPORT)
                 .flow("2", Flow.EXPORT)
                 .flow("3", Flow.RE_EXPORT)

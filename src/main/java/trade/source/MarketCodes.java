@@ -1,0 +1,95 @@
+package trade.source;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import trade.cube.Member;
+import trade.reference.OfficeCodes;
+
+/**
+ * What a text in the columns of markets and reporters of one file means: first what the user says, then what the code list of its layout has, then
+ * what names do. Numbers for which nobody says a list are those of {@link UnsaidNumbers}.
+ */
+final class MarketCodes implements Function<String, Member> {
+
+    /** A code that a program took for a number: 840.0. */
+    private static final Pattern FLOATING = Pattern.compile("(\\d+)\\.0");
+
+    private final String file;
+    private final Optional<OfficeCodes> list;
+    private final CodeFile own;
+    private final Function<String, Member> names;
+    private final UnsaidNumbers unsaid;
+    private final Map<String, Member> met = new HashMap<>();
+    private final Set<String> unlisted = new TreeSet<>();
+    private boolean areTakenForM49;
+
+    MarketCodes(
+            String file,
+            Optional<OfficeCodes> list,
+            CodeFile own,
+            Function<String, Member> names,
+            UnsaidNumbers unsaid) {
+        this.file = file;
+        this.list = list;
+        this.own = own;
+        this.names = names;
+        this.unsaid = unsaid;
+    }
+
+    @Override
+    public Member apply(String text) {
+        Member known = met.get(text);
+        if (known == null) {
+            known = market(FLOATING.matcher(text).replaceFirst("$1"));
+            met.put(text, known);
+        }
+        return known;
+    }
+
+    /** What a text means that is none of the file's: an ISO or M49 code, or a name. */
+    Member ofStandards(String text) {
+        return names.apply(text);
+    }
+
+    private Member market(String text) {
+        return own.market(text)
+                .or(() -> list.flatMap(codes -> codes.market(text)))
+                .orElseGet(() -> OfficeCodes.isNumber(text) ? number(text) : names.apply(text));
+    }
+
+    private Member number(String text) {
+        if (isUnsaid() && unsaid.isM49(text, file)) {
+            areTakenForM49 = true;
+            return names.apply(text);
+        }
+        unlisted.add(text);
+        return Member.part(text, text);
+    }
+
+    /** Whether nobody says which list numbers are of. */
+    private boolean isUnsaid() {
+        return list.isEmpty() && !own.isGiven();
+    }
+
+    /** Takes note of a code of a row that is still to be read. */
+    void lookAhead(String text) {
+        if (isUnsaid() && OfficeCodes.isNumber(text)) {
+            unsaid.lookAhead(text, file);
+        }
+    }
+
+    /** Whether there were numbers that were taken for codes of M49 though nobody says so. */
+    boolean areTakenForM49() {
+        return areTakenForM49;
+    }
+
+    /** The numbers that no code list has. */
+    Set<String> unlisted() {
+        return unlisted;
+    }
+}
