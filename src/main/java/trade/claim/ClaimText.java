@@ -270,7 +270,7 @@ public final class ClaimText {
                 ? isHigh ? ClaimMeasure.HIGHEST_GROWTH : ClaimMeasure.LOWEST_GROWTH
                 : isHigh ? ClaimMeasure.HIGHEST : ClaimMeasure.LOWEST;
         Optional<Window> since = Optional.ofNullable(record.group(3)).map(letter -> periods.of(letter));
-        if (since.filter(window -> window.monthsSince(head.subject().window()) >= 0)
+        if (since.filter(window -> window.halfMonthsSince(head.subject().window()) >= 0)
                 .isPresent()) {
             throw new MessageException(ClaimMessage.RECORD_BEFORE.with(said));
         }

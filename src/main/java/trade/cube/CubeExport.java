@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -12,7 +11,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import trade.cube.Coverage.Detail;
 import trade.cube.Cube.SumKey;
@@ -71,15 +69,7 @@ public final class CubeExport {
         if (slice.time().window().kind() == PeriodSelector.SelectorKind.LATEST) {
             return slice.time().window().windowIn(covered);
         }
-        IntSummaryStatistics months = covered.stream()
-                .flatMapToInt(period -> IntStream.of(period.firstMonth(), period.lastMonth()))
-                .summaryStatistics();
-        return covered.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Window(
-                                new Period(Frequency.MONTH, months.getMin()),
-                                new Period(Frequency.MONTH, months.getMax()))
-                        .simplest());
+        return Window.over(covered);
     }
 
     /** The cells that were observed and are asked for; those of a dimension that is not kept as one. */

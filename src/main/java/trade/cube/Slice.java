@@ -204,11 +204,11 @@ public record Slice(
         int step = time.isOfOnePeriod(ofRow) && !sameSeason ? 1 : ofRow.first().frequency().perYear;
         int begin = flows().stream()
                 .flatMap(flow -> covered(cube, flow).stream())
-                .mapToInt(Period::firstMonth)
+                .mapToInt(Period::firstHalfMonth)
                 .min()
                 .orElseThrow();
         List<Window> past = new ArrayList<>();
-        for (Window window = ofRow; window.first().firstMonth() >= begin; window = window.shifted(-step)) {
+        for (Window window = ofRow; window.firstHalfMonth() >= begin; window = window.shifted(-step)) {
             past.add(0, window);
         }
         return past;

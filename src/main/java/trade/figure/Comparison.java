@@ -1,17 +1,18 @@
 package trade.figure;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import trade.cube.Dimension;
-import trade.cube.Frequency;
 import trade.cube.IncompatibleParameters;
 import trade.cube.PeriodSelector;
 import trade.cube.Slice;
 import trade.cube.Window;
 import trade.message.MessageException;
 import trade.message.Text;
+import trade.message.TimeSpan;
 
 /**
  * What a window is compared with.
@@ -19,6 +20,8 @@ import trade.message.Text;
  * @param fixed the base where it is a period of its own
  */
 public record Comparison(BaseKind kind, Optional<Window> fixed) {
+
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     public static final Comparison YEAR_ON_YEAR = new Comparison(BaseKind.YOY, Optional.empty());
 
@@ -89,10 +92,14 @@ public record Comparison(BaseKind kind, Optional<Window> fixed) {
 
     /** @throws IncompatibleParameters where a base is not as long as the window of a row */
     static void checkLength(Window base, Window ofRow) {
-        if (base.months() != ofRow.months()) {
+        if (base.halfMonths() != ofRow.halfMonths()) {
             throw new IncompatibleParameters(
-                    FigureMessage.BASE_OF_OTHER_LENGTH.with(base, ofRow, base.months(), ofRow.months()));
+                    FigureMessage.BASE_OF_OTHER_LENGTH.with(base, ofRow, months(base), months(ofRow)));
         }
+    }
+
+    private static Text months(Window window) {
+        return Text.number(new BigDecimal(window.halfMonths()).divide(TWO));
     }
 
     /** Whether the bases of all rows add up to that of their total: of rows by period only on a year ago, and not where sums overlap. */
@@ -135,6 +142,6 @@ public record Comparison(BaseKind kind, Optional<Window> fixed) {
 
     /** Whether the season is in the growth, as between two neighbouring months. */
     boolean isSeasonal(Window asked) {
-        return kind == BaseKind.PREVIOUS && asked.first().frequency() != Frequency.YEAR && asked.months() != 12;
+        return kind == BaseKind.PREVIOUS && asked.halfMonths() % TimeSpan.HALF_MONTHS_OF_YEAR != 0;
     }
 }

@@ -352,7 +352,7 @@ final class TableHeader {
     private boolean isAroundTet(Window window) {
         boolean isOfLunarYear = LUNAR.contains(breakdown.reporterMember().code())
                 || LUNAR.contains(breakdown.marketMember().code());
-        boolean isOneOfThem = window.months() == 1 && (window.isInMonth(1) || window.isInMonth(2));
+        boolean isOneOfThem = window.halfMonths() <= 2 && (window.isInMonth(1) || window.isInMonth(2));
         return isOfLunarYear && isOneOfThem && !comparisons.isEmpty();
     }
 }

@@ -217,7 +217,7 @@ class BadInputTest {
                         hint: periods are written 2024-01, 2024-Q1, 2024-H1 or 2024
                         """),
                 bad("a day", HEADER + "2024-01-15,Peru,2\n", """
-                        x.csv:2: '2024-01-15' is not a period; write 2024-01, 2024-Q1, 2024-H1 or 2024
+                        x.csv:2: '2024-01-15' is not a period: it is a day within a month
                           2024-01-15,Peru,2
                           ^
                         hint: periods are written 2024-01, 2024-Q1, 2024-H1 or 2024
