@@ -413,7 +413,7 @@ public final class ClaimText {
                 .matcher(text);
         if (fixed.find()) {
             Window base = periods.of(fixed.group(1));
-            return Optional.of(new Comparison(Comparison.BaseKind.FIXED, Optional.of(base)));
+            return Optional.of(new Comparison(Comparison.BaseKind.FIXED, List.of(base)));
         }
         return BaseWords.findIn(text);
     }

@@ -38,8 +38,8 @@ final class Judge {
 
     private static final List<Comparison> BASES = List.of(
             Comparison.YEAR_ON_YEAR,
-            new Comparison(Comparison.BaseKind.PREVIOUS, Optional.empty()),
-            new Comparison(Comparison.BaseKind.YTD, Optional.empty()));
+            new Comparison(Comparison.BaseKind.PREVIOUS, List.of()),
+            new Comparison(Comparison.BaseKind.YTD, List.of()));
 
     private final Evidence evidence;
 
@@ -297,7 +297,7 @@ final class Judge {
             case YOY -> ClaimMessage.ON_YEAR_AGO;
             case PREVIOUS -> ClaimMessage.ON_PREVIOUS_PERIOD;
             case YTD -> ClaimMessage.OF_YEAR_SO_FAR;
-            case FIXED -> ClaimMessage.ON.with(base.fixed().orElseThrow());
+            case FIXED -> ClaimMessage.ON.with(base.readings().get(0));
         };
     }
 

@@ -2,7 +2,8 @@ package trade.cube;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.Optional;
+import java.util.List;
+import java.util.stream.Stream;
 import trade.message.MessageException;
 import trade.message.TimeSpan;
 
@@ -35,9 +36,11 @@ public record Period(Frequency frequency, int ordinal) implements Comparable<Per
         return PeriodFormat.parse(text);
     }
 
-    /** The fiscal year that a text may be which {@link #parse} takes for a month: 2010-11. */
-    public static Optional<Period> fiscalYear(String text) {
-        return PeriodFormat.fiscalYear(text);
+    /** All that a text may mean, the likeliest first: 2010-11 is a month, or else a fiscal year. */
+    public static List<Period> readings(String text) {
+        return Stream.concat(Stream.of(parse(text)), PeriodFormat.fiscalYear(text).stream())
+                .distinct()
+                .toList();
     }
 
     public int year() {

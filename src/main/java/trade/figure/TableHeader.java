@@ -289,7 +289,8 @@ final class TableHeader {
         if (!comparisons.isEmpty()) {
             boolean isEach = comparisons.stream().anyMatch(this::hasOwnBases) && !Comparison.addUp(comparisons, slice);
             List<Text> bases = comparisons.stream()
-                    .map(comparison -> isEach ? comparison.baseOfEach() : comparison.base(breakdown.window()))
+                    .map(comparison ->
+                            isEach ? comparison.baseOfEach(breakdown.window()) : comparison.base(breakdown.window()))
                     .toList();
             title = (isEach ? FigureMessage.EACH_AGAINST : FigureMessage.AGAINST)
                     .with(title, FigureMessage.AND.joining(bases));
