@@ -150,7 +150,7 @@ final class ErrorReporter {
         if (failure instanceof DataException wrong) {
             wrong.problems().forEach(this::problem);
             wrong.hints().forEach(this::hint);
-            return ExitCode.BAD_DATA;
+            return wrong.isQuestion() ? ExitCode.USAGE : ExitCode.BAD_DATA;
         }
         if (failure instanceof NotSummable overlap) {
             error(overlap.explanation());

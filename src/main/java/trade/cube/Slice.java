@@ -135,8 +135,8 @@ public record Slice(
         IncompatibleParameters misfit = null;
         for (Window outer : time.outers()) {
             try {
-                comparedWith.apply(outer).forEach(windows::add);
-                windows.add(outer);
+                windows.addAll(Stream.concat(Stream.of(outer), comparedWith.apply(outer))
+                        .toList());
             } catch (IncompatibleParameters doesNotFit) {
                 misfit = misfit == null ? doesNotFit : misfit;
             }

@@ -17,6 +17,8 @@ import trade.layout.Layout;
 import trade.layout.Layouts;
 import trade.layout.NumberedRecord;
 import trade.layout.Overrides;
+import trade.layout.PeriodColumn;
+import trade.layout.PeriodNotation;
 import trade.layout.UnreadableHeader;
 import trade.message.Text;
 
@@ -34,6 +36,7 @@ final class CsvFile implements Closeable, OpenDataset {
     private final String name;
     private final CsvRows rows;
     private final Header header;
+    private final PeriodNotation periods;
     private final DecimalParser numbers;
     private Optional<Charset> legacy = Optional.empty();
     private boolean hasBytesInParts;
@@ -49,6 +52,8 @@ final class CsvFile implements Closeable, OpenDataset {
                 rows.next();
                 throw DataException.of(name, SourceMessage.HEADER_ALONE);
             }
+            periods = header.notation(
+                    options.dates(), sample.stream().map(this::inItsEncoding).toList());
             numbers = numbers(options, sample);
         } catch (IOException | DataException unreadable) {
             rows.close();
@@ -64,6 +69,11 @@ final class CsvFile implements Closeable, OpenDataset {
     @Override
     public Header header() {
         return header;
+    }
+
+    @Override
+    public PeriodNotation periods() {
+        return periods;
     }
 
     @Override
@@ -202,11 +212,8 @@ final class CsvFile implements Closeable, OpenDataset {
     }
 
     private Header header(
-            Layout layout,
-            List<NumberedRecord> title,
-            List<NumberedRecord> lines,
-            Overrides overrides,
-            Measure measure) {
+            Layout layout, List<NumberedRecord> title, List<NumberedRecord> lines, Overrides overrides, Measure measure)
+            throws IOException {
         List<String> texts = new ArrayList<>(readable(lines.get(0).fields()));
         if (lines.size() > 1) {
             texts = joined(texts, readable(lines.get(1).fields()));
@@ -219,7 +226,13 @@ final class CsvFile implements Closeable, OpenDataset {
             Encoding.readings(text).forEach(reading -> words.append(reading).append('\n'));
         }
         try {
-            return Header.of(layout, Headings.of(texts), measure, overrides, words.toString(), fileName());
+            Headings headings = Headings.of(texts);
+            Header header = Header.of(layout, headings, measure, overrides, words.toString(), fileName());
+            Overrides settled = PeriodColumn.settled(
+                    header, overrides, PeriodColumn.isDoubtful(header, overrides) ? rows.sample(SAMPLE) : List.of());
+            return settled.equals(overrides)
+                    ? header
+                    : Header.of(layout, headings, measure, settled, words.toString(), fileName());
         } catch (UnreadableHeader unreadable) {
             throw DataException.of(
                     name + ":" + lines.get(0).number(),

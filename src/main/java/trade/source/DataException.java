@@ -19,11 +19,17 @@ public final class DataException extends RuntimeException {
 
     private final transient List<Problem> problems;
     private final transient List<Text> hints;
+    private final boolean isQuestion;
 
     DataException(List<Problem> problems, List<Text> hints) {
+        this(problems, hints, false);
+    }
+
+    DataException(List<Problem> problems, List<Text> hints, boolean isQuestion) {
         super(problems.get(0).text().toString());
         this.problems = List.copyOf(problems);
         this.hints = List.copyOf(hints);
+        this.isQuestion = isQuestion;
     }
 
     static DataException of(String dataset, Text text) {
@@ -33,6 +39,16 @@ public final class DataException extends RuntimeException {
     static DataException of(String dataset, Text text, Text hint) {
         return new DataException(
                 List.of(new Problem(dataset, text, "", -1)), hint.isEmpty() ? List.of() : List.of(hint));
+    }
+
+    /** The same as what a user is asked. */
+    DataException asQuestion() {
+        return new DataException(problems, hints, true);
+    }
+
+    /** Whether nothing is wrong with the data, but an option must say what it means. */
+    public boolean isQuestion() {
+        return isQuestion;
     }
 
     public List<Problem> problems() {

@@ -177,7 +177,7 @@ final class Problems {
             hints.addAll(last.hints());
         }
         if (!all.isEmpty()) {
-            throw new DataException(all, List.copyOf(hints));
+            throw new DataException(all, List.copyOf(hints), shown.isEmpty() && last.isQuestion());
         }
     }
 }

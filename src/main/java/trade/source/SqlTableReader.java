@@ -7,11 +7,15 @@ import java.util.function.Consumer;
 import trade.database.Aggregate;
 import trade.database.DatabaseFailure;
 import trade.database.ResultColumn;
+import trade.database.Select;
 import trade.database.Session;
+import trade.layout.Field;
 import trade.layout.Header;
 import trade.layout.Headings;
 import trade.layout.Layout;
 import trade.layout.Layouts;
+import trade.layout.Overrides;
+import trade.layout.PeriodColumn;
 import trade.layout.ReportUnpivot;
 import trade.layout.UnreadableHeader;
 import trade.layout.ValueColumn;
@@ -55,7 +59,7 @@ final class SqlTableReader {
 
     private void read(Session session, Consumer<RowReader> begun) throws IOException {
         List<ResultColumn> columns = session.columns(table.relation());
-        Header header = header(columns);
+        Header header = header(session, columns);
         List<Aggregate> summands = new ArrayList<>();
         for (ValueColumn value : header.values()) {
             ResultColumn column = columns.get(value.column());
@@ -81,15 +85,22 @@ final class SqlTableReader {
         reading.end();
     }
 
-    private Header header(List<ResultColumn> columns) {
+    private Header header(Session session, List<ResultColumn> columns) throws IOException {
         Headings headings = Headings.of(columns.stream().map(ResultColumn::name).toList());
         Layout layout = Layouts.of(headings, run.options().overrides()).orElse(Layouts.LONG);
         if (layout.reshaping() != ReportUnpivot.NONE || layout.headerRows() > 1) {
             throw DataException.of(table.name(), SourceMessage.REPORT_IN_TABLE, SourceMessage.READ_ITS_FILE);
         }
         try {
-            return Header.of(
-                    layout, headings, run.query().measure(), run.options().overrides(), "", table.name());
+            Overrides overrides = run.options().overrides();
+            Header header = Header.of(layout, headings, run.query().measure(), overrides, "", table.name());
+            if (!PeriodColumn.isDoubtful(header, overrides)) {
+                return header;
+            }
+            OpenTable open = OpenTable.of(table, session, columns, header, run.options());
+            Overrides settled = PeriodColumn.settled(
+                    header, overrides, open.sample(header.columns().get(Field.PERIOD), Select.StatementKind.SUMS));
+            return Header.of(layout, headings, run.query().measure(), settled, "", table.name());
         } catch (UnreadableHeader unreadable) {
             throw DataException.of(table.name(), unreadable.explanation(), unreadable.hint());
         }
