@@ -1,5 +1,6 @@
 package trade.claim;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import trade.cube.NameNormalizer;
@@ -23,13 +24,13 @@ public final class BaseWords {
     public static Optional<Comparison> findIn(String text) {
         String words = " " + NameNormalizer.folded(text) + " ";
         if (SO_FAR.matcher(words).matches()) {
-            return Optional.of(new Comparison(Comparison.BaseKind.YTD, Optional.empty()));
+            return Optional.of(new Comparison(Comparison.BaseKind.YTD, List.of()));
         }
         if (YEAR_AGO.matcher(words).matches()) {
             return Optional.of(Comparison.YEAR_ON_YEAR);
         }
         return PREVIOUS.matcher(words).matches()
-                ? Optional.of(new Comparison(Comparison.BaseKind.PREVIOUS, Optional.empty()))
+                ? Optional.of(new Comparison(Comparison.BaseKind.PREVIOUS, List.of()))
                 : Optional.empty();
     }
 

@@ -133,7 +133,7 @@ final class ClaimConstraints {
                                             .window()
                                             .contains(part.cell().window()))
                             .collect(Collectors.groupingBy(
-                                    part -> part.cell().window().months()));
+                                    part -> part.cell().window().halfMonths()));
                     byLength.values().forEach(parts -> ofParts(whole, parts).ifPresent(relations::add));
                 }));
         return relations;
@@ -142,18 +142,18 @@ final class ClaimConstraints {
     private static Optional<Constraint> ofParts(Variable whole, List<Variable> parts) {
         List<Variable> inOrder = new ArrayList<>(parts);
         inOrder.sort(
-                (one, other) -> one.cell().window().monthsSince(other.cell().window()));
-        int months = 0;
+                (one, other) -> one.cell().window().halfMonthsSince(other.cell().window()));
+        int halfMonths = 0;
         for (int i = 0; i < inOrder.size(); i++) {
             Window window = inOrder.get(i).cell().window();
             boolean overlaps =
-                    i > 0 && window.monthsSince(inOrder.get(i - 1).cell().window()) < window.months();
+                    i > 0 && window.halfMonthsSince(inOrder.get(i - 1).cell().window()) < window.halfMonths();
             if (overlaps) {
                 return Optional.empty();
             }
-            months += window.months();
+            halfMonths += window.halfMonths();
         }
-        if (months < whole.cell().window().months()) {
+        if (halfMonths < whole.cell().window().halfMonths()) {
             inOrder.add(rest(whole, inOrder.get(0)));
         }
         return Optional.of(new Constraint(Constraint.ConstraintKind.SUM, whole, inOrder));

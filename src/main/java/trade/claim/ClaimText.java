@@ -270,7 +270,7 @@ public final class ClaimText {
                 ? isHigh ? ClaimMeasure.HIGHEST_GROWTH : ClaimMeasure.LOWEST_GROWTH
                 : isHigh ? ClaimMeasure.HIGHEST : ClaimMeasure.LOWEST;
         Optional<Window> since = Optional.ofNullable(record.group(3)).map(letter -> periods.of(letter));
-        if (since.filter(window -> window.monthsSince(head.subject().window()) >= 0)
+        if (since.filter(window -> window.halfMonthsSince(head.subject().window()) >= 0)
                 .isPresent()) {
             throw new MessageException(ClaimMessage.RECORD_BEFORE.with(said));
         }
@@ -413,7 +413,7 @@ public final class ClaimText {
                 .matcher(text);
         if (fixed.find()) {
             Window base = periods.of(fixed.group(1));
-            return Optional.of(new Comparison(Comparison.BaseKind.FIXED, Optional.of(base)));
+            return Optional.of(new Comparison(Comparison.BaseKind.FIXED, List.of(base)));
         }
         return BaseWords.findIn(text);
     }

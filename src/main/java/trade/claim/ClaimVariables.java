@@ -37,7 +37,7 @@ final class ClaimVariables {
                 .collect(Collectors.toMap(
                         Claim::report,
                         claim -> claim.subjectNow().window(),
-                        (one, other) -> other.monthsSince(one) > 0 ? other : one));
+                        (one, other) -> other.halfMonthsSince(one) > 0 ? other : one));
         this.claims.forEach(claim -> unknowns.put(claim, about(claim)));
     }
 
@@ -163,7 +163,7 @@ final class ClaimVariables {
     }
 
     private boolean isPast(VariableCell cell) {
-        return latest.get(cell.report()).monthsSince(cell.window()) > 0;
+        return latest.get(cell.report()).halfMonthsSince(cell.window()) > 0;
     }
 
     /** All claims on a number, in its vintage or another one. */

@@ -38,8 +38,8 @@ final class Judge {
 
     private static final List<Comparison> BASES = List.of(
             Comparison.YEAR_ON_YEAR,
-            new Comparison(Comparison.BaseKind.PREVIOUS, Optional.empty()),
-            new Comparison(Comparison.BaseKind.YTD, Optional.empty()));
+            new Comparison(Comparison.BaseKind.PREVIOUS, List.of()),
+            new Comparison(Comparison.BaseKind.YTD, List.of()));
 
     private final Evidence evidence;
 
@@ -297,7 +297,7 @@ final class Judge {
             case YOY -> ClaimMessage.ON_YEAR_AGO;
             case PREVIOUS -> ClaimMessage.ON_PREVIOUS_PERIOD;
             case YTD -> ClaimMessage.OF_YEAR_SO_FAR;
-            case FIXED -> ClaimMessage.ON.with(base.fixed().orElseThrow());
+            case FIXED -> ClaimMessage.ON.with(base.readings().get(0));
         };
     }
 
@@ -351,7 +351,7 @@ final class Judge {
         boolean isGapBefore = false;
         for (int i = windows.size() - 1; i >= 0 && reached == null; i--) {
             Window window = windows.get(i);
-            boolean isAsked = since.isEmpty() || window.monthsSince(since.get()) > 0;
+            boolean isAsked = since.isEmpty() || window.halfMonthsSince(since.get()) > 0;
             Amount other = past.get(window);
             if (!other.isKnown() && !isBeforeAll(past, windows, i)) {
                 isGapBefore = true;
@@ -363,7 +363,7 @@ final class Judge {
                 reached = order >= 0 ? window : null;
             }
         }
-        if (reached != null && (since.isEmpty() || reached.monthsSince(since.get()) > 0)) {
+        if (reached != null && (since.isEmpty() || reached.halfMonthsSince(since.get()) > 0)) {
             return Finding.of(
                     Verdict.CONTRADICTED,
                     value.value(),
@@ -373,12 +373,12 @@ final class Judge {
             throw new NoEvidence(ClaimMessage.LACKS.with(gaps.subList(0, Math.min(3, gaps.size()))));
         }
         if (reached == null
-                && since.filter(window -> begin.monthsSince(window) > 0).isPresent()) {
+                && since.filter(window -> begin.halfMonthsSince(window) > 0).isPresent()) {
             throw new NoEvidence(ClaimMessage.DATA_BEGINS.with(begin));
         }
         boolean isLess = since.isPresent()
                 && !isGapBefore
-                && (reached == null || since.get().monthsSince(reached) > 0);
+                && (reached == null || since.get().halfMonthsSince(reached) > 0);
         if (!isLess) {
             return Finding.of(Verdict.HOLDS, value.value());
         }

@@ -72,7 +72,7 @@ final class PeriodMarks {
         return MONTH_ALONE.matcher(sentence).replaceAll(found -> {
             String name = found.group(2).replaceFirst("(?iu)tháng ", "");
             Window same = WrittenPeriod.window(name + (Character.isDigit(name.charAt(0)) ? "/" : " ") + year);
-            boolean isBefore = same.monthsSince(windows.get(0)) < 0;
+            boolean isBefore = same.halfMonthsSince(windows.get(0)) < 0;
             return found.group(1) + " " + mark(isBefore ? same : same.yearEarlier());
         });
     }

@@ -66,6 +66,7 @@ final class Converters {
                 .registerConverter(UnitMultiplier.class, of(oneOf(scales())))
                 .registerConverter(DatasetOptions.Delimiter.class, of(oneOf(delimiters())))
                 .registerConverter(DatasetOptions.DecimalMark.class, of(oneOf(decimals())))
+                .registerConverter(DatasetOptions.Dates.class, oneOf(DatasetOptions.Dates.values()))
                 .registerConverter(DatasetOptions.BadRows.class, oneOf(DatasetOptions.BadRows.values()))
                 .registerConverter(Duplicates.Rule.class, oneOf(Duplicates.Rule.values()))
                 .registerConverter(Dimension.class, oneOf(Dimension.values()))

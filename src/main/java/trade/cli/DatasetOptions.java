@@ -25,6 +25,7 @@ import trade.cube.Flow;
 import trade.cube.IncompatibleParameters;
 import trade.cube.Measure;
 import trade.cube.Query;
+import trade.layout.DateOrder;
 import trade.layout.Field;
 import trade.layout.Overrides;
 import trade.message.MessageException;
@@ -77,6 +78,16 @@ final class DatasetOptions {
         }
     }
 
+    enum Dates {
+        AUTO,
+        DAY_FIRST,
+        MONTH_FIRST;
+
+        private Optional<DateOrder> order() {
+            return this == AUTO ? Optional.empty() : Optional.of(DateOrder.valueOf(name()));
+        }
+    }
+
     /** Which heading a field has. */
     record HeadingArgument(Field field, String text) {
 
@@ -124,6 +135,13 @@ final class DatasetOptions {
 
     @Option(names = "--decimal", paramLabel = "MARK", description = "The decimal mark: auto, . or , (default: auto).")
     private DecimalMark decimal = DecimalMark.AUTO;
+
+    @Option(
+            names = "--dates",
+            paramLabel = "ORDER",
+            description =
+                    "What dates such as 01/02/2024 begin with: auto, day-first or month-first (default: auto, as other dates tell).")
+    private Dates dates = Dates.AUTO;
 
     @Option(
             names = "--encoding",
@@ -282,6 +300,7 @@ final class DatasetOptions {
                 overrides,
                 delimiter.mark(),
                 decimal.mark(),
+                dates.order(),
                 Optional.ofNullable(encoding),
                 badRows == BadRows.SKIP,
                 duplicates,

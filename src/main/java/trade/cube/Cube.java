@@ -384,7 +384,7 @@ public final class Cube {
         return reporters().stream()
                 .filter(reporter -> flows.stream().allMatch(flow -> {
                     NavigableSet<Period> covered = coverage.periods(flow, reporter, Detail.ANY, Detail.ANY);
-                    return window.compositions().stream().anyMatch(covered::containsAll);
+                    return window.compositions().anyMatch(covered::containsAll);
                 }))
                 .toList();
     }

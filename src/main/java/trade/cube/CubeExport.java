@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -12,7 +11,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import trade.cube.Coverage.Detail;
 import trade.cube.Cube.SumKey;
@@ -49,7 +47,7 @@ public final class CubeExport {
         this.notes = new BreakdownNotes(cube);
         this.isByMarket = slice.by().contains(Dimension.MARKET);
         this.isByProduct = slice.by().contains(Dimension.PRODUCT);
-        this.window = slice.time().window().outer().or(() -> open(slice)).orElseThrow(() -> slice.nothing(cube));
+        this.window = window(slice).orElseThrow(() -> slice.nothing(cube));
         List<SumKey> cells = cells(slice);
         if (isByMarket && isByProduct) {
             cells.forEach(cell -> add(
@@ -64,22 +62,16 @@ public final class CubeExport {
     }
 
     /** Periods of all lengths; the latest is the latest of any flow. Empty where there are none. */
-    private Optional<Window> open(Slice slice) {
+    private Optional<Window> window(Slice slice) {
         NavigableSet<Period> covered = slice.flows().stream()
                 .flatMap(flow -> cube.covered(flow, Detail.ANY, Detail.ANY).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
-        if (slice.time().window().kind() == PeriodSelector.SelectorKind.LATEST) {
-            return slice.time().window().windowIn(covered);
-        }
-        IntSummaryStatistics months = covered.stream()
-                .flatMapToInt(period -> IntStream.of(period.firstMonth(), period.lastMonth()))
-                .summaryStatistics();
-        return covered.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Window(
-                                new Period(Frequency.MONTH, months.getMin()),
-                                new Period(Frequency.MONTH, months.getMax()))
-                        .simplest());
+        PeriodSelector asked = slice.time().window();
+        return switch (asked.kind()) {
+            case FIXED, LATEST -> asked.windowIn(covered);
+            case YEAR_TO_DATE -> asked.outer();
+            case ALL -> Window.over(covered);
+        };
     }
 
     /** The cells that were observed and are asked for; those of a dimension that is not kept as one. */

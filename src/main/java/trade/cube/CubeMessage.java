@@ -24,6 +24,8 @@ public enum CubeMessage implements MessageKey {
     HALVES("halves"),
     QUARTERS("quarters"),
     MONTHS("months"),
+    FISCAL_YEARS("fiscal years"),
+    HALF_MONTHS("half-months"),
     WORLD("World"),
     ALL_PRODUCTS("TOTAL"),
     NOT_NAMED("not named"),
@@ -115,6 +117,8 @@ public enum CubeMessage implements MessageKey {
             "{0}..{1} runs from a {2} to a {3}", TimeSpan.class, TimeSpan.class, Frequency.class, Frequency.class),
     WINDOW_ENDS_BEFORE("{0}..{1} ends before it begins", TimeSpan.class, TimeSpan.class),
     NO_SUCH_NUMBER_IN_YEAR("there is no {0} {1} in a year", Frequency.class, Text.Number.class),
+    DAY_WITHIN_MONTH("it is a day within a month"),
+    DAY_OR_MONTH_FIRST("its first number may be the day or the month"),
     NO_PERIOD_BECAUSE("'{0}' is not a period: {1}", Text.Verbatim.class, Text.class),
     NO_PERIOD("'{0}' is not a period; write 2024-01, 2024-Q1, 2024-H1 or 2024", Text.Verbatim.class);
 

@@ -1,5 +1,6 @@
 package trade.cube;
 
+import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import trade.message.MessageException;
@@ -9,14 +10,15 @@ import trade.message.Text;
  * The window that a user asks for. One that is open (<i>latest</i>, <i>2024-ytd</i>) is settled by the periods that the data
  * covers.
  *
- * @param outer all that the window can be; empty when it can be anything
+ * @param outers all that the window can be, the likeliest first: 2010-11 is a month, or else a fiscal year; empty when it can be
+ *     anything
  */
-public record PeriodSelector(SelectorKind kind, Optional<Window> outer) {
+public record PeriodSelector(SelectorKind kind, List<Window> outers) {
 
-    public static final PeriodSelector LATEST = new PeriodSelector(SelectorKind.LATEST, Optional.empty());
+    public static final PeriodSelector LATEST = new PeriodSelector(SelectorKind.LATEST, List.of());
 
     /** From the first period in the data to the last. */
-    public static final PeriodSelector ALL = new PeriodSelector(SelectorKind.ALL, Optional.empty());
+    public static final PeriodSelector ALL = new PeriodSelector(SelectorKind.ALL, List.of());
 
     public enum SelectorKind {
         FIXED,
@@ -38,31 +40,39 @@ public record PeriodSelector(SelectorKind kind, Optional<Window> outer) {
         if (asked.matches("\\d{4}-?ytd")) {
             int year = Integer.parseInt(asked.substring(0, 4));
             Window months = new Window(Period.of(Frequency.MONTH, year, 1), Period.of(Frequency.MONTH, year, 12));
-            return new PeriodSelector(SelectorKind.YEAR_TO_DATE, Optional.of(months));
+            return new PeriodSelector(SelectorKind.YEAR_TO_DATE, List.of(months));
         }
         int dots = text.indexOf("..");
-        return fixed(
-                dots < 0
-                        ? Window.of(Period.parse(text))
-                        : new Window(Period.parse(text.substring(0, dots)), Period.parse(text.substring(dots + 2))));
+        String first = dots < 0 ? text : text.substring(0, dots);
+        String last = dots < 0 ? text : text.substring(dots + 2);
+        List<Window> readings = Period.readings(first).stream()
+                .flatMap(begin -> Period.readings(last).stream()
+                        .filter(end -> end.frequency() == begin.frequency())
+                        .map(end -> new Window(begin, end)))
+                .toList();
+        return readings.isEmpty()
+                ? fixed(new Window(Period.parse(first), Period.parse(last)))
+                : new PeriodSelector(SelectorKind.FIXED, readings);
     }
 
     public static PeriodSelector fixed(Window window) {
-        return new PeriodSelector(SelectorKind.FIXED, Optional.of(window));
+        return new PeriodSelector(SelectorKind.FIXED, List.of(window));
+    }
+
+    /** The likeliest that the window can be; empty when it can be anything. */
+    public Optional<Window> outer() {
+        return outers.stream().findFirst();
     }
 
     /** The window itself; empty when the covered periods hold nothing of it. */
     Optional<Window> windowIn(NavigableSet<Period> covered) {
         return switch (kind) {
-            case FIXED -> outer.filter(window -> covered.stream().anyMatch(window::contains));
-            case YEAR_TO_DATE -> {
-                Period january = outer.orElseThrow().first();
-                yield covered.stream()
-                        .filter(period -> period.frequency() == Frequency.MONTH
-                                && outer.orElseThrow().contains(period))
-                        .reduce((earlier, later) -> later)
-                        .map(last -> new Window(january, last));
-            }
+            case FIXED ->
+                outers.stream()
+                        .filter(window -> covered.stream().anyMatch(window::contains))
+                        .findFirst();
+            case YEAR_TO_DATE ->
+                yearToDate(Frequency.MONTH, covered).or(() -> yearToDate(Frequency.HALF_MONTH, covered));
             case LATEST -> covered.isEmpty() ? Optional.empty() : Optional.of(Window.of(covered.last()));
             case ALL ->
                 covered.stream()
@@ -72,13 +82,21 @@ public record PeriodSelector(SelectorKind kind, Optional<Window> outer) {
         };
     }
 
+    private Optional<Window> yearToDate(Frequency frequency, NavigableSet<Period> covered) {
+        return covered.descendingSet().stream()
+                .filter(period ->
+                        period.frequency() == frequency && outers.get(0).contains(period))
+                .findFirst()
+                .map(last -> Window.of(last).yearToDate());
+    }
+
     /** The window, or the word for it. */
     Text text() {
         return switch (kind) {
-            case FIXED -> outer.orElseThrow();
+            case FIXED -> outers.get(0);
             case YEAR_TO_DATE ->
                 CubeMessage.YEAR_SO_FAR.with(
-                        Integer.toString(outer.orElseThrow().first().year()));
+                        Integer.toString(outers.get(0).first().year()));
             case LATEST, ALL -> Text.verbatim(toString());
         };
     }
@@ -86,8 +104,8 @@ public record PeriodSelector(SelectorKind kind, Optional<Window> outer) {
     @Override
     public String toString() {
         return switch (kind) {
-            case FIXED -> outer.orElseThrow().toString();
-            case YEAR_TO_DATE -> outer.orElseThrow().first().year() + "-ytd";
+            case FIXED -> outers.get(0).toString();
+            case YEAR_TO_DATE -> outers.get(0).first().year() + "-ytd";
             case LATEST -> "latest";
             case ALL -> "all";
         };

@@ -2,6 +2,7 @@ package trade.cube;
 
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -288,20 +289,20 @@ record Series(
         // observed in part at another length, it is not known to be nothing
         boolean isObservedElsewhere = whole.filter(periods -> periods.stream().noneMatch(this::isObserved))
                         .isPresent()
-                && window.compositions().stream().flatMap(List::stream).anyMatch(this::isObserved);
+                && window.compositions().flatMap(List::stream).anyMatch(this::isObserved);
         if (whole.isPresent() && !isObservedElsewhere) {
             return sumOf(whole.get());
         }
         Predicate<Period> isThere = isObservedElsewhere ? this::isObserved : covered::contains;
-        List<Period> partial = null;
-        for (List<Period> composition : window.compositions()) {
-            partial = composition.stream().anyMatch(isThere) ? composition : partial;
-        }
-        if (partial == null) {
+        Optional<List<Period>> partial = window.compositions()
+                .filter(composition -> composition.stream().anyMatch(isThere))
+                .reduce((coarser, finer) -> finer);
+        if (partial.isEmpty()) {
             return Amount.missing(Reason.NO_DATA);
         }
-        List<Period> lacking =
-                partial.stream().filter(period -> !covered.contains(period)).toList();
+        List<Period> lacking = partial.get().stream()
+                .filter(period -> !covered.contains(period))
+                .toList();
         return new Amount(null, Reason.PARTIAL_PERIOD, lacking, Set.of(), false);
     }
 
@@ -345,7 +346,8 @@ record Series(
     /** The periods that a window is summed from, if all of them are covered. */
     Optional<List<Period>> composition(Window window) {
         List<Period> whole = null;
-        for (List<Period> composition : window.compositions()) {
+        for (Iterator<List<Period>> all = window.compositions().iterator(); all.hasNext(); ) {
+            List<Period> composition = all.next();
             if (covered.containsAll(composition)) {
                 if (composition.stream().anyMatch(this::isObserved)) {
                     return Optional.of(composition);

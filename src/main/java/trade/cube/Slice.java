@@ -125,14 +125,26 @@ public record Slice(
         return query(window -> Stream.empty());
     }
 
-    /** The query for this slice, over its window and those that it is compared with. */
+    /**
+     * The query for this slice, over all that its window can be and what that is compared with.
+     *
+     * @throws IncompatibleParameters where nothing that it can be fits what it is to be compared with
+     */
     public Query query(Function<Window, Stream<Window>> comparedWith) {
-        List<Window> windows = time.outer()
-                .map(outer -> Stream.concat(Stream.of(outer), comparedWith.apply(outer))
-                        .distinct()
-                        .toList())
-                .orElse(List.of());
-        return new Query(measure, scope, windows, grains(), vintages, takesSeveralReporters(), false);
+        Set<Window> windows = new LinkedHashSet<>();
+        IncompatibleParameters misfit = null;
+        for (Window outer : time.outers()) {
+            try {
+                windows.addAll(Stream.concat(Stream.of(outer), comparedWith.apply(outer))
+                        .toList());
+            } catch (IncompatibleParameters doesNotFit) {
+                misfit = misfit == null ? doesNotFit : misfit;
+            }
+        }
+        if (windows.isEmpty() && misfit != null) {
+            throw misfit;
+        }
+        return new Query(measure, scope, List.copyOf(windows), grains(), vintages, takesSeveralReporters(), false);
     }
 
     boolean takesSeveralReporters() {
@@ -204,11 +216,11 @@ public record Slice(
         int step = time.isOfOnePeriod(ofRow) && !sameSeason ? 1 : ofRow.first().frequency().perYear;
         int begin = flows().stream()
                 .flatMap(flow -> covered(cube, flow).stream())
-                .mapToInt(Period::firstMonth)
+                .mapToInt(Period::firstHalfMonth)
                 .min()
                 .orElseThrow();
         List<Window> past = new ArrayList<>();
-        for (Window window = ofRow; window.first().firstMonth() >= begin; window = window.shifted(-step)) {
+        for (Window window = ofRow; window.firstHalfMonth() >= begin; window = window.shifted(-step)) {
             past.add(0, window);
         }
         return past;

@@ -1,7 +1,6 @@
 package trade.cube;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The window of a figure, and how many periods each sum is of.
@@ -15,9 +14,9 @@ public record TimeFrame(PeriodSelector window, int rolling) {
         return new TimeFrame(window, 1);
     }
 
-    /** The windows without what only the data can tell, with the periods before them that sums take in. */
-    Optional<Window> outer() {
-        return window.outer().map(this::stretched);
+    /** All that the window can be, without what only the data can tell, with the periods before them that sums take in. */
+    List<Window> outers() {
+        return window.outers().stream().map(this::stretched).toList();
     }
 
     /** The window with the periods before it that its rolling sums take in. */

@@ -1,8 +1,10 @@
 package trade.cube;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import trade.message.MessageException;
 import trade.message.TimeSpan;
 
@@ -21,6 +23,18 @@ public record Window(Period first, Period last) implements TimeSpan {
 
     public static Window of(Period period) {
         return new Window(period, period);
+    }
+
+    /** The shortest that holds all of some periods, of the calendar or fiscal years; empty where there are none. */
+    static Optional<Window> over(SortedSet<Period> periods) {
+        if (periods.isEmpty() || periods.first().frequency().isFiscal()) {
+            return periods.isEmpty() ? Optional.empty() : Optional.of(new Window(periods.first(), periods.last()));
+        }
+        int first = periods.stream().mapToInt(Period::firstHalfMonth).min().getAsInt();
+        Window halfMonths = new Window(
+                new Period(Frequency.HALF_MONTH, first),
+                new Period(Frequency.HALF_MONTH, periods.last().lastHalfMonth()));
+        return Optional.of(halfMonths.simplest());
     }
 
     public List<Period> periods() {
@@ -51,67 +65,84 @@ public record Window(Period first, Period last) implements TimeSpan {
                 Period.of(last.frequency(), last.year(), last.frequency().perYear));
     }
 
+    /** Whether a period lies within it; no calendar year holds a fiscal one, nor the other way round. */
     public boolean contains(Period period) {
-        return first.firstMonth() <= period.firstMonth() && period.lastMonth() <= last.lastMonth();
+        return isFiscal() == period.frequency().isFiscal()
+                && firstHalfMonth() <= period.firstHalfMonth()
+                && period.lastHalfMonth() <= lastHalfMonth();
     }
 
     public boolean contains(Window other) {
         return contains(other.first) && contains(other.last);
     }
 
-    /** How many months it ends after the other; below zero where it ends before. */
-    public int monthsSince(Window other) {
-        return last.lastMonth() - other.last.lastMonth();
+    /** How many half-months it ends after the other; below zero where it ends before. */
+    public int halfMonthsSince(Window other) {
+        return lastHalfMonth() - other.lastHalfMonth();
     }
 
     /** Whether it ends in that month of a year, 1 for January. */
     public boolean isInMonth(int number) {
-        return last.lastMonth() % 12 + 1 == number;
+        return lastHalfMonth() % HALF_MONTHS_OF_YEAR / 2 + 1 == number;
     }
 
     @Override
-    public int firstMonth() {
-        return first.firstMonth();
+    public int firstHalfMonth() {
+        return first.firstHalfMonth();
     }
 
     @Override
-    public int lastMonth() {
-        return last.lastMonth();
+    public int lastHalfMonth() {
+        return last.lastHalfMonth();
     }
 
     @Override
-    public int monthsOfPeriod() {
-        return first.monthsOfPeriod();
+    public int halfMonthsOfPeriod() {
+        return first.halfMonthsOfPeriod();
     }
 
-    public int months() {
-        return last.lastMonth() - first.firstMonth() + 1;
+    public int halfMonths() {
+        return lastHalfMonth() - firstHalfMonth() + 1;
+    }
+
+    /** Whether it is all of one month of the calendar. */
+    public boolean isMonth() {
+        return halfMonths() == Frequency.MONTH.halfMonths() && isOfWhole(Frequency.MONTH);
+    }
+
+    private boolean isFiscal() {
+        return first.frequency().isFiscal();
     }
 
     /** The same stretch as one period if it is one, else as months: so that 2024-Q1 and 2024-01..2024-03 are the same. */
     public Window simplest() {
         for (Frequency frequency : Frequency.values()) {
-            if (months() == frequency.months() && first.firstMonth() % frequency.months() == 0) {
-                return of(new Period(frequency, first.firstMonth() / frequency.months()));
+            if (halfMonths() == frequency.halfMonths() && isOfWhole(frequency)) {
+                return in(frequency);
             }
         }
+        return isOfWhole(Frequency.MONTH) ? in(Frequency.MONTH) : this;
+    }
+
+    /** Whether it begins and ends with one of these periods. */
+    private boolean isOfWhole(Frequency frequency) {
+        return isFiscal() == frequency.isFiscal()
+                && (firstHalfMonth() - frequency.offset()) % frequency.halfMonths() == 0
+                && halfMonths() % frequency.halfMonths() == 0;
+    }
+
+    private Window in(Frequency frequency) {
         return new Window(
-                new Period(Frequency.MONTH, first.firstMonth()), new Period(Frequency.MONTH, last.lastMonth()));
+                new Period(frequency, (firstHalfMonth() - frequency.offset()) / frequency.halfMonths()),
+                new Period(frequency, (lastHalfMonth() - frequency.offset()) / frequency.halfMonths()));
     }
 
     /** The ways to put this window together from whole periods of one frequency, coarsest first. */
-    List<List<Period>> compositions() {
-        List<List<Period>> compositions = new ArrayList<>();
-        for (Frequency frequency : Frequency.values()) {
-            int months = frequency.months();
-            if (first.frequency().months() % months == 0) {
-                compositions.add(new Window(
-                                new Period(frequency, first.firstMonth() / months),
-                                new Period(frequency, last.lastMonth() / months))
-                        .periods());
-            }
-        }
-        return compositions;
+    Stream<List<Period>> compositions() {
+        return Stream.of(Frequency.values())
+                .filter(frequency -> isFiscal() == frequency.isFiscal()
+                        && first.frequency().halfMonths() % frequency.halfMonths() == 0)
+                .map(frequency -> in(frequency).periods());
     }
 
     Window shifted(int periods) {

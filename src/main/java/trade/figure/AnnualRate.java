@@ -9,12 +9,13 @@ import trade.cube.AmountReader;
 import trade.cube.BreakdownRow;
 import trade.cube.Reason;
 import trade.cube.Window;
+import trade.message.TimeSpan;
 
 /**
  * Average growth a year from a base to a current window.
  *
  * <ul>
- *   <li>A year is twelve months of the calendar; a fraction of one counts as such.
+ *   <li>A year is twelve months; a fraction of one counts as such.
  *   <li>Without an amount above zero the rate is missing.
  *   <li>Roots and logarithms are not exact: rates are good to twelve digits.
  * </ul>
@@ -34,7 +35,7 @@ public enum AnnualRate {
         @Override
         List<Window> points(Window base, Window current) {
             List<Window> points = new ArrayList<>();
-            for (Window point = current; point.monthsSince(base) > 0; point = point.yearEarlier()) {
+            for (Window point = current; point.halfMonthsSince(base) > 0; point = point.yearEarlier()) {
                 points.add(0, point);
             }
             points.add(0, base);
@@ -43,7 +44,6 @@ public enum AnnualRate {
     };
 
     private static final MathContext TWELVE_DIGITS = new MathContext(12);
-    private static final double MONTHS_OF_YEAR = 12;
 
     /** How it comes about, in words. */
     Formula formula() {
@@ -72,7 +72,7 @@ public enum AnnualRate {
             if (amount.value().signum() <= 0) {
                 return Amount.missing(amount.value().signum() < 0 ? Reason.BASE_NEGATIVE : Reason.BASE_ZERO);
             }
-            years[i] = points.get(i).monthsSince(base) / MONTHS_OF_YEAR;
+            years[i] = points.get(i).halfMonthsSince(base) / (double) TimeSpan.HALF_MONTHS_OF_YEAR;
             logarithms[i] = StrictMath.log(amount.value().doubleValue());
         }
         double rate = StrictMath.expm1(slope(years, logarithms)) * 100;

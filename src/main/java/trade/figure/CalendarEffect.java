@@ -60,7 +60,7 @@ record CalendarEffect(WorkCalendar calendar, AmountReader amounts, BreakdownRow 
         };
         BiConsumer<Column, Function<CalendarEffect, Cell>> add = (column, cell) -> table.addCell(column, compared -> {
             BreakdownRow row = compared.row();
-            return row == null || row.window().months() != 1
+            return row == null || !row.window().isMonth()
                     ? Cell.none()
                     : cell.apply(new CalendarEffect(calendar, amounts, row, row.window()));
         });

@@ -1,26 +1,29 @@
 package trade.figure;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import trade.cube.Dimension;
-import trade.cube.Frequency;
 import trade.cube.IncompatibleParameters;
 import trade.cube.PeriodSelector;
 import trade.cube.Slice;
 import trade.cube.Window;
 import trade.message.MessageException;
 import trade.message.Text;
+import trade.message.TimeSpan;
 
 /**
  * What a window is compared with.
  *
- * @param fixed the base where it is a period of its own
+ * @param readings what the base can be where it is a period of its own, the likeliest first: 2010-11 is a month, or else a fiscal
+ *     year
  */
-public record Comparison(BaseKind kind, Optional<Window> fixed) {
+public record Comparison(BaseKind kind, List<Window> readings) {
 
-    public static final Comparison YEAR_ON_YEAR = new Comparison(BaseKind.YOY, Optional.empty());
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
+    public static final Comparison YEAR_ON_YEAR = new Comparison(BaseKind.YOY, List.of());
 
     public enum BaseKind {
         /** The same calendar months a year earlier. */
@@ -40,7 +43,7 @@ public record Comparison(BaseKind kind, Optional<Window> fixed) {
     public static Comparison parse(String text) {
         for (BaseKind kind : BaseKind.values()) {
             if (kind != BaseKind.FIXED && kind.name().equals(text.strip().toUpperCase(Locale.ROOT))) {
-                return new Comparison(kind, Optional.empty());
+                return new Comparison(kind, List.of());
             }
         }
         PeriodSelector base;
@@ -52,7 +55,7 @@ public record Comparison(BaseKind kind, Optional<Window> fixed) {
         if (base.kind() != PeriodSelector.SelectorKind.FIXED) {
             throw new MessageException(FigureMessage.BASE_IS_OPEN.with(text));
         }
-        return new Comparison(BaseKind.FIXED, base.outer());
+        return new Comparison(BaseKind.FIXED, base.outers());
     }
 
     /** The window whose base is {@link #base}: the one asked for, or the year up to its end. */
@@ -66,7 +69,7 @@ public record Comparison(BaseKind kind, Optional<Window> fixed) {
             case YOY -> asked.yearEarlier();
             case PREVIOUS -> asked.previous();
             case YTD -> asked.yearToDate().yearEarlier();
-            case FIXED -> fixed.orElseThrow();
+            case FIXED -> fixed(asked);
         };
     }
 
@@ -89,10 +92,14 @@ public record Comparison(BaseKind kind, Optional<Window> fixed) {
 
     /** @throws IncompatibleParameters where a base is not as long as the window of a row */
     static void checkLength(Window base, Window ofRow) {
-        if (base.months() != ofRow.months()) {
+        if (base.halfMonths() != ofRow.halfMonths()) {
             throw new IncompatibleParameters(
-                    FigureMessage.BASE_OF_OTHER_LENGTH.with(base, ofRow, base.months(), ofRow.months()));
+                    FigureMessage.BASE_OF_OTHER_LENGTH.with(base, ofRow, months(base), months(ofRow)));
         }
+    }
+
+    private static Text months(Window window) {
+        return Text.number(new BigDecimal(window.halfMonths()).divide(TWO));
     }
 
     /** Whether the bases of all rows add up to that of their total: of rows by period only on a year ago, and not where sums overlap. */
@@ -102,13 +109,21 @@ public record Comparison(BaseKind kind, Optional<Window> fixed) {
                         && comparisons.stream().allMatch(comparison -> comparison.kind == BaseKind.YOY);
     }
 
+    /** The base that is a period of its own, read as a period like the window where it may be two. */
+    private Window fixed(Window asked) {
+        return readings.stream()
+                .filter(base -> base.first().frequency() == asked.first().frequency())
+                .findFirst()
+                .orElse(readings.get(0));
+    }
+
     /** The base in a title of rows that each have their own. */
-    Text baseOfEach() {
+    Text baseOfEach(Window asked) {
         return switch (kind) {
             case YOY -> FigureMessage.A_YEAR_EARLIER;
             case PREVIOUS -> FigureMessage.THE_PERIOD_BEFORE;
             case YTD -> FigureMessage.THE_YEAR_BEFORE_SO_FAR;
-            case FIXED -> fixed.orElseThrow();
+            case FIXED -> fixed(asked);
         };
     }
 
@@ -129,12 +144,14 @@ public record Comparison(BaseKind kind, Optional<Window> fixed) {
 
     /** What tells its columns from those of another comparison. */
     String suffix() {
-        return fixed.map(base -> base.toString().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_"))
+        return readings.stream()
+                .findFirst()
+                .map(base -> base.toString().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_"))
                 .orElse(kind.name().toLowerCase(Locale.ROOT));
     }
 
     /** Whether the season is in the growth, as between two neighbouring months. */
     boolean isSeasonal(Window asked) {
-        return kind == BaseKind.PREVIOUS && asked.first().frequency() != Frequency.YEAR && asked.months() != 12;
+        return kind == BaseKind.PREVIOUS && asked.halfMonths() % TimeSpan.HALF_MONTHS_OF_YEAR != 0;
     }
 }

@@ -104,7 +104,7 @@ public record Growth(
 
     /** @throws IncompatibleParameters where a window is no month */
     private static Stream<Window> months(List<Window> windows) {
-        if (windows.get(0).months() != 1) {
+        if (!windows.get(0).isMonth()) {
             throw new IncompatibleParameters(FigureMessage.CALENDAR_OF_NO_MONTH.with(windows.get(0)));
         }
         return windows.stream();

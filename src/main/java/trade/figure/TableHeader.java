@@ -295,7 +295,8 @@ final class TableHeader {
         if (!comparisons.isEmpty()) {
             boolean isEach = comparisons.stream().anyMatch(this::hasOwnBases) && !Comparison.addUp(comparisons, slice);
             List<Text> bases = comparisons.stream()
-                    .map(comparison -> isEach ? comparison.baseOfEach() : comparison.base(breakdown.window()))
+                    .map(comparison ->
+                            isEach ? comparison.baseOfEach(breakdown.window()) : comparison.base(breakdown.window()))
                     .toList();
             title = (isEach ? FigureMessage.EACH_AGAINST : FigureMessage.AGAINST)
                     .with(title, FigureMessage.AND.joining(bases));
@@ -358,7 +359,7 @@ final class TableHeader {
     private boolean isAroundTet(Window window) {
         boolean isOfLunarYear = LUNAR.contains(breakdown.reporterMember().code())
                 || LUNAR.contains(breakdown.marketMember().code());
-        boolean isOneOfThem = window.months() == 1 && (window.isInMonth(1) || window.isInMonth(2));
+        boolean isOneOfThem = window.halfMonths() <= 2 && (window.isInMonth(1) || window.isInMonth(2));
         return isOfLunarYear && isOneOfThem && !comparisons.isEmpty();
     }
 }

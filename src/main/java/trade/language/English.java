@@ -66,24 +66,25 @@ final class English extends Localizer {
         if (style != PeriodStyle.PROSE) {
             return span.toString();
         }
-        String last = period(span.lastMonth(), span.monthsOfPeriod());
+        String last = period(span.lastHalfMonth(), span.halfMonthsOfPeriod());
         if (span.isOnePeriod()) {
             return last;
         }
         String first = isYearSoFar(span)
-                ? MONTHS.get(span.firstMonth() % 12)
-                : period(span.firstMonth() + span.monthsOfPeriod() - 1, span.monthsOfPeriod());
+                ? MONTHS.get(0)
+                : period(span.firstHalfMonth() + span.halfMonthsOfPeriod() - 1, span.halfMonthsOfPeriod());
         return first + " to " + last;
     }
 
-    private static String period(int lastMonth, int months) {
-        int year = lastMonth / 12;
-        int number = lastMonth % 12 / months;
-        return switch (months) {
-            case 12 -> Integer.toString(year);
-            case 6 -> "the " + ORDINALS.get(number) + " half of " + year;
-            case 3 -> "the " + ORDINALS.get(number) + " quarter of " + year;
-            default -> MONTHS.get(number) + " " + year;
+    private static String period(int lastHalfMonth, int halfMonths) {
+        int year = lastHalfMonth / TimeSpan.HALF_MONTHS_OF_YEAR;
+        int number = lastHalfMonth % TimeSpan.HALF_MONTHS_OF_YEAR / halfMonths;
+        return switch (halfMonths) {
+            case 24 -> (isFiscalYear(lastHalfMonth) ? "fiscal year " : "") + year(lastHalfMonth);
+            case 12 -> "the " + ORDINALS.get(number) + " half of " + year;
+            case 6 -> "the " + ORDINALS.get(number) + " quarter of " + year;
+            case 2 -> MONTHS.get(number) + " " + year;
+            default -> "the " + ORDINALS.get(number % 2) + " half of " + MONTHS.get(number / 2) + " " + year;
         };
     }
 }

@@ -102,8 +102,19 @@ public abstract sealed class Localizer permits English, Vietnamese {
 
     /** Whether it runs from January, over several months. */
     static boolean isYearSoFar(TimeSpan span) {
-        return span.monthsOfPeriod() == 1
-                && span.firstMonth() % 12 == 0
-                && span.lastMonth() / 12 == span.firstMonth() / 12;
+        return span.halfMonthsOfPeriod() == 2
+                && span.firstHalfMonth() % TimeSpan.HALF_MONTHS_OF_YEAR == 0
+                && span.lastHalfMonth() / TimeSpan.HALF_MONTHS_OF_YEAR
+                        == span.firstHalfMonth() / TimeSpan.HALF_MONTHS_OF_YEAR;
+    }
+
+    /** A year by its last half-month: 2023, or 2022-23 if it does not end with December. */
+    static String year(int lastHalfMonth) {
+        int year = lastHalfMonth / TimeSpan.HALF_MONTHS_OF_YEAR;
+        return isFiscalYear(lastHalfMonth) ? year - 1 + "-" + year / 10 % 10 + year % 10 : Integer.toString(year);
+    }
+
+    static boolean isFiscalYear(int lastHalfMonth) {
+        return (lastHalfMonth + 1) % TimeSpan.HALF_MONTHS_OF_YEAR != 0;
     }
 }

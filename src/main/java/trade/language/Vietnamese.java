@@ -81,28 +81,33 @@ final class Vietnamese extends Localizer {
     @Override
     String span(TimeSpan span, PeriodStyle style) {
         boolean isShort = style == PeriodStyle.TABLE;
-        int months = span.monthsOfPeriod();
+        int halfMonths = span.halfMonthsOfPeriod();
         if (span.isOnePeriod()) {
-            return period(span.lastMonth(), months, isShort);
+            return period(span.lastHalfMonth(), halfMonths, isShort);
         }
         if (isYearSoFar(span)) {
-            int number = span.lastMonth() % 12 + 1;
-            int year = span.lastMonth() / 12;
+            int number = span.lastHalfMonth() % TimeSpan.HALF_MONTHS_OF_YEAR / 2 + 1;
+            int year = span.lastHalfMonth() / TimeSpan.HALF_MONTHS_OF_YEAR;
             return isShort ? number + "T/" + year : number + (number == 12 ? " tháng năm " : " tháng đầu năm ") + year;
         }
-        return period(span.firstMonth() + months - 1, months, isShort)
+        return period(span.firstHalfMonth() + halfMonths - 1, halfMonths, isShort)
                 + (isShort ? "–" : " đến ")
-                + period(span.lastMonth(), months, isShort);
+                + period(span.lastHalfMonth(), halfMonths, isShort);
     }
 
-    private static String period(int lastMonth, int months, boolean isShort) {
-        int year = lastMonth / 12;
-        int number = lastMonth % 12 / months;
-        return switch (months) {
-            case 12 -> (isShort ? "" : "năm ") + year;
-            case 6 -> "6 tháng " + HALVES.get(number) + " năm " + year;
-            case 3 -> (isShort ? "Quý " : "quý ") + ROMAN.get(number) + "/" + year;
-            default -> (isShort ? "T" : "tháng ") + (number + 1) + "/" + year;
+    private static String period(int lastHalfMonth, int halfMonths, boolean isShort) {
+        int year = lastHalfMonth / TimeSpan.HALF_MONTHS_OF_YEAR;
+        int number = lastHalfMonth % TimeSpan.HALF_MONTHS_OF_YEAR / halfMonths;
+        return switch (halfMonths) {
+            case 24 -> (isShort ? "" : isFiscalYear(lastHalfMonth) ? "năm tài chính " : "năm ") + year(lastHalfMonth);
+            case 12 -> "6 tháng " + HALVES.get(number) + " năm " + year;
+            case 6 -> (isShort ? "Quý " : "quý ") + ROMAN.get(number) + "/" + year;
+            case 2 -> (isShort ? "T" : "tháng ") + (number + 1) + "/" + year;
+            default ->
+                (isShort ? "Kỳ " : "kỳ ")
+                        + (number % 2 + 1)
+                        + (isShort ? "/" : " ")
+                        + period(lastHalfMonth, 2, isShort);
         };
     }
 }

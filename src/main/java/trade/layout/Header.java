@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -32,6 +34,9 @@ public record Header(
         List<ValueColumn> values,
         List<ColumnCondition> kept,
         List<Integer> parts) {
+
+    /** A month of a year in another column: 8, 08, M08, T8. */
+    private static final Pattern MONTH = Pattern.compile("(?iu)(?:m|(?:t|th[aá]ng) ?)?(\\d{1,2})");
 
     private static final Pattern WORDS = Pattern.compile("\\p{L}{3,}.*[\\s:]");
 
@@ -58,7 +63,9 @@ public record Header(
     public Optional<String> column(Field field) {
         List<Field> fields = switch (field) {
             case PERIOD -> List.of(Field.PERIOD, Field.YEAR, Field.MONTH);
-            case YEAR, MONTH -> List.of(Field.PERIOD, field);
+            case YEAR -> List.of(Field.PERIOD, field);
+            // a year without a month beside it is all of the period
+            case MONTH -> List.of(Field.PERIOD, Field.MONTH, Field.YEAR);
             default -> List.of(field);
         };
         return Stream.concat(
@@ -120,18 +127,66 @@ public record Header(
         if (part == null && has(Field.PERIOD)) {
             return text(row, Field.PERIOD);
         }
-        part = part != null ? part : text(row, Field.MONTH);
-        String year = text(row, Field.YEAR);
+        part = withoutZero(part != null ? part : text(row, Field.MONTH));
+        String year = withoutZero(text(row, Field.YEAR));
         if (year == null || part == null || part.isEmpty() || part.contains(year)) {
             return part == null || part.isEmpty() ? year : part;
         }
         if (isQuarterly() && part.matches("0?\\d")) {
             return year + "-Q" + part.charAt(part.length() - 1);
         }
-        part = part.replaceFirst("(?iu)^(t|th[aá]ng) ?(?=\\d)", "");
-        return part.matches("\\d{1,2}|[QqHh]\\d")
-                ? year + "-" + (part.length() == 1 ? "0" : "") + part
-                : part + " " + year;
+        return period(year, part);
+    }
+
+    /** The period that is part of a year, as {@link trade.cube.Period#parse} reads it. */
+    static String period(String year, String part) {
+        Matcher month = MONTH.matcher(part);
+        return month.matches()
+                ? year + "-" + (month.group(1).length() == 1 ? "0" : "") + month.group(1)
+                : part.matches("[QqHh]\\d") ? year + "-" + part : part + " " + year;
+    }
+
+    /** Programs write the year 2024 as 2024.0. */
+    private static String withoutZero(String number) {
+        return number != null && number.endsWith(".0") ? number.substring(0, number.length() - 2) : number;
+    }
+
+    /** How its periods are written, as its headings and some of its rows tell. */
+    public PeriodNotation notation(Optional<DateOrder> dates, List<NumberedRecord> rows) {
+        ValueColumn value = values.get(0);
+        Stream<String> ofRows = rows.stream()
+                .filter(row -> isPlain() && row.fields().size() == width())
+                .map(row -> period(row, value))
+                .filter(Objects::nonNull);
+        Stream<String> ofHeadings = values.stream().flatMap(one -> one.period().stream());
+        boolean areInHeadings =
+                content() == PeriodNotation.Content.ANY && value.period().isPresent();
+        return new PeriodNotation(content(), howToSayYears(), dates, (areInHeadings ? ofHeadings : ofRows).toList());
+    }
+
+    /** Whether it is in nobody's layout. */
+    public boolean isPlain() {
+        return PlainLayouts.isPlain(layout);
+    }
+
+    /** Offices say years in another way than months, and where a year and a month are apart there is nothing to ask. */
+    private PeriodNotation.Content content() {
+        boolean isWhole = values.get(0).period().isPresent() ? !has(Field.YEAR) : has(Field.PERIOD);
+        if (isPlain() && isWhole) {
+            return PeriodNotation.Content.ANY;
+        }
+        boolean isOfYears = isPlain() && values.get(0).period().isEmpty() && !has(Field.MONTH);
+        return isOfYears ? PeriodNotation.Content.YEARS : PeriodNotation.Content.MONTHS;
+    }
+
+    private Text howToSayYears() {
+        String given = constants.get(Field.PERIOD);
+        if (values.get(0).period().isPresent()) {
+            return LayoutMessage.WRITE_MONTH_OR_YEAR;
+        }
+        return given != null
+                ? LayoutMessage.GIVE_MONTH_OR_YEAR.with(given)
+                : LayoutMessage.SAY_MONTH_OR_YEAR.with(column(Field.PERIOD).orElse(""));
     }
 
     private boolean isQuarterly() {

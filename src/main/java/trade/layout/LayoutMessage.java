@@ -3,6 +3,7 @@ package trade.layout;
 import trade.message.MessageKey;
 import trade.message.Template;
 import trade.message.Text;
+import trade.message.TimeSpan;
 
 /** What is said of layouts: what they are called, what is taken care of in them, and what is wrong with a header. */
 public enum LayoutMessage implements MessageKey {
@@ -33,6 +34,22 @@ public enum LayoutMessage implements MessageKey {
     UNIT_SAID_NOWHERE("the file says nowhere what its numbers are in"),
     AND("{0} and {1}", Text.class, Text.class),
     MONTHS_WITHOUT_YEAR("the headings name months, but nothing says of which year"),
+    MONTH_AMONG_YEARS(
+            "'{0}' is a month in a column of years; --columns period=HEADING if it holds other periods",
+            Text.Verbatim.class),
+    MONTH_OR_FISCAL_YEAR("'{0}' may be a month or a fiscal year", Text.Verbatim.class),
+    FISCAL_BESIDE_OTHERS(
+            "'{0}' is a fiscal year, and '{1}' is not: they do not go together",
+            Text.Verbatim.class, Text.Verbatim.class),
+    NO_MONTH_OF_DATE("'{0}' is neither the first nor the last day of a month", Text.Verbatim.class),
+    DAY_OR_MONTH_FIRST("'{0}' may begin with the day or the month", Text.Verbatim.class),
+    FIRST_AND_LAST_DAYS(
+            "'{0}' begins a month and '{1}' ends one, so that they may be days",
+            Text.Verbatim.class, Text.Verbatim.class),
+    READ_AS_FISCAL_YEAR("{0} and the like are read as fiscal years", Text.Verbatim.class),
+    READ_BY_LAST_YEAR("{0} is read as the fiscal year that ends in it, {1}", Text.Verbatim.class, TimeSpan.class),
+    READ_AS_MONTHS(
+            "{0} and the like are read as months; --columns year=HEADING reads them as years", Text.Verbatim.class),
     // what helps
     TAKES_COLUMN_HEADING("--columns takes a heading as it is in the file"),
     TAKES_WHERE_HEADING("--where takes a heading as it is in the file"),
@@ -50,6 +67,16 @@ public enum LayoutMessage implements MessageKey {
     GIVE_REPORTER("--given reporter=IN says it"),
     GIVE_UNIT("--scale million and --currency USD say what the numbers are in"),
     GIVE_YEAR("--given year=2024 says it, and so does a file name with a year in it"),
+    SAY_MONTH_OR_YEAR(
+            "--columns month={0} says that they are months, --columns year={0} that they are fiscal years",
+            Text.Verbatim.class),
+    GIVE_MONTH_OR_YEAR(
+            "--given month={0} says that it is a month, --given year={0} that it is a fiscal year",
+            Text.Verbatim.class),
+    WRITE_MONTH_OR_YEAR("headings such as Nov-2010 or FY2010-11 say which"),
+    KEEP_ONE_KIND("--where HEADING=TEXT keeps the rows of one kind"),
+    SAY_DATES("--dates day-first or --dates month-first says which"),
+    ADD_UP_DAYS("add days up to months first, as figures are of months and longer"),
     // what is wrong with an amount
     NO_AMOUNT("'{0}' is not an amount, such as 377bn or 755 million", Text.Verbatim.class),
     NO_UNIT_OF_AMOUNT("'{0}' is not a unit, such as bn, million or tỷ", Text.Verbatim.class),

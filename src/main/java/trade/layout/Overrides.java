@@ -1,6 +1,7 @@
 package trade.layout;
 
 import java.math.BigDecimal;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,4 +19,12 @@ public record Overrides(
         Map<Field, String> given,
         Map<String, Set<String>> kept,
         Optional<BigDecimal> scale,
-        Optional<String> currency) {}
+        Optional<String> currency) {
+
+    /** The same with headings of more fields. */
+    Overrides withColumns(Map<Field, String> more) {
+        Map<Field, String> all = new EnumMap<>(more);
+        all.putAll(columns);
+        return new Overrides(all, given, kept, scale, currency);
+    }
+}

@@ -33,8 +33,6 @@ public final class PlainHeadings {
     /** More words than these are no unit. */
     private static final int LONGEST_UNIT = 5;
 
-    private static final Pattern FISCAL_YEAR = Pattern.compile("(\\d{4})[-/](\\d{2})");
-
     /** What a field {@code missing} says of the number itself, before what it says of what comes of it. */
     private static final Pattern OF_NUMBER = Pattern.compile("(?:value|quantity)\\w*: ([^;]+).*");
 
@@ -115,16 +113,10 @@ public final class PlainHeadings {
             columns.putIfAbsent(Field.POWER, columns.get(Field.UNIT));
             columns.putIfAbsent(Field.CURRENCY, columns.remove(Field.UNIT));
         }
-        boolean isPeriodSaid =
-                columns.containsKey(Field.PERIOD) || overrides.columns().containsKey(Field.PERIOD);
-        boolean isMonthAlone = columns.containsKey(Field.MONTH)
-                && !columns.containsKey(Field.YEAR)
-                && !overrides.given().containsKey(Field.YEAR);
-        if (!isPeriodSaid && isMonthAlone) {
-            columns.put(Field.PERIOD, columns.remove(Field.MONTH));
-        }
-        if (!isPeriodSaid && columns.containsKey(Field.YEAR) && !columns.containsKey(Field.MONTH)) {
-            columns.put(Field.PERIOD, columns.get(Field.YEAR));
+        boolean isYearOrMonthNamed = overrides.columns().containsKey(Field.YEAR)
+                || overrides.columns().containsKey(Field.MONTH);
+        if (isYearOrMonthNamed) {
+            columns.remove(Field.PERIOD);
         }
         return columns;
     }
@@ -204,32 +196,25 @@ public final class PlainHeadings {
         for (int column = 0; column < headings.size(); column++) {
             byPeriod(column, headings.texts().get(column)).ifPresent(columns::add);
         }
-        if (columns.size() > 1 && columns.stream().allMatch(PlainHeadings::isFiscalYear)) {
-            return List.of();
-        }
         // a year beside its months may be the sum of those so far
         List<Integer> yearsByMonth = columns.stream()
-                .map(value -> Period.parse(value.period().orElseThrow()))
-                .filter(period -> period.frequency() != Frequency.YEAR)
+                .flatMap(value -> period(value.period().orElseThrow()).stream())
+                .filter(period -> period.frequency() != Frequency.YEAR && period.frequency() != Frequency.FISCAL_YEAR)
                 .map(Period::year)
                 .distinct()
                 .toList();
-        columns.removeIf(value -> {
-            Period period = Period.parse(value.period().orElseThrow());
-            return period.frequency() == Frequency.YEAR && yearsByMonth.contains(period.year());
-        });
+        columns.removeIf(value -> period(value.period().orElseThrow())
+                .filter(period -> period.frequency() == Frequency.YEAR && yearsByMonth.contains(period.year()))
+                .isPresent());
         return columns;
-    }
-
-    /** Whether a heading may be the year 2010/11 rather than November 2010. */
-    private static boolean isFiscalYear(ValueColumn value) {
-        Matcher years = FISCAL_YEAR.matcher(value.period().orElseThrow());
-        return years.matches() && (Integer.parseInt(years.group(1)) + 1) % 100 == Integer.parseInt(years.group(2));
     }
 
     private static Optional<ValueColumn> byPeriod(int column, String heading) {
         if (heading.length() > LONGEST) {
             return Optional.empty();
+        }
+        if (isPeriod(heading.strip())) {
+            return Optional.of(measured(column, ValueUnit.of("")).withPeriod(heading.strip()));
         }
         Matcher brackets = UNIT.matcher(heading);
         String inBrackets = brackets.find() ? brackets.group(1) : "";
@@ -254,11 +239,16 @@ public final class PlainHeadings {
         if (text.isEmpty() || !Character.isLetterOrDigit(text.charAt(0)) || !text.matches(".*\\d\\d.*")) {
             return false;
         }
+        return period(text)
+                .map(period -> period.year() >= 1900 && period.year() < 2100)
+                .orElseGet(() -> DateNotation.mayBeFirstDay(text));
+    }
+
+    private static Optional<Period> period(String text) {
         try {
-            int year = Period.parse(text).year();
-            return year >= 1900 && year < 2100;
+            return Optional.of(Period.parse(text));
         } catch (MessageException other) {
-            return false;
+            return Optional.empty();
         }
     }
 

@@ -167,15 +167,16 @@ final class SentenceSubject {
             return SentenceMessage.YEAR_AGO;
         }
         TimeSpan now = period.get();
-        boolean isYearAgo = base.isEmpty() || base.get().lastMonth() == now.lastMonth() - 12;
+        boolean isYearAgo =
+                base.isEmpty() || base.get().lastHalfMonth() == now.lastHalfMonth() - TimeSpan.HALF_MONTHS_OF_YEAR;
         if (isYearAgo) {
-            boolean isOfYears = now.monthsOfPeriod() == 12 && now.isOnePeriod();
+            boolean isOfYears = now.halfMonthsOfPeriod() == TimeSpan.HALF_MONTHS_OF_YEAR && now.isOnePeriod();
             return isOfYears ? SentenceMessage.PREVIOUS_YEAR : SentenceMessage.YEAR_AGO;
         }
-        boolean isMonthAgo = now.monthsOfPeriod() == 1
+        boolean isMonthAgo = now.halfMonthsOfPeriod() == 2
                 && now.isOnePeriod()
                 && base.get().isOnePeriod()
-                && base.get().lastMonth() == now.lastMonth() - 1;
+                && base.get().lastHalfMonth() == now.lastHalfMonth() - 2;
         return isMonthAgo ? SentenceMessage.PREVIOUS_MONTH : base.get();
     }
 }

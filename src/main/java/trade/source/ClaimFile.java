@@ -296,7 +296,7 @@ public final class ClaimFile {
 
     private static Window since(String text, Subject subject) {
         Window since = WrittenPeriod.window(text);
-        if (since.monthsSince(subject.window()) >= 0) {
+        if (since.halfMonthsSince(subject.window()) >= 0) {
             throw new MessageException(SourceMessage.RECORD_SINCE_LATER.with(subject.window(), since));
         }
         return since;

@@ -16,6 +16,8 @@ import trade.layout.Headings;
 import trade.layout.Layout;
 import trade.layout.NumberedRecord;
 import trade.layout.Overrides;
+import trade.layout.PeriodColumn;
+import trade.layout.PeriodNotation;
 import trade.layout.PlainLayouts;
 import trade.layout.UnreadableHeader;
 import trade.layout.office.Layouts;
@@ -35,6 +37,7 @@ final class CsvFile implements Closeable, OpenDataset {
     private final String name;
     private final CsvRows rows;
     private final Header header;
+    private final PeriodNotation periods;
     private final DecimalParser numbers;
     private Optional<Charset> legacy = Optional.empty();
     private boolean hasBytesInParts;
@@ -50,6 +53,8 @@ final class CsvFile implements Closeable, OpenDataset {
                 rows.next();
                 throw DataException.of(name, SourceMessage.HEADER_ALONE);
             }
+            periods = header.notation(
+                    options.dates(), sample.stream().map(this::inItsEncoding).toList());
             numbers = numbers(options, sample);
         } catch (IOException | DataException unreadable) {
             rows.close();
@@ -65,6 +70,11 @@ final class CsvFile implements Closeable, OpenDataset {
     @Override
     public Header header() {
         return header;
+    }
+
+    @Override
+    public PeriodNotation periods() {
+        return periods;
     }
 
     @Override
@@ -208,11 +218,8 @@ final class CsvFile implements Closeable, OpenDataset {
     }
 
     private Header header(
-            Layout layout,
-            List<NumberedRecord> title,
-            List<NumberedRecord> lines,
-            Overrides overrides,
-            Measure measure) {
+            Layout layout, List<NumberedRecord> title, List<NumberedRecord> lines, Overrides overrides, Measure measure)
+            throws IOException {
         List<String> texts = new ArrayList<>(readable(lines.get(0).fields()));
         if (lines.size() > 1) {
             texts = joined(texts, readable(lines.get(1).fields()));
@@ -225,7 +232,13 @@ final class CsvFile implements Closeable, OpenDataset {
             Encoding.readings(text).forEach(reading -> words.append(reading).append('\n'));
         }
         try {
-            return Header.of(layout, Headings.of(texts), measure, overrides, words.toString(), fileName());
+            Headings headings = Headings.of(texts);
+            Header header = Header.of(layout, headings, measure, overrides, words.toString(), fileName());
+            Overrides settled = PeriodColumn.settled(
+                    header, overrides, PeriodColumn.isDoubtful(header, overrides) ? rows.sample(SAMPLE) : List.of());
+            return settled.equals(overrides)
+                    ? header
+                    : Header.of(layout, headings, measure, settled, words.toString(), fileName());
         } catch (UnreadableHeader unreadable) {
             throw DataException.of(name + ":" + lines.get(0).number(), unreadable);
         }

@@ -26,7 +26,7 @@ public final class DataException extends RuntimeException {
         this(problems, hints, false);
     }
 
-    private DataException(List<Problem> problems, List<Text> hints, boolean isQuestion) {
+    DataException(List<Problem> problems, List<Text> hints, boolean isQuestion) {
         super(problems.get(0).text().toString());
         this.problems = List.copyOf(problems);
         this.hints = List.copyOf(hints);
@@ -47,6 +47,11 @@ public final class DataException extends RuntimeException {
     static DataException of(String dataset, Text text, Text hint) {
         return new DataException(
                 List.of(new Problem(dataset, text, "", -1)), hint.isEmpty() ? List.of() : List.of(hint));
+    }
+
+    /** The same as what a user is asked. */
+    DataException asQuestion() {
+        return new DataException(problems, hints, true);
     }
 
     /** Whether nothing is wrong but that the user has to say something that the dataset does not. */

@@ -2,6 +2,7 @@ package trade.source;
 
 import java.util.Optional;
 import trade.layout.Header;
+import trade.layout.PeriodNotation;
 import trade.message.Text;
 
 /** A dataset that is open, of which the header is known. */
@@ -10,6 +11,9 @@ interface OpenDataset {
     String name();
 
     Header header();
+
+    /** How its periods are written. */
+    PeriodNotation periods();
 
     /** How the numbers of a column are written. */
     DecimalParser numbers(int column);

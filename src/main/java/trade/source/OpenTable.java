@@ -9,54 +9,73 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import trade.database.Aggregate;
 import trade.database.Expression;
 import trade.database.ResultColumn;
 import trade.database.ResultRows;
 import trade.database.Select;
 import trade.database.Session;
+import trade.layout.Field;
 import trade.layout.Header;
 import trade.layout.NumberedRecord;
+import trade.layout.PeriodNotation;
 import trade.layout.ValueColumn;
 import trade.message.Text;
 
 /** A table that can be asked, of which the header is known. */
-record OpenTable(SqlTable table, Session session, List<ResultColumn> columns, Header header, DecimalParser ofTexts)
+record OpenTable(
+        SqlTable table,
+        Session session,
+        List<ResultColumn> columns,
+        Header header,
+        PeriodNotation periods,
+        DecimalParser ofTexts)
         implements OpenDataset {
 
     private static final DecimalParser EXACT = DecimalParser.withDecimal('.');
 
-    /** How many rows are looked at to tell the decimal mark of numbers that are texts. */
+    /** How many rows are looked at to tell how periods and numbers are written that are texts. */
     private static final int SAMPLE = 1000;
 
     static OpenTable of(
             SqlTable table, Session session, List<ResultColumn> columns, Header header, SourceOptions options)
             throws IOException {
-        OpenTable open = new OpenTable(table, session, columns, header, EXACT);
+        OpenTable open =
+                new OpenTable(table, session, columns, header, header.notation(options.dates(), List.of()), EXACT);
+        List<Integer> periods = Stream.of(Field.PERIOD, Field.YEAR, Field.MONTH)
+                .flatMap(field -> header.columns().getOrDefault(field, List.of()).stream())
+                .toList();
+        boolean areTexts =
+                periods.stream().anyMatch(column -> columns.get(column).isText());
+        PeriodNotation notation = areTexts && header.isPlain()
+                ? header.notation(options.dates(), open.sample(periods, Select.StatementKind.SUMS))
+                : open.periods();
         List<Integer> texts = header.values().stream()
                 .map(ValueColumn::column)
                 .filter(column -> columns.get(column).isText())
                 .toList();
-        if (texts.isEmpty()) {
-            return open;
-        }
         Optional<Character> decimal = options.decimal().or(header.layout()::decimal);
-        DecimalParser ofTexts = decimal.isPresent()
-                ? DecimalParser.withDecimal(decimal.get())
-                : DecimalParser.detect(open.sample(texts));
-        return new OpenTable(table, session, columns, header, ofTexts);
+        DecimalParser ofTexts = texts.isEmpty()
+                ? EXACT
+                : decimal.isPresent()
+                        ? DecimalParser.withDecimal(decimal.get())
+                        : DecimalParser.detect(open.sample(texts, Select.StatementKind.ROWS).stream()
+                                .flatMap(row -> texts.stream()
+                                        .map(column -> row.fields().get(column)))
+                                .toList());
+        return new OpenTable(table, session, columns, header, notation, ofTexts);
     }
 
-    private List<String> sample(List<Integer> some) throws IOException {
-        List<String> texts = new ArrayList<>();
-        Select select =
-                new Select(table.relation(), expressions(some), List.of(), List.of(), Select.StatementKind.ROWS);
-        try (ResultRows answer = session.ask(select)) {
-            while (texts.size() < SAMPLE && answer.next()) {
-                texts.addAll(ResultRows.texts(answer.values(some.size())));
+    /** Some rows, or groups of rows, as far as they hold some columns. */
+    List<NumberedRecord> sample(List<Integer> some, Select.StatementKind kind) throws IOException {
+        List<NumberedRecord> rows = new ArrayList<>();
+        try (ResultRows answer = ask(expressions(some), List.of(), List.of(), kind)) {
+            while (rows.size() < SAMPLE && answer.next()) {
+                rows.add(line(some, ResultRows.texts(answer.values(some.size()))));
             }
         }
-        return texts;
+        return rows;
     }
 
     @Override

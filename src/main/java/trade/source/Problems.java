@@ -163,9 +163,6 @@ final class Problems {
 
     /** Does nothing while there is no problem. */
     void report() {
-        if (last != null && badLines == 0) {
-            throw last;
-        }
         List<Problem> all = new ArrayList<>();
         Set<Text> hints = new LinkedHashSet<>();
         all.addAll(shown);
@@ -180,7 +177,7 @@ final class Problems {
             hints.addAll(last.hints());
         }
         if (!all.isEmpty()) {
-            throw new DataException(all, List.copyOf(hints));
+            throw new DataException(all, List.copyOf(hints), shown.isEmpty() && last.isQuestion());
         }
     }
 }

@@ -58,6 +58,7 @@ final class RowParser {
     private final Map<String, Vintage> vintages = new HashMap<>();
     private final boolean hasStatus;
     private final boolean hasPower;
+    private final int periodColumn;
     private long estimates;
     private long guesses;
 
@@ -78,6 +79,10 @@ final class RowParser {
                 .toList();
         this.hasStatus = header.has(Field.STATUS) || header.has(Field.CONFIDENTIALITY);
         this.hasPower = header.has(Field.POWER);
+        this.periodColumn = Stream.of(Field.PERIOD, Field.MONTH, Field.YEAR)
+                .flatMap(field -> header.columns().getOrDefault(field, List.of()).stream())
+                .findFirst()
+                .orElse(-1);
     }
 
     /** Looks at the codes of a row that is still to be read, as one of them may tell what all of them are. */
@@ -176,11 +181,11 @@ final class RowParser {
             return known;
         }
         try {
-            Period period = Period.parse(text);
+            Period period = file.periods().read(text);
             periods.put(text, period);
             return period;
         } catch (MessageException notAPeriod) {
-            return wrong(Problems.ProblemKind.PERIOD, row, notAPeriod.explanation(), Field.PERIOD);
+            return wrong(Problems.ProblemKind.PERIOD, row, notAPeriod.explanation(), periodColumn);
         }
     }
 

@@ -112,12 +112,30 @@ final class RowReader {
     /** Takes the last rows, and says what there is to know of all of them. */
     void end() {
         reshaping.end(this::parse);
+        checkPeriods();
         if (!words.isEmpty()) {
             run.cube()
                     .warn(SourceMessage.LINES_BELOW.with(
                             file.name(), words.size(), words.get(0).number()));
         }
         remark();
+    }
+
+    /** Whether all periods mean what they were taken for, and go together with those of the datasets before. */
+    private void checkPeriods() {
+        file.periods().doubts().forEach(doubt -> {
+            DataException wrong = DataException.of(file.name(), doubt.text(), doubt.hint());
+            throw doubt.isQuestion() ? wrong.asQuestion() : wrong;
+        });
+        file.periods().isFiscal().ifPresent(isFiscal -> {
+            String before = run.ones().putIfAbsent(Field.PERIOD, isFiscal.toString());
+            if (before != null && !before.equals(isFiscal.toString())) {
+                throw DataException.of(
+                        file.name(),
+                        isFiscal ? SourceMessage.FISCAL_YEARS_BEHIND_OTHERS : SourceMessage.OTHERS_BEHIND_FISCAL_YEARS);
+            }
+        });
+        file.periods().remarks().forEach(remark -> run.cube().remark(SourceMessage.OF_FILE.with(file.name(), remark)));
     }
 
     /** Takes a row, unless it may be a footnote: then it waits for what follows. */

@@ -161,6 +161,9 @@ public enum SourceMessage implements MessageKey {
     COUNT_BY("{0} by {1}", Text.Number.class, Text.Verbatim.class),
     COLUMNS_NOT_READ("{0}: columns not read: {1}", Text.Verbatim.class, Text.class),
     ESTIMATES("{0}: estimates among the values: {1}", Text.Verbatim.class, Text.Number.class),
+    OF_FILE("{0}: {1}", Text.class, Text.class),
+    FISCAL_YEARS_BEHIND_OTHERS("these are fiscal years, and those read before are not"),
+    OTHERS_BEHIND_FISCAL_YEARS("these are no fiscal years, and those read before are"),
     GUESSED_ENCODINGS(
             "{0} is not all in UTF-8; names of markets that were known in another encoding: {1}",
             Text.Verbatim.class, Text.Number.class),

@@ -3,12 +3,14 @@ package trade.source;
 import java.nio.charset.Charset;
 import java.util.Optional;
 import trade.cube.Flow;
+import trade.layout.DateOrder;
 import trade.layout.Overrides;
 
 /**
  * What a user says of a CSV dataset because its own words do not, or to overrule them.
  *
  * @param overrides of what its columns mean
+ * @param dates what dates begin with that do not begin with their year
  * @param flow what observations are where no column says it
  * @param codes what codes of markets mean
  * @param keepsTrail whether to keep where observations stand; all is then read row by row
@@ -17,6 +19,7 @@ public record SourceOptions(
         Overrides overrides,
         Optional<Character> delimiter,
         Optional<Character> decimal,
+        Optional<DateOrder> dates,
         Optional<Charset> encoding,
         boolean skipBadRows,
         Duplicates.Rule duplicates,

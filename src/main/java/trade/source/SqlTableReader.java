@@ -7,10 +7,14 @@ import java.util.function.Consumer;
 import trade.database.Aggregate;
 import trade.database.DatabaseFailure;
 import trade.database.ResultColumn;
+import trade.database.Select;
 import trade.database.Session;
+import trade.layout.Field;
 import trade.layout.Header;
 import trade.layout.Headings;
 import trade.layout.Layout;
+import trade.layout.Overrides;
+import trade.layout.PeriodColumn;
 import trade.layout.PlainLayouts;
 import trade.layout.ReportUnpivot;
 import trade.layout.UnreadableHeader;
@@ -56,7 +60,7 @@ final class SqlTableReader {
 
     private void read(Session session, Consumer<RowReader> begun) throws IOException {
         List<ResultColumn> columns = session.columns(table.relation());
-        Header header = header(columns);
+        Header header = header(session, columns);
         List<Aggregate> summands = new ArrayList<>();
         for (ValueColumn value : header.values()) {
             ResultColumn column = columns.get(value.column());
@@ -85,15 +89,22 @@ final class SqlTableReader {
         reading.end();
     }
 
-    private Header header(List<ResultColumn> columns) {
+    private Header header(Session session, List<ResultColumn> columns) throws IOException {
         Headings headings = Headings.of(columns.stream().map(ResultColumn::name).toList());
         Layout layout = Layouts.of(headings, run.options().overrides()).orElse(PlainLayouts.LONG);
         if (layout.reshaping() != ReportUnpivot.NONE || layout.headerRows() > 1) {
             throw DataException.of(table.name(), SourceMessage.REPORT_IN_TABLE, SourceMessage.READ_ITS_FILE);
         }
         try {
-            return Header.of(
-                    layout, headings, run.query().measure(), run.options().overrides(), "", table.name());
+            Overrides overrides = run.options().overrides();
+            Header header = Header.of(layout, headings, run.query().measure(), overrides, "", table.name());
+            if (!PeriodColumn.isDoubtful(header, overrides)) {
+                return header;
+            }
+            OpenTable open = OpenTable.of(table, session, columns, header, run.options());
+            Overrides settled = PeriodColumn.settled(
+                    header, overrides, open.sample(header.columns().get(Field.PERIOD), Select.StatementKind.SUMS));
+            return Header.of(layout, headings, run.query().measure(), settled, "", table.name());
         } catch (UnreadableHeader unreadable) {
             throw DataException.of(table.name(), unreadable);
         }

@@ -30,8 +30,7 @@ final class UnpublishedZeros {
                 new YearOfFlow(one.flow(), one.reporter(), one.period().year());
         periods.computeIfAbsent(year, none -> new TreeSet<>()).add(one.period());
         if (one.value() != null && one.value().signum() != 0) {
-            lastWithTrade.merge(
-                    year, one.period(), (last, other) -> other.lastMonth() > last.lastMonth() ? other : last);
+            lastWithTrade.merge(year, one.period(), (last, other) -> other.compareTo(last) > 0 ? other : last);
         }
     }
 
@@ -39,7 +38,7 @@ final class UnpublishedZeros {
     void withdrawFrom(Cube cube) {
         periods.forEach((year, there) -> {
             Period last = lastWithTrade.get(year);
-            there.removeIf(period -> last != null && period.lastMonth() <= last.lastMonth());
+            there.removeIf(period -> last != null && period.compareTo(last) <= 0);
             cube.withdraw(year.flow(), year.reporter(), there);
         });
     }

@@ -198,8 +198,8 @@ class ClaimTextTest {
                         + (claim.base().kind() == trade.figure.Comparison.BaseKind.YOY
                                 ? ""
                                 : " "
-                                        + claim.base()
-                                                .fixed()
+                                        + claim.base().readings().stream()
+                                                .findFirst()
                                                 .map(Object::toString)
                                                 .orElse(claim.base().kind().name())))
                 .toList();

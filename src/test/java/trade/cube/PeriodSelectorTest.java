@@ -61,8 +61,56 @@ class PeriodSelectorTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource({"2010-11, 2010-11", "2009-10..2010-11, 2009-10..2010-11", "2010-11..2012-13, 2010-11..2012-13"})
+    void two_years_are_a_month_or_a_fiscal_year_as_the_data_has_it(String asked, String window) {
+        NavigableSet<Period> fiscalYears = covered("FY2009-10", "FY2010-11", "FY2012-13");
+
+        assertThat(PeriodSelector.parse(asked).windowIn(fiscalYears)).get().hasToString(window);
+        assertThat(PeriodSelector.parse(asked)
+                        .windowIn(fiscalYears)
+                        .orElseThrow()
+                        .first()
+                        .frequency())
+                .isEqualTo(Frequency.FISCAL_YEAR);
+    }
+
+    @Test
+    void two_years_are_a_month_where_the_data_has_months() {
+        Window month =
+                PeriodSelector.parse("2010-11").windowIn(covered("2010-11")).orElseThrow();
+
+        assertThat(month.first()).isEqualTo(Period.of(Frequency.MONTH, 2010, 11));
+        assertThat(PeriodSelector.parse("2010-11").outer()).contains(month);
+        assertThat(PeriodSelector.parse("2010-11").windowIn(covered("2010-12", "FY2009-10")))
+                .isEmpty();
+    }
+
+    @Test
+    void a_fiscal_year_is_part_of_no_other_period() {
+        assertThat(PeriodSelector.parse("2022-23").windowIn(covered("2022-05", "2022")))
+                .isEmpty();
+        assertThat(PeriodSelector.parse("2022..2023").windowIn(covered("2022-23")))
+                .isEmpty();
+        assertThat(PeriodSelector.ALL.windowIn(covered("2021-22", "2022-23")))
+                .get()
+                .hasToString("2021-22..2022-23");
+        assertThatThrownBy(() -> PeriodSelector.parse("2010-11..2013"))
+                .hasMessage("2010-11..2013 runs from a month to a year");
+    }
+
+    @Test
+    void a_year_to_date_is_of_half_months_where_there_are_no_months() {
+        assertThat(PeriodSelector.parse("2024-ytd").windowIn(covered("2023-12-K2", "2024-01-K1", "2024-02-K1")))
+                .get()
+                .hasToString("2024-01-K1..2024-02-K1");
+        assertThat(PeriodSelector.parse("2024-ytd").windowIn(covered("2024-01", "2024-02-K1")))
+                .get()
+                .hasToString("2024-01");
+    }
+
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"latest", "all", "2024-ytd", "2024-01", "2024-01..2024-02"})
+    @CsvSource({"latest", "all", "2024-ytd", "2024-01", "2024-01..2024-02", "2010-11", "2022-23", "2024-01-K1"})
     void is_written_as_it_is_read(String asked) {
         assertThat(PeriodSelector.parse(asked)).hasToString(asked);
     }

@@ -17,6 +17,10 @@ class WindowTest {
         "2024-01, 2023-01, 2023-12, 2024-01",
         "2024-03, 2023-03, 2024-02, 2024-01..2024-03",
         "2024-01..2024-03, 2023-01..2023-03, 2023-10..2023-12, 2024-01..2024-03",
+        "2022-23, 2021-22, 2021-22, 2022-23",
+        "2020-21..2022-23, 2019-20..2021-22, 2017-18..2019-20, 2022-23",
+        "2024-01-K1, 2023-01-K1, 2023-12-K2, 2024-01-K1",
+        "2024-02-K1, 2023-02-K1, 2024-01-K2, 2024-01-K1..2024-02-K1",
         "2023-12..2024-02, 2022-12..2023-02, 2023-09..2023-11, 2024-01..2024-02"
     })
     void has_neighbours_in_the_calendar(String window, String yearEarlier, String previous, String yearToDate) {
@@ -36,35 +40,81 @@ class WindowTest {
         "2024-Q1, 2024-H1, false",
         "2024-Q2, 2024-H1, false",
         "2024-02..2024-03, 2024-Q1, false",
-        "2024-01..2024-02, 2024-Q1, false"
+        "2024-01..2024-02, 2024-Q1, false",
+        "2024-01, 2024-01-K1, true",
+        "2024-01, 2024-02-K1, false",
+        "2024-01-K1..2024-01-K2, 2024-01, true",
+        "2024-01-K2..2024-02-K1, 2024-01, false",
+        "2022-23, 2022-23, true",
+        "2021-22..2022-23, 2022-23, true",
+        "2022-23, 2023-24, false",
+        "2022..2023, 2022-23, false",
+        "2022-23, 2022-05, false"
     })
     void holds_periods_that_lie_within_it(String window, String period, boolean holds) {
         assertThat(window(window).contains(Period.parse(period))).isEqualTo(holds);
     }
 
-    @ParameterizedTest(name = "{0} has {1} months")
-    @CsvSource({"2024, 12", "2024-H1, 6", "2024-Q1, 3", "2024-01, 1", "2023-11..2024-02, 4"})
-    void knows_how_long_it_is(String window, int months) {
-        assertThat(window(window).months()).isEqualTo(months);
+    @ParameterizedTest(name = "{0} has {1} half-months")
+    @CsvSource({
+        "2024, 24",
+        "2022-23, 24",
+        "2024-H1, 12",
+        "2024-Q1, 6",
+        "2024-01, 2",
+        "2024-01-K2, 1",
+        "2023-11..2024-02, 8"
+    })
+    void knows_how_long_it_is(String window, int halfMonths) {
+        assertThat(window(window).halfMonths()).isEqualTo(halfMonths);
     }
 
-    @ParameterizedTest(name = "{0}: months {1} to {2} in periods of {3}")
-    @CsvSource({"2024-01, 24288, 24288, 1", "2024-Q1..2024-Q2, 24288, 24293, 3", "2024, 24288, 24299, 12"})
-    void counts_months_from_the_beginning_of_our_time(String window, int first, int last, int monthsOfPeriod) {
-        assertThat(window(window).firstMonth()).isEqualTo(first);
-        assertThat(window(window).lastMonth()).isEqualTo(last);
-        assertThat(window(window).monthsOfPeriod()).isEqualTo(monthsOfPeriod);
-        assertThat(window(window).last().monthsOfPeriod()).isEqualTo(monthsOfPeriod);
+    @ParameterizedTest(name = "{0}: half-months {1} to {2} in periods of {3}")
+    @CsvSource({
+        "2024-01-K2, 48577, 48577, 1",
+        "2024-01, 48576, 48577, 2",
+        "2024-Q1..2024-Q2, 48576, 48587, 6",
+        "2024, 48576, 48599, 24",
+        "2024-25, 48582, 48605, 24"
+    })
+    void counts_half_months_from_the_beginning_of_our_time(String window, int first, int last, int ofPeriod) {
+        assertThat(window(window).firstHalfMonth()).isEqualTo(first);
+        assertThat(window(window).lastHalfMonth()).isEqualTo(last);
+        assertThat(window(window).halfMonthsOfPeriod()).isEqualTo(ofPeriod);
+        assertThat(window(window).last().halfMonthsOfPeriod()).isEqualTo(ofPeriod);
+    }
+
+    @ParameterizedTest(name = "{0} is one month: {1}")
+    @CsvSource({
+        "2024-01, true",
+        "2024-01-K1..2024-01-K2, true",
+        "2024-01-K1, false",
+        "2024-01-K2..2024-02-K1, false",
+        "2024-01..2024-02, false"
+    })
+    void knows_whether_it_is_one_month(String window, boolean isMonth) {
+        assertThat(window(window).isMonth()).isEqualTo(isMonth);
     }
 
     @Test
     void can_be_put_together_from_coarser_or_finer_periods() {
-        assertThat(window("2024-Q1").compositions()).hasToString("[[2024-Q1], [2024-01, 2024-02, 2024-03]]");
+        assertThat(window("2024-Q1").compositions())
+                .hasToString("[[2024-Q1], [2024-01, 2024-02, 2024-03],"
+                        + " [2024-01-K1, 2024-01-K2, 2024-02-K1, 2024-02-K2, 2024-03-K1, 2024-03-K2]]");
         assertThat(window("2024-H1").compositions())
-                .hasToString(
-                        "[[2024-H1], [2024-Q1, 2024-Q2]," + " [2024-01, 2024-02, 2024-03, 2024-04, 2024-05, 2024-06]]");
-        assertThat(window("2024-02").compositions()).hasToString("[[2024-02]]");
-        assertThat(window("2023").compositions()).hasSize(4).first().hasToString("[2023]");
+                .hasSize(4)
+                .startsWith(
+                        window("2024-H1").periods(),
+                        window("2024-Q1..2024-Q2").periods(),
+                        window("2024-01..2024-06").periods());
+        assertThat(window("2024-02").compositions()).hasToString("[[2024-02], [2024-02-K1, 2024-02-K2]]");
+        assertThat(window("2024-02-K1").compositions()).hasToString("[[2024-02-K1]]");
+        assertThat(window("2023").compositions()).hasSize(5).first().hasToString("[2023]");
+    }
+
+    @Test
+    void a_fiscal_year_is_put_together_of_nothing_else() {
+        assertThat(window("2021-22..2022-23").compositions()).hasToString("[[2021-22, 2022-23]]");
     }
 
     @Test
@@ -87,7 +137,13 @@ class WindowTest {
         "2024-01..2024-12, 2024",
         "2024-H1..2024-H2, 2024",
         "2024-02, 2024-02",
-        "2023..2024, 2023-01..2024-12"
+        "2023..2024, 2023-01..2024-12",
+        "2022-23, 2022-23",
+        "2021-22..2022-23, 2021-22..2022-23",
+        "2024-01-K1..2024-01-K2, 2024-01",
+        "2024-01-K1..2024-03-K2, 2024-Q1",
+        "2024-01-K1, 2024-01-K1",
+        "2024-01-K2..2024-02-K1, 2024-01-K2..2024-02-K1"
     })
     void the_same_stretch_has_one_simplest_name(String window, String simplest) {
         assertThat(PeriodSelector.parse(window).outer().orElseThrow().simplest())

@@ -47,6 +47,13 @@ class LocalizerTest {
                 "2024-Q1..2024-Q2 | 2024-Q1..2024-Q2 | the first quarter of 2024 to the second quarter of 2024"
                         + " | quý I/2024 đến quý II/2024 | Quý I/2024–Quý II/2024",
                 "2023..2024      | 2023..2024       | 2023 to 2024               | năm 2023 đến năm 2024   | 2023–2024",
+                "2022-23         | 2022-23          | fiscal year 2022-23        | năm tài chính 2022-23   | 2022-23",
+                "1998-99..1999-00 | 1998-99..1999-00 | fiscal year 1998-99 to fiscal year 1999-00"
+                        + " | năm tài chính 1998-99 đến năm tài chính 1999-00 | 1998-99–1999-00",
+                "2024-01-K1      | 2024-01-K1       | the first half of January 2024 | kỳ 1 tháng 1/2024   | Kỳ 1/T1/2024",
+                "2023-12-K2..2024-01-K1 | 2023-12-K2..2024-01-K1"
+                        + " | the second half of December 2023 to the first half of January 2024"
+                        + " | kỳ 2 tháng 12/2023 đến kỳ 1 tháng 1/2024 | Kỳ 2/T12/2023–Kỳ 1/T1/2024",
             })
     void periods_are_written_by_the_room_there_is(
             String period, String code, String prose, String inWords, String inTable) {

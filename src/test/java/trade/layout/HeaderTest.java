@@ -6,18 +6,21 @@ import static trade.layout.Field.CLASSIFICATION;
 import static trade.layout.Field.CURRENCY;
 import static trade.layout.Field.FLOW;
 import static trade.layout.Field.MARKET;
+import static trade.layout.Field.MONTH;
 import static trade.layout.Field.PERIOD;
 import static trade.layout.Field.PRODUCT;
 import static trade.layout.Field.REPORTER;
 import static trade.layout.Field.VALUATION;
 import static trade.layout.Field.VALUE;
 import static trade.layout.Field.VINTAGE;
+import static trade.layout.Field.YEAR;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -28,6 +31,8 @@ import trade.layout.office.Layouts;
 import trade.message.Text;
 
 class HeaderTest {
+
+    private static final Set<Field> PERIODS = Set.of(PERIOD, YEAR, MONTH);
 
     @Test
     void finds_columns_by_their_headings_in_any_order() {
@@ -45,15 +50,15 @@ class HeaderTest {
             delimiter = '|',
             value = {
                 "PERIOD | PERIOD",
-                "Month | PERIOD",
-                "Quarter | PERIOD",
-                "year | PERIOD",
+                "Month | MONTH",
+                "Quarter | MONTH",
+                "year | YEAR",
                 "Date | PERIOD",
                 "TIME_PERIOD | PERIOD",
                 "Kỳ | PERIOD",
-                "Tháng | PERIOD",
-                "Quý | PERIOD",
-                "Năm | PERIOD",
+                "Tháng | MONTH",
+                "Quý | MONTH",
+                "Năm | YEAR",
                 "Thời gian | PERIOD",
                 "Trade flow | FLOW",
                 "direction | FLOW",
@@ -91,7 +96,7 @@ class HeaderTest {
                 "kim_ngach_trieu_usd | VALUE"
             })
     void knows_english_and_vietnamese_headings_without_regard_to_case_and_accents(String heading, Field field) {
-        String others = field == PERIOD ? ",value" : field == VALUE ? ",period" : ",period,value";
+        String others = PERIODS.contains(field) ? ",value" : field == VALUE ? ",period" : ",period,value";
 
         assertThat(columns(header(heading + others))).containsEntry(field, 0);
         assertThat(columns(header(Normalizer.normalize(heading, Normalizer.Form.NFD) + others)))
@@ -118,7 +123,7 @@ class HeaderTest {
 
     @Test
     void a_named_column_is_taken_whatever_else_the_heading_would_be() {
-        assertThat(columns(header("Month,FOB,Value", VALUE, "fob"))).isEqualTo(Map.of(PERIOD, 0, VALUE, 1));
+        assertThat(columns(header("Month,FOB,Value", VALUE, "fob"))).isEqualTo(Map.of(MONTH, 0, VALUE, 1));
         assertThat(columns(header("period,Partner,Country,value", MARKET, "Country")))
                 .isEqualTo(Map.of(PERIOD, 0, MARKET, 2, VALUE, 3));
     }

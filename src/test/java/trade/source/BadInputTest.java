@@ -217,7 +217,7 @@ class BadInputTest {
                         hint: periods are written 2024-01, 2024-Q1, 2024-H1 or 2024
                         """),
                 bad("a day", HEADER + "2024-01-15,Peru,2\n", """
-                        x.csv:2: '2024-01-15' is not a period; write 2024-01, 2024-Q1, 2024-H1 or 2024
+                        x.csv:2: '2024-01-15' is not a period: it is a day within a month
                           2024-01-15,Peru,2
                           ^
                         hint: periods are written 2024-01, 2024-Q1, 2024-H1 or 2024
@@ -275,9 +275,27 @@ class BadInputTest {
                           ^
                         hint: periods are written 2024-01, 2024-Q1, 2024-H1 or 2024
                         """),
-                bad("fiscal years", "market,2009-10,2010-11,2011-12\nPeru,1,2,3\n", """
-                        x.csv:1: no column for the period; the headings are 'market' (market), '2009-10', '2010-11', '2011-12'
-                        hint: --columns period=HEADING says where it is, or --given period=2024-01 which it is
+                bad("what may be a month or a fiscal year", HEADER + "2010-11,Peru,2\n", """
+                        x.csv: '2010-11' may be a month or a fiscal year
+                        hint: --columns month=period says that they are months, --columns year=period that they are fiscal years
+                        """),
+                bad("fiscal years and calendar years", HEADER + "2022-23,Peru,2\n2023,Peru,2\n", """
+                        x.csv: '2022-23' is a fiscal year, and '2023' is not: they do not go together
+                        hint: --where HEADING=TEXT keeps the rows of one kind
+                        """),
+                bad("a month in a column of years", "year,market,value\n2024-01,Peru,2\n", """
+                        x.csv:2: '2024-01' is a month in a column of years; --columns period=HEADING if it holds other periods
+                          2024-01,Peru,2
+                          ^
+                        hint: periods are written 2024-01, 2024-Q1, 2024-H1 or 2024
+                        """),
+                bad("days", "date,market,value\n2024-01-01,Peru,2\n2024-01-31,Chile,2\n", """
+                        x.csv: '2024-01-01' begins a month and '2024-01-31' ends one, so that they may be days
+                        hint: add days up to months first, as figures are of months and longer
+                        """),
+                bad("days or months", "date,market,value\n01/02/2024,Peru,2\n", """
+                        x.csv: '01/02/2024' may begin with the day or the month
+                        hint: --dates day-first or --dates month-first says which
                         """),
                 bad("a power of ten that is none", "period,market,value,unit_mult\n2024,Peru,5,-\n", """
                         x.csv:2: '-' is not a power of ten

@@ -15,6 +15,7 @@ import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import trade.cube.Flow;
 import trade.cube.NameNormalizer;
+import trade.layout.DateOrder;
 import trade.layout.Field;
 import trade.layout.Headings;
 import trade.layout.Overrides;
@@ -52,6 +53,9 @@ final class CsvFixture {
                         Optional.ofNullable(options.get("--currency"))),
                 Optional.ofNullable(options.get("--delimiter")).map(text -> text.charAt(0)),
                 Optional.ofNullable(options.get("--decimal")).map(text -> text.charAt(0)),
+                Optional.ofNullable(options.get("--dates"))
+                        .map(text ->
+                                DateOrder.valueOf(text.toUpperCase(Locale.ROOT).replace('-', '_'))),
                 Optional.ofNullable(options.get("--encoding")).map(Charset::forName),
                 options.getOrDefault("--bad-rows", "fail").equals("skip"),
                 Duplicates.Rule.valueOf(

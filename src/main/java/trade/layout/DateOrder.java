@@ -1,0 +1,7 @@
+package trade.layout;
+
+/** What a date begins with that does not begin with its year. */
+public enum DateOrder {
+    DAY_FIRST,
+    MONTH_FIRST
+}
