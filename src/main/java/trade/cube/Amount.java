@@ -12,15 +12,21 @@ import java.util.TreeSet;
  * @param reason null when known
  * @param absent the periods of the window in which nothing was reported; in a known amount they count as no trade
  * @param sureness whether it is an estimate or a final, where that is said: both where a part of it is
+ * @param numbers how many numbers of the dataset were added up or taken off, each of them rounded
  */
-public record Amount(BigDecimal value, Reason reason, List<Period> absent, Set<Vintage.Status> sureness) {
+public record Amount(BigDecimal value, Reason reason, List<Period> absent, Set<Vintage.Status> sureness, long numbers) {
 
+    /** One that is no number of a dataset, but computed. */
     public static Amount known(BigDecimal value) {
-        return new Amount(value, null, List.of(), Set.of());
+        return new Amount(value, null, List.of(), Set.of(), 0);
     }
 
     public static Amount missing(Reason reason) {
-        return new Amount(null, reason, List.of(), Set.of());
+        return missing(reason, List.of());
+    }
+
+    static Amount missing(Reason reason, List<Period> absent) {
+        return new Amount(null, reason, absent, Set.of(), 0);
     }
 
     public boolean isKnown() {
@@ -36,12 +42,15 @@ public record Amount(BigDecimal value, Reason reason, List<Period> absent, Set<V
         periods.addAll(other.absent);
         Set<Vintage.Status> both = new TreeSet<>(sureness);
         both.addAll(other.sureness);
-        return new Amount(value.add(other.value), null, List.copyOf(periods), both);
+        return new Amount(value.add(other.value), null, List.copyOf(periods), both, numbers + other.numbers);
     }
 
     /** What is left of this when the other is taken away; missing when either is. */
     public Amount minus(Amount other) {
-        return plus(other.isKnown() ? new Amount(other.value.negate(), null, other.absent, other.sureness) : other);
+        return plus(
+                other.isKnown()
+                        ? new Amount(other.value.negate(), null, other.absent, other.sureness, other.numbers)
+                        : other);
     }
 
     /** Whether one is an estimate and the other is none, as far as both say it: their ratio would mix vintages. */
@@ -51,6 +60,6 @@ public record Amount(BigDecimal value, Reason reason, List<Period> absent, Set<V
 
     /** The same, of no vintage that is said. */
     Amount ofAnyVintage() {
-        return new Amount(value, reason, absent, Set.of());
+        return new Amount(value, reason, absent, Set.of(), numbers);
     }
 }

@@ -223,9 +223,9 @@ public final class Breakdown {
         return window;
     }
 
-    /** How many zeros all values end in. */
+    /** How many zeros all values of the dataset end in. */
     public int zeros() {
-        return cube.zeros();
+        return cube.rounding().zeros();
     }
 
     /** The currency of all values, where the dataset says it. */

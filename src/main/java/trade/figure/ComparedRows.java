@@ -34,13 +34,7 @@ final class ComparedRows {
     /** The amounts of one row, and a change for each comparison. */
     record ComparedRow(BreakdownRow row, List<Text> labels, Amount value, List<Change> changes) {}
 
-    /** From thousands on amounts are taken for rounded. */
-    private static final int ZEROS = 3;
-
-    /** With so few digits growth is not known to its first decimal. */
-    private static final int FEW = 2;
-
-    private static final int NAMED = 3;
+    private static final int NAMED = 5;
 
     static final Comparator<Amount> HIGHEST_FIRST =
             Comparator.comparing(Amount::value, Comparator.nullsLast(Comparator.reverseOrder()));
@@ -173,32 +167,24 @@ final class ComparedRows {
                 Column.signed(ColumnName.GROWTH, Heading.GROWTH, Unit.PERCENT)
                         .withFormula(Formula.growth(current, ColumnName.BASE)),
                 row -> change.apply(row).growth());
-        table.addNotes(() -> uncertainGrowth(comparison));
+        if (breakdown.zeros() > 0) {
+            table.addNotesOnRows(named -> roughGrowth(named, comparison));
+        }
     }
 
-    /** Growth on bases of one or two digits, where the data itself is rounded: what it can be. */
-    private List<Note> uncertainGrowth(int comparison) {
-        int zeros = breakdown.zeros();
-        if (zeros < ZEROS) {
-            return List.of();
-        }
-        BigDecimal half = BigDecimal.valueOf(5).movePointRight(zeros - 1);
-        List<Text> uncertain = new ArrayList<>();
-        for (ComparedRow row : rows) {
+    /** What growth can be where the data is rounded and little was traded. */
+    private List<Note> roughGrowth(Map<Text, ComparedRow> named, int comparison) {
+        BigDecimal unit = BigDecimal.ONE.scaleByPowerOfTen(breakdown.zeros());
+        List<Text> rough = new ArrayList<>();
+        named.forEach((name, row) -> {
             Change change = row.changes().get(comparison);
-            if (change.growth().isKnown() && wholeDigits(change.base().value()) - zeros <= FEW) {
-                uncertain.add(FigureMessage.BETWEEN.with(
-                        Text.list(row.labels(), " "), change.lowestGrowth(half), change.highestGrowth(half)));
+            if (change.isRough(unit)) {
+                rough.add(FigureMessage.BETWEEN.with(name, change.lowestGrowth(unit), change.highestGrowth(unit)));
             }
-        }
-        return uncertain.isEmpty()
+        });
+        return rough.isEmpty()
                 ? List.of()
-                : List.of(new Note(FigureMessage.FEW_DIGITS.with(FigureMessage.named(uncertain, NAMED)), true));
-    }
-
-    /** How many digits stand before the decimal mark. */
-    private static int wholeDigits(BigDecimal value) {
-        return value.precision() - value.scale();
+                : List.of(new Note(FigureMessage.FEW_DIGITS.with(FigureMessage.named(rough, NAMED)), true));
     }
 
     /** What a whole has beyond the rows; empty when they are all of it, or the whole is not known. */
@@ -239,10 +225,16 @@ final class ComparedRows {
         }
         // it is no row of the table
         ComparedRow compared = compared(part, amounts::pastBase, amounts::past);
-        if (!compared.value().equals(row.value())) {
+        if (isOther(compared.value(), row.value())) {
             amounts.doubt(row.row());
         }
         return compared;
+    }
+
+    private static boolean isOther(Amount one, Amount other) {
+        return one.isKnown() && other.isKnown()
+                ? one.value().compareTo(other.value()) != 0
+                : one.reason() != other.reason();
     }
 
     private Amount rest(Amount whole, List<ComparedRow> shown, Function<ComparedRow, Amount> part) {
@@ -250,12 +242,7 @@ final class ComparedRows {
         if (isMixed) {
             return Amount.missing(Reason.MIXED_VINTAGES);
         }
-        BigDecimal listed = shown.stream()
-                .map(part)
-                .filter(Amount::isKnown)
-                .map(Amount::value)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return whole.minus(Amount.known(listed));
+        return shown.stream().map(part).filter(Amount::isKnown).reduce(whole, Amount::minus);
     }
 
     private static boolean isZero(Amount amount) {

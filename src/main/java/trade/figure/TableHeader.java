@@ -105,14 +105,11 @@ final class TableHeader {
         return first(FigureMessage.TOTAL, breakdown.basis(row), row.unit());
     }
 
-    /** The rest of a total: what is not listed. */
-    List<Cell> other() {
-        return first(breakdown.rowsOverlap() ? FigureMessage.IN_SEVERAL_ROWS : FigureMessage.OTHER, Text.NONE, "");
-    }
-
-    /** The rest of a total: what is listed and not shown, and what is not listed. */
-    List<Cell> others() {
-        return first(breakdown.rowsOverlap() ? FigureMessage.IN_SEVERAL_ROWS : FigureMessage.OTHERS, Text.NONE, "");
+    /** The rest of a total: what is not listed, or that and what is listed and not shown. */
+    Text nameOfRest(boolean showsSomeRows) {
+        return breakdown.rowsOverlap()
+                ? FigureMessage.IN_SEVERAL_ROWS
+                : showsSomeRows ? FigureMessage.OTHERS : FigureMessage.OTHER;
     }
 
     /** Whether rows are some of those that the data lists. */

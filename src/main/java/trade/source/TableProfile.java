@@ -236,6 +236,10 @@ final class TableProfile {
                 if (isOfVintage(one)) {
                     cube.meet(one);
                 }
+                if (one.value() != null) {
+                    // sums end in no fewer zeros than the numbers do, and seldom in more
+                    cube.rounding().add(one.value());
+                }
                 if (one.value() == null && cube.wantsReporter(one.reporter())) {
                     withheld.merge(one.withheld(), times, Long::sum);
                 }
