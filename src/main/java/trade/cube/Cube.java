@@ -219,6 +219,10 @@ public final class Cube {
     public void addSum(AggregationLevel grain, Observation one, long count) {
         if (sums(one) && takes(grain, one)) {
             add(grain, one, count);
+            if (one.value() != null) {
+                // sums end in no fewer zeros than the numbers do, and seldom in more
+                rounding.add(one.value());
+            }
         }
     }
 

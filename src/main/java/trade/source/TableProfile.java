@@ -237,7 +237,6 @@ final class TableProfile {
                     cube.meet(one);
                 }
                 if (one.value() != null) {
-                    // sums end in no fewer zeros than the numbers do, and seldom in more
                     cube.rounding().add(one.value());
                 }
                 if (one.value() == null && cube.wantsReporter(one.reporter())) {

@@ -124,6 +124,19 @@ class CubeTest {
     }
 
     @Test
+    void sums_tell_how_far_the_numbers_are_rounded_that_they_are_of() {
+        Cube cube = cube(exports("2024", PRODUCT));
+        cube.meet(one("2024 export Japan Tea 0"));
+        cube.addSum(AggregationLevel.PRODUCT, one("2024 export Japan Tea  7E6"), 2);
+        cube.addSum(AggregationLevel.PRODUCT, one("2024 export Japan Rice 75E5"), 1);
+        cube.addSum(AggregationLevel.PRODUCT, one("2024 export Japan Fish confidential"), 1);
+
+        assertThat(cube.rounding().zeros()).isEqualTo(5);
+        assertThat(sum(cube, "Tea").amountIn(Window.of(Period.parse("2024"))).numbers())
+                .isEqualTo(2);
+    }
+
+    @Test
     void markets_that_are_met_are_markets_of_the_data() {
         Cube cube = cube(exports("2024"));
         cube.meetMarket(Member.part("JP", "Japan"));
