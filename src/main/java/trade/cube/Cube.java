@@ -257,9 +257,11 @@ public final class Cube {
         return market.isPart() ? FOLDED_MARKETS : market;
     }
 
-    /** The published total stays; parts are folded by the length of their codes, 0 for names. */
+    /** The published total and groups stay; parts are folded by the length of their codes, 0 for names. */
     public static Member foldedProduct(Member product) {
-        return product.isTotal() ? product : foldedProducts(ProductHierarchy.digits(product.code()));
+        return product.isTotal() || product.isGroup()
+                ? product
+                : foldedProducts(ProductHierarchy.digits(product.code()));
     }
 
     static Member foldedProducts(int digits) {

@@ -30,7 +30,7 @@ final class ProductHierarchy {
         for (Member product : products) {
             if (positional && digits(product.code()) > 0 && hasAncestor(product.code(), codes)) {
                 nested.add(product);
-            } else if (!product.isTotal()) {
+            } else if (!product.isTotal() && !product.isGroup()) {
                 topLengths.add(digits(product.code()));
             }
         }
