@@ -151,6 +151,17 @@ public final class Breakdown {
                 slice.by().contains(Dimension.PRODUCT) ? SelectedMembers.ALL_PRODUCTS : members.allProducts());
     }
 
+    /** What all markets where rows are by market, or all products where they are by product, come to as they are listed. */
+    public Amount allListed() {
+        Dimension dimension = slice.by().contains(Dimension.PRODUCT) ? Dimension.PRODUCT : Dimension.MARKET;
+        BreakdownRow all = allRows();
+        return all.flows().stream()
+                .map(flow -> members.totals().listed(dimension, flow, all.reporter(), all.market(), all.product()))
+                .map(series -> series.amountIn(window))
+                .reduce(Amount::plus)
+                .orElseThrow();
+    }
+
     /** All markets and products, selected or not. */
     public BreakdownRow everything() {
         return row(slice.flows(), members.allReporters(), SelectedMembers.ALL_MARKETS, SelectedMembers.ALL_PRODUCTS);

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import trade.cube.Selection.ResolvedMember;
 import trade.message.Text;
 
@@ -229,6 +230,27 @@ final class Totals {
         return sound(series(new MarketLookup(grain, flow, reporter.label(), product), reporter, market));
     }
 
+    /** What all that is listed in a dimension comes to, be there a published total or not. */
+    Series listed(
+            Dimension dimension, Flow flow, ResolvedMember reporter, ResolvedMember market, ResolvedMember product) {
+        if (dimension == Dimension.PRODUCT) {
+            List<ResolvedMember> all = Stream.concat(
+                            nesting.topLengths().stream().map(Cube::foldedProducts),
+                            placesOfProducts.isEmpty() ? productGroups.stream() : Stream.of())
+                    .map(ResolvedMember::of)
+                    .toList();
+            ResolvedMember listed = new ResolvedMember(Cube.foldedProducts(0), all);
+            return sound(series(
+                    new MarketLookup(AggregationLevel.MARKET, flow, reporter.label(), listed), reporter, market));
+        }
+        AggregationLevel grain = product.label().isTotal()
+                ? AggregationLevel.MARKET
+                : cube.has(AggregationLevel.PRODUCT) ? AggregationLevel.PRODUCT : AggregationLevel.CELL;
+        MarketLookup place = new MarketLookup(grain, flow, reporter.label(), product);
+        return sound(Series.sum(
+                partsOfWorld(place).stream().map(part -> series(place, part)).toList()));
+    }
+
     /** A choice as it is part of the sum of all that is listed: a group that is left out of it for its members is these members. */
     ResolvedMember asListed(Flow flow, ResolvedMember reporter, ResolvedMember choice) {
         Set<Member> leftOut = reporter.leaves()
@@ -393,7 +415,7 @@ final class Totals {
     /** The observations of one market: of the products, or of all products as published or else summed. */
     private Series published(MarketLookup place, Member market) {
         ResolvedMember product = place.product();
-        if (place.grain() != AggregationLevel.MARKET) {
+        if (!product.label().isTotal()) {
             return Series.sum(
                     product.leaves().map(part -> observed(place, market, part)).toList());
         }
