@@ -178,6 +178,10 @@ public final class Breakdown {
     /** The sum of one flow of a row over a window. */
     Amount amount(BreakdownRow row, Flow flow, Window over) {
         Amount amount = row.series(flow).amountIn(over);
+        if (amount.reason() == Reason.NO_DATA
+                && cube.isLate(flow, row.reporter().label(), over)) {
+            return Amount.missing(Reason.NOT_YET_REPORTED);
+        }
         return slice.vintages().isMixed() ? amount.ofAnyVintage() : amount;
     }
 

@@ -360,6 +360,13 @@ public final class Cube {
         return coverage.periods(flow, market, product);
     }
 
+    /** Whether others have reported all of a window of which a reporter has nothing. */
+    boolean isLate(Flow flow, Member reporter, Window window) {
+        NavigableSet<Period> own = coverage.periods(flow, reporter, Detail.ANY, Detail.ANY);
+        boolean hasAny = window.compositions().stream().flatMap(List::stream).anyMatch(own::contains);
+        return !hasAny && !reporters(Set.of(flow), window).isEmpty();
+    }
+
     /** The reporters that have reported all of a window, of each of some flows. */
     public List<Member> reporters(Collection<Flow> flows, Window window) {
         return reporters().stream()

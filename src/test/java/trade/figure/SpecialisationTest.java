@@ -204,7 +204,7 @@ class SpecialisationTest {
                 2024 export Peru:World    Coffee 30
                 """);
 
-        assertThat(column(table, "value")).containsExactly("no data");
+        assertThat(column(table, "value")).containsExactly("not reported");
     }
 
     @Test
