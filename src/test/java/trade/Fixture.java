@@ -27,7 +27,7 @@ import trade.table.Table;
 /**
  * Tests whose fixture is the dataset itself, five words a line: {@code 2023-01 export Germany Machinery 300}. World and TOTAL
  * are published totals; a sixth word is the vintage; EU is a group of Germany and France, Pact of Chile, and of Peru before and Japan after the middle of 2023,
- * Belgium-Luxembourg one market that became two, and Unspecified no market of its own.
+ * Belgium-Luxembourg one market that became two, and Unspecified no market of its own; Total-food is a group of products that nobody knows.
  */
 public final class Fixture {
 
@@ -66,11 +66,17 @@ public final class Fixture {
                 Period.parse(words[0]),
                 partners.length > 1 ? market(partners[0]) : Member.UNNAMED_REPORTER,
                 market(partners[partners.length - 1]),
-                words[3].equals("TOTAL") ? Member.TOTAL : Member.part(words[3], words[3]),
+                product(words[3]),
                 withheld.isPresent() ? null : new BigDecimal(number),
                 withheld.orElse(null),
                 withheld.isPresent() ? "" : rest,
                 words.length > 5 ? Vintage.parse(words[5]).orElseThrow() : Vintage.UNSAID);
+    }
+
+    private static Member product(String name) {
+        return name.equals("TOTAL")
+                ? Member.TOTAL
+                : name.startsWith("Total-") ? Member.region(name) : Member.part(name, name);
     }
 
     public static Member eu() {

@@ -235,7 +235,8 @@ public final class Evidence {
         BigDecimal plain = value.stripTrailingZeros();
         boolean isRounded = -plain.scale() >= ZEROS && plain.precision() >= DIGITS;
         int zeros = Math.max(
-                isRounded ? -plain.scale() : 0, cube(VintageRule.LATEST).zeros());
+                isRounded ? -plain.scale() : 0,
+                cube(VintageRule.LATEST).rounding().zeros());
         BigDecimal half =
                 zeros < ZEROS ? BigDecimal.ZERO : BigDecimal.valueOf(5).movePointRight(zeros - 1);
         return new DataValue(value, Interval.around(value, half));

@@ -230,7 +230,7 @@ final class SliceOptions {
     }
 
     private Set<Member> knownMarkets(String name) {
-        return own.market(name).map(Set::of).orElseGet(() -> Markets.known().named(name));
+        return own.market(name).map(Set::of).orElseGet(() -> Markets.known().meant(name));
     }
 
     private Set<Member> knownProducts(String name) {

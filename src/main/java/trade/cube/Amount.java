@@ -13,16 +13,27 @@ import java.util.TreeSet;
  * @param absent the periods of the window in which nothing was reported; in a known amount they count as no trade
  * @param sureness whether it is an estimate or a final, where that is said: both where a part of it is
  * @param isListed whether it is the sum of the markets listed, where no figure of all of them is published
+ * @param numbers how many numbers of the dataset were added up or taken off, each of them rounded
  */
 public record Amount(
-        BigDecimal value, Reason reason, List<Period> absent, Set<Vintage.Status> sureness, boolean isListed) {
+        BigDecimal value,
+        Reason reason,
+        List<Period> absent,
+        Set<Vintage.Status> sureness,
+        boolean isListed,
+        long numbers) {
 
+    /** One that is no number of a dataset, but computed. */
     public static Amount known(BigDecimal value) {
-        return new Amount(value, null, List.of(), Set.of(), false);
+        return new Amount(value, null, List.of(), Set.of(), false, 0);
     }
 
     public static Amount missing(Reason reason) {
-        return new Amount(null, reason, List.of(), Set.of(), false);
+        return missing(reason, List.of());
+    }
+
+    static Amount missing(Reason reason, List<Period> absent) {
+        return new Amount(null, reason, absent, Set.of(), false, 0);
     }
 
     public boolean isKnown() {
@@ -38,14 +49,21 @@ public record Amount(
         periods.addAll(other.absent);
         Set<Vintage.Status> both = new TreeSet<>(sureness);
         both.addAll(other.sureness);
-        return new Amount(value.add(other.value), null, List.copyOf(periods), both, isListed || other.isListed);
+        return new Amount(
+                value.add(other.value),
+                null,
+                List.copyOf(periods),
+                both,
+                isListed || other.isListed,
+                numbers + other.numbers);
     }
 
     /** What is left of this when the other is taken away; missing when either is. */
     public Amount minus(Amount other) {
         return plus(
                 other.isKnown()
-                        ? new Amount(other.value.negate(), null, other.absent, other.sureness, other.isListed)
+                        ? new Amount(
+                                other.value.negate(), null, other.absent, other.sureness, other.isListed, other.numbers)
                         : other);
     }
 
@@ -66,6 +84,6 @@ public record Amount(
 
     /** The same, of no vintage that is said. */
     Amount ofAnyVintage() {
-        return new Amount(value, reason, absent, Set.of(), isListed);
+        return new Amount(value, reason, absent, Set.of(), isListed, numbers);
     }
 }

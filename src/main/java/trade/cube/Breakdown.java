@@ -173,6 +173,17 @@ public final class Breakdown {
                 slice.by().contains(Dimension.PRODUCT) ? SelectedMembers.ALL_PRODUCTS : members.allProducts()));
     }
 
+    /** What all markets where rows are by market, or all products where they are by product, come to as they are listed. */
+    public Amount allListed() {
+        Dimension dimension = slice.by().contains(Dimension.PRODUCT) ? Dimension.PRODUCT : Dimension.MARKET;
+        BreakdownRow all = allRows();
+        return all.flows().stream()
+                .map(flow -> members.totals().listed(dimension, flow, all.reporter(), all.market(), all.product()))
+                .map(series -> series.amountIn(window))
+                .reduce(Amount::plus)
+                .orElseThrow();
+    }
+
     /** All markets and products, selected or not. */
     public BreakdownRow everything() {
         return row(slice.flows(), members.allReporters(), SelectedMembers.ALL_MARKETS, SelectedMembers.ALL_PRODUCTS);
@@ -189,6 +200,10 @@ public final class Breakdown {
     /** The sum of one flow of a row over a window. */
     Amount amount(BreakdownRow row, Flow flow, Window over) {
         Amount amount = row.series(flow).amountIn(over);
+        if (amount.reason() == Reason.NO_DATA
+                && cube.isLate(flow, row.reporter().label(), over)) {
+            return Amount.missing(Reason.NOT_YET_REPORTED);
+        }
         return slice.vintages().isMixed() ? amount.ofAnyVintage() : amount;
     }
 
@@ -237,9 +252,9 @@ public final class Breakdown {
         return window;
     }
 
-    /** How many zeros all values end in. */
+    /** How many zeros all values of the dataset end in. */
     public int zeros() {
-        return cube.zeros();
+        return cube.rounding().zeros();
     }
 
     /** The currency of all values, where the dataset says it. */
@@ -254,7 +269,7 @@ public final class Breakdown {
     }
 
     /** All markets that are listed, where rows are some of them; empty where rows are by something else too. */
-    public Optional<BreakdownRow> allListed() {
+    public Optional<BreakdownRow> allMarketsListed() {
         boolean isByMarketAlone = slice.by().equals(List.of(Dimension.MARKET));
         if (!isByMarketAlone
                 || members.allReporters().isDifference()

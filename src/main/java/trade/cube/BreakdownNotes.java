@@ -180,7 +180,11 @@ public final class BreakdownNotes {
         if (amount.isKnown()) {
             gap(absent, ofFlow, amount.absent());
         } else if (amount.reason() == Reason.PARTIAL_PERIOD) {
-            partial.computeIfAbsent(what, none -> new TreeSet<>()).addAll(amount.absent());
+            partial.computeIfAbsent(ofReporter(row, what), none -> new TreeSet<>())
+                    .addAll(amount.absent());
+        } else if (amount.reason() == Reason.NOT_YET_REPORTED) {
+            Text reporter = Dimension.REPORTER.nameOf(row.reporter().label());
+            gap(late, ofFlow(reporter, flowOf(row, flow)), over.periods());
         } else if (amount.reason() == Reason.NO_DATA) {
             notThere.add(what);
         } else if (amount.reason() == Reason.NOT_REPORTED) {
@@ -189,6 +193,16 @@ public final class BreakdownNotes {
             withheld.computeIfAbsent(amount.reason(), none -> new LinkedHashSet<>())
                     .add(label.isEmpty() ? what : CubeMessage.IN_BRACKETS.with(label, what));
         }
+    }
+
+    /** Which of several reporters has it; all of them together have what any has. */
+    private static Text ofReporter(BreakdownRow row, Text what) {
+        boolean isOne =
+                row.by().contains(Dimension.REPORTER) && row.reporter().parts().isEmpty();
+        return isOne
+                ? CubeMessage.IN_BRACKETS.with(
+                        what, Dimension.REPORTER.nameOf(row.reporter().label()))
+                : what;
     }
 
     /** What a reader should know: how the dataset was read, where totals come from, what was left out. */

@@ -19,9 +19,17 @@ final class CellAccumulator {
     private Map<Period, Set<String>> units = Map.of();
     private Map<Period, Set<Vintage.Status>> statuses = Map.of();
     private Set<Series.SummedWhole> sums = Set.of();
+    /** Of how many numbers a value is the sum, where that is not one. */
+    private Map<Period, Long> counts = Map.of();
 
     void add(Observation one) {
+        add(one, 1);
+    }
+
+    /** @param count of how many numbers the value is the sum */
+    void add(Observation one, long count) {
         if (one.value() != null) {
+            count(one.period(), count);
             values.merge(one.period(), one.value(), BigDecimal::add);
             measured(one);
         } else {
@@ -35,6 +43,18 @@ final class CellAccumulator {
         if (one.product().isListed()) {
             summed(Dimension.PRODUCT, one.product(), SumOf.LISTED_PRODUCTS);
         }
+    }
+
+    private void count(Period period, long more) {
+        long count = count(period) + more;
+        if (count != 1) {
+            counts = counts.isEmpty() ? new TreeMap<>() : counts;
+            counts.put(period, count);
+        }
+    }
+
+    private long count(Period period) {
+        return values.containsKey(period) ? counts.getOrDefault(period, 1L) : 0;
     }
 
     /** The dataset is of sums itself. */
@@ -59,7 +79,10 @@ final class CellAccumulator {
     }
 
     void addAll(CellAccumulator other) {
-        other.values.forEach((period, value) -> values.merge(period, value, BigDecimal::add));
+        other.values.forEach((period, value) -> {
+            count(period, other.count(period));
+            values.merge(period, value, BigDecimal::add);
+        });
         if (!other.withheld.isEmpty()) {
             withheld = withheld.isEmpty() ? new TreeMap<>() : withheld;
             other.withheld.forEach((period, reason) -> withheld.merge(period, reason, Reason::graver));
@@ -83,19 +106,15 @@ final class CellAccumulator {
     }
 
     void remove(Collection<Period> periods) {
-        for (Map<Period, ?> ofPeriods : List.of(values, withheld, units, statuses)) {
+        for (Map<Period, ?> ofPeriods : List.of(values, withheld, units, statuses, counts)) {
             if (!ofPeriods.isEmpty()) {
                 ofPeriods.keySet().removeAll(periods);
             }
         }
     }
 
-    Collection<BigDecimal> values() {
-        return values.values();
-    }
-
     Series series(NavigableSet<Period> covered) {
-        Series series = Series.of(values, covered, withheld, units, statuses);
+        Series series = Series.of(values, covered, withheld, units, statuses, counts);
         for (Series.SummedWhole sum : sums) {
             series = series.withSummedWhole(sum);
         }

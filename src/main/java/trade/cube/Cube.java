@@ -1,6 +1,5 @@
 package trade.cube;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -40,12 +39,6 @@ public final class Cube {
         }
     }
 
-    /** Fewer values tell nothing. */
-    private static final int FEW = 3;
-
-    /** So many zeros in all are no chance. */
-    private static final int ENOUGH = 12;
-
     private static final CellAccumulator NOTHING = new CellAccumulator();
 
     private final Query query;
@@ -63,6 +56,7 @@ public final class Cube {
     private final List<Text> remarks = new ArrayList<>();
     private final List<Text> warnings = new ArrayList<>();
     private final Map<String, Text> doubtedNames = new LinkedHashMap<>();
+    private final Rounding rounding = new Rounding();
     private String currency;
     private Vintage vintage = Vintage.UNSAID;
     private Cube quantities;
@@ -113,15 +107,28 @@ public final class Cube {
 
     /** Adds one observation, as far as the query wants it. */
     public void add(Observation one) {
+        add(one, 1);
+    }
+
+    /**
+     * The same of a sum.
+     *
+     * @param count of how many numbers
+     */
+    public void add(Observation one, long count) {
         boolean isWanted = meet(one);
-        if (one.value() == null && isOfReporter(one)) {
-            withhold(one.withheld(), 1);
+        if (one.value() == null) {
+            if (isOfReporter(one)) {
+                withhold(one.withheld(), 1);
+            }
+        } else {
+            rounding.add(one.value());
         }
         if (isWanted) {
             codesTogether.add(one);
             for (AggregationLevel grain : sums.keySet()) {
                 if (takes(grain, one)) {
-                    add(grain, one);
+                    add(grain, one, count);
                 }
             }
         }
@@ -200,19 +207,27 @@ public final class Cube {
                                 && (grain == AggregationLevel.PRODUCT || wantsMarket(one.market())));
     }
 
-    /** Adds an observation, or what several come to that the grain does not tell apart, to the sums of one grain. */
-    public void add(AggregationLevel grain, Observation one) {
+    /**
+     * Adds an observation, or what several come to that the grain does not tell apart, to the sums of one grain.
+     *
+     * @param count how many they are
+     */
+    public void add(AggregationLevel grain, Observation one, long count) {
         Member market = grain == AggregationLevel.PRODUCT ? foldedMarket(one.market()) : one.market();
         Member product = grain == AggregationLevel.MARKET ? foldedProduct(one.product()) : one.product();
         sums.get(grain)
                 .computeIfAbsent(new SumKey(one.flow(), one.reporter(), market, product), none -> new CellAccumulator())
-                .add(one);
+                .add(one, count);
     }
 
-    /** Adds what several observations come to, if it is part of the sums of one grain. */
-    public void addSum(AggregationLevel grain, Observation one) {
+    /** Adds what so many observations come to, if it is part of the sums of one grain. */
+    public void addSum(AggregationLevel grain, Observation one, long count) {
         if (sums(one) && takes(grain, one)) {
-            add(grain, one);
+            add(grain, one, count);
+            if (one.value() != null) {
+                // sums end in no fewer zeros than the numbers do, and seldom in more
+                rounding.add(one.value());
+            }
         }
     }
 
@@ -247,9 +262,11 @@ public final class Cube {
         return market.isPart() ? FOLDED_MARKETS : market;
     }
 
-    /** The published total stays; parts are folded by the length of their codes, 0 for names. */
+    /** The published total and groups stay; parts are folded by the length of their codes, 0 for names. */
     public static Member foldedProduct(Member product) {
-        return product.isTotal() ? product : foldedProducts(ProductHierarchy.digits(product.code()));
+        return product.isTotal() || product.isGroup()
+                ? product
+                : foldedProducts(ProductHierarchy.digits(product.code()));
     }
 
     static Member foldedProducts(int digits) {
@@ -310,22 +327,9 @@ public final class Cube {
         return Stream.concat(warnings.stream(), doubtedNames.values().stream()).toList();
     }
 
-    /**
-     * How many zeros all values by market end in, where there are enough to tell that this is no chance: those of a file in millions are
-     * rounded to them.
-     */
-    public int zeros() {
-        List<BigDecimal> values = sums.get(AggregationLevel.MARKET).values().stream()
-                .flatMap(observed -> observed.values().stream())
-                .filter(value -> value.signum() != 0)
-                .distinct()
-                .toList();
-        int zeros = values.stream()
-                .mapToInt(value -> Math.max(0, -value.stripTrailingZeros().scale()))
-                .min()
-                .orElse(0);
-        // three values that end in four zeros are as little chance as four that end in three
-        return values.size() < FEW || values.size() * zeros < ENOUGH ? 0 : zeros;
+    /** How far all numbers of the dataset are rounded, those that are not asked for too. */
+    public Rounding rounding() {
+        return rounding;
     }
 
     /** What was observed, as far as that grain tells it apart. */
@@ -377,6 +381,13 @@ public final class Cube {
 
     NavigableSet<Period> covered(Flow flow, Detail market, Detail product) {
         return coverage.periods(flow, market, product);
+    }
+
+    /** Whether others have reported all of a window of which a reporter has nothing. */
+    boolean isLate(Flow flow, Member reporter, Window window) {
+        NavigableSet<Period> own = coverage.periods(flow, reporter, Detail.ANY, Detail.ANY);
+        boolean hasAny = window.compositions().flatMap(List::stream).anyMatch(own::contains);
+        return !hasAny && !reporters(Set.of(flow), window).isEmpty();
     }
 
     /** The reporters that have reported all of a window, of each of some flows. */

@@ -126,6 +126,9 @@ public final class CubeExport {
         if (!isByMarket) {
             notes.leftOut(CubeMessage.MEMBERS_BESIDE, Dimension.MARKET, totals.groupsBesideTheirMembers());
         }
+        if (!isByProduct) {
+            notes.leftOut(CubeMessage.MEMBERS_BESIDE, Dimension.PRODUCT, totals.productGroupsBesideOthers());
+        }
         for (SumKey cell : cells) {
             add(
                     cell,

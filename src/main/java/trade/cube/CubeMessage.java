@@ -58,6 +58,8 @@ public enum CubeMessage implements MessageKey {
     GROUP_BEYOND_MEMBERS(
             "{0} is not the sum of its members listed, which the total is of: rows do not add up to it", Text.class),
     MEMBERS_BESIDE("left out of rows and totals: {0}; their members stand beside them", Text.class),
+    NOBODY_SAYS_WHAT_IS_IN(
+            "left out of totals: {0}; nobody says what is in it, which may be of the same trade", Text.class),
     WITHIN_OTHERS("left out of rows and totals: {0}; they lie within other products listed", Text.class),
     COUNTED_ONCE("in several of the groups, and counted once in their total: {0}", Text.class),
     COMPOSED_AT_END("{0} is composed as at the end of {1}", Text.class, TimeSpan.class),

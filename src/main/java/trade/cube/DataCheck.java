@@ -169,7 +169,8 @@ public final class DataCheck {
                 .filter(product -> ProductHierarchy.digits(product.code()) > 0)
                 .toList();
         List<Member> named = cube.products().stream()
-                .filter(product -> !product.isTotal() && ProductHierarchy.digits(product.code()) == 0)
+                .filter(product -> !product.isTotal() && !product.isGroup())
+                .filter(product -> ProductHierarchy.digits(product.code()) == 0)
                 .toList();
         DataCheckMessage counted = cube.products().contains(Member.TOTAL)
                 ? DataCheckMessage.BY_CODE_AND_NAME_AND_TOTAL

@@ -131,10 +131,11 @@ public final class GroupComposition {
 
     /** The markets that belong to it at any time, or about which it is drawn, without groups of them. */
     Set<Member> leaves() {
-        return stays().stream()
-                .map(MembershipPeriod::member)
-                .filter(member -> !member.isGroup())
-                .collect(Collectors.toSet());
+        return (isOpen() ? source.get() : stays())
+                .stream()
+                        .map(MembershipPeriod::member)
+                        .filter(member -> !member.isGroup())
+                        .collect(Collectors.toSet());
     }
 
     /** Whether it is one market in some periods and these members in others. */
@@ -197,7 +198,7 @@ public final class GroupComposition {
     /** All that ever belonged, groups among them. */
     public synchronized List<MembershipPeriod> stays() {
         if (stays == null) {
-            stays = source.get();
+            stays = isOpen() ? List.of() : source.get();
         }
         return stays;
     }

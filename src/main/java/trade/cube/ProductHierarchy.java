@@ -43,7 +43,7 @@ final class ProductHierarchy {
             boolean isPositional = positional || !areDigits(product.code());
             if (isPositional && hasAncestor(code(product.code()), codes)) {
                 nested.add(product);
-            } else if (!product.isTotal()) {
+            } else if (!product.isTotal() && !product.isGroup()) {
                 topLengths.add(digits(product.code()));
             }
         }

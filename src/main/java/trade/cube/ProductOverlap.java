@@ -20,6 +20,7 @@ final class ProductOverlap {
     private final List<ResolvedMember> choices;
     private final ProductHierarchy nesting;
     private final Set<Member> within = new HashSet<>();
+    private final Set<Member> unknown = new LinkedHashSet<>();
 
     /** By the code of the product, or else its name, the numbers of the choices that are put together of it. */
     private final Map<String, List<Integer>> holders = new HashMap<>();
@@ -36,9 +37,16 @@ final class ProductOverlap {
                             .add(at));
         }
         boolean hasTotal = choices.stream().anyMatch(choice -> choice.label().isTotal());
+        if (!choices.stream().allMatch(ProductOverlap::isUnknown)) {
+            choices.stream()
+                    .filter(ProductOverlap::isUnknown)
+                    .map(ResolvedMember::label)
+                    .forEach(unknown::add);
+        }
         for (int number = 0; number < choices.size(); number++) {
             ResolvedMember choice = choices.get(number);
-            if (!choice.label().isTotal() && (hasTotal || liesWithinAnother(number))) {
+            boolean isPart = !choice.label().isTotal() && !unknown.contains(choice.label());
+            if (isPart && (hasTotal || liesWithinAnother(number))) {
                 within.add(choice.label());
             }
         }
@@ -75,13 +83,25 @@ final class ProductOverlap {
         return code.isEmpty() ? product.code() : code;
     }
 
+    /** Whether it is a total of some products, and nobody says of which. */
+    private static boolean isUnknown(ResolvedMember choice) {
+        return choice.label().isGroup() && choice.label().composition().isOpen();
+    }
+
+    /** The labels of choices of which nobody knows whether they are of the same trade as the others. */
+    Set<Member> unknown() {
+        return unknown;
+    }
+
     /** The labels of choices all of which lies within another one. */
     Set<Member> within() {
         return within;
     }
 
     private Stream<ResolvedMember> counted() {
-        return choices.stream().filter(choice -> !within.contains(choice.label()));
+        return choices.stream()
+                .filter(choice -> !within.contains(choice.label()))
+                .filter(choice -> !unknown.contains(choice.label()));
     }
 
     /** The products that lie in several of the choices. */

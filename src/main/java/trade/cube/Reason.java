@@ -11,6 +11,8 @@ public enum Reason implements MessageKey {
     NO_DATA("no data"),
     /** The period is there, but not this market or product in it. */
     NOT_REPORTED("not reported"),
+    /** The period is there, but not yet of this reporter. */
+    NOT_YET_REPORTED("not reported"),
     /** Some periods of the window are not there. */
     PARTIAL_PERIOD("partial period"),
     /** The office keeps it to itself. */

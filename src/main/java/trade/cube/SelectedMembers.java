@@ -66,6 +66,7 @@ final class SelectedMembers {
         notes.partOfCountedRow(Dimension.REPORTER, overlappedReporters);
         notes.partOfCountedRow(Dimension.MARKET, overlappedMarkets);
         notes.partOfCountedRow(Dimension.PRODUCT, productOverlap.within());
+        notes.leftOut(CubeMessage.NOBODY_SAYS_WHAT_IS_IN, Dimension.PRODUCT, productOverlap.unknown());
     }
 
     /** The series of all of them. */
@@ -183,7 +184,10 @@ final class SelectedMembers {
     }
 
     private List<ResolvedMember> chosenProducts() {
-        List<ResolvedMember> chosen = slice.products().among(cube.products(), Dimension.PRODUCT);
+        List<Member> leftOut = slice.products().wanted().isEmpty() ? totals.productGroupsBesideOthers() : List.of();
+        notes.leftOut(CubeMessage.MEMBERS_BESIDE, Dimension.PRODUCT, leftOut);
+        List<ResolvedMember> chosen =
+                slice.products().among(cube.products(), without(cube.products(), leftOut), Dimension.PRODUCT);
         if (slice.products().isAll()) {
             return topLevel(chosen, totals.nesting());
         }
@@ -261,7 +265,8 @@ final class SelectedMembers {
     boolean counts(BreakdownRow row) {
         return !overlappedReporters.contains(row.reporter().label())
                 && !overlappedMarkets.contains(row.market().label())
-                && !productOverlap.within().contains(row.product().label());
+                && !productOverlap.within().contains(row.product().label())
+                && !productOverlap.unknown().contains(row.product().label());
     }
 
     /** A published world of reporters is their total. */

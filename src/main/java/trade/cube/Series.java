@@ -31,6 +31,7 @@ import trade.message.Text;
  * @param sums how it was put together, as far as a reader should know
  * @param origins the cells that it was put together from, where that is asked for
  * @param addends what it is the sum of in each window, where that is more than the sum of its values: of years and of months
+ * @param counts of how many numbers of the dataset a value is the sum, where that is not one
  */
 record Series(
         NavigableMap<Period, BigDecimal> values,
@@ -40,7 +41,8 @@ record Series(
         Map<Period, Set<Vintage.Status>> statuses,
         Set<SummedWhole> sums,
         Set<Provenance.Origin> origins,
-        Addends addends) {
+        Addends addends,
+        Map<Period, Long> counts) {
 
     /**
      * Parts whose periods are of different lengths, so that only their amounts over a window can be added.
@@ -63,8 +65,9 @@ record Series(
             Map<Period, Set<String>> units,
             Map<Period, Set<Vintage.Status>> statuses,
             Set<SummedWhole> sums,
-            Set<Provenance.Origin> origins) {
-        this(values, covered, withheld, units, statuses, sums, origins, Addends.NONE);
+            Set<Provenance.Origin> origins,
+            Map<Period, Long> counts) {
+        this(values, covered, withheld, units, statuses, sums, origins, Addends.NONE, counts);
     }
 
     /**
@@ -90,7 +93,7 @@ record Series(
     private static final BigDecimal CLOSE = new BigDecimal("0.005");
 
     static final Series NOTHING =
-            new Series(new TreeMap<>(), new TreeSet<>(), Map.of(), Map.of(), Map.of(), Set.of(), Set.of());
+            new Series(new TreeMap<>(), new TreeSet<>(), Map.of(), Map.of(), Map.of(), Set.of(), Set.of(), Map.of());
 
     /** Of values that may be sums to which something withheld belongs; such a sum is withheld too. */
     static Series of(
@@ -98,8 +101,9 @@ record Series(
             NavigableSet<Period> covered,
             Map<Period, Reason> withheld,
             Map<Period, Set<String>> units,
-            Map<Period, Set<Vintage.Status>> statuses) {
-        return withholding(values, covered, withheld, units, statuses, Set.of(), Set.of());
+            Map<Period, Set<Vintage.Status>> statuses,
+            Map<Period, Long> counts) {
+        return withholding(values, covered, withheld, units, statuses, Set.of(), Set.of(), counts);
     }
 
     private static Series withholding(
@@ -109,9 +113,10 @@ record Series(
             Map<Period, Set<String>> units,
             Map<Period, Set<Vintage.Status>> statuses,
             Set<SummedWhole> sums,
-            Set<Provenance.Origin> origins) {
+            Set<Provenance.Origin> origins,
+            Map<Period, Long> counts) {
         if (withheld.isEmpty()) {
-            return new Series(values, covered, withheld, units, statuses, sums, origins);
+            return new Series(values, covered, withheld, units, statuses, sums, origins, counts);
         }
         NavigableMap<Period, BigDecimal> known = new TreeMap<>(values);
         Map<Period, Reason> unknown = new TreeMap<>(withheld);
@@ -119,7 +124,7 @@ record Series(
         unknown.entrySet()
                 .removeIf(one -> one.getValue() == Reason.ROUNDED_TO_ZERO && values.containsKey(one.getKey()));
         known.keySet().removeAll(unknown.keySet());
-        return new Series(known, covered, unknown, units, statuses, sums, origins);
+        return new Series(known, covered, unknown, units, statuses, sums, origins, counts);
     }
 
     static Series sum(Collection<Series> parts) {
@@ -133,8 +138,10 @@ record Series(
         Map<Period, Set<Vintage.Status>> statuses = new TreeMap<>();
         Set<SummedWhole> sums = new LinkedHashSet<>();
         Set<Provenance.Origin> origins = new LinkedHashSet<>();
+        Map<Period, Long> counts = new TreeMap<>();
         for (Series part : parts) {
             part.values.forEach((period, value) -> values.merge(period, value, BigDecimal::add));
+            part.values.keySet().forEach(period -> counts.merge(period, part.count(period), Long::sum));
             covered.addAll(part.covered);
             part.withheld.forEach((period, reason) -> withheld.merge(period, reason, Reason::graver));
             part.units.forEach((period, more) ->
@@ -144,7 +151,7 @@ record Series(
             sums.addAll(part.sums);
             origins.addAll(part.origins);
         }
-        Series sum = withholding(values, covered, withheld, units, statuses, sums, origins);
+        Series sum = withholding(values, covered, withheld, units, statuses, sums, origins, counts);
         return areOfDifferentLengths(parts) ? sum.withAddends(new Addends(List.copyOf(parts), false)) : sum;
     }
 
@@ -176,7 +183,7 @@ record Series(
     }
 
     private Series withAddends(Addends of) {
-        return new Series(values, covered, withheld, units, statuses, sums, origins, of);
+        return new Series(values, covered, withheld, units, statuses, sums, origins, of, counts);
     }
 
     /** The same, which is no sum without all of its parts, where the dataset has these in periods of different lengths. */
@@ -219,8 +226,8 @@ record Series(
         NavigableSet<Period> coveredByBoth = new TreeSet<>(covered);
         coveredByBoth.retainAll(part.covered);
         Series both = sum(List.of(this, part));
-        Series difference =
-                new Series(rest, coveredByBoth, unknown, both.units, both.statuses, both.sums, both.origins);
+        Series difference = new Series(
+                rest, coveredByBoth, unknown, both.units, both.statuses, both.sums, both.origins, both.counts);
         return both.isOfDifferentLengths()
                 ? difference.withAddends(new Addends(List.of(this, part.negated()), true))
                 : difference;
@@ -229,27 +236,28 @@ record Series(
     private Series negated() {
         NavigableMap<Period, BigDecimal> negative = new TreeMap<>();
         values.forEach((period, value) -> negative.put(period, value.negate()));
-        return new Series(negative, covered, withheld, units, statuses, sums, origins, addends.map(Series::negated));
+        return new Series(
+                negative, covered, withheld, units, statuses, sums, origins, addends.map(Series::negated), counts);
     }
 
     Series withSummedWhole(SummedWhole sum) {
         Set<SummedWhole> all = new LinkedHashSet<>(sums);
         all.add(sum);
-        return new Series(values, covered, withheld, units, statuses, all, origins, addends);
+        return new Series(values, covered, withheld, units, statuses, all, origins, addends, counts);
     }
 
     /** The same without a word of sums of such parts. */
     Series without(SumOf parts) {
         Set<SummedWhole> others = new LinkedHashSet<>(sums);
         others.removeIf(sum -> sum.of() == parts);
-        return new Series(values, covered, withheld, units, statuses, others, origins, addends);
+        return new Series(values, covered, withheld, units, statuses, others, origins, addends, counts);
     }
 
     /** The same without values in some periods, of which the reason speaks. */
     Series withheldIn(Set<Period> periods, Reason reason) {
         Map<Period, Reason> more = new TreeMap<>(withheld);
         periods.forEach(period -> more.merge(period, reason, Reason::graver));
-        return withholding(values, covered, more, units, statuses, sums, origins)
+        return withholding(values, covered, more, units, statuses, sums, origins, counts)
                 .withAddends(addends);
     }
 
@@ -259,7 +267,7 @@ record Series(
     }
 
     Series withOrigin(Provenance.Origin origin) {
-        return new Series(values, covered, withheld, units, statuses, sums, Set.of(origin), addends);
+        return new Series(values, covered, withheld, units, statuses, sums, Set.of(origin), addends, counts);
     }
 
     /** Whether it is a sum of such parts, in whole or in part. */
@@ -303,7 +311,7 @@ record Series(
         List<Period> lacking = partial.get().stream()
                 .filter(period -> !covered.contains(period))
                 .toList();
-        return new Amount(null, Reason.PARTIAL_PERIOD, lacking, Set.of(), false);
+        return Amount.missing(Reason.PARTIAL_PERIOD, lacking);
     }
 
     private Amount sumOfAddends(Window window) {
@@ -331,7 +339,7 @@ record Series(
         List<Period> absent = sum.absent().stream()
                 .filter(period -> known.stream().allMatch(one -> one.absent().contains(period)))
                 .toList();
-        return new Amount(sum.value(), null, absent, sum.sureness(), isOf(SumOf.LISTED_MARKETS));
+        return new Amount(sum.value(), null, absent, sum.sureness(), isOf(SumOf.LISTED_MARKETS), sum.numbers());
     }
 
     /** Takes note of the cells and periods that an amount is made of. */
@@ -394,7 +402,16 @@ record Series(
                 .flatMap(period -> statuses.getOrDefault(period, Set.of()).stream())
                 .map(Vintage.Status::sureness)
                 .forEach(sure::add);
-        return new Amount(sum, null, absent, sure, isOf(SumOf.LISTED_MARKETS));
+        long numbers = periods.stream()
+                .filter(values::containsKey)
+                .mapToLong(this::count)
+                .sum();
+        return new Amount(sum, null, absent, sure, isOf(SumOf.LISTED_MARKETS), numbers);
+    }
+
+    /** Of how many numbers of the dataset the value of a period is the sum. */
+    private long count(Period period) {
+        return counts.getOrDefault(period, 1L);
     }
 
     /**
@@ -448,7 +465,8 @@ record Series(
                 statuses,
                 sums,
                 origins,
-                addends.map(part -> part.within(windows)));
+                addends.map(part -> part.within(windows)),
+                counts);
     }
 
     /** The periods in which a group holds a member; in others that has no trade with the group, and none lacks. */
@@ -468,7 +486,8 @@ record Series(
                 statuses,
                 sums,
                 originsWhileHeld,
-                addends.map(part -> part.whileHeldBy(group, member)));
+                addends.map(part -> part.whileHeldBy(group, member)),
+                counts);
     }
 
     private static boolean isIn(List<Window> windows, Period period) {

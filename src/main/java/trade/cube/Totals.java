@@ -28,7 +28,7 @@ import trade.message.Text;
  *   <li>A published total is the total. Only where none is published, or it lacks a period and the parts are shown to add up
  *       to it elsewhere, the total is the sum of the parts.
  *   <li>A group is a market of its own while none of its members has observations beside it, else it is left out.
- *   <li>A product code within another one is left out.
+ *   <li>A product code within another one is left out, and so is a total of some products where others stand beside it.
  * </ul>
  */
 final class Totals {
@@ -65,6 +65,11 @@ final class Totals {
     /** All products as {@link AggregationLevel#MARKET} keeps them. */
     private final List<Member> foldedProducts;
 
+    /** Totals of some products, of which nobody says what is in them. */
+    private final List<Member> productGroups;
+
+    private final Set<MarketLookup> placesOfProducts = new HashSet<>();
+
     private final Map<MarketLookup, Set<Member>> groupsBesideTheirMembers = new HashMap<>();
     private final Map<MarketLookup, Map<Member, Member>> groupsBesideLargerOnes = new HashMap<>();
     private final Map<MarketLookup, List<ResolvedMember>> partsOfWorld = new HashMap<>();
@@ -91,9 +96,13 @@ final class Totals {
                 .map(Cube::foldedProduct)
                 .collect(Collectors.collectingAndThen(
                         Collectors.toCollection(() -> new LinkedHashSet<>(Set.of(Member.TOTAL))), List::copyOf));
+        this.productGroups = cube.products().stream().filter(Member::isGroup).toList();
         for (Flow flow : flows) {
             for (Member reporter : reporters) {
                 MarketLookup place = MarketLookup.ofMarkets(flow, reporter);
+                if (!productGroups.isEmpty() && hasProducts(place)) {
+                    placesOfProducts.add(place);
+                }
                 Set<Member> leftOut = groupsBesideTheirMembers(place);
                 groupsBesideTheirMembers.put(place, leftOut);
                 groupsBesideLargerOnes.put(place, groupsBesideLargerOnes(place, leftOut));
@@ -104,6 +113,19 @@ final class Totals {
     /** Which of all products in the data lie within others. */
     ProductHierarchy nesting() {
         return nesting;
+    }
+
+    /** Whether any products are observed that are no totals of some. */
+    private boolean hasProducts(MarketLookup place) {
+        return markets.stream()
+                .anyMatch(market -> nesting.topLengths().stream()
+                        .anyMatch(digits -> observed(place, market, Cube.foldedProducts(digits))
+                                .hasObservations()));
+    }
+
+    /** The totals of some products that are left out for any flow and reporter. */
+    List<Member> productGroupsBesideOthers() {
+        return placesOfProducts.isEmpty() ? List.of() : productGroups;
     }
 
     /** The groups that are left out for any flow and reporter. */
@@ -222,6 +244,27 @@ final class Totals {
                 .map(one -> new MarketLookup(grain, flow, one, product))
                 .flatMap(place -> partsOfWorld(place).stream().map(part -> series(place, part)))
                 .toList());
+    }
+
+    /** What all that is listed in a dimension comes to, be there a published total or not. */
+    Series listed(
+            Dimension dimension, Flow flow, ResolvedMember reporter, ResolvedMember market, ResolvedMember product) {
+        if (dimension == Dimension.PRODUCT) {
+            List<ResolvedMember> all = Stream.concat(
+                            nesting.topLengths().stream().map(Cube::foldedProducts),
+                            placesOfProducts.isEmpty() ? productGroups.stream() : Stream.of())
+                    .map(ResolvedMember::of)
+                    .toList();
+            ResolvedMember listed = new ResolvedMember(Cube.foldedProducts(0), all);
+            return sound(series(
+                    new MarketLookup(AggregationLevel.MARKET, flow, reporter.label(), listed), reporter, market));
+        }
+        AggregationLevel grain = product.label().isTotal()
+                ? AggregationLevel.MARKET
+                : cube.has(AggregationLevel.PRODUCT) ? AggregationLevel.PRODUCT : AggregationLevel.CELL;
+        MarketLookup place = new MarketLookup(grain, flow, reporter.label(), product);
+        return sound(Series.sum(
+                partsOfWorld(place).stream().map(part -> series(place, part)).toList()));
     }
 
     /** A choice as it is part of the sum of all that is listed: a group that is left out of it for its members is these members. */
@@ -431,15 +474,21 @@ final class Totals {
     /** The observations of one market: of the products, or of all products as published or else summed. */
     private Series published(MarketLookup place, Member market) {
         ResolvedMember product = place.product();
-        if (place.grain() != AggregationLevel.MARKET) {
+        if (!product.label().isTotal()) {
             return observed(place, market, product.leaves().findFirst().orElseThrow());
         }
         Series published = observed(place, market, Member.TOTAL);
-        Series sum = Series.sum(nesting.topLengths().stream()
+        boolean areGroupsLeftOut = placesOfProducts.contains(MarketLookup.ofMarkets(place.flow(), place.reporter()));
+        Series groups = Series.sum(productGroups.stream()
+                .map(group -> observed(place, market, group))
+                .toList());
+        Series products = Series.sum(nesting.topLengths().stream()
                 .map(digits -> observed(place, market, Cube.foldedProducts(digits)))
                 .toList());
+        Series sum = areGroupsLeftOut ? products : Series.sum(List.of(products, groups));
         if (published.givesWayTo(sum) || !published.hasObservations()) {
             boolean isUnsound = nesting.isMixed() && sum.hasObservations()
+                    || areGroupsLeftOut && groups.hasObservations() && !products.hasObservations()
                     || cube.codesTogether().hasStrays(place.flow(), place.reporter(), market, compared, nesting);
             boolean isNothing = !isUnsound && !sum.hasObservations();
             return isNothing

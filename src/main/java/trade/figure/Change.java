@@ -17,6 +17,11 @@ record Change(Amount base, Amount current, boolean isOfSameParts) {
         this(base, current, true);
     }
 
+    /** With fewer units growth is not known to its first digit. */
+    private static final BigDecimal ENOUGH = BigDecimal.valueOf(100);
+
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
     /** current − base, in currency units. */
     Amount absolute() {
         if (!isOfSameParts) {
@@ -31,16 +36,34 @@ record Change(Amount base, Amount current, boolean isOfSameParts) {
         return isOfSameParts ? Percent.growth(base, current) : Amount.missing(Reason.OTHER_PARTS);
     }
 
-    /** The least that growth can be where both amounts are rounded, by so much at most; in percent. */
-    Text lowestGrowth(BigDecimal rounding) {
-        BigDecimal least = current.value().subtract(rounding);
+    /**
+     * Whether growth is known roughly alone: the base holds fewer than a hundred units for each number that it, or the current amount, was
+     * added up of.
+     *
+     * @param unit that each number is rounded to
+     */
+    boolean isRough(BigDecimal unit) {
+        BigDecimal enough =
+                unit.multiply(ENOUGH).multiply(BigDecimal.valueOf(Math.max(base.numbers(), current.numbers())));
+        return growth().isKnown() && base.value().compareTo(enough) < 0;
+    }
+
+    /** The least that growth can be where each number is rounded to a unit; in percent. */
+    Text lowestGrowth(BigDecimal unit) {
+        BigDecimal least = current.value().subtract(rounding(current, unit));
         boolean isTrade = current.value().signum() >= 0;
-        return growth(base.value().add(rounding), isTrade ? least.max(BigDecimal.ZERO) : least);
+        return growth(base.value().add(rounding(base, unit)), isTrade ? least.max(BigDecimal.ZERO) : least);
     }
 
     /** The most that it can be; without an end where the base can be nothing. */
-    Text highestGrowth(BigDecimal rounding) {
-        return growth(base.value().subtract(rounding), current.value().add(rounding));
+    Text highestGrowth(BigDecimal unit) {
+        return growth(
+                base.value().subtract(rounding(base, unit)), current.value().add(rounding(current, unit)));
+    }
+
+    /** How far an amount may be off: half a unit for each number in it. */
+    private static BigDecimal rounding(Amount amount, BigDecimal unit) {
+        return unit.multiply(HALF).multiply(BigDecimal.valueOf(amount.numbers()));
     }
 
     private static Text growth(BigDecimal base, BigDecimal current) {

@@ -43,13 +43,7 @@ final class ComparedRows {
         }
     }
 
-    /** From thousands on amounts are taken for rounded. */
-    private static final int ZEROS = 3;
-
-    /** With so few digits growth is not known to its first decimal. */
-    private static final int FEW = 2;
-
-    private static final int NAMED = 3;
+    private static final int NAMED = 5;
 
     static final Comparator<Amount> HIGHEST_FIRST =
             Comparator.comparing(Amount::value, Comparator.nullsLast(Comparator.reverseOrder()));
@@ -182,32 +176,24 @@ final class ComparedRows {
                 Column.signed(ColumnName.GROWTH, Heading.GROWTH, Unit.PERCENT)
                         .withFormula(Formula.growth(current, ColumnName.BASE)),
                 row -> change.apply(row).growth());
-        table.addNotes(() -> uncertainGrowth(comparison));
+        if (breakdown.zeros() > 0) {
+            table.addNotesOnRows(named -> roughGrowth(named, comparison));
+        }
     }
 
-    /** Growth on bases of one or two digits, where the data itself is rounded: what it can be. */
-    private List<Note> uncertainGrowth(int comparison) {
-        int zeros = breakdown.zeros();
-        if (zeros < ZEROS) {
-            return List.of();
-        }
-        BigDecimal half = BigDecimal.valueOf(5).movePointRight(zeros - 1);
-        List<Text> uncertain = new ArrayList<>();
-        for (ComparedRow row : rows) {
+    /** What growth can be where the data is rounded and little was traded. */
+    private List<Note> roughGrowth(Map<Text, ComparedRow> named, int comparison) {
+        BigDecimal unit = BigDecimal.ONE.scaleByPowerOfTen(breakdown.zeros());
+        List<Text> rough = new ArrayList<>();
+        named.forEach((name, row) -> {
             Change change = row.changes().get(comparison);
-            if (change.growth().isKnown() && wholeDigits(change.base().value()) - zeros <= FEW) {
-                uncertain.add(FigureMessage.BETWEEN.with(
-                        Text.list(row.labels(), " "), change.lowestGrowth(half), change.highestGrowth(half)));
+            if (change.isRough(unit)) {
+                rough.add(FigureMessage.BETWEEN.with(name, change.lowestGrowth(unit), change.highestGrowth(unit)));
             }
-        }
-        return uncertain.isEmpty()
+        });
+        return rough.isEmpty()
                 ? List.of()
-                : List.of(new Note(FigureMessage.FEW_DIGITS.with(FigureMessage.named(uncertain, NAMED)), true));
-    }
-
-    /** How many digits stand before the decimal mark. */
-    private static int wholeDigits(BigDecimal value) {
-        return value.precision() - value.scale();
+                : List.of(new Note(FigureMessage.FEW_DIGITS.with(FigureMessage.named(rough, NAMED)), true));
     }
 
     /**
@@ -220,7 +206,7 @@ final class ComparedRows {
             return List.of();
         }
         List<ComparedRow> listed = asPartsOf(whole, rows);
-        List<ComparedRow> shown = asPartsOf(whole, table.shown());
+        ComparedRow hidden = sum(asPartsOf(whole, table.hidden()));
         boolean isBeyondSelection = whole != total && breakdown.isOfSome();
         List<Rest<ComparedRow>> rest = new ArrayList<>();
         ComparedRow ofSelection = isBeyondSelection ? total : whole;
@@ -230,7 +216,7 @@ final class ComparedRows {
         ComparedRow notListed = breakdown.rowsOverlap() ? minus(whole, List.of(ofSelection)) : minus(whole, listed);
         Optional<ComparedRow> allListed = isBeyondSelection
                 ? breakdown
-                        .allListed()
+                        .allMarketsListed()
                         .map(row -> compared(row, amounts::pastBase, amounts::past))
                         .filter(ComparedRow::isKnown)
                 : Optional.empty();
@@ -239,10 +225,10 @@ final class ComparedRows {
             ComparedRow others = allListed
                     .map(all -> minus(notListed, List.of(minus(whole, List.of(all)))))
                     .orElse(notListed);
-            add(rest, others(hiddenIn(listed)), plus(others, minus(sum(listed), shown)));
+            add(rest, others(hiddenIn(listed)), plus(others, hidden));
             allListed.ifPresent(all -> add(rest, FigureMessage.OTHER, minus(whole, List.of(all))));
         } else {
-            add(rest, FigureMessage.OTHERS, minus(sum(listed), shown));
+            add(rest, FigureMessage.OTHERS, hidden);
             add(rest, hiddenIn(listed) ? FigureMessage.OTHER_OR_WITHHELD : FigureMessage.OTHER, notListed);
         }
         if (notListed.value().isKnown()) {
@@ -258,7 +244,7 @@ final class ComparedRows {
         }
         // it is no row of the table
         ComparedRow compared = compared(part, amounts::pastBase, amounts::past);
-        if (!compared.value().equals(row.value())) {
+        if (isOther(compared.value(), row.value())) {
             amounts.doubt(row.row());
         }
         return compared;
@@ -291,10 +277,7 @@ final class ComparedRows {
         for (int i = 0; i < comparisons.size(); i++) {
             int at = i;
             Change change = whole.changes().get(i);
-            boolean isOfSameParts = parts.stream()
-                    .map(part -> part.changes().get(at))
-                    .allMatch(part -> part.isOfSameParts()
-                            && part.base().isKnown() == part.current().isKnown());
+            boolean isOfSameParts = areOfSameParts(parts, at);
             changes.add(new Change(
                     less(change.base(), parts, part -> part.changes().get(at).base()),
                     less(change.current(), parts, part -> part.changes().get(at).current()),
@@ -303,19 +286,23 @@ final class ComparedRows {
         return new ComparedRow(null, List.of(), less(whole.value(), parts, ComparedRow::value), changes);
     }
 
+    /** Whether those of the rows that are known in a base are known in its current period too, and no others. */
+    private static boolean areOfSameParts(List<ComparedRow> rows, int comparison) {
+        return rows.stream()
+                .map(row -> row.changes().get(comparison))
+                .allMatch(change -> change.isOfSameParts()
+                        && change.base().isKnown() == change.current().isKnown());
+    }
+
     private static Amount less(Amount whole, List<ComparedRow> parts, Function<ComparedRow, Amount> part) {
         if (parts.stream().map(part).anyMatch(amount -> amount.isOtherVintageThan(whole))) {
             return Amount.missing(Reason.MIXED_VINTAGES);
         }
-        return whole.minus(Amount.known(sum(parts, part)));
+        return parts.stream().map(part).filter(Amount::isKnown).reduce(whole, Amount::minus);
     }
 
-    private static BigDecimal sum(List<ComparedRow> parts, Function<ComparedRow, Amount> part) {
-        return parts.stream()
-                .map(part)
-                .filter(Amount::isKnown)
-                .map(Amount::value)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    private static Amount sum(List<ComparedRow> parts, Function<ComparedRow, Amount> part) {
+        return parts.stream().map(part).filter(Amount::isKnown).reduce(Amount.known(BigDecimal.ZERO), Amount::plus);
     }
 
     /** All that is known of some rows. */
@@ -324,10 +311,11 @@ final class ComparedRows {
         for (int i = 0; i < comparisons.size(); i++) {
             int at = i;
             changes.add(new Change(
-                    Amount.known(sum(some, part -> part.changes().get(at).base())),
-                    Amount.known(sum(some, part -> part.changes().get(at).current()))));
+                    sum(some, part -> part.changes().get(at).base()),
+                    sum(some, part -> part.changes().get(at).current()),
+                    areOfSameParts(some, at)));
         }
-        return new ComparedRow(null, List.of(), Amount.known(sum(some, ComparedRow::value)), changes);
+        return new ComparedRow(null, List.of(), sum(some, ComparedRow::value), changes);
     }
 
     private static ComparedRow plus(ComparedRow one, ComparedRow other) {
@@ -341,6 +329,12 @@ final class ComparedRows {
                     mine.isOfSameParts() && more.isOfSameParts()));
         }
         return new ComparedRow(null, List.of(), one.value().plus(other.value()), changes);
+    }
+
+    private static boolean isOther(Amount one, Amount other) {
+        return one.isKnown() && other.isKnown()
+                ? one.value().compareTo(other.value()) != 0
+                : one.reason() != other.reason();
     }
 
     private static boolean isZero(Amount amount) {

@@ -75,7 +75,7 @@ enum FigureMessage implements MessageKey {
     GONE_SINCE_BASE("gone since the base period: {0}", Text.class),
     NORMALISED_OF("the normalised index is of the {0} {1} in the data", Text.Number.class, MessageKey.class),
     WORLD_IS_ALL("the world is all {0} reporters in the data", Text.Number.class),
-    FEW_DIGITS("the base holds one or two digits, so that growth is known roughly: {0}", Text.class),
+    FEW_DIGITS("the data is rounded, so that growth on so small a base is known roughly: {0}", Text.class),
     BETWEEN("{0} {1} … {2} %", Text.class, Text.class, Text.class),
     NO_END("∞"),
     WORLD_WITHOUT("not in the world, as they have not reported all of it: {0}", Text.class),

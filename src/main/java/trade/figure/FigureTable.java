@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +43,7 @@ final class FigureTable<R> {
     private final List<ComputedColumn<R>> columns = new ArrayList<>();
     private final Map<String, Text> context;
     private final List<Supplier<List<Note>>> notes = new ArrayList<>();
+    private final List<Function<Map<Text, R>, List<Note>>> notesOnRows = new ArrayList<>();
     private Function<R, Optional<Text>> ownLabel = none -> Optional.empty();
     private List<R> ordered = List.of();
     private List<R> shown = List.of();
@@ -190,6 +192,19 @@ final class FigureTable<R> {
         notes.add(more);
     }
 
+    /** Notes on the total, the rest and the rows that are shown, by their names. */
+    void addNotesOnRows(Function<Map<Text, R>, List<Note>> more) {
+        notesOnRows.add(more);
+    }
+
+    private Map<Text, R> named(List<Rest<R>> rest, Optional<R> total) {
+        Map<Text, R> named = new LinkedHashMap<>();
+        total.ifPresent(row -> named.put(FigureMessage.TOTAL, row));
+        rest.forEach(one -> named.put(one.label(), one.row()));
+        shown.forEach(row -> named.put(ownLabel.apply(row).orElseGet(() -> header.name(rowOf.apply(row))), row));
+        return named;
+    }
+
     /** @throws IncompatibleParameters where others are asked for, as rows that are no parts of a total have none */
     void withoutTotal() {
         if (listing.others()) {
@@ -215,8 +230,12 @@ final class FigureTable<R> {
                 .map(one -> row(header.labelled(one.label()), one.row()))
                 .toList();
         Optional<List<Cell>> totalCells = total.map(row -> row(header.total(rowOf.apply(row)), row));
-        List<Note> allNotes = Stream.concat(
-                        header.notes().stream(), notes.stream().flatMap(more -> more.get().stream()))
+        Map<Text, R> named = named(rest, total);
+        List<Note> allNotes = Stream.of(
+                        header.notes().stream(),
+                        notesOnRows.stream().flatMap(more -> more.apply(named).stream()),
+                        notes.stream().flatMap(more -> more.get().stream()))
+                .flatMap(some -> some)
                 .distinct()
                 .toList();
         return new Table(

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import trade.cube.Amount;
+import trade.cube.Breakdown;
 import trade.cube.Cube;
 import trade.cube.Dimension;
 import trade.cube.IncompatibleParameters;
 import trade.cube.Member;
 import trade.cube.Query;
 import trade.cube.QueryParameter;
+import trade.cube.Reason;
 import trade.cube.Selection;
 import trade.cube.Slice;
 import trade.figure.ComparedRows.ComparedRow;
@@ -34,6 +36,7 @@ import trade.table.Unit;
  * <ul>
  *   <li>The world is the World that the data publishes as a reporter, else all reporters together that have reported, that one included.
  *   <li>What the world does not trade has none; what the reporter alone does not trade has 0.
+ *   <li>What the reporter does not list is not traded where all that it lists makes up its total, but for rounding; else it is not reported.
  *   <li>Above 1 is more than the world, below 1 less; the symmetric form makes both sides comparable.
  * </ul>
  *
@@ -85,8 +88,11 @@ public record Specialisation(Slice slice, Listing listing) implements Figure {
         ComparedRows own = new ComparedRows(slice, List.of(), cube);
         ComparedRows all = rowsOfWorld(members, cube);
         TableHeader header = new TableHeader(slice, own.amounts(), List.of());
-        Function<ComparedRow, Amount> value =
-                row -> own.find(row.labels()).map(ComparedRow::value).orElse(Amount.known(BigDecimal.ZERO));
+        Amount notListed = notListed(whole, own.breakdown());
+        Function<ComparedRow, Amount> value = row -> {
+            Amount listed = own.value(row.labels());
+            return listed.reason() == Reason.NOT_REPORTED ? notListed : listed;
+        };
         Function<ComparedRow, Amount> share = row -> Percent.of(value.apply(row), whole);
         Function<ComparedRow, Amount> worldShare = row -> Percent.of(all.value(row.labels()), wholeOfWorld);
         Function<ComparedRow, Amount> index = row -> Percent.ratio(share.apply(row), worldShare.apply(row));
@@ -136,6 +142,20 @@ public record Specialisation(Slice slice, Listing listing) implements Figure {
         Optional<Cube> folded = isByProduct() ? cube.foldReporters(members, Member.WORLD) : Optional.empty();
         Slice ofWorld = slice.withReporters(Selection.of(folded.isPresent() ? List.of(Member.WORLD) : members));
         return new ComparedRows(ofWorld, List.of(), folded.orElse(cube));
+    }
+
+    /** What a row is of that the reporter does not list: nothing, where all that it lists makes up its total. */
+    private static Amount notListed(Amount whole, Breakdown own) {
+        if (!whole.isKnown()) {
+            return Amount.missing(whole.reason());
+        }
+        Amount rest = whole.minus(own.allListed());
+        BigDecimal rounding = BigDecimal.ONE
+                .scaleByPowerOfTen(own.zeros())
+                .multiply(BigDecimal.valueOf(rest.numbers()))
+                .divide(BigDecimal.valueOf(2));
+        boolean isNothing = rest.isKnown() && rest.value().abs().compareTo(rounding) <= 0;
+        return isNothing ? Amount.known(BigDecimal.ZERO) : Amount.missing(Reason.NOT_REPORTED);
     }
 
     /** All that the rows could be of, selected or not. */

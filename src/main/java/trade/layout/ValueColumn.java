@@ -21,6 +21,11 @@ public record ValueColumn(
         BigDecimal scale,
         Optional<String> unit) {
 
+    public ValueColumn {
+        // a product with 1E+6 ends in the zeros that nobody wrote
+        scale = scale.stripTrailingZeros();
+    }
+
     /** A column of values whose heading says scale and currency, if anything does. */
     public static ValueColumn of(int column, String heading) {
         ValueUnit unit = ValueUnit.of(heading);

@@ -218,7 +218,15 @@ public final class Markets {
      */
     public Member inFile(String name) {
         String text = Normalizer.normalize(name.strip(), Normalizer.Form.NFC);
-        return one(text).or(() -> new GroupName(text).among(this::one)).orElseGet(() -> Member.part(text, text));
+        return one(text).or(() -> new MarketLabel(text).among(this::one)).orElseGet(() -> Member.part(text, text));
+    }
+
+    /** What a user may mean by a name: what has that name, or else an edition of a group, EU15. */
+    public Set<Member> meant(String name) {
+        Set<Member> found = named(name);
+        return found.isEmpty()
+                ? new MarketLabel(name.strip()).edition(this::one).map(Set::of).orElse(found)
+                : found;
     }
 
     /** The market, region or world of a code of M49, with its leading zeros or without. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import trade.cube.CubeMessage;
 import trade.cube.Dimension;
 import trade.cube.Member;
@@ -40,6 +41,12 @@ public final class Products {
             "tong kim ngach nhap khau",
             "tong xuat khau",
             "tong nhap khau");
+
+    private static final Pattern NOTE = Pattern.compile("\\s*\\[[^\\]]*\\]$");
+
+    /** In Vietnamese more begins with the word alone: tổng đài is a telephone exchange. */
+    private static final Pattern TOTAL_OF_SOME = Pattern.compile("(?iu)(?:total|sub-?total|cộng nhóm"
+            + "|tổng (?:cộng|số|kim ngạch|trị giá|giá trị|nhóm))[ ,:–-]+.*\\p{L}.*");
 
     /** What the program calls the rest of a total. */
     private static final Set<String> RESIDUAL = Set.of(
@@ -76,6 +83,7 @@ public final class Products {
         return english;
     }
 
+    /** The product of that name in a file; a total of some products is a group of which nobody says what is in it. */
     public static Member inFile(String name) {
         String text = Normalizer.normalize(name.strip(), Normalizer.Form.NFC);
         if (CubeMessage.isListed(Dimension.PRODUCT, text)) {
@@ -84,7 +92,10 @@ public final class Products {
         if (RESIDUAL.contains(text)) {
             return Member.residual(text);
         }
-        return isTotal(text) ? Member.TOTAL : Member.part(text, text);
+        if (isTotal(NOTE.matcher(text).replaceFirst(""))) {
+            return Member.TOTAL;
+        }
+        return TOTAL_OF_SOME.matcher(text).matches() ? Member.region(text) : Member.part(text, text);
     }
 
     public static boolean isTotal(String name) {

@@ -208,7 +208,9 @@ final class AggregatePushdown {
         }
 
         private void add(AggregationLevel grain, SumStatement rows, List<Expression> conditions) throws IOException {
-            rows.ask(conditions, row -> row.observations(quiet, problems, (one, times) -> cube.addSum(grain, one)));
+            rows.ask(
+                    conditions,
+                    row -> row.observations(quiet, problems, (one, times) -> cube.addSum(grain, one, times)));
         }
     }
 }

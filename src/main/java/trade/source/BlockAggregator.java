@@ -3,6 +3,7 @@ package trade.source;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import trade.cube.Rounding;
 import trade.layout.Header;
 import trade.layout.Layout;
 import trade.layout.ValueColumn;
@@ -57,12 +58,16 @@ final class BlockAggregator extends CacheLinePadded {
     private long[] targets = new long[64];
 
     private CheckedCells[] groups = new CheckedCells[64];
+    /** What powers of ten numbers of 1 stand for. */
+    private int[] powers = new int[64];
+
     private final ByteStringIndex productKeys = new ByteStringIndex();
     private Product[] products = new Product[64];
     /** By what a product is folded into. */
     private ExactSums[] byMarket = {};
 
     private final SparseSums byProduct = new SparseSums();
+    private final Rounding rounding = new Rounding();
     private long rowCount;
     private long observations;
 
@@ -73,6 +78,7 @@ final class BlockAggregator extends CacheLinePadded {
     private final int[] rowProducts = new int[ByteRows.SOME];
     private final long[][] wholes;
     private final long[][] billionths;
+    private final int[][] decimals;
     private final boolean[] areNumbers = new boolean[ByteRows.SOME];
     private final boolean[] areBlank = new boolean[ByteRows.SOME];
     private final PlainNumberParser digits = new PlainNumberParser();
@@ -103,6 +109,7 @@ final class BlockAggregator extends CacheLinePadded {
         this.hasOthers = run.query().grains().size() > 1;
         this.wholes = new long[values.length][ByteRows.SOME];
         this.billionths = new long[values.length][ByteRows.SOME];
+        this.decimals = new int[values.length][ByteRows.SOME];
     }
 
     /** Finds out what is known of some rows, each thing for all of them before the next. */
@@ -161,6 +168,7 @@ final class BlockAggregator extends CacheLinePadded {
         if (target + targetsOfRow > targets.length) {
             targets = Arrays.copyOf(targets, (target + targetsOfRow) * 2);
             groups = Arrays.copyOf(groups, targets.length);
+            powers = Arrays.copyOf(powers, targets.length);
         }
         if (key >= recipes.length) {
             recipes = Arrays.copyOf(recipes, key * 2);
@@ -175,6 +183,7 @@ final class BlockAggregator extends CacheLinePadded {
         for (CheckedCells[] ofValue : recipe.groups()) {
             for (CheckedCells group : ofValue) {
                 groups[at] = group;
+                powers[at] = -group.scale().scale();
                 targets[at++] = (long) (group.isWanted() ? group.number() : Integer.MIN_VALUE) << 32 | group.market();
             }
         }
@@ -240,6 +249,7 @@ final class BlockAggregator extends CacheLinePadded {
             int column = values[i];
             long[] wholesHere = wholes[i];
             long[] billionthsHere = billionths[i];
+            int[] decimalsHere = decimals[i];
             for (int row = 0; row < count; row++) {
                 if (areNumbers[row]) {
                     int begin = rows.from(row, column);
@@ -250,6 +260,7 @@ final class BlockAggregator extends CacheLinePadded {
                             && (zerosAreClear || bytes[begin] > '0');
                     wholesHere[row] = isBlank ? BLANK : digits.whole();
                     billionthsHere[row] = digits.billionths();
+                    decimalsHere[row] = digits.decimals();
                     areNumbers[row] = isBlank || isNumber;
                     areBlank[row] &= isBlank;
                 }
@@ -318,6 +329,7 @@ final class BlockAggregator extends CacheLinePadded {
         long billionth = billionths[value][row];
         long at = targets[target];
         observations++;
+        rounding.add(whole, billionth, decimals[value][row], powers[target]);
         byMarket[product.folded].add((int) at, whole, billionth);
         if (isOrdered && !mayComeAgain && at >= 0) {
             duplicates.remember((int) (at >>> 32), product.number, line);
@@ -341,6 +353,7 @@ final class BlockAggregator extends CacheLinePadded {
             }
         }
         meanings.add(byMarket, byProduct);
+        meanings.add(rounding);
         if (!isOrdered && !duplicates.cells().addAll(cells) && !mayComeAgain) {
             throw new RereadInOrder();
         }

@@ -8,15 +8,21 @@ import java.util.Map;
 import java.util.function.IntConsumer;
 
 /**
- * Exact sums in fixed point, by dense id: whole units and billionths, each a {@code long}. Whole units are put aside before they
- * overflow. Numbers are not negative.
+ * Exact sums in fixed point, by dense id: whole units and billionths, each in a {@code long}, and how many numbers they are of. Whole units
+ * are put aside before they overflow. Numbers are not negative.
  */
 final class ExactSums {
 
-    /** Marks the places that have a sum; fewer than nine billion numbers leave it alone. */
-    private static final long THERE = Long.MIN_VALUE;
+    private static final long BILLION = 1_000_000_000;
 
-    /** For each place the whole units and, beside them in memory, the billionths. */
+    /** Billionths are less than a whole unit; the bits before them count the numbers, of which there may be eight billion. */
+    private static final int BILLIONTH_BITS = 30;
+
+    private static final long BILLIONTHS = (1L << BILLIONTH_BITS) - 1;
+
+    private static final long ONE_NUMBER = 1L << BILLIONTH_BITS;
+
+    /** For each place the whole units and, beside them in memory, the count and the billionths. */
     private long[] sums = new long[1 << 10];
 
     private final Map<Integer, BigInteger> aside = new HashMap<>();
@@ -26,26 +32,34 @@ final class ExactSums {
         if (place >= sums.length) {
             sums = Arrays.copyOf(sums, Math.max(place + 2, sums.length * 2));
         }
-        long sum = sums[place] + whole;
+        long before = sums[place + 1];
+        long billionths = (before & BILLIONTHS) + billionth;
+        long carry = billionths >= BILLION ? 1 : 0;
+        long sum = sums[place] + whole + carry;
         if (sum < 0) {
             aside.merge(at, BigInteger.valueOf(sums[place]), BigInteger::add);
-            sum = whole;
+            sum = whole + carry;
         }
         sums[place] = sum;
-        sums[place + 1] = sums[place + 1] + billionth | THERE;
+        sums[place + 1] = (before & ~BILLIONTHS) + ONE_NUMBER + billionths - carry * BILLION;
     }
 
     /** Gives all places that numbers were added at. */
     void forEach(IntConsumer taker) {
         for (int at = 0; at * 2 < sums.length; at++) {
-            if ((sums[at * 2 + 1] & THERE) != 0) {
+            if (count(at) > 0) {
                 taker.accept(at);
             }
         }
     }
 
+    /** How many numbers were added. */
+    long count(int at) {
+        return sums[at * 2 + 1] >>> BILLIONTH_BITS;
+    }
+
     BigDecimal of(int at) {
-        BigDecimal billionths = BigDecimal.valueOf(sums[at * 2 + 1] & ~THERE, 9);
+        BigDecimal billionths = BigDecimal.valueOf(sums[at * 2 + 1] & BILLIONTHS, 9);
         BigInteger whole = BigInteger.valueOf(sums[at * 2]).add(aside.getOrDefault(at, BigInteger.ZERO));
         return new BigDecimal(whole).add(billionths);
     }

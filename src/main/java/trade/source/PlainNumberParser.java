@@ -11,6 +11,7 @@ final class PlainNumberParser extends CacheLinePadded {
 
     private long whole;
     private long billionths;
+    private int decimals;
 
     long whole() {
         return whole;
@@ -19,6 +20,11 @@ final class PlainNumberParser extends CacheLinePadded {
     /** What is behind the decimal mark. */
     long billionths() {
         return billionths;
+    }
+
+    /** How many digits are written behind the decimal mark. */
+    int decimals() {
+        return decimals;
     }
 
     /**
@@ -37,6 +43,7 @@ final class PlainNumberParser extends CacheLinePadded {
         }
         whole = number;
         billionths = 0;
+        decimals = 0;
         if (at == from || at - from > WHOLE) {
             return false;
         }
@@ -54,6 +61,7 @@ final class PlainNumberParser extends CacheLinePadded {
             return false;
         }
         billionths = number * POWERS[count];
+        decimals = count;
         return true;
     }
 

@@ -208,7 +208,7 @@ record ReadSession(
 
     private void addKept(VintageFilter cells, Cube whole) {
         for (VintageFilter.KeptObservation kept : cells.kept()) {
-            whole.add(kept.one());
+            whole.add(kept.one(), kept.count());
             whole.trail()
                     .filter(trail -> kept.line() > 0)
                     .ifPresent(trail -> trail.met(kept.one(), kept.dataset(), kept.line()));

@@ -16,6 +16,7 @@ import trade.cube.Flow;
 import trade.cube.Member;
 import trade.cube.Observation;
 import trade.cube.Period;
+import trade.cube.Rounding;
 import trade.layout.Field;
 import trade.layout.Header;
 import trade.layout.NumberedRecord;
@@ -333,14 +334,18 @@ final class RowDictionary {
             sums.forEach(at -> {
                 Observation one = observation(parts.get(at), any, sums.of(at));
                 if (cube.meet(one)) {
-                    cube.add(AggregationLevel.MARKET, one);
+                    cube.add(AggregationLevel.MARKET, one, sums.count(at));
                 }
             });
         }
-        byProduct.forEach((at, product, sum) -> {
+        byProduct.forEach((at, product, sum, count) -> {
             ProductSumsKey part = parts.get(at);
-            cube.add(part.grain(), observation(part, numbered.get(product).member, sum));
+            cube.add(part.grain(), observation(part, numbered.get(product).member, sum), count);
         });
+    }
+
+    void add(Rounding rounding) {
+        run.cube().rounding().addAll(rounding);
     }
 
     /** Gives the cube which products were observed together. */

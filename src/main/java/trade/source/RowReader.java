@@ -254,7 +254,8 @@ final class RowReader {
             Text place = earlier.place() == null ? SourceMessage.AN_EARLIER_ROW : Text.verbatim(earlier.place());
             problems.add(Problems.ProblemKind.DUPLICATE, row, sameCell(place), -1);
         } else {
-            run.cube().add(isReplaced ? one.less(earlier.value()) : one);
+            // what is replaced is one number still
+            run.cube().add(isReplaced ? one.less(earlier.value()) : one, isReplaced ? 0 : 1);
         }
     }
 
@@ -272,7 +273,7 @@ final class RowReader {
             return;
         }
         VintageFilter.KeptObservation next =
-                new VintageFilter.KeptObservation(one, header.part(row), file.name(), row.number());
+                new VintageFilter.KeptObservation(one, 1, header.part(row), file.name(), row.number());
         // each keeps what it wants, and one row is one problem, whoever had it before
         List<VintageFilter.KeptObservation> before = run.vintages().stream()
                 .flatMap(cells -> cells.add(next).stream())

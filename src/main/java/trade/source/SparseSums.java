@@ -5,9 +5,9 @@ import java.math.BigDecimal;
 /** Exact sums by two ids, the first dense, the second sparse. Numbers are not negative. */
 final class SparseSums {
 
-    /** Takes what belongs to two numbers. */
+    /** Takes what belongs to two numbers: a sum, and how many numbers it is of. */
     interface SumConsumer {
-        void take(int one, int other, BigDecimal sum);
+        void take(int one, int other, BigDecimal sum, long count);
     }
 
     private final LongIndex keys = new LongIndex();
@@ -19,6 +19,6 @@ final class SparseSums {
 
     void forEach(SumConsumer taker) {
         long[] all = keys.keys();
-        tally.forEach(at -> taker.take((int) (all[at] >>> 32), (int) all[at], tally.of(at)));
+        tally.forEach(at -> taker.take((int) (all[at] >>> 32), (int) all[at], tally.of(at), tally.count(at)));
     }
 }

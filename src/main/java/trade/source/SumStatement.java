@@ -82,7 +82,10 @@ record SumStatement(
             List<ValueColumn> values = table.header().values();
             for (int i = 0; hasNumbers && i < values.size(); i++) {
                 all.add(values.get(i).column());
-                fields.add(sums.get(i) == null ? "" : sums.get(i).toPlainString());
+                fields.add(
+                        sums.get(i) == null
+                                ? ""
+                                : sums.get(i).stripTrailingZeros().toPlainString());
             }
             return table.line(all, fields);
         }

@@ -236,6 +236,9 @@ final class TableProfile {
                 if (isOfVintage(one)) {
                     cube.meet(one);
                 }
+                if (one.value() != null) {
+                    cube.rounding().add(one.value());
+                }
                 if (one.value() == null && cube.wantsReporter(one.reporter())) {
                     withheld.merge(one.withheld(), times, Long::sum);
                 }

@@ -23,9 +23,10 @@ final class VintageFilter {
     /**
      * An observation, and where it stands.
      *
+     * @param count of how many numbers it is the sum
      * @param part what tells it apart from other parts of the same cell
      */
-    record KeptObservation(Observation one, String part, String dataset, long line) {}
+    record KeptObservation(Observation one, long count, String part, String dataset, long line) {}
 
     private final VintageRule rule;
     private final Duplicates.Rule duplicates;
@@ -83,6 +84,7 @@ final class VintageFilter {
                         ? next
                         : new KeptObservation(
                                 next.one().less(before.one().value().negate()),
+                                before.count() + next.count(),
                                 next.part(),
                                 next.dataset(),
                                 next.line()));

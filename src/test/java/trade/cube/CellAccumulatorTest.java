@@ -63,6 +63,28 @@ class CellAccumulatorTest {
     }
 
     @Test
+    void counts_the_numbers_that_are_added_up() {
+        CellAccumulator one = of("""
+                2023 export Japan fish 3
+                2024 export Japan fish 3
+                2024 export China fish 4
+                2025 export China fish confidential""");
+        one.addAll(of("""
+                2023 export Peru fish 5
+                2024 export Peru fish confidential
+                2025 export Peru fish 6"""));
+        one.add(Fixture.observations("2025 export Chile fish 7").get(0), 5);
+        CellAccumulator replaced = of("2023 export Japan fish 3");
+        replaced.add(Fixture.observations("2023 export Japan fish -1").get(0), 0);
+
+        assertThat(series(one).counts()).hasToString("{2023=2, 2024=2, 2025=6}");
+        assertThat(series(replaced).counts()).isEmpty();
+
+        one.remove(Set.of(Period.parse("2023"), Period.parse("2024")));
+        assertThat(series(one).counts()).hasToString("{2025=6}");
+    }
+
+    @Test
     void holds_nothing_of_periods_that_are_removed() {
         CellAccumulator cell = of("""
                 2023 export Japan fish 3kg estimate

@@ -114,13 +114,26 @@ class CubeTest {
     void a_sum_is_added_to_its_grain_where_it_is_wanted() {
         Cube cube = cube(withProducts(exports("2024", PRODUCT), "Tea"));
         cube.meet(one("2024 export Japan Tea 0"));
-        cube.addSum(AggregationLevel.PRODUCT, one("2024 export Japan Tea 7"));
-        cube.addSum(AggregationLevel.PRODUCT, one("2024 export China Tea 5"));
-        cube.addSum(AggregationLevel.PRODUCT, one("2022 export Japan Tea 5"));
-        cube.addSum(AggregationLevel.PRODUCT, one("2024 export Japan Rice 5"));
+        cube.addSum(AggregationLevel.PRODUCT, one("2024 export Japan Tea 7"), 1);
+        cube.addSum(AggregationLevel.PRODUCT, one("2024 export China Tea 5"), 1);
+        cube.addSum(AggregationLevel.PRODUCT, one("2022 export Japan Tea 5"), 1);
+        cube.addSum(AggregationLevel.PRODUCT, one("2024 export Japan Rice 5"), 1);
 
         assertThat(sum(cube, "Tea").values().values()).containsExactly(new BigDecimal(12));
         assertThat(sum(cube, "Rice").values()).isEmpty();
+    }
+
+    @Test
+    void sums_tell_how_far_the_numbers_are_rounded_that_they_are_of() {
+        Cube cube = cube(exports("2024", PRODUCT));
+        cube.meet(one("2024 export Japan Tea 0"));
+        cube.addSum(AggregationLevel.PRODUCT, one("2024 export Japan Tea  7E6"), 2);
+        cube.addSum(AggregationLevel.PRODUCT, one("2024 export Japan Rice 75E5"), 1);
+        cube.addSum(AggregationLevel.PRODUCT, one("2024 export Japan Fish confidential"), 1);
+
+        assertThat(cube.rounding().zeros()).isEqualTo(5);
+        assertThat(sum(cube, "Tea").amountIn(Window.of(Period.parse("2024"))).numbers())
+                .isEqualTo(2);
     }
 
     @Test
@@ -172,16 +185,18 @@ class CubeTest {
     }
 
     @Test
-    void values_that_all_end_in_zeros_are_known_to_be_rounded_where_there_are_enough() {
-        assertThat(cubeOf("4000", "5000", "7000", "11000").zeros()).isEqualTo(3);
-        assertThat(cubeOf("40000", "50000", "70000").zeros()).isEqualTo(4);
-        assertThat(cubeOf("4000", "5000", "7000").zeros()).isZero();
-        assertThat(cubeOf("4000000", "5000000").zeros()).isZero();
-        assertThat(cubeOf("4000", "5000", "7000", "7000").zeros()).isZero();
-        assertThat(cubeOf("4000", "5000", "7000", "0").zeros()).isZero();
-        assertThat(cubeOf("4000", "5000", "7000", "11000", "0").zeros()).isEqualTo(3);
-        assertThat(cubeOf("4000", "5000", "7000", "110001").zeros()).isZero();
-        assertThat(cubeOf("4000", "5000", "7000", "17.5").zeros()).isZero();
+    void how_far_a_dataset_is_rounded_is_told_by_all_that_is_in_it() {
+        Cube cube = cube(withReporters(withMarkets(exports("2023"), "Japan"), "Peru"));
+        fill(cube, "2023 export Peru:Japan TOTAL 4E6");
+        int alone = cube.rounding().zeros();
+        fill(cube, """
+                2022 export Peru:Japan  TOTAL 41E5
+                2023 export Peru:China  TOTAL 452E4
+                2023 export Peru:Japan  TOTAL confidential
+                2023 import Chile:Japan TOTAL 4321E3""");
+
+        assertThat(alone).isEqualTo(6);
+        assertThat(cube.rounding().zeros()).isEqualTo(3);
     }
 
     @Test
@@ -295,13 +310,5 @@ class CubeTest {
     private static Series foldedOf(Cube cube, Member reporter, String product) {
         return cube.series(
                 AggregationLevel.PRODUCT, Flow.EXPORT, reporter, Cube.FOLDED_MARKETS, Member.part(product, product));
-    }
-
-    private static Cube cubeOf(String... values) {
-        Cube cube = cube(exports("2000..2023"));
-        for (int i = 0; i < values.length; i++) {
-            cube.add(one(2000 + i + " export World TOTAL " + values[i]));
-        }
-        return cube;
     }
 }

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import trade.Fixture;
 import trade.figure.Comparison;
 import trade.figure.Growth;
+import trade.figure.Listing;
+import trade.figure.Rank;
 import trade.figure.Share;
 import trade.table.ShareWhole;
 import trade.table.Table;
@@ -105,6 +107,70 @@ class ReporterTest {
                 .containsExactly("30", "20", "5");
     }
 
+    private static final String BRAZIL_IS_LATE = """
+            2022 export Vietnam:Japan Coffee 10
+            2022 export Brazil:Japan  Coffee 40
+            2023 export Vietnam:Japan Coffee 20
+            2023 import Brazil:Japan  Coffee 20
+            """;
+
+    @Test
+    void a_reporter_that_has_not_reported_a_period_that_others_have_is_named() {
+        Table table = table(exports("2023", REPORTER), BRAZIL_IS_LATE);
+
+        assertThat(column(table, "reporter")).containsExactly("Vietnam", "Brazil");
+        assertThat(column(table, "value")).containsExactly("20", "not reported");
+        assertThat(column(table, "growth_pct")).containsExactly("100", "not reported");
+        assertThat(column(table, "contribution_pp")).containsExactly("20", "not reported");
+        assertThat(total(table, "value")).isEqualTo("reporter missing");
+        assertThat(warnings(table)).containsExactly("not reported, so that there is no total: Brazil (2023)");
+    }
+
+    @Test
+    void a_reporter_is_late_in_each_of_its_markets() {
+        Table table = table(exports("2023", REPORTER, MARKET), BRAZIL_IS_LATE);
+
+        assertThat(column(table, "value")).containsExactly("20", "not reported");
+        assertThat(warnings(table)).containsExactly("not reported, so that there is no total: Brazil (2023)");
+    }
+
+    @Test
+    void a_late_reporter_is_not_gone_from_a_rank() {
+        Rank rank = new Rank(exports("2023", REPORTER), List.of(Comparison.YEAR_ON_YEAR), Listing.ALL);
+
+        assertThat(column(Fixture.table(rank, BRAZIL_IS_LATE), "rank")).containsExactly("1", "not reported");
+    }
+
+    @Test
+    void a_period_that_no_reporter_has_is_no_data() {
+        assertThat(column(table(exports("2022", REPORTER), BRAZIL_IS_LATE), "base"))
+                .containsExactly("no data", "no data");
+    }
+
+    @Test
+    void a_level_that_a_reporter_does_not_have_is_no_data() {
+        Table table = table(exports("2023", REPORTER, MARKET), BRAZIL_IS_LATE + "2023 export Brazil:World Coffee 50\n");
+
+        assertThat(column(table, "value")).contains("no data");
+    }
+
+    @Test
+    void months_that_lack_are_those_of_each_reporter() {
+        Table table = table(exports("2023-Q1", REPORTER), """
+                2023-01 export Vietnam:World TOTAL 1
+                2023-02 export Vietnam:World TOTAL 1
+                2023-01 export Brazil:World  TOTAL 1
+                2023-01 export Peru:World    TOTAL 1
+                2023-02 export Peru:World    TOTAL 1
+                2023-03 export Peru:World    TOTAL 1
+                """);
+
+        assertThat(warnings(table))
+                .contains(
+                        "partial period: exports of 2023-Q1 (Brazil) lack 2023-02; 2023-03",
+                        "partial period: exports of 2023-Q1 (Vietnam) lack 2023-03");
+    }
+
     @Test
     void several_reporters_that_are_asked_for_are_added_up() {
         Table table = table(withReporters(exports("2023"), "Vietnam", "Brazil"), TWO);
@@ -134,7 +200,7 @@ class ReporterTest {
                 2023 export Brazil:Japan  Coffee 30
                 """);
 
-        assertThat(column(table, "base")).containsExactly("no data", "10");
+        assertThat(column(table, "base")).containsExactly("not reported", "10");
     }
 
     @Test

@@ -2,7 +2,6 @@ package trade.cube;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,7 +14,11 @@ class SeriesTest {
 
     @Test
     void sums_a_window_whose_periods_are_all_there() {
-        assertThat(in("2024-Q1", "2024-01=1 2024-02=2 2024-03=4 2024-04=8")).isEqualTo(Amount.known(new BigDecimal(7)));
+        Amount amount = in("2024-Q1", "2024-01=1 2024-02=2 2024-03=4 2024-04=8");
+
+        assertThat(amount.value()).isEqualTo("7");
+        assertThat(amount.absent()).isEmpty();
+        assertThat(amount.numbers()).isEqualTo(3);
     }
 
     @Test
@@ -51,7 +54,7 @@ class SeriesTest {
 
     @Test
     void a_reported_zero_is_zero() {
-        assertThat(in("2024-01", "2024-01=0")).isEqualTo(Amount.known(new BigDecimal("0")));
+        assertThat(in("2024-01", "2024-01=0").value()).isEqualTo("0");
     }
 
     @Test
@@ -60,6 +63,26 @@ class SeriesTest {
 
         assertThat(sum.values()).hasToString("{2024-01=1, 2024-02=5}");
         assertThat(sum.covered()).hasToString("[2024-01, 2024-02, 2024-03]");
+    }
+
+    @Test
+    void knows_of_how_many_numbers_it_is_made() {
+        Series three = series("2023=1 2023=2 2023=4 2024=8");
+        Series one = series("2023=5 2024=1");
+        Series both = Series.sum(List.of(three, one));
+
+        assertThat(amount(three, "2023").numbers()).isEqualTo(3);
+        assertThat(amount(three, "2024").numbers()).isEqualTo(1);
+        assertThat(amount(both, "2023").numbers()).isEqualTo(4);
+        assertThat(amount(both, "2023..2024").numbers()).isEqualTo(6);
+        assertThat(amount(three.less(one), "2023").numbers()).isEqualTo(4);
+        assertThat(amount(three.less(one).less(one), "2023").numbers()).isEqualTo(5);
+        assertThat(amount(both.within(List.of(WindowTest.window("2023"))), "2023")
+                        .numbers())
+                .isEqualTo(4);
+        assertThat(amount(both, "2023").minus(amount(one, "2023")).numbers()).isEqualTo(5);
+        assertThat(in("2024-Q1..2024-Q2", "2024-Q1=1 2024-Q2=-").numbers()).isEqualTo(1);
+        assertThat(in("2024", "2024=-").numbers()).isZero();
     }
 
     @Test

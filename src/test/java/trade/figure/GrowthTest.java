@@ -13,6 +13,7 @@ import static trade.Slices.exports;
 import static trade.Slices.rolling;
 import static trade.Slices.withMarkets;
 import static trade.Slices.withProducts;
+import static trade.Slices.withoutMarkets;
 import static trade.cube.Dimension.FLOW;
 import static trade.cube.Dimension.MARKET;
 import static trade.cube.Dimension.PERIOD;
@@ -20,8 +21,11 @@ import static trade.cube.Dimension.PRODUCT;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import trade.Fixture;
+import trade.Slices;
+import trade.cube.Flow;
 import trade.cube.IncompatibleParameters;
 import trade.cube.NothingMatched;
 import trade.cube.PeriodSelector;
@@ -71,6 +75,84 @@ class GrowthTest {
         assertThat(other(table, "growth_pct")).isEqualTo("20");
         assertThat(other(table, "contribution_pp")).isEqualTo("14");
         assertThat(total(table, "growth_pct")).isEqualTo("20");
+    }
+
+    /** In millions with two decimals. */
+    private static final String ROUNDED = """
+            2023 import SC    TOTAL 2E4
+            2023 import BH    TOTAL 3E4
+            2023 import SG    TOTAL 1E4
+            2023 import World TOTAL 10E4
+            2024 import SC    TOTAL 3E4
+            2024 import BH    TOTAL 1E4
+            2024 import SG    TOTAL 7E4
+            2024 import World TOTAL 16E4
+            2023 export SC    TOTAL 1E4
+            2024 export SC    TOTAL 4E4
+            2023 export BH    TOTAL 1250E4
+            2024 export BH    TOTAL 1275E4
+            """;
+
+    @Test
+    void growth_on_few_digits_is_known_roughly_whatever_else_is_asked_for() {
+        Slice exports = exports("2024");
+
+        assertThat(roughly(withMarkets(exports, "SC"))).isEqualTo("SC +133.3 … +800.0 %");
+        assertThat(roughly(withMarkets(exports("2024", MARKET), "SC")))
+                .isEqualTo("Total +133.3 … +800.0 %, SC +133.3 … +800.0 %");
+        assertThat(roughly(exports("2024", MARKET))).isEqualTo("SC +133.3 … +800.0 %");
+    }
+
+    @Test
+    void a_sum_is_as_far_from_sure_as_all_that_was_added_up() {
+        Slice imports = Slices.ofFlows(exports("2024"), Set.of(Flow.IMPORT));
+
+        assertThat(roughly(withMarkets(imports, "SC", "BH"))).isEqualTo("SC, BH -50.0 … +25.0 %");
+        assertThat(roughly(withMarkets(bothFlows("2024"), "SC"))).isEqualTo("SC +50.0 … +300.0 %");
+        assertThat(roughly(withoutMarkets(withMarkets(imports, "World"), "BH")))
+                .isEqualTo("World without BH +75.0 … +166.7 %");
+    }
+
+    @Test
+    void growth_of_the_total_and_of_the_rest_may_be_known_roughly_too() {
+        Table table = table(yearOnYear(Slices.ofFlows(exports("2024", MARKET), Set.of(Flow.IMPORT))), ROUNDED);
+
+        assertThat(warnings(table))
+                .containsExactly("the data is rounded, so that growth on so small a base is known roughly: "
+                        + "Total +47.6 … +73.7 %, Other (not listed) -50.0 … +250.0 %, SG +333.3 … +1400.0 %, SC 0.0 … +133.3 %, "
+                        + "BH -85.7 … -40.0 %");
+    }
+
+    @Test
+    void what_is_left_out_may_be_known_roughly_too() {
+        Growth top = yearOnYear(Slices.ofFlows(exports("2024", MARKET), Set.of(Flow.IMPORT)))
+                .listed(Listing.top(1).withOthers());
+
+        assertThat(warnings(table(top, ROUNDED)).get(0))
+                .endsWith("Total +47.6 … +73.7 %, Others -50.0 … +25.0 %, Other (not listed) -50.0 … +250.0 %,"
+                        + " SG +333.3 … +1400.0 %");
+    }
+
+    @Test
+    void a_hundred_units_for_each_number_are_enough() {
+        String enough = """
+                2023 export SC TOTAL 100E4
+                2024 export SC TOTAL 102E4
+                """;
+        String tooLittle = enough + """
+                2024 export BH TOTAL 5E4
+                """;
+
+        assertThat(warnings(table(yearOnYear(exports("2024")), enough))).isEmpty();
+        assertThat(warnings(table(yearOnYear(exports("2024")), tooLittle)))
+                .contains(
+                        "the data is rounded, so that growth on so small a base is known roughly: 2 markets listed +5.5 … +8.5 %");
+    }
+
+    /** What growth can be, as the warning says it. */
+    private static String roughly(Slice slice) {
+        String warning = warnings(table(yearOnYear(slice), ROUNDED)).get(0);
+        return warning.substring(warning.indexOf(": ") + 2);
     }
 
     @Test

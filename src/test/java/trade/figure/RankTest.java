@@ -1,6 +1,7 @@
 package trade.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static trade.Fixture.column;
 import static trade.Fixture.notes;
 import static trade.Fixture.other;
@@ -8,16 +9,72 @@ import static trade.Fixture.table;
 import static trade.Fixture.total;
 import static trade.Slices.exports;
 import static trade.Slices.withMarkets;
+import static trade.Slices.withProducts;
 import static trade.cube.Dimension.MARKET;
 import static trade.cube.Dimension.PRODUCT;
 
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import trade.cube.NotSummable;
+import trade.cube.Slice;
 import trade.table.ColumnName;
 import trade.table.Table;
 
 class RankTest {
+
+    private static final String GROUPS_OF_PRODUCTS = """
+            2023 export Japan Total-food  42
+            2023 export Japan rice        26
+            2023 export Japan Total-goods 55
+            2023 export Japan shoes       33
+            2023 export China rice        16
+            2023 export China Total-food  21
+            2023 export China shoes       24
+            """;
+
+    @Test
+    void totals_of_some_products_have_no_place_beside_them_and_do_not_add_to_them() {
+        Table table = table(new Rank(exports("2023", PRODUCT), List.of(), Listing.ALL), GROUPS_OF_PRODUCTS);
+
+        assertThat(column(table, "product")).containsExactly("shoes", "rice");
+        assertThat(column(table, "share_pct")).first().asString().startsWith("57.5");
+        assertThat(total(table, "value")).isEqualTo("99");
+        assertThat(notes(table))
+                .contains("left out of rows and totals: Total-food; Total-goods; their members stand beside them");
+    }
+
+    @Test
+    void totals_of_some_products_are_products_where_nothing_stands_beside_them() {
+        Table table = table(new Rank(exports("2023", PRODUCT), List.of(), Listing.ALL), """
+                2023 export Japan Total-food  42
+                2023 export Japan Total-goods 55
+                """);
+
+        assertThat(column(table, "product")).containsExactly("Total-goods", "Total-food");
+        assertThat(total(table, "value")).isEqualTo("97");
+        assertThat(notes(table)).noneMatch(note -> note.contains("left out"));
+    }
+
+    @Test
+    void a_total_of_some_products_that_is_asked_for_with_others_is_no_part_of_their_sum() {
+        Slice some = withProducts(exports("2023", PRODUCT), "Total-food", "rice");
+        Table table = table(new Growth(some, List.of()), GROUPS_OF_PRODUCTS);
+
+        assertThat(column(table, "product")).containsExactly("Total-food", "rice");
+        assertThat(column(table, "value")).containsExactly("63", "42");
+        assertThat(total(table, "value")).isEqualTo("42");
+        assertThat(notes(table))
+                .contains("left out of totals: Total-food; nobody says what is in it, which may be of the same trade");
+    }
+
+    @Test
+    void a_market_that_has_totals_of_some_products_alone_has_no_sum_with_others() {
+        assertThatThrownBy(() -> table(new Growth(exports("2023"), List.of()), GROUPS_OF_PRODUCTS + """
+                2023 export Peru Total-food 5
+                """))
+                .isInstanceOf(NotSummable.class);
+    }
 
     private static final String DATASET = """
             2022 export Japan TOTAL 100

@@ -131,6 +131,82 @@ class SpecialisationTest {
         assertThat(column(table, "rca_symmetric").get(2)).isEqualTo("base zero");
     }
 
+    private static final String NOT_ALL_LISTED = """
+            2024 export Vietnam:World Coffee  50
+            2024 export Vietnam:World Steel  150
+            2024 export Vietnam:World TOTAL  400
+            2024 export Peru:World    Coffee  30
+            2024 export Peru:World    Copper 500
+            """;
+
+    @Test
+    void what_is_not_listed_is_not_known_to_be_nothing_where_the_products_are_not_all_of_the_total() {
+        Table table = table(of("Vietnam", PRODUCT), NOT_ALL_LISTED);
+
+        assertThat(column(table, "product")).containsExactly("Steel", "Coffee", "Copper");
+        assertThat(column(table, "value")).containsExactly("150", "50", "not reported");
+        assertThat(column(table, "share_pct")).containsExactly("37.5", "12.5", "not reported");
+        assertThat(column(table, "rca")).last().isEqualTo("not reported");
+        assertThat(column(table, "rca_symmetric")).last().isEqualTo("not reported");
+    }
+
+    @Test
+    void what_is_not_listed_is_nothing_where_the_products_are_all_of_the_total_but_for_rounding() {
+        String millions = """
+                2024 export Vietnam:World Coffee  50E6
+                2024 export Vietnam:World Steel  150E6
+                2024 export Vietnam:World TOTAL  %sE6
+                2024 export Peru:World    Copper 500E6
+                """;
+
+        assertThat(column(table(of("Vietnam", PRODUCT), millions.formatted("200")), "rca"))
+                .last()
+                .isEqualTo("0");
+        assertThat(column(table(of("Vietnam", PRODUCT), millions.formatted("201")), "rca"))
+                .last()
+                .isEqualTo("0");
+        assertThat(column(table(of("Vietnam", PRODUCT), millions.formatted("199")), "rca"))
+                .last()
+                .isEqualTo("0");
+        assertThat(column(table(of("Vietnam", PRODUCT), millions.formatted("202")), "rca"))
+                .last()
+                .isEqualTo("not reported");
+    }
+
+    @Test
+    void what_is_asked_for_by_name_is_the_same() {
+        Specialisation ofCopper =
+                new Specialisation(withProducts(withReporters(exports("2024", PRODUCT), "Vietnam"), "Copper"));
+
+        assertThat(column(table(ofCopper, NOT_ALL_LISTED), "rca")).containsExactly("not reported");
+        assertThat(column(table(ofCopper, THREE_REPORTERS), "rca")).containsExactly("0");
+    }
+
+    @Test
+    void a_market_that_is_not_listed_is_not_known_to_be_nothing_where_the_markets_are_not_all_of_the_world() {
+        String markets = """
+                2024 export Vietnam:Japan TOTAL  50
+                2024 export Vietnam:World TOTAL %s
+                2024 export Peru:Japan    TOTAL  50
+                2024 export Peru:China    TOTAL 250
+                """;
+
+        assertThat(column(table(of("Vietnam", MARKET), markets.formatted("90")), "intensity"))
+                .containsExactly("2.166666666666667", "not reported");
+        assertThat(column(table(of("Vietnam", MARKET), markets.formatted("50")), "intensity"))
+                .containsExactly("3.5", "0");
+    }
+
+    @Test
+    void a_reporter_that_has_not_reported_has_no_zeros() {
+        Table table = table(of("Vietnam", PRODUCT), """
+                2023 export Vietnam:World Coffee 50
+                2024 export Peru:World    Coffee 30
+                """);
+
+        assertThat(column(table, "value")).containsExactly("not reported");
+    }
+
     @Test
     void by_market_it_is_trade_intensity() {
         Table table = table(of("Vietnam", MARKET), """

@@ -107,7 +107,7 @@ class HeaderTest {
     void takes_scale_and_currency_from_the_heading_of_the_value() {
         Header header = header("period,Trị giá (triệu USD)");
 
-        assertThat(header.scale()).isEqualTo(new BigDecimal("1000000"));
+        assertThat(header.scale()).isEqualByComparingTo("1000000");
         assertThat(header.currency()).contains("USD");
         assertThat(header("period,value").scale()).isEqualTo(BigDecimal.ONE);
         assertThat(header("period,value").currency()).isEmpty();
@@ -117,7 +117,7 @@ class HeaderTest {
     void options_overrule_scale_and_currency_of_the_heading() {
         Header header = header("period,value_thousand_usd", Map.of(), Map.of(), "1000000", "EUR");
 
-        assertThat(header.scale()).isEqualTo(new BigDecimal("1000000"));
+        assertThat(header.scale()).isEqualByComparingTo("1000000");
         assertThat(header.currency()).contains("EUR");
     }
 
@@ -133,7 +133,7 @@ class HeaderTest {
         Header header = header("period,FOB thousand EUR,CIF thousand EUR", VALUE, "FOB thousand EUR");
 
         assertThat(columns(header)).isEqualTo(Map.of(PERIOD, 0, VALUE, 1));
-        assertThat(header.scale()).isEqualTo(new BigDecimal("1000"));
+        assertThat(header.scale()).isEqualByComparingTo("1000");
         assertThat(header.currency()).contains("EUR");
     }
 

@@ -11,6 +11,7 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -103,6 +104,103 @@ class MarketsTest {
             })
     void reads_the_other_names_that_files_use(String name, String code) {
         assertThat(MARKETS.inFile(name).code()).isEqualTo(code);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "Bunkers (ships' stores)",
+                "Bunkers, ship stores",
+                "Ship stores",
+                "Ships’ stores",
+                "Aircraft stores",
+                "Stores and provisions within the framework of intra-EU trade",
+                "Confidential",
+                "Confidential trade",
+                "Secret countries",
+                "Asia, not elsewhere specified",
+                "Asia nes",
+                "Oceania, n.e.s.",
+                "Free zones (nes)",
+                "Countries and territories not specified for commercial or military reasons",
+                "Other Asian countries",
+                "Rest of Asia",
+                "Remaining countries",
+                "Các nước châu Á khác",
+                "QQ",
+                "QR",
+                "QX"
+            })
+    void what_is_left_or_not_told_is_no_market(String label) {
+        assertThat(MARKETS.inFile(label).isResidual()).isTrue();
+    }
+
+    @Test
+    void labels_of_one_kind_are_apart() {
+        assertThat(Stream.of(
+                                "Ship stores",
+                                "Bunkers, ship stores",
+                                "Stores and provisions",
+                                "Stores and provisions within the framework of intra-EU trade",
+                                "Confidential",
+                                "Secret countries",
+                                "Asia, nes",
+                                "Africa, nes")
+                        .map(MARKETS::inFile))
+                .doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "Developing countries",
+                "Developing economies",
+                "Các nước đang phát triển",
+                "ACP countries",
+                "Các nước Ả Rập",
+                "Total Advanced Economies [1]",
+                "Total, ACP members",
+                "Total Non EU [note 3]",
+                "EU27_2020_NEA"
+            })
+    void a_label_of_several_markets_is_a_group(String label) {
+        assertThat(MARKETS.inFile(label).isGroup()).isTrue();
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Total, OPEC members | OPEC",
+                "Total of OPEC member states | OPEC",
+                "OECD countries | OECD",
+                "ASEAN members | ASEAN",
+                "Total EU27 [note 2] | EU",
+                "EU15 | EU-15",
+                "EU-15 | EU-15",
+                "Euro area - 19 countries | Euro area-19",
+                "Total of all countries [1] | World",
+                "Total, all countries | World",
+                "Total for all countries | World",
+                "Total world | World",
+                "Other Asia, nes | TW",
+                "United States | US",
+                "Philippines | PH",
+                "Khác | Other (not listed)",
+                "Các nước khác | Other (not listed)",
+                "Areas, not elsewhere specified | Areas, nes"
+            })
+    void a_label_that_a_list_knows_in_other_words_is_that(String label, String code) {
+        assertThat(MARKETS.inFile(label).code()).isEqualTo(code);
+    }
+
+    @Test
+    void a_user_may_mean_an_edition_of_a_group() {
+        assertThat(MARKETS.meant("EU15")).extracting(Member::code).containsExactly("EU-15");
+        assertThat(MARKETS.meant("EU-15")).isEqualTo(MARKETS.meant("EU15"));
+        assertThat(MARKETS.meant("EU27")).extracting(Member::code).containsExactly("EU");
+        assertThat(MARKETS.meant("Deck stores")).isEmpty();
+        assertThat(MARKETS.meant("nga")).containsExactlyInAnyOrder(RUSSIA, NIGERIA);
     }
 
     @Test

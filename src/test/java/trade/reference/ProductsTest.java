@@ -36,7 +36,7 @@ class ProductsTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"Total fats", "0", "00", "All", "Tổng hợp", "999999"})
+    @ValueSource(strings = {"Fats, total", "0", "00", "All", "Tổng hợp", "999999"})
     void a_product_that_is_not_the_total_is_a_product(String name) {
         assertThat(Products.inFile(name)).isEqualTo(Member.part(name, name));
         assertThat(Products.isTotal(name)).isFalse();
@@ -99,5 +99,31 @@ class ProductsTest {
     void a_name_that_nobody_translates_stands_as_it_is() {
         assertThat(Products.vietnamese("Footwear")).isEqualTo("Giày dép các loại");
         assertThat(Products.vietnamese("2009")).isEqualTo("2009");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "Total agriculture",
+                "Total, manufactures",
+                "Sub-total: food",
+                "Total Advanced Technology [1]",
+                "Tổng nhóm nông sản",
+                "Tổng kim ngạch nông sản"
+            })
+    void a_total_of_some_products_is_a_group_of_which_nobody_says_what_is_in_it(String label) {
+        assertThat(Products.inFile(label).isGroup()).isTrue();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"Tổng đài điện thoại", "Totals", "Vải tổng hợp", "Subtotal", "Total 1"})
+    void what_only_begins_so_is_a_product(String label) {
+        assertThat(Products.inFile(label)).isEqualTo(Member.part(label, label));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"Total [1]", "All commodities [note 2]", "Total exports", "Total all products"})
+    void the_total_may_have_a_note(String label) {
+        assertThat(Products.inFile(label).isTotal()).isTrue();
     }
 }

@@ -26,7 +26,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import trade.Slices;
+import trade.cube.Cube;
 import trade.cube.Dimension;
 import trade.cube.Member;
 import trade.cube.NotSummable;
@@ -34,8 +36,10 @@ import trade.cube.NothingMatched;
 import trade.cube.SeveralReporters;
 import trade.cube.Slice;
 import trade.cube.UnknownMember;
+import trade.figure.Comparison;
 import trade.figure.Figure;
 import trade.figure.Growth;
+import trade.figure.Listing;
 import trade.figure.Share;
 import trade.reference.Markets;
 import trade.reference.Products;
@@ -135,6 +139,28 @@ class ParallelScanTest {
         }
     }
 
+    @ParameterizedTest(name = "one of {0}")
+    @ValueSource(strings = {"0.02", "7.5", "3", "0.123456", "0.00"})
+    void how_far_numbers_are_rounded_and_how_many_there_are_is_known_as_row_by_row(String other) throws IOException {
+        StringBuilder text = new StringBuilder("period,market,product,value_million_usd\n");
+        for (int row = 0; row < 4000; row++) {
+            text.append(row % 2 == 0 ? "2023-01" : "2023-02").append(",Land ").append(row / 400);
+            text.append(",P").append(row / 2).append(row % 3 == 0 ? ",0.01\n" : row % 3 == 1 ? ",0.20\n" : ",0.3\n");
+        }
+        text.append("2021-01,Land 1,P1,").append(other).append("\n");
+        byte[] file = text.toString().getBytes(UTF_8);
+        Figure figure = new Growth(Slices.exports("2023-02", MARKET), List.of(Comparison.parse("previous")))
+                .listed(Listing.top(1).withOthers());
+        String careful = outcome(figure, file, ScanSettings.CAREFUL);
+
+        assertThat(careful.contains("the data is rounded, so that growth on so small a base is known roughly: Total -"))
+                .isEqualTo(!other.equals("0.123456"));
+        for (boolean isOrdered : List.of(false, true)) {
+            assertThat(outcome(figure, file, new ScanSettings(1 << 10, 1 << 9, 2, isOrdered)))
+                    .isEqualTo(careful);
+        }
+    }
+
     @Test
     void plain_rows_are_read_by_several_threads() throws IOException {
         StringBuilder text = new StringBuilder("period,market,product,value\n");
@@ -182,8 +208,10 @@ class ParallelScanTest {
     private String outcome(Figure figure, Dataset dataset, ScanSettings pace, String... said) {
         DatasetReader source = new DatasetReader(options(said), this::market, Products::inFile, pace);
         try {
-            Table table = figure.of(source.read(List.of(dataset), figure.query()));
+            Cube cube = source.read(List.of(dataset), figure.query());
+            Table table = figure.of(cube);
             List<String> lines = new ArrayList<>();
+            lines.add("rounded to " + cube.rounding().zeros() + " zeros");
             table.rows()
                     .forEach(row -> lines.add(String.join(
                             " ", row.stream().map(ParallelScanTest::text).toList())));
