@@ -184,7 +184,11 @@ final class ErrorReporter {
         return failure instanceof IOException io ? io(io) : bug(failure, commandLine);
     }
 
-    int cannotWriteHelp() {
+    /** Help could not be written; that its reader had enough is no failure. */
+    int cannotWriteHelp(IOException failed) {
+        if (new OutputFailure(CliMessage.STANDARD_OUTPUT, failed).isClosedPipe()) {
+            return ExitCode.CLOSED_PIPE;
+        }
         error(CliMessage.CANNOT_WRITE_HELP);
         return ExitCode.IO;
     }

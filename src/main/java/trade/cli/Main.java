@@ -1,7 +1,8 @@
 package trade.cli;
 
-import java.io.OutputStreamWriter;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import picocli.CommandLine;
@@ -26,10 +27,11 @@ public final class Main {
         Configuration settings = new Configuration(process);
         Localizer localizer = LanguageSelection.asked(settings, args);
         Environment environment = process.withLocalizer(localizer);
-        PrintWriter out = new PrintWriter(new OutputStreamWriter(environment.out(), StandardCharsets.UTF_8));
+        // a PrintWriter would not say why it could not write, as when the reader closed the pipe
+        StringWriter help = new StringWriter();
         ErrorReporter failures = new ErrorReporter(environment, settings);
         CommandLine commandLine = TradeCommand.commandLine(environment, args)
-                .setOut(out)
+                .setOut(new PrintWriter(help))
                 .setExpandAtFiles(false)
                 .setUsageHelpWidth(HELP_WIDTH)
                 .setUsageHelpLongOptionsMaxWidth(30)
@@ -37,9 +39,9 @@ public final class Main {
                 .setExecutionStrategy(parsed -> execute(parsed, settings, environment))
                 .setParameterExceptionHandler(failures::usage)
                 .setExecutionExceptionHandler(failures::execution);
-        Map<String, String> help = localizer.help();
-        if (!help.isEmpty()) {
-            commandLine.setResourceBundle(new HelpTexts(help));
+        Map<String, String> helpTexts = localizer.help();
+        if (!helpTexts.isEmpty()) {
+            commandLine.setResourceBundle(new HelpTexts(helpTexts));
         }
         Converters.register(commandLine);
         commandLine
@@ -52,7 +54,13 @@ public final class Main {
         } catch (OutOfMemoryError full) {
             return failures.outOfMemory();
         }
-        return code == ExitCode.OK && out.checkError() ? failures.cannotWriteHelp() : code;
+        try {
+            environment.out().write(help.toString().getBytes(StandardCharsets.UTF_8));
+            environment.out().flush();
+        } catch (IOException failed) {
+            return failures.cannotWriteHelp(failed);
+        }
+        return code;
     }
 
     /** Helps, or checks the settings that are in effect and runs the command. */
