@@ -15,8 +15,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import trade.cube.Coverage.Detail;
 import trade.message.Text;
 
@@ -293,10 +291,15 @@ public final class Cube {
 
     /** The names of markets and reporters that no code list knows. */
     public Set<String> unlistedNames() {
-        return Stream.concat(markets().stream(), reporters().stream())
-                .filter(member -> !member.isKnown())
-                .map(Member::name)
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> names = new TreeSet<>();
+        for (Collection<Member> members : List.of(markets(), reporters())) {
+            for (Member member : members) {
+                if (!member.isKnown()) {
+                    names.add(member.name());
+                }
+            }
+        }
+        return names;
     }
 
     /** Says that a name is hardly that of a market of its own. */
@@ -324,7 +327,9 @@ public final class Cube {
     }
 
     public List<Text> warnings() {
-        return Stream.concat(warnings.stream(), doubtedNames.values().stream()).toList();
+        List<Text> all = new ArrayList<>(warnings);
+        all.addAll(doubtedNames.values());
+        return all;
     }
 
     /** How far all numbers of the dataset are rounded, those that are not asked for too. */

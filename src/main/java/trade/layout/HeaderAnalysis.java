@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import trade.cube.Measure;
 import trade.cube.NameNormalizer;
 import trade.layout.Header.ColumnCondition;
@@ -32,7 +33,7 @@ record HeaderAnalysis(Layout layout, Headings headings, Measure measure, Overrid
         List<Integer> parts = layout.parts().stream()
                 .flatMap(part -> headings.columns(part).stream())
                 .toList();
-        Header header = new Header(layout, headings, columns, constants, values, kept(), parts);
+        Header header = new Header(layout, headings, columns, constants, values, kept(constants), parts);
         overrides.given().forEach((field, text) -> {
             if (header.column(field).isEmpty()) {
                 constants.put(field, text);
@@ -64,6 +65,7 @@ record HeaderAnalysis(Layout layout, Headings headings, Measure measure, Overrid
         return switch (field) {
             case FLOW -> LayoutMessage.GIVE_FLOW;
             case MARKET -> LayoutMessage.GIVE_MARKET;
+            case PRODUCT -> LayoutMessage.GIVE_PRODUCT;
             case REPORTER -> LayoutMessage.GIVE_REPORTER;
             case VALUE -> LayoutMessage.GIVE_UNIT;
             default -> LayoutMessage.GIVE_PERIOD;
@@ -136,16 +138,12 @@ record HeaderAnalysis(Layout layout, Headings headings, Measure measure, Overrid
                 .toList();
     }
 
-    private List<ColumnCondition> kept() {
+    private List<ColumnCondition> kept(Map<Field, String> constants) {
         List<ColumnCondition> kept = new ArrayList<>();
-        layout.kept(measure).forEach((key, admitted) -> {
-            if (!overrides.kept().containsKey(key)) {
-                headings.columns(key).stream()
-                        .limit(1)
-                        .forEach(column -> kept.add(
-                                new ColumnCondition(column, headings.texts().get(column), admitted)));
-            }
-        });
+        layout.kept(measure).forEach((key, admitted) -> condition(key, admitted).ifPresent(kept::add));
+        layout.droppedBySaid()
+                .forEach((key, dropped) ->
+                        condition(key, dropped.apply(constants).negate()).ifPresent(kept::add));
         overrides.kept().forEach((key, texts) -> {
             int column = headings.columns(key).stream()
                     .findFirst()
@@ -156,6 +154,16 @@ record HeaderAnalysis(Layout layout, Headings headings, Measure measure, Overrid
                     column, headings.texts().get(column), text -> texts.contains(NameNormalizer.folded(text))));
         });
         return kept;
+    }
+
+    /** A condition of the layout, if the column is there and the user does not say which of its rows to read. */
+    private Optional<ColumnCondition> condition(String key, Predicate<String> admitted) {
+        return overrides.kept().containsKey(key)
+                ? Optional.empty()
+                : headings.columns(key).stream()
+                        .findFirst()
+                        .map(column ->
+                                new ColumnCondition(column, headings.texts().get(column), admitted));
     }
 
     private void check(Header header) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -71,6 +72,7 @@ public final class Layout {
     private final Map<Field, List<String>> columns;
     private final List<ValueColumnFinder> values;
     private final Map<Measure, Map<String, Predicate<String>>> kept;
+    private final Map<String, Function<Map<Field, String>, Predicate<String>>> droppedBySaid;
     private final List<String> parts;
     private final List<String> added;
     private final Map<String, Flow> flows;
@@ -99,6 +101,7 @@ public final class Layout {
         this.columns = Collections.unmodifiableMap(built.columns);
         this.values = List.copyOf(built.values);
         this.kept = Collections.unmodifiableMap(built.kept);
+        this.droppedBySaid = Collections.unmodifiableMap(built.droppedBySaid);
         this.parts = List.copyOf(built.parts);
         this.added = List.copyOf(built.added);
         this.flows = Collections.unmodifiableMap(new LinkedHashMap<>(built.flows));
@@ -139,6 +142,11 @@ public final class Layout {
     /** By the keys of headings: what a column must hold for its row to be read. */
     Map<String, Predicate<String>> kept(Measure measure) {
         return kept.get(measure);
+    }
+
+    /** The same of what keeps it from being read, where that depends on what is said of all rows. */
+    Map<String, Function<Map<Field, String>, Predicate<String>>> droppedBySaid() {
+        return droppedBySaid;
     }
 
     List<String> parts() {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -30,6 +31,7 @@ public final class LayoutBuilder {
     final Map<Field, List<String>> columns = new EnumMap<>(Field.class);
     final List<Layout.ValueColumnFinder> values = new ArrayList<>();
     final Map<Measure, Map<String, Predicate<String>>> kept = new EnumMap<>(Measure.class);
+    final Map<String, Function<Map<Field, String>, Predicate<String>>> droppedBySaid = new LinkedHashMap<>();
     final List<String> parts = new ArrayList<>();
     final List<String> added = new ArrayList<>();
     final Map<String, Flow> flows = new LinkedHashMap<>();
@@ -133,6 +135,12 @@ public final class LayoutBuilder {
         for (Measure measure : Measure.values()) {
             keepWhere(measure, heading, texts.negate());
         }
+        return this;
+    }
+
+    /** The same, where it depends on what the lines above say of all rows. */
+    public LayoutBuilder dropBySaid(String heading, Function<Map<Field, String>, Predicate<String>> texts) {
+        droppedBySaid.put(Headings.key(heading), texts);
         return this;
     }
 

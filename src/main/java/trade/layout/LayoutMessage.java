@@ -64,6 +64,7 @@ public enum LayoutMessage implements MessageKey {
     SAY_CURRENCY("--currency says what all of them are in, if they are in the same"),
     GIVE_FLOW("--given flow=export or --given flow=import says it"),
     GIVE_MARKET("--given market=US says it; World is all markets"),
+    GIVE_PRODUCT("--given product=0901 says it; TOTAL is all products"),
     GIVE_REPORTER("--given reporter=IN says it"),
     GIVE_UNIT("--scale million and --currency USD say what the numbers are in"),
     GIVE_YEAR("--given year=2024 says it, and so does a file name with a year in it"),

@@ -59,7 +59,12 @@ public enum OfficeCodes {
 
     /** Whether a text is a code in digits alone. */
     public static boolean isNumber(String text) {
-        return !text.isEmpty() && text.chars().allMatch(letter -> letter >= '0' && letter <= '9');
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     /** Numbers without leading zeros, which programs lose. */

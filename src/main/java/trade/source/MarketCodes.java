@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import trade.cube.Member;
 import trade.reference.OfficeCodes;
 
@@ -16,8 +15,8 @@ import trade.reference.OfficeCodes;
  */
 final class MarketCodes implements Function<String, Member> {
 
-    /** A code that a program took for a number: 840.0. */
-    private static final Pattern FLOATING = Pattern.compile("(\\d+)\\.0");
+    /** What codes end in that a program took for numbers: 840.0. */
+    private static final String FLOATING = ".0";
 
     private final String file;
     private final Optional<OfficeCodes> list;
@@ -45,10 +44,14 @@ final class MarketCodes implements Function<String, Member> {
     public Member apply(String text) {
         Member known = met.get(text);
         if (known == null) {
-            known = market(FLOATING.matcher(text).replaceFirst("$1"));
+            known = market(isFloating(text) ? text.substring(0, text.length() - FLOATING.length()) : text);
             met.put(text, known);
         }
         return known;
+    }
+
+    private static boolean isFloating(String text) {
+        return text.endsWith(FLOATING) && OfficeCodes.isNumber(text.substring(0, text.length() - FLOATING.length()));
     }
 
     /** What a text means that is none of the file's: an ISO or M49 code, or a name. */
@@ -57,9 +60,14 @@ final class MarketCodes implements Function<String, Member> {
     }
 
     private Member market(String text) {
-        return own.market(text)
-                .or(() -> list.flatMap(codes -> codes.market(text)))
-                .orElseGet(() -> OfficeCodes.isNumber(text) ? number(text) : names.apply(text));
+        Optional<Member> said = own.market(text);
+        if (said.isEmpty() && list.isPresent()) {
+            said = list.get().market(text);
+        }
+        if (said.isPresent()) {
+            return said.get();
+        }
+        return OfficeCodes.isNumber(text) ? number(text) : names.apply(text);
     }
 
     private Member number(String text) {
@@ -72,13 +80,13 @@ final class MarketCodes implements Function<String, Member> {
     }
 
     /** Whether nobody says which list numbers are of. */
-    private boolean isUnsaid() {
+    boolean isUnsaid() {
         return list.isEmpty() && !own.isGiven();
     }
 
     /** Takes note of a code of a row that is still to be read. */
     void lookAhead(String text) {
-        if (isUnsaid() && OfficeCodes.isNumber(text)) {
+        if (OfficeCodes.isNumber(text)) {
             unsaid.lookAhead(text, file);
         }
     }

@@ -39,6 +39,8 @@ final class RowParser {
     /** What programs write for it. */
     private static final Set<String> NO_NUMBER_OF_PROGRAMS = Set.of("NA", "N/A", "NaN", "nan", "null", "NULL", "None");
 
+    private static final List<Field> MARKETS = List.of(Field.MARKET, Field.REPORTER);
+
     /** The members that a row is about. */
     record RowMembers(Member reporter, Member market, Member product) {}
 
@@ -87,12 +89,19 @@ final class RowParser {
 
     /** Looks at the codes of a row that is still to be read, as one of them may tell what all of them are. */
     void lookAhead(NumberedRecord row) {
-        if (!header.isReport() && header.leavesOut(row) == null) {
-            Stream.of(Field.MARKET, Field.REPORTER)
-                    .filter(field -> header.has(field) && !header.constants().containsKey(field))
-                    .map(field -> header.text(row, field))
-                    .forEach(markets::lookAhead);
+        for (Field field : MARKETS) {
+            List<Integer> columns = header.columns().getOrDefault(field, List.of());
+            boolean mayBeNumber = !columns.isEmpty()
+                    && !header.constants().containsKey(field)
+                    && startsWithDigit(row.fields().get(columns.get(0)));
+            if (mayBeNumber && header.leavesOut(row) == null) {
+                markets.lookAhead(header.text(row, field));
+            }
         }
+    }
+
+    private static boolean startsWithDigit(String text) {
+        return !text.isEmpty() && Character.isDigit(text.charAt(0));
     }
 
     /** How many numbers the office marked as estimates. */

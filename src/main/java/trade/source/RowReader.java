@@ -67,7 +67,9 @@ final class RowReader {
     /** @throws RereadInOrder where the reading is in no particular order and anything is wrong */
     void read(CsvFile rows) throws IOException, RereadInOrder {
         begin();
-        rows.ahead().stream().filter(this::isWhole).forEach(parser::lookAhead);
+        if (!header.isReport() && markets.isUnsaid()) {
+            rows.ahead().stream().filter(this::isWhole).forEach(parser::lookAhead);
+        }
         while (rows.hasAhead()) {
             next(rows.next().orElseThrow());
         }

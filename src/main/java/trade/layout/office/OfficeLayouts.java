@@ -39,6 +39,7 @@ public final class OfficeLayouts {
             FaoStat.MATRIX,
             FaoStat.TRADE,
             ChinaCustoms.QUERY,
+            IndiaEidb.REPORT,
             UkOns.BY_COUNTRY,
             VietnamCustoms.COUNTRY_BY_GOODS,
             VietnamCustoms.GOODS,
