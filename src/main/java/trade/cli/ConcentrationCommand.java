@@ -99,6 +99,7 @@ final class ConcentrationCommand extends FigureCommand {
 
     @Override
     Figure figure() throws IOException {
+        ListingOptions.checkTop(top);
         Dimension parts = of != null ? of : slice.isBy(Dimension.MARKET) ? Dimension.PRODUCT : Dimension.MARKET;
         if (parts != Dimension.MARKET && parts != Dimension.PRODUCT) {
             throw new MessageException(CliMessage.CONCENTRATED_ON);

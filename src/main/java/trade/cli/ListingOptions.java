@@ -26,9 +26,14 @@ final class ListingOptions {
 
     /** @throws MessageException where nothing would be shown */
     Listing listing() {
+        checkTop(top);
+        return new Listing(Optional.ofNullable(order), top == null ? OptionalInt.empty() : OptionalInt.of(top), others);
+    }
+
+    /** @throws MessageException where the first of nothing are asked for */
+    static void checkTop(Integer top) {
         if (top != null && top == 0) {
             throw new MessageException(CliMessage.TOP_OF_NOTHING);
         }
-        return new Listing(Optional.ofNullable(order), top == null ? OptionalInt.empty() : OptionalInt.of(top), others);
     }
 }

@@ -99,6 +99,7 @@ public enum CubeMessage implements MessageKey {
             "no total of the products of {0} is published, and their codes lie only partly within others, so that a sum would count trade twice or drop some",
             Text.class),
     HOLDS_NO("the data holds no {0}", Text.class),
+    HOLDS_NO_BUT("the data holds no {0}; it holds {1}", Text.class, Text.class),
     HOLDS_NO_IN("the data holds no {0} of {1}", Text.class, Text.class),
     HOLDS_NO_NAME("the data holds no {0} {1}", Dimension.class, Text.class),
     HOLDS_NO_OF(

@@ -48,11 +48,15 @@ public final class NothingMatched extends MessageException {
         return new NothingMatched(none, none);
     }
 
-    static NothingMatched period(PeriodSelector asked, Text what, NavigableSet<Period> covered) {
-        return covered.isEmpty()
-                ? new NothingMatched(CubeMessage.HOLDS_NO.with(what), CubeMessage.HOLDS_NO.with(what))
-                : new NothingMatched(
-                        CubeMessage.HOLDS_NO_OF.with(what, asked.text(), covered.first(), covered.last()),
-                        CubeMessage.HOLDS_NO_IN.with(what, asked.text()));
+    /** @param held what the data holds instead, where it has nothing of it in any period */
+    static NothingMatched period(PeriodSelector asked, Text what, NavigableSet<Period> covered, List<Text> held) {
+        if (covered.isEmpty()) {
+            Text nothing = CubeMessage.HOLDS_NO.with(what);
+            return new NothingMatched(
+                    held.isEmpty() ? nothing : CubeMessage.HOLDS_NO_BUT.with(what, Text.list(held)), nothing);
+        }
+        return new NothingMatched(
+                CubeMessage.HOLDS_NO_OF.with(what, asked.text(), covered.first(), covered.last()),
+                CubeMessage.HOLDS_NO_IN.with(what, asked.text()));
     }
 }

@@ -55,6 +55,11 @@ public enum Reason implements MessageKey {
         return this == CONFIDENTIAL || this == NOT_AVAILABLE;
     }
 
+    /** Whether there was trade, or may have been, of which the office gives no number. */
+    public boolean isWithheld() {
+        return isOfOffice() || this == ROUNDED_TO_ZERO;
+    }
+
     /** Of two reasons why parts of a sum are withheld, the one that speaks for the sum. */
     Reason graver(Reason other) {
         return Collections.min(List.of(this, other));

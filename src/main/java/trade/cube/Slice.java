@@ -181,7 +181,8 @@ public record Slice(
             if (covered.isEmpty() || time.window().kind() == PeriodSelector.SelectorKind.FIXED) {
                 time.window()
                         .windowIn(covered)
-                        .orElseThrow(() -> NothingMatched.period(time.window(), what(Set.of(flow)), covered));
+                        .orElseThrow(
+                                () -> NothingMatched.period(time.window(), what(Set.of(flow)), covered, held(cube)));
             }
             common = common == null ? new TreeSet<>(covered) : common;
             common.retainAll(covered);
@@ -190,7 +191,26 @@ public record Slice(
         return time.window()
                 .windowIn(covered)
                 .map(time::stretched)
-                .orElseThrow(() -> NothingMatched.period(time.window(), what(flows()), covered));
+                .orElseThrow(() -> NothingMatched.period(time.window(), what(flows()), covered, List.of()));
+    }
+
+    /** What there is at all, and how far it is broken down. */
+    private static List<Text> held(Cube cube) {
+        return Stream.of(Flow.values())
+                .filter(flow -> !cube.covered(flow, Detail.ANY, Detail.ANY).isEmpty())
+                .flatMap(flow -> held(cube, flow))
+                .toList();
+    }
+
+    private static Stream<Text> held(Cube cube, Flow flow) {
+        boolean isByMarket = !cube.covered(flow, Detail.PARTS, Detail.ANY).isEmpty();
+        boolean isByProduct = !cube.covered(flow, Detail.ANY, Detail.PARTS).isEmpty();
+        boolean isByEachAlone = isByMarket
+                && isByProduct
+                && cube.covered(flow, Detail.PARTS, Detail.PARTS).isEmpty();
+        return isByEachAlone
+                ? Stream.of(detailed(flow.plural(), true, false), detailed(flow.plural(), false, true))
+                : Stream.of(detailed(flow.plural(), isByMarket, isByProduct));
     }
 
     /** That the data holds nothing of it. */
@@ -198,7 +218,7 @@ public record Slice(
         NavigableSet<Period> covered = flows().stream()
                 .flatMap(flow -> covered(cube, flow).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
-        return NothingMatched.period(time.window(), what(flows()), covered);
+        return NothingMatched.period(time.window(), what(flows()), covered, held(cube));
     }
 
     /** The windows of the rows: the periods of the window where rows are by period, else the window itself. */
@@ -253,16 +273,14 @@ public record Slice(
     }
 
     private Text what(Set<Flow> flows) {
-        Text what = detailed(Flow.nameOf(flows));
+        Text what = detailed(Flow.nameOf(flows), marketDetail() == Detail.PARTS, productDetail() == Detail.PARTS);
         return vintages.current().takesAll()
                 ? what
                 : CubeMessage.IN_BRACKETS.with(what, vintages.current().words());
     }
 
     /** By what it must be told apart. */
-    private Text detailed(Text trade) {
-        boolean isByMarket = marketDetail() == Detail.PARTS;
-        boolean isByProduct = productDetail() == Detail.PARTS;
+    private static Text detailed(Text trade, boolean isByMarket, boolean isByProduct) {
         if (isByMarket && isByProduct) {
             return CubeMessage.BY_MARKET_AND_PRODUCT.with(trade);
         }

@@ -87,7 +87,9 @@ final class ComparedRows {
                 Stream.concat(Comparison.windows(comparisons, slice, window), more.apply(window))
                         .toList());
         this.amounts = new AmountReader(breakdown);
-        this.total = compared(breakdown.total());
+        boolean isShown = Comparison.addUp(comparisons, slice);
+        this.total =
+                isShown ? compared(breakdown.total()) : compared(breakdown.total(), amounts::pastBase, amounts::past);
         breakdown.rows().forEach(row -> rows.add(compared(row)));
         rows.sort(Comparator.comparing(ComparedRow::row, BY_FLOW_AND_TIME)
                 .thenComparing(ComparedRow::value, HIGHEST_FIRST));

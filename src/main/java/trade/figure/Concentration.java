@@ -144,6 +144,9 @@ public record Concentration(
         for (int i = 0; i < comparisons.size(); i++) {
             addComparison(table, header, partsOf, i);
         }
+        table.addNotes(() -> parts.amounts().notes().warnings().stream()
+                .map(warning -> new Note(warning, true))
+                .toList());
         boolean isOfData = possible.isEmpty()
                 && wholes.rows().stream().anyMatch(whole -> normalised(now.apply(whole), most) instanceof Cell.Value);
         if (isOfData) {
@@ -280,7 +283,8 @@ public record Concentration(
                 && now.parts()
                         .filter(found -> found.unlistedShare().compareTo(NEGLIGIBLE) > 0)
                         .isPresent();
-        if (isUnlisted || most == 1) {
+        boolean isOne = most == 1 && now.parts().isPresent();
+        if (isUnlisted || isOne) {
             return Cell.missing(isUnlisted ? Unavailable.NOT_ALL_LISTED : Unavailable.ONE_POSSIBLE_PART);
         }
         return now.cell(found -> found.normalised(most));

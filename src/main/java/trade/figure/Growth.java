@@ -169,11 +169,11 @@ public record Growth(
         }
     }
 
-    /** The value in percent of that of the base; the rest has no row, and a total of periods no index. */
+    /** The value in percent of that of the base; the rest has no row whose base could be looked up, and a total of periods no index. */
     private Cell index(Window base, ComparedRow row, ComparedRows rows) {
         boolean isOfPeriods = row == rows.total() && slice.by().contains(Dimension.PERIOD);
         if (row.row() == null || isOfPeriods) {
-            return Cell.none();
+            return Cell.missing(isOfPeriods ? Unavailable.SEVERAL_PERIODS : Unavailable.NOT_OF_REST);
         }
         Amount growth = Percent.growth(rows.amounts().amount(row.row(), base), row.value());
         return AmountCells.of(growth.plus(Amount.known(HUNDRED)));
@@ -182,7 +182,7 @@ public record Growth(
     /** The rest has no row whose other years could be looked up. */
     private static Cell annual(AnnualRate rate, Comparison comparison, ComparedRow row, ComparedRows rows) {
         if (row.row() == null) {
-            return Cell.none();
+            return Cell.missing(Unavailable.NOT_OF_REST);
         }
         Window window = row.row().window();
         return AmountCells.of(rate.of(rows.amounts(), row.row(), comparison.base(window), comparison.current(window)));

@@ -67,6 +67,7 @@ enum Heading implements MessageKey {
     ERROR,
     YEARS,
     UNIT_VALUE("unit value"),
+    IN_CURRENCY("{0} in {1}", Text.class, Text.class),
     PRICE,
     VOLUME,
     BY_PRICE("by price"),

@@ -3,6 +3,7 @@ package trade.figure;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import trade.cube.Amount;
 import trade.cube.Cube;
 import trade.cube.Observation;
@@ -10,6 +11,7 @@ import trade.cube.Query;
 import trade.cube.Reason;
 import trade.cube.Slice;
 import trade.figure.ComparedRows.ComparedRow;
+import trade.message.Text;
 import trade.table.Cell;
 import trade.table.Column;
 import trade.table.ColumnName;
@@ -31,7 +33,7 @@ import trade.table.Unit;
  * <ul>
  *   <li>A unit value is a price only where the product is one: it moves with the mix of goods too.
  *   <li>Quantities in different units have no sum and no unit value.
- *   <li>A quantity of zero, or one that is not known, has no unit value.
+ *   <li>A quantity of zero, or one that is not known, has no unit value, and no effect of price.
  * </ul>
  *
  * <p>Source: UNCTAD Handbook of Statistics, Calculation methods, "Trade indices": unit value index and volume index.
@@ -58,6 +60,10 @@ public record Prices(Slice slice, List<Comparison> comparisons, Listing listing)
         ComparedRows quantities = new ComparedRows(slice.inQuantities(), comparisons, cube.quantities());
         TableHeader header = new TableHeader(slice, values.amounts(), comparisons);
         Function<ComparedRow, Amount> quantity = row -> quantities.value(row.labels());
+        UnaryOperator<Text> inCurrency = heading -> header.breakdown()
+                .currency()
+                .<Text>map(currency -> Heading.IN_CURRENCY.with(heading, Text.verbatim(currency)))
+                .orElse(heading);
         FigureTable<ComparedRow> table = new FigureTable<>(header, listing, ComparedRow::row);
         table.add(header.amounts(), ComparedRow::value);
         table.add(Column.of(ColumnName.QUANTITY, Heading.QUANTITY, Unit.NUMBER), quantity);
@@ -68,7 +74,7 @@ public record Prices(Slice slice, List<Comparison> comparisons, Listing listing)
                         .map(found -> found.row().unit())
                         .orElse(""))));
         table.add(
-                Column.of(ColumnName.UNIT_VALUE, Heading.UNIT_VALUE, Unit.NUMBER)
+                Column.of(ColumnName.UNIT_VALUE, inCurrency.apply(Heading.UNIT_VALUE), Unit.NUMBER)
                         .withFormula(Formula.RATIO.with(ColumnName.VALUE.field(), ColumnName.QUANTITY.field())),
                 row -> Percent.ratio(row.value(), quantity.apply(row)));
         for (int i = 0; i < comparisons.size(); i++) {
@@ -76,6 +82,7 @@ public record Prices(Slice slice, List<Comparison> comparisons, Listing listing)
             addComparison(
                     table,
                     comparisons.get(i),
+                    inCurrency.apply(Heading.BASE),
                     row -> new ChangeOfPrice(row.changes().get(at), changeOfQuantity(quantities, row, at)));
         }
         table.addNotes(() -> quantities.amounts().notes().warnings().stream()
@@ -93,10 +100,13 @@ public record Prices(Slice slice, List<Comparison> comparisons, Listing listing)
     }
 
     private static void addComparison(
-            FigureTable<ComparedRow> table, Comparison comparison, Function<ComparedRow, ChangeOfPrice> change) {
+            FigureTable<ComparedRow> table,
+            Comparison comparison,
+            Text base,
+            Function<ComparedRow, ChangeOfPrice> change) {
         table.compare(comparison);
         table.add(
-                Column.of(ColumnName.BASE_UNIT_VALUE, Heading.BASE, Unit.NUMBER),
+                Column.of(ColumnName.BASE_UNIT_VALUE, base, Unit.NUMBER),
                 row -> change.apply(row).base());
         table.add(
                 Column.signed(ColumnName.PRICE_GROWTH, Heading.PRICE, Unit.PERCENT)
@@ -132,9 +142,14 @@ public record Prices(Slice slice, List<Comparison> comparisons, Listing listing)
             return Percent.ratio(ofValue.base(), ofQuantity.base());
         }
 
+        /** The unit value now. */
+        private Amount current() {
+            return Percent.ratio(ofValue.current(), ofQuantity.current());
+        }
+
         /** In products, as quotients are rounded. */
         Amount price() {
-            Amount growth = Percent.growth(base(), Percent.ratio(ofValue.current(), ofQuantity.current()));
+            Amount growth = Percent.growth(base(), current());
             return growth.isKnown()
                     ? Percent.growth(
                             product(ofValue.base(), ofQuantity.current()),
@@ -146,8 +161,12 @@ public record Prices(Slice slice, List<Comparison> comparisons, Listing listing)
             return Amount.known(one.value().multiply(other.value()));
         }
 
+        /** What was sold and weighs nothing has no price; what is not sold any more has lost volume alone. */
         Amount priceEffect() {
-            return ofValue.absolute().minus(volumeEffect());
+            boolean hasNoPrice = ofValue.current().isKnown()
+                    && ofValue.current().value().signum() != 0
+                    && current().reason() == Reason.BASE_ZERO;
+            return hasNoPrice ? current() : ofValue.absolute().minus(volumeEffect());
         }
 
         /** Base value × change of quantity / base quantity; in this order, as division rounds. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import trade.cube.Cube;
+import trade.cube.Measure;
 import trade.cube.Query;
 import trade.cube.Reason;
 import trade.cube.Slice;
@@ -62,8 +63,9 @@ public record Rank(Slice slice, List<Comparison> comparisons, Listing listing) i
         }
         table.addNotes(() -> gone(table.hidden()));
         table.show(rows.rows());
+        Text title = FigureMessage.RANK_BY.with(words(), header.flowName());
         return table.of(
-                header.title(FigureMessage.RANK_BY.with(words(), header.flowName())),
+                words() == Heading.QUANTITY ? header.titleOfMeasure(title) : header.title(title),
                 listing.others() ? rows.rest(total, table) : List.of(),
                 Optional.of(total));
     }
@@ -79,7 +81,9 @@ public record Rank(Slice slice, List<Comparison> comparisons, Listing listing) i
 
     /** What the ranks are by. */
     private Text words() {
-        return listing.order().<Text>map(Rank::words).orElse(Heading.VALUE);
+        return listing.order()
+                .<Text>map(Rank::words)
+                .orElse(slice.measure() == Measure.QUANTITY ? Heading.QUANTITY : Heading.VALUE);
     }
 
     private static Text words(ColumnName order) {
@@ -88,6 +92,7 @@ public record Rank(Slice slice, List<Comparison> comparisons, Listing listing) i
             case CHANGE -> Heading.CHANGE;
             case SHARE -> Heading.SHARE;
             case VALUE -> Heading.VALUE;
+            case QUANTITY -> Heading.QUANTITY;
             default -> order;
         };
     }

@@ -25,14 +25,15 @@ final class RankChanges {
                 lines.stream().map(amount).filter(Amount::isKnown).map(Amount::value));
     }
 
-    /** Above zero is up; a line that had nothing in the base period is <i>new</i>. */
+    /** Above zero is up; a line that has something and had nothing in the base period is <i>new</i>. */
     Cell of(ComparedRow line) {
         Amount current = line.changes().get(comparison).current();
         Amount base = line.changes().get(comparison).base();
         if (!current.isKnown()) {
             return Cell.missing(current.reason());
         }
-        if (base.isKnown() && base.value().signum() != 0) {
+        boolean isNothing = base.isKnown() && base.value().signum() == 0;
+        if (base.isKnown() && (!isNothing || current.value().signum() == 0)) {
             return Cell.value((long) before.of(base.value()) - now.of(current.value()));
         }
         boolean isNew = base.isKnown() || base.reason() == Reason.NOT_REPORTED;

@@ -16,7 +16,7 @@ import trade.table.RecordMessage;
  *
  * @param isHighest else it is the lowest
  * @param since null where all before are lower, or all are higher
- * @param begin of what is known
+ * @param begin of what is known, or withheld
  * @param gaps what lacks between then and now, so that nobody can say
  * @param place 1 is the highest of all that are known
  * @param count of all that are known
@@ -32,7 +32,7 @@ record RecordStanding(boolean isHighest, Window since, Window begin, List<Window
     static RecordStanding of(List<Window> windows, List<Amount> amounts) {
         int last = amounts.size() - 1;
         int begin = 0;
-        while (!amounts.get(begin).isKnown()) {
+        while (!amounts.get(begin).isKnown() && !amounts.get(begin).reason().isWithheld()) {
             begin++;
         }
         int asHigh = lastBefore(amounts, order -> order >= 0);
@@ -75,11 +75,11 @@ record RecordStanding(boolean isHighest, Window since, Window begin, List<Window
 
     /** Highest since 2022-09; highest on record (from 2013-07). */
     Cell cell() {
-        if (count == 1) {
-            return Cell.missing(Unavailable.NOTHING_BEFORE);
-        }
         if (!gaps.isEmpty()) {
             return Cell.missing(Unavailable.CANNOT_SAY);
+        }
+        if (count == 1) {
+            return Cell.missing(Unavailable.NOTHING_BEFORE);
         }
         if (since == null) {
             return Cell.label(

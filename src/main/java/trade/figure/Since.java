@@ -85,7 +85,7 @@ public record Since(Slice slice, List<Comparison> comparisons, boolean sameSeaso
             Map<ComparedRow, RecordStanding> ofGrowth = standings(
                     rows,
                     cube,
-                    (row, window) -> Percent.growth(
+                    (row, window) -> growth(
                             amounts.pastBase(row, comparison.base(window)),
                             amounts.past(row, comparison.current(window))));
             table.compare(comparison);
@@ -111,6 +111,13 @@ public record Since(Slice slice, List<Comparison> comparisons, boolean sameSeaso
         table.addNotes(() -> gaps.stream().map(gap -> new Note(gap, true)).toList());
         Text title = header.title(header.flows());
         return table.of(sameSeason ? FigureMessage.AMONG_SAME_MONTHS.with(title) : title, rows.rows());
+    }
+
+    /** Growth on a base that is withheld is not known, but there is some. */
+    private static Amount growth(Amount base, Amount current) {
+        boolean isWithheld =
+                current.isKnown() && !base.isKnown() && base.reason().isWithheld();
+        return isWithheld ? base : Percent.growth(base, current);
     }
 
     private List<Window> past(Cube cube, Window ofRow) {

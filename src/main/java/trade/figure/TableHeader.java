@@ -281,7 +281,12 @@ final class TableHeader {
 
     /** "Exports to United States by product, 2024-01 against 2023-01". */
     Text title(Text what) {
-        Text title = isQuantity() ? FigureMessage.IN_QUANTITY.with(what) : what;
+        return titleOfMeasure(isQuantity() ? FigureMessage.IN_QUANTITY.with(what) : what);
+    }
+
+    /** The same of what says itself that it is of quantities. */
+    Text titleOfMeasure(Text what) {
+        Text title = what;
         if (isOf(Dimension.PRODUCT) || isListed(Dimension.PRODUCT, product)) {
             title = FigureMessage.OF_PRODUCT.with(title, product);
         }

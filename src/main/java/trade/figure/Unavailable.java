@@ -15,6 +15,8 @@ enum Unavailable implements MessageKey {
     SAME_DAYS("same days"),
     NOT_ALL_LISTED("not all listed"),
     ONE_POSSIBLE_PART("one possible part"),
+    NOT_OF_REST("not of the rest"),
+    SEVERAL_PERIODS("several periods"),
     YEAR_IS_OVER("the year is over"),
     REACHED("reached"),
     NO_YEAR_TO_TEST("no year to test"),

@@ -14,6 +14,7 @@ import trade.cube.NameNormalizer;
 import trade.message.MessageException;
 import trade.message.Text;
 import trade.reference.Membership;
+import trade.reference.Products;
 
 /**
  * Groups of the user's own: a CSV with the columns group, and market or product, a row for each member. The columns from, to, kind,
@@ -67,13 +68,19 @@ public final class GroupFile {
         });
     }
 
-    /** @throws MessageException where the group would hide a market, or nobody knows a member */
+    /** @throws MessageException where the group would hide a market, or the total, or nobody knows a member */
     private void check(Membership one, boolean isOfProducts) {
+        if (isOfProducts) {
+            if (Products.isTotal(one.group())) {
+                throw new MessageException(SourceMessage.GROUP_IS_TOTAL.with(one.group()));
+            }
+            return;
+        }
         Member named = known.apply(one.group());
         if (named.isTotal() || named.isKnown() && !named.isGroup() && !named.isResidual()) {
             throw new MessageException(SourceMessage.GROUP_IS_MARKET.with(one.group()));
         }
-        if (!isOfProducts && !known.apply(one.member()).isKnown()) {
+        if (!known.apply(one.member()).isKnown()) {
             throw new MessageException(SourceMessage.UNKNOWN_MARKET.with(one.member()));
         }
     }

@@ -108,6 +108,7 @@ public enum SourceMessage implements MessageKey {
     MARKETS_AND_PRODUCTS("the header has both markets and products"),
     NO_GROUP_COLUMNS("the header has no columns group, and market or product: {0}", Text.Verbatim.class),
     GROUP_IS_MARKET("'{0}' is a market already: the group needs another name", Text.Verbatim.class),
+    GROUP_IS_TOTAL("'{0}' is the total of all products: the group needs another name", Text.Verbatim.class),
     NO_CODE_COLUMNS("the header has no columns code, and iso, market or country: {0}", Text.Verbatim.class),
     CODE_EMPTY("the code is empty"),
     CODE_TWICE("'{0}' has two meanings", Text.Verbatim.class),

@@ -613,6 +613,27 @@ class BreakdownTest {
     }
 
     @Test
+    void what_the_data_holds_instead_is_said() {
+        Slice byMarket = exports("2023", MARKET);
+        String imports = "2023 import Japan TOTAL 1\n";
+        String apart = "2023 export World tea 1\n2023 import Japan TOTAL 1\n2023 import World tea 1\n";
+
+        assertThatThrownBy(() -> byMarket.window(cube(byMarket, imports)))
+                .hasMessage("the data holds no exports by market; it holds imports by market");
+        assertThatThrownBy(() -> byMarket.window(cube(byMarket, apart)))
+                .hasMessage("the data holds no exports by market; it holds exports by product, imports by market,"
+                        + " imports by product");
+        assertThatThrownBy(() -> byMarket.window(cube(byMarket, "2023 export World TOTAL 1")))
+                .hasMessage("the data holds no exports by market; it holds exports");
+    }
+
+    private static Cube cube(Slice slice, String dataset) {
+        Cube cube = new Cube(slice.query());
+        Fixture.observations(dataset).forEach(cube::add);
+        return cube;
+    }
+
+    @Test
     void a_latest_period_that_the_flows_do_not_share_is_refused() {
         String dataset = """
                 2022 export World TOTAL 10

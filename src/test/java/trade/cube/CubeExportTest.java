@@ -371,7 +371,8 @@ class CubeExportTest {
     void nothing_of_what_is_asked_for_is_told_with_what_there_is() {
         assertThatThrownBy(() -> reduction(Slices.of(EnumSet.of(Flow.RE_EXPORT), "all", REPORTER, MARKET), GROUPS))
                 .isInstanceOf(NothingMatched.class)
-                .hasMessage("the data holds no re-exports by market");
+                .hasMessage(
+                        "the data holds no re-exports by market; it holds exports by market by product, imports by market by product");
         assertThatThrownBy(() ->
                         reduction(Slices.of(EnumSet.allOf(Flow.class), "2021", REPORTER, MARKET, PRODUCT), GROUPS))
                 .isInstanceOf(NothingMatched.class)

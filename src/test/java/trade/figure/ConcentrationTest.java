@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static trade.Fixture.column;
 import static trade.Fixture.notes;
 import static trade.Fixture.table;
+import static trade.Fixture.warnings;
 import static trade.Slices.exports;
 import static trade.Slices.withMarkets;
 import static trade.Slices.withoutMarkets;
@@ -54,6 +55,29 @@ class ConcentrationTest {
         assertThat(column(table, "top_2_share_pct")).containsExactly("80");
         assertThat(column(table, "unlisted_pct")).containsExactly("0");
         assertThat(notes(table)).contains("the normalised index is of the 3 markets in the data");
+    }
+
+    @Test
+    void what_was_not_reported_of_the_parts_is_said() {
+        Table table = table(onMarkets(exports("2024-01..2024-02")), """
+                2024-01 export World TOTAL 100
+                2024-02 export World TOTAL 100
+                2024-01 export Japan TOTAL  50
+                2024-02 export Japan TOTAL  50
+                2024-01 export China TOTAL  30
+                """);
+
+        assertThat(warnings(table)).containsExactly("not reported, and no trade in the sums: China (2024-02)");
+    }
+
+    @Test
+    void of_one_possible_part_is_said_only_where_there_is_a_whole() {
+        Table table = table(onMarkets(exports("2023", REPORTER)), """
+                2022 export Vietnam:Japan TOTAL 10
+                2023 export Peru:Japan    TOTAL 10
+                """);
+
+        assertThat(column(table, "hhi_normalised")).containsExactlyInAnyOrder("one possible part", "not reported");
     }
 
     @Test

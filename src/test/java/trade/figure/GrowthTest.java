@@ -28,6 +28,7 @@ import trade.Slices;
 import trade.cube.Flow;
 import trade.cube.IncompatibleParameters;
 import trade.cube.NothingMatched;
+import trade.cube.Period;
 import trade.cube.PeriodSelector;
 import trade.cube.Slice;
 import trade.cube.Window;
@@ -75,6 +76,51 @@ class GrowthTest {
         assertThat(other(table, "growth_pct")).isEqualTo("20");
         assertThat(other(table, "contribution_pp")).isEqualTo("14");
         assertThat(total(table, "growth_pct")).isEqualTo("20");
+    }
+
+    @Test
+    void the_rest_and_a_total_of_periods_say_why_they_have_no_index_and_no_annual_growth() {
+        Growth growth = new Growth(
+                exports("2023", MARKET),
+                List.of(Comparison.YEAR_ON_YEAR),
+                Optional.of(Window.of(Period.parse("2022"))),
+                Optional.of(AnnualRate.COMPOUND),
+                Optional.empty());
+        Table table = table(growth, """
+                2022 export Japan TOTAL 10
+                2022 export World TOTAL 30
+                2023 export Japan TOTAL 11
+                2023 export World TOTAL 36
+                """);
+
+        assertThat(other(table, "index")).isEqualTo("not of the rest");
+        assertThat(other(table, "annual_growth_pct")).isEqualTo("not of the rest");
+        assertThat(total(table, "index")).isEqualTo("120");
+
+        Growth byPeriod = new Growth(
+                exports("2022..2023", PERIOD),
+                List.of(Comparison.YEAR_ON_YEAR),
+                Optional.of(Window.of(Period.parse("2022"))),
+                Optional.empty(),
+                Optional.empty());
+        assertThat(total(table(byPeriod, """
+                2021 export World TOTAL 20
+                2022 export World TOTAL 30
+                2023 export World TOTAL 36
+                """), "index")).isEqualTo("several periods");
+    }
+
+    @Test
+    void a_total_that_is_not_shown_is_not_warned_of() {
+        Growth previous = new Growth(exports("2024-01..2024-02", PERIOD), List.of(Comparison.parse("previous")));
+        Table table = table(previous, """
+                2023-12 export World TOTAL 20
+                2024-01 export World TOTAL 30
+                2024-02 export World TOTAL 36
+                """);
+
+        assertThat(column(table, "base")).containsExactly("20", "30");
+        assertThat(warnings(table)).isEmpty();
     }
 
     /** In millions with two decimals. */
@@ -386,7 +432,7 @@ class GrowthTest {
         assertThat(column(table, "period")).containsExactly("2022", "2022", "2023", "2023", "2024", "2024");
         assertThat(column(table, "index"))
                 .containsExactly("100", "not reported", "120", "base missing", "90", "not reported");
-        assertThat(total(table, "index")).isEmpty();
+        assertThat(total(table, "index")).isEqualTo("several periods");
         assertThat(table.columns())
                 .extracting(column -> column.heading().toString())
                 .contains("2022 = 100");
@@ -434,7 +480,7 @@ class GrowthTest {
                 """);
 
         assertThat(column(table, "index")).containsExactly("120");
-        assertThat(other(table, "index")).isEmpty();
+        assertThat(other(table, "index")).isEqualTo("not of the rest");
         assertThat(total(table, "index")).isEqualTo("130");
     }
 
@@ -479,7 +525,7 @@ class GrowthTest {
                 """);
 
         assertThat(column(table, "annual_growth_pct")).containsExactly("10");
-        assertThat(other(table, "annual_growth_pct")).isEmpty();
+        assertThat(other(table, "annual_growth_pct")).isEqualTo("not of the rest");
         assertThat(total(table, "annual_growth_pct")).isEqualTo("10");
     }
 

@@ -60,6 +60,36 @@ class PricesTest {
     }
 
     @Test
+    void without_a_unit_value_nothing_is_known_to_be_price() {
+        Table table = table(VALUES + """
+                2023 export World Silk  10
+                2024 export World Silk   0
+                """, QUANTITIES + """
+                2023 export World Silk  2kg
+                2024 export World Silk  0kg
+                """);
+
+        assertThat(column(table, "product")).containsExactly("Wheat", "Maize", "Tea", "Rice", "Silk");
+        // tea: none of it, and yet it was sold
+        assertThat(column(table, "price_effect").get(2)).isEqualTo("base zero");
+        assertThat(column(table, "volume_effect").get(2)).isEqualTo("-100");
+        assertThat(column(table, "price_effect").get(4)).isEqualTo("0");
+        assertThat(column(table, "volume_effect").get(4)).isEqualTo("-10");
+    }
+
+    @Test
+    void unit_values_say_what_they_are_in() {
+        assertThat(headings(table(VALUES, QUANTITIES))).contains("unit value", "base");
+        assertThat(headings(table(VALUES, QUANTITIES, "USD"))).contains("unit value in USD", "base in USD");
+    }
+
+    private static List<String> headings(Table table) {
+        return table.columns().stream()
+                .map(column -> column.heading().toString())
+                .toList();
+    }
+
+    @Test
     void without_a_base_value_there_are_no_effects() {
         Table table = table("2024 export World Maize 820", QUANTITIES);
 
@@ -81,8 +111,13 @@ class PricesTest {
     }
 
     private static Table table(String values, String quantities) {
+        return table(values, quantities, null);
+    }
+
+    private static Table table(String values, String quantities, String currency) {
         Prices prices = new Prices(exports("2024", PRODUCT), List.of(Comparison.YEAR_ON_YEAR));
         Cube cube = new Cube(prices.query());
+        cube.currency(currency);
         Fixture.observations(values).forEach(cube::add);
         Cube ofQuantities = new Cube(prices.ofQuantities().orElseThrow());
         Fixture.observations(quantities).forEach(ofQuantities::add);

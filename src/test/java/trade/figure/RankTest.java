@@ -16,6 +16,7 @@ import static trade.cube.Dimension.PRODUCT;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import trade.Slices;
 import trade.cube.NotSummable;
 import trade.cube.Slice;
 import trade.table.ColumnName;
@@ -32,6 +33,35 @@ class RankTest {
             2023 export China Total-food  21
             2023 export China shoes       24
             """;
+
+    @Test
+    void nothing_that_stays_nothing_is_no_news() {
+        Table table = table(new Rank(exports("2023", MARKET), List.of(Comparison.YEAR_ON_YEAR), Listing.ALL), """
+                2022 export Japan TOTAL 10
+                2022 export Peru  TOTAL 0
+                2022 export China TOTAL 0
+                2022 export Chile TOTAL 0
+                2023 export Japan TOTAL 10
+                2023 export Peru  TOTAL 0
+                2023 export China TOTAL 2
+                2023 export Chile TOTAL 0
+                """);
+
+        assertThat(column(table, "market")).containsExactly("Japan", "China", "Chile", "Peru");
+        assertThat(column(table, "rank_change")).containsExactly("0", "new", "-1", "-1");
+    }
+
+    @Test
+    void quantities_are_ranked_by_quantity() {
+        Slice quantities = Slices.ofQuantities(exports("2023", MARKET));
+        String dataset = "2022 export Japan tea 10kg\n2023 export Japan tea 10kg\n";
+
+        assertThat(table(new Rank(quantities, List.of(), Listing.ALL), dataset).title())
+                .hasToString("Rank by quantity: exports of products listed by market, 2023");
+        assertThat(table(new Rank(quantities, List.of(), Listing.by(ColumnName.SHARE)), dataset)
+                        .title())
+                .hasToString("Rank by share: exports (quantity) of products listed by market, 2023");
+    }
 
     @Test
     void totals_of_some_products_have_no_place_beside_them_and_do_not_add_to_them() {

@@ -156,6 +156,43 @@ class SinceTest {
     }
 
     @Test
+    void nobody_can_say_where_the_month_before_is_withheld() {
+        Table table = table(ofValue("2024-01"), """
+                2023-11 export Japan TOTAL confidential
+                2023-12 export Japan TOTAL confidential
+                2024-01 export Japan TOTAL 75
+                """);
+
+        assertThat(column(table, "record")).containsExactly("cannot say");
+        assertThat(column(table, "rank")).containsExactly("1");
+        assertThat(warnings(table)).contains("cannot say since when Japan was not as high: lacks 2023-11, 2023-12");
+    }
+
+    @Test
+    void a_record_may_have_a_month_before_it_that_is_withheld() {
+        Table table = table(ofValue("2024-01"), """
+                2023-11 export Japan TOTAL confidential
+                2023-12 export Japan TOTAL 60
+                2024-01 export Japan TOTAL 75
+                """);
+
+        assertThat(column(table, "record")).containsExactly("cannot say");
+    }
+
+    @Test
+    void growth_on_a_base_that_is_withheld_is_not_known_to_be_none() {
+        Table table = table(new Since(exports("2024"), List.of(Comparison.YEAR_ON_YEAR), false), """
+                2021 export World TOTAL confidential
+                2022 export World TOTAL 180
+                2023 export World TOTAL 180
+                2024 export World TOTAL 207
+                """);
+
+        assertThat(column(table, "growth_record")).containsExactly("cannot say");
+        assertThat(column(table, "growth_of")).containsExactly("2");
+    }
+
+    @Test
     void what_is_not_there_has_no_record() {
         Table table = table(ofValue("2024-01"), """
                 2023-12 export Japan TOTAL 75

@@ -41,6 +41,14 @@ class GroupFileTest {
     }
 
     @Test
+    void a_group_of_products_may_be_called_as_a_market_is() throws IOException {
+        GroupFile groups = read("group,product\nall,0901\nChina,6911\n");
+
+        assertThat(groups.product("all")).isPresent();
+        assertThat(groups.product("China")).isPresent();
+    }
+
+    @Test
     void a_file_names_groups_of_products() throws IOException {
         GroupFile groups = read("\ufeffProduct,Group\n\"Cà phê\",\"nông, lâm, thủy sản\"\n");
 
@@ -53,6 +61,7 @@ class GroupFileTest {
     @org.junit.jupiter.params.provider.CsvSource(delimiter = '|', textBlock = """
             group,market;China,JP      | groups.csv:2: 'China' is a market already: the group needs another name
             group,market;World,JP      | groups.csv:2: 'World' is a market already: the group needs another name
+            group,product;Total,Tea    | groups.csv:2: 'Total' is the total of all products: the group needs another name
             group,market;A,Atlantis    | groups.csv:2: 'Atlantis' is not a market that is known
             group,market,product;A,CN,Tea | groups.csv:1: the header has both markets and products
             group,market;A,CN,x        | groups.csv:2: the row has 3 fields, the header has 2
