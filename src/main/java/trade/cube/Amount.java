@@ -67,6 +67,20 @@ public record Amount(
                         : other);
     }
 
+    /** What is left of a sum without some of what was added up. */
+    public Amount without(Amount addends) {
+        Amount rest = minus(addends);
+        return rest.isKnown()
+                ? new Amount(
+                        rest.value,
+                        null,
+                        rest.absent,
+                        rest.sureness,
+                        rest.isListed,
+                        Math.max(0, numbers - addends.numbers))
+                : rest;
+    }
+
     /** Whether one is an estimate and the other is none, as far as both say it: their ratio would mix vintages. */
     public boolean isOtherVintageThan(Amount other) {
         return !sureness.isEmpty() && !other.sureness.isEmpty() && !sureness.equals(other.sureness);

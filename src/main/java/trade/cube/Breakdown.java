@@ -142,9 +142,11 @@ public final class Breakdown {
      */
     public BreakdownRow asPartOf(BreakdownRow whole, BreakdownRow row) {
         boolean isSum = row.market().label().isGroup() && whole.isOfListedMarkets();
-        if (!isSum) {
-            return row;
-        }
+        return isSum ? asListed(row) : row;
+    }
+
+    /** A row as it is part of the sum of all markets that are listed. */
+    public BreakdownRow asListed(BreakdownRow row) {
         ResolvedMember market = members.totals().asListed(row.flows().get(0), row.reporter(), row.market());
         return market.equals(row.market())
                 ? row

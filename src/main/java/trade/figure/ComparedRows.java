@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import trade.cube.Amount;
@@ -223,12 +224,12 @@ final class ComparedRows {
                         .filter(ComparedRow::isKnown)
                 : Optional.empty();
         if (isBeyondSelection) {
+            List<ComparedRow> selected = breakdown.rowsOverlap() ? List.of(ofSelection) : counted();
+            Optional<ComparedRow> others = allListed.map(
+                    all -> less(all, selected.stream().map(this::asListed).toList(), Amount::without));
             // without a word of what is listed, what is not listed is among the others
-            ComparedRow others = allListed
-                    .map(all -> minus(notListed, List.of(minus(whole, List.of(all)))))
-                    .orElse(notListed);
-            add(rest, others(hiddenIn(listed)), plus(others, hidden));
-            allListed.ifPresent(all -> add(rest, FigureMessage.OTHER, minus(whole, List.of(all))));
+            add(rest, others(hiddenIn(listed)), plus(others.orElse(notListed), hidden));
+            others.ifPresent(all -> add(rest, FigureMessage.OTHER, minus(notListed, List.of(all))));
         } else {
             add(rest, FigureMessage.OTHERS, hidden);
             add(rest, hiddenIn(listed) ? FigureMessage.OTHER_OR_WITHHELD : FigureMessage.OTHER, notListed);
@@ -238,6 +239,13 @@ final class ComparedRows {
         }
         return rest;
     }
+
+    /** A row as it is part of all that is listed. */
+    private ComparedRow asListed(ComparedRow row) {
+        BreakdownRow part = breakdown.asListed(row.row());
+        return part == row.row() ? row : compared(part, amounts::pastBase, amounts::past);
+    }
+
     /** A row as it is in the whole; where that is another number, they do not add up, which is said. */
     private ComparedRow asPartOf(ComparedRow whole, ComparedRow row) {
         BreakdownRow part = breakdown.asPartOf(whole.row(), row.row());
@@ -275,17 +283,21 @@ final class ComparedRows {
 
     /** A whole less those of its parts that are known; where other parts are in its base it cannot be compared. */
     private ComparedRow minus(ComparedRow whole, List<ComparedRow> parts) {
+        return less(whole, parts, Amount::minus);
+    }
+
+    private ComparedRow less(ComparedRow whole, List<ComparedRow> parts, BinaryOperator<Amount> difference) {
         List<Change> changes = new ArrayList<>();
         for (int i = 0; i < comparisons.size(); i++) {
             int at = i;
             Change change = whole.changes().get(i);
             boolean isOfSameParts = areOfSameParts(parts, at);
             changes.add(new Change(
-                    less(change.base(), parts, part -> part.changes().get(at).base()),
-                    less(change.current(), parts, part -> part.changes().get(at).current()),
+                    less(change.base(), parts, part -> part.changes().get(at).base(), difference),
+                    less(change.current(), parts, part -> part.changes().get(at).current(), difference),
                     isOfSameParts && change.isOfSameParts()));
         }
-        return new ComparedRow(null, List.of(), less(whole.value(), parts, ComparedRow::value), changes);
+        return new ComparedRow(null, List.of(), less(whole.value(), parts, ComparedRow::value, difference), changes);
     }
 
     /** Whether those of the rows that are known in a base are known in its current period too, and no others. */
@@ -296,11 +308,15 @@ final class ComparedRows {
                         && change.base().isKnown() == change.current().isKnown());
     }
 
-    private static Amount less(Amount whole, List<ComparedRow> parts, Function<ComparedRow, Amount> part) {
+    private static Amount less(
+            Amount whole,
+            List<ComparedRow> parts,
+            Function<ComparedRow, Amount> part,
+            BinaryOperator<Amount> difference) {
         if (parts.stream().map(part).anyMatch(amount -> amount.isOtherVintageThan(whole))) {
             return Amount.missing(Reason.MIXED_VINTAGES);
         }
-        return parts.stream().map(part).filter(Amount::isKnown).reduce(whole, Amount::minus);
+        return parts.stream().map(part).filter(Amount::isKnown).reduce(whole, difference);
     }
 
     private static Amount sum(List<ComparedRow> parts, Function<ComparedRow, Amount> part) {

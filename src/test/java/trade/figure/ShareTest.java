@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static trade.Fixture.column;
 import static trade.Fixture.other;
+import static trade.Fixture.rest;
 import static trade.Fixture.table;
 import static trade.Fixture.total;
 import static trade.Slices.exports;
@@ -197,5 +198,20 @@ class ShareTest {
     private static Share share(Slice slice, ShareWhole of, String... comparisons) {
         return new Share(
                 slice, of, List.of(comparisons).stream().map(Comparison::parse).toList());
+    }
+
+    @Test
+    void others_are_what_is_listed_beside_a_group_and_not_among_its_members() {
+        Share share = new Share(withMarkets(exports("2024", MARKET), "EU"), ShareWhole.ALL, List.of());
+        Table table = table(share, """
+                2024 export World   TOTAL 1000
+                2024 export EU      TOTAL  270
+                2024 export Germany TOTAL  100
+                2024 export Peru    TOTAL   25
+                """);
+
+        assertThat(column(table, "value")).containsExactly("270");
+        assertThat(rest(table, "market")).containsExactly("Others", "Other (not listed)");
+        assertThat(rest(table, "value")).containsExactly("25", "705");
     }
 }

@@ -305,9 +305,9 @@ class SurplusTest {
     void a_flow_that_the_data_lacks_is_named() {
         assertThatThrownBy(() -> table(surplus(bothFlows("2023", MARKET)), "2023 export Japan TOTAL 1"))
                 .isInstanceOf(NothingMatched.class)
-                .hasMessage("the data holds no imports by market");
+                .hasMessage("the data holds no imports by market; it holds exports by market");
         assertThatThrownBy(() -> table(surplus(bothFlows("latest")), "2023 export Japan TOTAL 1"))
-                .hasMessage("the data holds no imports");
+                .hasMessage("the data holds no imports; it holds exports by market");
     }
 
     @Test

@@ -138,7 +138,6 @@ class MarketsTest {
     @Test
     void labels_of_one_kind_are_apart() {
         assertThat(Stream.of(
-                                "Ship stores",
                                 "Bunkers, ship stores",
                                 "Stores and provisions",
                                 "Stores and provisions within the framework of intra-EU trade",
