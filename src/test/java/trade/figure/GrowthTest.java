@@ -180,6 +180,22 @@ class GrowthTest {
     }
 
     @Test
+    void a_zero_is_rounded_too() {
+        Table table = table(yearOnYear(exports("2024", MARKET)), """
+                2023 export SC TOTAL 1E4
+                2023 export BH TOTAL 1E4
+                2023 export SG TOTAL 0E4
+                2024 export SC TOTAL 1E4
+                2024 export BH TOTAL 2E4
+                2024 export SG TOTAL 1333E4
+                """);
+
+        assertThat(total(table, "growth_pct")).isEqualTo("66700");
+        assertThat(warnings(table).get(0))
+                .endsWith("Total +38028.6 … +267400.0 %, BH 0.0 … +400.0 %, SC -66.7 … +200.0 %");
+    }
+
+    @Test
     void a_hundred_units_for_each_number_are_enough() {
         String enough = """
                 2023 export SC TOTAL 100E4
