@@ -665,6 +665,23 @@ class BreakdownTest {
     }
 
     @Test
+    void six_names_in_a_note_are_not_too_many() {
+        Table table = table(exports("2023", PRODUCT), """
+                2023 export Japan 01   1
+                2023 export Japan 0101 1
+                2023 export Japan 0102 1
+                2023 export Japan 0103 1
+                2023 export Japan 0104 1
+                2023 export Japan 0105 1
+                2023 export Japan 0106 1
+                """);
+
+        assertThat(notes(table))
+                .anyMatch(note -> note.contains("they lie within"))
+                .noneMatch(note -> note.contains("more products"));
+    }
+
+    @Test
     void gaps_within_a_window_are_named_for_the_row_that_has_them() {
         Table table = table(exports("2023-01..2023-02", MARKET), """
                 2023-01 export World TOTAL 10
@@ -751,15 +768,85 @@ class BreakdownTest {
 
     @Test
     void groups_among_the_rows_are_named() {
-        Slice slice = exports("2023", MARKET);
-        Cube cube = new Cube(slice.query());
-        Fixture.observations("""
+        assertThat(breakdown(exports("2023", MARKET), """
                 2023 export EU    TOTAL 100
                 2023 export Japan TOTAL  60
-                """).forEach(cube::add);
-
-        assertThat(new Breakdown(cube, slice, slice.window(cube), List.of()).groups())
+                """).groups())
                 .extracting(Object::toString)
                 .containsExactly("EU");
+    }
+
+    private static final String TEA_AND_COFFEE = """
+            2023 export Japan Tea    10
+            2023 export Peru  Tea    20
+            2023 export Japan Coffee 40
+            """;
+
+    @Test
+    void a_total_of_the_rows_that_are_listed_needs_no_word() {
+        Breakdown byMarket = breakdown(exports("2023", MARKET), """
+                2023 export Japan TOTAL 60
+                2023 export Peru  TOTAL 20
+                """);
+
+        assertThat(byMarket.basisOfAll(byMarket.total())).hasToString("Optional[published]");
+        assertThat(byMarket.isListed(byMarket.total())).isTrue();
+    }
+
+    @Test
+    void a_published_total_is_of_more_than_what_is_listed() {
+        Breakdown byMarket = breakdown(exports("2023", MARKET), """
+                2023 export World TOTAL 100
+                2023 export Japan TOTAL  60
+                """);
+
+        assertThat(byMarket.isListed(byMarket.total())).isFalse();
+    }
+
+    @Test
+    void a_world_among_the_markets_says_that_it_is_their_sum_and_they_do_not() {
+        Breakdown breakdown = breakdown(withMarkets(exports("2023", MARKET), "World", "Japan"), """
+                2023 export Japan TOTAL 60
+                2023 export Peru  TOTAL 20
+                """);
+
+        assertThat(breakdown.rows())
+                .extracting(row -> row.market().label().name() + ": " + breakdown.basis(row))
+                .containsExactlyInAnyOrder("World: 2 markets listed", "Japan: published");
+        assertThat(breakdown.basisOfAll(breakdown.total())).isEmpty();
+    }
+
+    @Test
+    void rows_of_different_numbers_of_markets_have_in_common_that_these_are_listed() {
+        Breakdown byProduct = breakdown(exports("2023", PRODUCT), TEA_AND_COFFEE);
+
+        assertThat(byProduct.basis(byProduct.total())).hasToString("2 markets listed");
+        assertThat(byProduct.basisOfAll(byProduct.total())).hasToString("Optional[markets listed]");
+    }
+
+    @Test
+    void all_rows_are_all_markets_where_rows_are_by_market_and_else_those_asked_for() {
+        assertThat(ofAllRows(withMarkets(exports("2023", MARKET), "Japan"))).isEqualTo("70");
+        assertThat(ofAllRows(withMarkets(exports("2023", PRODUCT), "Japan"))).isEqualTo("50");
+    }
+
+    @Test
+    void all_rows_are_all_products_where_rows_are_by_product_and_else_those_asked_for() {
+        assertThat(ofAllRows(withProducts(exports("2023", PRODUCT), "Tea"))).isEqualTo("70");
+        assertThat(ofAllRows(withProducts(withMarkets(exports("2023", MARKET), "Japan"), "Tea")))
+                .isEqualTo("30");
+    }
+
+    private static String ofAllRows(Slice slice) {
+        Cube cube = new Cube(slice.withAllRows(slice.query()));
+        Fixture.observations(TEA_AND_COFFEE).forEach(cube::add);
+        Breakdown breakdown = new Breakdown(cube, slice, slice.window(cube), List.of());
+        return breakdown.amount(breakdown.allRows(), breakdown.window()).value().toString();
+    }
+
+    private static Breakdown breakdown(Slice slice, String dataset) {
+        Cube cube = new Cube(slice.query());
+        Fixture.observations(dataset).forEach(cube::add);
+        return new Breakdown(cube, slice, slice.window(cube), List.of());
     }
 }

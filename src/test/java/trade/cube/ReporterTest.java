@@ -244,6 +244,28 @@ class ReporterTest {
     }
 
     @Test
+    void a_group_that_reports_without_its_members_is_a_reporter() {
+        Table table = table(exports("2023", REPORTER), """
+                2023 export EU:Japan   Coffee 17
+                2023 export Peru:Japan Coffee 1
+                """);
+
+        assertThat(column(table, "reporter")).containsExactly("EU", "Peru");
+    }
+
+    @Test
+    void a_reporter_of_a_group_that_stands_beside_it_counts_once() {
+        Table table = table(withReporters(exports("2023", REPORTER), "EU", "France"), """
+                2023 export EU:Japan     Coffee 17
+                2023 export France:Japan Coffee 10
+                """);
+
+        assertThat(column(table, "value")).containsExactly("17", "10");
+        assertThat(total(table, "value")).isEqualTo("17");
+        assertThat(notes(table)).contains("left out of totals: France; they are part of a row that is counted");
+    }
+
+    @Test
     void a_published_world_of_reporters_is_their_total() {
         Table table = table(new Share(exports("2023", REPORTER), ShareWhole.SELECTION, List.of()), """
                 2023 export World:World   TOTAL 100
