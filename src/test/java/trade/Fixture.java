@@ -27,7 +27,7 @@ import trade.table.Table;
 /**
  * Tests whose fixture is the dataset itself, five words a line: {@code 2023-01 export Germany Machinery 300}. World and TOTAL
  * are published totals; a sixth word is the vintage; EU is a group of Germany and France, Pact of Chile, and of Peru before and Japan after the middle of 2023,
- * Belgium-Luxembourg one market that became two, and Unspecified no market of its own; Total-food is a group of products that nobody knows.
+ * Belgium-Luxembourg one market that became two, and Bunkers no market of its own; Total-food is a group of products that nobody knows.
  */
 public final class Fixture {
 
@@ -106,7 +106,6 @@ public final class Fixture {
             case "Core" -> Member.group("Core", Set.of(market("Germany")));
             case "Asia" -> Member.region("Asia");
             case "Belgium-Luxembourg" -> Member.joint(name, Set.of(market("Belgium"), market("Luxembourg")));
-            case "Unspecified" -> Member.residual(name);
             case "Club" ->
                 Member.group(
                         "Club",

@@ -1,6 +1,7 @@
 package trade.cube;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static trade.Slices.bothFlows;
 import static trade.Slices.exports;
 import static trade.Slices.withMarkets;
 import static trade.Slices.withProducts;
@@ -284,7 +285,7 @@ class CubeTest {
                 .containsEntry(Period.parse("2023"), BigDecimal.valueOf(7));
         assertThat(foldedOf(both, Member.WORLD, "tea").values())
                 .containsEntry(Period.parse("2023"), BigDecimal.valueOf(5));
-        assertThat(foldedOf(both, Member.WORLD, "coffee").covered()).doesNotContain(Period.parse("2021"));
+        assertThat(foldedOf(both, Member.WORLD, "coffee").covered()).hasToString("[2022, 2023]");
     }
 
     @Test
@@ -296,6 +297,30 @@ class CubeTest {
 
         assertThat(cube.foldReporters(Set.of(Fixture.market("Peru"), Fixture.market("Chile")), Member.WORLD))
                 .isEmpty();
+    }
+
+    @Test
+    void those_who_reported_a_window_have_all_of_it_of_each_flow() {
+        Cube cube = cube(withReporters(bothFlows("2023-01..2023-02"), "Peru", "Chile", "Japan", "China"));
+        fill(cube, """
+                2023-01 export Peru:World  TOTAL 1
+                2023-02 export Peru:World  TOTAL 1
+                2023-01 import Peru:World  TOTAL 1
+                2023-02 import Peru:World  TOTAL 1
+                2023-01 export Chile:World TOTAL 1
+                2023-02 export Chile:World TOTAL 1
+                2023-01 export Japan:World TOTAL 1
+                2023-01 import Japan:World TOTAL 1""");
+
+        assertThat(cube.reporters(Set.of(Flow.EXPORT, Flow.IMPORT), WindowTest.window("2023-01..2023-02")))
+                .extracting(Member::name)
+                .containsExactly("Peru");
+        assertThat(cube.reporters(Set.of(Flow.EXPORT), WindowTest.window("2023-01..2023-02")))
+                .extracting(Member::name)
+                .containsExactly("Chile", "Peru");
+        assertThat(cube.reporters(Set.of(Flow.EXPORT), WindowTest.window("2023-01")))
+                .extracting(Member::name)
+                .containsExactly("Chile", "Japan", "Peru");
     }
 
     private static void fill(Cube cube, String dataset) {

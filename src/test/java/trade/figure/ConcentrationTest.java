@@ -145,6 +145,49 @@ class ConcentrationTest {
     }
 
     @Test
+    void what_is_no_market_of_its_own_is_unlisted() {
+        Table table = table(onMarkets(exports("2024")), """
+                2024 export Japan   TOTAL 50
+                2024 export China   TOTAL 30
+                2024 export Bunkers TOTAL 20
+                """);
+
+        assertThat(column(table, "parts")).containsExactly("2");
+        assertThat(column(table, "hhi")).containsExactly("0.34");
+        assertThat(column(table, "unlisted_pct")).containsExactly("20");
+    }
+
+    @Test
+    void the_latest_products_of_the_world_are_not_those_of_a_later_market() {
+        Table table = table(
+                new Concentration(
+                        withMarkets(exports("latest"), "World"), PRODUCT, 1, OptionalInt.empty(), List.of(), List.of()),
+                """
+                2023 export World Tea  60
+                2023 export World Rice 40
+                2024 export Japan Tea  10
+                """);
+
+        assertThat(column(table, "hhi")).containsExactly("0.52");
+    }
+
+    @Test
+    void several_comparisons_have_columns_of_their_own() {
+        Table table = table(
+                new Concentration(
+                        exports("2024"),
+                        MARKET,
+                        2,
+                        OptionalInt.empty(),
+                        List.of(Comparison.YEAR_ON_YEAR, Comparison.parse("2023")),
+                        List.of()),
+                THREE_MARKETS);
+
+        assertThat(column(table, "hhi_change_yoy")).containsExactly("-0.12");
+        assertThat(column(table, "hhi_change_2023")).containsExactly("-0.12");
+    }
+
+    @Test
     void parts_of_nothing_do_not_count() {
         Table table = table(onMarkets(exports("2024")), """
                 2024 export World TOTAL 100

@@ -650,6 +650,8 @@ class GrowthTest {
                 """);
 
         assertThat(column(table, "period")).containsExactly("2024-01", "2024-02");
+        assertThat(column(table, "base_period")).containsExactly("2023-01", "2023-02");
+        assertThat(table.title()).hasToString("Exports by period, 2024-01..2024-02 against 2023-01..2023-02");
         assertThat(column(table, "growth_pct")).containsExactly("50", "-75");
         assertThat(column(table, "contribution_pp")).containsExactly("10", "-60");
         assertThat(total(table, "growth_pct")).isEqualTo("-50");
@@ -658,6 +660,46 @@ class GrowthTest {
                 .extracting(column -> column.heading().toString())
                 .contains("value", "base");
         assertThat(Fixture.context(table)).doesNotContainKey("period").containsEntry("market", "World");
+    }
+
+    @Test
+    void rows_by_period_are_each_compared_with_the_period_before() {
+        Table table =
+                table(new Growth(exports("2024-01..2024-02", PERIOD), List.of(Comparison.parse("previous"))), """
+                2023-12 export World TOTAL 10
+                2024-01 export World TOTAL 15
+                2024-02 export World TOTAL 30
+                """);
+
+        assertThat(column(table, "base_period")).containsExactly("2023-12", "2024-01");
+        assertThat(column(table, "growth_pct")).containsExactly("50", "100");
+        assertThat(table.title()).hasToString("Exports by period, 2024-01..2024-02, each against the period before");
+    }
+
+    @Test
+    void rows_by_period_have_a_fixed_base_in_common() {
+        Table table = table(new Growth(exports("2024-01..2024-02", PERIOD), List.of(Comparison.parse("2023-12"))), """
+                2023-12 export World TOTAL 10
+                2024-01 export World TOTAL 15
+                2024-02 export World TOTAL 30
+                """);
+
+        assertThat(column(table, "growth_pct")).containsExactly("50", "200");
+        assertThat(Fixture.context(table)).containsEntry("base_period", "2023-12");
+        assertThat(table.title()).hasToString("Exports by period, 2024-01..2024-02 against 2023-12");
+    }
+
+    @Test
+    void the_rest_of_rows_by_period_has_no_base_period() {
+        Table table = table(yearOnYear(exports("2024-01", PERIOD, MARKET)), """
+                2023-01 export World TOTAL 100
+                2023-01 export Japan TOTAL  10
+                2024-01 export World TOTAL 100
+                2024-01 export Japan TOTAL  20
+                """);
+
+        assertThat(column(table, "base_period")).containsExactly("2023-01");
+        assertThat(other(table, "base_period")).isEmpty();
     }
 
     @Test

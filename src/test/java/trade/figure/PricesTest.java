@@ -38,6 +38,7 @@ class PricesTest {
         Table table = table(VALUES, QUANTITIES);
 
         assertThat(column(table, "product")).containsExactly("Wheat", "Maize", "Tea", "Rice");
+        assertThat(column(table, "value")).containsExactly("1015", "820", "100", "50");
         assertThat(column(table, "quantity")).containsExactly("546", "457", "0", "not reported");
         assertThat(column(table, "unit")).containsExactly("kg", "kg", "kg", "");
         assertThat(column(table, "unit_value"))
@@ -110,12 +111,24 @@ class PricesTest {
                 .anyMatch(warning -> warning.startsWith("quantities: mixed units: ") && warning.contains("Maize"));
     }
 
+    @Test
+    void several_comparisons_have_columns_of_their_own() {
+        Table table = table(VALUES, QUANTITIES, null, Comparison.YEAR_ON_YEAR, Comparison.parse("2023"));
+
+        assertThat(column(table, "volume_growth_pct_yoy")).containsExactly("9.2", "-8.6", "-100", "not reported");
+        assertThat(column(table, "volume_growth_pct_2023")).containsExactly("9.2", "-8.6", "-100", "not reported");
+    }
+
     private static Table table(String values, String quantities) {
-        return table(values, quantities, null);
+        return table(values, quantities, null, Comparison.YEAR_ON_YEAR);
     }
 
     private static Table table(String values, String quantities, String currency) {
-        Prices prices = new Prices(exports("2024", PRODUCT), List.of(Comparison.YEAR_ON_YEAR));
+        return table(values, quantities, currency, Comparison.YEAR_ON_YEAR);
+    }
+
+    private static Table table(String values, String quantities, String currency, Comparison... comparisons) {
+        Prices prices = new Prices(exports("2024", PRODUCT), List.of(comparisons));
         Cube cube = new Cube(prices.query());
         cube.currency(currency);
         Fixture.observations(values).forEach(cube::add);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static trade.Fixture.column;
 import static trade.Fixture.notes;
 import static trade.Fixture.other;
+import static trade.Fixture.rest;
 import static trade.Fixture.table;
 import static trade.Fixture.total;
 import static trade.Slices.exports;
@@ -16,6 +17,7 @@ import static trade.cube.Dimension.PRODUCT;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import trade.Fixture;
 import trade.Slices;
 import trade.cube.NotSummable;
 import trade.cube.Slice;
@@ -192,6 +194,48 @@ class RankTest {
                 """);
 
         assertThat(column(table, "rank")).containsExactly("1", "not reported");
+    }
+
+    @Test
+    void what_is_no_market_of_its_own_comes_last_and_has_no_place() {
+        Table table = table(rank(ColumnName.VALUE, "yoy"), """
+                2022 export Japan   TOTAL  90
+                2022 export Peru    TOTAL 100
+                2022 export Bunkers TOTAL  95
+                2023 export Japan   TOTAL 100
+                2023 export Bunkers TOTAL 500
+                2023 export Peru    TOTAL  60
+                """);
+
+        assertThat(column(table, "market")).containsExactly("Japan", "Peru", "Bunkers");
+        assertThat(column(table, "rank")).containsExactly("1", "2", "no place");
+        assertThat(column(table, "rank_change")).containsExactly("1", "-1", "no place");
+    }
+
+    @Test
+    void shares_are_of_all_markets_which_the_context_says() {
+        assertThat(Fixture.context(table(rank(ColumnName.VALUE), DATASET)))
+                .containsEntry("share_of", "exports to 5 markets listed");
+    }
+
+    private static final String WORLD_AND_JAPAN = """
+            2023 export World TOTAL 200
+            2023 export Japan TOTAL 100
+            2023 export Peru  TOTAL  60
+            """;
+
+    @Test
+    void what_is_not_shown_is_others_and_where_all_is_shown_it_is_what_is_not_listed() {
+        assertThat(other(table(top(1, true), WORLD_AND_JAPAN), "market")).isEqualTo("Others");
+        assertThat(other(table(top(2, true), WORLD_AND_JAPAN), "market")).isEqualTo("Other (not listed)");
+    }
+
+    @Test
+    void markets_that_are_not_asked_for_are_others() {
+        Rank ofJapan = new Rank(withMarkets(exports("2023", MARKET), "Japan"), List.of(), Listing.ALL.withOthers());
+
+        assertThat(rest(table(ofJapan, WORLD_AND_JAPAN), "market")).containsExactly("Others", "Other (not listed)");
+        assertThat(rest(table(ofJapan, WORLD_AND_JAPAN), "value")).containsExactly("60", "40");
     }
 
     @Test

@@ -17,8 +17,10 @@ import static trade.cube.Dimension.PRODUCT;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import trade.Fixture;
 import trade.cube.IncompatibleParameters;
 import trade.cube.Slice;
+import trade.table.ColumnName;
 import trade.table.ShareWhole;
 import trade.table.Table;
 
@@ -193,6 +195,75 @@ class ShareTest {
         assertThat(table.columns())
                 .extracting(column -> column.heading().toString())
                 .contains("value");
+    }
+
+    @Test
+    void a_heading_says_of_what_shares_are() {
+        assertThat(heading(share(exports("2023", MARKET), ShareWhole.ALL))).isEqualTo("share of exports");
+        assertThat(heading(share(withMarkets(exports("2023", PRODUCT), "Japan"), ShareWhole.SELECTION)))
+                .isEqualTo("share of exports to Japan");
+        assertThat(heading(share(withProducts(exports("2023", PRODUCT), "Coffee"), ShareWhole.SELECTION)))
+                .isEqualTo("share of exports of Coffee to 2 markets listed");
+        assertThat(heading(share(withProducts(exports("2023", MARKET), "Coffee"), ShareWhole.MARKET)))
+                .isEqualTo("share of exports to its market");
+        assertThat(heading(share(withMarkets(exports("2023", PRODUCT), "Japan"), ShareWhole.PRODUCT)))
+                .isEqualTo("share of exports of its product");
+    }
+
+    @Test
+    void shares_of_no_more_than_what_is_listed_are_said_to_be() {
+        String listed = """
+                2023 export Japan TOTAL 60
+                2023 export Peru  TOTAL 20
+                """;
+
+        assertThat(Fixture.table(share(exports("2023", MARKET), ShareWhole.ALL), listed)
+                        .columns())
+                .extracting(column -> column.heading().toString())
+                .contains("share of all listed");
+    }
+
+    @Test
+    void what_all_shares_are_of_stands_in_the_context() {
+        assertThat(Fixture.context(table(share(exports("2023", MARKET), ShareWhole.ALL), DATASET)))
+                .containsEntry("share_of", "exports");
+    }
+
+    @Test
+    void markets_that_are_not_asked_for_are_others_of_the_total() {
+        Slice japan = withMarkets(exports("2023", MARKET), "Japan");
+
+        assertThat(other(table(share(japan, ShareWhole.TOTAL), DATASET), "market"))
+                .isEqualTo("Others");
+        assertThat(other(table(share(exports("2023", MARKET), ShareWhole.TOTAL), DATASET), "market"))
+                .isEqualTo("Other (not listed)");
+    }
+
+    @Test
+    void products_that_are_not_asked_for_are_others_of_all_products() {
+        Slice coffee = withProducts(withMarkets(exports("2023", PRODUCT), "Japan"), "Coffee");
+        Slice all = withMarkets(exports("2023", PRODUCT), "Japan");
+
+        assertThat(other(table(share(coffee, ShareWhole.ALL), DATASET), "product"))
+                .isEqualTo("Others");
+        assertThat(other(table(share(all, ShareWhole.ALL), DATASET), "product")).isEqualTo("Other (not listed)");
+    }
+
+    @Test
+    void of_markets_that_are_asked_for_the_rest_is_what_is_not_listed() {
+        Slice japan = withMarkets(exports("2023", MARKET, PRODUCT), "Japan");
+
+        assertThat(other(table(share(japan, ShareWhole.SELECTION), DATASET), "market"))
+                .isEqualTo("Other (not listed)");
+    }
+
+    /** That of the share. */
+    private static String heading(Share share) {
+        return table(share, DATASET).columns().stream()
+                .filter(column -> column.name() == ColumnName.SHARE)
+                .map(column -> column.heading().toString())
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Share share(Slice slice, ShareWhole of, String... comparisons) {

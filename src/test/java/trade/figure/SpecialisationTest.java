@@ -226,6 +226,22 @@ class SpecialisationTest {
     }
 
     @Test
+    void by_market_it_may_be_of_one_product() {
+        Specialisation ofCoffee =
+                new Specialisation(withProducts(withReporters(exports("2024", MARKET), "Vietnam"), "Coffee"));
+        Table table = table(ofCoffee, """
+                2024 export Vietnam:Japan Coffee  50
+                2024 export Vietnam:China Coffee  50
+                2024 export Peru:Japan    Coffee  50
+                2024 export Peru:China    Coffee 250
+                2024 export Peru:China    Tea    900
+                """);
+
+        assertThat(column(table, "market")).containsExactly("China", "Japan");
+        assertThat(column(table, "intensity")).containsExactly("0.6666666666666667", "2");
+    }
+
+    @Test
     void it_is_of_one_reporter_by_product_or_by_market() {
         assertThatThrownBy(() -> new Specialisation(exports("2024", PRODUCT)))
                 .isInstanceOf(IncompatibleParameters.class)
@@ -244,6 +260,8 @@ class SpecialisationTest {
         Table table = table(of("Vietnam", PRODUCT), others + "2024 export Vietnam:World Coffee 1");
 
         assertThat(notes(table)).contains("the world is all 7 reporters in the data");
+        assertThat(notes(table(of("Peru", PRODUCT), others)))
+                .contains("the world is Chile, China, France, Germany, Japan, Peru");
     }
 
     @Test

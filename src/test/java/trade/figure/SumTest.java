@@ -71,6 +71,12 @@ class SumTest {
     }
 
     @Test
+    void a_published_world_needs_no_field() {
+        assertThat(fields(table(new Sum(exports("2023", PRODUCT)), "2023 export World 0901 60")))
+                .containsExactly("flow", "period", "product", "value");
+    }
+
+    @Test
     void what_is_selected_is_kept_in_any_case() {
         Table market = table(new Sum(withMarkets(bothFlows("all", PRODUCT), "Peru")), DATASET);
         assertThat(fields(market)).containsExactly("flow", "period", "market", "product", "value");

@@ -333,6 +333,21 @@ class SurplusTest {
                 .contains("balance 2023-01..2023-02", "balance 2022-01..2022-02");
     }
 
+    @Test
+    void several_comparisons_have_columns_of_their_own() {
+        Table table = table(surplus(bothFlows("2024"), "yoy", "2022"), """
+                2022 export World TOTAL 10
+                2022 import World TOTAL  5
+                2023 export World TOTAL 10
+                2023 import World TOTAL  8
+                2024 export World TOTAL 10
+                2024 import World TOTAL  1
+                """);
+
+        assertThat(column(table, "change_yoy")).containsExactly("7");
+        assertThat(column(table, "change_2022")).containsExactly("4");
+    }
+
     private static Surplus surplus(Slice slice, String... comparisons) {
         return new Surplus(slice, Stream.of(comparisons).map(Comparison::parse).toList());
     }
