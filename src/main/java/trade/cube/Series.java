@@ -448,49 +448,40 @@ record Series(
 
     /** The part of this series that falls into one of the windows. */
     Series within(List<Window> windows) {
-        if (observed().allMatch(period -> isIn(windows, period))) {
-            return this;
-        }
-        NavigableMap<Period, BigDecimal> inside = new TreeMap<>(values);
-        inside.keySet().removeIf(period -> !isIn(windows, period));
-        Map<Period, Reason> withheldInside = new TreeMap<>(withheld);
-        withheldInside.keySet().removeIf(period -> !isIn(windows, period));
-        Map<Period, Set<String>> unitsInside = new TreeMap<>(units);
-        unitsInside.keySet().removeIf(period -> !isIn(windows, period));
-        return new Series(
-                inside,
-                covered,
-                withheldInside,
-                unitsInside,
-                statuses,
-                sums,
-                origins,
-                addends.map(part -> part.within(windows)),
-                counts);
+        Predicate<Period> isInside = period -> windows.stream().anyMatch(window -> window.contains(period));
+        return observed().allMatch(isInside)
+                ? this
+                : new Series(
+                        of(values, isInside),
+                        covered,
+                        of(withheld, isInside),
+                        of(units, isInside),
+                        statuses,
+                        sums,
+                        origins,
+                        addends.map(part -> part.within(windows)),
+                        counts);
     }
 
     /** The periods in which a group holds a member; in others that has no trade with the group, and none lacks. */
     Series whileHeldBy(Member group, Member member) {
         Predicate<Period> isHeld = period -> group.composition().holds(member, period.lastDay());
-        NavigableMap<Period, BigDecimal> held = new TreeMap<>(values);
-        held.keySet().removeIf(isHeld.negate());
-        Map<Period, Reason> withheldWhileHeld = new TreeMap<>(withheld);
-        withheldWhileHeld.keySet().removeIf(isHeld.negate());
-        Set<Provenance.Origin> originsWhileHeld =
-                origins.stream().map(origin -> origin.whileHeldBy(isHeld)).collect(Collectors.toSet());
         return new Series(
-                held,
+                of(values, isHeld),
                 covered,
-                withheldWhileHeld,
-                units,
+                of(withheld, isHeld),
+                of(units, isHeld),
                 statuses,
                 sums,
-                originsWhileHeld,
+                origins.stream().map(origin -> origin.whileHeldBy(isHeld)).collect(Collectors.toSet()),
                 addends.map(part -> part.whileHeldBy(group, member)),
                 counts);
     }
 
-    private static boolean isIn(List<Window> windows, Period period) {
-        return windows.stream().anyMatch(window -> window.contains(period));
+    /** What is of such periods. */
+    private static <T> NavigableMap<Period, T> of(Map<Period, T> all, Predicate<Period> periods) {
+        NavigableMap<Period, T> some = new TreeMap<>(all);
+        some.keySet().removeIf(periods.negate());
+        return some;
     }
 }

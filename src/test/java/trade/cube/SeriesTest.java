@@ -178,6 +178,13 @@ class SeriesTest {
     }
 
     @Test
+    void units_of_the_time_before_a_member_belonged_do_not_matter() {
+        Series held = series("2022=5pieces 2024=3kg").whileHeldBy(Fixture.market("Pact"), Fixture.market("Japan"));
+
+        assertThat(amount(held, "2024").value()).isEqualTo("3");
+    }
+
+    @Test
     void years_and_months_are_added_over_a_window_that_both_fill() {
         Series sum = Series.sum(List.of(series("2024=100"), series(quarters("10")), series("2025=7")));
 
