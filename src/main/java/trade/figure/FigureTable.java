@@ -112,7 +112,7 @@ final class FigureTable<R> {
      *
      * @throws IncompatibleParameters where there is no column to be in the order of
      */
-    List<R> show(List<R> rows) {
+    void show(List<R> rows) {
         ordered = rows;
         if (listing.order().isPresent() || listing.top().isPresent() || !leading.isEmpty()) {
             ordered = new ArrayList<>(rows);
@@ -122,7 +122,6 @@ final class FigureTable<R> {
                     .thenComparing(row -> number(row).orElse(null), Comparator.nullsLast(best)));
         }
         shown = ordered.subList(0, Math.min(listing.top().orElse(ordered.size()), ordered.size()));
-        return shown;
     }
 
     List<R> shown() {

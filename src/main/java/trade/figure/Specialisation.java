@@ -139,7 +139,7 @@ public record Specialisation(Slice slice, Listing listing) implements Figure {
 
     /** By product all reporters can be one, where hundreds of them with thousands of products would take long. */
     private ComparedRows rowsOfWorld(Collection<Member> members, Cube cube) {
-        Optional<Cube> folded = isByProduct() ? cube.foldReporters(members, Member.WORLD) : Optional.empty();
+        Optional<Cube> folded = cube.foldReporters(members, Member.WORLD);
         Slice ofWorld = slice.withReporters(Selection.of(folded.isPresent() ? List.of(Member.WORLD) : members));
         return new ComparedRows(ofWorld, List.of(), folded.orElse(cube));
     }
