@@ -3,6 +3,7 @@ package trade.cube;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static trade.Fixture.column;
+import static trade.Fixture.details;
 import static trade.Fixture.notes;
 import static trade.Fixture.other;
 import static trade.Fixture.stay;
@@ -424,6 +425,7 @@ class GroupsTest {
         assertThat(column(table, "reporter")).containsExactly("World without Peru");
         assertThat(column(table, "value")).containsExactly("1300");
         assertThat(column(table, "base")).containsExactly("810");
+        assertThat(details(table)).contains("World without Peru is the total less Peru");
     }
 
     @Test
@@ -442,6 +444,7 @@ class GroupsTest {
 
         assertThat(column(table, "value")).containsExactly("70");
         assertThat(table.title()).hasToString("Exports of TOTAL without 09, 0901, 2024 against 2023");
+        assertThat(details(table)).contains("TOTAL without 09, 0901 is the total less 09");
     }
 
     private static Slice without(String... markets) {

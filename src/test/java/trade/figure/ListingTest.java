@@ -9,8 +9,11 @@ import static trade.Fixture.table;
 import static trade.Fixture.total;
 import static trade.Slices.bothFlows;
 import static trade.Slices.exports;
+import static trade.Slices.withMarkets;
+import static trade.Slices.withReporters;
 import static trade.cube.Dimension.MARKET;
 import static trade.cube.Dimension.PERIOD;
+import static trade.cube.Dimension.PRODUCT;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -203,6 +206,31 @@ class ListingTest {
                 """))
                 .isInstanceOf(IncompatibleParameters.class)
                 .hasMessage("--others: these rows are no parts of a total that others could be the rest of");
+    }
+
+    @Test
+    void words_are_no_order() {
+        Surplus byTurn = new Surplus(
+                bothFlows("2023", MARKET), List.of(Comparison.YEAR_ON_YEAR), false, false, Listing.by(ColumnName.TURN));
+
+        assertThatThrownBy(() -> table(byTurn, DATASET + "2023 import Japan TOTAL 90\n"))
+                .isInstanceOf(IncompatibleParameters.class)
+                .hasMessageContaining("the table has no turn");
+    }
+
+    @Test
+    void neither_since_when_nor_both_sides_of_a_mirror_have_others() {
+        Since since = new Since(
+                exports("2023", MARKET), List.of(), false, Listing.top(1).withOthers());
+        Mirror mirror = new Mirror(
+                withMarkets(withReporters(exports("2023", PRODUCT), "Vietnam"), "Japan"),
+                Listing.top(1).withOthers());
+
+        assertThatThrownBy(() -> table(since, DATASET)).hasMessageStartingWith("--others: ");
+        assertThatThrownBy(() -> table(mirror, """
+                2023 export Vietnam:Japan Coffee 100
+                2023 import Japan:Vietnam Coffee 110
+                """)).hasMessageStartingWith("--others: ");
     }
 
     private static Growth growth(Listing listing) {
