@@ -38,6 +38,9 @@ public record Header(
     /** A month of a year in another column: 8, 08, M08, T8. */
     private static final Pattern MONTH = Pattern.compile("(?iu)(?:m|(?:t|th[aá]ng) ?)?(\\d{1,2})");
 
+    /** What stands between the texts that tell a part of a cell apart. */
+    public static final char BETWEEN_PARTS = '/';
+
     private static final Pattern WORDS = Pattern.compile("\\p{L}{3,}.*[\\s:]");
 
     /** What a column must hold for its row to be read. */
@@ -118,7 +121,9 @@ public record Header(
     public String part(NumberedRecord row) {
         return parts.isEmpty()
                 ? ""
-                : parts.stream().map(column -> row.fields().get(column)).collect(Collectors.joining("/"));
+                : parts.stream()
+                        .map(column -> row.fields().get(column))
+                        .collect(Collectors.joining(Character.toString(BETWEEN_PARTS)));
     }
 
     /** The period of a number in a row, as {@link trade.cube.Period#parse} reads it. */

@@ -34,6 +34,11 @@ final class BlockAggregator extends CacheLinePadded {
     private final boolean isOrdered;
     private final boolean mayComeAgain;
     private final CellBitmap cells;
+    /** The columns that tell parts of a cell apart; mostly none. */
+    private final int[] partColumns;
+    /** The hashes of parts of cells. */
+    private final LongIndex parts;
+
     private final byte delimiter;
     private final int width;
     private final boolean mayBeBlank;
@@ -94,6 +99,8 @@ final class BlockAggregator extends CacheLinePadded {
         this.isOrdered = run.pace().isOrdered();
         this.mayComeAgain = duplicates.rule() == Duplicates.Rule.SUM;
         this.cells = isOrdered ? duplicates.cells() : new CellBitmap();
+        this.partColumns = header.parts().stream().mapToInt(column -> column).toArray();
+        this.parts = isOrdered ? duplicates.parts() : new LongIndex();
         this.delimiter = (byte) (char) file.delimiter().orElseThrow();
         this.width = header.width();
         this.mayBeBlank = header.layout().blank() == Layout.EmptyCell.NOTHING;
@@ -310,7 +317,34 @@ final class BlockAggregator extends CacheLinePadded {
     /** Takes note of a cell; false if it must not come again. */
     private boolean isNew(int target, int row, int value, Product product) {
         long at = targets[target];
-        return at < 0 || wholes[value][row] == BLANK || cells.add((int) (at >>> 32), product.number) || mayComeAgain;
+        if (at < 0 || wholes[value][row] == BLANK) {
+            return true;
+        }
+        boolean isNew = cells.add((int) (at >>> 32), product.number);
+        if (partColumns.length > 0) {
+            isNew = parts.addIfNew(key(at, row, product));
+        }
+        return isNew || mayComeAgain;
+    }
+
+    /** The key of a cell, or of a part of one, among all that are remembered. */
+    private long key(long at, int row, Product product) {
+        int group = (int) (at >>> 32);
+        if (partColumns.length == 0) {
+            return Duplicates.key(group, product.number);
+        }
+        byte[] bytes = rows.bytes();
+        long hash = PartHash.begin(group, product.number);
+        for (int i = 0; i < partColumns.length; i++) {
+            int from = rows.from(row, partColumns[i]);
+            int to = rows.to(row, partColumns[i]);
+            boolean isQuoted = from < to && bytes[from] == '"';
+            hash = i == 0 ? hash : PartHash.next(hash, (byte) Header.BETWEEN_PARTS);
+            for (int letter = isQuoted ? from + 1 : from; letter < (isQuoted ? to - 1 : to); letter++) {
+                hash = PartHash.next(hash, bytes[letter]);
+            }
+        }
+        return PartHash.end(hash);
     }
 
     private void forget(int target, int row, Product product, int count) {
@@ -332,7 +366,7 @@ final class BlockAggregator extends CacheLinePadded {
         rounding.add(whole, billionth, decimals[value][row], powers[target]);
         byMarket[product.folded].add((int) at, whole, billionth);
         if (isOrdered && !mayComeAgain && at >= 0) {
-            duplicates.remember((int) (at >>> 32), product.number, line);
+            duplicates.remember(key(at, row, product), line);
         }
         if (!product.isMet && groups[target].isMet()) {
             product.isMet = true;
@@ -354,7 +388,17 @@ final class BlockAggregator extends CacheLinePadded {
         }
         meanings.add(byMarket, byProduct);
         meanings.add(rounding);
-        if (!isOrdered && !duplicates.cells().addAll(cells) && !mayComeAgain) {
+        if (isOrdered) {
+            return;
+        }
+        boolean areNew = duplicates.cells().addAll(cells);
+        if (partColumns.length > 0) {
+            areNew = true;
+            for (long part : parts.keys()) {
+                areNew &= duplicates.parts().addIfNew(part);
+            }
+        }
+        if (!areNew && !mayComeAgain) {
             throw new RereadInOrder();
         }
     }

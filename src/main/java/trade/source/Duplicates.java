@@ -13,8 +13,8 @@ import trade.cube.Observation;
 import trade.cube.Period;
 
 /**
- * Bitmap of the cells that were read, so that none is counted twice. To keep memory bounded, it remembers only of the first half
- * million where they stood.
+ * Bitmap of the cells that were read, so that none is counted twice; of cells that are read in parts, also the hashes of those. To keep
+ * memory bounded, it remembers only of the first half million where they stood.
  */
 public final class Duplicates {
 
@@ -29,7 +29,7 @@ public final class Duplicates {
     private static final int LINE_BITS = 48;
 
     /** Cells that differ in the product alone. */
-    private record ProductCells(Flow flow, Period period, Member reporter, Member market, String part) {}
+    private record ProductCells(Flow flow, Period period, Member reporter, Member market) {}
 
     /**
      * Where a cell was read, and what it held.
@@ -43,6 +43,7 @@ public final class Duplicates {
     private final ToIntFunction<Member> numbers;
     private final Map<ProductCells, Integer> groups = new HashMap<>();
     private final CellBitmap cells = new CellBitmap();
+    private final LongIndex parts = new LongIndex();
     private final List<String> datasets = new ArrayList<>();
     private final LongIndex remembered = new LongIndex();
     private final Map<Long, BigDecimal> values = new HashMap<>();
@@ -62,50 +63,57 @@ public final class Duplicates {
         return cells;
     }
 
+    /** The hashes of parts of cells. */
+    LongIndex parts() {
+        return parts;
+    }
+
     /** What follows is read from that dataset. */
     void startDataset(String dataset) {
         datasets.add(dataset);
     }
 
-    /**
-     * The group of cells that an observation belongs to.
-     *
-     * @param part what tells it apart from other parts of the same cell
-     */
-    int group(Observation one, String part) {
-        ProductCells group = new ProductCells(one.flow(), one.period(), one.reporter(), one.market(), part);
+    /** The group of cells that an observation belongs to. */
+    int group(Observation one) {
+        ProductCells group = new ProductCells(one.flow(), one.period(), one.reporter(), one.market());
         return groups.computeIfAbsent(group, none -> groups.size());
     }
 
-    /** Where the same cell was read before; null when it is new, or may come again. */
+    /**
+     * Where the same cell was read before; null when it is new, or may come again.
+     *
+     * @param part what tells it apart from other parts of the same cell; empty where it is all of it
+     */
     Earlier remember(Observation one, String part, long line) {
-        int group = group(one, part);
+        int group = group(one);
         int product = numbers.applyAsInt(one.product());
-        boolean isNew = cells.add(group, product);
+        boolean isNewCell = cells.add(group, product);
+        long key = part.isEmpty() ? key(group, product) : PartHash.of(group, product, part);
+        boolean isNew = part.isEmpty() ? isNewCell : parts.addIfNew(key);
         if (rule == Rule.SUM) {
             return null;
         }
-        Earlier earlier = isNew ? null : new Earlier(place(group, product), values.get(key(group, product)));
+        Earlier earlier = isNew ? null : new Earlier(place(key), values.get(key));
         if (rule == Rule.LAST) {
-            values.put(key(group, product), one.value());
+            values.put(key, one.value());
         }
         if (isNew || rule == Rule.LAST) {
-            remember(group, product, line);
+            remember(key, line);
         }
         return earlier;
     }
 
-    /** Remembers where a new cell stands. */
-    void remember(int group, int product, long line) {
+    /** Remembers where a new cell, or part of one, stands. */
+    void remember(long key, long line) {
         if (remembered.size() < REMEMBERED) {
-            int number = remembered.add(key(group, product));
+            int number = remembered.add(key);
             places = number < places.length ? places : Arrays.copyOf(places, places.length * 2);
             places[number] = (long) (datasets.size() - 1) << LINE_BITS | line;
         }
     }
 
-    private String place(int group, int product) {
-        int number = remembered.find(key(group, product));
+    private String place(long key) {
+        int number = remembered.find(key);
         if (number < 0) {
             return null;
         }
@@ -118,7 +126,7 @@ public final class Duplicates {
         return datasets.get(dataset) + ":" + line;
     }
 
-    private static long key(int group, int product) {
+    static long key(int group, int product) {
         return (long) group << 32 | product;
     }
 }

@@ -32,6 +32,13 @@ final class LongIndex {
         return numbers[slot] - 1;
     }
 
+    /** Whether the key had no number yet; it has one now. */
+    boolean addIfNew(long key) {
+        int before = size;
+        add(key);
+        return size > before;
+    }
+
     /** All keys by their numbers. */
     long[] keys() {
         long[] all = new long[size];

@@ -72,6 +72,7 @@ final class ParallelScan {
                 && !header.isReport()
                 && header.layout().reshaping() == ReportUnpivot.NONE
                 && !header.layout().has(Layout.Trait.ENDS_IN_UNPUBLISHED_ZEROS)
+                && (header.parts().isEmpty() || header.values().size() == 1)
                 && header.columns().getOrDefault(Field.PRODUCT, List.of()).size() < 2
                 && !columns.contains(RowDictionary.product(header))
                 && header.values().stream().noneMatch(value -> columns.contains(value.column()));

@@ -114,9 +114,9 @@ final class RowDictionary {
         this.product = product(header);
     }
 
-    /** The columns besides that of products that tell what a number means. */
+    /** The columns besides that of products that tell what a number means; those that tell parts of a cell apart are not among them. */
     static List<Integer> columns(Header header) {
-        TreeSet<Integer> columns = new TreeSet<>(header.parts());
+        TreeSet<Integer> columns = new TreeSet<>();
         header.kept().stream()
                 .map(Header.ColumnCondition::column)
                 .filter(column -> column != product(header))
@@ -264,7 +264,7 @@ final class RowDictionary {
         List<Observation> sides = parser.observations(flow, period, ofAny, BigDecimal.ZERO, null, "");
         CheckedCells[] all = new CheckedCells[sides.size()];
         for (int i = 0; i < all.length; i++) {
-            all[i] = group(sides.get(i), header.part(row), scale);
+            all[i] = group(sides.get(i), scale);
             if (!all[i].scale().equals(scale)) {
                 return null;
             }
@@ -272,8 +272,8 @@ final class RowDictionary {
         return all;
     }
 
-    private CheckedCells group(Observation one, String part, BigDecimal scale) {
-        int number = run.duplicates().group(one, part);
+    private CheckedCells group(Observation one, BigDecimal scale) {
+        int number = run.duplicates().group(one);
         CheckedCells known = groups.get(number);
         if (known == null) {
             Cube cube = run.cube();

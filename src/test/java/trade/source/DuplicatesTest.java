@@ -70,6 +70,15 @@ class DuplicatesTest {
                 .isEqualTo("a.csv:2");
     }
 
+    @Test
+    void parts_of_a_cell_are_told_apart_and_one_that_comes_again_is_known() {
+        Duplicates duplicates = duplicates(Rule.FAIL);
+
+        assertThat(remember(duplicates, JANUARY, 2, "5", "MG/0817800")).isNull();
+        assertThat(remember(duplicates, JANUARY, 3, "6", "SP/0817800")).isNull();
+        assertThat(remember(duplicates, JANUARY, 4, "5", "MG/0817800").place()).isEqualTo("a.csv:2");
+    }
+
     private static Duplicates duplicates(Rule rule) {
         Duplicates duplicates = new Duplicates(rule, product -> 0);
         duplicates.startDataset("a.csv");
@@ -77,8 +86,12 @@ class DuplicatesTest {
     }
 
     private static Earlier remember(Duplicates duplicates, Period period, long line, String value) {
+        return remember(duplicates, period, line, value, "");
+    }
+
+    private static Earlier remember(Duplicates duplicates, Period period, long line, String value, String part) {
         Observation one = Observation.of(
                 Flow.EXPORT, period, Member.UNNAMED_REPORTER, Member.WORLD, Member.TOTAL, new BigDecimal(value));
-        return duplicates.remember(one, "", line);
+        return duplicates.remember(one, part, line);
     }
 }

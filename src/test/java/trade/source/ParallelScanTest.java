@@ -161,6 +161,34 @@ class ParallelScanTest {
         }
     }
 
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"none", "31;40", "3;40", "1;2"})
+    void parts_of_one_cell_add_up_and_the_same_part_again_is_refused(String again) throws IOException {
+        List<String> rows = new ArrayList<>();
+        for (int row = 0; row < 60; row++) {
+            rows.add("2023;0" + (1 + row % 3) + ";\"09011110\";249;" + (row % 2 == 0 ? "\"MG\"" : "SP") + ";" + row
+                    + ";" + row * 7);
+        }
+        if (!again.equals("none")) {
+            rows.set(Integer.parseInt(again.split(";")[1]), rows.get(Integer.parseInt(again.split(";")[0])));
+        }
+        byte[] file = ("CO_ANO;CO_MES;CO_NCM;CO_PAIS;SG_UF_NCM;CO_URF;VL_FOB\n" + String.join("\n", rows) + "\n")
+                .getBytes(UTF_8);
+        Figure figure = new Growth(Slices.exports("2023-01..2023-03", MARKET), List.of());
+        for (String duplicates : List.of("--duplicates fail", "--duplicates sum", "--duplicates last")) {
+            String[] said = {duplicates, "--given flow=export"};
+            String careful = outcome(figure, file, ScanSettings.CAREFUL, said);
+            assertThat(careful.contains("the same period, flow, market and product stand in x.csv:"))
+                    .isEqualTo(duplicates.endsWith("fail") && !again.equals("none"));
+            for (int head : List.of(60, 300, 900)) {
+                for (boolean isOrdered : List.of(false, true)) {
+                    ScanSettings pace = new ScanSettings(head, 50, 2, isOrdered);
+                    assertThat(outcome(figure, file, pace, said)).as("%s", pace).isEqualTo(careful);
+                }
+            }
+        }
+    }
+
     @Test
     void plain_rows_are_read_by_several_threads() throws IOException {
         StringBuilder text = new StringBuilder("period,market,product,value\n");
