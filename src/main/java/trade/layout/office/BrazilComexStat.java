@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import trade.cube.Member;
 import trade.layout.Field;
 import trade.layout.Layout;
 import trade.message.Text;
@@ -17,6 +16,7 @@ final class BrazilComexStat {
 
     static final Layout FILES = Layout.named(Text.verbatim("Brazil Comex Stat"))
             .recognisedBy("CO_ANO", "CO_MES", "CO_NCM|SH4", "CO_PAIS", "VL_FOB")
+            .codes(OfficeCodes.COMEX_STAT)
             .column(Field.YEAR, "CO_ANO")
             .column(Field.MONTH, "CO_MES")
             .column(Field.MARKET, "CO_PAIS")
@@ -25,7 +25,7 @@ final class BrazilComexStat {
             .quantity(BigDecimal.ONE, "kg", "KG_LIQUIDO")
             // several codes may be one country
             .partsIn("CO_PAIS", "CO_UNID", "SG_UF_NCM", "CO_VIA", "CO_URF", "SG_UF_MUN", "CO_MUN")
-            .cells(BrazilComexStat::meaning)
+            .cells((field, text) -> field == Field.PRODUCT ? ProductCodes.ofEvenLength(text) : text)
             .surroundings(BrazilComexStat::flow)
             .needs(Field.FLOW)
             .always(Field.REPORTER, "BR")
@@ -44,13 +44,5 @@ final class BrazilComexStat {
     private static Map<Field, String> flow(String title, String file) {
         Matcher word = FLOW.matcher(file);
         return word.find() ? Map.of(Field.FLOW, word.group(1)) : Map.of();
-    }
-
-    private static String meaning(Field field, String text) {
-        return switch (field) {
-            case MARKET -> OfficeCodes.COMEX_STAT.market(text).map(Member::code).orElse("Comex Stat " + text);
-            case PRODUCT -> ProductCodes.ofEvenLength(text);
-            default -> text;
-        };
     }
 }

@@ -2,7 +2,6 @@ package trade.layout.office;
 
 import java.math.BigDecimal;
 import trade.cube.Flow;
-import trade.cube.Member;
 import trade.cube.Reason;
 import trade.layout.Field;
 import trade.layout.Layout;
@@ -14,6 +13,7 @@ final class UkHmrc {
 
     static final Layout OTS = Layout.named(Text.verbatim("UK HMRC OTS"))
             .recognisedBy("MonthId", "FlowTypeId", "CommodityId", "CountryId", "Value")
+            .codes(OfficeCodes.HMRC)
             .column(Field.PERIOD, "MonthId")
             .column(Field.FLOW, "FlowTypeId")
             .column(Field.MARKET, "CountryId")
@@ -23,7 +23,7 @@ final class UkHmrc {
             .quantity(BigDecimal.ONE, "kg", "NetMass")
             // several codes may be one country
             .partsIn("CountryId", "PortId", "CommoditySitcId", "SuppressionIndex")
-            .cells(UkHmrc::meaning)
+            .cells((field, text) -> field == Field.PRODUCT ? product(text) : text)
             .flow("1", Flow.IMPORT)
             .flow("2", Flow.EXPORT)
             .flow("3", Flow.IMPORT)
@@ -43,14 +43,6 @@ final class UkHmrc {
             .build();
 
     private UkHmrc() {}
-
-    private static String meaning(Field field, String text) {
-        return switch (field) {
-            case MARKET -> OfficeCodes.HMRC.market(text).map(Member::code).orElse("HMRC " + text);
-            case PRODUCT -> product(text);
-            default -> text;
-        };
-    }
 
     /**
      * The code with the zeros that a number has lost: eight digits, or nine where they are a chapter and seven nines, which is what traders
