@@ -52,7 +52,8 @@ public final class Fixture {
 
     /**
      * {@code 2023-01 export Germany Machinery 300}; the reporter may stand before the market as in {@code Vietnam:Germany}, the
-     * number be followed by its unit as in {@code 300kg}, and be a reason such as {@code confidential} instead.
+     * number be followed by its unit as in {@code 300kg}, and be a reason such as {@code confidential} instead; behind it may stand the
+     * vintage, or the edition of the HS as in {@code HS2022}.
      */
     private static Observation observation(String[] words) {
         String[] partners = words[2].split(":");
@@ -70,7 +71,14 @@ public final class Fixture {
                 withheld.isPresent() ? null : new BigDecimal(number),
                 withheld.orElse(null),
                 withheld.isPresent() ? "" : rest,
-                words.length > 5 ? Vintage.parse(words[5]).orElseThrow() : Vintage.UNSAID);
+                words.length > 5 && !isEdition(words[5])
+                        ? Vintage.parse(words[5]).orElseThrow()
+                        : Vintage.UNSAID,
+                words.length > 5 && isEdition(words[5]) ? words[5] : "");
+    }
+
+    private static boolean isEdition(String word) {
+        return word.startsWith("HS");
     }
 
     private static Member product(String name) {

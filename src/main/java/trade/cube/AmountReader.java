@@ -100,6 +100,9 @@ public final class AmountReader {
         BreakdownNotes notes = new BreakdownNotes(breakdown.cube());
         notes.addAll(breakdown.members().notes());
         readings.forEach(notes::read);
+        Editions editions = new Editions(breakdown.cube());
+        readings.forEach(editions::read);
+        editions.note(notes);
         groupsBeyondMembers.forEach(group -> notes.doubt(CubeMessage.GROUP_BEYOND_MEMBERS.with(group)));
         if (rowsExceedTotal) {
             notes.doubt(CubeMessage.ROWS_OVER_TOTAL);

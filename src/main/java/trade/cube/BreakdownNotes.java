@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -77,6 +78,32 @@ public final class BreakdownNotes {
     /** Members of a dimension lie in several groups of one sum. */
     void countedOnce(Dimension dimension, Collection<Member> members) {
         leftOut(CubeMessage.COUNTED_ONCE, dimension, members);
+    }
+
+    /**
+     * Amounts of products are of several editions of a classification.
+     *
+     * @param periods that are of each
+     * @param inSome the products that are not reported in all of them
+     */
+    void editions(Map<String, NavigableSet<Period>> periods, Collection<Member> inSome) {
+        if (periods.isEmpty()) {
+            return;
+        }
+        List<Text> editions = new ArrayList<>();
+        periods.forEach((edition, of) -> editions.add(CubeMessage.IN_BRACKETS.with(Text.verbatim(edition), span(of))));
+        remarks.add(CubeMessage.EDITIONS.with(Text.list(editions)));
+        leftOut(CubeMessage.NOT_IN_EACH_EDITION, Dimension.PRODUCT, inSome);
+    }
+
+    /** From the first to the last of those that are as long as the first. */
+    private static Window span(NavigableSet<Period> periods) {
+        Period first = periods.first();
+        return new Window(
+                first,
+                periods.stream()
+                        .filter(period -> period.frequency() == first.frequency())
+                        .reduce(first, (earlier, later) -> later));
     }
 
     void remark(Text text) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** The periods of which a dataset holds anything, for each flow, reporter and level of detail. It ignores what a query selects. */
@@ -33,6 +34,7 @@ final class Coverage {
     private final Map<DetailLevel, Set<Period>> periods = new HashMap<>();
     private final Map<ReportedMarket, Set<Frequency>> lengths = new HashMap<>();
     private final Map<DetailLevel, NavigableSet<Period>> answered = new HashMap<>();
+    private final Map<Member, Map<String, NavigableSet<Period>>> editions = new HashMap<>();
 
     void add(Observation one) {
         DetailLevel level =
@@ -44,6 +46,24 @@ final class Coverage {
                             none -> EnumSet.noneOf(Frequency.class))
                     .add(one.period().frequency());
         }
+        if (!one.edition().isEmpty()) {
+            editions.computeIfAbsent(one.reporter(), none -> new HashMap<>())
+                    .computeIfAbsent(one.edition(), none -> new TreeSet<>())
+                    .add(one.period());
+        }
+    }
+
+    /** The editions of a classification in which a reporter has codes of products over a window, each with its periods. */
+    Map<String, NavigableSet<Period>> editions(Member reporter, Window window) {
+        Map<String, NavigableSet<Period>> all = new TreeMap<>();
+        editions.getOrDefault(reporter, Map.of()).forEach((edition, there) -> {
+            NavigableSet<Period> within = new TreeSet<>(there);
+            within.removeIf(period -> !window.contains(period));
+            if (!within.isEmpty()) {
+                all.put(edition, within);
+            }
+        });
+        return all;
     }
 
     /** Whether some markets are reported by years and others by months. */

@@ -384,6 +384,11 @@ public final class Cube {
         return withheld;
     }
 
+    /** The editions of a classification in which a reporter has codes of products over a window, each with its periods. */
+    Map<String, NavigableSet<Period>> editions(Member reporter, Window window) {
+        return coverage.editions(reporter, window);
+    }
+
     NavigableSet<Period> covered(Flow flow, Detail market, Detail product) {
         return coverage.periods(flow, market, product);
     }

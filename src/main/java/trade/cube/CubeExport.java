@@ -160,7 +160,8 @@ public final class CubeExport {
                     reason == null ? series.values().get(period) : null,
                     reason,
                     reason == null ? String.join("", units) : "",
-                    vintage(series.statuses().getOrDefault(period, Set.of()))));
+                    vintage(series.statuses().getOrDefault(period, Set.of())),
+                    ""));
         }
         cube.trail().ifPresent(trail -> trail.use(series.origins(), List.copyOf(periods)));
     }

@@ -72,6 +72,8 @@ public enum CubeMessage implements MessageKey {
     ESTIMATES_AND_FINALS(
             "estimates and finals are among the values, which have no ratio unless {0} or {1} asks for it",
             Parameter.class, Parameter.class),
+    EDITIONS("codes of products are those of {0}: from one to the other, goods move to other codes", Text.class),
+    NOT_IN_EACH_EDITION("not reported in each of these editions: {0}", Text.class),
     NO_DATA("no data: {0}", Text.class),
     PARTIAL("partial period: {0} lack {1}", Text.class, Text.class),
     WITHHELD("{0}: {1}", Reason.class, Text.class),

@@ -10,6 +10,7 @@ import trade.message.Text;
  * @param withheld why there is no value; null where there is one
  * @param unit of a quantity, such as kg; empty for values
  * @param vintage which publication of it
+ * @param edition of the classification that the product's code is of; empty where that is not said
  */
 public record Observation(
         Flow flow,
@@ -20,7 +21,8 @@ public record Observation(
         BigDecimal value,
         Reason withheld,
         String unit,
-        Vintage vintage) {
+        Vintage vintage,
+        String edition) {
 
     /** The unit of a quantity whose dataset does not say it. */
     public static final String UNIT_NOT_SAID = "not said";
@@ -33,21 +35,26 @@ public record Observation(
     /** The same with a value that is less by that much. */
     public Observation less(BigDecimal earlier) {
         return new Observation(
-                flow, period, reporter, market, product, value.subtract(earlier), withheld, unit, vintage);
+                flow, period, reporter, market, product, value.subtract(earlier), withheld, unit, vintage, edition);
     }
 
     /** The same in another market. */
     public Observation withMarket(Member otherMarket) {
-        return new Observation(flow, period, reporter, otherMarket, product, value, withheld, unit, vintage);
+        return new Observation(flow, period, reporter, otherMarket, product, value, withheld, unit, vintage, edition);
     }
 
     /** The same of another vintage. */
     public Observation withVintage(Vintage other) {
-        return new Observation(flow, period, reporter, market, product, value, withheld, unit, other);
+        return new Observation(flow, period, reporter, market, product, value, withheld, unit, other, edition);
+    }
+
+    /** The same with its code in another edition. */
+    public Observation withEdition(String other) {
+        return new Observation(flow, period, reporter, market, product, value, withheld, unit, vintage, other);
     }
 
     public static Observation of(
             Flow flow, Period period, Member reporter, Member market, Member product, BigDecimal value) {
-        return new Observation(flow, period, reporter, market, product, value, null, "", Vintage.UNSAID);
+        return new Observation(flow, period, reporter, market, product, value, null, "", Vintage.UNSAID, "");
     }
 }

@@ -55,6 +55,8 @@ public enum Field implements MessageKey {
     VALUATION("valuation"),
     /** Products of two classifications, such as HS and SITC, are the same trade twice. */
     CLASSIFICATION("classification", "nomenclature"),
+    /** Of a classification: from one to the next, goods move to other codes. */
+    EDITION("hsedition", "hsversion", "hsrevision"),
     /** Which publication of a figure it is: estimate, preliminary or final, or the day of its publication. */
     VINTAGE("vintage", "release", "revision", "estimateorfinal"),
     /** How sure the office is of it, where another column says when it was published. */

@@ -124,7 +124,7 @@ public final class PlainHeadings {
     /** Fields that most questions do not need. */
     private static boolean isRarelyNeeded(Field field) {
         return switch (field) {
-            case QUANTITY, UNIT, STATUS, CONFIDENTIALITY, POWER -> true;
+            case QUANTITY, UNIT, STATUS, CONFIDENTIALITY, POWER, EDITION -> true;
             case PERIOD,
                     YEAR,
                     MONTH,

@@ -260,7 +260,8 @@ final class RowDictionary {
         } catch (DecimalParser.Unreadable unreadable) {
             return null;
         }
-        RowParser.RowMembers ofAny = new RowParser.RowMembers(labels.reporter(), labels.market(), null);
+        RowParser.RowMembers ofAny =
+                new RowParser.RowMembers(labels.reporter(), labels.market(), null, labels.edition());
         List<Observation> sides = parser.observations(flow, period, ofAny, BigDecimal.ZERO, null, "");
         CheckedCells[] all = new CheckedCells[sides.size()];
         for (int i = 0; i < all.length; i++) {
@@ -360,6 +361,7 @@ final class RowDictionary {
     private static Observation observation(ProductSumsKey part, Member product, BigDecimal sum) {
         Observation one = part.one();
         return Observation.of(
-                one.flow(), one.period(), one.reporter(), one.market(), product, sum.multiply(part.scale()));
+                        one.flow(), one.period(), one.reporter(), one.market(), product, sum.multiply(part.scale()))
+                .withEdition(one.edition());
     }
 }

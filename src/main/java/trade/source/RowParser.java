@@ -41,8 +41,12 @@ final class RowParser {
 
     private static final List<Field> MARKETS = List.of(Field.MARKET, Field.REPORTER);
 
-    /** The members that a row is about. */
-    record RowMembers(Member reporter, Member market, Member product) {}
+    /**
+     * The members that a row is about.
+     *
+     * @param edition that the code of the product is of; empty where that is not said
+     */
+    record RowMembers(Member reporter, Member market, Member product, String edition) {}
 
     private final OpenDataset file;
     private final Header header;
@@ -60,6 +64,7 @@ final class RowParser {
     private final Map<String, Vintage> vintages = new HashMap<>();
     private final boolean hasStatus;
     private final boolean hasPower;
+    private final boolean hasEdition;
     private final int periodColumn;
     private long estimates;
     private long guesses;
@@ -81,6 +86,7 @@ final class RowParser {
                 .toList();
         this.hasStatus = header.has(Field.STATUS) || header.has(Field.CONFIDENTIALITY);
         this.hasPower = header.has(Field.POWER);
+        this.hasEdition = header.has(Field.EDITION);
         this.periodColumn = Stream.of(Field.PERIOD, Field.MONTH, Field.YEAR)
                 .flatMap(field -> header.columns().getOrDefault(field, List.of()).stream())
                 .findFirst()
@@ -150,7 +156,9 @@ final class RowParser {
         Member market = market(row);
         Member product = product(row);
         boolean isGood = ones(row) && reporter != null && market != null && product != null;
-        return isGood ? new RowMembers(reporter, market, product) : null;
+        return isGood
+                ? new RowMembers(reporter, market, product, hasEdition ? header.text(row, Field.EDITION) : "")
+                : null;
     }
 
     /** What a number in a row says: mostly one observation. */
@@ -165,7 +173,8 @@ final class RowParser {
                 value,
                 withheld,
                 unit,
-                Vintage.UNSAID);
+                Vintage.UNSAID,
+                labels.edition());
         return layout.has(Layout.Trait.MIRRORED)
                 ? List.of(
                         one,
@@ -178,7 +187,8 @@ final class RowParser {
                                 value,
                                 withheld,
                                 unit,
-                                Vintage.UNSAID))
+                                Vintage.UNSAID,
+                                labels.edition()))
                 : List.of(one);
     }
 

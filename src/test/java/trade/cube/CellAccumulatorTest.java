@@ -127,7 +127,8 @@ class CellAccumulatorTest {
                 BigDecimal.ONE,
                 null,
                 "",
-                Vintage.UNSAID);
+                Vintage.UNSAID,
+                "");
     }
 
     private static CellAccumulator of(String dataset) {

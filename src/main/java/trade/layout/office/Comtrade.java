@@ -29,6 +29,7 @@ final class Comtrade {
             .quantity(BigDecimal.ONE, "kg", "netWgt")
             .withTraits(Trait.ZERO_QUANTITY_IS_UNKNOWN)
             .column(Field.CLASSIFICATION, "classificationCode")
+            .column(Field.EDITION, "classificationCode")
             .keep("typeCode", "C", "")
             .keep("flowCode", "X", "M", "RX", "RM")
             .keep("flowDesc", "Export", "Import", "Re-export", "Re-import")
@@ -63,6 +64,7 @@ final class Comtrade {
             .column(Field.MARKET, "partnerISO", "partnerCode", "partner")
             .column(Field.PRODUCT, "Commodity Code")
             .column(Field.CLASSIFICATION, "Classification")
+            .column(Field.EDITION, "Classification")
             .cells(Comtrade::meaning)
             .value(BigDecimal.ONE, "Trade Value (US$)")
             .quantity(BigDecimal.ONE, "kg", "Netweight (kg)")
@@ -79,6 +81,7 @@ final class Comtrade {
             .column(Field.MARKET, "pt3ISO", "ptCode", "ptTitle")
             .column(Field.PRODUCT, "cmdCode")
             .column(Field.CLASSIFICATION, "pfCode")
+            .column(Field.EDITION, "pfCode")
             .cells(Comtrade::meaning)
             .value(BigDecimal.ONE, "TradeValue")
             .quantity(BigDecimal.ONE, "kg", "NetWeight")
@@ -94,6 +97,7 @@ final class Comtrade {
             .column(Field.MARKET, "Partner Code")
             .column(Field.PRODUCT, "Commodity Code", "HS6", "HS4", "HS2")
             .column(Field.CLASSIFICATION, "Classification")
+            .column(Field.EDITION, "Classification")
             .cells(Comtrade::meaning)
             .value(BigDecimal.ONE, "Value")
             .quantity(BigDecimal.ONE, "kg", "Netweight (kg)")
@@ -123,8 +127,8 @@ final class Comtrade {
     private static String meaning(Field field, String text) {
         return switch (field) {
             case MONTH -> text.equals("52") ? "" : text;
-            // editions of one classification follow one another
-            case CLASSIFICATION -> text.startsWith("H") ? "HS" : text.startsWith("S") ? "SITC" : text;
+            case CLASSIFICATION -> ProductCodes.classification(text);
+            case EDITION -> ProductCodes.edition(text);
             default -> text;
         };
     }

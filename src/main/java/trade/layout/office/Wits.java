@@ -26,7 +26,8 @@ final class Wits {
             .column(Field.MARKET, "PartnerISO3", "PartnerName", "Partner")
             .column(Field.PRODUCT, "ProductCode")
             .column(Field.CLASSIFICATION, "Nomenclature")
-            .cells((field, text) -> field == Field.CLASSIFICATION && text.startsWith("H") ? "HS" : text)
+            .column(Field.EDITION, "Nomenclature")
+            .cells(Wits::meaning)
             .value(THOUSAND, "TradeValue in 1000 USD", "Trade Value 1000USD")
             .column(Field.UNIT, "QtyUnit", "Quantity Unit")
             .values(Wits::quantity)
@@ -65,6 +66,14 @@ final class Wits {
             .build();
 
     private Wits() {}
+
+    private static String meaning(Field field, String text) {
+        return switch (field) {
+            case CLASSIFICATION -> ProductCodes.classification(text);
+            case EDITION -> ProductCodes.edition(text);
+            default -> text;
+        };
+    }
 
     /** The net weight, or else the quantity in the unit of each row. */
     private static List<ValueColumn> quantity(Headings headings) {
