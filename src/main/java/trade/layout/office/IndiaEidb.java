@@ -17,6 +17,7 @@ import trade.layout.Layout;
 import trade.layout.LayoutBuilder;
 import trade.layout.UnreadableHeader;
 import trade.layout.ValueColumn;
+import trade.layout.ValueUnit;
 import trade.message.Text;
 
 /**
@@ -30,6 +31,7 @@ final class IndiaEidb {
     private static final Pattern UNIT = Pattern.compile("(?iu)(?:(US ?[$])|Rs\\.?|₹|INR) ?(million|crore|lakh)");
     private static final Pattern COUNTRY = Pattern.compile(
             "(?i)country\\s*:[\\s\u00a0]*([\\p{L}][^|\\n:]*?)" + "\\s*(?:[|\\n]|$|values in|hs ?code|report|dated)");
+    private static final Pattern QUANTITY = Pattern.compile("(?i)\\bunit\\s*:\\s*(\\p{L}+)");
     private static final Pattern COMMODITY = Pattern.compile("(?i)hs ?code\\s*:[\\s\u00a0]*(\\d{2,8})");
 
     static final Layout REPORT = withoutOtherTotals(Layout.named(Text.verbatim("India EIDB")))
@@ -138,6 +140,10 @@ final class IndiaEidb {
             said.put(Field.PRODUCT, "TOTAL");
         }
         find(COUNTRY, title).ifPresent(country -> said.put(Field.MARKET, country));
+        find(QUANTITY, title)
+                .ifPresent(one -> said.put(
+                        Field.UNIT,
+                        ValueUnit.of(one.toLowerCase(Locale.ROOT)).quantity().orElse(one)));
         find(COMMODITY, title).ifPresent(code -> said.put(Field.PRODUCT, code));
         return said;
     }

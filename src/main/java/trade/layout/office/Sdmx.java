@@ -10,7 +10,7 @@ import trade.layout.Layout.Trait;
 import trade.layout.ValueUnit;
 import trade.message.Text;
 
-/** SDMX-CSV 1 and 2 as OECD, ECB, IMF and national offices serve it, with codes, labels or both. */
+/** SDMX-CSV 1 and 2 as OECD, ECB, national offices and formerly the IMF serve it, with codes, labels or both. */
 final class Sdmx {
 
     private static final Set<String> WORLD = Set.of("W", "W0", "W00", "WLD", "WORLD", "W1", "WXD", "_T");
@@ -41,7 +41,7 @@ final class Sdmx {
                     "SITC",
                     "CPA")
             .column(Field.CURRENCY, "UNIT_MEASURE", "CURRENCY", "UNIT")
-            .column(Field.POWER, "UNIT_MULT", "SCALE")
+            .column(Field.POWER, "UNIT_MULT")
             .column(Field.STATUS, "OBS_STATUS")
             .column(Field.CONFIDENTIALITY, "CONF_STATUS", "OBS_CONF")
             .column(Field.VINTAGE, "LAST UPDATE")
@@ -56,11 +56,9 @@ final class Sdmx {
             .flow("RM", Flow.RE_IMPORT)
             .flow("C", Flow.EXPORT)
             .flow("D", Flow.IMPORT)
-            .keep("INDICATOR", "TXG_FOB_USD", "TMG_CIF_USD", "XG_FOB_USD", "MG_CIF_USD")
+            .keep("INDICATOR", "TXG_FOB_USD", "TMG_CIF_USD")
             .flow("TXG_FOB_USD", Flow.EXPORT)
-            .flow("XG_FOB_USD", Flow.EXPORT)
             .flow("TMG_CIF_USD", Flow.IMPORT)
-            .flow("MG_CIF_USD", Flow.IMPORT)
             .status(Field.STATUS, Reason.CONFIDENTIAL, "Q")
             .status(Field.CONFIDENTIALITY, Reason.CONFIDENTIAL, WITHHELD)
             .status(Field.STATUS, Reason.NOT_AVAILABLE, "M", "L", "O", "S", "H")
