@@ -111,6 +111,17 @@ abstract class SqlContract {
         String usual = "period,flow,market,product,value_usd\n2023-01,export,US,TOTAL,5\n";
         return Stream.of(
                 Arguments.of("a period that is none", "growth", usual + "2024-13,export,US,TOTAL,7\n"),
+                Arguments.of("fiscal years", "growth", "period,market,value\n2009-10,US,5\n2010-11,US,7\n"),
+                Arguments.of("fiscal years or months", "growth", "period,market,value\n2010-11,US,5\n"),
+                Arguments.of("fiscal years and others", "growth", "period,market,value\n2022-23,US,5\n2023,US,7\n"),
+                Arguments.of("a month among years", "growth", "year,market,value\n2023,US,5\n2024-01,US,7\n"),
+                Arguments.of("dates", "growth", "date,market,value\n31/01/2023,US,5\n31/01/2024,US,7\n"),
+                Arguments.of("dates that may be others", "growth", "date,market,value\n01/02/2023,US,5\n"),
+                Arguments.of("half-months", "growth", "period,market,value\nK1-T1/2023,US,5\nK1-T1/2024,US,7\n"),
+                Arguments.of(
+                        "no period in a column of periods",
+                        "growth",
+                        "period,year,market,value\nAnnual,2023,US,5\nAnnual,2024,US,7\n"),
                 Arguments.of("a flow that is none", "growth", usual + "2024-01,exprot,US,TOTAL,7\n"),
                 Arguments.of("no market", "growth", usual + "2024-01,export,,TOTAL,7\n"),
                 Arguments.of("no product", "growth", usual + "2024-01,export,US,,7\n"),

@@ -114,7 +114,7 @@ enum OfficeMessage implements MessageKey {
     MONTH_2012("2012M12 is a month"),
     CAPITALS("a country stands in capitals above its goods and is not repeated"),
     NAME_GOES_ON("its name may go on in the next line"),
-    HALF_MONTHS("the month is in the title or the file name; half months are refused"),
+    HALF_MONTHS("the month, or which half of it, is in the title or the file name"),
     SO_FAR("months so far are not read"),
     POINTS("points between thousands"),
     UNIT_MULT("UNIT_MULT is applied"),
@@ -153,9 +153,9 @@ enum OfficeMessage implements MessageKey {
     VALUES_IN_YEARS("Exported value in 2023, or Imported value in 2023"),
     REPORTERS_WITH_VALUES("Exporters with Exported value in 2023, or Importers with Imported value in 2023"),
     COMPARED_COLUMNS("a heading that begins with So với, and Tháng 1/2024"),
-    HALF_MONTH("this is a report of half a month, which compares with no month"),
+    HALF_MONTH("this is a report of half a month, and does not say of which"),
     SEVERAL_MONTHS("the title names several months: {0}", Text.class),
-    TAKE_WHOLE_MONTH("take the report of the whole month");
+    NAME_HALF_MONTH("a file name such as 2024-T01K1-5X says it, where the title says no month");
 
     private final Template template;
 

@@ -37,6 +37,11 @@ final class VietnamCustoms {
                     + "|(?<![\\p{L}\\d])T?(0?[1-9]|1[0-2])[-_.]((?:19|20)\\d\\d)(?!\\d)");
     private static final Pattern HALF_MONTH =
             Pattern.compile("(?iu)kỳ\\s*[12]\\s*(?:/|tháng)|T\\d{1,2}[-_]?K[12](?!\\d)");
+    /** Kỳ 1 tháng 02 năm 2026 in a title, 2026-T02K1 in a file name. */
+    private static final Pattern WHICH_HALF = Pattern.compile(
+            "(?iu)kỳ\\s*([12])\\s*(?:/|-|,)?\\s*(?:tháng|T)\\s*(\\d{1,2})\\s*(?:/|-|năm)\\s*((?:19|20)\\d\\d)"
+                    + "|((?:19|20)\\d\\d)[-_. ]?T(\\d{1,2})[-_]?K([12])(?!\\d)");
+
     static final Layout COUNTRY_BY_GOODS = report(OfficeMessage.CUSTOMS_COUNTRIES)
             .recognisedWhen(
                     headings -> isReport(headings, "nuoc"),
@@ -75,7 +80,8 @@ final class VietnamCustoms {
     }
 
     private static boolean isReport(Headings headings, String word) {
-        boolean isOfMonth = headings.keys().stream().anyMatch(key -> key.matches("(solieu|so)(trong)?thangbaocao.*"));
+        boolean isOfMonth =
+                headings.keys().stream().anyMatch(key -> key.matches("(solieu|so)(trong)?(thang|ky)baocao.*"));
         return isOfMonth && headings.keys().stream().anyMatch(key -> key.contains(word));
     }
 
@@ -83,7 +89,7 @@ final class VietnamCustoms {
         List<ValueColumn> values = new ArrayList<>();
         for (int column = 0; column < headings.size(); column++) {
             String key = headings.keys().get(column);
-            if (key.matches("(solieu|so)(trong)?thangbaocao.*")) {
+            if (key.matches("(solieu|so)(trong)?(thang|ky)baocao.*")) {
                 if (key.contains("trigia")) {
                     values.add(ValueColumn.of(column, headings.texts().get(column)));
                 } else if (key.contains("luong")) {
@@ -96,12 +102,17 @@ final class VietnamCustoms {
 
     /** The month, the flow and the unit that stand above the table or in the file name. */
     static Map<Field, String> ofReport(String title, String file) {
-        if (HALF_MONTH.matcher(title + " " + file).find()) {
-            throw new UnreadableHeader(OfficeMessage.HALF_MONTH, OfficeMessage.TAKE_WHOLE_MONTH);
-        }
         Map<Field, String> said = new LinkedHashMap<>(flow(title));
         said.putAll(flow(file));
         Set<String> months = new TreeSet<>(months(title));
+        if (HALF_MONTH.matcher(title + " " + file).find()) {
+            Set<String> halves = halfMonths(title);
+            halves.addAll(halves.isEmpty() ? halfMonths(file) : Set.of());
+            if (halves.size() != 1 || !months.isEmpty()) {
+                throw new UnreadableHeader(OfficeMessage.HALF_MONTH, OfficeMessage.NAME_HALF_MONTH);
+            }
+            months = halves;
+        }
         if (months.size() > 1) {
             throw new UnreadableHeader(OfficeMessage.SEVERAL_MONTHS.with(months), LayoutMessage.GIVE_PERIOD);
         }
@@ -109,6 +120,19 @@ final class VietnamCustoms {
         months.stream().limit(1).forEach(month -> said.put(Field.PERIOD, month));
         said.putAll(PlainHeadings.unitLine(title));
         return said;
+    }
+
+    private static Set<String> halfMonths(String text) {
+        Set<String> halves = new TreeSet<>();
+        Matcher half = WHICH_HALF.matcher(text);
+        while (half.find()) {
+            int at = half.group(1) != null ? 1 : 4;
+            String year = half.group(at == 1 ? 3 : 4);
+            String number = half.group(at == 1 ? 1 : 6);
+            String month = half.group(at == 1 ? 2 : 5);
+            halves.add(year + "-" + (month.length() == 1 ? "0" : "") + month + "-K" + number);
+        }
+        return halves;
     }
 
     private static Set<String> months(String text) {
