@@ -33,11 +33,11 @@ import trade.message.Text;
 import trade.reference.Markets;
 import trade.reference.Products;
 import trade.render.UnitMultiplier;
-import trade.source.CsvDataset;
 import trade.source.DataException;
 import trade.source.Dataset;
 import trade.source.DatasetReader;
 import trade.source.Duplicates;
+import trade.source.FileDataset;
 import trade.source.Fingerprints;
 import trade.source.Inspection;
 import trade.source.SourceOptions;
@@ -320,7 +320,7 @@ final class DatasetOptions {
         }
         if (named.isEmpty()) {
             console.note(CliMessage.SAMPLE.with(SAMPLE));
-            return List.of(new CsvDataset(SAMPLE, () -> DatasetOptions.class.getResourceAsStream(SAMPLE)));
+            return List.of(new FileDataset(SAMPLE, () -> DatasetOptions.class.getResourceAsStream(SAMPLE)));
         }
         return named;
     }
@@ -331,10 +331,10 @@ final class DatasetOptions {
     }
 
     /** A file, or standard input. */
-    static CsvDataset dataset(String name, Environment environment) {
+    static FileDataset dataset(String name, Environment environment) {
         return name.equals(STANDARD_INPUT)
-                ? new CsvDataset(environment.localizer().text(shown(name)), environment::in, false)
-                : CsvDataset.file(Path.of(name));
+                ? new FileDataset(environment.localizer().text(shown(name)), environment::in, false)
+                : FileDataset.file(Path.of(name));
     }
 
     /** What messages call it. */

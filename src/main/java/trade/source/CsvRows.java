@@ -45,7 +45,7 @@ final class CsvRows implements Closeable {
     private final Deque<NumberedRecord> ahead = new ArrayDeque<>();
     private DataException wrongAhead;
 
-    CsvRows(CsvDataset dataset, SourceOptions options, int headSize) throws IOException {
+    CsvRows(FileDataset dataset, SourceOptions options, int headSize) throws IOException {
         name = dataset.name();
         BufferedInputStream bytes = opened(dataset);
         try {
@@ -66,7 +66,7 @@ final class CsvRows implements Closeable {
         }
     }
 
-    private BufferedInputStream opened(CsvDataset dataset) throws IOException {
+    private BufferedInputStream opened(FileDataset dataset) throws IOException {
         try {
             return dataset.open();
         } catch (IOException unreadable) {

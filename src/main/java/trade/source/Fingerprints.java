@@ -17,8 +17,8 @@ public final class Fingerprints {
 
     /** The same dataset; when it has been read its fingerprint is known. */
     public Dataset of(Dataset dataset) {
-        return dataset instanceof CsvDataset file
-                ? new CsvDataset(
+        return dataset instanceof FileDataset file
+                ? new FileDataset(
                         file.name(),
                         () -> new DigestedStream(file.name(), file.opener().open()),
                         file.isReadableAgain())

@@ -97,7 +97,7 @@ record ReadSession(
         AtomicReference<RowReader> begun = new AtomicReference<>();
         duplicates.startDataset(dataset.name());
         try {
-            if (dataset instanceof CsvDataset file) {
+            if (dataset instanceof FileDataset file) {
                 read(file, problems, begun);
             } else {
                 new SqlTableReader(this, (SqlTable) dataset, problems).read(begun::set);
@@ -112,9 +112,9 @@ record ReadSession(
         return facts;
     }
 
-    private void read(CsvDataset dataset, Problems problems, AtomicReference<RowReader> begun)
+    private void read(FileDataset dataset, Problems problems, AtomicReference<RowReader> begun)
             throws IOException, RereadInOrder {
-        try (CsvFile file = new CsvFile(dataset, options, query.measure(), pace.head())) {
+        try (OpenFile file = new OpenFile(dataset, options, query.measure(), pace.head())) {
             problems.showWith(file.delimiter().orElseThrow());
             RowReader reading = new RowReader(this, file, problems);
             begun.set(reading);

@@ -59,7 +59,7 @@ final class RowReader {
     }
 
     /** @throws RereadInOrder where the reading is in no particular order and anything is wrong */
-    void read(CsvFile rows) throws IOException, RereadInOrder {
+    void read(OpenFile rows) throws IOException, RereadInOrder {
         begin();
         while (rows.hasAhead()) {
             next(rows.next().orElseThrow());

@@ -386,12 +386,12 @@ class BadInputTest {
     }
 
     /** What is read of the file, or what is told of it instead. */
-    private static String told(CsvDataset.Opener file) {
+    private static String told(FileDataset.Opener file) {
         Growth values = new Growth(Slices.exports("2024", Dimension.MARKET), List.of());
         DatasetReader source = new DatasetReader(options(), Fixture::market, name -> Member.part(name, name));
         try {
             List<String> rows = new ArrayList<>();
-            values.of(source.read(List.of(new CsvDataset("x.csv", file)), values.query()))
+            values.of(source.read(List.of(new FileDataset("x.csv", file)), values.query()))
                     .rows()
                     .forEach(row -> rows.add(text(row.get(0)) + " " + text(row.get(1))));
             return "= " + String.join("; ", rows);

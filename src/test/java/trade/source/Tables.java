@@ -36,7 +36,7 @@ public final class Tables {
 
     /** Whether the columns of a file say all there is to say, so that no title or name has to. */
     public static boolean isTable(Path csv) throws IOException {
-        try (CsvFile file = open(csv)) {
+        try (OpenFile file = open(csv)) {
             Header header = file.header();
             return !header.isReport()
                     && header.equals(Header.of(header.layout(), header.headings(), Measure.VALUE, NONE, "", ""));
@@ -60,7 +60,7 @@ public final class Tables {
 
     public static void load(Connection connection, String table, Path csv, Numeric numeric)
             throws IOException, SQLException {
-        try (CsvFile file = open(csv)) {
+        try (OpenFile file = open(csv)) {
             Header header = file.header();
             List<NumberedRecord> lines = new ArrayList<>();
             for (Optional<NumberedRecord> line = file.next(); line.isPresent(); line = file.next()) {
@@ -171,8 +171,8 @@ public final class Tables {
         return '"' + name.replace("\"", "\"\"") + '"';
     }
 
-    private static CsvFile open(Path csv) throws IOException {
-        CsvDataset dataset = new CsvDataset(csv.toString(), () -> Files.newInputStream(csv));
+    private static OpenFile open(Path csv) throws IOException {
+        FileDataset dataset = new FileDataset(csv.toString(), () -> Files.newInputStream(csv));
         SourceOptions options = new SourceOptions(
                 NONE,
                 Optional.empty(),
@@ -182,6 +182,6 @@ public final class Tables {
                 Duplicates.Rule.FAIL,
                 Flow.EXPORT,
                 false);
-        return new CsvFile(dataset, options, Measure.VALUE, 0);
+        return new OpenFile(dataset, options, Measure.VALUE, 0);
     }
 }

@@ -86,7 +86,7 @@ class VintageTest {
     void what_a_pipe_holds_is_told_apart_too() throws IOException {
         assertThat(values(
                         Vintages.LATEST,
-                        List.of(new CsvDataset(
+                        List.of(new FileDataset(
                                 "pipe",
                                 () -> new ByteArrayInputStream(TWICE.getBytes(StandardCharsets.UTF_8)),
                                 false))))
@@ -197,6 +197,6 @@ class VintageTest {
     }
 
     private static Dataset csv(String name, String text) {
-        return new CsvDataset(name, () -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+        return new FileDataset(name, () -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
     }
 }

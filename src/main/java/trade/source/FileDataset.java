@@ -13,12 +13,12 @@ import java.util.zip.GZIPInputStream;
 import trade.message.MessageIOException;
 
 /**
- * A file or pipe of CSV.
+ * A file or pipe.
  *
  * @param name what messages call it
  * @param isReadableAgain whether it holds the same when it is opened again, as files do and pipes do not
  */
-public record CsvDataset(String name, Opener opener, boolean isReadableAgain) implements Dataset {
+public record FileDataset(String name, Opener opener, boolean isReadableAgain) implements Dataset {
 
     private static final int BUFFER = 1 << 16;
 
@@ -42,13 +42,13 @@ public record CsvDataset(String name, Opener opener, boolean isReadableAgain) im
     }
 
     /** Of bytes that are the same each time. */
-    public CsvDataset(String name, Opener opener) {
+    public FileDataset(String name, Opener opener) {
         this(name, opener, true);
     }
 
     /** A file or a pipe that has a name. */
-    public static CsvDataset file(Path file) {
-        return new CsvDataset(file.toString(), () -> open(file), Files.isRegularFile(file));
+    public static FileDataset file(Path file) {
+        return new FileDataset(file.toString(), () -> open(file), Files.isRegularFile(file));
     }
 
     private static InputStream open(Path file) throws IOException {

@@ -20,8 +20,8 @@ import trade.layout.Overrides;
 import trade.layout.UnreadableHeader;
 import trade.message.Text;
 
-/** A CSV dataset that is open behind its header, which may stand below a title. */
-final class CsvFile implements Closeable, OpenDataset {
+/** A file that is open behind its header, which may stand below a title. */
+final class OpenFile implements Closeable, OpenDataset {
 
     /** How many rows are looked at to tell the decimal mark. */
     private static final int SAMPLE = 1000;
@@ -39,7 +39,7 @@ final class CsvFile implements Closeable, OpenDataset {
     private boolean hasBytesInParts;
 
     /** @param head how many bytes of it can be read again */
-    CsvFile(CsvDataset dataset, SourceOptions options, Measure measure, int head) throws IOException {
+    OpenFile(FileDataset dataset, SourceOptions options, Measure measure, int head) throws IOException {
         name = dataset.name();
         rows = new CsvRows(dataset, options, head);
         try {
