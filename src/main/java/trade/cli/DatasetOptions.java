@@ -89,7 +89,7 @@ final class DatasetOptions {
             paramLabel = "FILE",
             arity = "0..*",
             description = {
-                "CSV files, plain or gzip; - is standard input; jdbc:… is a database. Without any: $$TRADE_DATA, else standard input if it is a pipe"
+                "Files of CSV, workbooks (.xlsx) or JSON, plain or packed; - is standard input; jdbc:… is a database. Without any: $$TRADE_DATA, else standard input if it is a pipe"
                         + " or file, else the bundled sample."
             })
     private List<String> files = List.of();
@@ -128,6 +128,12 @@ final class DatasetOptions {
             paramLabel = "NAME",
             description = "The encoding of the text (default: UTF-8 or UTF-16, as its bytes tell).")
     private Charset encoding;
+
+    @Option(
+            names = "--sheet",
+            paramLabel = "NAME|NUMBER",
+            description = "Which sheet of a workbook to read (default: the one that holds a table).")
+    private String sheet;
 
     @Option(
             names = "--scale",
@@ -274,6 +280,7 @@ final class DatasetOptions {
                 delimiter.mark(),
                 decimal.mark(),
                 Optional.ofNullable(encoding),
+                Optional.ofNullable(sheet),
                 badRows == BadRows.SKIP,
                 duplicates,
                 flow,
@@ -333,7 +340,7 @@ final class DatasetOptions {
     /** A file, or standard input. */
     static FileDataset dataset(String name, Environment environment) {
         return name.equals(STANDARD_INPUT)
-                ? new FileDataset(environment.localizer().text(shown(name)), environment::in, false)
+                ? FileDataset.pipe(environment.localizer().text(shown(name)), environment::in)
                 : FileDataset.file(Path.of(name));
     }
 

@@ -133,7 +133,7 @@ public final class ClaimFile {
     }
 
     private static Reader text(FileDataset dataset) throws IOException {
-        BufferedInputStream bytes = dataset.open();
+        BufferedInputStream bytes = dataset.openText();
         Charset encoding = Encoding.of(bytes);
         return new InputStreamReader(bytes, encoding.newDecoder());
     }

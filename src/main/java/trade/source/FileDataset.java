@@ -4,12 +4,11 @@ import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.zip.GZIPInputStream;
+import java.util.Optional;
+import java.util.function.Function;
 import trade.message.MessageIOException;
 
 /**
@@ -17,24 +16,9 @@ import trade.message.MessageIOException;
  *
  * @param name what messages call it
  * @param isReadableAgain whether it holds the same when it is opened again, as files do and pipes do not
+ * @param path where it can be read from any place on; empty of pipes
  */
-public record FileDataset(String name, Opener opener, boolean isReadableAgain) implements Dataset {
-
-    private static final int BUFFER = 1 << 16;
-
-    /** What packed files and other formats begin with, and what to do with them. */
-    private static final Map<String, SourceMessage> FOREIGN = Map.ofEntries(
-            Map.entry("PK\u0003\u0004", SourceMessage.ZIP),
-            Map.entry("\u00d0\u00cf\u0011\u00e0", SourceMessage.OLD_EXCEL),
-            Map.entry("%PDF", SourceMessage.PDF),
-            Map.entry("7z\u00bc\u00af", SourceMessage.SEVEN_ZIP),
-            Map.entry("BZh", SourceMessage.BZIP2),
-            Map.entry("\u00fd7zXZ", SourceMessage.XZ),
-            Map.entry("\u0028\u00b5\u002f\u00fd", SourceMessage.ZSTD),
-            Map.entry("PAR1", SourceMessage.PARQUET),
-            Map.entry("{", SourceMessage.JSON),
-            Map.entry("[", SourceMessage.JSON),
-            Map.entry("<", SourceMessage.WEB_PAGE));
+public record FileDataset(String name, Opener opener, boolean isReadableAgain, Optional<Path> path) implements Dataset {
 
     /** Opens the dataset anew. */
     public interface Opener {
@@ -43,12 +27,19 @@ public record FileDataset(String name, Opener opener, boolean isReadableAgain) i
 
     /** Of bytes that are the same each time. */
     public FileDataset(String name, Opener opener) {
-        this(name, opener, true);
+        this(name, opener, true, Optional.empty());
+    }
+
+    /** Of bytes that come once. */
+    public static FileDataset pipe(String name, Opener opener) {
+        return new FileDataset(name, opener, false, Optional.empty());
     }
 
     /** A file or a pipe that has a name. */
     public static FileDataset file(Path file) {
-        return new FileDataset(file.toString(), () -> open(file), Files.isRegularFile(file));
+        boolean isRegular = Files.isRegularFile(file);
+        return new FileDataset(
+                file.toString(), () -> open(file), isRegular, isRegular ? Optional.of(file) : Optional.empty());
     }
 
     private static InputStream open(Path file) throws IOException {
@@ -58,21 +49,29 @@ public record FileDataset(String name, Opener opener, boolean isReadableAgain) i
         return Files.newInputStream(file);
     }
 
-    /** The bytes, unpacked if they are gzip by content, whatever the name says. */
-    BufferedInputStream open() throws IOException {
-        BufferedInputStream bytes = new BufferedInputStream(new NamedStream(opener.open()), BUFFER);
+    /** The same dataset, of which somebody takes note while it is read. */
+    FileDataset observed(Function<InputStream, InputStream> observer) {
+        return new FileDataset(name, () -> observer.apply(opener.open()), isReadableAgain, path);
+    }
+
+    /** The text, unpacked if it is packed. */
+    BufferedInputStream openText() throws IOException {
+        BufferedInputStream bytes = Compression.unpacked(open());
         try {
-            bytes.mark(BUFFER);
-            boolean isGzip = bytes.read() == 0x1f && bytes.read() == 0x8b;
-            bytes.reset();
-            refuseForeign(bytes);
-            return isGzip
-                    ? new BufferedInputStream(new GZIPInputStream(new AlwaysAvailableStream(bytes), BUFFER), BUFFER)
-                    : bytes;
+            ContentType type = ContentType.of(name, bytes);
+            if (type != ContentType.TEXT) {
+                throw DataException.of(name, SourceMessage.NOT_READ.with(type.words()), SourceMessage.SAVE_AS_UTF_8);
+            }
+            return bytes;
         } catch (IOException | DataException unreadable) {
             bytes.close();
             throw unreadable;
         }
+    }
+
+    /** The bytes as they are stored. */
+    BufferedInputStream open() throws IOException {
+        return new BufferedInputStream(new NamedStream(opener.open()), Compression.BUFFER);
     }
 
     /** A stream that says whose it is when it fails, and is not asked what is available, which a pipe by name cannot tell. */
@@ -94,36 +93,6 @@ public record FileDataset(String name, Opener opener, boolean isReadableAgain) i
         @Override
         public int available() {
             return 0;
-        }
-    }
-
-    /** A stream that has something available until it ends; a gzip member is taken for the last where nothing is. */
-    private static final class AlwaysAvailableStream extends BufferedInputStream {
-
-        AlwaysAvailableStream(InputStream bytes) {
-            super(bytes, BUFFER);
-        }
-
-        @Override
-        public synchronized int available() throws IOException {
-            int now = super.available();
-            if (now > 0) {
-                return now;
-            }
-            mark(1);
-            boolean isAtEnd = read() < 0;
-            reset();
-            return isAtEnd ? 0 : 1;
-        }
-    }
-
-    private void refuseForeign(BufferedInputStream bytes) throws IOException {
-        String begin = new String(bytes.readNBytes(8), StandardCharsets.ISO_8859_1);
-        bytes.reset();
-        for (Map.Entry<String, SourceMessage> format : FOREIGN.entrySet()) {
-            if (begin.startsWith(format.getKey())) {
-                throw DataException.of(name, SourceMessage.NOT_CSV_BUT.with(format.getValue()));
-            }
         }
     }
 }

@@ -70,7 +70,7 @@ public final class GroupFile {
     public static GroupFile read(Path file, Function<String, Member> known) throws IOException {
         GroupFile groups = new GroupFile(known);
         try (CSVReader rows = new CSVReaderBuilder(
-                        new InputStreamReader(FileDataset.file(file).open(), StandardCharsets.UTF_8.newDecoder()))
+                        new InputStreamReader(FileDataset.file(file).openText(), StandardCharsets.UTF_8.newDecoder()))
                 .withCSVParser(new RFC4180Parser())
                 .withVerifyReader(false)
                 .withMultilineLimit(CsvRecords.LINES_OF_A_RECORD)

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import trade.database.Aggregate;
 import trade.database.Expression;
@@ -24,15 +23,13 @@ import trade.message.Text;
 record OpenTable(SqlTable table, Session session, List<ResultColumn> columns, Header header, DecimalParser ofTexts)
         implements OpenDataset {
 
-    private static final DecimalParser EXACT = DecimalParser.withDecimal('.');
-
     /** How many rows are looked at to tell the decimal mark of numbers that are texts. */
     private static final int SAMPLE = 1000;
 
     static OpenTable of(
             SqlTable table, Session session, List<ResultColumn> columns, Header header, SourceOptions options)
             throws IOException {
-        OpenTable open = new OpenTable(table, session, columns, header, EXACT);
+        OpenTable open = new OpenTable(table, session, columns, header, DecimalParser.EXACT);
         List<Integer> texts = header.values().stream()
                 .map(ValueColumn::column)
                 .filter(column -> columns.get(column).isText())
@@ -66,7 +63,7 @@ record OpenTable(SqlTable table, Session session, List<ResultColumn> columns, He
 
     @Override
     public DecimalParser numbers(int column) {
-        return columns.get(column).isText() ? ofTexts : EXACT;
+        return columns.get(column).isText() ? ofTexts : DecimalParser.EXACT;
     }
 
     @Override
@@ -140,18 +137,9 @@ record OpenTable(SqlTable table, Session session, List<ResultColumn> columns, He
         return session.ask(new Select(table.relation(), keys, summands, where, kind));
     }
 
-    /** All columns that anything is read of. */
-    List<Integer> readColumns() {
-        TreeSet<Integer> read = new TreeSet<>(header.parts());
-        header.columns().values().forEach(read::addAll);
-        header.values().forEach(value -> read.add(value.column()));
-        header.kept().forEach(kept -> read.add(kept.column()));
-        return List.copyOf(read);
-    }
-
     /** Gives the rows that fulfil some conditions, one by one. */
     void rows(List<Expression> where, Consumer<NumberedRecord> taker) throws IOException {
-        List<Integer> read = readColumns();
+        List<Integer> read = List.copyOf(header.read());
         try (ResultRows answer = ask(expressions(read), List.of(), where, Select.StatementKind.ROWS)) {
             while (answer.next()) {
                 taker.accept(line(read, ResultRows.texts(answer.values(read.size()))));

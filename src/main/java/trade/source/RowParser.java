@@ -19,6 +19,7 @@ import trade.cube.Observation;
 import trade.cube.Period;
 import trade.cube.Reason;
 import trade.cube.Vintage;
+import trade.layout.CellKind;
 import trade.layout.Field;
 import trade.layout.Header;
 import trade.layout.Layout;
@@ -287,8 +288,17 @@ final class RowParser {
         if (text.isEmpty()) {
             return wrong(Problems.ProblemKind.EMPTY, row, SourceMessage.EMPTY.with(Field.VALUE), column.column());
         }
+        CellKind kind = row.kind(column.column());
+        if (kind == CellKind.REPEATED) {
+            return wrong(
+                    Problems.ProblemKind.CELL,
+                    row,
+                    SourceMessage.MERGED_NUMBER.with(row.cell(column.column())),
+                    column.column());
+        }
         try {
-            BigDecimal number = file.numbers(column.column()).parse(text);
+            DecimalParser numbers = kind == CellKind.NUMBER ? DecimalParser.EXACT : file.numbers(column.column());
+            BigDecimal number = numbers.parse(text);
             BigDecimal scale = scale(row, column);
             return scale.equals(BigDecimal.ONE) ? number : number.multiply(scale);
         } catch (DecimalParser.Unreadable unreadable) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -13,6 +14,7 @@ import trade.cube.Measure;
 import trade.cube.Observation;
 import trade.cube.Provenance;
 import trade.cube.Vintage;
+import trade.layout.CellKind;
 import trade.layout.Field;
 import trade.layout.Header;
 import trade.layout.Headings;
@@ -173,7 +175,7 @@ final class RowReader {
         while (fields.size() < header.width()) {
             fields.add("");
         }
-        return new NumberedRecord(line.number(), fields);
+        return line.holding(fields);
     }
 
     private boolean isComplete(NumberedRecord line) {
@@ -182,7 +184,24 @@ final class RowReader {
             Text text = SourceMessage.RAGGED.with(line.fields().size(), header.width());
             problems.add(Problems.ProblemKind.RAGGED, line, text, -1);
         }
-        return isWhole;
+        return isWhole && hasNoErrors(line);
+    }
+
+    /** Whether no cell that is read holds an error of its spreadsheet. */
+    private boolean hasNoErrors(NumberedRecord line) {
+        if (!line.kinds().contains(CellKind.ERROR)) {
+            return true;
+        }
+        OptionalInt error = header.read().stream()
+                .mapToInt(column -> column)
+                .filter(column -> line.kind(column) == CellKind.ERROR)
+                .findFirst();
+        error.ifPresent(column -> {
+            String text = line.fields().get(column);
+            SourceMessage what = text.startsWith("=") ? SourceMessage.CELL_WITHOUT_RESULT : SourceMessage.ERROR_IN_CELL;
+            problems.add(Problems.ProblemKind.CELL, line, what.with(line.cell(column), text), column);
+        });
+        return error.isEmpty();
     }
 
     private void parse(NumberedRecord row) {

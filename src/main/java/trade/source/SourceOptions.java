@@ -6,9 +6,10 @@ import trade.cube.Flow;
 import trade.layout.Overrides;
 
 /**
- * What a user says of a CSV dataset because its own words do not, or to overrule them.
+ * What a user says of a dataset because its own words do not, or to overrule them.
  *
  * @param overrides of what its columns mean
+ * @param sheet which sheet of a workbook is read, by its name or number
  * @param flow what observations are where no column says it
  * @param keepsTrail whether to keep where observations stand; all is then read row by row
  */
@@ -17,6 +18,7 @@ public record SourceOptions(
         Optional<Character> delimiter,
         Optional<Character> decimal,
         Optional<Charset> encoding,
+        Optional<String> sheet,
         boolean skipBadRows,
         Duplicates.Rule duplicates,
         Flow flow,

@@ -53,6 +53,7 @@ final class CsvFixture {
                 Optional.ofNullable(options.get("--delimiter")).map(text -> text.charAt(0)),
                 Optional.ofNullable(options.get("--decimal")).map(text -> text.charAt(0)),
                 Optional.ofNullable(options.get("--encoding")).map(Charset::forName),
+                Optional.ofNullable(options.get("--sheet")),
                 options.getOrDefault("--bad-rows", "fail").equals("skip"),
                 Duplicates.Rule.valueOf(
                         options.getOrDefault("--duplicates", "fail").toUpperCase(Locale.ROOT)),

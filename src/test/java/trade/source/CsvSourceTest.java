@@ -667,7 +667,7 @@ class CsvSourceTest {
         for (byte[] cut : List.of(new byte[] {0x1f, (byte) 0x8b}, new byte[] {0x1f, (byte) 0x8b, 9, 0, 0})) {
             assertThatThrownBy(() -> table(CELLS, List.of(bytes("x.gz", cut))))
                     .isInstanceOf(IOException.class)
-                    .hasMessage("x.gz: the gzip data is damaged or ends early, somewhere after line 0");
+                    .hasMessage("x.gz: the packed data is damaged or ends early, somewhere after line 0");
         }
     }
 
@@ -864,7 +864,7 @@ class CsvSourceTest {
         assertThatThrownBy(() -> table(CELLS, List.of(bytes("exports.csv.gz", truncated))))
                 .isInstanceOf(IOException.class)
                 .hasMessageMatching(
-                        "exports\\.csv\\.gz: the gzip data is damaged or ends early, somewhere after line \\d+");
+                        "exports\\.csv\\.gz: the packed data is damaged or ends early, somewhere after line \\d+");
     }
 
     @Test
@@ -874,7 +874,7 @@ class CsvSourceTest {
 
         assertThatThrownBy(() -> table(CELLS, List.of(bytes("exports.csv.gz", damaged))))
                 .isInstanceOf(IOException.class)
-                .hasMessageStartingWith("exports.csv.gz: the gzip data is damaged or ends early");
+                .hasMessageStartingWith("exports.csv.gz: the packed data is damaged or ends early");
     }
 
     @Test

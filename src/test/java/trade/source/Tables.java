@@ -178,6 +178,7 @@ public final class Tables {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 false,
                 Duplicates.Rule.FAIL,
                 Flow.EXPORT,

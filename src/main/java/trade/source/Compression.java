@@ -1,0 +1,58 @@
+package trade.source;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.zip.GZIPInputStream;
+import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
+
+/** Unpacks what is packed by gzip or bzip2, as its first bytes tell, whatever the name says. */
+final class Compression {
+
+    static final int BUFFER = 1 << 16;
+
+    private Compression() {}
+
+    /** The same stream where it is not packed. */
+    static BufferedInputStream unpacked(BufferedInputStream bytes) throws IOException {
+        try {
+            bytes.mark(4);
+            int first = bytes.read();
+            int second = bytes.read();
+            int third = bytes.read();
+            bytes.reset();
+            if (first == 0x1f && second == 0x8b) {
+                return buffered(new GZIPInputStream(new AlwaysAvailableStream(bytes), BUFFER));
+            }
+            boolean isBzip2 = first == 'B' && second == 'Z' && third == 'h';
+            return isBzip2 ? buffered(new BZip2CompressorInputStream(bytes, true)) : bytes;
+        } catch (IOException unreadable) {
+            bytes.close();
+            throw unreadable;
+        }
+    }
+
+    private static BufferedInputStream buffered(InputStream unpacked) {
+        return new BufferedInputStream(unpacked, BUFFER);
+    }
+
+    /** A stream that has something available until it ends; a gzip member is taken for the last where nothing is. */
+    private static final class AlwaysAvailableStream extends BufferedInputStream {
+
+        AlwaysAvailableStream(InputStream bytes) {
+            super(bytes, BUFFER);
+        }
+
+        @Override
+        public synchronized int available() throws IOException {
+            int now = super.available();
+            if (now > 0) {
+                return now;
+            }
+            mark(1);
+            boolean isAtEnd = read() < 0;
+            reset();
+            return isAtEnd ? 0 : 1;
+        }
+    }
+}
