@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import trade.layout.NumberedRecord;
 
 /**
  * A workbook as bytes, of sheets in which a line is a row and {@code |} parts cells:
@@ -25,6 +27,8 @@ import java.util.zip.ZipOutputStream;
  */
 public final class WorkbookFixture {
 
+    private static final String MERGE = "merge ";
+
     private final Map<String, String> sheets = new LinkedHashMap<>();
     private final List<String> formats = new ArrayList<>();
     private boolean isSince1904;
@@ -34,8 +38,31 @@ public final class WorkbookFixture {
     }
 
     public WorkbookFixture sheet(String name, String rows) {
-        sheets.put(name, xml(rows));
+        List<String> merged = rows.lines()
+                .filter(line -> line.startsWith(MERGE))
+                .map(line -> line.substring(MERGE.length()))
+                .toList();
+        List<String> lines =
+                rows.lines().filter(line -> !line.startsWith(MERGE)).toList();
+        List<NumberedRecord> cells = new ArrayList<>();
+        for (int row = 1; row <= lines.size(); row++) {
+            if (!lines.get(row - 1).isBlank()) {
+                cells.add(new NumberedRecord(
+                        row,
+                        Stream.of(lines.get(row - 1).split("[|]", -1))
+                                .map(String::strip)
+                                .toList()));
+            }
+        }
+        sheets.put(name, xml(cells, merged));
         return this;
+    }
+
+    /** Of cells that are written as above. */
+    public static WorkbookFixture of(List<NumberedRecord> rows) {
+        WorkbookFixture workbook = new WorkbookFixture();
+        workbook.sheets.put("Sheet1", workbook.xml(rows, List.of()));
+        return workbook;
     }
 
     /** Days are counted from 1904 on, as on old Macs. */
@@ -101,28 +128,18 @@ public final class WorkbookFixture {
         return "<styleSheet><numFmts>" + known + "</numFmts><cellXfs>" + used + "</cellXfs></styleSheet>";
     }
 
-    private String xml(String rows) {
+    private String xml(List<NumberedRecord> rows, List<String> merged) {
         StringBuilder data = new StringBuilder();
-        StringBuilder merged = new StringBuilder();
-        int row = 0;
-        for (String line : rows.lines().toList()) {
-            if (line.startsWith("merge ")) {
-                merged.append(
-                        "<mergeCell ref='%s'/>".formatted(line.substring(6).strip()));
-                continue;
-            }
-            row++;
-            if (line.isBlank()) {
-                continue;
-            }
-            data.append("<row r='%d'>".formatted(row));
-            String[] cells = line.split("[|]", -1);
-            for (int column = 0; column < cells.length; column++) {
-                data.append(cell("%c%d".formatted('A' + column, row), cells[column].strip()));
+        for (NumberedRecord row : rows) {
+            data.append("<row r='%d'>".formatted(row.number()));
+            for (int column = 0; column < row.fields().size(); column++) {
+                data.append(cell(row.cell(column), row.fields().get(column)));
             }
             data.append("</row>");
         }
-        return "<worksheet><sheetData>" + data + "</sheetData><mergeCells>" + merged + "</mergeCells></worksheet>";
+        StringBuilder ranges = new StringBuilder();
+        merged.forEach(range -> ranges.append("<mergeCell ref='%s'/>".formatted(range)));
+        return "<worksheet><sheetData>" + data + "</sheetData><mergeCells>" + ranges + "</mergeCells></worksheet>";
     }
 
     private String cell(String place, String said) {

@@ -48,9 +48,9 @@ final class FileTables implements Closeable {
      * What may be a table.
      *
      * @param name what messages call it
-     * @param own its name in the file
+     * @param sheet its name as a sheet; empty where it is none
      */
-    private record Part(String name, String own, boolean isSheet, RowsOpener opener) {}
+    private record Part(String name, Optional<String> sheet, RowsOpener opener) {}
 
     private final FileDataset dataset;
     private final SourceOptions options;
@@ -99,7 +99,7 @@ final class FileTables implements Closeable {
 
     /** The sheet that is read; empty where the file is no workbook. */
     Optional<String> sheet() {
-        return chosen.isSheet() ? Optional.of(chosen.own()) : Optional.empty();
+        return chosen.sheet();
     }
 
     /** Sheets or members without a table. */
@@ -115,7 +115,7 @@ final class FileTables implements Closeable {
             openArchive(name, path.isPresent() && bytes == stored ? path.get() : kept(bytes), depth);
             bytes.close();
         } else {
-            parts.add(new Part(name, "", false, () -> rows(name, type, bytes)));
+            parts.add(new Part(name, Optional.empty(), () -> rows(name, type, bytes)));
         }
     }
 
@@ -146,7 +146,7 @@ final class FileTables implements Closeable {
             }
         }
         if (parts.isEmpty()) {
-            throw DataException.of(name, SourceMessage.NO_TABLE.with(passedOver));
+            throw DataException.of(dataset.name(), SourceMessage.NO_TABLE.with(passedOver));
         }
     }
 
@@ -156,17 +156,14 @@ final class FileTables implements Closeable {
             ContentType type = ContentType.of(name, bytes);
             if (type != ContentType.ZIP) {
                 parts.add(new Part(
-                        name,
-                        member.getName(),
-                        false,
-                        () -> rows(name, type, Compression.unpacked(bytes(archive, member)))));
+                        name, Optional.empty(), () -> rows(name, type, Compression.unpacked(bytes(archive, member)))));
             } else if (depth < DEEPEST) {
                 openArchive(name, kept(bytes), depth + 1);
             } else {
-                passedOver.add(member.getName());
+                passedOver.add(inFile(name));
             }
         } catch (DataException notRead) {
-            passedOver.add(member.getName());
+            passedOver.add(inFile(name));
         }
     }
 
@@ -199,21 +196,29 @@ final class FileTables implements Closeable {
         Workbook workbook = owned(Workbook.open(file));
         for (String sheet : workbook.sheets()) {
             String called = name + PART + sheet;
-            parts.add(new Part(called, sheet, true, () -> new SheetRows(called, workbook.sheet(sheet))));
+            parts.add(new Part(called, Optional.of(sheet), () -> new SheetRows(called, workbook.sheet(sheet))));
         }
     }
 
     private Part choose() throws IOException {
-        List<Part> sheets = parts.stream().filter(Part::isSheet).toList();
+        List<Part> sheets =
+                parts.stream().filter(part -> part.sheet().isPresent()).toList();
         if (options.sheet().isPresent() && !sheets.isEmpty()) {
             return asked(sheets, options.sheet().get());
         }
         return parts.size() == 1 ? parts.get(0) : alone();
     }
 
+    /** The sheet of that name, or else of that number. */
     private Part asked(List<Part> sheets, String asked) {
-        return sheets.stream()
-                .filter(sheet -> sheet.own().equalsIgnoreCase(asked))
+        List<Part> named = sheets.stream()
+                .filter(part -> part.sheet().orElseThrow().equalsIgnoreCase(asked)
+                        || inFile(part.name()).equalsIgnoreCase(asked))
+                .toList();
+        if (named.size() > 1) {
+            throw several(named);
+        }
+        return named.stream()
                 .findFirst()
                 .or(() -> IntStream.range(0, sheets.size())
                         .filter(i -> Integer.toString(i + 1).equals(asked))
@@ -226,41 +231,51 @@ final class FileTables implements Closeable {
     /** The one that has a header, or else the one that holds anything. */
     private Part alone() throws IOException {
         List<Part> tables = new ArrayList<>();
-        List<Part> filled = new ArrayList<>();
+        List<Part> others = new ArrayList<>();
         for (Part part : parts) {
             try (Rows rows = part.opener().open()) {
-                (FoundHeader.isIn(rows, options.overrides()) ? tables : filled)
-                        .addAll(rows.peek(1).isEmpty() ? List.of() : List.of(part));
+                if (FoundHeader.isIn(rows, options.overrides())) {
+                    tables.add(part);
+                } else if (!rows.peek(1).isEmpty()) {
+                    others.add(part);
+                }
             } catch (DataException noTable) {
-                filled.add(part);
+                others.add(part);
             }
         }
-        List<Part> candidates = tables.isEmpty() ? filled : tables;
+        List<Part> candidates = tables.isEmpty() ? others : tables;
         if (candidates.size() == 1) {
-            parts.stream()
-                    .filter(part -> part != candidates.get(0))
-                    .map(Part::own)
-                    .forEach(passedOver::add);
+            passedOver.addAll(names(
+                    parts.stream().filter(part -> part != candidates.get(0)).toList()));
             return candidates.get(0);
         }
-        if (tables.isEmpty()) {
-            throw DataException.of(
-                    dataset.name(),
-                    SourceMessage.NO_TABLE.with(names(parts)),
-                    parts.get(0).isSheet() ? SourceMessage.SAY_SHEET : Text.NONE);
+        if (!tables.isEmpty()) {
+            throw several(tables);
         }
-        Part first = tables.get(0);
-        throw new IncompatibleParameters(
-                first.isSheet()
-                        ? SourceMessage.SEVERAL_SHEETS.with(dataset.name(), names(tables), first.own())
+        throw DataException.of(
+                dataset.name(),
+                SourceMessage.NO_TABLE.with(names(parts)),
+                parts.get(0).sheet().isPresent() ? SourceMessage.SAY_SHEET : Text.NONE);
+    }
+
+    private IncompatibleParameters several(List<Part> tables) {
+        String first = inFile(tables.get(0).name());
+        return new IncompatibleParameters(
+                tables.get(0).sheet().isPresent()
+                        ? SourceMessage.SEVERAL_SHEETS.with(dataset.name(), names(tables), first)
                         : SourceMessage.SEVERAL_MEMBERS.with(
                                 dataset.name(),
                                 names(tables),
-                                ContentType.piped(dataset.name(), "unzip -p FILE " + ContentType.quoted(first.own()))));
+                                ContentType.piped(dataset.name(), "unzip -p FILE " + ContentType.quoted(first))));
     }
 
-    private static List<String> names(List<Part> parts) {
-        return parts.stream().map(Part::own).toList();
+    private List<String> names(List<Part> parts) {
+        return parts.stream().map(part -> inFile(part.name())).toList();
+    }
+
+    /** The name of a part without that of the file. */
+    private String inFile(String name) {
+        return name.substring(dataset.name().length() + PART.length());
     }
 
     /** What cannot be read from its end, in a file of its own. */

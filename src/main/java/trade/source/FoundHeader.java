@@ -5,11 +5,14 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import trade.cube.Measure;
+import trade.layout.Header;
 import trade.layout.Headings;
 import trade.layout.Layout;
 import trade.layout.Layouts;
 import trade.layout.NumberedRecord;
 import trade.layout.Overrides;
+import trade.layout.UnreadableHeader;
 import trade.spreadsheet.MergedHeader;
 
 /**
@@ -33,6 +36,17 @@ record FoundHeader(
 
         long known() {
             return Layouts.known(Headings.of(headings.fields()));
+        }
+
+        /** How many columns of values there are. */
+        int values(Overrides overrides) {
+            try {
+                return Header.of(layout, Headings.of(headings.fields()), Measure.VALUE, overrides, "", "")
+                        .values()
+                        .size();
+            } catch (UnreadableHeader unclear) {
+                return 0;
+            }
         }
     }
 
@@ -69,7 +83,7 @@ record FoundHeader(
         });
     }
 
-    /** Several rows are the header if they say more together than the last of them alone, and the first is not that of a layout. */
+    /** Several rows are the header if the last of them alone does not say more, and the first is not that of a layout. */
     private static Optional<FoundHeader> ofMerged(
             List<NumberedRecord> first, List<NumberedRecord> from, MergedHeader merged, Overrides overrides) {
         boolean isOfLayout = reading(from.get(0), overrides)
@@ -77,12 +91,14 @@ record FoundHeader(
                 .isPresent();
         int size = (int)
                 from.stream().filter(row -> row.number() <= merged.lastRow()).count();
-        long knownAlone = Layouts.known(Headings.of(from.get(size - 1).fields()));
+        Optional<Reading> alone = reading(from.get(size - 1), overrides);
         return isOfLayout
                 ? Optional.empty()
                 : merged.readings().stream()
                         .flatMap(headings -> reading(headings, overrides).stream())
-                        .filter(read -> read.known() >= knownAlone)
+                        .filter(read -> alone.isEmpty()
+                                || read.known() >= alone.get().known()
+                                        && read.values(overrides) >= alone.get().values(overrides))
                         .findFirst()
                         .map(read -> of(read, read.headings(), first, first.size() - from.size(), size));
     }

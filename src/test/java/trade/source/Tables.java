@@ -171,7 +171,7 @@ public final class Tables {
         return '"' + name.replace("\"", "\"\"") + '"';
     }
 
-    private static OpenFile open(Path csv) throws IOException {
+    static OpenFile open(Path csv) throws IOException {
         FileDataset dataset = new FileDataset(csv.toString(), () -> Files.newInputStream(csv));
         SourceOptions options = new SourceOptions(
                 NONE,
