@@ -25,10 +25,18 @@ final class Compression {
                 return buffered(new GZIPInputStream(new AlwaysAvailableStream(bytes), BUFFER));
             }
             boolean isBzip2 = first == 'B' && second == 'Z' && third == 'h';
-            return isBzip2 ? buffered(new BZip2CompressorInputStream(bytes, true)) : bytes;
+            return isBzip2 ? buffered(Bzip2.unpacked(bytes)) : bytes;
         } catch (IOException unreadable) {
             bytes.close();
             throw unreadable;
+        }
+    }
+
+    /** In a class of its own, so that its library is loaded where it is needed. */
+    private static final class Bzip2 {
+
+        static InputStream unpacked(InputStream bytes) throws IOException {
+            return new BZip2CompressorInputStream(bytes, true);
         }
     }
 

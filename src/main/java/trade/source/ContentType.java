@@ -6,8 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Function;
-import java.util.regex.Pattern;
 import trade.message.Text;
 
 /** What bytes are, told by the first of them whatever their name says. */
@@ -16,6 +14,12 @@ enum ContentType {
     JSON(SourceMessage.JSON),
     /** An archive, which may be a workbook. */
     ZIP(SourceMessage.ZIP);
+
+    /** What a command prints is read. */
+    static final String PIPED = " | trade growth -";
+
+    /** A workbook, and not CSV, in which LibreOffice rounds numbers as they are shown. */
+    static final String AS_WORKBOOK = "libreoffice --headless --convert-to xlsx FILE && trade growth WORKBOOK";
 
     private final SourceMessage words;
 
@@ -31,24 +35,40 @@ enum ContentType {
     private static final int BEGIN = 64;
 
     /** An array of records, or an object; a title in brackets is neither. */
-    private static final Pattern RECORDS = Pattern.compile("(?s)(?:\\[\\s*[\\[{\\]]|\\{\\s*[\"}]).*");
+    private static final String RECORDS = "(?s)(?:\\[\\s*[\\[{\\]]|\\{\\s*[\"}]).*";
 
     private static final String MARK_OF_UTF_8 = "\u00ef\u00bb\u00bf";
 
-    /** What is not read: its first bytes, and the way out, in which FILE stands for its name. */
-    private record Foreign(String begin, SourceMessage what, Function<String, Text> wayOut) {}
+    /**
+     * What is not read.
+     *
+     * @param begin its first bytes
+     * @param command what makes something of it that is read, FILE being its name; empty where the advice says what to do
+     */
+    private record Foreign(String begin, SourceMessage what, String command, Text advice) {
+
+        static Foreign of(String begin, SourceMessage what, String command) {
+            return new Foreign(begin, what, command, Text.NONE);
+        }
+
+        static Foreign of(String begin, SourceMessage what, SourceMessage advice) {
+            return new Foreign(begin, what, "", advice);
+        }
+
+        DataException refused(String name) {
+            Text hint = command.isEmpty() ? advice : ContentType.command(name, command);
+            return DataException.of(name, SourceMessage.NOT_READ.with(what), hint);
+        }
+    }
 
     private static final List<Foreign> FOREIGN = List.of(
-            new Foreign("\u00d0\u00cf\u0011\u00e0", SourceMessage.OLD_EXCEL, ContentType::asWorkbook),
-            new Foreign("%PDF", SourceMessage.PDF, name -> SourceMessage.TAKE_TABLE_OUT),
-            new Foreign("7z\u00bc\u00af", SourceMessage.SEVEN_ZIP, name -> piped(name, "7z x -so FILE")),
-            new Foreign("\u00fd7zXZ", SourceMessage.XZ, name -> piped(name, "xz -dc FILE")),
-            new Foreign("\u0028\u00b5\u002f\u00fd", SourceMessage.ZSTD, name -> piped(name, "zstd -dc FILE")),
-            new Foreign(
-                    "PAR1",
-                    SourceMessage.PARQUET,
-                    name -> command(name, "trade growth jdbc:duckdb: --table-sql \"read_parquet('FILE')\"")),
-            new Foreign("<", SourceMessage.WEB_PAGE, name -> SourceMessage.ASK_FOR_CSV));
+            Foreign.of("\u00d0\u00cf\u0011\u00e0", SourceMessage.OLD_EXCEL, AS_WORKBOOK),
+            Foreign.of("%PDF", SourceMessage.PDF, SourceMessage.TAKE_TABLE_OUT),
+            Foreign.of("7z\u00bc\u00af", SourceMessage.SEVEN_ZIP, "7z x -so FILE" + PIPED),
+            Foreign.of("\u00fd7zXZ", SourceMessage.XZ, "xz -dc FILE" + PIPED),
+            Foreign.of("\u0028\u00b5\u002f\u00fd", SourceMessage.ZSTD, "zstd -dc FILE" + PIPED),
+            Foreign.of("PAR1", SourceMessage.PARQUET, "trade growth jdbc:duckdb: --table-sql \"read_parquet('FILE')\""),
+            Foreign.of("<", SourceMessage.WEB_PAGE, SourceMessage.ASK_FOR_CSV));
 
     /** @throws DataException where it is nothing that is read */
     static ContentType of(String name, BufferedInputStream bytes) throws IOException {
@@ -60,34 +80,21 @@ enum ContentType {
         }
         for (Foreign foreign : FOREIGN) {
             if (begin.startsWith(foreign.begin())) {
-                throw DataException.of(
-                        name,
-                        SourceMessage.NOT_READ.with(foreign.what()),
-                        foreign.wayOut().apply(name));
+                throw foreign.refused(name);
             }
         }
-        String text = begin.startsWith(MARK_OF_UTF_8) ? begin.substring(MARK_OF_UTF_8.length()) : begin;
-        return RECORDS.matcher(text.stripLeading()).matches() ? JSON : TEXT;
+        String text =
+                (begin.startsWith(MARK_OF_UTF_8) ? begin.substring(MARK_OF_UTF_8.length()) : begin).stripLeading();
+        return (text.startsWith("[") || text.startsWith("{")) && text.matches(RECORDS) ? JSON : TEXT;
     }
 
-    /** How LibreOffice makes a workbook of another: not CSV, in which numbers are rounded as they are shown. */
-    static Text asWorkbook(String name) {
+    /** A line for a shell, in which FILE stands for the name. */
+    static Text command(String name, String line) {
+        if (!Files.exists(Path.of(name))) {
+            return Text.verbatim(line.replace("WORKBOOK", "FILE.xlsx"));
+        }
         String base = name.substring(name.lastIndexOf('/') + 1).replaceFirst("[.]\\w+$", "");
-        String made = isFile(name) ? quoted(base + ".xlsx") : "FILE.xlsx";
-        return command(name, "libreoffice --headless --convert-to xlsx FILE && trade growth " + made);
-    }
-
-    /** A line for a shell that gives what the command prints to trade. */
-    static Text piped(String name, String line) {
-        return command(name, line + " | trade growth -");
-    }
-
-    private static Text command(String name, String line) {
-        return Text.verbatim(isFile(name) ? line.replace("FILE", quoted(name)) : line);
-    }
-
-    private static boolean isFile(String name) {
-        return Files.exists(Path.of(name));
+        return Text.verbatim(line.replace("FILE", quoted(name)).replace("WORKBOOK", quoted(base + ".xlsx")));
     }
 
     /** One word of a shell. */

@@ -120,7 +120,7 @@ final class FileTables implements Closeable {
     }
 
     private Rows rows(String name, ContentType type, BufferedInputStream bytes) throws IOException {
-        return type == ContentType.JSON ? new JsonRows(name, bytes) : new CsvRows(name, bytes, options, head);
+        return type == ContentType.JSON ? JsonRows.of(name, bytes) : new CsvRows(name, bytes, options, head);
     }
 
     private void openArchive(String name, Path file, int depth) throws IOException {
@@ -131,7 +131,9 @@ final class FileTables implements Closeable {
         }
         if (archive.getEntry(OTHER_WORKBOOK) != null || archive.getEntry(OPEN_DOCUMENT) != null) {
             throw DataException.of(
-                    name, SourceMessage.NOT_READ.with(SourceMessage.OTHER_WORKBOOK), ContentType.asWorkbook(name));
+                    name,
+                    SourceMessage.NOT_READ.with(SourceMessage.OTHER_WORKBOOK),
+                    ContentType.command(name, ContentType.AS_WORKBOOK));
         }
         List<ZipEntry> members = archive.stream()
                 .<ZipEntry>map(member -> member)
@@ -196,7 +198,7 @@ final class FileTables implements Closeable {
         Workbook workbook = owned(Workbook.open(file));
         for (String sheet : workbook.sheets()) {
             String called = name + PART + sheet;
-            parts.add(new Part(called, Optional.of(sheet), () -> new SheetRows(called, workbook.sheet(sheet))));
+            parts.add(new Part(called, Optional.of(sheet), () -> SheetRows.of(called, workbook.sheet(sheet))));
         }
     }
 
@@ -266,7 +268,9 @@ final class FileTables implements Closeable {
                         : SourceMessage.SEVERAL_MEMBERS.with(
                                 dataset.name(),
                                 names(tables),
-                                ContentType.piped(dataset.name(), "unzip -p FILE " + ContentType.quoted(first))));
+                                ContentType.command(
+                                        dataset.name(),
+                                        "unzip -p FILE " + ContentType.quoted(first) + ContentType.PIPED)));
     }
 
     private List<String> names(List<Part> parts) {
@@ -297,9 +301,9 @@ final class FileTables implements Closeable {
     }
 
     private IOException explained(IOException unreadable) {
-        if (unreadable instanceof UnreadableWorkbook damaged) {
+        if (unreadable instanceof UnreadableWorkbook) {
             return new MessageIOException(
-                    SourceMessage.BROKEN_WORKBOOK.with(dataset.name(), damaged.getMessage()), damaged);
+                    SourceMessage.BROKEN_WORKBOOK.with(dataset.name(), unreadable.getMessage()), unreadable);
         }
         return CsvRows.explained(dataset.name(), unreadable, 0);
     }

@@ -34,12 +34,16 @@ record FoundHeader(
 
     private record Reading(Layout layout, NumberedRecord headings, Optional<Charset> legacy) {
 
-        long known() {
+        boolean saysNoLess(Reading other, Overrides overrides) {
+            return known() >= other.known() && values(overrides) >= other.values(overrides);
+        }
+
+        private long known() {
             return Layouts.known(Headings.of(headings.fields()));
         }
 
         /** How many columns of values there are. */
-        int values(Overrides overrides) {
+        private int values(Overrides overrides) {
             try {
                 return Header.of(layout, Headings.of(headings.fields()), Measure.VALUE, overrides, "", "")
                         .values()
@@ -83,24 +87,25 @@ record FoundHeader(
         });
     }
 
-    /** Several rows are the header if the last of them alone does not say more, and the first is not that of a layout. */
+    /** Several rows as one, or the last of them alone where that says more, unless the first is that of a layout. */
     private static Optional<FoundHeader> ofMerged(
             List<NumberedRecord> first, List<NumberedRecord> from, MergedHeader merged, Overrides overrides) {
         boolean isOfLayout = reading(from.get(0), overrides)
                 .filter(read -> read.layout().headerRows() > 1)
                 .isPresent();
+        if (isOfLayout) {
+            return Optional.empty();
+        }
+        int at = first.size() - from.size();
         int size = (int)
                 from.stream().filter(row -> row.number() <= merged.lastRow()).count();
         Optional<Reading> alone = reading(from.get(size - 1), overrides);
-        return isOfLayout
-                ? Optional.empty()
-                : merged.readings().stream()
-                        .flatMap(headings -> reading(headings, overrides).stream())
-                        .filter(read -> alone.isEmpty()
-                                || read.known() >= alone.get().known()
-                                        && read.values(overrides) >= alone.get().values(overrides))
-                        .findFirst()
-                        .map(read -> of(read, read.headings(), first, first.size() - from.size(), size));
+        return merged.readings().stream()
+                .flatMap(headings -> reading(headings, overrides).stream())
+                .filter(read -> alone.isEmpty() || read.saysNoLess(alone.get(), overrides))
+                .findFirst()
+                .map(read -> of(read, read.headings(), first, at, size))
+                .or(() -> alone.map(read -> of(read, read.headings(), first, at + size - 1, 1)));
     }
 
     private static FoundHeader of(Reading read, NumberedRecord headings, List<NumberedRecord> first, int at, int size) {

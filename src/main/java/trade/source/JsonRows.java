@@ -46,7 +46,11 @@ final class JsonRows extends Rows {
     private long number;
 
     /** @param name what messages call it */
-    JsonRows(String name, InputStream bytes) throws IOException {
+    static Rows of(String name, InputStream bytes) throws IOException {
+        return new JsonRows(name, bytes);
+    }
+
+    private JsonRows(String name, InputStream bytes) throws IOException {
         this.name = name;
         json = new JsonReader(new InputStreamReader(bytes, StandardCharsets.UTF_8.newDecoder()));
         json.setStrictness(Strictness.STRICT);
@@ -196,8 +200,10 @@ final class JsonRows extends Rows {
 
     /** How jq makes a table of what is deeper. */
     private Text asTable() {
-        return ContentType.piped(
-                name, "jq -r '[\"period\",\"market\",\"value\"], (.data[] | [.period, .market, .value]) | @csv' FILE");
+        return ContentType.command(
+                name,
+                "jq -r '[\"period\",\"market\",\"value\"], (.data[] | [.period, .market, .value]) | @csv' FILE"
+                        + ContentType.PIPED);
     }
 
     private IOException explained(IOException unreadable) {

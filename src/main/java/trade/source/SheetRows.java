@@ -18,7 +18,11 @@ final class SheetRows extends Rows {
     private final SheetReader sheet;
 
     /** @param name what messages call it */
-    SheetRows(String name, SheetReader sheet) {
+    static Rows of(String name, SheetReader sheet) {
+        return new SheetRows(name, sheet);
+    }
+
+    private SheetRows(String name, SheetReader sheet) {
         this.name = name;
         this.sheet = sheet;
     }

@@ -243,6 +243,27 @@ class SpreadsheetTest {
     }
 
     @Test
+    void years_merged_above_periods_that_have_theirs_add_nothing() throws IOException {
+        assertThat(values(of("""
+                Market | 2023    |         | 2024    |
+                       | T1/2023 | T2/2023 | T1/2024 | T2/2024
+                Peru   | 1       | 2       | 3       | 4
+                merge A1:A2
+                merge B1:C1
+                merge D1:E1
+                """), "2024-02")).containsExactly("Peru 4");
+    }
+
+    @Test
+    void a_heading_merged_above_cells_of_data_is_a_header_still() throws IOException {
+        assertThat(values(of("""
+                period | market | value | note |
+                2024   | Peru   | 2     | 7    | 8
+                merge D1:E1
+                """))).containsExactly("Peru 2");
+    }
+
+    @Test
     void a_title_merged_above_some_columns_is_not_part_of_their_headings() throws IOException {
         assertThat(values(of("""
                         |         |         | Unit: million USD |
