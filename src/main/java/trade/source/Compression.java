@@ -1,9 +1,12 @@
 package trade.source;
 
 import java.io.BufferedInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 
 /** Unpacks what is packed by gzip or bzip2, as its first bytes tell, whatever the name says. */
@@ -33,10 +36,34 @@ final class Compression {
     }
 
     /** In a class of its own, so that its library is loaded where it is needed. */
-    private static final class Bzip2 {
+    private static final class Bzip2 extends FilterInputStream {
+
+        private Bzip2(InputStream bytes) throws IOException {
+            super(new BZip2CompressorInputStream(bytes, true));
+        }
 
         static InputStream unpacked(InputStream bytes) throws IOException {
-            return new BZip2CompressorInputStream(bytes, true);
+            try {
+                return new Bzip2(bytes);
+            } catch (IOException damaged) {
+                throw explained(damaged);
+            }
+        }
+
+        @Override
+        public int read(byte[] into, int from, int count) throws IOException {
+            try {
+                return super.read(into, from, count);
+            } catch (IOException damaged) {
+                throw explained(damaged);
+            }
+        }
+
+        /** As gzip says it, but for what is wrong with the file itself. */
+        private static IOException explained(IOException damaged) {
+            return damaged instanceof FileSystemException
+                    ? damaged
+                    : (IOException) new ZipException(damaged.getMessage()).initCause(damaged);
         }
     }
 

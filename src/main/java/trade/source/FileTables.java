@@ -19,6 +19,7 @@ import java.util.zip.ZipFile;
 import trade.cube.IncompatibleParameters;
 import trade.message.MessageIOException;
 import trade.message.Text;
+import trade.spreadsheet.CheckedMember;
 import trade.spreadsheet.UnreadableWorkbook;
 import trade.spreadsheet.Workbook;
 
@@ -170,7 +171,7 @@ final class FileTables implements Closeable {
     }
 
     private static BufferedInputStream bytes(ZipFile archive, ZipEntry member) throws IOException {
-        return new BufferedInputStream(archive.getInputStream(member), Compression.BUFFER);
+        return new BufferedInputStream(CheckedMember.open(archive, member), Compression.BUFFER);
     }
 
     /** Whether it is a file of the user's, and not of the program that packed it. */

@@ -3,6 +3,7 @@ package trade.spreadsheet;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +29,8 @@ public final class Workbook implements Closeable {
     private static final String FOLDER = "xl/";
     private static final String RELATIONS = FOLDER + "_rels/workbook.xml.rels";
 
+    private static final String STYLES = "styles.xml";
+
     private final ZipFile archive;
     private final ReadableWorkbook workbook;
     private final Map<String, String> targets = new HashMap<>();
@@ -43,11 +46,12 @@ public final class Workbook implements Closeable {
         try {
             // it asks for formats that may not be there
             boolean hasFormats =
-                    archive.stream().anyMatch(member -> member.getName().endsWith("styles.xml"));
+                    archive.stream().anyMatch(member -> member.getName().endsWith(STYLES));
             return guarded(() -> {
                 Workbook open = new Workbook(
                         archive, new ReadableWorkbook(file.toFile(), new ReadingOptions(hasFormats, true)));
                 open.readTargets();
+                open.checkTexts();
                 return open;
             });
         } catch (IOException unreadable) {
@@ -66,7 +70,9 @@ public final class Workbook implements Closeable {
         Sheet sheet = workbook.findSheet(name).orElseThrow();
         return guarded(() -> {
             try (InputStream xml = part(targets.get(sheet.getId()))) {
-                return new SheetReader(sheet.openStream(), MergedCells.of(xml));
+                MergedCells merged = MergedCells.of(xml);
+                xml.transferTo(OutputStream.nullOutputStream());
+                return new SheetReader(sheet.openStream(), merged);
             }
         });
     }
@@ -87,6 +93,19 @@ public final class Workbook implements Closeable {
         }
     }
 
+    /** Texts and formats are in members of their own. */
+    private void checkTexts() throws IOException {
+        List<? extends ZipEntry> members = archive.stream()
+                .filter(member -> member.getName().endsWith("sharedStrings.xml")
+                        || member.getName().endsWith(STYLES))
+                .toList();
+        for (ZipEntry member : members) {
+            try (InputStream bytes = CheckedMember.open(archive, member)) {
+                bytes.transferTo(OutputStream.nullOutputStream());
+            }
+        }
+    }
+
     private InputStream part(String name) throws IOException {
         Optional<ZipEntry> member = archive.stream()
                 .<ZipEntry>map(one -> one)
@@ -95,7 +114,7 @@ public final class Workbook implements Closeable {
         if (member.isEmpty()) {
             throw new IllegalStateException("no " + name);
         }
-        return archive.getInputStream(member.get());
+        return CheckedMember.open(archive, member.get());
     }
 
     @Override

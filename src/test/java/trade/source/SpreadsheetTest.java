@@ -1,5 +1,6 @@
 package trade.source;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -17,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -474,6 +476,42 @@ class SpreadsheetTest {
     @Test
     void what_is_packed_by_bzip2_is_read() throws IOException {
         assertThat(values(bzip2(CSV))).containsExactly("Peru 2");
+    }
+
+    @Test
+    void what_is_packed_is_checked_to_its_end() throws IOException {
+        byte[] bzip2 = bzip2(CSV);
+        assertThatThrownBy(() -> values(Arrays.copyOf(bzip2, bzip2.length - 5)))
+                .isInstanceOf(MessageIOException.class)
+                .hasMessageStartingWith("x.xlsx: the packed data is damaged or ends early");
+        // of another text the sum of this one
+        byte[] other = zip(Map.of("e.csv", CSV.replace("Peru,2", "Peru,3")));
+        assertThatThrownBy(() -> values(withSumOf(other, zip(Map.of("e.csv", CSV)))))
+                .isInstanceOf(MessageIOException.class)
+                .hasMessageStartingWith("x.xlsx: the packed data is damaged or ends early");
+        assertThatThrownBy(() -> values(withSumOf(
+                        of(TABLE.replace("| 2", "| 3")).bytes(), of(TABLE).bytes())))
+                .isInstanceOf(MessageIOException.class)
+                .hasMessageContaining("wrong checksum of xl/worksheets/sheet1.xml");
+    }
+
+    /** An archive with the checksums of another in its directory. */
+    private static byte[] withSumOf(byte[] archive, byte[] other) {
+        List<Integer> entries = entries(archive);
+        List<Integer> others = entries(other);
+        for (int i = 0; i < entries.size(); i++) {
+            System.arraycopy(other, others.get(i) + 16, archive, entries.get(i) + 16, 4);
+        }
+        return archive;
+    }
+
+    /** Where the entries of the directory begin. */
+    private static List<Integer> entries(byte[] archive) {
+        String text = new String(archive, ISO_8859_1);
+        return IntStream.range(0, text.length())
+                .filter(at -> text.startsWith("PK\u0001\u0002", at))
+                .boxed()
+                .toList();
     }
 
     private static byte[] bzip2(String text) throws IOException {
