@@ -147,15 +147,14 @@ public final class WorkbookFixture {
             return "";
         }
         if (said.startsWith("=")) {
-            String[] parts = said.substring(1).split("=", 2);
-            String formula = "<f>" + escaped(parts[0]) + "</f>";
-            return parts.length < 2
-                    ? "<c r='%s'>%s</c>".formatted(place, formula)
-                    : cell(place, parts[1])
-                            .replace("t='inlineStr'", "t='str'")
-                            .replaceFirst(">", ">" + formula.replace("$", "\\$"))
-                            .replace("<is><t>", "<v>")
-                            .replace("</t></is>", "</v>");
+            int result = said.lastIndexOf('=');
+            String formula = "<f>" + escaped(said.substring(1, result == 0 ? said.length() : result)) + "</f>";
+            String stored = result == 0 ? "<c r='%s'></c>".formatted(place) : cell(place, said.substring(result + 1));
+            return (stored.isEmpty() ? "<c r='%s' t='str'><v></v></c>".formatted(place) : stored)
+                    .replace("t='inlineStr'", "t='str'")
+                    .replace("<is><t>", "<v>")
+                    .replace("</t></is>", "</v>")
+                    .replace("'>", "'>" + formula);
         }
         if (said.startsWith("#") && !said.startsWith("##")) {
             return "<c r='%s' t='e'><v>%s</v></c>".formatted(place, said);

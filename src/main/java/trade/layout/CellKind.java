@@ -6,7 +6,7 @@ public enum CellKind {
     TEXT,
     /** A number, in plain digits with a point, whatever the decimal mark of texts is. */
     NUMBER,
-    /** What stands in the first of several cells that are merged below one another. */
+    /** What stands in the first of merged cells, repeated below it; right of a number nothing. */
     REPEATED,
     /** An error, such as #N/A, or a formula without its result. */
     ERROR

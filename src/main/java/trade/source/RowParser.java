@@ -104,6 +104,12 @@ final class RowParser {
         List<Observation> all = new ArrayList<>(2);
         for (ValueColumn column : columns) {
             String text = row.fields().get(column.column()).strip();
+            if (row.kind(column.column()) == CellKind.REPEATED) {
+                Text merged = SourceMessage.MERGED_NUMBER.with(row.cell(column.column()));
+                problems.add(Problems.ProblemKind.CELL, row, merged, column.column());
+                isGood = false;
+                continue;
+            }
             if (text.isEmpty() && layout.blank() == Layout.EmptyCell.NOTHING) {
                 continue;
             }
@@ -288,16 +294,9 @@ final class RowParser {
         if (text.isEmpty()) {
             return wrong(Problems.ProblemKind.EMPTY, row, SourceMessage.EMPTY.with(Field.VALUE), column.column());
         }
-        CellKind kind = row.kind(column.column());
-        if (kind == CellKind.REPEATED) {
-            return wrong(
-                    Problems.ProblemKind.CELL,
-                    row,
-                    SourceMessage.MERGED_NUMBER.with(row.cell(column.column())),
-                    column.column());
-        }
         try {
-            DecimalParser numbers = kind == CellKind.NUMBER ? DecimalParser.EXACT : file.numbers(column.column());
+            DecimalParser numbers =
+                    row.kind(column.column()) == CellKind.NUMBER ? DecimalParser.EXACT : file.numbers(column.column());
             BigDecimal number = numbers.parse(text);
             BigDecimal scale = scale(row, column);
             return scale.equals(BigDecimal.ONE) ? number : number.multiply(scale);

@@ -28,7 +28,7 @@ public enum SourceMessage implements MessageKey {
             "the cell {0} holds a formula whose result is not in the file: {1}",
             Text.Verbatim.class, Text.Verbatim.class),
     MERGED_NUMBER(
-            "the cell {0} is merged with those above it, so that one number stands for several", Text.Verbatim.class),
+            "the cell {0} is merged with those before it, so that one number stands for several", Text.Verbatim.class),
     RAGGED("the row has {0} fields, the header has {1}", Text.Number.class, Text.Number.class),
     SAME_CELL("the same period, flow, market and product stand in {0}", Text.class),
     SAME_CELL_PERHAPS(

@@ -19,9 +19,9 @@ import trade.layout.NumberedRecord;
 public record MergedHeader(long lastRow, List<NumberedRecord> readings) {
 
     /** @param rows the first may be that of a header, those behind it follow */
-    static Optional<MergedHeader> of(MergedCells merged, List<NumberedRecord> rows) {
+    static Optional<MergedHeader> of(SheetOutline outline, List<NumberedRecord> rows) {
         NumberedRecord top = rows.get(0);
-        long last = merged.from(top.number()).stream()
+        long last = outline.mergedFrom(top.number()).stream()
                 .mapToLong(range -> lastRow(range, top, rows))
                 .max()
                 .orElse(top.number());
@@ -32,7 +32,7 @@ public record MergedHeader(long lastRow, List<NumberedRecord> readings) {
         }
         int width = header.stream().mapToInt(row -> row.fields().size()).max().orElseThrow();
         List<List<String>> columns = IntStream.range(0, width)
-                .mapToObj(column -> texts(merged, header, column))
+                .mapToObj(column -> texts(outline, header, column))
                 .toList();
         return Optional.of(new MergedHeader(
                 last,
@@ -58,10 +58,10 @@ public record MergedHeader(long lastRow, List<NumberedRecord> readings) {
     }
 
     /** What stands in a column of the header, from above, each once. */
-    private static List<String> texts(MergedCells merged, List<NumberedRecord> header, int column) {
+    private static List<String> texts(SheetOutline outline, List<NumberedRecord> header, int column) {
         Set<String> texts = new LinkedHashSet<>();
         for (NumberedRecord row : header) {
-            int first = merged.from(row.number()).stream()
+            int first = outline.mergedFrom(row.number()).stream()
                     .filter(range -> range.containsColumn(column))
                     .mapToInt(CellRangeAddress::getFirstColumn)
                     .findFirst()

@@ -22,7 +22,7 @@ import trade.layout.NumberedRecord;
 
 /**
  * The rows of a sheet: numbers exactly as they are stored, dates as they are shown, formulas by the results that the file keeps. Hidden rows
- * and columns are read as any other. What stands in the first of merged cells is repeated below it, as the rows there are read one by one.
+ * and columns are read as any other. What stands in the first of merged cells is repeated below it, as rows are read one by one.
  */
 public final class SheetReader implements Closeable {
 
@@ -36,21 +36,28 @@ public final class SheetReader implements Closeable {
 
     private record SheetCell(String text, CellKind kind) {
         static final SheetCell EMPTY = new SheetCell("", CellKind.TEXT);
+
+        /** What belongs to the cell before it, or above. */
+        static final SheetCell MERGED = new SheetCell("", CellKind.REPEATED);
+
+        boolean isNothing() {
+            return text.isBlank() && kind == CellKind.TEXT;
+        }
     }
 
     private record Repeated(SheetCell cell, int lastRow) {}
 
     private final Stream<Row> stream;
     private final Iterator<Row> rows;
-    private final MergedCells merged;
+    private final SheetOutline outline;
     private final Map<Integer, CellFormat> formats = new HashMap<>();
     private final Map<Integer, Repeated> repeated = new HashMap<>();
     private long number;
 
-    SheetReader(Stream<Row> stream, MergedCells merged) {
+    SheetReader(Stream<Row> stream, SheetOutline outline) {
         this.stream = stream;
         this.rows = stream.iterator();
-        this.merged = merged;
+        this.outline = outline;
     }
 
     /** The next row that holds anything, without empty cells at its end; null behind the last one. */
@@ -68,7 +75,7 @@ public final class SheetReader implements Closeable {
 
     /** The readings of a header of several rows, of which these are the first; empty where no merged cell makes it one. */
     public Optional<MergedHeader> header(List<NumberedRecord> first) {
-        return MergedHeader.of(merged, first);
+        return MergedHeader.of(outline, first);
     }
 
     private NumberedRecord record(Row row) {
@@ -83,7 +90,7 @@ public final class SheetReader implements Closeable {
         if (!isBlank) {
             repeat(cells);
         }
-        while (!cells.isEmpty() && cells.get(cells.size() - 1).text().isBlank()) {
+        while (!cells.isEmpty() && cells.get(cells.size() - 1).isNothing()) {
             cells.remove(cells.size() - 1);
         }
         boolean areTexts = cells.stream().allMatch(cell -> cell.kind() == CellKind.TEXT);
@@ -96,24 +103,30 @@ public final class SheetReader implements Closeable {
     /** Repeats what stands in merged cells above, and keeps what is to be repeated below. */
     private void repeat(List<SheetCell> cells) {
         repeated.values().removeIf(above -> above.lastRow() < number);
-        repeated.forEach((column, above) -> {
-            cells.addAll(Collections.nCopies(Math.max(0, column + 1 - cells.size()), SheetCell.EMPTY));
-            cells.set(column, above.cell());
-        });
-        for (CellRangeAddress range : merged.from(number)) {
+        repeated.forEach((column, above) -> set(cells, column, above.cell()));
+        for (CellRangeAddress range : outline.mergedFrom(number)) {
             int column = range.getFirstColumn();
-            if (range.getLastRow() + 1 > number && column < cells.size()) {
-                SheetCell first = cells.get(column);
+            SheetCell first = column < cells.size() ? cells.get(column) : SheetCell.EMPTY;
+            if (range.getLastRow() + 1 > number && !first.isNothing()) {
                 CellKind kind = first.kind() == CellKind.ERROR ? CellKind.ERROR : CellKind.REPEATED;
                 repeated.put(column, new Repeated(new SheetCell(first.text(), kind), range.getLastRow() + 1));
             }
+            for (int right = column + 1; first.kind() == CellKind.NUMBER && right <= range.getLastColumn(); right++) {
+                set(cells, right, SheetCell.MERGED);
+            }
         }
+    }
+
+    private static void set(List<SheetCell> cells, int column, SheetCell cell) {
+        cells.addAll(Collections.nCopies(Math.max(0, column + 1 - cells.size()), SheetCell.EMPTY));
+        cells.set(column, cell);
     }
 
     private SheetCell cell(Cell cell) {
         Object value = cell.getValue();
         boolean isFormula = cell.getFormula() != null;
-        if (cell.getType() == CellType.ERROR || isFormula && value == null) {
+        boolean hasResult = value != null || outline.emptyResults().contains(cell.getAddress());
+        if (cell.getType() == CellType.ERROR || isFormula && !hasResult) {
             return new SheetCell(isFormula ? "=" + cell.getFormula() : cell.getRawValue(), CellKind.ERROR);
         }
         if (value instanceof BigDecimal number) {

@@ -8,6 +8,6 @@ public final class UnreadableWorkbook extends IOException {
     private static final long serialVersionUID = 1;
 
     UnreadableWorkbook(Throwable cause) {
-        super(String.valueOf(cause.getMessage()), cause);
+        super(cause.getMessage() == null ? cause.toString() : cause.getMessage(), cause);
     }
 }

@@ -19,7 +19,7 @@ import org.dhatim.fastexcel.reader.Sheet;
 
 /**
  * A workbook (.xlsx), which is a ZIP archive of XML. fastexcel-reader reads its cells one after the other, so that no sheet has to fit
- * into memory; merged cells are read beside it.
+ * into memory; what it does not tell is read before.
  */
 public final class Workbook implements Closeable {
 
@@ -70,9 +70,7 @@ public final class Workbook implements Closeable {
         Sheet sheet = workbook.findSheet(name).orElseThrow();
         return guarded(() -> {
             try (InputStream xml = part(targets.get(sheet.getId()))) {
-                MergedCells merged = MergedCells.of(xml);
-                xml.transferTo(OutputStream.nullOutputStream());
-                return new SheetReader(sheet.openStream(), merged);
+                return new SheetReader(sheet.openStream(), SheetOutline.of(xml));
             }
         });
     }
@@ -80,7 +78,7 @@ public final class Workbook implements Closeable {
     /** Where sheets are, by their ids. */
     private void readTargets() throws IOException, XMLStreamException {
         try (InputStream relations = part(RELATIONS)) {
-            XMLStreamReader xml = MergedCells.xml(relations);
+            XMLStreamReader xml = SheetOutline.xml(relations);
             while (xml.hasNext()) {
                 xml.next();
                 if (xml.isStartElement() && xml.getLocalName().equals("Relationship")) {

@@ -312,11 +312,51 @@ class SpreadsheetTest {
                 2024   | Chile  |
                 merge C2:C3
                 """))).isEqualTo("""
-                x.xlsx!Sheet1:3: the cell C3 is merged with those above it, so that one number stands for several
+                x.xlsx!Sheet1:3: the cell C3 is merged with those before it, so that one number stands for several
                   2024,Chile,7
                              ^
                 hint: mend the sheet, or --bad-rows skip leaves such rows out and counts them
                 """);
+    }
+
+    @Test
+    void a_number_merged_over_two_months_is_not_that_of_the_first() {
+        assertThat(refused(of("""
+                market | 2024-01 | 2024-02
+                Peru   | 7       |
+                merge B2:C2
+                """))).isEqualTo("""
+                x.xlsx!Sheet1:2: the cell C2 is merged with those before it, so that one number stands for several
+                  Peru,7,
+                         ^
+                hint: mend the sheet, or --bad-rows skip leaves such rows out and counts them
+                """);
+    }
+
+    @Test
+    void cells_merged_for_their_looks_are_read_as_one() throws IOException {
+        assertThat(values(of("""
+                period | market |  | value |  | note
+
+                2024   | Peru   |  | 7     |  | x
+
+                Source: Customs
+                merge B1:C1
+                merge D1:E1
+                merge B3:C3
+                merge D3:E4
+                merge A3:A4
+                merge A5:F5
+                """))).containsExactly("Peru 7");
+    }
+
+    @Test
+    void a_formula_may_give_an_empty_text() throws IOException {
+        assertThat(values(of("""
+                period | market | value
+                2024   | Peru   | 7
+                =IF(A9="","",A9)= | =B9= | =C9=
+                """))).containsExactly("Peru 7");
     }
 
     @Test
