@@ -265,7 +265,7 @@ final class FileTables implements Closeable {
         String first = inFile(tables.get(0).name());
         return new IncompatibleParameters(
                 tables.get(0).sheet().isPresent()
-                        ? SourceMessage.SEVERAL_SHEETS.with(dataset.name(), names(tables), first)
+                        ? SourceMessage.SEVERAL_SHEETS.with(dataset.name(), names(tables), ContentType.quoted(first))
                         : SourceMessage.SEVERAL_MEMBERS.with(
                                 dataset.name(),
                                 names(tables),

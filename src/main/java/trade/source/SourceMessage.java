@@ -85,7 +85,7 @@ public enum SourceMessage implements MessageKey {
     WEB_PAGE("a web page or XML"),
     NO_TABLE("no table with headings that are known: {0}", Text.class),
     SEVERAL_SHEETS(
-            "{0} has tables in several sheets: {1}; --sheet '{2}' reads that one",
+            "{0} has tables in several sheets: {1}; --sheet {2} reads that one",
             Text.Verbatim.class, Text.class, Text.Verbatim.class),
     SEVERAL_MEMBERS("{0} holds several tables: {1}; this reads one: {2}", Text.Verbatim.class, Text.class, Text.class),
     NO_SUCH_SHEET("{0} has no sheet '{1}' but these: {2}", Text.Verbatim.class, Text.Verbatim.class, Text.class),

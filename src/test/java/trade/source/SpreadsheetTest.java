@@ -385,7 +385,7 @@ class SpreadsheetTest {
 
         assertThatThrownBy(() -> values(workbook))
                 .isInstanceOf(IncompatibleParameters.class)
-                .hasMessage("x.xlsx has tables in several sheets: 2023, 2024; --sheet '2023' reads that one");
+                .hasMessage("x.xlsx has tables in several sheets: 2023, 2024; --sheet 2023 reads that one");
         assertThat(values(workbook, "--sheet 2024")).containsExactly("Peru 2");
         assertThat(values(workbook, "--sheet 3")).containsExactly("Peru 2");
         assertThatThrownBy(() -> values(workbook, "--sheet 4"))
