@@ -158,7 +158,12 @@ final class OpenFile implements Closeable, OpenDataset {
         for (int i = 0; i < found.get().rows(); i++) {
             rows.next();
         }
-        return header(found.get().layout(), found.get().title(), found.get().headings(), overrides, measure);
+        return header(
+                found.get().layout(),
+                found.get().title(),
+                rows.headings(found.get().headings()),
+                overrides,
+                measure);
     }
 
     /** Where none is known: the longest of the first lines is the most likely to be it. */
@@ -188,6 +193,8 @@ final class OpenFile implements Closeable, OpenDataset {
             words.append(Normalizer.normalize(text, Normalizer.Form.NFC)).append('\n');
             Encoding.readings(text).forEach(reading -> words.append(reading).append('\n'));
         }
+        // a sheet has a name as a file has, and it may be all that says what is in it
+        sheet().ifPresent(words::append);
         try {
             return Header.of(layout, Headings.of(headings), measure, overrides, words.toString(), fileName());
         } catch (UnreadableHeader unreadable) {

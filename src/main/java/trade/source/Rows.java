@@ -42,6 +42,11 @@ abstract class Rows implements Closeable {
         return Optional.empty();
     }
 
+    /** The headings of a header whose rows have been taken, one for each column, where rows have no length of their own. */
+    NumberedRecord headings(NumberedRecord header) throws IOException {
+        return header;
+    }
+
     /** A row with as many fields as the header has, where rows have no length of their own. */
     NumberedRecord fitted(NumberedRecord row, int width) {
         return row;

@@ -53,6 +53,15 @@ final class SheetRows extends Rows {
     }
 
     @Override
+    NumberedRecord headings(NumberedRecord header) throws IOException {
+        int width = peek(FoundHeader.FIRST).stream()
+                .mapToInt(row -> row.fields().size())
+                .max()
+                .orElse(0);
+        return fitted(header, Math.max(width, header.fields().size()));
+    }
+
+    @Override
     NumberedRecord fitted(NumberedRecord row, int width) {
         int length = row.fields().size();
         if (length >= width) {

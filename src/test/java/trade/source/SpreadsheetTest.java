@@ -15,6 +15,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,7 +27,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import trade.Fixture;
 import trade.Slices;
 import trade.WorkbookFixture;
+import trade.cube.Cube;
 import trade.cube.Dimension;
+import trade.cube.Flow;
 import trade.cube.IncompatibleParameters;
 import trade.figure.Growth;
 import trade.message.MessageIOException;
@@ -233,6 +236,36 @@ class SpreadsheetTest {
     }
 
     @Test
+    void a_layout_with_two_rows_of_headings_keeps_its_meaning() throws IOException {
+        byte[] report = of("""
+                Nước/Mặt hàng chủ yếu | ĐVT | Số liệu tháng báo cáo |              | Cộng dồn đến hết tháng báo cáo |
+                                      |     | Lượng                 | Trị giá (USD) | Lượng  | Trị giá (USD)
+                HOA KỲ                | USD |                       | 10050254890   |        | 10050254890
+                Cà phê                | Tấn | 14.523                | 44284530.5    | 14.523 | 44284530.5
+                NHẬT BẢN              | USD |                       | "2.229.674.290 |       | 2229674290
+                merge A1:A2
+                merge B1:B2
+                merge C1:D1
+                merge E1:F1
+                """).bytes();
+        Dataset dataset = new FileDataset("2024-T01T-5X.xlsx", () -> new ByteArrayInputStream(report));
+
+        assertThat(values(read(List.of(dataset), "2024-01", Dimension.MARKET)))
+                .containsExactly("United States 10050254890", "Japan 2229674290");
+        assertThat(values(read(List.of(dataset), "2024-01", Dimension.PRODUCT))).contains("Cà phê 44284530.5");
+    }
+
+    @Test
+    void a_column_without_a_heading_is_one_of_the_table_still() throws IOException {
+        assertThat(Fixture.notes(table(of("""
+                Printed on | | | | | | 45292~14
+                period | market | value
+                2024   | Peru   | 2     | estimated
+                """).bytes(), "2024", Dimension.MARKET)))
+                .contains("x.xlsx!Sheet1: columns not read: ");
+    }
+
+    @Test
     void years_merged_above_their_months_belong_to_each_of_them() throws IOException {
         assertThat(values(of("""
                 Market | 2023 |     | 2024 |
@@ -394,6 +427,17 @@ class SpreadsheetTest {
         assertThat(refused(workbook, "--sheet about")).startsWith("""
                 x.xlsx!About:1: no column for the period; the headings are 'about'
                 """);
+    }
+
+    @Test
+    void the_name_of_a_sheet_says_what_its_title_would() throws IOException {
+        byte[] imports =
+                new WorkbookFixture().sheet("Imports, million USD", TABLE).bytes();
+        Growth figure = new Growth(Slices.of(EnumSet.of(Flow.IMPORT), "2024", Dimension.MARKET), List.of());
+        Cube cube = new DatasetReader(options(), Markets.known()::inFile, Products::inFile)
+                .read(List.of(new FileDataset("x.xlsx", () -> new ByteArrayInputStream(imports))), figure.query());
+
+        assertThat(values(figure.of(cube))).containsExactly("Peru 2000000");
     }
 
     @Test
