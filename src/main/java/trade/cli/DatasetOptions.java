@@ -36,11 +36,11 @@ import trade.reference.OfficeCodes;
 import trade.reference.Products;
 import trade.render.UnitMultiplier;
 import trade.source.CodeFile;
-import trade.source.CsvDataset;
 import trade.source.DataException;
 import trade.source.Dataset;
 import trade.source.DatasetReader;
 import trade.source.Duplicates;
+import trade.source.FileDataset;
 import trade.source.Fingerprints;
 import trade.source.Inspection;
 import trade.source.SourceOptions;
@@ -102,7 +102,7 @@ final class DatasetOptions {
             paramLabel = "FILE",
             arity = "0..*",
             description = {
-                "CSV files, plain or gzip; - is standard input; jdbc:… is a database. Without any: $$TRADE_DATA, else standard input if it is a pipe"
+                "Files of CSV, workbooks (.xlsx) or JSON, plain or packed; - is standard input; jdbc:… is a database. Without any: $$TRADE_DATA, else standard input if it is a pipe"
                         + " or file, else the bundled sample."
             })
     private List<String> files = List.of();
@@ -148,6 +148,12 @@ final class DatasetOptions {
             paramLabel = "NAME",
             description = "The encoding of the text (default: UTF-8 or UTF-16, as its bytes tell).")
     private Charset encoding;
+
+    @Option(
+            names = "--sheet",
+            paramLabel = "NAME|NUMBER",
+            description = "Which sheet of a workbook to read (default: the one that holds a table).")
+    private String sheet;
 
     @Option(
             names = "--scale",
@@ -302,6 +308,7 @@ final class DatasetOptions {
                 decimal.mark(),
                 dates.order(),
                 Optional.ofNullable(encoding),
+                Optional.ofNullable(sheet),
                 badRows == BadRows.SKIP,
                 duplicates,
                 flow,
@@ -357,7 +364,7 @@ final class DatasetOptions {
         }
         if (named.isEmpty()) {
             console.note(CliMessage.SAMPLE.with(SAMPLE));
-            return List.of(new CsvDataset(SAMPLE, () -> DatasetOptions.class.getResourceAsStream(SAMPLE)));
+            return List.of(new FileDataset(SAMPLE, () -> DatasetOptions.class.getResourceAsStream(SAMPLE)));
         }
         return named;
     }
@@ -368,10 +375,10 @@ final class DatasetOptions {
     }
 
     /** A file, or standard input. */
-    static CsvDataset dataset(String name, Environment environment) {
+    static FileDataset dataset(String name, Environment environment) {
         return name.equals(STANDARD_INPUT)
-                ? new CsvDataset(environment.localizer().text(shown(name)), environment::in, false)
-                : CsvDataset.file(Path.of(name));
+                ? FileDataset.pipe(environment.localizer().text(shown(name)), environment::in)
+                : FileDataset.file(Path.of(name));
     }
 
     /** What messages call it. */

@@ -1,5 +1,6 @@
 package trade.cube;
 
+import java.math.BigDecimal;
 import trade.message.MessageException;
 import trade.message.Text;
 
@@ -15,6 +16,17 @@ public final class Decimal {
 
     public static boolean isTooLong(String text) {
         return text.length() > LONGEST;
+    }
+
+    /** In plain digits, none of which is lost; one that would be too long stays as it is written. */
+    public static String plain(String written) {
+        BigDecimal number = new BigDecimal(written);
+        boolean isLong = Math.abs((long) number.scale()) + number.precision() > LONGEST;
+        return isLong ? written : plain(number);
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 
     /** What is wrong with such a number, for users. */

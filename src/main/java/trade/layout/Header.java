@@ -200,12 +200,18 @@ public record Header(
                         Set.of("quarter", "quy").contains(headings.keys().get(column)));
     }
 
-    /** The headings that mean nothing here. */
-    public List<String> unread() {
+    /** All columns that anything is read of. */
+    public Set<Integer> read() {
         Set<Integer> read = new TreeSet<>(parts);
         columns.values().forEach(read::addAll);
         values.forEach(value -> read.add(value.column()));
         kept.forEach(column -> read.add(column.column()));
+        return read;
+    }
+
+    /** The headings that mean nothing here. */
+    public List<String> unread() {
+        Set<Integer> read = read();
         return IntStream.range(0, headings.size())
                 .filter(column -> !read.contains(column))
                 .mapToObj(column -> headings.texts().get(column))

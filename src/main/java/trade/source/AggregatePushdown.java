@@ -76,7 +76,7 @@ final class AggregatePushdown {
             refuseDuplicates();
         } else {
             reading.isCounted();
-            problems.showColumns(table.names(table.readColumns()));
+            problems.showColumns(table.names(List.copyOf(table.header().read())));
             // of all markets, as a cell that comes twice is wrong in any of them
             table.rows(outline.wanted(), reading::next);
         }

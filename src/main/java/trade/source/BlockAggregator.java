@@ -91,7 +91,7 @@ final class BlockAggregator extends CacheLinePadded {
     private final int[] tos = new int[ByteRows.SOME];
     private byte[] joined = new byte[1 << 12];
 
-    BlockAggregator(ReadSession run, CsvFile file, RowDictionary meanings, ByteRows rows) {
+    BlockAggregator(ReadSession run, OpenFile file, RowDictionary meanings, ByteRows rows) {
         Header header = file.header();
         this.rows = rows;
         this.meanings = meanings;

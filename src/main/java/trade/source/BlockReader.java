@@ -26,7 +26,7 @@ final class BlockReader {
     private long linesBeforeUnsure;
     private boolean isBehindRows;
 
-    BlockReader(ReadSession run, CsvFile file, RowDictionary meanings) {
+    BlockReader(ReadSession run, OpenFile file, RowDictionary meanings) {
         Header header = file.header();
         rows = new ByteRows(
                 file.delimiter().orElseThrow(), header.width(), header.layout().has(Layout.Trait.MAY_END_IN_DELIMITER));

@@ -106,7 +106,7 @@ public final class ClaimFile {
      * @throws DataException where a row is no claim
      */
     public static List<Claim> read(
-            CsvDataset dataset,
+            FileDataset dataset,
             Function<String, Term> markets,
             Function<String, Term> products,
             Optional<Term> reporter)
@@ -132,8 +132,8 @@ public final class ClaimFile {
         }
     }
 
-    private static Reader text(CsvDataset dataset) throws IOException {
-        BufferedInputStream bytes = dataset.open();
+    private static Reader text(FileDataset dataset) throws IOException {
+        BufferedInputStream bytes = dataset.openText();
         Charset encoding = Encoding.of(bytes);
         return new InputStreamReader(bytes, encoding.newDecoder());
     }

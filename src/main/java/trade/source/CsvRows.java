@@ -1,7 +1,6 @@
 package trade.source;
 
 import java.io.BufferedInputStream;
-import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,9 +8,7 @@ import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -22,12 +19,13 @@ import trade.layout.NumberedRecord;
 import trade.layout.Overrides;
 import trade.layout.office.Layouts;
 import trade.message.MessageIOException;
+import trade.message.Text;
 
 /**
  * The records of a CSV dataset. The delimiter is the one of {@code , ; tab |} that parts the first line that looks like a header
  * into most headings that are known, or else any of the first lines into most parts.
  */
-final class CsvRows implements Closeable {
+final class CsvRows extends Rows {
 
     private static final char[] DELIMITERS = {',', ';', '\t', '|'};
     private static final int FIRST_LINES = 20;
@@ -42,12 +40,10 @@ final class CsvRows implements Closeable {
     private final Charset encoding;
     private final char delimiter;
     private final CsvRecords records;
-    private final Deque<NumberedRecord> ahead = new ArrayDeque<>();
-    private DataException wrongAhead;
 
-    CsvRows(CsvDataset dataset, SourceOptions options, int headSize) throws IOException {
-        name = dataset.name();
-        BufferedInputStream bytes = opened(dataset);
+    /** @param headSize how many bytes can be read again */
+    CsvRows(String name, BufferedInputStream bytes, SourceOptions options, int headSize) throws IOException {
+        this.name = name;
         try {
             isEncodingSaid = options.encoding().isPresent();
             encoding = isEncodingSaid ? options.encoding().get() : Encoding.of(bytes);
@@ -66,20 +62,24 @@ final class CsvRows implements Closeable {
         }
     }
 
-    private BufferedInputStream opened(CsvDataset dataset) throws IOException {
-        try {
-            return dataset.open();
-        } catch (IOException unreadable) {
-            throw explained(unreadable, 0);
-        }
+    @Override
+    Optional<Character> delimiter() {
+        return Optional.of(delimiter);
     }
 
-    char delimiter() {
-        return delimiter;
+    @Override
+    Text encoding() {
+        return Text.verbatim(encoding.name());
     }
 
-    Charset encoding() {
-        return encoding;
+    @Override
+    Optional<CsvRows> csv() {
+        return Optional.of(this);
+    }
+
+    @Override
+    boolean isHeadUsedUp() {
+        return head.isUsedUp();
     }
 
     /** Reads records as this one does. */
@@ -87,61 +87,19 @@ final class CsvRows implements Closeable {
         return records;
     }
 
-    /** Whether there were bytes that are not UTF-8 in what should be. */
+    @Override
     boolean hasBytes() {
         return text instanceof Encoding.Utf8OrBytes utf8 && utf8.hasBytes();
-    }
-
-    /** Whether there are records that have been read and are still to be given by {@link #next}. */
-    boolean hasAhead() {
-        return !ahead.isEmpty() || wrongAhead != null;
-    }
-
-    /** The records that have been read and are still to be given by {@link #next}. */
-    Collection<NumberedRecord> ahead() {
-        return ahead;
     }
 
     /** The bytes behind all records read so far; empty where there are none, or not in UTF-8 or what was meant to be. */
     Optional<InputStream> rest() {
         boolean isAscii = encoding.equals(StandardCharsets.UTF_8) && !isEncodingSaid;
-        return isAscii && wrongAhead == null ? head.behind(records.lines()) : Optional.empty();
+        return isAscii && !isWrongAhead() ? head.behind(records.lines()) : Optional.empty();
     }
 
-    /** The next records, to be given again by {@link #next}, up to one that is wrong. */
-    List<NumberedRecord> peek(int count) throws IOException {
-        return peek(count, false);
-    }
-
-    /** The same, but no more than can be read again. */
-    List<NumberedRecord> sample(int count) throws IOException {
-        return peek(count, true);
-    }
-
-    private List<NumberedRecord> peek(int count, boolean fromHead) throws IOException {
-        try {
-            NumberedRecord row = null;
-            while (wrongAhead == null
-                    && ahead.size() < count
-                    && !(fromHead && head.isUsedUp() && !ahead.isEmpty())
-                    && (row = read()) != null) {
-                ahead.add(row);
-            }
-        } catch (DataException wrong) {
-            wrongAhead = wrong;
-        }
-        return ahead.stream().limit(count).toList();
-    }
-
-    /** The next record that is not blank; empty at the end. */
-    Optional<NumberedRecord> next() throws IOException {
-        if (ahead.isEmpty() && wrongAhead != null) {
-            throw wrongAhead;
-        }
-        return Optional.ofNullable(ahead.isEmpty() ? read() : ahead.poll());
-    }
-
-    private NumberedRecord read() throws IOException {
+    @Override
+    NumberedRecord read() throws IOException {
         try {
             return records.next();
         } catch (IOException unreadable) {
@@ -151,11 +109,15 @@ final class CsvRows implements Closeable {
 
     /** With what it means to a user. */
     IOException explained(IOException cause, long line) {
+        return explained(name, cause, line);
+    }
+
+    static IOException explained(String name, IOException cause, long line) {
         if (cause instanceof CharacterCodingException) {
             return new MessageIOException(SourceMessage.BROKEN_ENCODING.with(name, line), cause);
         }
         if (cause instanceof EOFException || cause instanceof ZipException) {
-            return new MessageIOException(SourceMessage.BROKEN_GZIP.with(name, line), cause);
+            return new MessageIOException(SourceMessage.BROKEN_PACKED.with(name, line), cause);
         }
         return cause;
     }

@@ -1,7 +1,7 @@
 package trade.source;
 
 /** Something that observations can be read from. */
-public sealed interface Dataset permits CsvDataset, SqlTable {
+public sealed interface Dataset permits FileDataset, SqlTable {
 
     /** What messages call it. */
     String name();

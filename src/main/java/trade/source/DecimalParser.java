@@ -13,6 +13,9 @@ import trade.message.Text;
  */
 final class DecimalParser {
 
+    /** Of numbers that are not texts, and have a point whatever the language. */
+    static final DecimalParser EXACT = withDecimal('.');
+
     /** What a number tells of its decimal mark. */
     private enum DecimalMarkEvidence {
         POINT,

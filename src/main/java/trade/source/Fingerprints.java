@@ -17,17 +17,19 @@ public final class Fingerprints {
 
     /** The same dataset; when it has been read its fingerprint is known. */
     public Dataset of(Dataset dataset) {
-        return dataset instanceof CsvDataset file
-                ? new CsvDataset(
-                        file.name(),
-                        () -> new DigestedStream(file.name(), file.opener().open()),
-                        file.isReadableAgain())
+        return dataset instanceof FileDataset file
+                ? file.observed(bytes -> new DigestedStream(file.name(), bytes))
                 : dataset;
     }
 
-    /** In hexadecimal digits; empty where the dataset was not read. */
+    /**
+     * In hexadecimal digits; empty where the dataset was not read.
+     *
+     * @param name of a file, or of a sheet or member of it
+     */
     public String of(String name) {
-        return byName.getOrDefault(name, "");
+        int part = name.lastIndexOf(FileTables.PART);
+        return byName.containsKey(name) || part < 0 ? byName.getOrDefault(name, "") : of(name.substring(0, part));
     }
 
     private static MessageDigest sha256() {

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import trade.database.Aggregate;
@@ -33,16 +32,14 @@ record OpenTable(
         DecimalParser ofTexts)
         implements OpenDataset {
 
-    private static final DecimalParser EXACT = DecimalParser.withDecimal('.');
-
     /** How many rows are looked at to tell how periods and numbers are written that are texts. */
     private static final int SAMPLE = 1000;
 
     static OpenTable of(
             SqlTable table, Session session, List<ResultColumn> columns, Header header, SourceOptions options)
             throws IOException {
-        OpenTable open =
-                new OpenTable(table, session, columns, header, header.notation(options.dates(), List.of()), EXACT);
+        OpenTable open = new OpenTable(
+                table, session, columns, header, header.notation(options.dates(), List.of()), DecimalParser.EXACT);
         List<Integer> periods = Stream.of(Field.PERIOD, Field.YEAR, Field.MONTH)
                 .flatMap(field -> header.columns().getOrDefault(field, List.of()).stream())
                 .toList();
@@ -57,7 +54,7 @@ record OpenTable(
                 .toList();
         Optional<Character> decimal = options.decimal().or(header.layout()::decimal);
         DecimalParser ofTexts = texts.isEmpty()
-                ? EXACT
+                ? DecimalParser.EXACT
                 : decimal.isPresent()
                         ? DecimalParser.withDecimal(decimal.get())
                         : DecimalParser.detect(open.sample(texts, Select.StatementKind.ROWS).stream()
@@ -85,7 +82,7 @@ record OpenTable(
 
     @Override
     public DecimalParser numbers(int column) {
-        return columns.get(column).isText() ? ofTexts : EXACT;
+        return columns.get(column).isText() ? ofTexts : DecimalParser.EXACT;
     }
 
     @Override
@@ -159,18 +156,9 @@ record OpenTable(
         return session.ask(new Select(table.relation(), keys, summands, where, kind));
     }
 
-    /** All columns that anything is read of. */
-    List<Integer> readColumns() {
-        TreeSet<Integer> read = new TreeSet<>(header.parts());
-        header.columns().values().forEach(read::addAll);
-        header.values().forEach(value -> read.add(value.column()));
-        header.kept().forEach(kept -> read.add(kept.column()));
-        return List.copyOf(read);
-    }
-
     /** Gives the rows that fulfil some conditions, one by one. */
     void rows(List<Expression> where, Consumer<NumberedRecord> taker) throws IOException {
-        List<Integer> read = readColumns();
+        List<Integer> read = List.copyOf(header.read());
         try (ResultRows answer = ask(expressions(read), List.of(), where, Select.StatementKind.ROWS)) {
             while (answer.next()) {
                 taker.accept(line(read, ResultRows.texts(answer.values(read.size()))));

@@ -39,7 +39,7 @@ final class ParallelScan {
     private record ScannedBlock(long lines, List<DeferredRows> unsure) {}
 
     private final ReadSession run;
-    private final CsvFile file;
+    private final OpenFile file;
     private final RowDictionary meanings;
     private final RowReader reading;
     private final Problems problems;
@@ -52,7 +52,7 @@ final class ParallelScan {
 
     private volatile boolean hasFailed;
 
-    ParallelScan(ReadSession run, CsvFile file, RowReader reading, Problems problems) {
+    ParallelScan(ReadSession run, OpenFile file, RowReader reading, Problems problems) {
         this.run = run;
         this.file = file;
         this.reading = reading;

@@ -30,6 +30,7 @@ final class Problems {
         EXPONENT(SourceMessage.A_NUMBER_WITH_EXPONENT, SourceMessage.WRITE_DIGITS_OUT),
         AMBIGUOUS(SourceMessage.AN_AMBIGUOUS_NUMBER, SourceMessage.SAY_DECIMAL),
         EMPTY(SourceMessage.AN_EMPTY_FIELD, SourceMessage.SKIP_BAD_ROWS),
+        CELL(SourceMessage.A_WRONG_CELL, SourceMessage.MEND_CELLS),
         MIXED(SourceMessage.ANOTHER_CURRENCY_OR_VINTAGE, SourceMessage.KEEP_ONE),
         CURRENCY(SourceMessage.ANOTHER_UNIT, SourceMessage.KEEP_VALUES),
         DUPLICATE(SourceMessage.THE_SAME_CELL_AGAIN, SourceMessage.SAY_DUPLICATES);
@@ -43,7 +44,7 @@ final class Problems {
         }
     }
 
-    private final String dataset;
+    private String dataset;
     private final boolean areSkipped;
     private Map<Integer, String> columns = Map.of();
     private long rows = 1;
@@ -65,8 +66,9 @@ final class Problems {
         this.areSkipped = areSkipped;
     }
 
-    /** Excerpts are shown with this delimiter. */
-    void showWith(char delimiter) {
+    /** Places are shown in a dataset of this name, and excerpts with this delimiter. */
+    void showAs(String name, char delimiter) {
+        this.dataset = name;
         this.delimiter = delimiter;
     }
 

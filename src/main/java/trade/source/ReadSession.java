@@ -3,6 +3,7 @@ package trade.source;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import trade.cube.Cube;
 import trade.cube.Dimension;
+import trade.cube.IncompatibleParameters;
 import trade.cube.Member;
 import trade.cube.Query;
 import trade.cube.Vintage;
@@ -33,6 +35,7 @@ import trade.reference.OfficeCodes;
  * @param ones what the fields hold that must be the same in all datasets
  * @param unheard what is given of all rows though a column says it
  * @param heard what is given of all rows and said by no column, at least in one dataset
+ * @param sheets the sheets of workbooks that are read
  */
 record ReadSession(
         SourceOptions options,
@@ -48,6 +51,7 @@ record ReadSession(
         Map<Field, String> ones,
         Map<Field, FieldSource> unheard,
         Set<Field> heard,
+        Set<String> sheets,
         UnpublishedZeros zeros) {
 
     /** Where a field is said: a file, and the heading of its column. */
@@ -99,6 +103,7 @@ record ReadSession(
                 new EnumMap<>(Field.class),
                 new EnumMap<>(Field.class),
                 EnumSet.noneOf(Field.class),
+                new HashSet<>(),
                 new UnpublishedZeros());
     }
 
@@ -109,11 +114,11 @@ record ReadSession(
      */
     Optional<Inspection.InspectedFile> read(Dataset dataset, Problems problems) throws IOException, RereadInOrder {
         AtomicReference<RowReader> begun = new AtomicReference<>();
-        duplicates.startDataset(dataset.name());
         try {
-            if (dataset instanceof CsvDataset file) {
+            if (dataset instanceof FileDataset file) {
                 read(file, problems, begun);
             } else {
+                duplicates.startDataset(dataset.name());
                 new SqlTableReader(this, (SqlTable) dataset, problems).read(begun::set);
             }
         } catch (DataException wrong) {
@@ -126,10 +131,15 @@ record ReadSession(
         return facts;
     }
 
-    private void read(CsvDataset dataset, Problems problems, AtomicReference<RowReader> begun)
+    private void read(FileDataset dataset, Problems problems, AtomicReference<RowReader> begun)
             throws IOException, RereadInOrder {
-        try (CsvFile file = new CsvFile(dataset, options, query.measure(), pace.head())) {
-            problems.showWith(file.delimiter().orElseThrow());
+        try (OpenFile file = new OpenFile(dataset, options, query.measure(), pace.head())) {
+            problems.showAs(file.name(), file.delimiter().orElse(','));
+            duplicates.startDataset(file.name());
+            file.sheet().ifPresent(sheets::add);
+            if (!file.passedOver().isEmpty()) {
+                cube.remark(SourceMessage.PASSED_OVER.with(dataset.name(), file.passedOver()));
+            }
             RowReader reading = new RowReader(this, file, problems);
             begun.set(reading);
             reading.read(file);
@@ -166,6 +176,9 @@ record ReadSession(
     /** The cube when all has been read. */
     Cube complete() {
         refuseUnheard();
+        options.sheet().filter(sheet -> sheets.isEmpty()).ifPresent(sheet -> {
+            throw new IncompatibleParameters(SourceMessage.NO_SHEETS.with(sheet));
+        });
         for (int i = 0; i < vintages.size(); i++) {
             addKept(vintages.get(i), i == 0 ? cube : cube.base().orElseThrow());
         }

@@ -88,7 +88,7 @@ final class RowDictionary {
     private static final Product UNCLEAR_PRODUCT = new Product(false, null, 0, 0, false);
 
     private final ReadSession run;
-    private final CsvFile file;
+    private final OpenFile file;
     private final Header header;
     private final RowReader reading;
     private final RowParser parser;
@@ -104,7 +104,7 @@ final class RowDictionary {
     private final List<ProductSumsKey> parts = new ArrayList<>();
     private final List<Member> folded = new ArrayList<>();
 
-    RowDictionary(ReadSession run, CsvFile file, RowReader reading) {
+    RowDictionary(ReadSession run, OpenFile file, RowReader reading) {
         this.run = run;
         this.file = file;
         this.header = file.header();

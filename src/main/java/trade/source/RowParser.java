@@ -19,6 +19,7 @@ import trade.cube.Observation;
 import trade.cube.Period;
 import trade.cube.Reason;
 import trade.cube.Vintage;
+import trade.layout.CellKind;
 import trade.layout.Field;
 import trade.layout.Header;
 import trade.layout.Layout;
@@ -133,6 +134,12 @@ final class RowParser {
         List<Observation> all = new ArrayList<>(2);
         for (ValueColumn column : columns) {
             String text = row.fields().get(column.column()).strip();
+            if (row.kind(column.column()) == CellKind.REPEATED) {
+                Text merged = SourceMessage.MERGED_NUMBER.with(row.cell(column.column()));
+                problems.add(Problems.ProblemKind.CELL, row, merged, column.column());
+                isGood = false;
+                continue;
+            }
             if (text.isEmpty() && layout.blank() == Layout.EmptyCell.NOTHING) {
                 continue;
             }
@@ -327,7 +334,9 @@ final class RowParser {
             return wrong(Problems.ProblemKind.EMPTY, row, SourceMessage.EMPTY.with(Field.VALUE), column.column());
         }
         try {
-            BigDecimal number = file.numbers(column.column()).parse(text);
+            DecimalParser numbers =
+                    row.kind(column.column()) == CellKind.NUMBER ? DecimalParser.EXACT : file.numbers(column.column());
+            BigDecimal number = numbers.parse(text);
             BigDecimal scale = scale(row, column);
             return scale.equals(BigDecimal.ONE) ? number : number.multiply(scale);
         } catch (DecimalParser.Unreadable unreadable) {

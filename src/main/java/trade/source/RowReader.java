@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -13,6 +14,7 @@ import trade.cube.Measure;
 import trade.cube.Observation;
 import trade.cube.Provenance;
 import trade.cube.Vintage;
+import trade.layout.CellKind;
 import trade.layout.Field;
 import trade.layout.Header;
 import trade.layout.Headings;
@@ -65,7 +67,7 @@ final class RowReader {
     }
 
     /** @throws RereadInOrder where the reading is in no particular order and anything is wrong */
-    void read(CsvFile rows) throws IOException, RereadInOrder {
+    void read(OpenFile rows) throws IOException, RereadInOrder {
         begin();
         if (!header.isReport() && markets.isUnsaid()) {
             rows.ahead().stream().filter(this::isWhole).forEach(parser::lookAhead);
@@ -205,7 +207,7 @@ final class RowReader {
         while (fields.size() < header.width()) {
             fields.add("");
         }
-        return new NumberedRecord(line.number(), fields);
+        return line.holding(fields);
     }
 
     private boolean isComplete(NumberedRecord line) {
@@ -214,7 +216,24 @@ final class RowReader {
             Text text = SourceMessage.RAGGED.with(line.fields().size(), header.width());
             problems.add(Problems.ProblemKind.RAGGED, line, text, -1);
         }
-        return isWhole;
+        return isWhole && hasNoErrors(line);
+    }
+
+    /** Whether no cell that is read holds an error of its spreadsheet. */
+    private boolean hasNoErrors(NumberedRecord line) {
+        if (!line.kinds().contains(CellKind.ERROR)) {
+            return true;
+        }
+        OptionalInt error = header.read().stream()
+                .mapToInt(column -> column)
+                .filter(column -> line.kind(column) == CellKind.ERROR)
+                .findFirst();
+        error.ifPresent(column -> {
+            String text = line.fields().get(column);
+            SourceMessage what = text.startsWith("=") ? SourceMessage.CELL_WITHOUT_RESULT : SourceMessage.ERROR_IN_CELL;
+            problems.add(Problems.ProblemKind.CELL, line, what.with(line.cell(column), text), column);
+        });
+        return error.isEmpty();
     }
 
     private void parse(NumberedRecord row) {

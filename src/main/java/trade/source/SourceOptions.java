@@ -7,10 +7,11 @@ import trade.layout.DateOrder;
 import trade.layout.Overrides;
 
 /**
- * What a user says of a CSV dataset because its own words do not, or to overrule them.
+ * What a user says of a dataset because its own words do not, or to overrule them.
  *
  * @param overrides of what its columns mean
  * @param dates what dates begin with that do not begin with their year
+ * @param sheet which sheet of a workbook is read, by its name or number
  * @param flow what observations are where no column says it
  * @param codes what codes of markets mean
  * @param keepsTrail whether to keep where observations stand; all is then read row by row
@@ -21,6 +22,7 @@ public record SourceOptions(
         Optional<Character> decimal,
         Optional<DateOrder> dates,
         Optional<Charset> encoding,
+        Optional<String> sheet,
         boolean skipBadRows,
         Duplicates.Rule duplicates,
         Flow flow,

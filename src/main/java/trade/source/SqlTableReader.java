@@ -83,7 +83,7 @@ final class SqlTableReader {
             if (!isExact) {
                 run.cube().remark(SourceMessage.ROW_BY_ROW.with(table.name()));
             }
-            problems.showColumns(open.names(open.readColumns()));
+            problems.showColumns(open.names(List.copyOf(open.header().read())));
             open.rows(List.of(), reading::next);
         }
         reading.end();

@@ -44,7 +44,7 @@ record UserTable(String file, List<String> headings, List<UserRow> rows) {
     /** @throws DataException where it is no CSV in UTF-8 */
     static UserTable read(Path file) throws IOException {
         try (CSVReader rows = new CSVReaderBuilder(
-                        new InputStreamReader(CsvDataset.file(file).open(), StandardCharsets.UTF_8.newDecoder()))
+                        new InputStreamReader(FileDataset.file(file).openText(), StandardCharsets.UTF_8.newDecoder()))
                 .withCSVParser(new RFC4180Parser())
                 .withVerifyReader(false)
                 .withMultilineLimit(CsvRecords.LINES_OF_A_RECORD)

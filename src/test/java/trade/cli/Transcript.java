@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import trade.WorkbookFixture;
 
 /**
  * A Markdown document whose {@code console} blocks are commands with what they print: output, then what goes to standard
- * error, then {@code ? code} unless it is 0. A block headed {@code csv NAME} is a dataset that its commands can name.
+ * error, then {@code ? code} unless it is 0. A block headed {@code csv NAME} or {@code json NAME} is a dataset that its commands can name;
+ * one headed {@code xlsx NAME} is made a workbook, a line {@code sheet NAME} beginning each of its sheets.
  */
 record Transcript(Path file, List<String> lines) {
 
@@ -56,6 +58,8 @@ record Transcript(Path file, List<String> lines) {
     private static final Pattern SHELL = Pattern.compile("[|<>&;$*]");
     private static final Pattern WORD = Pattern.compile("(?:'[^']*'|\"[^\"]*\"|[^\\s'\"])+");
 
+    private static final Pattern DATASET = Pattern.compile("```(?:csv|json|xlsx) (.+)");
+
     static Transcript of(Path file) throws IOException {
         return new Transcript(file, Files.readAllLines(file));
     }
@@ -84,10 +88,10 @@ record Transcript(Path file, List<String> lines) {
         StringBuilder dataset = null;
         for (String line : lines) {
             if (line.startsWith("```")) {
-                dataset = line.startsWith("```csv ") ? new StringBuilder() : null;
+                Matcher headed = DATASET.matcher(line);
+                dataset = headed.matches() ? new StringBuilder() : null;
                 if (dataset != null) {
-                    String name = line.substring("```csv ".length());
-                    datasets.put(name, "");
+                    datasets.put(headed.group(1), "");
                 }
             } else if (dataset != null) {
                 dataset.append(line).append('\n');
@@ -102,7 +106,22 @@ record Transcript(Path file, List<String> lines) {
     static void write(Map.Entry<String, String> dataset, Path folder) throws IOException {
         Path file = folder.resolve(dataset.getKey());
         Files.createDirectories(file.getParent());
-        Files.writeString(file, dataset.getValue());
+        if (dataset.getKey().endsWith(".xlsx")) {
+            Files.write(file, workbook(dataset.getValue()));
+        } else {
+            Files.writeString(file, dataset.getValue());
+        }
+    }
+
+    private static byte[] workbook(String text) {
+        WorkbookFixture workbook = new WorkbookFixture();
+        for (String sheet : text.split("(?m)^sheet ")) {
+            if (!sheet.isBlank()) {
+                String[] parts = sheet.split("\n", 2);
+                workbook.sheet(parts[0], parts[1]);
+            }
+        }
+        return workbook.bytes();
     }
 
     /** Writes the document anew, with what its examples really print. */

@@ -31,6 +31,9 @@ class BadInputTest {
 
     private static final String HEADER = "period,market,value\n";
 
+    private static final String JQ =
+            "hint: jq -r '[\"period\",\"market\",\"value\"], (.data[] | [.period, .market, .value]) | @csv' FILE | trade growth -\n";
+
     static Stream<Arguments> cases() throws IOException {
         return Stream.of(
                 // quotes
@@ -140,23 +143,92 @@ class BadInputTest {
                         x.csv:3: there is a NUL byte: this is not text, or in another encoding
                         hint: --encoding UTF-16LE (or another name) says which it is
                         """),
-                bad("an Excel workbook", bytes("PK\u0003\u0004\u0014\0\u0006\0"), """
-                        x.csv: this is not CSV but a ZIP archive or an Excel workbook: unpack it, or save the sheet as CSV
+                bad("an archive that is cut", bytes("PK\u0003\u0004\u0014\0\u0006\0"), """
+                        x.csv: the archive is damaged, or packed in a way that is not known: zip END header not found
+                        """),
+                bad("an old Excel workbook", bytes("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1"), """
+                        x.csv: this is a workbook of Excel before 2007 (.xls), or one with a password, which is not read here
+                        hint: libreoffice --headless --convert-to xlsx FILE && trade growth FILE.xlsx
                         """),
                 bad("a PDF", bytes("%PDF-1.4\n"), """
-                        x.csv: this is not CSV but a PDF: take the table out of it first
+                        x.csv: this is a PDF, which is not read here
+                        hint: take the table out of it first
                         """),
                 bad("packed by another program", bytes("\u00fd7zXZ\0\0"), """
-                        x.csv: this is not CSV but packed by xz: xz -dc FILE | trade …
+                        x.csv: this is packed by xz, which is not read here
+                        hint: xz -dc FILE | trade growth -
                         """),
-                bad("JSON", "[[\"CTY_CODE\",\"CTY_NAME\"],[\"5520\",\"VIETNAM\"]]", """
-                        x.csv: this is not CSV but JSON: ask its office for CSV
+                bad("a PDF in gzip", gzip("%PDF-1.4\n"), """
+                        x.csv: this is a PDF, which is not read here
+                        hint: take the table out of it first
+                        """),
+                bad("Parquet", bytes("PAR1\u0015\0"), """
+                        x.csv: this is Parquet, which is not read here
+                        hint: trade growth jdbc:duckdb: --table-sql "read_parquet('FILE')"
                         """),
                 bad("a web page", "<!DOCTYPE html>\n<html><head><title>Error</title></head>\n", """
-                        x.csv: this is not CSV but a web page or XML: ask its office for CSV
+                        x.csv: this is a web page or XML, which is not read here
+                        hint: ask its office for CSV
+                        """),
+                good("a title in brackets", "[Table 1] Exports\n" + HEADER + "2024,Peru,2\n", "Peru 2"),
+                // JSON
+                good(
+                        "records in JSON",
+                        "[{\"period\": \"2024\", \"market\": \"Peru\", \"value\": 0.30000000000000004}]",
+                        "Peru 0.30000000000000004"),
+                good("JSON as UN Comtrade sends it", """
+                        {"elapsedTime": "1.2 secs", "count": 2, "data": [
+                          {"period": "2024", "market": "Peru", "value": 2E3, "note": null},
+                          {"period": "2024", "market": "Chile", "value": 1.234}], "error": ""}""", "Peru 2000", "Chile 1.234"),
+                good(
+                        "JSON as the US Census sends it",
+                        "\ufeff[[\"time\",\"CTY_NAME\",\"ALL_VAL_MO\",\"COMM_LVL\",\"E_COMMODITY\"],\n"
+                                + "[\"2024\",\"PERU\",\"1234\",\"HS2\",\"03\"]]",
+                        "PERU 1234"),
+                good(
+                        "a name that only a later record has",
+                        "[{\"period\": 2024, \"value\": 2, \"market\": \"Peru\"},"
+                                + " {\"market\": \"Chile\", \"note\": \"new\", \"period\": 2024, \"value\": 1}]",
+                        "Peru 2",
+                        "Chile 1"),
+                bad("JSON without the headings", "[[\"CTY_CODE\",\"CTY_NAME\"],[\"5520\",\"VIETNAM\"]]", """
+                        x.csv:1: no column for the period; the headings are 'CTY_CODE', 'CTY_NAME' (period?)
+                        hint: --columns period=CTY_NAME says where it is, or --given period=2024-01 which it is
+                        """),
+                bad("a record in JSON that is wrong", """
+                        [{"period": 2024, "market": "Peru", "value": 2}, {"period": 2024, "market": "Chile", "value": "x"}]""", """
+                        x.csv:2: value is not a number: 'x'
+                          2024,Chile,x
+                                     ^
+                        hint: --bad-rows skip leaves such rows out and counts them
+                        """),
+                bad("JSON of no records", "{\"error\": \"no key\"}", """
+                        x.csv: there is no array of records in it
+                        """ + JQ),
+                bad("JSON of no rows", "[]", "x.csv: there is no array of records in it\n" + JQ),
+                bad("JSON that is deeper", "{\"data\": [{\"period\": 2024, \"value\": {\"usd\": 2}}]}", """
+                        x.csv: this is no array of records with texts and numbers, at $.data[0].value
+                        """ + JQ),
+                bad(
+                        "JSON with two tables",
+                        "{\"a\": [{\"period\": 2024, \"value\": 2}], \"b\": [{\"period\": 2023}]}",
+                        """
+                        x.csv: this is no array of records with texts and numbers, at $.b[0]
+                        """ + JQ),
+                bad(
+                        "one record of JSON behind the other",
+                        "{\"period\": 2024, \"value\": 2}\n{\"period\": 2023}",
+                        """
+                        x.csv: there is no array of records in it
+                        """ + JQ),
+                bad("JSON that is cut", "[{\"period\": 2024, \"value\": 2}, {\"period\": 20", """
+                        x.csv: the JSON is damaged or ends early, behind $[1].period
+                        """),
+                bad("JSON with a name that comes twice", "[{\"period\": 2024, \"value\": 2, \"value\": 3}]", """
+                        x.csv: the JSON is damaged or ends early, behind $[0].value
                         """),
                 bad("a gzip file that is cut", Arrays.copyOf(gzip(HEADER + "2024,Peru,2\n"), 30), """
-                        x.csv: the gzip data is damaged or ends early, somewhere after line 0
+                        x.csv: the packed data is damaged or ends early, somewhere after line 0
                         """),
                 // numbers
                 bad("a number with one mark before three digits", HEADER + "2024,Peru,1.234\n", """
@@ -404,12 +476,12 @@ class BadInputTest {
     }
 
     /** What is read of the file, or what is told of it instead. */
-    private static String told(CsvDataset.Opener file) {
+    private static String told(FileDataset.Opener file) {
         Growth values = new Growth(Slices.exports("2024", Dimension.MARKET), List.of());
         DatasetReader source = new DatasetReader(options(), Fixture::market, name -> Member.part(name, name));
         try {
             List<String> rows = new ArrayList<>();
-            values.of(source.read(List.of(new CsvDataset("x.csv", file)), values.query()))
+            values.of(source.read(List.of(new FileDataset("x.csv", file)), values.query()))
                     .rows()
                     .forEach(row -> rows.add(text(row.get(0)) + " " + text(row.get(1))));
             return "= " + String.join("; ", rows);

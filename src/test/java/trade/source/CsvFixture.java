@@ -57,6 +57,7 @@ final class CsvFixture {
                         .map(text ->
                                 DateOrder.valueOf(text.toUpperCase(Locale.ROOT).replace('-', '_'))),
                 Optional.ofNullable(options.get("--encoding")).map(Charset::forName),
+                Optional.ofNullable(options.get("--sheet")),
                 options.getOrDefault("--bad-rows", "fail").equals("skip"),
                 Duplicates.Rule.valueOf(
                         options.getOrDefault("--duplicates", "fail").toUpperCase(Locale.ROOT)),

@@ -157,7 +157,7 @@ class CsvSourceTest {
     void a_gzip_member_that_comes_late_is_waited_for() throws IOException {
         byte[] first = gzip(EXPORTS);
         byte[] second = gzip("2024,Peru,Coffee,1\n");
-        Dataset pipe = new CsvDataset(
+        Dataset pipe = new FileDataset(
                 "standard input",
                 () -> new SequenceInputStream(new ByteArrayInputStream(first), new ByteArrayInputStream(second) {
                     @Override
@@ -238,7 +238,7 @@ class CsvSourceTest {
 
     @Test
     void a_stream_that_gives_its_bytes_one_by_one_is_read_alike() throws IOException {
-        Dataset slow = new CsvDataset(
+        Dataset slow = new FileDataset(
                 "standard input", () -> new FilterInputStream(new ByteArrayInputStream(gzip("\ufeff" + EXPORTS))) {
                     @Override
                     public int read(byte[] into, int from, int length) throws IOException {
@@ -254,7 +254,7 @@ class CsvSourceTest {
     void a_stream_is_closed_even_when_the_dataset_is_refused(String dataset) throws IOException {
         List<String> closed = new ArrayList<>();
         try {
-            table(CELLS, List.of(new CsvDataset("exports.csv", () -> closing(dataset, closed))));
+            table(CELLS, List.of(new FileDataset("exports.csv", () -> closing(dataset, closed))));
         } catch (DataException refused) {
             assertThat(dataset).isNotEqualTo(EXPORTS);
         }
@@ -667,7 +667,7 @@ class CsvSourceTest {
         for (byte[] cut : List.of(new byte[] {0x1f, (byte) 0x8b}, new byte[] {0x1f, (byte) 0x8b, 9, 0, 0})) {
             assertThatThrownBy(() -> table(CELLS, List.of(bytes("x.gz", cut))))
                     .isInstanceOf(IOException.class)
-                    .hasMessage("x.gz: the gzip data is damaged or ends early, somewhere after line 0");
+                    .hasMessage("x.gz: the packed data is damaged or ends early, somewhere after line 0");
         }
     }
 
@@ -864,7 +864,7 @@ class CsvSourceTest {
         assertThatThrownBy(() -> table(CELLS, List.of(bytes("exports.csv.gz", truncated))))
                 .isInstanceOf(IOException.class)
                 .hasMessageMatching(
-                        "exports\\.csv\\.gz: the gzip data is damaged or ends early, somewhere after line \\d+");
+                        "exports\\.csv\\.gz: the packed data is damaged or ends early, somewhere after line \\d+");
     }
 
     @Test
@@ -874,12 +874,12 @@ class CsvSourceTest {
 
         assertThatThrownBy(() -> table(CELLS, List.of(bytes("exports.csv.gz", damaged))))
                 .isInstanceOf(IOException.class)
-                .hasMessageStartingWith("exports.csv.gz: the gzip data is damaged or ends early");
+                .hasMessageStartingWith("exports.csv.gz: the packed data is damaged or ends early");
     }
 
     @Test
     void a_stream_that_fails_is_no_end_of_the_dataset() {
-        Dataset failing = new CsvDataset("exports.csv", () -> new FilterInputStream(stream(EXPORTS)) {
+        Dataset failing = new FileDataset("exports.csv", () -> new FilterInputStream(stream(EXPORTS)) {
             @Override
             public int read(byte[] into, int from, int length) throws IOException {
                 int read = super.read(into, from, length);
@@ -921,7 +921,7 @@ class CsvSourceTest {
     }
 
     private static Dataset bytes(String name, byte[] bytes) {
-        return new CsvDataset(name, () -> new ByteArrayInputStream(bytes));
+        return new FileDataset(name, () -> new ByteArrayInputStream(bytes));
     }
 
     private static InputStream stream(String text) {
@@ -963,7 +963,7 @@ class CsvSourceTest {
             }
         };
 
-        assertThatThrownBy(() -> table(CELLS, List.of(new CsvDataset("exports.csv", () -> broken))))
+        assertThatThrownBy(() -> table(CELLS, List.of(new FileDataset("exports.csv", () -> broken))))
                 .isInstanceOf(FileSystemException.class)
                 .hasMessage("exports.csv: Input/output error")
                 .hasRootCauseMessage("Input/output error");

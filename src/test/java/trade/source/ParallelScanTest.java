@@ -209,7 +209,7 @@ class ParallelScanTest {
         for (int row = 0; row < 1000; row++) {
             text.append("2023-01,US,P").append(row).append(",1\n");
         }
-        Dataset broken = new CsvDataset("x.csv", () -> new FilterInputStream(stream(text.toString())) {
+        Dataset broken = new FileDataset("x.csv", () -> new FilterInputStream(stream(text.toString())) {
             private int left = 12_000;
 
             @Override
@@ -230,7 +230,7 @@ class ParallelScanTest {
     }
 
     private String outcome(Figure figure, byte[] file, ScanSettings pace, String... said) throws IOException {
-        return outcome(figure, new CsvDataset("x.csv", () -> new ByteArrayInputStream(file)), pace, said);
+        return outcome(figure, new FileDataset("x.csv", () -> new ByteArrayInputStream(file)), pace, said);
     }
 
     private String outcome(Figure figure, Dataset dataset, ScanSettings pace, String... said) {

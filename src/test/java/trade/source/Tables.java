@@ -36,7 +36,7 @@ public final class Tables {
 
     /** Whether the columns of a file have names, and say all there is to say, so that no title or name of the file has to. */
     public static boolean isTable(Path csv) throws IOException {
-        try (CsvFile file = open(csv)) {
+        try (OpenFile file = open(csv)) {
             Header header = file.header();
             return !header.isReport()
                     && !header.headings().texts().contains("")
@@ -61,7 +61,7 @@ public final class Tables {
 
     public static void load(Connection connection, String table, Path csv, Numeric numeric)
             throws IOException, SQLException {
-        try (CsvFile file = open(csv)) {
+        try (OpenFile file = open(csv)) {
             Header header = file.header();
             List<NumberedRecord> lines = new ArrayList<>();
             for (Optional<NumberedRecord> line = file.next(); line.isPresent(); line = file.next()) {
@@ -172,10 +172,11 @@ public final class Tables {
         return '"' + name.replace("\"", "\"\"") + '"';
     }
 
-    private static CsvFile open(Path csv) throws IOException {
-        CsvDataset dataset = new CsvDataset(csv.toString(), () -> Files.newInputStream(csv));
+    static OpenFile open(Path csv) throws IOException {
+        FileDataset dataset = new FileDataset(csv.toString(), () -> Files.newInputStream(csv));
         SourceOptions options = new SourceOptions(
                 NONE,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -185,6 +186,6 @@ public final class Tables {
                 Flow.EXPORT,
                 false,
                 CodeFile.none());
-        return new CsvFile(dataset, options, Measure.VALUE, 0);
+        return new OpenFile(dataset, options, Measure.VALUE, 0);
     }
 }

@@ -86,10 +86,8 @@ class VintageTest {
     void what_a_pipe_holds_is_told_apart_too() throws IOException {
         assertThat(values(
                         Vintages.LATEST,
-                        List.of(new CsvDataset(
-                                "pipe",
-                                () -> new ByteArrayInputStream(TWICE.getBytes(StandardCharsets.UTF_8)),
-                                false))))
+                        List.of(FileDataset.pipe(
+                                "pipe", () -> new ByteArrayInputStream(TWICE.getBytes(StandardCharsets.UTF_8))))))
                 .containsExactly("2023-01 20", "2024-01 33", "2024-02 40");
     }
 
@@ -197,6 +195,6 @@ class VintageTest {
     }
 
     private static Dataset csv(String name, String text) {
-        return new CsvDataset(name, () -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+        return new FileDataset(name, () -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
     }
 }

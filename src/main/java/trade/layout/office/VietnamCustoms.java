@@ -186,7 +186,7 @@ final class VietnamCustoms {
         static NumberedRecord with(NumberedRecord line, String... more) {
             List<String> fields = new ArrayList<>(line.fields());
             fields.addAll(List.of(more));
-            return new NumberedRecord(line.number(), fields);
+            return line.holding(fields);
         }
 
         static boolean isOfWhich(String name) {

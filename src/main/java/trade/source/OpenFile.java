@@ -1,0 +1,252 @@
+package trade.source;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.text.Normalizer;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import trade.cube.IncompatibleParameters;
+import trade.cube.Measure;
+import trade.layout.CellKind;
+import trade.layout.Header;
+import trade.layout.Headings;
+import trade.layout.Layout;
+import trade.layout.NumberedRecord;
+import trade.layout.Overrides;
+import trade.layout.PeriodColumn;
+import trade.layout.PeriodNotation;
+import trade.layout.PlainLayouts;
+import trade.layout.UnreadableHeader;
+import trade.message.Text;
+
+/** A file that is open behind its header, which may stand below a title. */
+final class OpenFile implements Closeable, OpenDataset {
+
+    /** How many rows are looked at to tell the decimal mark. */
+    private static final int SAMPLE = 1000;
+
+    private final FileTables tables;
+    private final String name;
+    private final Rows rows;
+    private final Header header;
+    private final PeriodNotation periods;
+    private final DecimalParser numbers;
+    private Optional<Charset> legacy = Optional.empty();
+    private boolean hasBytesInParts;
+
+    /** @param head how many bytes of it can be read again */
+    OpenFile(FileDataset dataset, SourceOptions options, Measure measure, int head) throws IOException {
+        tables = FileTables.of(dataset, options, head);
+        try {
+            name = tables.name();
+            rows = tables.rows();
+            header = header(options.overrides(), measure);
+            List<NumberedRecord> sample = rows.sample(SAMPLE);
+            if (sample.isEmpty()) {
+                rows.next();
+                throw DataException.of(name, SourceMessage.HEADER_ALONE);
+            }
+            periods = header.notation(
+                    options.dates(), sample.stream().map(this::inItsForm).toList());
+            numbers = numbers(options, sample);
+        } catch (IOException | DataException | IncompatibleParameters unreadable) {
+            tables.close();
+            throw unreadable;
+        }
+    }
+
+    /** The sheet that is read; empty where the file is no workbook. */
+    Optional<String> sheet() {
+        return tables.sheet();
+    }
+
+    /** Its other sheets or members, in which there is no table. */
+    List<String> passedOver() {
+        return tables.passedOver();
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public Header header() {
+        return header;
+    }
+
+    @Override
+    public PeriodNotation periods() {
+        return periods;
+    }
+
+    @Override
+    public DecimalParser numbers(int column) {
+        return numbers;
+    }
+
+    @Override
+    public Optional<Character> decimal() {
+        return numbers.mark();
+    }
+
+    @Override
+    public Optional<Character> delimiter() {
+        return rows.delimiter();
+    }
+
+    @Override
+    public boolean hasBytes() {
+        return legacy.isEmpty() && (rows.hasBytes() || hasBytesInParts);
+    }
+
+    @Override
+    public Text encoding() {
+        Text said = legacy.<Text>map(encoding -> Text.verbatim(encoding.name())).orElse(rows.encoding());
+        return hasBytes() ? SourceMessage.BUT_FOR_SOME_BYTES.with(said) : said;
+    }
+
+    /** The next row; empty at the end. */
+    Optional<NumberedRecord> next() throws IOException {
+        return rows.next().map(this::inItsForm);
+    }
+
+    /** In the encoding of the file, and as long as its header. */
+    private NumberedRecord inItsForm(NumberedRecord row) {
+        return rows.fitted(FoundHeader.decoded(row, legacy), header.width());
+    }
+
+    /** Whether there are rows that have been read and are still to be given by {@link #next}. */
+    boolean hasAhead() {
+        return rows.hasAhead();
+    }
+
+    /** The rows that have been read and are still to be given by {@link #next}. */
+    List<NumberedRecord> ahead() {
+        return rows.ahead().stream().map(this::inItsForm).toList();
+    }
+
+    /** The bytes behind all rows read so far; empty where there are none that could be read as bytes. */
+    Optional<InputStream> rest() {
+        return rows.csv().flatMap(CsvRows::rest);
+    }
+
+    /** How many lines have been read. */
+    long lines() {
+        return csv().records().lines();
+    }
+
+    /** Gives the rows in some text of the rest, behind so many lines of the file. */
+    void rows(String part, long linesBefore, Consumer<NumberedRecord> taker) throws IOException {
+        rows(part, linesBefore, 0, taker);
+    }
+
+    /**
+     * The same, where the last lines before it are blank.
+     *
+     * @return how many blank lines there are at its end
+     */
+    long rows(String part, long linesBefore, long blankBefore, Consumer<NumberedRecord> taker) throws IOException {
+        hasBytesInParts |= Encoding.hasBytes(part);
+        CsvRecords records = csv().records().of(part, linesBefore, blankBefore);
+        for (NumberedRecord row = records.next(); row != null; row = records.next()) {
+            taker.accept(FoundHeader.decoded(row, legacy));
+        }
+        return records.blank();
+    }
+
+    /** What ended the reading of the rest, with what it means to a user. */
+    IOException explained(IOException cause, long line) {
+        return csv().explained(cause, line);
+    }
+
+    private CsvRows csv() {
+        return rows.csv().orElseThrow();
+    }
+
+    private Header header(Overrides overrides, Measure measure) throws IOException {
+        Optional<FoundHeader> found = FoundHeader.in(rows, overrides);
+        if (found.isEmpty()) {
+            return header(PlainLayouts.LONG, List.of(), likelyHeader(), overrides, measure);
+        }
+        legacy = found.get().legacy();
+        for (int i = 0; i < found.get().rows(); i++) {
+            rows.next();
+        }
+        return header(
+                found.get().layout(),
+                found.get().title(),
+                rows.headings(found.get().headings()),
+                overrides,
+                measure);
+    }
+
+    /** Where none is known: the longest of the first lines is the most likely to be it. */
+    private NumberedRecord likelyHeader() throws IOException {
+        Optional<NumberedRecord> longest = rows.peek(FoundHeader.FIRST).stream()
+                .max(Comparator.comparing((NumberedRecord line) -> line.fields().size())
+                        .thenComparing(line -> -line.number()));
+        if (longest.isEmpty()) {
+            rows.next();
+            throw DataException.of(name, SourceMessage.NOTHING_IN_IT);
+        }
+        return longest.get();
+    }
+
+    private Header header(
+            Layout layout, List<NumberedRecord> title, NumberedRecord line, Overrides overrides, Measure measure)
+            throws IOException {
+        // those that all encodings read alike, in the first of them
+        List<String> headings = Stream.concat(
+                        line.fields().stream()
+                                .map(heading ->
+                                        Encoding.readings(heading).findFirst().orElse(heading)),
+                        layout.added().stream())
+                .toList();
+        StringBuilder words = new StringBuilder();
+        for (NumberedRecord above : title) {
+            String text = String.join(" ", above.fields());
+            words.append(Normalizer.normalize(text, Normalizer.Form.NFC)).append('\n');
+            Encoding.readings(text).forEach(reading -> words.append(reading).append('\n'));
+        }
+        // a sheet has a name as a file has, and it may be all that says what is in it
+        sheet().ifPresent(words::append);
+        try {
+            Headings texts = Headings.of(headings);
+            Header header = Header.of(layout, texts, measure, overrides, words.toString(), fileName());
+            Overrides settled = PeriodColumn.settled(
+                    header, overrides, PeriodColumn.isDoubtful(header, overrides) ? rows.sample(SAMPLE) : List.of());
+            return settled.equals(overrides)
+                    ? header
+                    : Header.of(layout, texts, measure, settled, words.toString(), fileName());
+        } catch (UnreadableHeader unreadable) {
+            throw DataException.of(name + ":" + line.number(), unreadable);
+        }
+    }
+
+    private String fileName() {
+        return Normalizer.normalize(name.substring(name.lastIndexOf('/') + 1), Normalizer.Form.NFC);
+    }
+
+    private DecimalParser numbers(SourceOptions options, List<NumberedRecord> sample) {
+        Optional<Character> decimal = options.decimal().or(header.layout()::decimal);
+        return decimal.map(DecimalParser::withDecimal)
+                .orElseGet(() -> DecimalParser.detect(sample.stream()
+                        .map(row -> rows.fitted(row, header.width()))
+                        .filter(row -> row.fields().size() == header.width())
+                        .flatMap(row -> header.numbers().stream()
+                                .filter(column -> row.kind(column) == CellKind.TEXT)
+                                .map(column -> row.fields().get(column)))
+                        .toList()));
+    }
+
+    @Override
+    public void close() throws IOException {
+        tables.close();
+    }
+}
