@@ -105,7 +105,6 @@ class ArchitectureTest {
                             "java.text",
                             "java.time",
                             "java.util",
-                            "com.opencsv",
                             "trade.cube",
                             "trade.message")),
             Map.entry(

@@ -31,7 +31,7 @@ public final class Calendars {
         Set<LocalDate> off = new HashSet<>();
         Set<LocalDate> worked = new HashSet<>();
         Set<Integer> years = new HashSet<>();
-        for (String[] row : Markets.table("calendars.csv")) {
+        for (String[] row : CodeTable.rows("calendars.csv")) {
             LocalDate day = LocalDate.parse(row[1]);
             if (row[0].equals(name) && row[2].equals("off")) {
                 off.add(day);

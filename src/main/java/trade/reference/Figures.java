@@ -19,7 +19,7 @@ public final class Figures {
     private Figures() {}
 
     public static List<FigureEntry> all() {
-        return Markets.table("figures.csv").stream()
+        return CodeTable.rows("figures.csv").stream()
                 .map(row -> new FigureEntry(row[0], row[1], row[2], row[3], row[4], row[5]))
                 .toList();
     }

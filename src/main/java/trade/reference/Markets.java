@@ -1,13 +1,5 @@
 package trade.reference;
 
-import com.opencsv.CSVReader;
-import com.opencsv.CSVReaderBuilder;
-import com.opencsv.RFC4180Parser;
-import com.opencsv.exceptions.CsvException;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -96,10 +88,10 @@ public final class Markets {
 
     /** The markets of the table, loaded when one is first asked for. */
     public static Markets known() {
-        return CodeTable.MARKETS;
+        return Known.MARKETS;
     }
 
-    private static final class CodeTable {
+    private static final class Known {
         private static final Markets MARKETS = new Markets();
     }
 
@@ -107,7 +99,7 @@ public final class Markets {
         for (String name : WORLD) {
             add(Member.WORLD, name);
         }
-        for (String[] row : table("markets.csv")) {
+        for (String[] row : CodeTable.rows("markets.csv")) {
             Member market = Member.part(row[0], row[3]);
             vietnamese.put(row[3], row[4]);
             for (String name : List.of(row[0], row[1], row[2], row[3], row[4])) {
@@ -119,13 +111,13 @@ public final class Markets {
                 byRegion.computeIfAbsent(region, none -> new LinkedHashSet<>()).add(market);
             }
         }
-        for (String[] row : table("residuals.csv")) {
+        for (String[] row : CodeTable.rows("residuals.csv")) {
             Member residual = Member.residual(row[0]);
             vietnamese.put(row[0], row[1]);
             add(residual, row[0]);
             addAll(residual, row[2]);
         }
-        for (String[] row : table("groups.csv")) {
+        for (String[] row : CodeTable.rows("groups.csv")) {
             Member group = group(row[0], row[3]);
             vietnamese.put(row[0], row[1].isEmpty() ? row[0] : row[1]);
             add(group, row[0]);
@@ -264,19 +256,5 @@ public final class Markets {
         Set<String> names = new TreeSet<>(asWritten.keySet());
         Spelling.all().forEach(spelling -> names.add(spelling.text()));
         return names;
-    }
-
-    static List<String[]> table(String name) {
-        try (CSVReader rows = new CSVReaderBuilder(
-                        new InputStreamReader(Markets.class.getResourceAsStream(name), StandardCharsets.UTF_8))
-                .withCSVParser(new RFC4180Parser())
-                .withSkipLines(1)
-                .build()) {
-            return rows.readAll();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        } catch (CsvException malformed) {
-            throw new IllegalStateException(name, malformed);
-        }
     }
 }

@@ -1,11 +1,8 @@
 package trade.reference;
 
-import com.opencsv.RFC4180Parser;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,17 +79,15 @@ public record Membership(
 
     /** The memberships of one group, which stand together; other lines are passed unread, as a run may begin with this. */
     static List<Membership> of(String group) {
-        RFC4180Parser parser = new RFC4180Parser();
         List<Membership> rows = new ArrayList<>();
-        try (BufferedReader lines = new BufferedReader(
-                new InputStreamReader(Membership.class.getResourceAsStream(FILE), StandardCharsets.UTF_8))) {
+        try (BufferedReader lines = CodeTable.open(FILE)) {
             lines.readLine();
             String line = lines.readLine();
             while (line != null && !line.startsWith(group + ",")) {
                 line = lines.readLine();
             }
             for (; line != null && line.startsWith(group + ","); line = lines.readLine()) {
-                List<String> cells = List.of(parser.parseLine(line));
+                List<String> cells = CodeTable.cells(line);
                 rows.add(of(column -> cells.get(COLUMNS.indexOf(column))));
             }
         } catch (IOException unreadable) {

@@ -76,7 +76,7 @@ public enum OfficeCodes {
         if (own == null) {
             own = new HashMap<>();
             if (!table.isEmpty()) {
-                for (String[] row : Markets.table(table)) {
+                for (String[] row : CodeTable.rows(table)) {
                     own.put(
                             key(row[0]),
                             row[1].isEmpty()

@@ -108,7 +108,7 @@ public final class Products {
         static final Map<String, String> VIETNAMESE = new LinkedHashMap<>();
 
         static {
-            for (String[] row : Markets.table("products.csv")) {
+            for (String[] row : CodeTable.rows("products.csv")) {
                 VIETNAMESE.put(row[0], row[1]);
             }
         }

@@ -27,7 +27,7 @@ record Spelling(String text, String market, String source) {
 
     private static final class Table {
 
-        static final List<Spelling> ALL = Markets.table("spellings.csv").stream()
+        static final List<Spelling> ALL = CodeTable.rows("spellings.csv").stream()
                 .map(row -> new Spelling(row[0], row[1], row[2]))
                 .toList();
 

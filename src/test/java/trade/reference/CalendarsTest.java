@@ -49,7 +49,7 @@ class CalendarsTest {
 
     @Test
     void every_day_has_a_source_and_is_off_or_worked_or_a_feast() {
-        assertThat(Markets.table("calendars.csv")).hasSizeGreaterThan(400).allSatisfy(row -> {
+        assertThat(CodeTable.rows("calendars.csv")).hasSizeGreaterThan(400).allSatisfy(row -> {
             assertThat(row[0]).isIn(Calendars.names());
             LocalDate day = LocalDate.parse(row[1]);
             boolean isWeekend = day.getDayOfWeek().getValue() > 5;
@@ -62,7 +62,7 @@ class CalendarsTest {
     @ParameterizedTest(name = "Tết {0}")
     @CsvSource({"2007-02-17", "2020-01-25", "2023-01-22", "2024-02-10", "2025-01-29", "2026-02-17", "2030-02-02"})
     void the_first_day_of_tet_is_known(String day) {
-        assertThat(Markets.table("calendars.csv"))
+        assertThat(CodeTable.rows("calendars.csv"))
                 .filteredOn(row -> row[0].equals("tet") && row[2].equals("feast"))
                 .extracting(row -> row[1])
                 .contains(day);

@@ -66,10 +66,10 @@ class OfficeCodesTest {
     @ParameterizedTest(name = "{0}")
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "M49")
     void each_row_of_a_table_is_of_a_market_that_is_known_or_names_its_own(OfficeCodes list) {
-        assertThat(Markets.table("codes-" + list.option() + ".csv"))
+        assertThat(CodeTable.rows("codes-" + list.option() + ".csv"))
                 .extracting(row -> row[0])
                 .doesNotHaveDuplicates();
-        assertThat(Markets.table("codes-" + list.option() + ".csv")).allSatisfy(row -> {
+        assertThat(CodeTable.rows("codes-" + list.option() + ".csv")).allSatisfy(row -> {
             assertThat(list.market(row[0])).get().matches(Member::isKnown);
             assertThat(row[2]).isNotBlank();
         });
