@@ -102,14 +102,20 @@ public final class Breakdown {
 
     /** What the amounts of a row are the sum of, but for what the rows themselves tell. */
     public Text basis(BreakdownRow row) {
-        return basis(row, row.market().label().isTotal(), true);
+        Text basis = basis(row, row.market().label().isTotal(), true);
+        return row.isOfSelected() ? ofSelected(basis) : basis;
+    }
+
+    private static Text ofSelected(Text basis) {
+        return basis.equals(CubeMessage.PUBLISHED) ? CubeMessage.THOSE_SELECTED : basis;
     }
 
     private Text basis(BreakdownRow row, boolean isWorldAmongMarkets, boolean isCounted) {
-        return row.basis(
+        Text basis = row.basis(
                 !slice.by().contains(Dimension.MARKET) || isWorldAmongMarkets,
                 !slice.by().contains(Dimension.PRODUCT),
                 isCounted);
+        return basis.equals(CubeMessage.PUBLISHED) && row.isOfProductGroup() ? CubeMessage.MEMBERS_LISTED : basis;
     }
 
     /** Whether a row is of no more than the data lists, of markets or of products. */
@@ -129,7 +135,8 @@ public final class Breakdown {
                     .map(row -> basis(row, row.market().label().isTotal(), isCounted))
                     .allMatch(ofWhole::equals);
             if (isOfAll) {
-                return Optional.of(ofWhole);
+                boolean areOfSelected = !rows().isEmpty() && rows().stream().allMatch(BreakdownRow::isOfSelected);
+                return Optional.of(areOfSelected ? ofSelected(ofWhole) : ofWhole);
             }
         }
         return Optional.empty();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import trade.cube.Selection.ResolvedMember;
 import trade.message.Text;
 
@@ -115,6 +116,16 @@ public record BreakdownRow(
 
     boolean isOfListedProducts() {
         return series.stream().anyMatch(one -> one.isOf(SumOf.LISTED_PRODUCTS));
+    }
+
+    /** Whether it is a sum of several markets or products that were asked for. */
+    boolean isOfSelected() {
+        return Stream.of(market, product).anyMatch(one -> one.label().kind() == Member.MemberKind.FOLDED);
+    }
+
+    /** Whether it is a sum of the members of a group of products. */
+    boolean isOfProductGroup() {
+        return product.label().isGroup() && !product.parts().isEmpty();
     }
 
     /** The same without its values, of which the reason speaks. */

@@ -46,6 +46,7 @@ public enum CubeMessage implements MessageKey {
     SOME_MARKETS_LISTED("{0} markets listed", Text.Number.class),
     PRODUCTS_LISTED("products listed"),
     MEMBERS_LISTED("members listed"),
+    THOSE_SELECTED("those selected"),
     // how sums came about
     SUM_OF_PRODUCTS("the sum of the products listed, as no TOTAL is published: {0}", Text.class),
     SUM_OF_MARKETS("the sum of the markets listed, as no World figure is published: {0}", Text.class),
@@ -100,6 +101,9 @@ public enum CubeMessage implements MessageKey {
     NO_TOTAL_OF_PRODUCTS(
             "no total of the products of {0} is published, and their codes lie only partly within others, so that a sum would count trade twice or drop some",
             Text.class),
+    STRAY_PRODUCT(
+            "{0} of {1} would be dropped: it lies within {2}, which is listed of others alone",
+            Text.class, Text.class, Text.Verbatim.class),
     HOLDS_NO("the data holds no {0}", Text.class),
     HOLDS_NO_BUT("the data holds no {0}; it holds {1}", Text.class, Text.class),
     HOLDS_NO_IN("the data holds no {0} of {1}", Text.class, Text.class),

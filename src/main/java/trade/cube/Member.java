@@ -128,7 +128,7 @@ public record Member(String code, String name, MemberKind kind, GroupComposition
         return isGroup() && composition.everHolds(member);
     }
 
-    /** A group but for some of its members. */
+    /** A group but for some of its members, a total or a product but for some that lie within it. */
     Member without(List<Member> others) {
         String rest = name + " without " + others.stream().map(Member::name).collect(Collectors.joining(", "));
         return new Member(
@@ -137,6 +137,11 @@ public record Member(String code, String name, MemberKind kind, GroupComposition
                 kind,
                 composition.without(others),
                 Stream.concat(Stream.of(this), others.stream()).toList());
+    }
+
+    /** What something was taken off, or itself. */
+    Member whole() {
+        return kind == MemberKind.FOLDED || named.isEmpty() ? this : named.get(0);
     }
 
     /** A group as it was on a day; what is none stays as it is. */

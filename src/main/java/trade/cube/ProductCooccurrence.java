@@ -4,6 +4,8 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Products that were observed together: a bitmap of products for each flow, reporter, market and period. */
 final class ProductCooccurrence {
@@ -24,7 +26,7 @@ final class ProductCooccurrence {
         }
         int number = numbers.size();
         numbers.put(product, number);
-        numbersOfCodes.put(ProductHierarchy.code(product.code()), number);
+        numbersOfCodes.put(ProductHierarchy.code(product), number);
         return number;
     }
 
@@ -45,26 +47,31 @@ final class ProductCooccurrence {
                 .computeIfAbsent(one.period(), none -> new BitSet());
     }
 
+    /** Whether any product with a code was observed there. */
+    boolean hasAny(Flow flow, Member reporter, Member market) {
+        return codes.containsKey(new MarketPeriod(flow, reporter, market));
+    }
+
     /**
-     * Whether a code that lies within another one elsewhere stands here without it, so that sums at the top level would
-     * silently drop it.
+     * A product whose code lies within another one elsewhere and which stands here without it, so that sums at the top level would
+     * silently drop it; empty where there is none.
+     *
+     * @param nesting of the products that sums are of
      */
-    boolean hasStrays(Flow flow, Member reporter, Member market, List<Window> windows, ProductHierarchy nesting) {
+    Optional<Member> stray(Flow flow, Member reporter, Member market, List<Window> windows, ProductHierarchy nesting) {
         Map<Period, BitSet> here = codes.getOrDefault(new MarketPeriod(flow, reporter, market), Map.of());
         return here.entrySet().stream()
                 .filter(period -> windows.stream().anyMatch(window -> window.contains(period.getKey())))
-                .anyMatch(period -> nesting.nested().stream()
-                        .map(product -> ProductHierarchy.code(product.code()))
-                        .anyMatch(code -> has(period.getValue(), code) && !hasAncestor(period.getValue(), code)));
+                .flatMap(period -> nesting.nested().stream()
+                        .filter(product -> isStray(period.getValue(), ProductHierarchy.code(product), nesting)))
+                .findFirst();
     }
 
-    private boolean hasAncestor(BitSet here, String code) {
-        for (int length = 1; length < code.length(); length++) {
-            if (has(here, code.substring(0, length))) {
-                return true;
-            }
-        }
-        return false;
+    private boolean isStray(BitSet here, String code, ProductHierarchy nesting) {
+        return has(here, code)
+                && IntStream.range(1, code.length())
+                        .mapToObj(length -> code.substring(0, length))
+                        .noneMatch(outer -> nesting.has(outer) && has(here, outer));
     }
 
     private boolean has(BitSet here, String code) {

@@ -8,6 +8,8 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Hierarchy of product codes: 0303 lies within 03, so that no trade is counted at two levels.
@@ -23,32 +25,33 @@ final class ProductHierarchy {
     /** A code behind a name, which is always positional: Textiles [MATE]. */
     private static final Pattern IN_BRACKETS = Pattern.compile(".*\\S \\[((?:[A-Z]{2})+|[A-Z]?\\d+)]");
 
+    private final Set<String> codes;
     private final Set<Member> nested = new HashSet<>();
     private final Set<Integer> topLengths = new TreeSet<>();
     private boolean mixed;
 
     ProductHierarchy(Collection<Member> products) {
-        Set<String> codes = products.stream()
-                .map(product -> code(product.code()))
+        codes = products.stream()
+                .map(ProductHierarchy::code)
                 .filter(code -> !code.isEmpty())
                 .collect(Collectors.toSet());
         Set<String> digits = products.stream()
-                .map(Member::code)
+                .map(product -> product.whole().code())
                 .filter(ProductHierarchy::areDigits)
                 .collect(Collectors.toSet());
         boolean positional = digits.stream().anyMatch(code -> code.startsWith("0"))
                 || digits.stream().allMatch(code -> code.length() % 2 == 0);
         mixed = !positional && !isList(digits) && digits.stream().anyMatch(code -> hasAncestor(code, digits));
         for (Member product : products) {
-            boolean isPositional = positional || !areDigits(product.code());
-            if (isPositional && hasAncestor(code(product.code()), codes)) {
+            boolean isPositional = positional || !areDigits(product.whole().code());
+            if (isPositional && hasAncestor(code(product), codes)) {
                 nested.add(product);
             } else if (!product.isTotal() && !product.isGroup()) {
-                topLengths.add(digits(product.code()));
+                topLengths.add(code(product).length());
             }
         }
         for (Member product : nested) {
-            mixed |= topLengths.contains(digits(product.code()));
+            mixed |= topLengths.contains(code(product).length());
         }
     }
 
@@ -59,8 +62,12 @@ final class ProductHierarchy {
         return largest.compareTo(BigInteger.valueOf(3L * codes.size())) <= 0;
     }
 
-    /** The code of a product; empty where it is a name alone. */
-    static String code(String product) {
+    /** The code of a product, with or without some that lie within it; empty where it is a name alone. */
+    static String code(Member product) {
+        return code(product.whole().code());
+    }
+
+    private static String code(String product) {
         if (areDigits(product)
                 || product.length() == 6 && UNSPECIFIED.matcher(product).matches()) {
             return product;
@@ -81,6 +88,21 @@ final class ProductHierarchy {
     /** The number of places of a product's code; 0 for a name. */
     static int digits(String product) {
         return code(product).length();
+    }
+
+    /** The codes of all products that one lies within. */
+    Stream<String> outerCodes(Member product) {
+        String code = code(product);
+        return isNested(product)
+                ? IntStream.range(1, code.length())
+                        .mapToObj(length -> code.substring(0, length))
+                        .filter(codes::contains)
+                : Stream.empty();
+    }
+
+    /** Whether a product has that code. */
+    boolean has(String code) {
+        return codes.contains(code);
     }
 
     boolean isNested(Member product) {

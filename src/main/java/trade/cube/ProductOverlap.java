@@ -79,8 +79,8 @@ final class ProductOverlap {
     }
 
     private static String codeOrName(Member product) {
-        String code = ProductHierarchy.code(product.code());
-        return code.isEmpty() ? product.code() : code;
+        String code = ProductHierarchy.code(product);
+        return code.isEmpty() ? product.whole().code() : code;
     }
 
     /** Whether it is a total of some products, and nobody says of which. */
@@ -129,10 +129,9 @@ final class ProductOverlap {
         return new ResolvedMember(
                 Member.folded(labels),
                 counted.stream()
-                        .flatMap(ResolvedMember::leaves)
-                        .filter(product -> !nesting.isNested(product))
+                        .flatMap(ResolvedMember::elements)
+                        .filter(product -> !nesting.isNested(product.label()))
                         .distinct()
-                        .map(ResolvedMember::of)
                         .toList());
     }
 }

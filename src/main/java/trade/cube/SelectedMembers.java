@@ -34,6 +34,9 @@ final class SelectedMembers {
     private final List<ResolvedMember> reporters;
     private final List<ResolvedMember> markets;
     private final List<ResolvedMember> products;
+    /** Which of all products that rows or their total are of lie within others. */
+    private ProductHierarchy nesting;
+
     private final Set<Member> overlappedReporters;
     private final Set<Member> overlappedMarkets;
     private final ProductOverlap productOverlap;
@@ -56,6 +59,7 @@ final class SelectedMembers {
                 slice.by().contains(Dimension.PRODUCT));
         this.markets = chosenMarkets();
         this.products = chosenProducts();
+        refuseStrays(compared);
         refuseMembersNowAndThen();
         this.overlappedReporters = within(reporters);
         // unless they are asked for, groups beside their members are left out
@@ -94,13 +98,13 @@ final class SelectedMembers {
         return slice.reporters().among(cube.reporters(), without(cube.reporters(), leftOut), Dimension.REPORTER);
     }
 
-    /** The reporters that a choice is put together from. */
-    private static Stream<Member> leaves(ResolvedMember reporter) {
-        return reporter.isDifference()
+    /** The members that a choice is put together from, and itself. */
+    private static Stream<Member> leaves(ResolvedMember choice) {
+        return choice.isDifference()
                 ? Stream.concat(
-                        leaves(reporter.whole()), reporter.without().stream().flatMap(SelectedMembers::leaves))
+                        leaves(choice.whole()), choice.without().stream().flatMap(SelectedMembers::leaves))
                 : Stream.concat(
-                        Stream.of(reporter.label()), reporter.parts().stream().map(ResolvedMember::label));
+                        Stream.of(choice.label()), choice.parts().stream().map(ResolvedMember::label));
     }
 
     private List<ResolvedMember> chosenMarkets() {
@@ -188,8 +192,12 @@ final class SelectedMembers {
         notes.leftOut(CubeMessage.MEMBERS_BESIDE, Dimension.PRODUCT, leftOut);
         List<ResolvedMember> chosen =
                 slice.products().among(cube.products(), without(cube.products(), leftOut), Dimension.PRODUCT);
+        nesting = slice.products().isAll()
+                ? totals.nesting()
+                : new ProductHierarchy(
+                        chosen.stream().flatMap(ResolvedMember::leaves).toList());
         if (slice.products().isAll()) {
-            return topLevel(chosen, totals.nesting());
+            return topLevel(chosen, nesting);
         }
         List<ResolvedMember> products = chosen.stream()
                 .map(this::withoutNested)
@@ -211,23 +219,65 @@ final class SelectedMembers {
                 .toList();
     }
 
+    /** What is left out as part of another product must be part of it wherever it is counted. */
+    private void refuseStrays(List<Window> compared) {
+        boolean isOfProducts =
+                slice.by().contains(Dimension.PRODUCT) || !slice.products().isAll();
+        if (!isOfProducts || nesting.nested().isEmpty()) {
+            return;
+        }
+        for (Flow flow : slice.flows()) {
+            reporters.stream()
+                    .flatMap(SelectedMembers::leaves)
+                    .distinct()
+                    .forEach(reporter -> marketsCounted(flow, reporter)
+                            .forEach(market -> cube.codesTogether()
+                                    .stray(flow, reporter, market, compared, nesting)
+                                    .ifPresent(stray -> {
+                                        throw new NotSummable(CubeMessage.STRAY_PRODUCT.with(
+                                                Dimension.PRODUCT.nameOf(stray),
+                                                reporters.size() > 1
+                                                        ? Dimension.REPORTER.nameOf(reporter)
+                                                        : Dimension.MARKET.nameOf(market),
+                                                nesting.outerCodes(stray)
+                                                        .findFirst()
+                                                        .orElseThrow()));
+                                    })));
+        }
+    }
+
+    /** The markets of which products are counted: the world where it has any and all are asked for, else those that are asked for. */
+    private Stream<Member> marketsCounted(Flow flow, Member reporter) {
+        boolean isWorldAlone = slice.markets().isAll()
+                && !slice.by().contains(Dimension.MARKET)
+                && cube.codesTogether().hasAny(flow, reporter, Member.WORLD);
+        return Stream.concat(
+                Stream.of(Member.WORLD),
+                isWorldAlone
+                        ? Stream.empty()
+                        : markets.stream().flatMap(SelectedMembers::leaves).distinct());
+    }
+
     /** A group of products without those that lie within others of it. */
     private ResolvedMember withoutNested(ResolvedMember choice) {
         if (!choice.label().isGroup()) {
             return choice;
         }
         List<Member> parts = choice.parts().stream().map(ResolvedMember::label).toList();
-        ProductHierarchy nesting = new ProductHierarchy(parts);
+        ProductHierarchy ofParts = new ProductHierarchy(parts);
         notes.lacking(
                 Dimension.PRODUCT.nameOf(choice.label()),
-                choice.label().composition().namesWithout(parts).stream()
+                choice
+                        .label()
+                        .composition()
+                        .namesWithout(parts.stream().map(Member::whole).toList())
+                        .stream()
                         .map(Text::verbatim)
                         .toList());
         return new ResolvedMember(
                 choice.label(),
-                parts.stream()
-                        .filter(part -> !nesting.isNested(part))
-                        .map(ResolvedMember::of)
+                choice.parts().stream()
+                        .filter(part -> !ofParts.isNested(part.label()))
                         .toList());
     }
 

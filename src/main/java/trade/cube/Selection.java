@@ -131,6 +131,13 @@ public record Selection(List<Term> wanted, List<Term> unwanted) {
                     : remainingParts().stream().flatMap(ResolvedMember::leaves);
         }
 
+        /** What it is put together of: members, and what others are without some. */
+        Stream<ResolvedMember> elements() {
+            return parts.isEmpty() || isDifference()
+                    ? Stream.of(this)
+                    : parts.stream().flatMap(ResolvedMember::elements);
+        }
+
         /** The parts but for those that are taken off. */
         List<ResolvedMember> remainingParts() {
             Set<Member> out = without.stream().flatMap(ResolvedMember::leaves).collect(Collectors.toSet());
@@ -144,36 +151,6 @@ public record Selection(List<Term> wanted, List<Term> unwanted) {
         /** What something is taken off. */
         ResolvedMember whole() {
             return new ResolvedMember(label.named().get(0), parts);
-        }
-
-        /**
-         * What is left without others: of a total, and of a group that the data has, the difference; of any other group the sum of its
-         * other members.
-         *
-         * @param outOrWithin the others, and what they are put together of
-         */
-        private ResolvedMember without(List<ResolvedMember> others, Set<Member> outOrWithin, Collection<Member> seen) {
-            if (label.isTotal()) {
-                Member rest = label.without(
-                        others.stream().map(ResolvedMember::label).distinct().toList());
-                return new ResolvedMember(rest, List.of(), others);
-            }
-            List<Member> out =
-                    label.isGroup() ? outOrWithin.stream().filter(label::holds).toList() : List.of();
-            if (out.isEmpty()) {
-                return this;
-            }
-            if (seen.contains(label)) {
-                return new ResolvedMember(
-                        label.without(out),
-                        parts,
-                        out.stream().map(ResolvedMember::of).toList());
-            }
-            return new ResolvedMember(
-                    label.without(out),
-                    parts.stream()
-                            .filter(part -> !outOrWithin.contains(part.label()))
-                            .toList());
         }
     }
 
@@ -260,19 +237,13 @@ public record Selection(List<Term> wanted, List<Term> unwanted) {
         if (unwanted.isEmpty()) {
             return List.copyOf(choices);
         }
-        List<ResolvedMember> out = meant(unwanted, seen, dimension);
-        Set<Member> outOrWithin = out.stream()
-                .flatMap(choice -> Stream.concat(Stream.of(choice), choice.parts().stream()))
-                .map(ResolvedMember::label)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        if (!wanted.isEmpty()
-                && outOrWithin.containsAll(
-                        choices.stream().map(ResolvedMember::label).toList())) {
+        Exclusion out = new Exclusion(meant(unwanted, seen, dimension), seen, dimension);
+        if (!wanted.isEmpty() && choices.stream().allMatch(out::isOut)) {
             throw NothingMatched.nothingLeft(dimension);
         }
         return choices.stream()
-                .filter(choice -> !outOrWithin.contains(choice.label()))
-                .map(choice -> choice.without(out, outOrWithin, seen))
+                .filter(choice -> !out.isOut(choice))
+                .map(out::left)
                 .distinct()
                 .toList();
     }

@@ -50,8 +50,8 @@ final class Totals {
             return new MarketLookup(grain, flow, other, product);
         }
 
-        MarketLookup ofProduct(Member one) {
-            return new MarketLookup(grain, flow, reporter, ResolvedMember.of(one));
+        MarketLookup ofProduct(ResolvedMember one) {
+            return new MarketLookup(grain, flow, reporter, one);
         }
     }
 
@@ -213,18 +213,13 @@ final class Totals {
 
     /** @throws NotSummable when it would have to be a sum that counts trade twice */
     Series seriesOf(Flow flow, ResolvedMember reporter, ResolvedMember market, ResolvedMember product) {
-        if (!reporter.without().isEmpty()) {
+        if (reporter.isDifference()) {
             return difference(reporter, one -> seriesOf(flow, one, market, product));
         }
-        if (!market.without().isEmpty()) {
-            Series whole = seriesOf(flow, reporter, market.whole(), product);
-            return market.without().stream()
-                    .map(out -> whole.isOf(SumOf.LISTED_MARKETS) ? asListed(flow, reporter, out) : out)
-                    .map(out -> seriesOf(flow, reporter, out, product))
-                    .map(out -> whole.isOf(SumOf.LISTED_MARKETS) ? out.without(SumOf.MEMBERS) : out)
-                    .reduce(whole, Series::less);
+        if (market.isDifference()) {
+            return differenceOfMarkets(flow, reporter, market, one -> seriesOf(flow, reporter, one, product));
         }
-        if (!product.without().isEmpty()) {
+        if (product.isDifference()) {
             return difference(product, one -> seriesOf(flow, reporter, market, one));
         }
         AggregationLevel grain = product.label().isTotal()
@@ -291,6 +286,18 @@ final class Totals {
                                 .toList());
     }
 
+    /** A total or a group less what is taken off it: off what is listed, as it is listed. */
+    private Series differenceOfMarkets(
+            Flow flow, ResolvedMember reporter, ResolvedMember market, Function<ResolvedMember, Series> series) {
+        Series whole = series.apply(market.whole());
+        boolean isListed = whole.isOf(SumOf.LISTED_MARKETS);
+        return market.without().stream()
+                .map(out -> isListed ? asListed(flow, reporter, out) : out)
+                .map(series)
+                .map(out -> isListed ? out.without(SumOf.MEMBERS) : out)
+                .reduce(whole, Series::less);
+    }
+
     /** A total less what is taken off it. */
     private static Series difference(ResolvedMember choice, Function<ResolvedMember, Series> series) {
         Series whole = series.apply(choice.whole());
@@ -336,7 +343,11 @@ final class Totals {
         }
         Map<Member, Series> parts = new LinkedHashMap<>();
         for (ResolvedMember part : reporter.parts()) {
-            parts.put(part.label(), series(place.of(part.label()), part, market));
+            parts.put(
+                    part.label(),
+                    part.isDifference()
+                            ? difference(part, one -> series(place.of(one.label()), one, market))
+                            : series(place.of(part.label()), part, market));
         }
         Text name = Dimension.REPORTER.nameOf(reporter.label());
         Series all = Series.sum(parts.values());
@@ -358,19 +369,20 @@ final class Totals {
      * world and others of the markets listed they have none.
      */
     private Series series(MarketLookup place, ResolvedMember market) {
-        List<Member> products = place.product().leaves().toList();
-        if (products.size() == 1) {
+        ResolvedMember product = place.product();
+        if (product.isDifference()) {
+            return difference(product, one -> series(place.ofProduct(one), market));
+        }
+        if (product.parts().isEmpty()) {
             return seriesOfOneProduct(place, market);
         }
         Map<Member, Series> parts = new LinkedHashMap<>();
-        for (Member product : products) {
-            parts.put(product, seriesOfOneProduct(place.ofProduct(product), market));
-        }
+        product.elements().forEach(one -> parts.put(one.label(), series(place.ofProduct(one), market)));
         Series sum = Series.sum(parts.values());
         if (!areOfOneCoverage(parts.values())) {
             return sum.withheldIn(sum.values().keySet(), Reason.MIXED_COVERAGE);
         }
-        Member whole = place.product().label();
+        Member whole = product.label();
         return sum.withSummedWhole(new Series.SummedWhole(
                 Dimension.PRODUCT.nameOf(whole),
                 SumOf.SELECTED,
@@ -389,7 +401,13 @@ final class Totals {
         }
         Map<Member, Series> parts = new LinkedHashMap<>();
         for (ResolvedMember part : partsOfMarket) {
-            Series all = seriesOfOneProduct(place, part);
+            Series all = part.isDifference()
+                    ? differenceOfMarkets(
+                            place.flow(),
+                            ResolvedMember.of(place.reporter()),
+                            part,
+                            one -> seriesOfOneProduct(place, one))
+                    : seriesOfOneProduct(place, part);
             parts.put(part.label(), market.label().isGroup() ? all.whileHeldBy(market.label(), part.label()) : all);
         }
         Series sum = Series.sum(parts.values());
@@ -489,7 +507,9 @@ final class Totals {
         if (published.givesWayTo(sum) || !published.hasObservations()) {
             boolean isUnsound = nesting.isMixed() && sum.hasObservations()
                     || areGroupsLeftOut && groups.hasObservations() && !products.hasObservations()
-                    || cube.codesTogether().hasStrays(place.flow(), place.reporter(), market, compared, nesting);
+                    || cube.codesTogether()
+                            .stray(place.flow(), place.reporter(), market, compared, nesting)
+                            .isPresent();
             boolean isNothing = !isUnsound && !sum.hasObservations();
             return isNothing
                     ? Series.sum(List.of(published, sum))

@@ -3,9 +3,11 @@ package trade.render;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import trade.table.Cell;
 import trade.table.Column;
+import trade.table.ColumnName;
 import trade.table.Table;
 import trade.table.Unit;
 
@@ -15,15 +17,42 @@ import trade.table.Unit;
  */
 public final class ExactFields {
 
+    /** What says what amounts are of; it stands before them, be it of all rows or of each. */
+    private static final Set<String> OF_AMOUNTS = Set.of(ColumnName.BASIS.toString(), ColumnName.SHARE_OF.toString());
+
     private ExactFields() {}
 
     static List<String> names(Table table) {
-        List<String> names = new ArrayList<>(table.context().keySet());
-        columns(table).forEach(names::add);
+        List<String> names = new ArrayList<>();
+        table.context().keySet().stream()
+                .filter(field -> !OF_AMOUNTS.contains(field))
+                .forEach(names::add);
+        int labels = labels(table);
+        columns(table).limit(labels).forEach(names::add);
+        table.context().keySet().stream().filter(OF_AMOUNTS::contains).forEach(names::add);
+        columns(table).skip(labels).forEach(names::add);
         if (hasNumbers(table)) {
             names.add("missing");
         }
         return names;
+    }
+
+    /** How many columns there are up to the last that says what a row is of. */
+    private static int labels(Table table) {
+        List<Column> columns = table.columns();
+        int first = 0;
+        while (first < columns.size() && columns.get(first).unit() != Unit.LABEL) {
+            first++;
+        }
+        int end = first;
+        while (end < columns.size() && columns.get(end).unit() == Unit.LABEL && !isOfAmounts(columns.get(end))) {
+            end++;
+        }
+        return end == first ? 0 : end;
+    }
+
+    private static boolean isOfAmounts(Column column) {
+        return column.name() == ColumnName.BASIS || column.name() == ColumnName.UNIT;
     }
 
     private static boolean hasNumbers(Table table) {
@@ -41,9 +70,15 @@ public final class ExactFields {
 
     static List<String> values(Table table, List<Cell> row) {
         List<String> values = new ArrayList<>();
-        table.context().values().forEach(text -> values.add(text.toString()));
+        List<String> ofAmounts = new ArrayList<>();
+        table.context()
+                .forEach((field, text) -> (OF_AMOUNTS.contains(field) ? ofAmounts : values).add(text.toString()));
+        int labels = labels(table);
         List<String> missing = new ArrayList<>();
         for (int i = 0; i < row.size(); i++) {
+            if (i == labels) {
+                values.addAll(ofAmounts);
+            }
             values.add(exact(row.get(i)));
             if (row.get(i) instanceof Cell.Missing reason) {
                 Column column = table.columns().get(i);

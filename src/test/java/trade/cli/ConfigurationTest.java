@@ -36,9 +36,9 @@ class ConfigurationTest {
         Files.writeString(exports, "period,market,value\n2024,World,7\n");
 
         assertThat(run(Map.of("TRADE_DATA", exports.toString()), "-f", "csv").out())
-                .contains(",World,7,");
+                .contains(",World,published,7,");
         configured("data = " + exports + "\n");
-        assertThat(run(Map.of(), "-f", "csv").out()).contains(",World,7,");
+        assertThat(run(Map.of(), "-f", "csv").out()).contains(",World,published,7,");
     }
 
     @Test

@@ -122,7 +122,7 @@ class DuckDbTest extends SqlContract {
                 "-f",
                 "csv");
 
-        assertThat(run.out()).as(run.err()).contains("World,7,5,2,40,40,");
+        assertThat(run.out()).as(run.err()).contains("World,published,7,5,2,40,40,");
     }
 
     @Test
@@ -146,7 +146,7 @@ class DuckDbTest extends SqlContract {
         }) {
             Run run = Run.of("growth", "jdbc:duckdb:", "--table-sql", sql, "-f", "csv");
 
-            assertThat(run.out()).as(sql + ": " + run.err()).contains("World,7,5,2,40,40,");
+            assertThat(run.out()).as(sql + ": " + run.err()).contains("World,published,7,5,2,40,40,");
         }
     }
 }

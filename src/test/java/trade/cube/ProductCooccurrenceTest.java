@@ -69,7 +69,12 @@ class ProductCooccurrenceTest {
     }
 
     private boolean hasStrays(Flow flow, String market, String window, ProductHierarchy nesting) {
-        return codes.hasStrays(
-                flow, Member.UNNAMED_REPORTER, Fixture.market(market), List.of(WindowTest.window(window)), nesting);
+        return codes.stray(
+                        flow,
+                        Member.UNNAMED_REPORTER,
+                        Fixture.market(market),
+                        List.of(WindowTest.window(window)),
+                        nesting)
+                .isPresent();
     }
 }

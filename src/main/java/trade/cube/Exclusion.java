@@ -1,0 +1,99 @@
+package trade.cube;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import trade.cube.Selection.ResolvedMember;
+
+/** What a selection leaves out, such as {@code !FR} or {@code !0901}: members, and what lies within them. */
+final class Exclusion {
+
+    private final Set<Member> seen;
+    private final Map<Member, ResolvedMember> asked = new LinkedHashMap<>();
+    private final Set<Member> outOrWithin = new LinkedHashSet<>();
+    private final ProductHierarchy nesting;
+    /** By the codes of products, the products left out that lie within them. */
+    private final Map<String, List<Member>> byOuterCode = new HashMap<>();
+
+    /** @param seen all members in the data */
+    Exclusion(List<ResolvedMember> out, Collection<Member> seen, Dimension dimension) {
+        this.seen = new HashSet<>(seen);
+        this.nesting = new ProductHierarchy(dimension == Dimension.PRODUCT ? seen : List.of());
+        out.forEach(choice -> asked.put(choice.label(), choice));
+        out.stream()
+                .flatMap(choice -> Stream.concat(Stream.of(choice), choice.parts().stream()))
+                .map(ResolvedMember::label)
+                .forEach(outOrWithin::add);
+        ProductHierarchy named = new ProductHierarchy(outOrWithin);
+        seen.stream()
+                .filter(member -> nesting.outerCodes(member).anyMatch(named::has))
+                .forEach(outOrWithin::add);
+        outOrWithin.forEach(member -> nesting.outerCodes(member)
+                .forEach(code -> byOuterCode
+                        .computeIfAbsent(code, none -> new ArrayList<>())
+                        .add(member)));
+    }
+
+    /** Whether nothing is left of a choice. */
+    boolean isOut(ResolvedMember choice) {
+        return outOrWithin.contains(choice.label());
+    }
+
+    /**
+     * What is left of a choice: of a total, of a product and of a group that the data has, the difference; of any other group the sum of
+     * its other members.
+     */
+    ResolvedMember left(ResolvedMember choice) {
+        Member label = choice.label();
+        if (label.isTotal()) {
+            return difference(choice, List.copyOf(asked.keySet()));
+        }
+        if (!label.isGroup() || seen.contains(label)) {
+            List<Member> held = label.isGroup()
+                    ? outOrWithin.stream().filter(label::holds).toList()
+                    : byOuterCode.getOrDefault(ProductHierarchy.code(label), List.of());
+            return held.isEmpty() ? choice : difference(choice, outermost(held));
+        }
+        List<Member> held = Stream.concat(
+                        outOrWithin.stream().filter(label::holds),
+                        choice.parts().stream()
+                                .map(part -> ProductHierarchy.code(part.label()))
+                                .flatMap(code -> byOuterCode.getOrDefault(code, List.of()).stream()))
+                .distinct()
+                .toList();
+        return held.isEmpty()
+                ? choice
+                : new ResolvedMember(
+                        label.without(outermost(held)),
+                        choice.parts().stream()
+                                .filter(part -> !isOut(part))
+                                .map(this::left)
+                                .toList());
+    }
+
+    private ResolvedMember difference(ResolvedMember choice, List<Member> held) {
+        return new ResolvedMember(
+                choice.label().without(held),
+                choice.label().isTotal() ? List.of() : choice.parts(),
+                held.stream()
+                        .map(member -> asked.getOrDefault(member, ResolvedMember.of(member)))
+                        .toList());
+    }
+
+    /** Those that do not lie within others of them. */
+    private List<Member> outermost(List<Member> held) {
+        ProductHierarchy among = new ProductHierarchy(held);
+        List<Member> groups = held.stream().filter(Member::isGroup).toList();
+        return held.stream()
+                .filter(member -> nesting.outerCodes(member).noneMatch(among::has))
+                .filter(member -> groups.stream().noneMatch(group -> group.holds(member)))
+                .toList();
+    }
+}
