@@ -277,24 +277,32 @@ public final class Breakdown {
                 || slice.by().contains(Dimension.PRODUCT) && !slice.products().isAll();
     }
 
-    /** All markets that are listed, where rows are some of them; empty where rows are by something else too. */
-    public Optional<BreakdownRow> allMarketsListed() {
-        boolean isByMarketAlone = slice.by().equals(List.of(Dimension.MARKET));
-        if (!isByMarketAlone
-                || members.allReporters().isDifference()
-                || members.allProducts().isDifference()) {
+    /**
+     * All markets, or all products, that are listed, where rows are some of them; empty where rows are by something else too, and where
+     * codes of products lie within others so that their sum does not tell it.
+     */
+    public Optional<BreakdownRow> allPartsListed() {
+        boolean isOfMarkets = slice.by().equals(List.of(Dimension.MARKET));
+        boolean isOfProducts = slice.by().equals(List.of(Dimension.PRODUCT)) && members.areProductsSummable();
+        ResolvedMember other = isOfMarkets ? members.allProducts() : members.allMarkets();
+        if (!isOfMarkets && !isOfProducts || members.allReporters().isDifference() || other.isDifference()) {
             return Optional.empty();
         }
         List<Flow> flows = slice.flows().stream().sorted().toList();
+        ResolvedMember market = isOfMarkets ? SelectedMembers.ALL_MARKETS : other;
+        ResolvedMember product = isOfMarkets ? other : SelectedMembers.ALL_PRODUCTS;
         return Optional.of(new BreakdownRow(
                 slice.by(),
                 flows,
                 window,
                 members.allReporters(),
-                SelectedMembers.ALL_MARKETS,
-                members.allProducts(),
+                market,
+                product,
                 flows.stream()
-                        .map(flow -> members.totals().ofAllListed(flow, members.allReporters(), members.allProducts()))
+                        .map(flow -> isOfMarkets
+                                ? members.totals().ofAllListed(flow, members.allReporters(), product)
+                                : members.totals()
+                                        .listed(Dimension.PRODUCT, flow, members.allReporters(), market, product))
                         .toList()));
     }
 

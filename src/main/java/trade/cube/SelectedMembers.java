@@ -2,7 +2,6 @@ package trade.cube;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -37,8 +36,9 @@ final class SelectedMembers {
     /** Which of all products that rows or their total are of lie within others. */
     private ProductHierarchy nesting;
 
-    private final Set<Member> overlappedReporters;
-    private final Set<Member> overlappedMarkets;
+    private final StrayProducts strays;
+    private final GroupOverlap reporterOverlap;
+    private final GroupOverlap marketOverlap;
     private final ProductOverlap productOverlap;
     private final BreakdownNotes notes = new BreakdownNotes();
 
@@ -50,25 +50,30 @@ final class SelectedMembers {
         this.end = window.last().lastDay();
         this.allInData = cube.markets().stream().map(market -> market.asOf(end)).toList();
         this.reporters = chosenReporters();
+        List<Member> reporting =
+                reporters.stream().flatMap(SelectedMembers::leaves).distinct().toList();
         this.totals = new Totals(
-                cube,
-                allInData,
-                slice.flows(),
-                reporters.stream().flatMap(SelectedMembers::leaves).distinct().toList(),
-                compared,
-                slice.by().contains(Dimension.PRODUCT));
+                cube, allInData, slice.flows(), reporting, compared, slice.by().contains(Dimension.PRODUCT));
         this.markets = chosenMarkets();
         this.products = chosenProducts();
-        refuseStrays(compared);
+        this.strays = new StrayProducts(
+                cube,
+                slice,
+                reporting,
+                markets.stream().flatMap(SelectedMembers::leaves).distinct().toList(),
+                slice.markets().isAll() && !slice.by().contains(Dimension.MARKET),
+                compared);
+        refuseStrays();
         refuseMembersNowAndThen();
-        this.overlappedReporters = within(reporters);
+        this.reporterOverlap = new GroupOverlap(reporters);
         // unless they are asked for, groups beside their members are left out
-        this.overlappedMarkets = slice.markets().wanted().isEmpty() ? Set.of() : within(markets);
+        this.marketOverlap =
+                slice.markets().wanted().isEmpty() ? GroupOverlap.ofApart(markets) : new GroupOverlap(markets);
         this.productOverlap = new ProductOverlap(slice.products().isAll() ? List.of() : products);
-        notes.countedOnce(Dimension.MARKET, sharedMarkets());
+        notes.countedOnce(Dimension.MARKET, marketOverlap.shared());
         notes.countedOnce(Dimension.PRODUCT, productOverlap.shared());
-        notes.partOfCountedRow(Dimension.REPORTER, overlappedReporters);
-        notes.partOfCountedRow(Dimension.MARKET, overlappedMarkets);
+        notes.partOfCountedRow(Dimension.REPORTER, reporterOverlap.within());
+        notes.partOfCountedRow(Dimension.MARKET, marketOverlap.within());
         notes.partOfCountedRow(Dimension.PRODUCT, productOverlap.within());
         notes.leftOut(CubeMessage.NOBODY_SAYS_WHAT_IS_IN, Dimension.PRODUCT, productOverlap.unknown());
     }
@@ -131,7 +136,7 @@ final class SelectedMembers {
     }
 
     private static ResolvedMember withoutOnce(ResolvedMember choice) {
-        return withoutOnce(choice, out -> together(out, within(out)));
+        return withoutOnce(choice, out -> new GroupOverlap(out).together());
     }
 
     /** What is taken off a total as one sum, so that nothing is taken off twice. */
@@ -147,13 +152,23 @@ final class SelectedMembers {
         return reporters.size() == 1 ? Optional.of(reporters.get(0).label()) : Optional.empty();
     }
 
-    /** The same with a group as it is composed at the end of the window, and as the one reporter sees it. */
+    /**
+     * The same with a group as it is composed at the end of the window, and as the one reporter sees it. Where the group is no part but
+     * its members are, those of them that are not in the data are named.
+     */
     Selection.Term composed(Selection.Term term) {
-        return new Selection(List.of(term), List.of())
+        Selection.Term composed = new Selection(List.of(term), List.of())
                 .seenBy(viewer())
                 .asOf(end)
                 .wanted()
                 .get(0);
+        composed.known().filter(Member::isGroup).ifPresent(group -> {
+            List<Member> parts = markets.stream().map(ResolvedMember::label).toList();
+            List<ResolvedMember> held =
+                    parts.stream().filter(group::holds).map(ResolvedMember::of).toList();
+            findLacking(new ResolvedMember(group, held), Dimension.MARKET, parts);
+        });
+        return composed;
     }
 
     /** Says which members of a group, that is put together of them, are not in the data. */
@@ -220,42 +235,19 @@ final class SelectedMembers {
     }
 
     /** What is left out as part of another product must be part of it wherever it is counted. */
-    private void refuseStrays(List<Window> compared) {
+    private void refuseStrays() {
         boolean isOfProducts =
                 slice.by().contains(Dimension.PRODUCT) || !slice.products().isAll();
-        if (!isOfProducts || nesting.nested().isEmpty()) {
-            return;
-        }
-        for (Flow flow : slice.flows()) {
-            reporters.stream()
-                    .flatMap(SelectedMembers::leaves)
-                    .distinct()
-                    .forEach(reporter -> marketsCounted(flow, reporter)
-                            .forEach(market -> cube.codesTogether()
-                                    .stray(flow, reporter, market, compared, nesting)
-                                    .ifPresent(stray -> {
-                                        throw new NotSummable(CubeMessage.STRAY_PRODUCT.with(
-                                                Dimension.PRODUCT.nameOf(stray),
-                                                reporters.size() > 1
-                                                        ? Dimension.REPORTER.nameOf(reporter)
-                                                        : Dimension.MARKET.nameOf(market),
-                                                nesting.outerCodes(stray)
-                                                        .findFirst()
-                                                        .orElseThrow()));
-                                    })));
+        if (isOfProducts) {
+            strays.first(nesting).ifPresent(stray -> {
+                throw new NotSummable(stray);
+            });
         }
     }
 
-    /** The markets of which products are counted: the world where it has any and all are asked for, else those that are asked for. */
-    private Stream<Member> marketsCounted(Flow flow, Member reporter) {
-        boolean isWorldAlone = slice.markets().isAll()
-                && !slice.by().contains(Dimension.MARKET)
-                && cube.codesTogether().hasAny(flow, reporter, Member.WORLD);
-        return Stream.concat(
-                Stream.of(Member.WORLD),
-                isWorldAlone
-                        ? Stream.empty()
-                        : markets.stream().flatMap(SelectedMembers::leaves).distinct());
+    /** Whether the sum of all products that are listed holds each of them once. */
+    boolean areProductsSummable() {
+        return !totals.nesting().isMixed() && strays.first(totals.nesting()).isEmpty();
     }
 
     /** A group of products without those that lie within others of it. */
@@ -281,17 +273,6 @@ final class SelectedMembers {
                         .toList());
     }
 
-    /** The members that lie within another one that is chosen: a total, or their group. */
-    private static Set<Member> within(List<ResolvedMember> choices) {
-        List<Member> members = choices.stream().map(ResolvedMember::label).toList();
-        boolean hasTotal = members.stream().anyMatch(Member::isTotal);
-        List<Member> groups = members.stream().filter(Member::isGroup).toList();
-        return members.stream()
-                .filter(member -> !member.isTotal())
-                .filter(member -> hasTotal || groups.stream().anyMatch(group -> group.holds(member)))
-                .collect(Collectors.toSet());
-    }
-
     List<ResolvedMember> ofRows(Dimension dimension) {
         boolean isBy = slice.by().contains(dimension);
         return switch (dimension) {
@@ -313,8 +294,8 @@ final class SelectedMembers {
 
     /** Whether a row is part of the total; one that lies within another row is not, as it would be counted twice. */
     boolean counts(BreakdownRow row) {
-        return !overlappedReporters.contains(row.reporter().label())
-                && !overlappedMarkets.contains(row.market().label())
+        return !reporterOverlap.within().contains(row.reporter().label())
+                && !marketOverlap.within().contains(row.market().label())
                 && !productOverlap.within().contains(row.product().label())
                 && !productOverlap.unknown().contains(row.product().label());
     }
@@ -322,13 +303,13 @@ final class SelectedMembers {
     /** A published world of reporters is their total. */
     ResolvedMember allReporters() {
         boolean isPublished = slice.reporters().isAll() && cube.reporters().contains(Member.WORLD);
-        return isPublished ? new ResolvedMember(Member.WORLD, reporters) : together(reporters, overlappedReporters);
+        return isPublished ? new ResolvedMember(Member.WORLD, reporters) : reporterOverlap.together();
     }
 
     ResolvedMember allMarkets() {
         return slice.markets().isAll()
                 ? ALL_MARKETS
-                : slice.markets().wanted().isEmpty() ? allListedButUnwanted() : together(markets, overlappedMarkets);
+                : slice.markets().wanted().isEmpty() ? allListedButUnwanted() : marketOverlap.together();
     }
 
     /** All that is listed without some, and never what a published total is without them. */
@@ -344,56 +325,20 @@ final class SelectedMembers {
         return slice.products().isAll() ? ALL_PRODUCTS : productOverlap.together();
     }
 
-    /** Several choices as one; a market that lies in two groups is part of it once. */
-    private static ResolvedMember together(List<ResolvedMember> chosen, Set<Member> overlapped) {
-        List<ResolvedMember> choices = chosen.stream()
-                .filter(choice -> !overlapped.contains(choice.label()))
-                .toList();
-        if (choices.size() == 1) {
-            return choices.get(0);
-        }
-        List<Member> labels = choices.stream().map(ResolvedMember::label).toList();
-        boolean areApart = sharedParts(choices).isEmpty();
-        List<ResolvedMember> parts = areApart
-                ? choices
-                : choices.stream().flatMap(SelectedMembers::parts).distinct().toList();
-        return new ResolvedMember(Member.folded(labels), parts);
-    }
-
-    private static Stream<ResolvedMember> parts(ResolvedMember choice) {
-        return choice.parts().isEmpty() ? Stream.of(choice) : choice.remainingParts().stream();
-    }
-
     /** In a group that changes, a member is within it in some periods and beside it in others. */
     private void refuseMembersNowAndThen() {
         if (!slice.areGroupsFixed()) {
-            within(markets).stream().findFirst().ifPresent(member -> {
+            new GroupOverlap(markets).within().stream().findFirst().ifPresent(member -> {
                 throw new IncompatibleParameters(CubeMessage.MEMBER_OF_GROUP_AT_TIMES.with(
                         Dimension.MARKET.nameOf(member), QueryParameter.COMPOSITION));
             });
         }
     }
 
-    private Set<Member> sharedMarkets() {
-        return sharedParts(markets.stream()
-                .filter(choice -> !overlappedMarkets.contains(choice.label()))
-                .toList());
-    }
-
-    /** The markets that lie in several of the choices. */
-    private static Set<Member> sharedParts(List<ResolvedMember> choices) {
-        Set<Member> met = new HashSet<>();
-        return choices.stream()
-                .flatMap(SelectedMembers::parts)
-                .map(ResolvedMember::label)
-                .filter(member -> !met.add(member))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
     /** The markets that are added up where some are selected: a group that is not published is its members. */
     List<Member> marketsOfTotal() {
         return markets.stream()
-                .flatMap(choice -> allInData.contains(choice.label()) ? Stream.of(choice) : parts(choice))
+                .flatMap(choice -> allInData.contains(choice.label()) ? Stream.of(choice) : GroupOverlap.parts(choice))
                 .map(ResolvedMember::label)
                 .distinct()
                 .toList();
@@ -410,7 +355,7 @@ final class SelectedMembers {
 
     /** Whether rows share markets or products, so that they add up to more than their total. */
     boolean rowsOverlap() {
-        return slice.by().contains(Dimension.MARKET) && !sharedMarkets().isEmpty()
+        return slice.by().contains(Dimension.MARKET) && !marketOverlap.shared().isEmpty()
                 || slice.by().contains(Dimension.PRODUCT)
                         && !productOverlap.shared().isEmpty();
     }

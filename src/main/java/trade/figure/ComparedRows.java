@@ -219,7 +219,7 @@ final class ComparedRows {
         ComparedRow notListed = breakdown.rowsOverlap() ? minus(whole, List.of(ofSelection)) : minus(whole, listed);
         Optional<ComparedRow> allListed = isBeyondSelection
                 ? breakdown
-                        .allMarketsListed()
+                        .allPartsListed()
                         .map(row -> compared(row, amounts::pastBase, amounts::past))
                         .filter(ComparedRow::isKnown)
                 : Optional.empty();

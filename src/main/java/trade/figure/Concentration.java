@@ -147,6 +147,12 @@ public record Concentration(
         table.addNotes(() -> parts.amounts().notes().warnings().stream()
                 .map(warning -> new Note(warning, true))
                 .toList());
+        boolean areMoreThanWhole = wholes.rows().stream()
+                .flatMap(whole -> now.apply(whole).parts().stream())
+                .anyMatch(Distribution::exceedsWhole);
+        if (areMoreThanWhole) {
+            table.addNotes(() -> List.of(new Note(FigureMessage.PARTS_OVER_WHOLE.with(of.plural()), true)));
+        }
         boolean isOfData = possible.isEmpty()
                 && wholes.rows().stream().anyMatch(whole -> normalised(now.apply(whole), most) instanceof Cell.Value);
         if (isOfData) {

@@ -14,6 +14,7 @@ import java.util.List;
 record Distribution(BigDecimal whole, List<BigDecimal> parts) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal MOST_BY_ROUNDING = new BigDecimal("100.5");
 
     static Distribution of(BigDecimal whole, List<BigDecimal> parts) {
         return new Distribution(
@@ -69,14 +70,22 @@ record Distribution(BigDecimal whole, List<BigDecimal> parts) {
         return percent(sum);
     }
 
+    /** Whether parts come to more than the whole, by more than rounding: some may lie within others. */
+    boolean exceedsWhole() {
+        return percent(sum()).compareTo(MOST_BY_ROUNDING) > 0;
+    }
+
     /** What no part shows, in percent of the whole; none where rounding makes parts more than the whole. */
     BigDecimal unlistedShare() {
         return percent(unlisted());
     }
 
     private BigDecimal unlisted() {
-        return whole.subtract(parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add))
-                .max(BigDecimal.ZERO);
+        return whole.subtract(sum()).max(BigDecimal.ZERO);
+    }
+
+    private BigDecimal sum() {
+        return parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private BigDecimal percent(BigDecimal part) {

@@ -63,10 +63,12 @@ public record Rank(Slice slice, List<Comparison> comparisons, Listing listing) i
         }
         table.addNotes(() -> gone(table.hidden()));
         table.show(rows.rows());
+        // where rows are more than their total, that is said with others and without
+        List<FigureTable.Rest<ComparedRow>> rest = rows.rest(total, table);
         Text title = FigureMessage.RANK_BY.with(words(), header.flowName());
         return table.of(
                 words() == Heading.QUANTITY ? header.titleOfMeasure(title) : header.title(title),
-                listing.others() ? rows.rest(total, table) : List.of(),
+                listing.others() ? rest : List.of(),
                 Optional.of(total));
     }
 

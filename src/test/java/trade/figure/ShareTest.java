@@ -240,12 +240,18 @@ class ShareTest {
     }
 
     @Test
-    void products_that_are_not_asked_for_are_others_of_all_products() {
+    void products_that_are_not_asked_for_are_others_and_what_is_not_listed_is_neither() {
         Slice coffee = withProducts(withMarkets(exports("2023", PRODUCT), "Japan"), "Coffee");
+        Table table = table(share(coffee, ShareWhole.ALL), DATASET + "2023 export Japan Tea 70");
+
+        assertThat(Fixture.rest(table, "product")).containsExactly("Others", "Other (not listed)");
+        assertThat(Fixture.rest(table, "value")).containsExactly("70", "230");
+    }
+
+    @Test
+    void of_all_products_listed_there_are_no_others() {
         Slice all = withMarkets(exports("2023", PRODUCT), "Japan");
 
-        assertThat(other(table(share(coffee, ShareWhole.ALL), DATASET), "product"))
-                .isEqualTo("Others");
         assertThat(other(table(share(all, ShareWhole.ALL), DATASET), "product")).isEqualTo("Other (not listed)");
     }
 
