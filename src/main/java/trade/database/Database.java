@@ -1,12 +1,8 @@
 package trade.database;
 
-import java.io.IOException;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Objects;
-import java.util.Properties;
 import java.util.function.Consumer;
-import java.util.logging.LogManager;
 import trade.message.Text;
 
 /**
@@ -21,41 +17,6 @@ public record Database(String url, Drivers drivers, Credentials credentials, int
     /** A URL as messages say it. */
     public static String shown(String url) {
         return url.replaceFirst("[?;#(].*", "").replaceFirst(":$", "");
-    }
-
-    /** Connects, to read only. */
-    public Session open() throws IOException {
-        Dialect dialect = Dialect.of(url);
-        Properties properties = credentials.asProperties(dialect.propertiesOf(UrlParameters.of(url)));
-        // what drivers log is no message for users, and may hold what nobody should see
-        LogManager.getLogManager().reset();
-        try {
-            Connection connection = drivers.of(url, dialect).connect(url, properties);
-            if (connection == null) {
-                throw DatabaseFailure.of(DatabaseMessage.UNKNOWN_URL.with(shown(url)));
-            }
-            beReadOnly(connection, dialect);
-            return new Session(this, dialect, connection);
-        } catch (SQLException refused) {
-            throw failure(DatabaseMessage.CANNOT_CONNECT, refused);
-        } catch (RuntimeException ofDriver) {
-            throw failure(DatabaseMessage.CANNOT_CONNECT, new SQLException(ofDriver));
-        }
-    }
-
-    private static void beReadOnly(Connection connection, Dialect dialect) throws SQLException {
-        if (dialect.asksInTransaction()) {
-            connection.setAutoCommit(false);
-            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-        }
-        if (dialect.silence() > 0) {
-            connection.setNetworkTimeout(Runnable::run, dialect.silence());
-        }
-        try {
-            connection.setReadOnly(true);
-        } catch (SQLException notOffered) {
-            // nothing but SELECT is sent anyway
-        }
     }
 
     DatabaseFailure failure(DatabaseMessage what, SQLException cause) {

@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Rows of a result set; columns are counted from 0. */
 public final class ResultRows implements AutoCloseable {
@@ -19,12 +20,22 @@ public final class ResultRows implements AutoCloseable {
 
     private final PreparedStatement statement;
     private final ResultSet rows;
-    private final Session session;
+    private final Runnable answered;
+    private final Function<SQLException, DatabaseFailure> failure;
 
-    ResultRows(PreparedStatement statement, ResultSet rows, Session session) {
+    /**
+     * @param answered is told when no more rows are wanted
+     * @param failure says what an error means
+     */
+    ResultRows(
+            PreparedStatement statement,
+            ResultSet rows,
+            Runnable answered,
+            Function<SQLException, DatabaseFailure> failure) {
         this.statement = statement;
         this.rows = rows;
-        this.session = session;
+        this.answered = answered;
+        this.failure = failure;
     }
 
     public boolean next() throws IOException {
@@ -62,7 +73,7 @@ public final class ResultRows implements AutoCloseable {
         try {
             return one.get();
         } catch (SQLException broken) {
-            throw session.failure(broken);
+            throw failure.apply(broken);
         }
     }
 
@@ -100,10 +111,20 @@ public final class ResultRows implements AutoCloseable {
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 
+    static void close(AutoCloseable one) {
+        try {
+            if (one != null) {
+                one.close();
+            }
+        } catch (Exception alreadyGone) {
+            // what is lost cannot be closed
+        }
+    }
+
     @Override
     public void close() {
-        session.answered();
-        Session.close(rows);
-        Session.close(statement);
+        answered.run();
+        close(rows);
+        close(statement);
     }
 }

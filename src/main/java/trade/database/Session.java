@@ -10,8 +10,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.logging.LogManager;
 import trade.message.Text;
 
 /** A connection, which is asked one statement after the other. */
@@ -29,11 +31,47 @@ public final class Session implements AutoCloseable {
     private final StatementWatch watch;
     private final List<String> sent = new ArrayList<>();
 
-    Session(Database database, Dialect dialect, Connection connection) {
+    private Session(Database database, Dialect dialect, Connection connection) {
         this.database = database;
         this.dialect = dialect;
         this.connection = connection;
         this.watch = new StatementWatch(database);
+    }
+
+    /** Connects, to read only. */
+    public static Session open(Database database) throws IOException {
+        String url = database.url();
+        Dialect dialect = Dialect.of(url);
+        Properties properties = database.credentials().asProperties(dialect.propertiesOf(UrlParameters.of(url)));
+        // what drivers log is no message for users, and may hold what nobody should see
+        LogManager.getLogManager().reset();
+        try {
+            Connection connection = database.drivers().of(url, dialect).connect(url, properties);
+            if (connection == null) {
+                throw DatabaseFailure.of(DatabaseMessage.UNKNOWN_URL.with(database));
+            }
+            beReadOnly(connection, dialect);
+            return new Session(database, dialect, connection);
+        } catch (SQLException refused) {
+            throw database.failure(DatabaseMessage.CANNOT_CONNECT, refused);
+        } catch (RuntimeException ofDriver) {
+            throw database.failure(DatabaseMessage.CANNOT_CONNECT, new SQLException(ofDriver));
+        }
+    }
+
+    private static void beReadOnly(Connection connection, Dialect dialect) throws SQLException {
+        if (dialect.asksInTransaction()) {
+            connection.setAutoCommit(false);
+            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+        }
+        if (dialect.silence() > 0) {
+            connection.setNetworkTimeout(Runnable::run, dialect.silence());
+        }
+        try {
+            connection.setReadOnly(true);
+        } catch (SQLException notOffered) {
+            // nothing but SELECT is sent anyway
+        }
     }
 
     /**
@@ -87,10 +125,10 @@ public final class Session implements AutoCloseable {
             }
             statement.setFetchSize(PORTION);
             watch.begin(statement);
-            return new ResultRows(statement, statement.executeQuery(), this);
+            return new ResultRows(statement, statement.executeQuery(), watch::end, this::failure);
         } catch (SQLException refused) {
             DatabaseFailure failure = failure(refused);
-            close(statement);
+            ResultRows.close(statement);
             throw failure;
         }
     }
@@ -100,11 +138,7 @@ public final class Session implements AutoCloseable {
         return sent;
     }
 
-    void answered() {
-        watch.end();
-    }
-
-    DatabaseFailure failure(SQLException cause) {
+    private DatabaseFailure failure(SQLException cause) {
         boolean isLate = watch.end();
         return isLate
                 ? DatabaseFailure.of(
@@ -159,19 +193,9 @@ public final class Session implements AutoCloseable {
                 : DatabaseMessage.ITS_TABLES.with(first);
     }
 
-    static void close(AutoCloseable one) {
-        try {
-            if (one != null) {
-                one.close();
-            }
-        } catch (Exception alreadyGone) {
-            // what is lost cannot be closed
-        }
-    }
-
     @Override
     public void close() {
         watch.close();
-        close(connection);
+        ResultRows.close(connection);
     }
 }

@@ -44,7 +44,7 @@ final class SqlTableReader {
         if (run.duplicates().rule() == Duplicates.Rule.LAST) {
             throw DataException.of(table.name(), SourceMessage.NO_LAST_ROW, SourceMessage.ADD_UP);
         }
-        try (Session session = table.database().open()) {
+        try (Session session = Session.open(table.database())) {
             try {
                 read(session, begun);
             } finally {
