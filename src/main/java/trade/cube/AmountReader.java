@@ -17,11 +17,8 @@ public final class AmountReader {
 
     private static final BigDecimal ROUNDING = new BigDecimal("0.005");
 
-    /** One amount of a table: of one flow of a row over a window. */
-    record Reading(BreakdownRow row, Flow flow, Window over, Amount amount) {}
-
     private final Breakdown breakdown;
-    private final List<Reading> readings = new ArrayList<>();
+    private final List<AmountReading> readings = new ArrayList<>();
     private final Optional<AmountReader> ofBase;
     private final Set<Text> groupsBeyondMembers = new LinkedHashSet<>();
     private boolean rowsExceedTotal;
@@ -43,7 +40,7 @@ public final class AmountReader {
     /** The sum of one flow of a row over a window. */
     public Amount amount(BreakdownRow row, Flow flow, Window over) {
         Amount amount = past(row, flow, over);
-        readings.add(new Reading(row, flow, over, amount));
+        readings.add(new AmountReading(row, flow, over, amount));
         return amount;
     }
 
@@ -65,7 +62,7 @@ public final class AmountReader {
 
     /** The same of one flow. */
     public Amount past(BreakdownRow row, Flow flow, Window over) {
-        breakdown.cube().trail().ifPresent(trail -> row.series(flow).trace(over, trail));
+        breakdown.cube().trail().ifPresent(trail -> row.series(flow).trace(over, trail::use));
         return breakdown.amount(row, flow, over);
     }
 

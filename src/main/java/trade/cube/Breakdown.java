@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import trade.cube.Selection.ResolvedMember;
 import trade.message.Text;
 
 /** A cube along a slice: its rows, their total, and what both are sums of. */

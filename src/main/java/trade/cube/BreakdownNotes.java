@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import trade.cube.Selection.ResolvedMember;
 import trade.message.MessageKey;
 import trade.message.Text;
 
@@ -171,7 +170,7 @@ public final class BreakdownNotes {
     }
 
     /** An amount was read. */
-    void read(AmountReader.Reading reading) {
+    void read(AmountReading reading) {
         put(reading.row().series(reading.flow()), flowOf(reading.row(), reading.flow()));
         total(reading.row(), reading.flow());
         read(reading.row(), reading.flow(), reading.over(), reading.amount());

@@ -6,7 +6,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import trade.cube.Selection.ResolvedMember;
 import trade.message.Text;
 
 /**

@@ -357,7 +357,7 @@ public final class Cube {
         }
         return trail == null
                 ? series
-                : series.withOrigin(new Provenance.Origin(grain, flow, reporter, market, product, period -> true));
+                : series.withOrigin(new Origin(grain, flow, reporter, market, product, period -> true));
     }
 
     /** What was summed of one flow of a market by {@link AggregationLevel#MARKET}: of all products or of those with codes of one length. */

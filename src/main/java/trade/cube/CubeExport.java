@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import trade.cube.Coverage.Detail;
 import trade.cube.Cube.SumKey;
-import trade.cube.Selection.ResolvedMember;
 import trade.message.Text;
 
 /**

@@ -107,25 +107,25 @@ public enum CubeMessage implements MessageKey {
     HOLDS_NO("the data holds no {0}", Text.class),
     HOLDS_NO_BUT("the data holds no {0}; it holds {1}", Text.class, Text.class),
     HOLDS_NO_IN("the data holds no {0} of {1}", Text.class, Text.class),
-    HOLDS_NO_NAME("the data holds no {0} {1}", Dimension.class, Text.class),
+    HOLDS_NO_NAME("the data holds no {0} {1}", MessageKey.class, Text.class),
     HOLDS_NO_OF(
             "the data holds no {0} of {1}; it covers {2} … {3}",
             Text.class, Text.class, TimeSpan.class, TimeSpan.class),
-    HOLDS_NO_MEMBER("the data holds no {0} {1}; it holds {2}", Dimension.class, Text.class, Text.class),
+    HOLDS_NO_MEMBER("the data holds no {0} {1}; it holds {2}", MessageKey.class, Text.class, Text.class),
     NAMES_AND_MORE("{0} and {1} more", Text.class, Text.Number.class),
-    NOTHING_LEFT("each {0} that is asked for is left out by !", Dimension.class),
+    NOTHING_LEFT("each {0} that is asked for is left out by !", MessageKey.class),
     NO_PERIOD_OF_BOTH_VINTAGES(
             "no period is there both as {0} and as {1}; {2} and {3} say what to compare, where a column status, vintage or published tells it",
             Text.class, Text.class, Parameter.class, Parameter.class),
-    UNIT_NOT_SAID(Observation.UNIT_NOT_SAID),
+    UNIT_NOT_SAID("not said"),
     ROLLING_WITHOUT_PERIODS("a rolling sum over several periods needs rows by period"),
     MEMBER_OF_GROUP_AT_TIMES(
             "{0} is a member of a group that is asked for in some periods alone: without {1} changing, or one after the other",
             Text.class, Parameter.class),
     WINDOW_OF_TWO_LENGTHS(
-            "{0}..{1} runs from a {2} to a {3}", TimeSpan.class, TimeSpan.class, Frequency.class, Frequency.class),
+            "{0}..{1} runs from a {2} to a {3}", TimeSpan.class, TimeSpan.class, MessageKey.class, MessageKey.class),
     WINDOW_ENDS_BEFORE("{0}..{1} ends before it begins", TimeSpan.class, TimeSpan.class),
-    NO_SUCH_NUMBER_IN_YEAR("there is no {0} {1} in a year", Frequency.class, Text.Number.class),
+    NO_SUCH_NUMBER_IN_YEAR("there is no {0} {1} in a year", MessageKey.class, Text.Number.class),
     DAY_WITHIN_MONTH("it is a day within a month"),
     DAY_OR_MONTH_FIRST("its first number may be the day or the month"),
     NO_PERIOD_BECAUSE("'{0}' is not a period: {1}", Text.Verbatim.class, Text.class),
@@ -135,16 +135,6 @@ public enum CubeMessage implements MessageKey {
 
     CubeMessage(String english, Class<?>... kinds) {
         template = new Template(english, kinds);
-    }
-
-    /** What a total is called that is the sum of what is listed: 6 markets listed. */
-    static Text listed(Dimension dimension, String name) {
-        return dimension == Dimension.PRODUCT ? PRODUCTS_LISTED : marketsListed(countIn(name));
-    }
-
-    /** Whether a name in a file is what such a total is called, as in a dataset that the program wrote. */
-    public static boolean isListed(Dimension dimension, String name) {
-        return listed(dimension, name).toString().equals(name);
     }
 
     static Text marketsListed(OptionalInt count) {

@@ -32,7 +32,7 @@ public enum Dimension implements MessageKey {
     /** What a member of it is called; code lists know markets in other languages. */
     public Text nameOf(Member member) {
         if (member.isListed()) {
-            return CubeMessage.listed(this, member.name());
+            return listed(member.name());
         }
         if (member.equals(Member.WORLD)) {
             return CubeMessage.WORLD;
@@ -50,6 +50,16 @@ public enum Dimension implements MessageKey {
                     : CubeMessage.WITHOUT.with(names.get(0), Text.list(names.subList(1, names.size())));
         }
         return new Text.Name(member.name(), this == PRODUCT ? CodeList.PRODUCTS : CodeList.MARKETS);
+    }
+
+    /** What a total is called that is the sum of what is listed: 6 markets listed. */
+    private Text listed(String name) {
+        return this == PRODUCT ? CubeMessage.PRODUCTS_LISTED : CubeMessage.marketsListed(CubeMessage.countIn(name));
+    }
+
+    /** Whether a name in a file is what such a total is called, as in a dataset that the program wrote. */
+    public boolean isListed(String name) {
+        return listed(name).toString().equals(name);
     }
 
     /** What members are called, in the order of their names. */

@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import trade.cube.AmountReader.Reading;
 
 /** Editions of a classification that amounts of products are of. From one to the next, codes come and go, and goods move among them. */
 final class Editions {
@@ -20,21 +19,21 @@ final class Editions {
 
     private final Cube cube;
     private final Map<ReporterWindow, Map<String, NavigableSet<Period>>> known = new HashMap<>();
-    private final Map<Member, List<Reading>> readings = new HashMap<>();
+    private final Map<Member, List<AmountReading>> readings = new HashMap<>();
 
     Editions(Cube cube) {
         this.cube = cube;
     }
 
     /** Takes note of an amount; that of all products is the same in each edition. */
-    void read(Reading reading) {
+    void read(AmountReading reading) {
         if (!reading.row().product().label().isTotal() && !of(reading).isEmpty()) {
             readings.computeIfAbsent(reading.row().reporter().label(), none -> new ArrayList<>())
                     .add(reading);
         }
     }
 
-    private Map<String, NavigableSet<Period>> of(Reading reading) {
+    private Map<String, NavigableSet<Period>> of(AmountReading reading) {
         return known.computeIfAbsent(
                 new ReporterWindow(reading.row().reporter().label(), reading.over()),
                 one -> cube.editions(one.reporter(), one.over()));
@@ -55,8 +54,8 @@ final class Editions {
         notes.editions(periods, inSome);
     }
 
-    private Set<Member> inSome(List<Reading> ofReporter) {
-        Map<Member, List<Reading>> byProduct = ofReporter.stream()
+    private Set<Member> inSome(List<AmountReading> ofReporter) {
+        Map<Member, List<AmountReading>> byProduct = ofReporter.stream()
                 .collect(Collectors.groupingBy(one -> one.row().product().label()));
         byProduct
                 .values()
@@ -65,7 +64,7 @@ final class Editions {
         return byProduct.keySet();
     }
 
-    private Set<String> editions(Stream<Reading> some) {
+    private Set<String> editions(Stream<AmountReading> some) {
         return some.flatMap(one -> of(one).keySet().stream()).collect(Collectors.toSet());
     }
 }

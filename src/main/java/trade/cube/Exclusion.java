@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import trade.cube.Selection.ResolvedMember;
 
 /** What a selection leaves out, such as {@code !FR} or {@code !0901}: members, and what lies within them. */
 final class Exclusion {

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import trade.cube.Selection.Term;
 import trade.message.Text;
 
 /** Who belongs to a group, and when. It is looked up when it is first needed. */
@@ -86,42 +85,39 @@ public final class GroupComposition {
     private final Supplier<List<MembershipPeriod>> source;
     private List<MembershipPeriod> stays;
 
-    /** What else belongs, always: products by code, name or a pattern of codes. */
-    private final List<Term> names;
+    /** What else belongs, always. */
+    private final NamedMembers named;
 
-    private final TermIndex index;
     private final CompositionKind kind;
     private Set<Member> everHeld;
 
     private GroupComposition(Supplier<List<MembershipPeriod>> source) {
-        this(source, List.of(), CompositionKind.KNOWN);
+        this(source, NamedMembers.NONE, CompositionKind.KNOWN);
     }
 
-    private GroupComposition(Supplier<List<MembershipPeriod>> source, List<Term> names, CompositionKind kind) {
+    private GroupComposition(Supplier<List<MembershipPeriod>> source, NamedMembers named, CompositionKind kind) {
         this.source = source;
-        this.names = names;
+        this.named = named;
         this.kind = kind;
-        this.index = new TermIndex(names);
     }
 
-    /** Of products, by code, name or a pattern of codes such as 03*. */
-    public static GroupComposition ofNames(List<String> names) {
-        return new GroupComposition(
-                List::of,
-                names.stream().map(name -> new Term(name, Optional.empty())).toList(),
-                CompositionKind.KNOWN);
+    /** Of members that are known by their names alone. */
+    public static GroupComposition of(NamedMembers named) {
+        return new GroupComposition(List::of, named, CompositionKind.KNOWN);
     }
 
     /** Of one market that is all of these, in other periods or other statistics. */
     static GroupComposition joint(Set<Member> members) {
         return new GroupComposition(
-                () -> members.stream().map(MembershipPeriod::always).toList(), List.of(), CompositionKind.JOINT);
+                () -> members.stream().map(MembershipPeriod::always).toList(),
+                NamedMembers.NONE,
+                CompositionKind.JOINT);
     }
 
     /** Of a group that each office draws in its own way, so that any market may be one, somewhere around these. */
     static GroupComposition around(Set<Member> members) {
         return new GroupComposition(
-                () -> members.stream().map(MembershipPeriod::always).toList(), List.of(), CompositionKind.OPEN);
+                () -> members.stream().map(MembershipPeriod::always).toList(), NamedMembers.NONE, CompositionKind.OPEN);
     }
 
     /** Whether any market may belong to it. */
@@ -157,17 +153,9 @@ public final class GroupComposition {
                 .findFirst();
     }
 
-    /** The names that none of some products has. */
-    List<String> namesWithout(Collection<Member> products) {
-        SeenMembers members = new SeenMembers(products, names);
-        return names.stream()
-                .filter(name -> members.called(name).isEmpty())
-                .map(Term::text)
-                .toList();
-    }
-
-    private boolean isNamed(Member member) {
-        return !names.isEmpty() && index.isCalledSo(member);
+    /** The members that it is of by their names. */
+    NamedMembers named() {
+        return named;
     }
 
     /** @param source of the stays of members that may be groups; asked once */
@@ -211,11 +199,11 @@ public final class GroupComposition {
     }
 
     boolean everHolds(Member member) {
-        return !isOpen() && everHeld().contains(member) || isNamed(member);
+        return !isOpen() && everHeld().contains(member) || named.holds(member);
     }
 
     boolean holds(Member member, LocalDate day) {
-        return isNamed(member)
+        return named.holds(member)
                 || !isOpen() && stays().stream().anyMatch(stay -> stay.member.equals(member) && stay.isOn(day));
     }
 
@@ -225,7 +213,7 @@ public final class GroupComposition {
                 () -> stays().stream()
                         .filter(stay -> !others.contains(stay.member))
                         .toList(),
-                names,
+                named,
                 kind);
     }
 
@@ -251,7 +239,7 @@ public final class GroupComposition {
     }
 
     private boolean isTimeless() {
-        return this == NONE || !names.isEmpty() || kind != CompositionKind.KNOWN;
+        return this == NONE || named != NamedMembers.NONE || kind != CompositionKind.KNOWN;
     }
 
     private boolean isSeenBy(Member viewer, MembershipPeriod stay) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import trade.cube.Selection.ResolvedMember;
 
 /** Which of several markets, or reporters, and groups of them are of the same trade: a member of a group, or one that two groups share. */
 final class GroupOverlap {

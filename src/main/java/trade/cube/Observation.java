@@ -25,7 +25,7 @@ public record Observation(
         String edition) {
 
     /** The unit of a quantity whose dataset does not say it. */
-    public static final String UNIT_NOT_SAID = "not said";
+    public static final String UNIT_NOT_SAID = CubeMessage.UNIT_NOT_SAID.toString();
 
     /** What a unit is called. */
     public static Text nameOf(String unit) {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import trade.cube.Selection.ResolvedMember;
 
 /**
  * Which of several products and groups of products are of the same trade: of the same product, or of one whose code lies within

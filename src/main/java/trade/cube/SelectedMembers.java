@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import trade.cube.Selection.ResolvedMember;
 import trade.message.Text;
 
 /**
@@ -262,7 +261,8 @@ final class SelectedMembers {
                 choice
                         .label()
                         .composition()
-                        .namesWithout(parts.stream().map(Member::whole).toList())
+                        .named()
+                        .lackingIn(parts.stream().map(Member::whole).toList())
                         .stream()
                         .map(Text::verbatim)
                         .toList());

@@ -14,6 +14,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -40,7 +41,7 @@ record Series(
         Map<Period, Set<String>> units,
         Map<Period, Set<Vintage.Status>> statuses,
         Set<SummedWhole> sums,
-        Set<Provenance.Origin> origins,
+        Set<Origin> origins,
         Addends addends,
         Map<Period, Long> counts) {
 
@@ -65,7 +66,7 @@ record Series(
             Map<Period, Set<String>> units,
             Map<Period, Set<Vintage.Status>> statuses,
             Set<SummedWhole> sums,
-            Set<Provenance.Origin> origins,
+            Set<Origin> origins,
             Map<Period, Long> counts) {
         this(values, covered, withheld, units, statuses, sums, origins, Addends.NONE, counts);
     }
@@ -113,7 +114,7 @@ record Series(
             Map<Period, Set<String>> units,
             Map<Period, Set<Vintage.Status>> statuses,
             Set<SummedWhole> sums,
-            Set<Provenance.Origin> origins,
+            Set<Origin> origins,
             Map<Period, Long> counts) {
         if (withheld.isEmpty()) {
             return new Series(values, covered, withheld, units, statuses, sums, origins, counts);
@@ -137,7 +138,7 @@ record Series(
         Map<Period, Set<String>> units = new TreeMap<>();
         Map<Period, Set<Vintage.Status>> statuses = new TreeMap<>();
         Set<SummedWhole> sums = new LinkedHashSet<>();
-        Set<Provenance.Origin> origins = new LinkedHashSet<>();
+        Set<Origin> origins = new LinkedHashSet<>();
         Map<Period, Long> counts = new TreeMap<>();
         for (Series part : parts) {
             part.values.forEach((period, value) -> values.merge(period, value, BigDecimal::add));
@@ -266,7 +267,7 @@ record Series(
         return composition(Window.of(period)).isPresent();
     }
 
-    Series withOrigin(Provenance.Origin origin) {
+    Series withOrigin(Origin origin) {
         return new Series(values, covered, withheld, units, statuses, sums, Set.of(origin), addends, counts);
     }
 
@@ -343,11 +344,11 @@ record Series(
     }
 
     /** Takes note of the cells and periods that an amount is made of. */
-    void trace(Window window, Provenance trail) {
+    void trace(Window window, BiConsumer<Set<Origin>, List<Period>> trail) {
         if (isOfDifferentLengths()) {
             addends.parts().forEach(part -> part.trace(window, trail));
         } else {
-            composition(window).ifPresent(periods -> trail.use(origins, periods));
+            composition(window).ifPresent(periods -> trail.accept(origins, periods));
         }
     }
 

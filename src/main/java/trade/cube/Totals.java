@@ -18,7 +18,6 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import trade.cube.Selection.ResolvedMember;
 import trade.message.Text;
 
 /**

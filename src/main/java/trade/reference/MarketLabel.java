@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import trade.cube.CubeMessage;
 import trade.cube.Dimension;
 import trade.cube.Member;
 
@@ -39,7 +38,7 @@ record MarketLabel(String name) {
 
     /** @param known what a list has by a name */
     Optional<Member> among(Function<String, Optional<Member>> known) {
-        if (CubeMessage.isListed(Dimension.MARKET, name)) {
+        if (Dimension.MARKET.isListed(name)) {
             return Optional.of(Member.listed(Member.WORLD, name));
         }
         String bare = NOTE.matcher(name).replaceFirst("");

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import trade.cube.CubeMessage;
 import trade.cube.Dimension;
 import trade.cube.Member;
 import trade.cube.NameNormalizer;
@@ -86,7 +85,7 @@ public final class Products {
     /** The product of that name in a file; a total of some products is a group of which nobody says what is in it. */
     public static Member inFile(String name) {
         String text = Normalizer.normalize(name.strip(), Normalizer.Form.NFC);
-        if (CubeMessage.isListed(Dimension.PRODUCT, text)) {
+        if (Dimension.PRODUCT.isListed(text)) {
             return Member.listed(Member.TOTAL, text);
         }
         if (RESIDUAL.contains(text)) {

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import trade.cube.GroupComposition;
 import trade.cube.Member;
 import trade.cube.NameNormalizer;
+import trade.cube.NamedProducts;
 import trade.message.MessageException;
 import trade.message.Text;
 import trade.reference.Membership;
@@ -100,9 +101,9 @@ public final class GroupFile {
         return named(products, name)
                 .map(group -> Member.group(
                         group,
-                        GroupComposition.ofNames(products.get(group).stream()
+                        GroupComposition.of(new NamedProducts(products.get(group).stream()
                                 .map(Membership::member)
-                                .toList())));
+                                .toList()))));
     }
 
     /** The groups of markets. */

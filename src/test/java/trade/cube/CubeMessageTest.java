@@ -16,12 +16,12 @@ class CubeMessageTest {
         "PRODUCT, products listed"
     })
     void a_total_of_what_is_listed_is_known_by_the_name_that_it_is_written_with(Dimension dimension, String name) {
-        assertThat(CubeMessage.isListed(dimension, name)).isTrue();
+        assertThat(dimension.isListed(name)).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Japan", "World", "products listed", "1 markets listed", "9999999999 markets listed", ""})
     void no_other_market_is_taken_for_such_a_total(String name) {
-        assertThat(CubeMessage.isListed(Dimension.MARKET, name)).isFalse();
+        assertThat(Dimension.MARKET.isListed(name)).isFalse();
     }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import trade.cube.Selection.ResolvedMember;
 
 class ExclusionTest {
 

@@ -152,7 +152,7 @@ class GroupCompositionTest {
 
     @Test
     void products_belong_by_code_by_name_or_by_a_pattern_of_codes() {
-        GroupComposition food = GroupComposition.ofNames(List.of("Tea", "03*"));
+        GroupComposition food = GroupComposition.of(new NamedProducts(List.of("Tea", "03*")));
         Member group = Member.group("Food", food);
         Member tea = Member.part("tea", "tea");
         Member fish = Member.part("0302", "0302");
@@ -163,7 +163,7 @@ class GroupCompositionTest {
         assertThat(food.holds(fish, LocalDate.EPOCH)).isTrue();
         assertThat(group.asOf(LocalDate.EPOCH).holds(fish)).isTrue();
         assertThat(group.seenBy(market("Chile")).holds(fish)).isTrue();
-        assertThat(food.namesWithout(List.of(fish))).containsExactly("Tea");
+        assertThat(food.named().lackingIn(List.of(fish))).containsExactly("Tea");
     }
 
     private static Member group(MembershipPeriod... stays) {

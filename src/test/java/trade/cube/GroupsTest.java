@@ -453,7 +453,8 @@ class GroupsTest {
 
     @Test
     void a_group_of_products_is_their_sum_and_counts_no_code_twice() {
-        Member fish = Member.group("Fish and tea", GroupComposition.ofNames(List.of("03*", "Tea", "Rice")));
+        Member fish =
+                Member.group("Fish and tea", GroupComposition.of(new NamedProducts(List.of("03*", "Tea", "Rice"))));
         Slice slice = withProducts(exports("2023", PRODUCT), new Term("fish", Optional.of(fish)));
         Table table = table(new Growth(slice, List.of()), """
                 2023 export World TOTAL  100
@@ -562,7 +563,8 @@ class GroupsTest {
     }
 
     private static Term group(String name, String... products) {
-        return new Term(name, Optional.of(Member.group(name, GroupComposition.ofNames(List.of(products)))));
+        return new Term(
+                name, Optional.of(Member.group(name, GroupComposition.of(new NamedProducts(List.of(products))))));
     }
 
     private static Growth yearOnYear(Slice slice) {

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import trade.cube.Selection.ResolvedMember;
 
 class ProductOverlapTest {
 
@@ -65,7 +64,7 @@ class ProductOverlapTest {
 
     private static ResolvedMember group(String name, String... codes) {
         return new ResolvedMember(
-                Member.group(name, GroupComposition.ofNames(List.of(codes))),
+                Member.group(name, GroupComposition.of(new NamedProducts(List.of(codes)))),
                 Stream.of(codes).map(ProductOverlapTest::product).toList());
     }
 

@@ -159,7 +159,7 @@ class ProvenanceTest {
         Provenance other = new Provenance(exports("2023").query());
         other.met(Fixture.observations("2023 export World TOTAL 100").get(0), "data.csv", 5);
         other.use(
-                java.util.Set.of(new Provenance.Origin(
+                java.util.Set.of(new Origin(
                         AggregationLevel.MARKET,
                         Flow.EXPORT,
                         Member.UNNAMED_REPORTER,

@@ -12,7 +12,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import trade.Fixture;
-import trade.cube.Selection.ResolvedMember;
 import trade.cube.Selection.Term;
 
 class SelectionTest {
