@@ -70,10 +70,7 @@ public record Specialisation(Slice slice, Listing listing) implements Figure {
 
     @Override
     public Query query() {
-        return slice.query()
-                .withLevels(slice.ofAllRows().withDimensions(List.of()).query().grains())
-                .ofAllReporters()
-                .overAllMarkets();
+        return slice.withAllRows(slice.query()).ofAllReporters().overAllMarkets();
     }
 
     @Override
@@ -83,10 +80,13 @@ public record Specialisation(Slice slice, Listing listing) implements Figure {
             throw noReporter();
         }
         Collection<Member> members = world(cube);
-        Amount whole = whole(slice, cube);
-        Amount wholeOfWorld = whole(slice.withReporters(Selection.of(members)), cube);
+        // by product all reporters can be one, where hundreds of them with thousands of products would take long
+        Optional<Cube> folded = isByProduct() ? cube.foldReporters(members, Member.WORLD) : Optional.empty();
+        Amount wholeOfWorld = wholeOfWorld(members, cube, folded.isPresent());
         ComparedRows own = new ComparedRows(slice, List.of(), cube);
-        ComparedRows all = rowsOfWorld(members, cube);
+        Amount whole = whole(own.breakdown());
+        Slice ofWorld = slice.withReporters(Selection.of(folded.isPresent() ? List.of(Member.WORLD) : members));
+        ComparedRows all = new ComparedRows(ofWorld, List.of(), folded.orElse(cube));
         TableHeader header = new TableHeader(slice, own.amounts(), List.of());
         Amount notListed = notListed(whole, own.breakdown());
         Function<ComparedRow, Amount> value = row -> {
@@ -137,13 +137,6 @@ public record Specialisation(Slice slice, Listing listing) implements Figure {
                 own.andThoseOf(all));
     }
 
-    /** By product all reporters can be one, where hundreds of them with thousands of products would take long. */
-    private ComparedRows rowsOfWorld(Collection<Member> members, Cube cube) {
-        Optional<Cube> folded = cube.foldReporters(members, Member.WORLD);
-        Slice ofWorld = slice.withReporters(Selection.of(folded.isPresent() ? List.of(Member.WORLD) : members));
-        return new ComparedRows(ofWorld, List.of(), folded.orElse(cube));
-    }
-
     /** What a row is of that the reporter does not list: nothing, where all that it lists makes up its total. */
     private static Amount notListed(Amount whole, Breakdown own) {
         if (!whole.isKnown()) {
@@ -158,11 +151,25 @@ public record Specialisation(Slice slice, Listing listing) implements Figure {
         return isNothing ? Amount.known(BigDecimal.ZERO) : Amount.missing(Reason.NOT_REPORTED);
     }
 
+    /** All that the rows of the world could be of: each reporter of its own coverage, unless they are folded, which are of one. */
+    private Amount wholeOfWorld(Collection<Member> members, Cube cube, boolean areFolded) {
+        if (areFolded || !isByProduct()) {
+            Breakdown all = breakdown(members, cube);
+            return all.amount(all.allRowsOfOneCoverage(), all.window());
+        }
+        return members.stream()
+                .map(member -> whole(breakdown(List.of(member), cube)))
+                .reduce(Amount::plus)
+                .orElseThrow();
+    }
+
+    private Breakdown breakdown(Collection<Member> reporters, Cube cube) {
+        return new Breakdown(cube, slice.withReporters(Selection.of(reporters)), slice.window(cube), List.of());
+    }
+
     /** All that the rows could be of, selected or not. */
-    private static Amount whole(Slice slice, Cube cube) {
-        return new ComparedRows(slice.ofAllRows().withDimensions(List.of()), List.of(), cube)
-                .total()
-                .value();
+    private static Amount whole(Breakdown breakdown) {
+        return breakdown.amount(breakdown.allRows(), breakdown.window());
     }
 
     private boolean isByProduct() {
