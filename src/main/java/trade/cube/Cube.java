@@ -397,14 +397,15 @@ public final class Cube {
     boolean isLate(Flow flow, Member reporter, Window window) {
         NavigableSet<Period> own = coverage.periods(flow, reporter, Detail.ANY, Detail.ANY);
         boolean hasAny = window.compositions().flatMap(List::stream).anyMatch(own::contains);
-        return !hasAny && !reporters(Set.of(flow), window).isEmpty();
+        return !hasAny
+                && !reporters(Set.of(flow), window, Detail.ANY, Detail.ANY).isEmpty();
     }
 
-    /** The reporters that have reported all of a window, of each of some flows. */
-    public List<Member> reporters(Collection<Flow> flows, Window window) {
+    /** The reporters that have reported all of a window, of each of some flows, at a level of detail. */
+    List<Member> reporters(Collection<Flow> flows, Window window, Detail market, Detail product) {
         return reporters().stream()
                 .filter(reporter -> flows.stream().allMatch(flow -> {
-                    NavigableSet<Period> covered = coverage.periods(flow, reporter, Detail.ANY, Detail.ANY);
+                    NavigableSet<Period> covered = coverage.periods(flow, reporter, market, product);
                     return window.compositions().anyMatch(covered::containsAll);
                 }))
                 .toList();

@@ -34,7 +34,8 @@ import trade.table.Unit;
  * </pre>
  *
  * <ul>
- *   <li>The world is the World that the data publishes as a reporter, else all reporters together that have reported, that one included.
+ *   <li>The world is the World that the data publishes as a reporter, else all reporters together that have reported all of the window by
+ *       product, or by market; that one included.
  *   <li>What the world does not trade has none; what the reporter alone does not trade has 0.
  *   <li>What the reporter does not list is not traded where all that it lists makes up its total, but for rounding; else it is not reported.
  *   <li>Above 1 is more than the world, below 1 less; the symmetric form makes both sides comparable.
@@ -176,10 +177,8 @@ public record Specialisation(Slice slice, Listing listing) implements Figure {
         return slice.by().contains(Dimension.PRODUCT);
     }
 
-    /** Those who have reported: without the others there would be no world. */
+    /** Those who have reported all of it: with the others there would be no world. */
     private Collection<Member> world(Cube cube) {
-        return cube.reporters().contains(Member.WORLD)
-                ? List.of(Member.WORLD)
-                : cube.reporters(slice.flows(), slice.window(cube));
+        return cube.reporters().contains(Member.WORLD) ? List.of(Member.WORLD) : slice.reportersIn(cube);
     }
 }

@@ -142,6 +142,37 @@ class SpecialisationTest {
                         "warning: not in the world, as they have not reported all of it: Chile");
     }
 
+    @Test
+    void a_reporter_of_totals_alone_is_in_no_world_of_products() {
+        Table table = table(of("Vietnam", PRODUCT), """
+                2024 export Vietnam:World Coffee  40
+                2024 export Vietnam:World Steel   60
+                2024 export Peru:World    Coffee  60
+                2024 export Peru:World    Steel  240
+                2024 export Chile:World   TOTAL  600
+                """);
+
+        assertThat(column(table, "rca")).containsExactly("0.8", "1.6");
+        assertThat(notes(table))
+                .contains(
+                        "the world is Peru, Vietnam",
+                        "warning: not in the world, as they have not reported all of it: Chile");
+    }
+
+    @Test
+    void a_reporter_without_markets_is_in_no_world_of_markets() {
+        Table table = table(of("Vietnam", MARKET), """
+                2024 export Vietnam:Japan TOTAL  50
+                2024 export Vietnam:China TOTAL  50
+                2024 export Peru:Japan    TOTAL  50
+                2024 export Peru:China    TOTAL 250
+                2024 export Chile:World   TOTAL 600
+                """);
+
+        assertThat(column(table, "intensity")).containsExactly("0.6666666666666667", "2");
+        assertThat(notes(table)).contains("warning: not in the world, as they have not reported all of it: Chile");
+    }
+
     /** One of them has markets and no World, so that reporters are no sum by product of one kind. */
     @Test
     void reporters_of_two_kinds_make_the_same_world_as_those_of_one() {
