@@ -82,7 +82,8 @@ public record Specialisation(Slice slice, Listing listing) implements Figure {
         }
         Collection<Member> members = world(cube);
         // by product all reporters can be one, where hundreds of them with thousands of products would take long
-        Optional<Cube> folded = isByProduct() ? cube.foldReporters(members, Member.WORLD) : Optional.empty();
+        Optional<Cube> folded =
+                isByProduct() ? cube.foldReporters(members, Member.WORLD, slice.window(cube)) : Optional.empty();
         Amount wholeOfWorld = wholeOfWorld(members, cube, folded.isPresent());
         ComparedRows own = new ComparedRows(slice, List.of(), cube);
         Amount whole = whole(own.breakdown());

@@ -143,6 +143,23 @@ class SpecialisationTest {
     }
 
     @Test
+    void a_reporter_of_months_is_in_the_world_beside_one_of_years() {
+        String months = IntStream.rangeClosed(1, 12)
+                .mapToObj(
+                        "2024-%02d export Vietnam:World Coffee 4\n2024-%1$02d export Vietnam:World Steel 6\n"
+                                ::formatted)
+                .collect(Collectors.joining());
+
+        Table table = table(of("Vietnam", PRODUCT), months + """
+                2024 export Peru:World Coffee 100
+                2024 export Peru:World Steel  900
+                """);
+
+        assertThat(column(table, "product")).containsExactly("Steel", "Coffee");
+        assertThat(column(table, "world_share_pct")).containsExactly("86.78571428571429", "13.21428571428571");
+    }
+
+    @Test
     void a_reporter_of_totals_alone_is_in_no_world_of_products() {
         Table table = table(of("Vietnam", PRODUCT), """
                 2024 export Vietnam:World Coffee  40
