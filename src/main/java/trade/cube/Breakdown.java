@@ -174,11 +174,16 @@ public final class Breakdown {
 
     /** All markets where rows are by market, all products where they are by product, selected or not. */
     public BreakdownRow allRows() {
-        return ofOneCoverage(row(
+        return ofOneCoverage(allRowsOfOneCoverage());
+    }
+
+    /** The same where rows are known to be of one coverage, without a look at all of them. */
+    public BreakdownRow allRowsOfOneCoverage() {
+        return row(
                 slice.flows(),
                 members.allReporters(),
                 slice.by().contains(Dimension.MARKET) ? SelectedMembers.ALL_MARKETS : members.allMarkets(),
-                slice.by().contains(Dimension.PRODUCT) ? SelectedMembers.ALL_PRODUCTS : members.allProducts()));
+                slice.by().contains(Dimension.PRODUCT) ? SelectedMembers.ALL_PRODUCTS : members.allProducts());
     }
 
     /** What all markets where rows are by market, or all products where they are by product, come to as they are listed. */

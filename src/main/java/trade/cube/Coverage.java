@@ -29,10 +29,10 @@ final class Coverage {
 
     private record DetailLevel(Flow flow, Member reporter, Detail market, Detail product) {}
 
-    private record ReportedMarket(Flow flow, Member reporter, Member market) {}
+    private record ReportedFlow(Flow flow, Member reporter) {}
 
     private final Map<DetailLevel, Set<Period>> periods = new HashMap<>();
-    private final Map<ReportedMarket, Set<Frequency>> lengths = new HashMap<>();
+    private final Map<ReportedFlow, Map<Member, Set<Frequency>>> lengths = new HashMap<>();
     private final Map<DetailLevel, NavigableSet<Period>> answered = new HashMap<>();
     private final Map<Member, Map<String, NavigableSet<Period>>> editions = new HashMap<>();
 
@@ -41,9 +41,8 @@ final class Coverage {
                 new DetailLevel(one.flow(), one.reporter(), Detail.of(one.market()), Detail.of(one.product()));
         periods.computeIfAbsent(level, none -> new TreeSet<>()).add(one.period());
         if (!one.market().isTotal()) {
-            lengths.computeIfAbsent(
-                            new ReportedMarket(one.flow(), one.reporter(), one.market()),
-                            none -> EnumSet.noneOf(Frequency.class))
+            lengths.computeIfAbsent(new ReportedFlow(one.flow(), one.reporter()), none -> new HashMap<>())
+                    .computeIfAbsent(one.market(), none -> EnumSet.noneOf(Frequency.class))
                     .add(one.period().frequency());
         }
         if (!one.edition().isEmpty()) {
@@ -68,13 +67,8 @@ final class Coverage {
 
     /** Whether some markets are reported by years and others by months. */
     boolean areMarketsOfDifferentLengths(Flow flow, Member reporter) {
-        return lengths.entrySet().stream()
-                        .filter(market -> market.getKey().flow() == flow
-                                && market.getKey().reporter().equals(reporter))
-                        .map(Map.Entry::getValue)
-                        .distinct()
-                        .count()
-                > 1;
+        Map<Member, Set<Frequency>> ofMarkets = lengths.getOrDefault(new ReportedFlow(flow, reporter), Map.of());
+        return ofMarkets.values().stream().distinct().count() > 1;
     }
 
     /** Adds what some reporters have as that of one. */

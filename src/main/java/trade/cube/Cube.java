@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import trade.cube.Coverage.Detail;
 import trade.message.Text;
 
@@ -41,6 +43,10 @@ public final class Cube {
 
     private final Query query;
     private final Map<AggregationLevel, Map<SumKey, CellAccumulator>> sums = new EnumMap<>(AggregationLevel.class);
+    private final List<DeferredSums> deferred = new ArrayList<>();
+    /** The reporters whose deferred sums were added. */
+    private final Set<Member> settled = new HashSet<>();
+
     private final Coverage coverage = new Coverage();
     private final ProductCooccurrence codesTogether = new ProductCooccurrence();
     private final MemberCatalogue reporters = new MemberCatalogue();
@@ -159,6 +165,7 @@ public final class Cube {
             return;
         }
         coverage.remove(flow, reporter, periods);
+        settle(reporter);
         sums.values()
                 .forEach(cells -> cells.forEach((cell, observed) -> {
                     if (cell.flow() == flow && cell.reporter().equals(reporter)) {
@@ -213,9 +220,11 @@ public final class Cube {
     public void add(AggregationLevel grain, Observation one, long count) {
         Member market = grain == AggregationLevel.PRODUCT ? foldedMarket(one.market()) : one.market();
         Member product = grain == AggregationLevel.MARKET ? foldedProduct(one.product()) : one.product();
-        sums.get(grain)
-                .computeIfAbsent(new SumKey(one.flow(), one.reporter(), market, product), none -> new CellAccumulator())
-                .add(one, count);
+        cell(grain, new SumKey(one.flow(), one.reporter(), market, product)).add(one, count);
+    }
+
+    private CellAccumulator cell(AggregationLevel grain, SumKey key) {
+        return sums.get(grain).computeIfAbsent(key, none -> new CellAccumulator());
     }
 
     /** Adds what so many observations come to, if it is part of the sums of one grain. */
@@ -226,6 +235,18 @@ public final class Cube {
                 // sums end in no fewer zeros than the numbers do, and seldom in more
                 rounding.add(one.value());
             }
+        }
+    }
+
+    /** Adds the sums of a reporter when they are asked for. */
+    public void defer(DeferredSums some) {
+        settled.forEach(reporter -> some.give(Set.of(reporter), reporter, this::add));
+        deferred.add(some);
+    }
+
+    private void settle(Member reporter) {
+        if (settled.add(reporter)) {
+            deferred.forEach(some -> some.give(Set.of(reporter), reporter, this::add));
         }
     }
 
@@ -339,6 +360,9 @@ public final class Cube {
 
     /** What was observed, as far as that grain tells it apart. */
     Collection<SumKey> cells(AggregationLevel grain) {
+        if (grain != AggregationLevel.MARKET) {
+            reporters().forEach(this::settle);
+        }
         return sums.get(grain).keySet();
     }
 
@@ -348,6 +372,9 @@ public final class Cube {
     }
 
     Series series(AggregationLevel grain, Flow flow, Member reporter, Member market, Member product) {
+        if (grain != AggregationLevel.MARKET) {
+            settle(reporter);
+        }
         NavigableSet<Period> covered = coverage.periods(flow, reporter, Detail.of(market), Detail.of(product));
         Series series = sums.get(grain)
                 .getOrDefault(new SumKey(flow, reporter, market, product), NOTHING)
@@ -397,48 +424,70 @@ public final class Cube {
     boolean isLate(Flow flow, Member reporter, Window window) {
         NavigableSet<Period> own = coverage.periods(flow, reporter, Detail.ANY, Detail.ANY);
         boolean hasAny = window.compositions().flatMap(List::stream).anyMatch(own::contains);
-        return !hasAny && !reporters(Set.of(flow), window).isEmpty();
+        return !hasAny
+                && !reporters(Set.of(flow), window, Detail.ANY, Detail.ANY).isEmpty();
     }
 
-    /** The reporters that have reported all of a window, of each of some flows. */
-    public List<Member> reporters(Collection<Flow> flows, Window window) {
+    /** The reporters that have reported all of a window, of each of some flows, at a level of detail. */
+    List<Member> reporters(Collection<Flow> flows, Window window, Detail market, Detail product) {
         return reporters().stream()
                 .filter(reporter -> flows.stream().allMatch(flow -> {
-                    NavigableSet<Period> covered = coverage.periods(flow, reporter, Detail.ANY, Detail.ANY);
+                    NavigableSet<Period> covered = coverage.periods(flow, reporter, market, product);
                     return window.compositions().anyMatch(covered::containsAll);
                 }))
                 .toList();
     }
 
     /**
-     * The sums by product of several reporters as those of one; empty where they are not of one kind: a total published by some and
-     * summed for others is no sum of both.
+     * The sums by product of several reporters as those of one. Empty where that may not be what they come to one by one: where a total is
+     * published by some and summed for others, groups stand among the markets, or one reporter has years and another months; and where
+     * the trail is kept.
      *
      * @param one who stands for all of them
      */
-    public Optional<Cube> foldReporters(Collection<Member> members, Member one) {
-        Map<SumKey, CellAccumulator> byProduct = sums.getOrDefault(AggregationLevel.PRODUCT, Map.of());
-        boolean isOfOneKind =
-                byProduct.keySet().stream().map(SumKey::market).distinct().count() == 1;
-        if (!isOfOneKind) {
+    public Optional<Cube> foldReporters(Collection<Member> members, Member one, Window window) {
+        if (!has(AggregationLevel.PRODUCT) || trail != null) {
             return Optional.empty();
         }
-        Set<Member> asked = Set.copyOf(members);
         Cube folded = new Cube(query);
         folded.reporters.add(one);
         markets().forEach(folded.markets::add);
         products().forEach(folded.products::add);
+        Set<Member> asked = new HashSet<>(members);
         folded.coverage.addAll(coverage, asked, one);
-        Map<SumKey, CellAccumulator> all = folded.sums.get(AggregationLevel.PRODUCT);
-        byProduct.forEach((cell, observed) -> {
+        sums.get(AggregationLevel.PRODUCT).forEach((cell, observed) -> {
             if (asked.contains(cell.reporter())) {
-                all.computeIfAbsent(
-                                new SumKey(cell.flow(), one, cell.market(), cell.product()),
-                                none -> new CellAccumulator())
+                folded.cell(AggregationLevel.PRODUCT, new SumKey(cell.flow(), one, cell.market(), cell.product()))
                         .addAll(observed);
             }
         });
-        return Optional.of(folded);
+        asked.removeAll(settled);
+        deferred.forEach(some -> some.give(asked, one, folded::add));
+        return areOfOneKind(members, folded, window) ? Optional.of(folded) : Optional.empty();
+    }
+
+    private boolean areOfOneKind(Collection<Member> members, Cube folded, Window window) {
+        List<Member> markets = folded.sums.get(AggregationLevel.PRODUCT).keySet().stream()
+                .filter(cell -> !cell.product().isTotal())
+                .map(SumKey::market)
+                .distinct()
+                .toList();
+        return markets.size() == 1
+                && !markets.get(0).isGroup()
+                && query.flows().stream()
+                        .allMatch(flow -> haveSamePeriods(members, flow, Detail.of(markets.get(0)), window));
+    }
+
+    /** Whether all have the same periods of a window, and these are of one length. */
+    private boolean haveSamePeriods(Collection<Member> members, Flow flow, Detail market, Window window) {
+        List<Set<Period>> ofEach = members.stream()
+                .map(member -> coverage.periods(flow, member, market, Detail.PARTS).stream()
+                        .filter(window::contains)
+                        .collect(Collectors.toSet()))
+                .distinct()
+                .toList();
+        return ofEach.size() == 1
+                && ofEach.get(0).stream().map(Period::frequency).distinct().count() == 1;
     }
 
     ProductCooccurrence codesTogether() {

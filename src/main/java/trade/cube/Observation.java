@@ -43,6 +43,11 @@ public record Observation(
         return new Observation(flow, period, reporter, otherMarket, product, value, withheld, unit, vintage, edition);
     }
 
+    /** The same of another reporter. */
+    public Observation withReporter(Member otherReporter) {
+        return new Observation(flow, period, otherReporter, market, product, value, withheld, unit, vintage, edition);
+    }
+
     /** The same of another vintage. */
     public Observation withVintage(Vintage other) {
         return new Observation(flow, period, reporter, market, product, value, withheld, unit, other, edition);

@@ -129,6 +129,9 @@ record Series(
     }
 
     static Series sum(Collection<Series> parts) {
+        if (parts.isEmpty()) {
+            return NOTHING;
+        }
         if (parts.size() == 1) {
             return parts.iterator().next();
         }

@@ -213,6 +213,16 @@ public record Slice(
                 : Stream.of(detailed(flow.plural(), isByMarket, isByProduct));
     }
 
+    /** The reporters that have reported all of the window, at this level of detail. */
+    public List<Member> reportersIn(Cube cube) {
+        return cube.reporters(flows(), window(cube), anyForTotal(marketDetail()), anyForTotal(productDetail()));
+    }
+
+    /** A total is as good as the sum of its parts. */
+    private static Detail anyForTotal(Detail detail) {
+        return detail == Detail.TOTAL ? Detail.ANY : detail;
+    }
+
     /** That the data holds nothing of it. */
     NothingMatched nothing(Cube cube) {
         NavigableSet<Period> covered = flows().stream()

@@ -502,7 +502,7 @@ final class Totals {
         Series products = Series.sum(nesting.topLengths().stream()
                 .map(digits -> observed(place, market, Cube.foldedProducts(digits)))
                 .toList());
-        Series sum = areGroupsLeftOut ? products : Series.sum(List.of(products, groups));
+        Series sum = areGroupsLeftOut || productGroups.isEmpty() ? products : Series.sum(List.of(products, groups));
         if (published.givesWayTo(sum) || !published.hasObservations()) {
             boolean isUnsound = nesting.isMixed() && sum.hasObservations()
                     || areGroupsLeftOut && groups.hasObservations() && !products.hasObservations()

@@ -34,7 +34,8 @@ import trade.table.Unit;
  * </pre>
  *
  * <ul>
- *   <li>The world is the World that the data publishes as a reporter, else all reporters together that have reported, that one included.
+ *   <li>The world is the World that the data publishes as a reporter, else all reporters together that have reported all of the window by
+ *       product, or by market; that one included.
  *   <li>What the world does not trade has none; what the reporter alone does not trade has 0.
  *   <li>What the reporter does not list is not traded where all that it lists makes up its total, but for rounding; else it is not reported.
  *   <li>Above 1 is more than the world, below 1 less; the symmetric form makes both sides comparable.
@@ -70,10 +71,7 @@ public record Specialisation(Slice slice, Listing listing) implements Figure {
 
     @Override
     public Query query() {
-        return slice.query()
-                .withLevels(slice.ofAllRows().withDimensions(List.of()).query().grains())
-                .ofAllReporters()
-                .overAllMarkets();
+        return slice.withAllRows(slice.query()).ofAllReporters().overAllMarkets();
     }
 
     @Override
@@ -83,10 +81,14 @@ public record Specialisation(Slice slice, Listing listing) implements Figure {
             throw noReporter();
         }
         Collection<Member> members = world(cube);
-        Amount whole = whole(slice, cube);
-        Amount wholeOfWorld = whole(slice.withReporters(Selection.of(members)), cube);
+        // by product all reporters can be one, where hundreds of them with thousands of products would take long
+        Optional<Cube> folded =
+                isByProduct() ? cube.foldReporters(members, Member.WORLD, slice.window(cube)) : Optional.empty();
+        Amount wholeOfWorld = wholeOfWorld(members, cube, folded.isPresent());
         ComparedRows own = new ComparedRows(slice, List.of(), cube);
-        ComparedRows all = rowsOfWorld(members, cube);
+        Amount whole = whole(own.breakdown());
+        Slice ofWorld = slice.withReporters(Selection.of(folded.isPresent() ? List.of(Member.WORLD) : members));
+        ComparedRows all = new ComparedRows(ofWorld, List.of(), folded.orElse(cube));
         TableHeader header = new TableHeader(slice, own.amounts(), List.of());
         Amount notListed = notListed(whole, own.breakdown());
         Function<ComparedRow, Amount> value = row -> {
@@ -137,13 +139,6 @@ public record Specialisation(Slice slice, Listing listing) implements Figure {
                 own.andThoseOf(all));
     }
 
-    /** By product all reporters can be one, where hundreds of them with thousands of products would take long. */
-    private ComparedRows rowsOfWorld(Collection<Member> members, Cube cube) {
-        Optional<Cube> folded = cube.foldReporters(members, Member.WORLD);
-        Slice ofWorld = slice.withReporters(Selection.of(folded.isPresent() ? List.of(Member.WORLD) : members));
-        return new ComparedRows(ofWorld, List.of(), folded.orElse(cube));
-    }
-
     /** What a row is of that the reporter does not list: nothing, where all that it lists makes up its total. */
     private static Amount notListed(Amount whole, Breakdown own) {
         if (!whole.isKnown()) {
@@ -158,21 +153,33 @@ public record Specialisation(Slice slice, Listing listing) implements Figure {
         return isNothing ? Amount.known(BigDecimal.ZERO) : Amount.missing(Reason.NOT_REPORTED);
     }
 
+    /** All that the rows of the world could be of: each reporter of its own coverage, unless they are folded, which are of one. */
+    private Amount wholeOfWorld(Collection<Member> members, Cube cube, boolean areFolded) {
+        if (areFolded || !isByProduct()) {
+            Breakdown all = breakdown(members, cube);
+            return all.amount(all.allRowsOfOneCoverage(), all.window());
+        }
+        return members.stream()
+                .map(member -> whole(breakdown(List.of(member), cube)))
+                .reduce(Amount::plus)
+                .orElseThrow();
+    }
+
+    private Breakdown breakdown(Collection<Member> reporters, Cube cube) {
+        return new Breakdown(cube, slice.withReporters(Selection.of(reporters)), slice.window(cube), List.of());
+    }
+
     /** All that the rows could be of, selected or not. */
-    private static Amount whole(Slice slice, Cube cube) {
-        return new ComparedRows(slice.ofAllRows().withDimensions(List.of()), List.of(), cube)
-                .total()
-                .value();
+    private static Amount whole(Breakdown breakdown) {
+        return breakdown.amount(breakdown.allRows(), breakdown.window());
     }
 
     private boolean isByProduct() {
         return slice.by().contains(Dimension.PRODUCT);
     }
 
-    /** Those who have reported: without the others there would be no world. */
+    /** Those who have reported all of it: with the others there would be no world. */
     private Collection<Member> world(Cube cube) {
-        return cube.reporters().contains(Member.WORLD)
-                ? List.of(Member.WORLD)
-                : cube.reporters(slice.flows(), slice.window(cube));
+        return cube.reporters().contains(Member.WORLD) ? List.of(Member.WORLD) : slice.reportersIn(cube);
     }
 }

@@ -71,7 +71,9 @@ final class BlockAggregator extends CacheLinePadded {
     /** By what a product is folded into. */
     private ExactSums[] byMarket = {};
 
-    private final SparseSums byProduct = new SparseSums();
+    /** By reporter: those of the rows at hand lie close together. */
+    private SparseSums[] byProduct = {};
+
     private final Rounding rounding = new Rounding();
     private long rowCount;
     private long observations;
@@ -189,6 +191,10 @@ final class BlockAggregator extends CacheLinePadded {
         int at = target;
         for (CheckedCells[] ofValue : recipe.groups()) {
             for (CheckedCells group : ofValue) {
+                while (group.reporter() >= byProduct.length) {
+                    byProduct = Arrays.copyOf(byProduct, byProduct.length + 1);
+                    byProduct[byProduct.length - 1] = new SparseSums();
+                }
                 groups[at] = group;
                 powers[at] = -group.scale().scale();
                 targets[at++] = (long) (group.isWanted() ? group.number() : Integer.MIN_VALUE) << 32 | group.market();
@@ -373,7 +379,7 @@ final class BlockAggregator extends CacheLinePadded {
         }
         if (hasOthers && product.isWanted) {
             for (int part : groups[target].others()) {
-                byProduct.add(part, product.number, whole, billionth);
+                byProduct[groups[target].reporter()].add(part, product.number, whole, billionth);
             }
         }
     }

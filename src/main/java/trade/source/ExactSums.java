@@ -28,6 +28,20 @@ final class ExactSums {
     private final Map<Integer, BigInteger> aside = new HashMap<>();
 
     void add(int at, long whole, long billionth) {
+        add(at, whole, billionth, ONE_NUMBER);
+    }
+
+    /** Adds the sum at a place of others. */
+    void add(int at, ExactSums others, int from) {
+        long beside = others.sums[from * 2 + 1];
+        add(at, others.sums[from * 2], beside & BILLIONTHS, beside & ~BILLIONTHS);
+        if (others.aside.containsKey(from)) {
+            aside.merge(at, others.aside.get(from), BigInteger::add);
+        }
+    }
+
+    /** @param count in the bits before the billionths */
+    private void add(int at, long whole, long billionth, long count) {
         int place = at * 2;
         if (place >= sums.length) {
             sums = Arrays.copyOf(sums, Math.max(place + 2, sums.length * 2));
@@ -37,11 +51,11 @@ final class ExactSums {
         long carry = billionths >= BILLION ? 1 : 0;
         long sum = sums[place] + whole + carry;
         if (sum < 0) {
-            aside.merge(at, BigInteger.valueOf(sums[place]), BigInteger::add);
-            sum = whole + carry;
+            aside.merge(at, BigInteger.valueOf(sums[place]).add(BigInteger.valueOf(carry)), BigInteger::add);
+            sum = whole;
         }
         sums[place] = sum;
-        sums[place + 1] = (before & ~BILLIONTHS) + ONE_NUMBER + billionths - carry * BILLION;
+        sums[place + 1] = (before & ~BILLIONTHS) + count + billionths - carry * BILLION;
     }
 
     /** Gives all places that numbers were added at. */

@@ -3,15 +3,16 @@ package trade.source;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 import trade.cube.AggregationLevel;
 import trade.cube.Cube;
+import trade.cube.DeferredSums;
 import trade.cube.Flow;
 import trade.cube.Member;
 import trade.cube.Observation;
@@ -26,7 +27,7 @@ import trade.layout.ValueColumn;
  * Dictionary of the texts in the rows of one file, shared by threads. {@link RowParser} tells what a text means when it comes first,
  * so that it means here what it means there.
  */
-final class RowDictionary {
+final class RowDictionary implements DeferredSums {
 
     /**
      * What rows mean that differ in their product and their numbers alone.
@@ -45,6 +46,7 @@ final class RowDictionary {
      * @param isMet whether it is of a reporter that is wanted
      * @param isWanted whether its cells must not come again
      * @param isSummed whether its values are added up
+     * @param reporter the number of its reporter; −1 where there are no others
      * @param market its part of {@link AggregationLevel#MARKET}
      * @param others its parts of the other grains
      * @param scale what a number of 1 stands for
@@ -55,6 +57,7 @@ final class RowDictionary {
             boolean isMet,
             boolean isWanted,
             boolean isSummed,
+            int reporter,
             int market,
             int[] others,
             BigDecimal scale) {}
@@ -98,11 +101,15 @@ final class RowDictionary {
     private final Map<Integer, CheckedCells> groups = new HashMap<>();
     private final Map<String, Product> products = new HashMap<>();
     private final Map<Integer, Product> numbered = new HashMap<>();
-    /** The parts that several groups share. */
+    /** The parts that several groups share, as reporters do. */
     private final Map<ProductSumsKey, Integer> ofProducts = new HashMap<>();
 
     private final List<ProductSumsKey> parts = new ArrayList<>();
     private final List<Member> folded = new ArrayList<>();
+    /** The numbers of reporters that have sums by product. */
+    private final Map<Member, Integer> reporters = new HashMap<>();
+    /** What each thread added up by product, for each reporter. */
+    private final List<SparseSums[]> byProduct = new ArrayList<>();
 
     RowDictionary(ReadSession run, OpenFile file, RowReader reading) {
         this.run = run;
@@ -279,14 +286,16 @@ final class RowDictionary {
         if (known == null) {
             Cube cube = run.cube();
             boolean isSummed = cube.sums(one);
+            int[] others = isSummed ? others(one, scale) : NONE;
             known = new CheckedCells(
                     number,
                     one,
                     cube.wantsReporter(one.reporter()),
                     cube.wants(one),
                     isSummed,
+                    others.length == 0 ? -1 : reporters.computeIfAbsent(one.reporter(), none -> reporters.size()),
                     part(new ProductSumsKey(AggregationLevel.MARKET, one, scale)),
-                    isSummed ? others(one, scale) : NONE,
+                    others,
                     scale);
             groups.put(number, known);
         }
@@ -295,16 +304,18 @@ final class RowDictionary {
 
     private int[] others(Observation one, BigDecimal scale) {
         Cube cube = run.cube();
-        int cell = cube.has(AggregationLevel.CELL) && cube.wantsMarket(one.market())
-                ? part(new ProductSumsKey(AggregationLevel.CELL, one, scale))
-                : -1;
-        int product = cube.has(AggregationLevel.PRODUCT)
-                ? ofProducts.computeIfAbsent(
-                        new ProductSumsKey(
-                                AggregationLevel.PRODUCT, one.withMarket(Cube.foldedMarket(one.market())), scale),
-                        this::part)
-                : -1;
-        return IntStream.of(cell, product).filter(part -> part >= 0).toArray();
+        Observation ofAny = one.withReporter(Member.UNNAMED_REPORTER);
+        List<ProductSumsKey> others = new ArrayList<>();
+        if (cube.has(AggregationLevel.CELL) && cube.wantsMarket(one.market())) {
+            others.add(new ProductSumsKey(AggregationLevel.CELL, ofAny, scale));
+        }
+        if (cube.has(AggregationLevel.PRODUCT)) {
+            Observation folded = ofAny.withMarket(Cube.foldedMarket(one.market()));
+            others.add(new ProductSumsKey(AggregationLevel.PRODUCT, folded, scale));
+        }
+        return others.stream()
+                .mapToInt(part -> ofProducts.computeIfAbsent(part, this::part))
+                .toArray();
     }
 
     private int part(ProductSumsKey part) {
@@ -320,7 +331,7 @@ final class RowDictionary {
     }
 
     /** Gives the cube what a thread added up; what was observed at all, too. */
-    void add(ExactSums[] byMarket, SparseSums byProduct) {
+    void add(ExactSums[] byMarket, SparseSums[] ofReporters) {
         Cube cube = run.cube();
         Map<Integer, Member> met = new HashMap<>();
         for (Product one : numbered.values()) {
@@ -339,9 +350,22 @@ final class RowDictionary {
                 }
             });
         }
-        byProduct.forEach((at, product, sum, count) -> {
+        byProduct.add(ofReporters);
+    }
+
+    @Override
+    public void give(Collection<Member> ofReporters, Member one, DeferredSums.SumConsumer taker) {
+        SparseSums together = new SparseSums();
+        for (Member reporter : ofReporters) {
+            int number = reporters.getOrDefault(reporter, Integer.MAX_VALUE);
+            byProduct.stream()
+                    .filter(ofThread -> number < ofThread.length)
+                    .forEach(ofThread -> together.addAll(ofThread[number]));
+        }
+        together.forEach((at, product, sum, count) -> {
             ProductSumsKey part = parts.get(at);
-            cube.add(part.grain(), observation(part, numbered.get(product).member, sum), count);
+            Observation ofAny = observation(part, numbered.get(product).member, sum);
+            taker.take(part.grain(), ofAny.withReporter(one), count);
         });
     }
 
@@ -349,8 +373,9 @@ final class RowDictionary {
         run.cube().rounding().addAll(rounding);
     }
 
-    /** Gives the cube which products were observed together. */
+    /** Gives the cube the sums by product, and which products were observed together. */
     void add(CellBitmap cells) {
+        run.cube().defer(this);
         for (CheckedCells group : groups.values()) {
             if (group.isSummed()) {
                 run.cube().meet(group.one(), cells.productsOf(group.number()));

@@ -17,6 +17,11 @@ final class SparseSums {
         tally.add(keys.add((long) one << 32 | other), whole, billionth);
     }
 
+    void addAll(SparseSums others) {
+        long[] all = others.keys.keys();
+        others.tally.forEach(at -> tally.add(keys.add(all[at]), others.tally, at));
+    }
+
     void forEach(SumConsumer taker) {
         long[] all = keys.keys();
         tally.forEach(at -> taker.take((int) (all[at] >>> 32), (int) all[at], tally.of(at), tally.count(at)));

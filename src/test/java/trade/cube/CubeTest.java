@@ -10,12 +10,16 @@ import static trade.cube.Dimension.MARKET;
 import static trade.cube.Dimension.PRODUCT;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import trade.Fixture;
+import trade.cube.Coverage.Detail;
 import trade.figure.Comparison;
 import trade.figure.Growth;
 
@@ -265,6 +269,92 @@ class CubeTest {
     }
 
     @Test
+    void deferred_sums_are_added_when_their_reporter_is_asked_for() {
+        Cube cube = cube(withReporters(exports("2023"), "Peru", "Chile"));
+        fill(cube, "2023 export Peru:Japan coffee 1");
+        Deferred sums = new Deferred("""
+                2023 export Peru:Japan  coffee 3
+                2023 export Chile:Japan coffee 4""");
+        cube.defer(sums);
+
+        assertThat(sums.given).isEmpty();
+        assertThat(folded(cube, "Peru", "coffee").values()).hasToString("{2023=4}");
+        assertThat(folded(cube, "Peru", "coffee").values()).hasToString("{2023=4}");
+        assertThat(sums.given).extracting(Member::name).containsExactly("Peru");
+    }
+
+    @Test
+    void sums_deferred_after_their_reporter_was_asked_for_are_added_too() {
+        Cube cube = cube(withReporters(exports("2023"), "Peru"));
+        cube.defer(new Deferred("2023 export Peru:Japan coffee 3"));
+        cube.meet(one("2023 export Peru:Japan coffee 3"));
+
+        assertThat(folded(cube, "Peru", "coffee").values()).hasToString("{2023=3}");
+        cube.defer(new Deferred("2023 export Peru:China coffee 4"));
+        assertThat(folded(cube, "Peru", "coffee").values()).hasToString("{2023=7}");
+    }
+
+    @Test
+    void sums_by_market_need_none_that_are_deferred() {
+        Cube cube = cube(withReporters(exports("2023"), "Peru"));
+        Deferred sums = new Deferred("2023 export Peru:Japan coffee 3");
+        cube.defer(sums);
+
+        cube.series(
+                AggregationLevel.MARKET,
+                Flow.EXPORT,
+                Fixture.market("Peru"),
+                Fixture.market("Japan"),
+                Member.part("coffee", "coffee"));
+
+        assertThat(sums.given).isEmpty();
+    }
+
+    @Test
+    void all_cells_are_those_of_deferred_sums_too() {
+        Cube cube = cube(withReporters(exports("2023"), "Peru", "Chile"));
+        cube.meet(one("2023 export Peru:Japan coffee 3"));
+        cube.meet(one("2023 export Chile:Japan tea 4"));
+        cube.defer(new Deferred("""
+                2023 export Peru:Japan  coffee 3
+                2023 export Chile:Japan tea    4"""));
+
+        assertThat(cube.cells(AggregationLevel.PRODUCT))
+                .extracting(cell -> cell.product().name())
+                .containsExactlyInAnyOrder("coffee", "tea");
+    }
+
+    @Test
+    void what_is_withdrawn_is_withdrawn_from_deferred_sums_too() {
+        Cube cube = cube(exports("2023"));
+        cube.meet(one("2023 export Peru:Japan coffee 3"));
+        cube.defer(new Deferred("2023 export Peru:Japan coffee 3"));
+
+        cube.withdraw(Flow.EXPORT, Fixture.market("Peru"), Set.of(Period.parse("2023")));
+
+        assertThat(folded(cube, "Peru", "coffee").values()).isEmpty();
+    }
+
+    /** As a source keeps them. */
+    private static final class Deferred implements DeferredSums {
+
+        private final List<Observation> sums;
+        private final List<Member> given = new ArrayList<>();
+
+        Deferred(String dataset) {
+            sums = Fixture.observations(dataset);
+        }
+
+        @Override
+        public void give(Collection<Member> reporters, Member one, SumConsumer taker) {
+            given.addAll(reporters);
+            sums.stream()
+                    .filter(sum -> reporters.contains(sum.reporter()))
+                    .forEach(sum -> taker.take(AggregationLevel.PRODUCT, sum.withReporter(one), 1));
+        }
+    }
+
+    @Test
     void several_reporters_are_folded_into_one_that_has_what_they_have_together() {
         Cube cube = cube(withReporters(exports("2023"), "Peru", "Chile", "Japan"));
         fill(cube, """
@@ -275,8 +365,7 @@ class CubeTest {
                 2023 export Japan:China coffee 90
                 2021 export Japan:China coffee 90""");
 
-        Cube both = cube.foldReporters(Set.of(Fixture.market("Peru"), Fixture.market("Chile")), Member.WORLD)
-                .orElseThrow();
+        Cube both = foldedOfPeruAndChile(cube).orElseThrow();
 
         assertThat(both.reporters()).containsExactly(Member.WORLD);
         assertThat(both.markets()).extracting(Member::name).containsExactly("China");
@@ -289,14 +378,91 @@ class CubeTest {
     }
 
     @Test
+    void deferred_sums_of_several_reporters_are_folded_without_adding_those_of_each() {
+        Cube cube = cube(withReporters(exports("2023"), "Peru", "Chile", "Japan"));
+        fill(cube, """
+                2023 export Peru:China  coffee 1
+                2023 export Chile:China coffee 1""");
+        Deferred sums = new Deferred("""
+                2023 export Peru:China  coffee 3
+                2023 export Chile:China coffee 4
+                2023 export Japan:China coffee 90""");
+        cube.defer(sums);
+        folded(cube, "Peru", "coffee");
+
+        Cube both = foldedOfPeruAndChile(cube).orElseThrow();
+
+        assertThat(foldedOf(both, Member.WORLD, "coffee").values()).hasToString("{2023=9}");
+        assertThat(sums.given).extracting(Member::name).containsExactly("Peru", "Chile");
+    }
+
+    @Test
     void reporters_with_totals_and_reporters_without_are_not_folded() {
+        assertThat(foldedOfPeruAndChile(exports("2023"), """
+                2023 export Peru:World  coffee 3
+                2023 export Chile:China coffee 4""")).isEmpty();
+    }
+
+    @Test
+    void reporters_not_asked_for_may_be_of_another_kind() {
+        assertThat(foldedOfPeruAndChile(exports("2023"), """
+                2023 export Peru:World  coffee 3
+                2023 export Chile:World coffee 4
+                2023 export Japan:China coffee 5""")).isPresent();
+    }
+
+    @Test
+    void groups_are_not_folded_as_their_members_may_stand_beside_them() {
+        assertThat(foldedOfPeruAndChile(exports("2023"), """
+                2023 export Peru:EU  coffee 3
+                2023 export Chile:EU coffee 4""")).isEmpty();
+    }
+
+    @Test
+    void reporters_of_years_and_reporters_of_months_are_not_folded() {
+        assertThat(foldedOfPeruAndChile(exports("2023"), """
+                2023    export Peru:China  coffee 3
+                2023-01 export Chile:China coffee 4""")).isEmpty();
+        assertThat(foldedOfPeruAndChile(exports("2023"), """
+                2023    export Peru:China  coffee 3
+                2023-01 export Peru:China  coffee 1
+                2023    export Chile:China coffee 3
+                2023-01 export Chile:China tea    3""")).isEmpty();
+    }
+
+    @Test
+    void reporters_of_other_periods_are_not_folded() {
+        assertThat(foldedOfPeruAndChile(exports("2023"), """
+                2023 export Peru:World  coffee 3
+                2023 export Chile:World coffee 4
+                2023 export Chile:China TOTAL  4""")).isPresent();
+        assertThat(foldedOfPeruAndChile(exports("2023"), """
+                2023 export Peru:World  coffee 3
+                2023 export Chile:World TOTAL  4""")).isEmpty();
+    }
+
+    @Test
+    void reporters_are_not_folded_where_the_trail_of_each_is_kept() {
         Cube cube = cube(withReporters(exports("2023"), "Peru", "Chile"));
+        cube.keepTrail();
         fill(cube, """
                 2023 export Peru:World  coffee 3
-                2023 export Chile:China coffee 4""");
+                2023 export Chile:World coffee 4""");
 
-        assertThat(cube.foldReporters(Set.of(Fixture.market("Peru"), Fixture.market("Chile")), Member.WORLD))
-                .isEmpty();
+        assertThat(foldedOfPeruAndChile(cube)).isEmpty();
+    }
+
+    private static Optional<Cube> foldedOfPeruAndChile(Slice slice, String dataset) {
+        Cube cube = cube(withReporters(slice, "Peru", "Chile", "Japan"));
+        fill(cube, dataset);
+        return foldedOfPeruAndChile(cube);
+    }
+
+    private static Optional<Cube> foldedOfPeruAndChile(Cube cube) {
+        return cube.foldReporters(
+                List.of(Fixture.market("Peru"), Fixture.market("Chile")),
+                Member.WORLD,
+                Window.of(Period.parse("2023")));
     }
 
     @Test
@@ -312,15 +478,15 @@ class CubeTest {
                 2023-01 export Japan:World TOTAL 1
                 2023-01 import Japan:World TOTAL 1""");
 
-        assertThat(cube.reporters(Set.of(Flow.EXPORT, Flow.IMPORT), WindowTest.window("2023-01..2023-02")))
-                .extracting(Member::name)
+        assertThat(reporters(cube, Set.of(Flow.EXPORT, Flow.IMPORT), "2023-01..2023-02"))
                 .containsExactly("Peru");
-        assertThat(cube.reporters(Set.of(Flow.EXPORT), WindowTest.window("2023-01..2023-02")))
-                .extracting(Member::name)
-                .containsExactly("Chile", "Peru");
-        assertThat(cube.reporters(Set.of(Flow.EXPORT), WindowTest.window("2023-01")))
-                .extracting(Member::name)
-                .containsExactly("Chile", "Japan", "Peru");
+        assertThat(reporters(cube, Set.of(Flow.EXPORT), "2023-01..2023-02")).containsExactly("Chile", "Peru");
+        assertThat(reporters(cube, Set.of(Flow.EXPORT), "2023-01")).containsExactly("Chile", "Japan", "Peru");
+    }
+
+    private static Stream<String> reporters(Cube cube, Set<Flow> flows, String window) {
+        return cube.reporters(flows, WindowTest.window(window), Detail.ANY, Detail.ANY).stream()
+                .map(Member::name);
     }
 
     private static void fill(Cube cube, String dataset) {

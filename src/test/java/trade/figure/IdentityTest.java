@@ -121,7 +121,9 @@ class IdentityTest {
         if (data.flows.size() > 1 && !slice.by().contains(Dimension.FLOW)) {
             new Checked(seed, data, both, comparisons, new Surplus(both, comparisons)).surplus();
         }
-        if (slice.by().equals(List.of(Dimension.MARKET)) || slice.by().equals(List.of(Dimension.PRODUCT))) {
+        boolean isOfProductsOrMarkets =
+                slice.by().equals(List.of(Dimension.MARKET)) || slice.by().equals(List.of(Dimension.PRODUCT));
+        if (isOfProductsOrMarkets) {
             Rank rank = new Rank(slice, comparisons, Listing.ALL.withOthers());
             new Checked(seed, data, slice, comparisons, rank).rank();
         }
@@ -132,6 +134,10 @@ class IdentityTest {
             Concentration concentration =
                     new Concentration(slice, Dimension.MARKET, 3, OptionalInt.empty(), comparisons, List.of());
             new Checked(seed, data, slice, comparisons, concentration).concentration();
+        }
+        if (data.reporters.size() > 1 && comparisons.isEmpty() && isOfProductsOrMarkets) {
+            Slice ofOne = withReporters(slice, data.reporters.get(0));
+            new Checked(seed, data, slice, comparisons, new Specialisation(ofOne)).specialisation();
         }
         for (ShareWhole whole : List.of(ShareWhole.ALL, ShareWhole.SELECTION, ShareWhole.TOTAL)) {
             if (Comparison.addUp(comparisons, slice)) {
@@ -237,6 +243,39 @@ class IdentityTest {
                 assertAmount(ColumnName.VALUE, "", total, whole(of, window));
                 assertRest(ColumnName.VALUE, "");
             });
+        }
+
+        /** The shares of the world are those of all who have reported, as one. */
+        void specialisation() {
+            if (table == null) {
+                return;
+            }
+            String world = table.notes().stream()
+                    .map(note -> note.text().toString())
+                    .filter(note -> note.startsWith("the world is "))
+                    .findFirst()
+                    .orElseThrow();
+            List<String> members =
+                    data.reporters.stream().filter(world::contains).toList();
+            Optional<BigDecimal> whole = sum(
+                    slice.flows(),
+                    members,
+                    isBy(Dimension.MARKET) ? List.of() : counted(markets()),
+                    isBy(Dimension.PRODUCT) ? List.of() : products(),
+                    window);
+            for (List<Cell> row : table.rows()) {
+                Optional<BigDecimal> value = sum(
+                        slice.flows(),
+                        members,
+                        isBy(Dimension.MARKET) ? whole(label(row, Dimension.MARKET), "World") : counted(markets()),
+                        isBy(Dimension.PRODUCT) ? whole(label(row, Dimension.PRODUCT), "TOTAL") : products(),
+                        window);
+                assertAmount(
+                        ColumnName.WORLD_SHARE,
+                        "",
+                        row,
+                        value.isPresent() && whole.isPresent() ? percent(value.get(), whole.get()) : Optional.empty());
+            }
         }
 
         void rank() {

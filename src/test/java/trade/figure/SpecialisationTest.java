@@ -68,6 +68,51 @@ class SpecialisationTest {
     }
 
     @Test
+    void shares_of_some_products_are_of_all_their_markets_whichever_is_selected() {
+        Specialisation coffeeToJapan = new Specialisation(withProducts(
+                withMarkets(withReporters(exports("2024", MARKET), "Vietnam"), "Japan"), "Coffee"));
+
+        Table table = table(coffeeToJapan, """
+                2024 export Vietnam:Japan Coffee 50
+                2024 export Vietnam:China Coffee 50
+                2024 export Vietnam:China Steel  90
+                2024 export Peru:Japan    Coffee 50
+                2024 export Peru:China    Coffee 250
+                """);
+
+        assertThat(column(table, "share_pct")).containsExactly("50");
+        assertThat(column(table, "intensity")).containsExactly("2");
+    }
+
+    @Test
+    void shares_are_of_the_latest_period_that_the_rows_have() {
+        Specialisation latest = new Specialisation(withReporters(exports("latest", PRODUCT), "Vietnam"));
+
+        Table table = table(latest, THREE_REPORTERS + """
+                2025 export Vietnam:World TOTAL 1000
+                2025 export Peru:World    TOTAL 1000
+                2025 export Chile:World   TOTAL 1000
+                """);
+
+        assertThat(column(table, "rca")).containsExactly("1.6", "3.2", "0");
+    }
+
+    @Test
+    void shares_are_of_the_products_that_are_published_of_the_world() {
+        Table table = table(of("Vietnam", PRODUCT), """
+                2024 export Vietnam:World Coffee  40
+                2024 export Vietnam:World Steel   60
+                2024 export Vietnam:Japan Coffee  10
+                2024 export Vietnam:Japan TOTAL  300
+                2024 export Peru:World    Coffee  60
+                2024 export Peru:World    Steel  240
+                """);
+
+        assertThat(column(table, "share_pct")).containsExactly("60", "40");
+        assertThat(column(table, "rca")).containsExactly("0.8", "1.6");
+    }
+
+    @Test
     void a_world_that_is_published_is_the_world() {
         Table table = table(of("Vietnam", PRODUCT), """
                 2024 export Vietnam:World Coffee  40
@@ -97,6 +142,54 @@ class SpecialisationTest {
                         "warning: not in the world, as they have not reported all of it: Chile");
     }
 
+    @Test
+    void a_reporter_of_months_is_in_the_world_beside_one_of_years() {
+        String months = IntStream.rangeClosed(1, 12)
+                .mapToObj(
+                        "2024-%02d export Vietnam:World Coffee 4\n2024-%1$02d export Vietnam:World Steel 6\n"
+                                ::formatted)
+                .collect(Collectors.joining());
+
+        Table table = table(of("Vietnam", PRODUCT), months + """
+                2024 export Peru:World Coffee 100
+                2024 export Peru:World Steel  900
+                """);
+
+        assertThat(column(table, "product")).containsExactly("Steel", "Coffee");
+        assertThat(column(table, "world_share_pct")).containsExactly("86.78571428571429", "13.21428571428571");
+    }
+
+    @Test
+    void a_reporter_of_totals_alone_is_in_no_world_of_products() {
+        Table table = table(of("Vietnam", PRODUCT), """
+                2024 export Vietnam:World Coffee  40
+                2024 export Vietnam:World Steel   60
+                2024 export Peru:World    Coffee  60
+                2024 export Peru:World    Steel  240
+                2024 export Chile:World   TOTAL  600
+                """);
+
+        assertThat(column(table, "rca")).containsExactly("0.8", "1.6");
+        assertThat(notes(table))
+                .contains(
+                        "the world is Peru, Vietnam",
+                        "warning: not in the world, as they have not reported all of it: Chile");
+    }
+
+    @Test
+    void a_reporter_without_markets_is_in_no_world_of_markets() {
+        Table table = table(of("Vietnam", MARKET), """
+                2024 export Vietnam:Japan TOTAL  50
+                2024 export Vietnam:China TOTAL  50
+                2024 export Peru:Japan    TOTAL  50
+                2024 export Peru:China    TOTAL 250
+                2024 export Chile:World   TOTAL 600
+                """);
+
+        assertThat(column(table, "intensity")).containsExactly("0.6666666666666667", "2");
+        assertThat(notes(table)).contains("warning: not in the world, as they have not reported all of it: Chile");
+    }
+
     /** One of them has markets and no World, so that reporters are no sum by product of one kind. */
     @Test
     void reporters_of_two_kinds_make_the_same_world_as_those_of_one() {
@@ -114,6 +207,32 @@ class SpecialisationTest {
                 """);
 
         assertThat(column(ofTwo, "rca")).isEqualTo(column(ofOne, "rca"));
+    }
+
+    @Test
+    void each_reporter_of_the_world_is_of_its_own_coverage() {
+        Table table = table(of("Vietnam", PRODUCT), """
+                2024 export Vietnam:World Coffee  40
+                2024 export Vietnam:World Steel   60
+                2024 export Peru:Japan    Coffee 100
+                """);
+
+        assertThat(column(table, "product")).containsExactly("Steel", "Coffee");
+        assertThat(column(table, "world_share_pct")).containsExactly("30", "70");
+    }
+
+    @Test
+    void what_a_reporter_lists_of_the_world_and_of_markets_alone_is_no_whole() {
+        Table table = table(of("Vietnam", PRODUCT), """
+                2024 export Vietnam:World Coffee  40
+                2024 export Vietnam:Japan Coffee  10
+                2024 export Vietnam:Japan Steel   60
+                2024 export Peru:World    Coffee 100
+                2024 export Peru:World    Steel  100
+                """);
+
+        assertThat(column(table, "share_pct")).containsExactly("mixed coverage", "mixed coverage");
+        assertThat(column(table, "world_share_pct")).containsExactly("mixed coverage", "mixed coverage");
     }
 
     @Test
@@ -238,6 +357,18 @@ class SpecialisationTest {
                 """);
 
         assertThat(column(table, "market")).containsExactly("China", "Japan");
+        assertThat(column(table, "intensity")).containsExactly("0.6666666666666667", "2");
+    }
+
+    @Test
+    void trade_intensity_is_of_all_products_together() {
+        Table table = table(of("Vietnam", MARKET), """
+                2024 export Vietnam:Japan Coffee  50
+                2024 export Vietnam:China Steel   50
+                2024 export Peru:Japan    Steel   50
+                2024 export Peru:China    Coffee 250
+                """);
+
         assertThat(column(table, "intensity")).containsExactly("0.6666666666666667", "2");
     }
 

@@ -41,6 +41,7 @@ import trade.figure.Figure;
 import trade.figure.Growth;
 import trade.figure.Listing;
 import trade.figure.Share;
+import trade.figure.Specialisation;
 import trade.reference.Markets;
 import trade.reference.Products;
 import trade.table.Cell;
@@ -57,7 +58,10 @@ class ParallelScanTest {
             new Growth(slice("2023", REPORTER, MARKET, PRODUCT, FLOW, PERIOD), List.of()),
             new Share(Slices.exports("2023-01", MARKET), ShareWhole.SELECTION, List.of()),
             new Share(slice("2023-01..2023-03", PRODUCT), ShareWhole.PRODUCT, List.of()),
-            new Growth(Slices.withProducts(Slices.exports("2023", MARKET), "0901"), List.of()));
+            new Growth(Slices.withProducts(Slices.exports("2023", MARKET), "0901"), List.of()),
+            new Specialisation(Slices.withReporters(Slices.exports("2023-01", PRODUCT), "Vietnam")),
+            new Specialisation(Slices.withMarkets(
+                    Slices.withReporters(Slices.exports("2023-01", PRODUCT), "Vietnam"), "Vietnam")));
 
     private final Set<Thread> readers = ConcurrentHashMap.newKeySet();
 

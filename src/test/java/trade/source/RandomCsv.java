@@ -34,7 +34,7 @@ final class RandomCsv {
     private final String lineBreak;
     private final Charset encoding;
     private final boolean quotesAll;
-    private final boolean hasReporter;
+    private final List<String> reporters;
     private final boolean hasFlow;
     private final boolean hasProduct;
     private final boolean hasNote;
@@ -54,7 +54,8 @@ final class RandomCsv {
         lineBreak = of(List.of("\n", "\n", "\r\n", "\r"));
         encoding = of(List.of(UTF_8, UTF_8, UTF_8, Charset.forName("windows-1258"), Charset.forName("windows-1252")));
         quotesAll = random.nextInt(5) == 0;
-        hasReporter = random.nextInt(3) == 0;
+        reporters =
+                List.of(List.<String>of(), List.of("VN"), List.of("VN", "TH")).get(random.nextInt(3));
         hasFlow = random.nextBoolean();
         hasProduct = random.nextInt(4) > 0;
         hasNote = random.nextBoolean();
@@ -109,7 +110,7 @@ final class RandomCsv {
     private String header() {
         List<String> names = new ArrayList<>();
         names.add(isWide ? "market" : "period");
-        if (hasReporter) {
+        if (!reporters.isEmpty()) {
             names.add("reporter");
         }
         if (!isWide) {
@@ -140,8 +141,8 @@ final class RandomCsv {
                 ? "2023-05"
                 : List.of("2023-01", "2023-02", "2022-12").get(number / MARKETS.size() / PRODUCTS.size() % 3);
         fields.add(isWide ? market : period);
-        if (hasReporter) {
-            fields.add("VN");
+        if (!reporters.isEmpty()) {
+            fields.add(of(reporters));
         }
         if (!isWide) {
             fields.add(market);
