@@ -78,6 +78,18 @@ public record Header(
                 .findFirst();
     }
 
+    /** Whether rows, their numbers or all of the file say it. */
+    boolean says(Field field) {
+        return column(field).isPresent() || constants.containsKey(field);
+    }
+
+    /** @throws UnreadableHeader where what stands around the table speaks of both flows, and nothing in it says which */
+    public void refuseTitleOfBoth(String title, String file) {
+        if (!says(Field.FLOW) && TitleWords.flows(title, file).size() > 1) {
+            throw UnreadableHeader.question(LayoutMessage.TITLE_OF_BOTH, LayoutMessage.GIVE_FLOW);
+        }
+    }
+
     /** What all rows say of a field, for people; empty where each says it, or none. */
     public Optional<Text> constant(Field field) {
         Text ofLayout = layout.constants().getOrDefault(field, Text.NONE);
@@ -196,15 +208,34 @@ public record Header(
 
     private boolean isQuarterly() {
         return columns.getOrDefault(Field.MONTH, List.of()).stream()
-                .anyMatch(column ->
-                        Set.of("quarter", "quy").contains(headings.keys().get(column)));
+                .anyMatch(column -> HeadingWord.of(headings.texts().get(column))
+                        .filter(word -> word.meaning() == HeadingWord.Meaning.QUARTER)
+                        .isPresent());
+    }
+
+    /** The same, reading only rows that fulfil one condition more. */
+    Header keeping(ColumnCondition condition) {
+        return new Header(
+                layout,
+                headings,
+                columns,
+                constants,
+                values,
+                Stream.concat(kept.stream(), Stream.of(condition)).toList(),
+                parts);
+    }
+
+    /** The columns of which something is read besides whether their row is. */
+    Set<Integer> readOfRows() {
+        Set<Integer> read = new TreeSet<>(parts);
+        columns.values().forEach(read::addAll);
+        values.forEach(value -> read.add(value.column()));
+        return read;
     }
 
     /** All columns that anything is read of. */
     public Set<Integer> read() {
-        Set<Integer> read = new TreeSet<>(parts);
-        columns.values().forEach(read::addAll);
-        values.forEach(value -> read.add(value.column()));
+        Set<Integer> read = readOfRows();
         kept.forEach(column -> read.add(column.column()));
         return read;
     }

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import trade.cube.Flow;
 import trade.cube.Measure;
 import trade.cube.NameNormalizer;
 import trade.layout.Header.ColumnCondition;
@@ -17,13 +20,19 @@ import trade.message.Text;
  */
 record HeaderAnalysis(Layout layout, Headings headings, Measure measure, Overrides overrides) {
 
+    private static final Map<Field, Flow> OF_FLOWS =
+            new EnumMap<>(Map.of(Field.EXPORT, Flow.EXPORT, Field.IMPORT, Flow.IMPORT));
+
     /** @throws UnreadableHeader when something is not said, or said twice */
     Header header(String title, String file) {
-        Map<Field, List<Integer>> columns = columns();
         Map<Field, String> constants = new EnumMap<>(Field.class);
         constants.putAll(layout.surroundings(title, file));
+        FlowsInRows flows = flows(constants);
+        Map<Field, List<Integer>> columns = columns(flows);
         if (columns.containsKey(Field.FLOW)) {
             constants.remove(Field.FLOW);
+        } else if (isPlain() && !flows.areSaid()) {
+            flowOfSides(columns).ifPresent(flow -> constants.put(Field.FLOW, flow.toString()));
         }
         layout.constants().forEach((field, text) -> constants.put(field, text.toString()));
         overrides.currency().ifPresent(currency -> constants.put(Field.CURRENCY, currency));
@@ -72,7 +81,37 @@ record HeaderAnalysis(Layout layout, Headings headings, Measure measure, Overrid
         };
     }
 
-    private Map<Field, List<Integer>> columns() {
+    /** Which flows the rows are of, as far as it is said. */
+    private FlowsInRows flows(Map<Field, String> constants) {
+        boolean areInColumn = overrides.columns().containsKey(Field.FLOW)
+                || IntStream.range(0, headings.size())
+                        .anyMatch(column -> PlainHeadings.word(headings, column)
+                                .flatMap(HeadingWord::field)
+                                .filter(Field.FLOW::equals)
+                                .isPresent());
+        List<Flow> ofValues = layout.values(headings, measure).stream()
+                .flatMap(value -> value.flow().stream())
+                .distinct()
+                .toList();
+        if (areInColumn || ofValues.size() > 1) {
+            return new FlowsInRows(Optional.empty(), true);
+        }
+        String said = overrides.given().getOrDefault(Field.FLOW, constants.get(Field.FLOW));
+        Optional<Flow> one =
+                ofValues.stream().findFirst().or(() -> Optional.ofNullable(said).flatMap(FlowWords::of));
+        return new FlowsInRows(one, one.isPresent());
+    }
+
+    /** The flow that all rows are of as their market is where goods go, or where they come from. */
+    private Optional<Flow> flowOfSides(Map<Field, List<Integer>> columns) {
+        return Stream.of(Field.MARKET, Field.REPORTER)
+                .flatMap(field -> columns.getOrDefault(field, List.of()).stream()
+                        .flatMap(column -> PlainHeadings.word(headings, column).stream())
+                        .flatMap(word -> word.flow(field).stream()))
+                .findFirst();
+    }
+
+    private Map<Field, List<Integer>> columns(FlowsInRows flows) {
         Map<Field, List<Integer>> columns = new EnumMap<>(Field.class);
         layout.columns().forEach((field, keys) -> {
             List<Integer> found = keys.stream()
@@ -83,7 +122,8 @@ record HeaderAnalysis(Layout layout, Headings headings, Measure measure, Overrid
             }
         });
         if (isPlain()) {
-            PlainHeadings.columns(headings, overrides).forEach((field, column) -> columns.put(field, List.of(column)));
+            PlainHeadings.columns(headings, overrides, flows)
+                    .forEach((field, column) -> columns.put(field, List.of(column)));
         }
         overrides.columns().forEach((field, heading) -> {
             List<Integer> named = headings.columns(Headings.key(heading));
@@ -98,8 +138,12 @@ record HeaderAnalysis(Layout layout, Headings headings, Measure measure, Overrid
             }
             columns.put(field, named);
         });
-        if (measure == Measure.QUANTITY && isPlain()) {
+        boolean isScaleSaid = overrides.scale().isPresent() && measure == Measure.VALUE;
+        if (isScaleSaid || measure == Measure.QUANTITY && isPlain()) {
             columns.remove(Field.POWER);
+        }
+        if (isFlowKept(columns)) {
+            columns.remove(Field.FLOW);
         }
         if (columns.containsKey(Field.PERIOD)) {
             columns.remove(Field.YEAR);
@@ -108,23 +152,20 @@ record HeaderAnalysis(Layout layout, Headings headings, Measure measure, Overrid
         return columns;
     }
 
+    /** Whether the user says which rows to read by their flow, and what flow that is. */
+    private boolean isFlowKept(Map<Field, List<Integer>> columns) {
+        return overrides.given().containsKey(Field.FLOW)
+                && columns.getOrDefault(Field.FLOW, List.of()).stream()
+                        .anyMatch(column ->
+                                overrides.kept().containsKey(headings.keys().get(column)));
+    }
+
     private boolean isPlain() {
         return PlainLayouts.isPlain(layout);
     }
 
     private List<ValueColumn> values(Map<Field, List<Integer>> columns, Map<Field, String> constants) {
-        Field field = measure == Measure.VALUE ? Field.VALUE : Field.QUANTITY;
-        List<ValueColumn> values = new ArrayList<>();
-        if (columns.containsKey(field)) {
-            int column = columns.get(field).get(0);
-            String heading = headings.texts().get(column);
-            values.add(
-                    measure == Measure.VALUE
-                            ? ValueColumn.of(column, heading)
-                            : ValueColumn.ofQuantity(column, heading));
-        } else {
-            values.addAll(layout.values(headings, measure));
-        }
+        List<ValueColumn> values = isPlain() ? plainValues(columns) : officialValues(columns);
         Optional<ValueUnit> said =
                 Optional.ofNullable(constants.remove(Field.VALUE)).map(ValueUnit::of);
         if (measure == Measure.QUANTITY) {
@@ -136,6 +177,64 @@ record HeaderAnalysis(Layout layout, Headings headings, Measure measure, Overrid
                         .orElse(value))
                 .map(value -> value.withUnit(overrides.scale().orElse(value.scale()), value.unit()))
                 .toList();
+    }
+
+    private List<ValueColumn> officialValues(Map<Field, List<Integer>> columns) {
+        Field field = measure == Measure.VALUE ? Field.VALUE : Field.QUANTITY;
+        return columns.containsKey(field)
+                ? List.of(value(columns.get(field).get(0)))
+                : layout.values(headings, measure);
+    }
+
+    /** The columns that are named for exports and imports, or else the one of values, or else those that are headed by flows. */
+    private List<ValueColumn> plainValues(Map<Field, List<Integer>> columns) {
+        List<ValueColumn> named = new ArrayList<>();
+        OF_FLOWS.forEach((field, flow) -> Optional.ofNullable(columns.remove(field))
+                .ifPresent(column -> named.add(value(column.get(0)).withFlow(flow))));
+        if (!named.isEmpty()) {
+            columns.remove(Field.VALUE);
+            columns.remove(Field.FLOW);
+            return named;
+        }
+        Field field = measure == Measure.VALUE ? Field.VALUE : Field.QUANTITY;
+        List<ValueColumn> byFlow = columns.containsKey(Field.FLOW) ? List.of() : layout.values(headings, measure);
+        if (columns.containsKey(field)
+                && (byFlow.isEmpty() || overrides.columns().containsKey(field))) {
+            ValueColumn value = value(columns.get(field).get(0));
+            Optional<Flow> flow = columns.containsKey(Field.FLOW)
+                    ? Optional.empty()
+                    : FlowWords.ofHeading(
+                            ValueUnit.of(headings.texts().get(value.column())).words());
+            return List.of(flow.map(value::withFlow).orElse(value));
+        }
+        columns.remove(field);
+        List<ValueColumn> values = layout.values(headings, measure);
+        refuseSameFlows(values);
+        return values;
+    }
+
+    private void refuseSameFlows(List<ValueColumn> values) {
+        for (ValueColumn one : values) {
+            for (ValueColumn other : values) {
+                boolean areOfSame = one.period().isEmpty()
+                        && other.period().isEmpty()
+                        && one.flow().equals(other.flow());
+                if (one.column() < other.column() && areOfSame) {
+                    Field field = one.flow().filter(Flow::isOutward).isPresent() ? Field.EXPORT : Field.IMPORT;
+                    throw UnreadableHeader.ambiguous(
+                            LayoutMessage.TWO_COLUMNS_HOLD.with(
+                                    one.flow().orElseThrow().plural(),
+                                    headings.texts().get(one.column()),
+                                    headings.texts().get(other.column())),
+                            LayoutMessage.SAY_WHICH.with(field.toString()));
+                }
+            }
+        }
+    }
+
+    private ValueColumn value(int column) {
+        String heading = headings.texts().get(column);
+        return measure == Measure.VALUE ? ValueColumn.of(column, heading) : ValueColumn.ofQuantity(column, heading);
     }
 
     private List<ColumnCondition> kept(Map<Field, String> constants) {

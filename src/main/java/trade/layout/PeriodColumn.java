@@ -95,7 +95,7 @@ public final class PeriodColumn {
 
     private static Optional<String> heading(Header header, Field field) {
         return IntStream.range(0, header.headings().size())
-                .filter(column -> field.isCalled(header.headings().keys().get(column)))
+                .filter(column -> field.isCalled(header.headings().texts().get(column)))
                 .mapToObj(column -> header.headings().texts().get(column))
                 .findFirst();
     }
