@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import trade.cube.Flow;
 import trade.cube.Measure;
 import trade.message.Text;
 
@@ -88,6 +89,17 @@ public record Header(
         if (!says(Field.FLOW) && TitleWords.flows(title, file).size() > 1) {
             throw UnreadableHeader.question(LayoutMessage.TITLE_OF_BOTH, LayoutMessage.GIVE_FLOW);
         }
+    }
+
+    /** Whether rows are exports of one country to another as their headings name both, and nothing else says a flow. */
+    public boolean areExportsOfPairs() {
+        return isPlain() && constants.containsKey(Field.FLOW) && isSide(Field.REPORTER) && isSide(Field.MARKET);
+    }
+
+    private boolean isSide(Field field) {
+        return columns.getOrDefault(field, List.of()).stream()
+                .flatMap(column -> PlainHeadings.word(headings, column).stream())
+                .anyMatch(word -> word.flow(field).filter(Flow.EXPORT::equals).isPresent());
     }
 
     /** What all rows say of a field, for people; empty where each says it, or none. */

@@ -52,7 +52,7 @@ public record UnreadColumns(Header header, Overrides overrides, List<NumberedRec
         return IntStream.range(0, header.width())
                 .filter(column -> !read.contains(column))
                 .filter(column -> PlainHeadings.word(header.headings(), column)
-                        .map(word -> word.field().isEmpty() && word.meaning() != Meaning.NOTHING)
+                        .map(word -> word.field().isEmpty())
                         .orElse(true));
     }
 
@@ -62,6 +62,10 @@ public record UnreadColumns(Header header, Overrides overrides, List<NumberedRec
         CellTexts cells = new CellTexts(once, once.size() < all.size());
         List<Field> fields = new ArrayList<>();
         CellTexts.Kind kind = isSide(column) && !cells.texts().isEmpty() ? CellTexts.Kind.COUNTRIES : cells.kind();
+        boolean isOfFlows = kind == CellTexts.Kind.FLOWS || kind == CellTexts.Kind.WORDS && cells.speakOfFlows();
+        if (isOfNothing(column) && !isOfFlows) {
+            return;
+        }
         boolean chooses = overrides.kept().containsKey(header.headings().keys().get(column));
         switch (kind) {
             case NUMBERS -> {}
@@ -79,7 +83,10 @@ public record UnreadColumns(Header header, Overrides overrides, List<NumberedRec
                                 : List.of(Field.PRODUCT, Field.MARKET, Field.FLOW));
             case WORDS -> {
                 boolean isBesideTable = heading(column).isBlank() && column > 0;
-                fields.addAll(chooses || isBesideTable ? List.of() : List.of(Field.PRODUCT, Field.MARKET));
+                fields.addAll(
+                        chooses || isBesideTable || isOfNothing(column)
+                                ? List.of()
+                                : List.of(Field.PRODUCT, Field.MARKET));
                 fields.addAll(cells.speakOfFlows() ? List.of(Field.FLOW) : List.of());
             }
         }
@@ -90,6 +97,13 @@ public record UnreadColumns(Header header, Overrides overrides, List<NumberedRec
         } else if (!fields.isEmpty()) {
             ask(column, fields, cells);
         }
+    }
+
+    /** Whether the heading is one of remarks, prices and the like. */
+    private boolean isOfNothing(int column) {
+        return PlainHeadings.word(header.headings(), column)
+                .filter(word -> word.meaning() == Meaning.NOTHING)
+                .isPresent();
     }
 
     /** Whether the heading is of countries, be they reporters or markets. */

@@ -402,6 +402,9 @@ final class RowReader {
         remarkOnCodes();
         boolean hasFlow = header.has(Field.FLOW)
                 || header.values().stream().allMatch(value -> value.flow().isPresent());
+        if (header.areExportsOfPairs()) {
+            run.cube().remark(SourceMessage.EXPORTS_OF_EXPORTERS.with(name));
+        }
         if (!hasFlow) {
             run.cube().flowNotSaid();
             run.cube()

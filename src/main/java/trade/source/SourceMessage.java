@@ -181,6 +181,8 @@ public enum SourceMessage implements MessageKey {
             Text.Verbatim.class, Text.class),
     CODES_NOT_SAID("{0}: codes that --codes does not say: {1}", Text.Verbatim.class, Text.class),
     AND_MORE("and {0} more", Text.Number.class),
+    EXPORTS_OF_EXPORTERS(
+            "{0} has no flow column: taken as exports of those who export, as BACI has them", Text.Verbatim.class),
     TAKEN_AS("{0} has no flow column: taken as {1}", Text.Verbatim.class, MessageKey.class),
     BAD_ROWS_LEFT_OUT("{0}: bad rows left out: {1}", Text.Verbatim.class, Text.Number.class),
     LINES_BELOW(
