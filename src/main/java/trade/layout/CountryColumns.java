@@ -22,7 +22,8 @@ record CountryColumns(Headings headings, Overrides overrides, FlowsInRows flows)
         boolean hasOther =
                 country.isPresent() || columns.containsKey(Field.REPORTER) || columns.containsKey(Field.MARKET);
         boolean areClear = flows.areSaid() || isDestination || to.isPresent() && (from.isPresent() || hasOther);
-        if (areClear && (from.isPresent() || to.isPresent())) {
+        boolean isFree = !isThere(columns, Field.MARKET) || !isThere(columns, Field.REPORTER);
+        if (areClear && isFree && (from.isPresent() || to.isPresent())) {
             addSides(columns, from, to);
         }
         country.ifPresent(

@@ -98,6 +98,13 @@ record HeadingWord(String word, Meaning meaning, Optional<Field> field, Notation
         }
     }
 
+    /** Whether a heading, by its key, is of quarters. */
+    static boolean isOfQuarters(String key) {
+        return Field.written(key).isEmpty()
+                && Table.WORDS.containsKey(key)
+                && Table.WORDS.get(key).meaning() == Meaning.QUARTER;
+    }
+
     static Optional<HeadingWord> of(String heading) {
         String key = Headings.key(heading);
         return Field.written(key)

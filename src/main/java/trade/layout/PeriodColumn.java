@@ -102,7 +102,7 @@ public final class PeriodColumn {
 
     /** Whether it is a month or quarter without its year; a bare number may be one of anything. */
     private static boolean isPartOfYear(String text) {
-        return !text.matches("\\d*") && !isPeriod(text) && isPeriod(Header.period("2000", text));
+        return !text.matches("\\d*") && !isPeriod(text) && isPeriod(RowPeriods.period("2000", text));
     }
 
     private static boolean isPeriod(String text) {

@@ -24,7 +24,9 @@ public record UnreadColumns(Header header, Overrides overrides, List<NumberedRec
 
     /** Whether there is a column to look at. */
     public static boolean exist(Header header) {
-        return header.isPlain() && columns(header).findAny().isPresent();
+        boolean isAllSaid = Stream.of(Field.FLOW, Field.MARKET, Field.PRODUCT, Field.REPORTER)
+                .allMatch(header::says);
+        return header.isPlain() && !isAllSaid && columns(header).findAny().isPresent();
     }
 
     /** All columns that rows must be known of to look at them. */
