@@ -154,7 +154,7 @@ final class Converters {
     private static DatasetOptions.HeadingArgument.Given given(String text) {
         String[] pair = pair(text, "FIELD=TEXT");
         Field field = field(pair[0]);
-        if (field == Field.VALUE || field == Field.QUANTITY) {
+        if (field.holdsNumbers()) {
             throw new MessageException(CliMessage.NUMBERS_IN_ROWS);
         }
         return new DatasetOptions.HeadingArgument.Given(field, pair[1].strip());

@@ -38,6 +38,11 @@ public final class Breakdown {
         return members;
     }
 
+    /** Whether all of the data says which flow it is of. */
+    public boolean isFlowSaid() {
+        return cube.isFlowSaid();
+    }
+
     Cube cube() {
         return cube;
     }

@@ -58,6 +58,7 @@ public final class Cube {
     private final Map<Period, Boolean> periodWanted = new HashMap<>();
     private final Map<Reason, Long> withheld = new TreeMap<>();
     private final List<Text> remarks = new ArrayList<>();
+    private boolean isFlowSaid = true;
     private final List<Text> warnings = new ArrayList<>();
     private final Map<String, Text> doubtedNames = new LinkedHashMap<>();
     private final Rounding rounding = new Rounding();
@@ -336,6 +337,15 @@ public final class Cube {
     /** Says what a reader should know of how the dataset was read. */
     public void remark(Text text) {
         remarks.add(text);
+    }
+
+    /** Says that some of the dataset says nowhere which flow it is of. */
+    public void flowNotSaid() {
+        isFlowSaid = false;
+    }
+
+    public boolean isFlowSaid() {
+        return isFlowSaid;
     }
 
     /** Says what makes the dataset doubtful. */

@@ -27,6 +27,7 @@ enum FigureMessage implements MessageKey {
     TRADE_INTENSITY_OF("Trade intensity of {0}", MessageKey.class),
     TRADE("Trade"),
     IN_QUANTITY("{0} (quantity)", Text.class),
+    FLOW_NOT_SAID("{0} (flow not said)", Text.class),
     OF_PRODUCT("{0} of {1}", Text.class, Text.class),
     TO_MARKET("{0} to {1}", Text.class, Text.class),
     FROM_MARKET("{0} from {1}", Text.class, Text.class),

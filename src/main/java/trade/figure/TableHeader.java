@@ -286,7 +286,7 @@ final class TableHeader {
 
     /** The same of what says itself that it is of quantities. */
     Text titleOfMeasure(Text what) {
-        Text title = what;
+        Text title = breakdown.isFlowSaid() ? what : FigureMessage.FLOW_NOT_SAID.with(what);
         if (isOf(Dimension.PRODUCT) || isListed(Dimension.PRODUCT, product)) {
             title = FigureMessage.OF_PRODUCT.with(title, product);
         }

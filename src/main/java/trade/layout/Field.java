@@ -2,84 +2,81 @@ package trade.layout;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 import trade.message.MessageKey;
 import trade.message.Template;
 
-/** What a column may hold, and the headings, as {@link Headings#key} spells them, that say so in nobody's layout. */
+/** What a column may hold. */
 public enum Field implements MessageKey {
-    PERIOD("period", "date", "time", "timeperiod", "refperiod", "ky", "thoigian"),
-    YEAR("year", "nam", "refyear"),
+    PERIOD,
+    YEAR,
     /** Or the quarter, of the year in a column of its own; where there is none, the whole period. */
-    MONTH("month", "thang", "refmonth", "quarter", "quy"),
-    FLOW("flow", "tradeflow", "direction", "luong", "chieu", "xuatnhap", "xuatnhapkhau", "xnk"),
-    REPORTER("reporter", "reportername", "reportingcountry", "nuocbaocao"),
-    MARKET(
-            "market",
-            "partner",
-            "partnername",
-            "tradingpartner",
-            "partnercountry",
-            "country",
-            "countryname",
-            "destination",
-            "importers",
-            "thitruong",
-            "nuoc",
-            "quocgia",
-            "doitac"),
-    PRODUCT(
-            "product",
-            "commodity",
-            "productcode",
-            "commoditycode",
-            "hs",
-            "hscode",
-            "cmdcode",
-            "goods",
-            "mathang",
-            "sanpham",
-            "hanghoa",
-            "nhomhang",
-            "mahs"),
-    VALUE("value", "tradevalue", "primaryvalue", "amount", "trigia", "giatri", "kimngach"),
-    QUANTITY("quantity", "qty", "netweight", "netwgt", "weight", "soluong", "khoiluong"),
+    MONTH,
+    FLOW,
+    REPORTER,
+    MARKET,
+    PRODUCT,
+    VALUE,
+    /** The values, or quantities, of exports, in a column beside that of imports. */
+    EXPORT,
+    IMPORT,
+    QUANTITY,
     /** What the quantity of a row is in. */
-    UNIT("unit", "quantityunit", "qtyunit", "donvi", "donvitinh", "dvt"),
+    UNIT,
     /** Why a number is not there, or is not sure; {@code missing} in what is printed for programs. */
-    STATUS("obsstatus", "obsflag", "flag", "missing"),
-    CONFIDENTIALITY("confstatus", "obsconf"),
+    STATUS,
+    CONFIDENTIALITY,
     /** How many zeros to add: 6 for millions. */
-    POWER("unitmult"),
-    CURRENCY("currency", "currencycode", "tiente", "loaitien"),
-    VALUATION("valuation"),
+    POWER,
+    CURRENCY,
+    VALUATION,
     /** Products of two classifications, such as HS and SITC, are the same trade twice. */
-    CLASSIFICATION("classification", "nomenclature"),
+    CLASSIFICATION,
     /** Of a classification: from one to the next, goods move to other codes. */
-    EDITION("hsedition", "hsversion", "hsrevision"),
+    EDITION,
     /** Which publication of a figure it is: estimate, preliminary or final, or the day of its publication. */
-    VINTAGE("vintage", "release", "revision", "estimateorfinal"),
+    VINTAGE,
     /** How sure the office is of it, where another column says when it was published. */
-    FINALITY("status", "datastatus", "loaisolieu", "tinhtrang"),
-    PUBLISHED("published", "publicationdate", "datepublished", "releasedate", "ngaycongbo");
+    FINALITY,
+    PUBLISHED;
 
     /** What tells apart several publications of one figure. */
     public static final List<Field> OF_VINTAGE = List.of(VINTAGE, FINALITY, PUBLISHED);
 
-    private final Set<String> headings;
+    /** The headings that this program writes, so that no table is looked up for them. */
+    private static final Map<String, Field> WRITTEN = Map.ofEntries(
+            Map.entry("period", PERIOD),
+            Map.entry("year", YEAR),
+            Map.entry("month", MONTH),
+            Map.entry("flow", FLOW),
+            Map.entry("reporter", REPORTER),
+            Map.entry("market", MARKET),
+            Map.entry("product", PRODUCT),
+            Map.entry("value", VALUE),
+            Map.entry("quantity", QUANTITY),
+            Map.entry("unit", UNIT),
+            Map.entry("missing", STATUS),
+            Map.entry("vintage", VINTAGE));
+
     private final Template template = new Template(name().toLowerCase(Locale.ROOT));
 
-    Field(String... headings) {
-        this.headings = Set.of(headings);
+    /** The field whose column this program heads with that key. */
+    static Optional<Field> written(String key) {
+        return Optional.ofNullable(WRITTEN.get(key));
     }
 
-    public boolean isCalled(String key) {
-        return headings.contains(key);
+    /** Whether a heading is a word for it, in plain words. */
+    public boolean isCalled(String heading) {
+        return HeadingWord.of(heading)
+                .flatMap(HeadingWord::alone)
+                .filter(this::equals)
+                .isPresent();
     }
 
-    /** Whether a heading that is none of the known ones has a word of them. */
-    boolean isLike(String key) {
-        return headings.stream().anyMatch(heading -> heading.length() > 2 && key.contains(heading));
+    /** Whether each row has a number of its own of it. */
+    public boolean holdsNumbers() {
+        return this == VALUE || this == QUANTITY || this == EXPORT || this == IMPORT;
     }
 
     /** Whether rows that differ in it cannot be added up. */

@@ -1,27 +1,111 @@
 package trade.layout;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import trade.cube.Flow;
+import trade.cube.NameNormalizer;
+import trade.reference.CodeTable;
 
-/** The words for flows, in cells and headings as well as in titles and the names of files. */
+/**
+ * The words for flows, in cells and headings as well as in titles and the names of files: the rows of {@code flows.csv}. A text that holds any
+ * other word is no flow.
+ */
 public final class FlowWords {
 
     private static final Pattern IN_TITLE =
             Pattern.compile("(?iu)(?<out>xuất khẩu|xuat khau|xuatkhau|exports?|(?<![\\p{L}\\d])[235]X(?![\\p{L}\\d]))"
                     + "|(?<in>(?<!xuất )nhập khẩu|nhap khau|nhapkhau|imports?|(?<![\\p{L}\\d])[235]N(?![\\p{L}\\d]))");
 
-    private static final Map<String, Flow> WORDS = flowWords();
+    private static final Pattern BETWEEN_CASES = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
+
+    /** No phrase of the table has more words. */
+    private static final int LONGEST = 4;
+
+    /** A cell or heading that is longer is no flow. */
+    private static final int MOST = 12;
+
+    private enum Meaning {
+        EXPORT,
+        IMPORT,
+        RE_EXPORT,
+        RE_IMPORT,
+        /** Exports and imports together, if nothing beside it says which. */
+        TOTAL,
+        BALANCE,
+        QUANTITY,
+        /** What stands beside flows and changes nothing. */
+        WORD;
+
+        private Optional<Flow> flow() {
+            return ordinal() < TOTAL.ordinal() ? Optional.of(Flow.valueOf(name())) : Optional.empty();
+        }
+    }
+
+    private static final class Table {
+
+        static final Map<String, Meaning> WORDS = new HashMap<>();
+
+        static {
+            CodeTable.rows("flows.csv")
+                    .forEach(row -> WORDS.put(
+                            Headings.key(row[0]),
+                            Meaning.valueOf(row[1].toUpperCase(Locale.ROOT).replace('-', '_'))));
+        }
+    }
 
     private FlowWords() {}
 
-    /** The flow that a cell or a heading is a word for. */
+    /** The flow that a cell is a word for. */
     static Optional<Flow> of(String text) {
-        return Optional.ofNullable(WORDS.get(Headings.key(text)));
+        for (Flow flow : Flow.values()) {
+            if (flow.toString().equals(text)) {
+                return Optional.of(flow);
+            }
+        }
+        Set<Meaning> meanings = meanings(text);
+        return meanings.contains(Meaning.QUANTITY) ? Optional.empty() : flow(meanings);
+    }
+
+    /** The flow whose values, or quantities, a heading says its column holds. */
+    static Optional<Flow> ofHeading(String text) {
+        return text.contains("%") || text.strip().length() < 2 ? Optional.empty() : flow(meanings(text));
+    }
+
+    /** Whether a heading says quantities. */
+    static boolean isOfQuantity(String text) {
+        return meanings(text).contains(Meaning.QUANTITY);
+    }
+
+    /** Whether a cell among flows is a total or a balance of them. */
+    static boolean isSum(String text) {
+        Set<Meaning> meanings = meanings(text);
+        long flows = flows(meanings).count();
+        return meanings.contains(Meaning.BALANCE) || flows > 1 || flows == 0 && meanings.contains(Meaning.TOTAL);
+    }
+
+    /** The flows that a text speaks of, whatever else it says. */
+    static Set<Flow> mentionedIn(String text) {
+        Set<Flow> flows = EnumSet.noneOf(Flow.class);
+        List<String> words = words(text);
+        for (int at = 0; at < words.size(); ) {
+            int length = longestPhrase(words, at);
+            String phrase = String.join("", words.subList(at, at + Math.max(1, length)));
+            if (length > 0 && phrase.length() > 2) {
+                Table.WORDS.get(phrase).flow().ifPresent(flows::add);
+            }
+            at += Math.max(1, length);
+        }
+        return flows;
     }
 
     /** The flow that a title speaks of first. */
@@ -30,22 +114,47 @@ public final class FlowWords {
         return flow.find() ? Optional.of(flow.group("out") != null ? Flow.EXPORT : Flow.IMPORT) : Optional.empty();
     }
 
-    private static Map<String, Flow> flowWords() {
-        Map<String, Flow> words = new HashMap<>();
-        for (String word :
-                List.of("export", "exports", "exp", "x", "xuat", "xuatkhau", "grossexport", "grossexports")) {
-            words.put(word, Flow.EXPORT);
+    private static Optional<Flow> flow(Set<Meaning> meanings) {
+        List<Flow> flows = flows(meanings).toList();
+        return flows.size() == 1 && !meanings.contains(Meaning.BALANCE) ? Optional.of(flows.get(0)) : Optional.empty();
+    }
+
+    private static Stream<Flow> flows(Set<Meaning> meanings) {
+        return meanings.stream().flatMap(meaning -> meaning.flow().stream());
+    }
+
+    /** What the words of a text mean; nothing where one is not of the table. */
+    private static Set<Meaning> meanings(String text) {
+        Set<Meaning> meanings = new HashSet<>();
+        List<String> words = words(text);
+        if (words.size() > MOST) {
+            return Set.of();
         }
-        for (String word :
-                List.of("import", "imports", "imp", "m", "nhap", "nhapkhau", "grossimport", "grossimports")) {
-            words.put(word, Flow.IMPORT);
+        for (int at = 0; at < words.size(); ) {
+            int length = longestPhrase(words, at);
+            String phrase = String.join("", words.subList(at, at + length));
+            boolean isLetterAmongWords = phrase.length() == 1 && words.size() > 1;
+            if (length == 0 || isLetterAmongWords) {
+                return Set.of();
+            }
+            meanings.add(Table.WORDS.get(phrase));
+            at += length;
         }
-        for (String word : List.of("reexport", "reexports", "rx", "taixuat", "taixuatkhau")) {
-            words.put(word, Flow.RE_EXPORT);
+        return meanings;
+    }
+
+    private static int longestPhrase(List<String> words, int at) {
+        for (int length = Math.min(LONGEST, words.size() - at); length > 0; length--) {
+            if (Table.WORDS.containsKey(String.join("", words.subList(at, at + length)))) {
+                return length;
+            }
         }
-        for (String word : List.of("reimport", "reimports", "rm", "tainhap", "tainhapkhau")) {
-            words.put(word, Flow.RE_IMPORT);
-        }
-        return Map.copyOf(words);
+        return 0;
+    }
+
+    /** {@code exportValue} and {@code export_value} are both export and value. */
+    private static List<String> words(String text) {
+        String folded = NameNormalizer.folded(BETWEEN_CASES.matcher(text).replaceAll(" "));
+        return folded.isEmpty() ? List.of() : new ArrayList<>(List.of(folded.split(" ")));
     }
 }

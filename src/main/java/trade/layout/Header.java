@@ -4,16 +4,15 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import trade.cube.Flow;
 import trade.cube.Measure;
 import trade.message.Text;
 
@@ -34,9 +33,6 @@ public record Header(
         List<ValueColumn> values,
         List<ColumnCondition> kept,
         List<Integer> parts) {
-
-    /** A month of a year in another column: 8, 08, M08, T8. */
-    private static final Pattern MONTH = Pattern.compile("(?iu)(?:m|(?:t|th[aá]ng) ?)?(\\d{1,2})");
 
     /** What stands between the texts that tell a part of a cell apart. */
     public static final char BETWEEN_PARTS = '/';
@@ -76,6 +72,29 @@ public record Header(
                         values.stream().filter(value -> value.says(field)).map(ValueColumn::column))
                 .map(headings.texts()::get)
                 .findFirst();
+    }
+
+    /** Whether rows, their numbers or all of the file say it. */
+    boolean says(Field field) {
+        return column(field).isPresent() || constants.containsKey(field);
+    }
+
+    /** @throws UnreadableHeader where what stands around the table speaks of both flows, and nothing in it says which */
+    public void refuseTitleOfBoth(String title, String file) {
+        if (!says(Field.FLOW) && TitleWords.flows(title, file).size() > 1) {
+            throw UnreadableHeader.question(LayoutMessage.TITLE_OF_BOTH, LayoutMessage.GIVE_FLOW);
+        }
+    }
+
+    /** Whether rows are exports of one country to another as their headings name both, and nothing else says a flow. */
+    public boolean areExportsOfPairs() {
+        return isPlain() && constants.containsKey(Field.FLOW) && isSide(Field.REPORTER) && isSide(Field.MARKET);
+    }
+
+    private boolean isSide(Field field) {
+        return columns.getOrDefault(field, List.of()).stream()
+                .flatMap(column -> PlainHeadings.word(headings, column).stream())
+                .anyMatch(word -> word.flow(field).filter(Flow.EXPORT::equals).isPresent());
     }
 
     /** What all rows say of a field, for people; empty where each says it, or none. */
@@ -128,45 +147,12 @@ public record Header(
 
     /** The period of a number in a row, as {@link trade.cube.Period#parse} reads it. */
     public String period(NumberedRecord row, ValueColumn value) {
-        String part = value.period().orElse(null);
-        if (part == null && has(Field.PERIOD)) {
-            return text(row, Field.PERIOD);
-        }
-        part = withoutZero(part != null ? part : text(row, Field.MONTH));
-        String year = withoutZero(text(row, Field.YEAR));
-        if (year == null || part == null || part.isEmpty() || part.contains(year)) {
-            return part == null || part.isEmpty() ? year : part;
-        }
-        if (isQuarterly() && part.matches("0?\\d")) {
-            return year + "-Q" + part.charAt(part.length() - 1);
-        }
-        return period(year, part);
-    }
-
-    /** The period that is part of a year, as {@link trade.cube.Period#parse} reads it. */
-    static String period(String year, String part) {
-        Matcher month = MONTH.matcher(part);
-        return month.matches()
-                ? year + "-" + (month.group(1).length() == 1 ? "0" : "") + month.group(1)
-                : part.matches("[QqHh]\\d") ? year + "-" + part : part + " " + year;
-    }
-
-    /** Programs write the year 2024 as 2024.0. */
-    private static String withoutZero(String number) {
-        return number != null && number.endsWith(".0") ? number.substring(0, number.length() - 2) : number;
+        return new RowPeriods(this).period(row, value);
     }
 
     /** How its periods are written, as its headings and some of its rows tell. */
     public PeriodNotation notation(Optional<DateOrder> dates, List<NumberedRecord> rows) {
-        ValueColumn value = values.get(0);
-        Stream<String> ofRows = rows.stream()
-                .filter(row -> isPlain() && row.fields().size() == width())
-                .map(row -> period(row, value))
-                .filter(Objects::nonNull);
-        Stream<String> ofHeadings = values.stream().flatMap(one -> one.period().stream());
-        boolean areInHeadings =
-                content() == PeriodNotation.Content.ANY && value.period().isPresent();
-        return new PeriodNotation(content(), howToSayYears(), dates, (areInHeadings ? ofHeadings : ofRows).toList());
+        return new RowPeriods(this).notation(dates, rows);
     }
 
     /** Whether it is in nobody's layout. */
@@ -174,37 +160,29 @@ public record Header(
         return PlainLayouts.isPlain(layout);
     }
 
-    /** Offices say years in another way than months, and where a year and a month are apart there is nothing to ask. */
-    private PeriodNotation.Content content() {
-        boolean isWhole = values.get(0).period().isPresent() ? !has(Field.YEAR) : has(Field.PERIOD);
-        if (isPlain() && isWhole) {
-            return PeriodNotation.Content.ANY;
-        }
-        boolean isOfYears = isPlain() && values.get(0).period().isEmpty() && !has(Field.MONTH);
-        return isOfYears ? PeriodNotation.Content.YEARS : PeriodNotation.Content.MONTHS;
+    /** The same, reading only rows that fulfil one condition more. */
+    Header keeping(ColumnCondition condition) {
+        return new Header(
+                layout,
+                headings,
+                columns,
+                constants,
+                values,
+                Stream.concat(kept.stream(), Stream.of(condition)).toList(),
+                parts);
     }
 
-    private Text howToSayYears() {
-        String given = constants.get(Field.PERIOD);
-        if (values.get(0).period().isPresent()) {
-            return LayoutMessage.WRITE_MONTH_OR_YEAR;
-        }
-        return given != null
-                ? LayoutMessage.GIVE_MONTH_OR_YEAR.with(given)
-                : LayoutMessage.SAY_MONTH_OR_YEAR.with(column(Field.PERIOD).orElse(""));
-    }
-
-    private boolean isQuarterly() {
-        return columns.getOrDefault(Field.MONTH, List.of()).stream()
-                .anyMatch(column ->
-                        Set.of("quarter", "quy").contains(headings.keys().get(column)));
+    /** The columns of which something is read besides whether their row is. */
+    Set<Integer> readOfRows() {
+        Set<Integer> read = new TreeSet<>(parts);
+        columns.values().forEach(read::addAll);
+        values.forEach(value -> read.add(value.column()));
+        return read;
     }
 
     /** All columns that anything is read of. */
     public Set<Integer> read() {
-        Set<Integer> read = new TreeSet<>(parts);
-        columns.values().forEach(read::addAll);
-        values.forEach(value -> read.add(value.column()));
+        Set<Integer> read = readOfRows();
         kept.forEach(column -> read.add(column.column()));
         return read;
     }

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import trade.cube.Flow;
 import trade.cube.Measure;
 import trade.cube.NameNormalizer;
 import trade.layout.Header.ColumnCondition;
@@ -19,11 +22,14 @@ record HeaderAnalysis(Layout layout, Headings headings, Measure measure, Overrid
 
     /** @throws UnreadableHeader when something is not said, or said twice */
     Header header(String title, String file) {
-        Map<Field, List<Integer>> columns = columns();
         Map<Field, String> constants = new EnumMap<>(Field.class);
         constants.putAll(layout.surroundings(title, file));
+        FlowsInRows flows = flows(constants);
+        Map<Field, List<Integer>> columns = columns(flows);
         if (columns.containsKey(Field.FLOW)) {
             constants.remove(Field.FLOW);
+        } else if (isPlain() && !flows.areSaid()) {
+            flowOfSides(columns).ifPresent(flow -> constants.put(Field.FLOW, flow.toString()));
         }
         layout.constants().forEach((field, text) -> constants.put(field, text.toString()));
         overrides.currency().ifPresent(currency -> constants.put(Field.CURRENCY, currency));
@@ -72,7 +78,37 @@ record HeaderAnalysis(Layout layout, Headings headings, Measure measure, Overrid
         };
     }
 
-    private Map<Field, List<Integer>> columns() {
+    /** Which flows the rows are of, as far as it is said. */
+    private FlowsInRows flows(Map<Field, String> constants) {
+        boolean areInColumn = overrides.columns().containsKey(Field.FLOW)
+                || IntStream.range(0, headings.size())
+                        .anyMatch(column -> PlainHeadings.word(headings, column)
+                                .flatMap(HeadingWord::field)
+                                .filter(Field.FLOW::equals)
+                                .isPresent());
+        List<Flow> ofValues = layout.values(headings, measure).stream()
+                .flatMap(value -> value.flow().stream())
+                .distinct()
+                .toList();
+        if (areInColumn || ofValues.size() > 1) {
+            return new FlowsInRows(Optional.empty(), true);
+        }
+        String said = overrides.given().getOrDefault(Field.FLOW, constants.get(Field.FLOW));
+        Optional<Flow> one =
+                ofValues.stream().findFirst().or(() -> Optional.ofNullable(said).flatMap(FlowWords::of));
+        return new FlowsInRows(one, one.isPresent());
+    }
+
+    /** The flow that all rows are of as their market is where goods go, or where they come from. */
+    private Optional<Flow> flowOfSides(Map<Field, List<Integer>> columns) {
+        return Stream.of(Field.MARKET, Field.REPORTER)
+                .flatMap(field -> columns.getOrDefault(field, List.of()).stream()
+                        .flatMap(column -> PlainHeadings.word(headings, column).stream())
+                        .flatMap(word -> word.flow(field).stream()))
+                .findFirst();
+    }
+
+    private Map<Field, List<Integer>> columns(FlowsInRows flows) {
         Map<Field, List<Integer>> columns = new EnumMap<>(Field.class);
         layout.columns().forEach((field, keys) -> {
             List<Integer> found = keys.stream()
@@ -83,7 +119,8 @@ record HeaderAnalysis(Layout layout, Headings headings, Measure measure, Overrid
             }
         });
         if (isPlain()) {
-            PlainHeadings.columns(headings, overrides).forEach((field, column) -> columns.put(field, List.of(column)));
+            PlainHeadings.columns(headings, overrides, flows)
+                    .forEach((field, column) -> columns.put(field, List.of(column)));
         }
         overrides.columns().forEach((field, heading) -> {
             List<Integer> named = headings.columns(Headings.key(heading));
@@ -98,8 +135,12 @@ record HeaderAnalysis(Layout layout, Headings headings, Measure measure, Overrid
             }
             columns.put(field, named);
         });
-        if (measure == Measure.QUANTITY && isPlain()) {
+        boolean isScaleSaid = overrides.scale().isPresent() && measure == Measure.VALUE;
+        if (isScaleSaid || measure == Measure.QUANTITY && isPlain()) {
             columns.remove(Field.POWER);
+        }
+        if (isFlowKept(columns)) {
+            columns.remove(Field.FLOW);
         }
         if (columns.containsKey(Field.PERIOD)) {
             columns.remove(Field.YEAR);
@@ -108,23 +149,21 @@ record HeaderAnalysis(Layout layout, Headings headings, Measure measure, Overrid
         return columns;
     }
 
+    /** Whether the user says which rows to read by their flow, and what flow that is. */
+    private boolean isFlowKept(Map<Field, List<Integer>> columns) {
+        return overrides.given().containsKey(Field.FLOW)
+                && columns.getOrDefault(Field.FLOW, List.of()).stream()
+                        .anyMatch(column ->
+                                overrides.kept().containsKey(headings.keys().get(column)));
+    }
+
     private boolean isPlain() {
         return PlainLayouts.isPlain(layout);
     }
 
     private List<ValueColumn> values(Map<Field, List<Integer>> columns, Map<Field, String> constants) {
-        Field field = measure == Measure.VALUE ? Field.VALUE : Field.QUANTITY;
-        List<ValueColumn> values = new ArrayList<>();
-        if (columns.containsKey(field)) {
-            int column = columns.get(field).get(0);
-            String heading = headings.texts().get(column);
-            values.add(
-                    measure == Measure.VALUE
-                            ? ValueColumn.of(column, heading)
-                            : ValueColumn.ofQuantity(column, heading));
-        } else {
-            values.addAll(layout.values(headings, measure));
-        }
+        ValueColumns found = new ValueColumns(layout, headings, measure, overrides);
+        List<ValueColumn> values = isPlain() ? found.plain(columns) : found.official(columns);
         Optional<ValueUnit> said =
                 Optional.ofNullable(constants.remove(Field.VALUE)).map(ValueUnit::of);
         if (measure == Measure.QUANTITY) {

@@ -26,7 +26,14 @@ public enum LayoutMessage implements MessageKey {
     NO_SUCH_HEADING("no column is headed '{0}'; the headings are {1}", Text.Verbatim.class, Text.class),
     TWO_HEADED_ALIKE("two columns hold the {0}: both are headed '{1}'", Field.class, Text.Verbatim.class),
     TWO_COLUMNS_HOLD(
-            "two columns hold the {0}: '{1}' and '{2}'", Field.class, Text.Verbatim.class, Text.Verbatim.class),
+            "two columns hold the {0}: '{1}' and '{2}'", MessageKey.class, Text.Verbatim.class, Text.Verbatim.class),
+    SIDE_OF_FLOWS(
+            "'{0}' is the reporter of one flow and the market of the other, and the rows are of both",
+            Text.Verbatim.class),
+    COLUMN_MAY_SAY(
+            "no heading says the {0}, and the column '{1}' may: {2}", Text.class, Text.Verbatim.class, Text.class),
+    CODES_OF_FLOWS("'{0}' holds codes of flows that nobody explains: {1}", Text.Verbatim.class, Text.class),
+    TITLE_OF_BOTH("the title or the name of the file speaks of exports and imports, and no column says the flow"),
     NO_QUANTITY_COLUMN("no column holds a quantity; the headings are {0}", Text.class),
     NO_COLUMN_FOR("no column for the {0}; the headings are {1}", Field.class, Text.class),
     VALUES_IN_CURRENCIES("the columns of values are in {0}", Text.class),
@@ -61,6 +68,12 @@ public enum LayoutMessage implements MessageKey {
             "--columns {0}={1} says where it is, or --given period=2024-01 which it is",
             Text.Verbatim.class, Text.Verbatim.class),
     SAY_WHICH("--columns {0}=HEADING says which", Text.Verbatim.class),
+    SAY_SIDE("--columns market='{0}' or --columns reporter='{0}' says which it is in all rows", Text.Verbatim.class),
+    SETTLE_COLUMN(
+            "--columns {0} says what it is; --given {1} says what all rows are of", Text.class, Text.Verbatim.class),
+    SAY_FLOW_OF_CODE(
+            "--where '{0}={1}' --given flow=export reads the rows of one flow, if that is it",
+            Text.Verbatim.class, Text.Verbatim.class),
     SAY_CURRENCY("--currency says what all of them are in, if they are in the same"),
     GIVE_FLOW("--given flow=export or --given flow=import says it"),
     GIVE_MARKET("--given market=US says it; World is all markets"),

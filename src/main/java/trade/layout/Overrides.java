@@ -21,6 +21,12 @@ public record Overrides(
         Optional<BigDecimal> scale,
         Optional<String> currency) {
 
+    /** Whether a heading, by its key, is named for a field. */
+    boolean names(String key) {
+        return columns.values().stream()
+                .anyMatch(heading -> Headings.key(heading).equals(key));
+    }
+
     /** The same with headings of more fields. */
     Overrides withColumns(Map<Field, String> more) {
         Map<Field, String> all = new EnumMap<>(more);

@@ -95,14 +95,14 @@ public final class PeriodColumn {
 
     private static Optional<String> heading(Header header, Field field) {
         return IntStream.range(0, header.headings().size())
-                .filter(column -> field.isCalled(header.headings().keys().get(column)))
+                .filter(column -> field.isCalled(header.headings().texts().get(column)))
                 .mapToObj(column -> header.headings().texts().get(column))
                 .findFirst();
     }
 
     /** Whether it is a month or quarter without its year; a bare number may be one of anything. */
     private static boolean isPartOfYear(String text) {
-        return !text.matches("\\d*") && !isPeriod(text) && isPeriod(Header.period("2000", text));
+        return !text.matches("\\d*") && !isPeriod(text) && isPeriod(RowPeriods.period("2000", text));
     }
 
     private static boolean isPeriod(String text) {

@@ -14,9 +14,9 @@ public final class PlainLayouts {
             .status(Field.STATUS, Reason.ROUNDED_TO_ZERO, "n", "rounded to zero")
             .status(Field.STATUS, Reason.MIXED_UNITS, "mixed units")
             .estimated("e", "estimate")
-            .cells(PlainHeadings::meaning)
+            .cells(TitleWords::meaning)
             .blankIs(Layout.EmptyCell.REFUSED)
-            .surroundings(PlainHeadings::title)
+            .surroundings(TitleWords::title)
             .unit(LayoutMessage.HEADING)
             .trap(LayoutMessage.LINE_ABOVE)
             .build();
@@ -24,10 +24,10 @@ public final class PlainLayouts {
     /** A column for each period. */
     public static final Layout WIDE = Layout.named(LayoutMessage.WIDE)
             .recognisedWhen(headings -> false, LayoutMessage.COLUMNS_OF_PERIODS)
-            .values(PlainHeadings::byPeriod)
-            .cells(PlainHeadings::meaning)
+            .values(PeriodHeadings::byPeriod)
+            .cells(TitleWords::meaning)
             .blankIs(Layout.EmptyCell.NOTHING)
-            .surroundings(PlainHeadings::title)
+            .surroundings(TitleWords::title)
             .unit(LayoutMessage.HEADING)
             .trap(LayoutMessage.YEAR_BESIDE)
             .build();

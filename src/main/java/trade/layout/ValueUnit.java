@@ -15,11 +15,13 @@ import trade.cube.NameNormalizer;
  * The heading of a value column: its name, and the scale and currency that it gives, as in {@code value_thousand_usd} or
  * {@code Trị giá (nghìn USD)}.
  *
- * @param name the key of the heading without its unit
+ * @param words the heading without its unit
  * @param scale what a number of 1 stands for
  * @param quantity the unit of a quantity: kg
  */
-public record ValueUnit(String name, BigDecimal scale, Optional<String> currency, Optional<String> quantity) {
+public record ValueUnit(String words, BigDecimal scale, Optional<String> currency, Optional<String> quantity) {
+
+    static final BigDecimal ONE = BigDecimal.TEN.pow(0);
 
     private static final Map<String, Integer> POWERS = Map.ofEntries(
             Map.entry("1000", 3),
@@ -68,6 +70,11 @@ public record ValueUnit(String name, BigDecimal scale, Optional<String> currency
 
     private static final Set<String> FILLERS = Set.of("in", "of", "don", "vi");
 
+    /** The key of the heading without its unit. */
+    public String name() {
+        return words.replace(" ", "");
+    }
+
     public static ValueUnit of(String heading) {
         List<String> name = new ArrayList<>();
         int power = 0;
@@ -89,7 +96,7 @@ public record ValueUnit(String name, BigDecimal scale, Optional<String> currency
             }
         }
         return new ValueUnit(
-                String.join("", name),
+                String.join(" ", name),
                 BigDecimal.TEN.pow(power),
                 Optional.ofNullable(currency),
                 Optional.ofNullable(quantity));

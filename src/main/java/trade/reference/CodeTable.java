@@ -12,12 +12,12 @@ import java.util.List;
  * The rows of a CSV of this package, whose cells hold no line breaks. Read without a library, as some are read at every start, and a library takes twice as
  * long.
  */
-final class CodeTable {
+public final class CodeTable {
 
     private CodeTable() {}
 
     /** The rows below the header. */
-    static List<String[]> rows(String name) {
+    public static List<String[]> rows(String name) {
         List<String[]> rows = new ArrayList<>();
         try (BufferedReader lines = open(name)) {
             lines.readLine();

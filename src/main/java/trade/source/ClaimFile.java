@@ -187,7 +187,7 @@ public final class ClaimFile {
                     .filter(heading -> heading.names.contains(name))
                     .forEach(heading -> columns.putIfAbsent(heading, at));
             Stream.of(Field.PERIOD, Field.MONTH, Field.FLOW, Field.MARKET, Field.PRODUCT, Field.REPORTER)
-                    .filter(field -> field.isCalled(name.replace(" ", "")))
+                    .filter(field -> field.isCalled(name))
                     .forEach(field -> fields.putIfAbsent(field == Field.MONTH ? Field.PERIOD : field, at));
         }
         if (!fields.containsKey(Field.PERIOD)

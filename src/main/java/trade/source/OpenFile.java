@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import trade.cube.IncompatibleParameters;
 import trade.cube.Measure;
 import trade.layout.CellKind;
+import trade.layout.FlowColumn;
 import trade.layout.Header;
 import trade.layout.Headings;
 import trade.layout.Layout;
@@ -21,6 +22,7 @@ import trade.layout.Overrides;
 import trade.layout.PeriodColumn;
 import trade.layout.PeriodNotation;
 import trade.layout.PlainLayouts;
+import trade.layout.UnreadColumns;
 import trade.layout.UnreadableHeader;
 import trade.message.Text;
 
@@ -221,12 +223,26 @@ final class OpenFile implements Closeable, OpenDataset {
             Header header = Header.of(layout, texts, measure, overrides, words.toString(), fileName());
             Overrides settled = PeriodColumn.settled(
                     header, overrides, PeriodColumn.isDoubtful(header, overrides) ? rows.sample(SAMPLE) : List.of());
-            return settled.equals(overrides)
-                    ? header
-                    : Header.of(layout, texts, measure, settled, words.toString(), fileName());
+            if (!settled.equals(overrides)) {
+                header = Header.of(layout, texts, measure, settled, words.toString(), fileName());
+            }
+            return header.isPlain() ? withUnread(header, settled, measure, words.toString()) : header;
         } catch (UnreadableHeader unreadable) {
             throw DataException.of(name + ":" + line.number(), unreadable);
         }
+    }
+
+    /** With what the cells below headings say that mean nothing. */
+    private Header withUnread(Header header, Overrides overrides, Measure measure, String title) throws IOException {
+        List<NumberedRecord> sample = rows.sample(SAMPLE).stream()
+                .map(row -> rows.fitted(FoundHeader.decoded(row, legacy), header.width()))
+                .toList();
+        Overrides settled = new UnreadColumns(header, overrides, sample).settled();
+        Header whole = settled.equals(overrides)
+                ? header
+                : Header.of(header.layout(), header.headings(), measure, settled, title, fileName());
+        whole.refuseTitleOfBoth(title, fileName());
+        return new FlowColumn(whole, sample).settled();
     }
 
     private String fileName() {

@@ -318,17 +318,15 @@ final class RowReader {
         }
     }
 
-    /** Without markets, rows of different ones look the same. */
+    /** What is not read of rows may tell them apart. */
     Text sameCell(Text place) {
-        List<String> unread = header.unread();
-        if (header.has(Field.MARKET) || unread.isEmpty()) {
-            return SourceMessage.SAME_CELL.with(place);
-        }
-        return SourceMessage.SAME_CELL_PERHAPS.with(
-                place,
-                unread.size() == 1
-                        ? SourceMessage.QUOTED.with(unread.get(0))
-                        : SourceMessage.QUOTED_OR.with(unread.get(0), unread.get(1)));
+        List<Text> unread = header.unread().stream()
+                .limit(NAMED)
+                .<Text>map(SourceMessage.QUOTED::with)
+                .toList();
+        return unread.isEmpty()
+                ? SourceMessage.SAME_CELL.with(place)
+                : SourceMessage.SAME_CELL_PERHAPS.with(place, SourceMessage.OR.joining(unread));
     }
 
     private static Text currency(String code) {
@@ -404,7 +402,11 @@ final class RowReader {
         remarkOnCodes();
         boolean hasFlow = header.has(Field.FLOW)
                 || header.values().stream().allMatch(value -> value.flow().isPresent());
+        if (header.areExportsOfPairs()) {
+            run.cube().remark(SourceMessage.EXPORTS_OF_EXPORTERS.with(name));
+        }
         if (!hasFlow) {
+            run.cube().flowNotSaid();
             run.cube()
                     .remark(SourceMessage.TAKEN_AS.with(
                             name, run.options().flow().plural()));

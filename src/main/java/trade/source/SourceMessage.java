@@ -32,13 +32,12 @@ public enum SourceMessage implements MessageKey {
     RAGGED("the row has {0} fields, the header has {1}", Text.Number.class, Text.Number.class),
     SAME_CELL("the same period, flow, market and product stand in {0}", Text.class),
     SAME_CELL_PERHAPS(
-            "the same period, flow, market and product stand in {0}; if {1} is the market, --columns market= says so",
+            "the same period, flow, market and product stand in {0}; what tells them apart may be {1}, which is not read",
             Text.class, Text.class),
     SAME_CELL_OF_VINTAGE("the same period, flow, market, product and vintage stand in {0}", Text.Verbatim.class),
     AN_EARLIER_ROW("an earlier row"),
     ROWS("{0} rows", Text.Number.class),
     IN_ROWS("{0} ({1} rows)", Text.class, Text.Number.class),
-    QUOTED_OR("'{0}' or '{1}'", Text.Verbatim.class, Text.Verbatim.class),
     QUOTED("'{0}'", Text.Verbatim.class),
     // kinds of it, and how many more there are
     MORE_TIMES("and {0} more times {1}", Text.Number.class, MessageKey.class),
@@ -182,6 +181,8 @@ public enum SourceMessage implements MessageKey {
             Text.Verbatim.class, Text.class),
     CODES_NOT_SAID("{0}: codes that --codes does not say: {1}", Text.Verbatim.class, Text.class),
     AND_MORE("and {0} more", Text.Number.class),
+    EXPORTS_OF_EXPORTERS(
+            "{0} has no flow column: taken as exports of those who export, as BACI has them", Text.Verbatim.class),
     TAKEN_AS("{0} has no flow column: taken as {1}", Text.Verbatim.class, MessageKey.class),
     BAD_ROWS_LEFT_OUT("{0}: bad rows left out: {1}", Text.Verbatim.class, Text.Number.class),
     LINES_BELOW(

@@ -17,6 +17,7 @@ import trade.layout.Overrides;
 import trade.layout.PeriodColumn;
 import trade.layout.PlainLayouts;
 import trade.layout.ReportUnpivot;
+import trade.layout.UnreadColumns;
 import trade.layout.UnreadableHeader;
 import trade.layout.ValueColumn;
 import trade.layout.office.Layouts;
@@ -98,13 +99,20 @@ final class SqlTableReader {
         try {
             Overrides overrides = run.options().overrides();
             Header header = Header.of(layout, headings, run.query().measure(), overrides, "", table.name());
-            if (!PeriodColumn.isDoubtful(header, overrides)) {
-                return header;
+            if (PeriodColumn.isDoubtful(header, overrides)) {
+                OpenTable open = OpenTable.of(table, session, columns, header, run.options());
+                overrides = PeriodColumn.settled(
+                        header, overrides, open.sample(header.columns().get(Field.PERIOD), Select.StatementKind.SUMS));
+                header = Header.of(layout, headings, run.query().measure(), overrides, "", table.name());
             }
-            OpenTable open = OpenTable.of(table, session, columns, header, run.options());
-            Overrides settled = PeriodColumn.settled(
-                    header, overrides, open.sample(header.columns().get(Field.PERIOD), Select.StatementKind.SUMS));
-            return Header.of(layout, headings, run.query().measure(), settled, "", table.name());
+            if (UnreadColumns.exist(header)) {
+                OpenTable open = OpenTable.of(table, session, columns, header, run.options());
+                Overrides settled = new UnreadColumns(
+                                header, overrides, open.sample(UnreadColumns.needed(header), Select.StatementKind.ROWS))
+                        .settled();
+                header = Header.of(layout, headings, run.query().measure(), settled, "", table.name());
+            }
+            return header;
         } catch (UnreadableHeader unreadable) {
             throw DataException.of(table.name(), unreadable);
         }

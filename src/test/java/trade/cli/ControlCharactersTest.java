@@ -58,12 +58,12 @@ class ControlCharactersTest {
                     .append(EVIL.get(i))
                     .append("\",")
                     .append(100 + i)
-                    .append(",1\n");
+                    .append("," + i + ".5\n");
             rows.append("2024-01,US,\"")
                     .append(EVIL.get(i))
                     .append("\",")
                     .append(150 + i)
-                    .append(",1\n");
+                    .append("," + i + ".5\n");
         }
         data = folder.resolve("d\u001b]0;name\u0007\nerror: a.csv");
         Files.writeString(data, rows);

@@ -139,8 +139,8 @@ class HeaderTest {
 
     @Test
     void two_columns_for_one_field_are_refused() {
-        assertThat(refusal(() -> header("period,Partner,Country,value"))).isEqualTo("""
-                two columns hold the market: 'Partner' and 'Country'
+        assertThat(refusal(() -> header("period,Partner,Market,value"))).isEqualTo("""
+                two columns hold the market: 'Partner' and 'Market'
                 hint: --columns market=HEADING says which
                 """);
         assertThat(refusal(() -> header("period,value_usd,value_eur"))).isEqualTo("""
@@ -175,9 +175,9 @@ class HeaderTest {
 
     @Test
     void the_hint_names_a_heading_that_comes_close() {
-        assertThat(refusal(() -> header("market,Reference month,value"))).isEqualTo("""
-                no column for the period; the headings are 'market' (market), 'Reference month' (period?), 'value' (value)
-                hint: --columns period=Reference month says where it is, or --given period=2024-01 which it is
+        assertThat(refusal(() -> header("market,Month of shipment,value"))).isEqualTo("""
+                no column for the period; the headings are 'market' (market), 'Month of shipment' (period?), 'value' (value)
+                hint: --columns period=Month of shipment says where it is, or --given period=2024-01 which it is
                 """);
         assertThat(refusal(() -> header("period,market,Trị giá FOB"))).isEqualTo("""
                 no column for the value; the headings are 'period' (period), 'market' (market), 'Trị giá FOB' (value?)

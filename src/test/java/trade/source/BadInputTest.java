@@ -192,8 +192,8 @@ class BadInputTest {
                         "Peru 2",
                         "Chile 1"),
                 bad("JSON without the headings", "[[\"CTY_CODE\",\"CTY_NAME\"],[\"5520\",\"VIETNAM\"]]", """
-                        x.csv:1: no column for the period; the headings are 'CTY_CODE', 'CTY_NAME' (period?)
-                        hint: --columns period=CTY_NAME says where it is, or --given period=2024-01 which it is
+                        x.csv:1: no column for the period; the headings are 'CTY_CODE' (market), 'CTY_NAME' (market)
+                        hint: --columns period=HEADING says where it is, or --given period=2024-01 which it is
                         """),
                 bad("a record in JSON that is wrong", """
                         [{"period": 2024, "market": "Peru", "value": 2}, {"period": 2024, "market": "Chile", "value": "x"}]""", """
@@ -308,6 +308,10 @@ class BadInputTest {
                         x.csv:2: 'index' is not a currency
                           2024,Peru,index,5
                                     ^
+                        x.csv:2: 'index' is not a power of ten
+                          2024,Peru,index,5
+                                          ^
+                        hint: --bad-rows skip leaves such rows out and counts them
                         hint: rates, indices and quantities are no values: --where HEADING=TEXT keeps the rows that are
                         """),
                 good(

@@ -264,10 +264,10 @@ class CsvSourceTest {
 
     @Test
     void without_a_flow_column_all_are_exports_and_the_table_says_so() throws IOException {
-        Table table = table(CELLS, EXPORTS);
+        Table table = table(CELLS, List.of(csv("cells.csv", EXPORTS)));
 
         assertThat(text(table)).isEqualTo(CELLS_OF_EXPORTS);
-        assertThat(Fixture.notes(table)).contains("exports.csv has no flow column: taken as exports");
+        assertThat(Fixture.notes(table)).contains("cells.csv has no flow column: taken as exports");
     }
 
     @Test
@@ -276,14 +276,14 @@ class CsvSourceTest {
                 Slices.bothFlows("2024", FLOW),
                 List.of(
                         csv("both.csv", "period,flow,value\n2024,export,1\n"),
-                        csv("imports.csv", "period,value\n2024,30\n")),
+                        csv("more.csv", "period,value\n2024,30\n")),
                 "--flow import");
 
         assertThat(text(table)).isEqualTo("""
                 exports 1
                 imports 30
                 """);
-        assertThat(Fixture.notes(table)).contains("imports.csv has no flow column: taken as imports");
+        assertThat(Fixture.notes(table)).contains("more.csv has no flow column: taken as imports");
     }
 
     @Test

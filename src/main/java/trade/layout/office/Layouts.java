@@ -7,6 +7,7 @@ import trade.layout.Header;
 import trade.layout.Headings;
 import trade.layout.Layout;
 import trade.layout.Overrides;
+import trade.layout.PeriodHeadings;
 import trade.layout.PlainHeadings;
 import trade.layout.PlainLayouts;
 import trade.layout.UnreadableHeader;
@@ -18,7 +19,7 @@ public final class Layouts {
 
     /** The layout of a file with these headings; empty where it has none. */
     public static Optional<Layout> of(Headings headings, Overrides overrides) {
-        if (!PlainHeadings.isPlain(headings)) {
+        if (!PlainHeadings.areOfProgram(headings)) {
             for (Layout layout : OfficeLayouts.LAYOUTS) {
                 if (layout.recognises(headings)) {
                     return Optional.of(layout);
@@ -27,7 +28,7 @@ public final class Layouts {
         }
         return isLong(headings, overrides)
                 ? Optional.of(PlainLayouts.LONG)
-                : PlainHeadings.byPeriod(headings).size() > 1 ? Optional.of(PlainLayouts.WIDE) : Optional.empty();
+                : PeriodHeadings.byPeriod(headings).size() > 1 ? Optional.of(PlainLayouts.WIDE) : Optional.empty();
     }
 
     /** How many headings mean something to people, to tell a header from what stands around it. */
@@ -37,7 +38,7 @@ public final class Layouts {
                 .count();
         return words == headings.size()
                 ? words
-                : words + PlainHeadings.byPeriod(headings).size();
+                : words + PeriodHeadings.byPeriod(headings).size();
     }
 
     private static boolean isLong(Headings headings, Overrides overrides) {
@@ -45,7 +46,7 @@ public final class Layouts {
             Header.of(PlainLayouts.LONG, headings, Measure.VALUE, overrides, "", "");
             return true;
         } catch (UnreadableHeader unreadable) {
-            return unreadable.isAmbiguous();
+            return unreadable.isAmbiguous() || unreadable.isQuestion();
         }
     }
 }

@@ -8,7 +8,7 @@ import trade.layout.Field;
 import trade.layout.FlowWords;
 import trade.layout.Headings;
 import trade.layout.Layout;
-import trade.layout.PlainHeadings;
+import trade.layout.PeriodHeadings;
 
 /** The tables of trade by country of the United Kingdom's ONS: a sheet for each flow and frequency, saved as CSV. */
 final class UkOns {
@@ -23,7 +23,7 @@ final class UkOns {
             .recognisedBy("Country Code", "Country Name")
             .recognisedWhen(UkOns::areOthersPeriods, OfficeMessage.OTHERS_PERIODS)
             .column(Field.MARKET, "Country Name")
-            .values(PlainHeadings::byPeriod)
+            .values(PeriodHeadings::byPeriod)
             .cells((field, text) -> field == Field.MARKET ? name(text) : text)
             .surroundings(UkOns::ofTitle)
             .needs(Field.FLOW, Field.REPORTER, Field.VALUE)
@@ -41,7 +41,7 @@ final class UkOns {
         long others = headings.keys().stream()
                 .filter(key -> !key.isEmpty() && !COUNTRY.contains(key))
                 .count();
-        return others > 0 && PlainHeadings.byPeriod(headings).size() == others;
+        return others > 0 && PeriodHeadings.byPeriod(headings).size() == others;
     }
 
     /** Whose trade it is, and which; the pounds are in millions wherever the office does not say otherwise. */

@@ -19,8 +19,8 @@ import trade.layout.Layout;
 import trade.layout.LayoutBuilder;
 import trade.layout.LayoutMessage;
 import trade.layout.NumberedRecord;
-import trade.layout.PlainHeadings;
 import trade.layout.ReportUnpivot;
+import trade.layout.TitleWords;
 import trade.layout.UnreadableHeader;
 import trade.layout.ValueColumn;
 import trade.message.Text;
@@ -118,7 +118,7 @@ final class VietnamCustoms {
         }
         months.addAll(months.isEmpty() ? months(file) : Set.of());
         months.stream().limit(1).forEach(month -> said.put(Field.PERIOD, month));
-        said.putAll(PlainHeadings.unitLine(title));
+        said.putAll(TitleWords.unitLine(title));
         return said;
     }
 

@@ -3,7 +3,7 @@ package trade.layout.office;
 import trade.cube.NameNormalizer;
 import trade.layout.Field;
 import trade.layout.Layout;
-import trade.layout.PlainHeadings;
+import trade.layout.PeriodHeadings;
 
 /** The table that Vietnam's press makes of Customs' figures: a month, the months so far, and rates. */
 final class VietnamPress {
@@ -11,12 +11,12 @@ final class VietnamPress {
     static final Layout TABLE = Layout.named(OfficeMessage.PRESS)
             .recognisedBy("Thị trường|Mặt hàng|Nước|Nhóm hàng")
             .recognisedWhen(
-                    headings -> !PlainHeadings.byPeriod(headings).isEmpty()
+                    headings -> !PeriodHeadings.byPeriod(headings).isEmpty()
                             && headings.keys().stream().anyMatch(key -> key.startsWith("sovoi")),
                     OfficeMessage.COMPARED_COLUMNS)
             .column(Field.MARKET, "Thị trường", "Nước")
             .column(Field.PRODUCT, "Mặt hàng", "Nhóm hàng")
-            .values(PlainHeadings::byPeriod)
+            .values(PeriodHeadings::byPeriod)
             .cells(VietnamPress::meaning)
             .surroundings(VietnamCustoms::ofReport)
             .always(Field.REPORTER, "VN")

@@ -1,0 +1,45 @@
+package trade.layout;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import trade.message.Text;
+
+/**
+ * The column of flows in a file that follows nobody's layout: totals and balances among flows are left out, and codes that are no words are asked about.
+ *
+ * @param rows some of them
+ */
+public record FlowColumn(Header header, List<NumberedRecord> rows) {
+
+    /**
+     * The header by which rows of totals and balances are not read, if there are any.
+     *
+     * @throws UnreadableHeader where flows are codes of nobody knows what
+     */
+    public Header settled() {
+        List<Integer> columns = header.columns().getOrDefault(Field.FLOW, List.of());
+        if (!header.isPlain() || columns.isEmpty()) {
+            return header;
+        }
+        int column = columns.get(0);
+        Set<String> texts = new TreeSet<>();
+        rows.stream()
+                .filter(row -> row.fields().size() == header.width() && header.leavesOut(row) == null)
+                .map(row -> row.fields().get(column).strip())
+                .forEach(texts::add);
+        texts.remove("");
+        String heading = header.headings().texts().get(column);
+        if (!texts.isEmpty() && texts.stream().allMatch(text -> text.matches("\\d+"))) {
+            String first = texts.iterator().next();
+            throw UnreadableHeader.question(
+                    LayoutMessage.CODES_OF_FLOWS.with(
+                            heading,
+                            Text.list(texts.stream().map(Text::verbatim).toList(), ", ")),
+                    LayoutMessage.SAY_FLOW_OF_CODE.with(heading, first));
+        }
+        return texts.stream().anyMatch(FlowWords::isSum)
+                ? header.keeping(new Header.ColumnCondition(column, heading, text -> !FlowWords.isSum(text)))
+                : header;
+    }
+}

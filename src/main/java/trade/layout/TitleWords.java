@@ -1,0 +1,88 @@
+package trade.layout;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import trade.cube.Flow;
+
+/** What the lines above a table, its sheet and its file say of all rows in plain words, and what such words in cells mean. */
+public final class TitleWords {
+
+    private static final Pattern UNIT_LINE =
+            Pattern.compile("(?iu)(?:đvt|đơn vị(?: tính)?|units?)\\s*[:：]\\s*((?:[^,;|\\t)\\n]|[,](?=000))++)");
+
+    /** More words than these are no unit. */
+    private static final int LONGEST_UNIT = 5;
+
+    /** What a field {@code missing} says of the number itself, before what it says of what comes of it. */
+    private static final Pattern OF_NUMBER = Pattern.compile("(?:value|quantity)\\w*: ([^;]+).*");
+
+    private static final Pattern UNIT_IN_TITLE =
+            Pattern.compile("(?iu)\\b(?:thousand|million|billion|nghìn|ngàn|triệu|tỷ|tỉ) (?:USD|EUR|VND|US ?[$]|đô la)"
+                    + "|\\b(?:USD|EUR|VND|US ?[$]) (?:thousand|million|billion)s?\\b");
+
+    private static final Set<String> ONES = Set.of("unit", "units", "one", "ones", "none");
+
+    /** In the name of a file, that data was exported, or is to be imported. */
+    private static final Pattern DATA_IN_OR_OUT = Pattern.compile("(?iu)(?<!\\p{L})(?:export|import)(?!\\p{L})");
+
+    private TitleWords() {}
+
+    /** What a title says of all rows: the unit and the flow. */
+    static Map<Field, String> title(String title, String file) {
+        Map<Field, String> said = new EnumMap<>(Field.class);
+        said.putAll(unitLine(title));
+        Matcher unit = UNIT_IN_TITLE.matcher(title);
+        if (said.isEmpty() && unit.find()) {
+            said.put(Field.VALUE, unit.group());
+        }
+        Set<Flow> flows = flows(title, file);
+        if (flows.size() == 1) {
+            said.put(Field.FLOW, flows.iterator().next().toString());
+        }
+        return said;
+    }
+
+    /** The flows that the lines above a table speak of; where they speak of none, those of the name of its file. */
+    static Set<Flow> flows(String title, String file) {
+        Set<Flow> inTitle = FlowWords.mentionedIn(title);
+        if (!inTitle.isEmpty()) {
+            return inTitle;
+        }
+        Optional<Flow> marked = FlowWords.in(title);
+        return marked.isPresent()
+                ? Set.of(marked.get())
+                : FlowWords.mentionedIn(DATA_IN_OR_OUT.matcher(file).replaceAll(" "));
+    }
+
+    /** What the numbers are in, where a line above the header says it: {@code Đơn vị tính: triệu USD}. */
+    public static Map<Field, String> unitLine(String title) {
+        Matcher line = UNIT_LINE.matcher(title);
+        if (!line.find()) {
+            return Map.of();
+        }
+        List<String> words = List.of(line.group(1).strip().split("\\s+"));
+        return Map.of(Field.VALUE, String.join(" ", words.subList(0, Math.min(LONGEST_UNIT, words.size()))));
+    }
+
+    /**
+     * What cells in words mean: {@code million USD} is a power of ten and a currency, {@code value_usd: confidential} a status of the
+     * value.
+     */
+    static String meaning(Field field, String text) {
+        if (field == Field.STATUS) {
+            Matcher ofNumber = OF_NUMBER.matcher(text);
+            return ofNumber.matches() ? ofNumber.group(1) : text;
+        }
+        if (field == Field.POWER && !text.matches("-?\\d*")) {
+            ValueUnit unit = ValueUnit.of(text);
+            boolean isUnderstood = unit.name().isEmpty() || unit.quantity().isPresent() || ONES.contains(unit.name());
+            return isUnderstood ? Integer.toString(unit.scale().precision() - 1) : text;
+        }
+        return field == Field.CURRENCY ? ValueUnit.of(text).currency().orElse(text) : text;
+    }
+}

@@ -1,0 +1,201 @@
+package trade.layout;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import trade.layout.HeadingWord.Meaning;
+import trade.message.Text;
+
+/**
+ * Columns whose headings say nothing that is known, in a file that follows nobody's layout. What their cells say is used where it is certain and
+ * asked about where it is not, so that no market, product or flow becomes a total unseen.
+ *
+ * @param rows some of them
+ */
+public record UnreadColumns(Header header, Overrides overrides, List<NumberedRecord> rows) {
+
+    private static final List<Field> SIDES = List.of(Field.MARKET, Field.REPORTER);
+
+    /** Whether there is a column to look at. */
+    public static boolean exist(Header header) {
+        boolean isAllSaid = Stream.of(Field.FLOW, Field.MARKET, Field.PRODUCT, Field.REPORTER)
+                .allMatch(header::says);
+        return header.isPlain() && !isAllSaid && columns(header).findAny().isPresent();
+    }
+
+    /** All columns that rows must be known of to look at them. */
+    public static List<Integer> needed(Header header) {
+        return Stream.concat(columns(header).boxed(), header.read().stream())
+                .sorted()
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * What a user says, with the columns whose cells are certain.
+     *
+     * @throws UnreadableHeader where cells may be what nothing says
+     */
+    public Overrides settled() {
+        Map<Field, String> found = new EnumMap<>(Field.class);
+        columns(header).forEach(column -> look(column, found));
+        return found.isEmpty() ? overrides : overrides.withColumns(found);
+    }
+
+    /** Those that nothing is read of, but to choose rows. */
+    private static IntStream columns(Header header) {
+        Set<Integer> read = header.readOfRows();
+        return IntStream.range(0, header.width())
+                .filter(column -> !read.contains(column))
+                .filter(column -> PlainHeadings.word(header.headings(), column)
+                        .map(word -> word.field().isEmpty())
+                        .orElse(true));
+    }
+
+    private void look(int column, Map<Field, String> found) {
+        List<String> all = texts(column).toList();
+        Set<String> once = new LinkedHashSet<>(all);
+        CellTexts cells = new CellTexts(once, once.size() < all.size());
+        List<Field> fields = new ArrayList<>();
+        CellTexts.Kind kind = isSide(column) && !cells.texts().isEmpty() ? CellTexts.Kind.COUNTRIES : cells.kind();
+        boolean isOfFlows = kind == CellTexts.Kind.FLOWS || kind == CellTexts.Kind.WORDS && cells.speakOfFlows();
+        if (isOfNothing(column) && !isOfFlows) {
+            return;
+        }
+        boolean chooses = overrides.kept().containsKey(header.headings().keys().get(column));
+        switch (kind) {
+            case NUMBERS -> {}
+            case FLOWS -> take(Field.FLOW, column, found);
+            case UNITS -> takeUnits(column, cells, found);
+            case COUNTRIES -> {
+                if (!isLabel(column) && !isOfGroups(cells)) {
+                    fields.addAll(SIDES);
+                }
+            }
+            case CODES ->
+                fields.addAll(
+                        chooses || FlowWords.isSum(heading(column))
+                                ? List.of()
+                                : List.of(Field.PRODUCT, Field.MARKET, Field.FLOW));
+            case WORDS -> {
+                boolean isBesideTable = heading(column).isBlank() && column > 0;
+                fields.addAll(
+                        chooses || isBesideTable || isOfNothing(column)
+                                ? List.of()
+                                : List.of(Field.PRODUCT, Field.MARKET));
+                fields.addAll(cells.speakOfFlows() ? List.of(Field.FLOW) : List.of());
+            }
+        }
+        fields.removeIf(field -> header.says(field) || found.containsKey(field));
+        boolean isOtherSide = isSide(column) && fields.size() == 1;
+        if (isOtherSide) {
+            take(fields.get(0), column, found);
+        } else if (!fields.isEmpty()) {
+            ask(column, fields, cells);
+        }
+    }
+
+    /** Whether the heading is one of remarks, prices and the like. */
+    private boolean isOfNothing(int column) {
+        return PlainHeadings.word(header.headings(), column)
+                .filter(word -> word.meaning() == Meaning.NOTHING)
+                .isPresent();
+    }
+
+    /** Whether the heading is of countries, be they reporters or markets. */
+    private boolean isSide(int column) {
+        return PlainHeadings.word(header.headings(), column)
+                .filter(word -> word.meaning() != Meaning.NOTHING)
+                .isPresent();
+    }
+
+    private void take(Field field, int column, Map<Field, String> found) {
+        if (header.says(field)) {
+            return;
+        }
+        String before = found.put(field, heading(column));
+        if (before != null) {
+            throw UnreadableHeader.question(
+                    LayoutMessage.TWO_COLUMNS_HOLD.with(field, before, heading(column)),
+                    LayoutMessage.SAY_WHICH.with(field.toString()));
+        }
+    }
+
+    /** What values are in; of quantities that is none. */
+    private void takeUnits(int column, CellTexts cells, Map<Field, String> found) {
+        boolean areOfValues = cells.texts().stream()
+                .anyMatch(text -> ValueUnit.of(text).quantity().isEmpty());
+        if (areOfValues) {
+            take(Field.POWER, column, found);
+            take(Field.CURRENCY, column, found);
+        }
+    }
+
+    /** Whether it names the countries that another column has already. */
+    private boolean isLabel(int column) {
+        return SIDES.stream()
+                .flatMap(field -> header.columns().getOrDefault(field, List.of()).stream())
+                .anyMatch(other -> whole().allMatch(row -> isSame(text(row, column), text(row, other))));
+    }
+
+    private static boolean isSame(String one, String other) {
+        return one.equals(other) || CellTexts.member(one).equals(CellTexts.member(other));
+    }
+
+    /** Whether all are groups that the markets of another column may be put in. */
+    private boolean isOfGroups(CellTexts cells) {
+        return header.says(Field.MARKET)
+                && cells.texts().stream()
+                        .allMatch(text -> CellTexts.member(text).isGroup());
+    }
+
+    private void ask(int column, List<Field> fields, CellTexts cells) {
+        String heading = heading(column);
+        throw UnreadableHeader.question(
+                LayoutMessage.COLUMN_MAY_SAY.with(
+                        LayoutMessage.OR.joining(fields),
+                        heading,
+                        Text.list(cells.examples().stream().map(Text::verbatim).toList(), ", ")),
+                LayoutMessage.SETTLE_COLUMN.with(
+                        LayoutMessage.OR.joining(fields.stream()
+                                .map(field -> Text.verbatim(field + "='" + heading + "'"))
+                                .toList()),
+                        fields.stream().map(UnreadColumns::ofAll).collect(Collectors.joining(","))));
+    }
+
+    /** What may be given of all rows. */
+    private static String ofAll(Field field) {
+        return field + "="
+                + switch (field) {
+                    case FLOW -> "export";
+                    case MARKET -> "World";
+                    case REPORTER -> "VN";
+                    default -> "TOTAL";
+                };
+    }
+
+    private String heading(int column) {
+        return header.headings().texts().get(column);
+    }
+
+    private Stream<String> texts(int column) {
+        return whole().map(row -> text(row, column)).filter(text -> !text.isEmpty());
+    }
+
+    private static String text(NumberedRecord row, int column) {
+        return row.fields().get(column).strip();
+    }
+
+    /** The rows that are read. */
+    private Stream<NumberedRecord> whole() {
+        return rows.stream()
+                .filter(row -> row.fields().size() == header.width() && !header.isAgain(row))
+                .filter(row -> !header.isWordsAlone(row) && header.leavesOut(row) == null);
+    }
+}

@@ -1,0 +1,221 @@
+package trade.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Small files in the forms that are published and passed on, and what they say. */
+class ReadingTest {
+
+    private static final Path FILES = Path.of("src/test/resources/reading");
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest(name = "{1} {0} {2}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "unread-columns.csv | growth --flow import | | Vietnam: Imports of products listed from 1 market listed, 2010 against 2009, thousand USD ; 65.0  50.0",
+                "flow-in-value-heading.csv | growth --flow import | | Imports from 1 market listed, 2023 against 2022 ; 130   100",
+                "flow-in-value-heading.csv | growth --flow import | value=import_value | Imports from 1 market listed, 2023 against 2022 ; 130   100",
+                "flow-in-indicator.csv | share --flow import --by reporter | | Share in imports by reporter, 2022, USD ; Vietnam                359                 1.4",
+                "own-country-codes.csv | rank --where FlowTypeId=4 | period=MonthId,product=CommodityId,market=CountryId | United States      9.0                   64.3 ; Germany            5.0                   35.7",
+                "fiscal-years-1.csv | growth | | 2011-12 against 2010-11 ; +38.5",
+                "fiscal-years-2.csv | growth --by market | | 2011-12 against 2010-11 ; +36.0 ; +16.8",
+                "scalar-factor.csv | growth --market US | period=REF_DATE,market=Principal trading partners,flow=Trade | billion CAD ; 46.20    45.00",
+                "scale-applied-twice.csv | growth --scale million | | billion USD ; 0.60  0.50",
+                "names.csv | growth --by market | | DR Congo                     3     2      +1     +50.0 ; North Macedonia              6     5      +1     +20.0 ; +100.0 ; Macao                        9     8      +1     +12.5",
+                "names-kosis.csv | growth --market CN | | Exports to China, 2001-01",
+                "nes-bunkers.csv | rank | | 1  Italy            200 ; no place  Areas, nes       400 ; no place  Bunkers          300",
+                "exponents.csv | rank --unit 1 --decimals 6 | | 1,000,000.500000 ; 100,000.000000 ; 0.000003",
+                "eurostat-unit-column.csv | growth --flow import | | billion EUR ; 50.00    55.00   -5.00      -9.1",
+                "eurostat-ei-units.csv | growth --flow import | | billion EUR ; 50.00    55.00   -5.00      -9.1",
+                "months-M08.csv | growth --scale thousand --currency USD | market=Importers,reporter=Country,value=Values | 2019-08 against 2018-08 ; +100.0",
+                "period-timestamps.csv | growth | | 2024-01 against 2023-01 ; +20.0",
+                "period-float-years.csv | growth | | 2024 against 2023 ; +20.0",
+                "period-and-year.csv | growth | | Japan: Exports (flow not said) of products listed, 2023 against 2022, billion USD ; +10.0",
+                "wto-portal.csv | rank --by reporter --reporter China,Kiribati --unit 1 --decimals 0 | | China     118,526,402,000 ; Kiribati                7",
+                "two-value-columns.csv | surplus | | 990       60     +930",
+                "flow-balance-rows.csv | surplus | flow=Chỉ tiêu | 39.11    37.98    +1.13 ; rows not read, as they are parts or sums of others: 2 by Chỉ tiêu",
+            })
+    void is_read_for_what_it_is(String file, String command, String columns, String shown) {
+        Run run = run(FILES.resolve(file), command, columns == null ? "" : columns);
+
+        assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.OK);
+        assertThat(run.out() + run.err()).contains(shown.split(" ; "));
+    }
+
+    @Test
+    void a_bulk_file_of_imports_is_none_of_exports() {
+        assertThat(run(FILES.resolve("unread-columns.csv"), "growth", "").err())
+                .contains("the data holds no exports; it holds imports");
+    }
+
+    @Test
+    void the_vintage_of_BACI_is_that_of_its_name() {
+        Run run = run(FILES.resolve("BACI_HS92_Y2022_V202501.csv"), "check-data", "");
+
+        assertThat(run.code()).isEqualTo(ExitCode.OK);
+        assertThat(run.out()).doesNotContain("error");
+    }
+
+    @Test
+    void an_exponent_of_a_spreadsheet_that_may_have_lost_digits_is_refused() throws IOException {
+        assertThat(run(file("year,value_usd\n2024,9.00E+05\n"), "growth", "").err())
+                .contains("value has an exponent, behind which digits may be lost");
+    }
+
+    @Test
+    void flows_of_other_languages_are_flows_and_what_they_add_up_to_is_not_read() throws IOException {
+        Path file = file("""
+                Año;Flujo;Valor (USD)
+                2023;Exportaciones;10
+                2023;Importaciones;8
+                2023;Total;18
+                2023;Saldo;2
+                2023;Reexportaciones;1
+                """);
+
+        Run run = run(file, "surplus", "");
+        assertThat(run.out()).contains("10        8       +2");
+        assertThat(run.out()).contains("2 by Flujo");
+        assertThat(run(file, "growth --flow re-export", "").out()).startsWith("Re-exports, 2023");
+    }
+
+    @Test
+    void codes_of_flows_are_asked_about_and_read_one_flow_at_a_time() throws IOException {
+        Path file = file("year,tradeflow,hs6,value_usd\n2022,1,850760,5\n2023,1,850760,6\n2023,2,850760,9\n");
+
+        Run asked = run(file, "growth", "");
+        assertThat(asked.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(asked.err())
+                .contains("'tradeflow' holds codes of flows that nobody explains: 1, 2", "--where 'tradeflow=1'");
+        assertThat(run(file, "growth --flow import --where tradeflow=1 --given flow=import", "")
+                        .out())
+                .contains("Imports of products listed", "6     5");
+    }
+
+    @Test
+    void a_pair_of_columns_is_both_flows_whatever_their_headings() throws IOException {
+        assertThat(run(file("Năm,Xuất khẩu (triệu USD),Nhập khẩu (triệu USD),Cán cân\n2023,10,8,2\n"), "surplus", "")
+                        .out())
+                .contains("10.0      8.0     +2.0");
+        Path file = file("year,out_usd,back_usd\n2023,10,8\n");
+        assertThat(run(file, "surplus", "export=out_usd,import=back_usd").out()).contains("10        8       +2");
+        assertThat(run(file("month,hs,Export_FOB,Re_export_FOB,total_export_FOB\n202401,0901,1,2,3\n"), "growth", "")
+                        .err())
+                .contains("two columns hold the exports: 'Export_FOB' and 'total_export_FOB'", "--columns export=");
+    }
+
+    @Test
+    void who_exports_reports_exports_and_is_the_market_of_imports() throws IOException {
+        String rows = "2023,VN,US,5\n2024,VN,US,6\n";
+        Path both = file("year,exporter,importer,value_usd\n" + rows);
+        assertThat(run(both, "growth --market US", "").out())
+                .startsWith("Vietnam: Exports to United States, 2024 against 2023, USD")
+                .contains("exports of those who export, as BACI has them");
+
+        Path imports = file("year,origin,destination,import_value_usd\n" + rows);
+        assertThat(run(imports, "growth --market VN --flow import", "").out())
+                .startsWith("United States: Imports from Vietnam, 2024 against 2023, USD");
+
+        Path column = file("year,flow,exporter,importer,value_usd\n2024,import,VN,US,6\n");
+        assertThat(run(column, "growth", "").err())
+                .contains("'exporter' is the reporter of one flow and the market of the other");
+
+        Path alone = file("year,country of origin,value_usd\n2023,VN,5\n2024,VN,6\n");
+        assertThat(run(alone, "growth", "").err()).contains("the column 'country of origin' may: VN");
+        assertThat(run(alone, "growth --flow import", "market=country of origin")
+                        .out())
+                .startsWith("Imports from 1 market listed");
+    }
+
+    @Test
+    void a_country_beside_a_market_is_the_reporter() throws IOException {
+        assertThat(run(file("year,country,partner,value_usd\n2023,VN,US,5\n2024,VN,US,6\n"), "growth --market US", "")
+                        .out())
+                .startsWith("Vietnam: Exports (flow not said) to United States");
+        assertThat(run(file("year,area,partner,value_usd\n2023,VN,US,5\n2024,VN,US,6\n"), "growth --market US", "")
+                        .out())
+                .startsWith("Vietnam: Exports (flow not said) to United States");
+        assertThat(run(file("year,economy,value_usd\n2023,VN,5\n2024,VN,6\n"), "growth", "")
+                        .err())
+                .contains("no heading says the market or reporter, and the column 'economy' may: VN");
+    }
+
+    @Test
+    void a_name_beside_its_code_is_no_second_market() throws IOException {
+        assertThat(run(
+                                file(
+                                        "year,partner,partner_iso3,iso3,hs2,hs6,commodity,value_usd\n"
+                                                + "2023,Viet Nam,VNM,VNM,09,090111,Coffee,5\n2024,Viet Nam,VNM,VNM,09,090111,Coffee,6\n"),
+                                "growth --market VN --by product",
+                                "")
+                        .out())
+                .contains("090111");
+    }
+
+    @Test
+    void a_title_or_the_name_of_the_file_may_say_the_flow() throws IOException {
+        String table = "year,market,value_usd\n2023,US,5\n2024,US,6\n";
+        assertThat(run(file("Importaciones por país\n" + table), "growth --flow import", "")
+                        .out())
+                .startsWith("Imports from 1 market");
+        assertThat(run(file("vn-imports-2024.csv", table), "growth --flow import", "")
+                        .out())
+                .startsWith("Imports from 1 market");
+        // data that was exported may be of imports
+        assertThat(run(file("export.csv", table), "growth", "").out()).startsWith("Exports (flow not said)");
+        Run both = run(file("Exports and imports by country\n" + table), "growth", "");
+        assertThat(both.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(both.err()).contains("speaks of exports and imports", "--given flow=export");
+    }
+
+    @Test
+    void a_column_of_units_is_one_whatever_its_heading() throws IOException {
+        assertThat(run(file("year,market,Messgröße,value\n2023,US,Mio EUR,5\n2024,US,Mio EUR,6\n"), "growth", "")
+                        .out())
+                .contains("million EUR");
+        assertThat(run(file("year,market,scalar_factor,value_usd\n2023,US,hundreds,5\n"), "growth", "")
+                        .err())
+                .contains("'hundreds' is not a power of ten");
+    }
+
+    @Test
+    void rows_of_one_cell_are_told_apart_by_what_is_not_read() throws IOException {
+        assertThat(run(
+                                file(
+                                        "year,flow,market,product,port,value_usd\n2024,export,US,0901,A,5\n2024,export,US,0901,B,6\n"),
+                                "growth",
+                                "")
+                        .err())
+                .contains("what tells them apart may be 'port', which is not read");
+    }
+
+    private Path file(String text) throws IOException {
+        return file("data.csv", text);
+    }
+
+    private Path file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text, StandardCharsets.UTF_8);
+    }
+
+    private static Run run(Path file, String command, String columns) {
+        List<String> arguments = new ArrayList<>(List.of(command.split(" ")));
+        arguments.add(file.toString());
+        if (!columns.isEmpty()) {
+            arguments.addAll(List.of("--columns", columns));
+        }
+        return Run.of(arguments.toArray(String[]::new));
+    }
+}
