@@ -111,7 +111,8 @@ final class CheckCommand implements Callable<Integer> {
             claims = isText
                     ? spoken(names)
                     : ClaimFile.read(
-                            DatasetOptions.dataset(names.get(0), trade.environment()),
+                            DatasetOptions.dataset(names.get(0), trade.environment())
+                                    .bytes(),
                             this::term,
                             this::product,
                             said());

@@ -30,7 +30,7 @@ public final class Main {
         // a PrintWriter would not say why it could not write, as when the reader closed the pipe
         StringWriter help = new StringWriter();
         ErrorReporter failures = new ErrorReporter(environment, settings);
-        CommandLine commandLine = TradeCommand.commandLine(environment, args)
+        CommandLine commandLine = Subcommands.commandLine(environment, args)
                 .setOut(new PrintWriter(help))
                 .setExpandAtFiles(false)
                 .setUsageHelpWidth(HELP_WIDTH)
@@ -71,7 +71,7 @@ public final class Main {
         }
         ParseResult command = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
         try {
-            settings.check(command.commandSpec().commandLine(), () -> TradeCommand.commandLine(environment));
+            settings.check(command.commandSpec().commandLine(), () -> Subcommands.commandLine(environment));
         } catch (InvalidSetting wrong) {
             throw new UsageException(command.commandSpec().commandLine(), wrong.explanation(), wrong);
         }

@@ -1,10 +1,5 @@
 package trade.cli;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Supplier;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,9 +25,6 @@ import picocli.CommandLine.Spec;
         versionProvider = TradeCommand.Version.class)
 final class TradeCommand implements Runnable {
 
-    private static final Map<String, Supplier<Object>> COMMANDS = commands();
-    private static final Set<String> VERSION = Set.of("-V", "--version");
-
     private final Environment environment;
 
     @Option(
@@ -53,39 +45,6 @@ final class TradeCommand implements Runnable {
 
     TradeCommand(Environment environment) {
         this.environment = environment;
-    }
-
-    private static Map<String, Supplier<Object>> commands() {
-        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
-        commands.put("growth", GrowthCommand::new);
-        commands.put("share", ShareCommand::new);
-        commands.put("surplus", SurplusCommand::new);
-        commands.put("rank", RankCommand::new);
-        commands.put("since", SinceCommand::new);
-        commands.put("concentration", ConcentrationCommand::new);
-        commands.put("pace", PaceCommand::new);
-        commands.put("revisions", RevisionsCommand::new);
-        commands.put("prices", PricesCommand::new);
-        commands.put("mirror", MirrorCommand::new);
-        commands.put("sum", SumCommand::new);
-        commands.put("check", CheckCommand::new);
-        commands.put("figures", FiguresCommand::new);
-        commands.put("groups", GroupsCommand::new);
-        commands.put("check-data", CheckDataCommand::new);
-        commands.put("layouts", LayoutsCommand::new);
-        return commands;
-    }
-
-    /** The command line; of its commands only the one that is asked for, if it is one, as each takes its time to build. */
-    static CommandLine commandLine(Environment environment, String... args) {
-        CommandLine commandLine = new CommandLine(new TradeCommand(environment));
-        boolean isOne = args.length > 0 && (COMMANDS.containsKey(args[0]) || VERSION.contains(args[0]));
-        COMMANDS.forEach((name, command) -> {
-            if (!isOne || name.equals(args[0])) {
-                commandLine.addSubcommand(command.get());
-            }
-        });
-        return commandLine;
     }
 
     Environment environment() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import trade.cube.Rounding;
+import trade.layout.Field;
 import trade.layout.Header;
 import trade.layout.Layout;
 import trade.layout.ValueColumn;
@@ -106,7 +107,7 @@ final class BlockAggregator extends CacheLinePadded {
         this.delimiter = (byte) (char) file.delimiter().orElseThrow();
         this.width = header.width();
         this.mayBeBlank = header.layout().blank() == Layout.EmptyCell.NOTHING;
-        this.zerosAreClear = ParallelScan.hasClearZeros(header);
+        this.zerosAreClear = hasClearZeros(header);
         this.productColumn = RowDictionary.product(header);
         this.columns = RowDictionary.columns(header).stream()
                 .mapToInt(column -> column)
@@ -407,5 +408,12 @@ final class BlockAggregator extends CacheLinePadded {
         if (!areNew && !mayComeAgain) {
             throw new RereadInOrder();
         }
+    }
+
+    /** Whether a 0 is always a number, as no office uses it for one that is not there. */
+    private static boolean hasClearZeros(Header header) {
+        return !header.has(Field.STATUS)
+                && !header.has(Field.CONFIDENTIALITY)
+                && header.layout().status(Field.STATUS, "").isEmpty();
     }
 }

@@ -1,20 +1,7 @@
 package trade.source;
 
-import com.opencsv.CSVReader;
-import com.opencsv.CSVReaderBuilder;
-import com.opencsv.RFC4180ParserBuilder;
-import com.opencsv.exceptions.CsvException;
-import com.opencsv.exceptions.CsvMalformedLineException;
-import com.opencsv.exceptions.CsvMultilineLimitBrokenException;
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.PushbackReader;
-import java.io.Reader;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +27,7 @@ import trade.cube.Selection.Term;
 import trade.cube.Vintage;
 import trade.cube.Window;
 import trade.layout.Field;
+import trade.layout.NumberedRecord;
 import trade.layout.PlainLayouts;
 import trade.message.MessageException;
 import trade.message.Text;
@@ -73,9 +61,6 @@ public final class ClaimFile {
         }
     }
 
-    /** So much of a file at most is its header. */
-    private static final int HEADER = 1 << 13;
-
     private static final Pattern FILLERS = Pattern.compile("(?iu)(?<!\\p{L})(?:các loại|mặt hàng|hàng)(?!\\p{L})");
     private static final Pattern DECIMALS = Pattern.compile("(?<!\\d)(\\d{1,2}) decimals?");
     private static final Set<String> BALANCES = Set.of(
@@ -106,69 +91,25 @@ public final class ClaimFile {
      * @throws DataException where a row is no claim
      */
     public static List<Claim> read(
-            FileDataset dataset,
-            Function<String, Term> markets,
-            Function<String, Term> products,
-            Optional<Term> reporter)
+            ByteSource bytes, Function<String, Term> markets, Function<String, Term> products, Optional<Term> reporter)
             throws IOException {
-        ClaimFile file = new ClaimFile(dataset.name(), markets, products, reporter);
-        try (PushbackReader text = new PushbackReader(text(dataset), HEADER);
-                CSVReader rows = new CSVReaderBuilder(text)
-                        .withCSVParser(new RFC4180ParserBuilder()
-                                .withSeparator(delimiter(text))
-                                .build())
-                        .withVerifyReader(false)
-                        .withMultilineLimit(CsvRecords.LINES_OF_A_RECORD)
-                        .build()) {
-            return file.read(rows);
-        } catch (CsvException malformed) {
-            throw DataException.of(dataset.name(), SourceMessage.NOT_CSV.with(malformed.getMessage()));
-        } catch (CsvMalformedLineException malformed) {
-            throw DataException.of(dataset.name() + ":" + malformed.getLineNumber(), SourceMessage.QUOTE_NOT_CLOSED);
-        } catch (CsvMultilineLimitBrokenException endless) {
-            throw DataException.of(dataset.name() + ":" + endless.getRow(), SourceMessage.QUOTE_NOT_CLOSED);
-        } catch (CharacterCodingException notUtf8) {
-            throw DataException.of(dataset.name(), SourceMessage.NOT_UTF_8, SourceMessage.SAVE_AS_UTF_8);
-        }
+        ClaimFile file = new ClaimFile(bytes.name(), markets, products, reporter);
+        return file.read(UserTable.records(bytes));
     }
 
-    private static Reader text(FileDataset dataset) throws IOException {
-        BufferedInputStream bytes = dataset.openText();
-        Charset encoding = Encoding.of(bytes);
-        return new InputStreamReader(bytes, encoding.newDecoder());
-    }
-
-    /** The one of comma, semicolon and tab that the header has most of. */
-    private static char delimiter(PushbackReader text) throws IOException {
-        char[] begin = new char[HEADER];
-        int length = Math.max(0, text.read(begin));
-        text.unread(begin, 0, length);
-        String header = new String(begin, 0, length).lines().findFirst().orElse("");
-        return ",;\t"
-                .chars()
-                .mapToObj(mark -> (char) mark)
-                .max(Comparator.comparingLong(
-                        mark -> header.chars().filter(letter -> letter == mark).count()))
-                .orElseThrow();
-    }
-
-    private List<Claim> read(CSVReader rows) throws IOException, CsvException {
-        String[] header = rows.readNext();
-        header(header == null ? new String[0] : header);
+    private List<Claim> read(List<NumberedRecord> records) {
+        List<String> header = records.isEmpty() ? List.of() : records.get(0).fields();
+        header(header);
         List<Claim> claims = new ArrayList<>();
-        for (String[] row = rows.readNext(); row != null; row = rows.readNext()) {
-            String place = file + ":" + rows.getLinesRead();
-            if (Stream.of(row).allMatch(String::isBlank)) {
-                if (rows.getRecordsRead() > CsvRecords.BLANK_LINES) {
-                    throw CsvRecords.tooManyBlank(place);
-                }
-                continue;
-            }
-            if (row.length != header.length) {
-                throw DataException.of(place, SourceMessage.RAGGED.with(row.length, header.length));
+        for (int number = 1; number < records.size(); number++) {
+            NumberedRecord row = records.get(number);
+            String place = file + ":" + row.number();
+            if (row.fields().size() != header.size()) {
+                throw DataException.of(
+                        place, SourceMessage.RAGGED.with(row.fields().size(), header.size()));
             }
             try {
-                claims.addAll(claims(row, (int) rows.getRecordsRead() - 1));
+                claims.addAll(claims(row.fields(), number));
             } catch (MessageException wrong) {
                 throw DataException.of(place, wrong.explanation());
             }
@@ -179,9 +120,9 @@ public final class ClaimFile {
         return claims;
     }
 
-    private void header(String[] header) {
-        for (int i = 0; i < header.length; i++) {
-            String name = NameNormalizer.folded(header[i].replace("\ufeff", ""));
+    private void header(List<String> header) {
+        for (int i = 0; i < header.size(); i++) {
+            String name = NameNormalizer.folded(header.get(i));
             int at = i;
             Stream.of(ClaimColumn.values())
                     .filter(heading -> heading.names.contains(name))
@@ -195,22 +136,22 @@ public final class ClaimFile {
                 || !columns.containsKey(ClaimColumn.NUMBER)) {
             throw DataException.of(
                     file + ":1",
-                    SourceMessage.CLAIM_COLUMNS.with(List.of(header)),
+                    SourceMessage.CLAIM_COLUMNS.with(header),
                     Text.verbatim("period,flow,market,product,measure,number,unit,base,hedge"));
         }
     }
 
-    private String cell(String[] row, ClaimColumn heading) {
+    private String cell(List<String> row, ClaimColumn heading) {
         Integer at = columns.get(heading);
-        return at == null ? "" : row[at].strip();
+        return at == null ? "" : row.get(at);
     }
 
-    private String cell(String[] row, Field field) {
+    private String cell(List<String> row, Field field) {
         Integer at = fields.get(field);
-        return at == null ? "" : row[at].strip();
+        return at == null ? "" : row.get(at);
     }
 
-    private List<Claim> claims(String[] row, int number) {
+    private List<Claim> claims(List<String> row, int number) {
         String id = cell(row, ClaimColumn.CLAIM).isEmpty() ? Integer.toString(number) : cell(row, ClaimColumn.CLAIM);
         String[] measures = cell(row, ClaimColumn.MEASURE).split("\\s*\\+\\s*");
         String[] numbers = cell(row, ClaimColumn.NUMBER).split("\\s*;\\s*", -1);
@@ -232,7 +173,7 @@ public final class ClaimFile {
     }
 
     private Claim claim(
-            String[] row, String id, String measure, String number, String unit, String hedge, boolean isAlone) {
+            List<String> row, String id, String measure, String number, String unit, String hedge, boolean isAlone) {
         Optional<ClaimMeasure> written = ClaimMeasure.named(measure);
         Subject.SubjectKind kind = kind(row, written);
         Optional<ClaimMeasure> named = written.map(one -> one == ClaimMeasure.VALUE ? valueOf(kind) : one)
@@ -274,7 +215,7 @@ public final class ClaimFile {
     }
 
     /** What the flow says, or else what is printed beside: the growth of a row of a deficit is of the deficit. */
-    private Subject.SubjectKind kind(String[] row, Optional<ClaimMeasure> measure) {
+    private Subject.SubjectKind kind(List<String> row, Optional<ClaimMeasure> measure) {
         String flow = NameNormalizer.folded(cell(row, Field.FLOW));
         Subject.SubjectKind ofFlow = DEFICITS.contains(flow)
                 ? Subject.SubjectKind.DEFICIT
@@ -332,7 +273,7 @@ public final class ClaimFile {
         return decimals.find() ? printed.withDecimals(Integer.parseInt(decimals.group(1))) : printed;
     }
 
-    private Subject subject(String[] row, Optional<ClaimMeasure> measure, Subject.SubjectKind kind) {
+    private Subject subject(List<String> row, Optional<ClaimMeasure> measure, Subject.SubjectKind kind) {
         String reporterName = cell(row, Field.REPORTER);
         String market = cell(row, Field.MARKET);
         String product = cell(row, Field.PRODUCT);

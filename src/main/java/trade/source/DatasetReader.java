@@ -101,8 +101,8 @@ public final class DatasetReader {
                 datasets.size() == 1,
                 areVintagesApart);
         for (Dataset dataset : datasets) {
-            Problems problems = new Problems(dataset, options.skipBadRows());
-            run.read(dataset, problems);
+            Problems problems = new Problems(dataset.name(), options.skipBadRows());
+            DatasetIntake.read(dataset, run, problems);
             problems.report();
         }
         return run.complete();
@@ -130,9 +130,9 @@ public final class DatasetReader {
         List<Inspection.InspectedFile> files = new ArrayList<>();
         List<DataException.Problem> problems = new ArrayList<>();
         for (Dataset dataset : datasets) {
-            Problems ofFile = new Problems(dataset, false);
+            Problems ofFile = new Problems(dataset.name(), false);
             try {
-                run.read(dataset, ofFile).ifPresent(files::add);
+                DatasetIntake.read(dataset, run, ofFile).ifPresent(files::add);
                 ofFile.report();
             } catch (DataException wrong) {
                 problems.addAll(wrong.problems());

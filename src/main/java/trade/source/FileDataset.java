@@ -1,98 +1,78 @@
 package trade.source;
 
-import java.io.BufferedInputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
-import trade.message.MessageIOException;
+import trade.layout.NumberedRecord;
 
 /**
  * A file or pipe.
  *
- * @param name what messages call it
  * @param isReadableAgain whether it holds the same when it is opened again, as files do and pipes do not
- * @param path where it can be read from any place on; empty of pipes
  */
-public record FileDataset(String name, Opener opener, boolean isReadableAgain, Optional<Path> path) implements Dataset {
-
-    /** Opens the dataset anew. */
-    public interface Opener {
-        InputStream open() throws IOException;
-    }
+public record FileDataset(ByteSource bytes, boolean isReadableAgain) implements Dataset {
 
     /** Of bytes that are the same each time. */
-    public FileDataset(String name, Opener opener) {
-        this(name, opener, true, Optional.empty());
+    public FileDataset(String name, ByteSource.Opener opener) {
+        this(new ByteSource(name, opener, Optional.empty()), true);
     }
 
     /** Of bytes that come once. */
-    public static FileDataset pipe(String name, Opener opener) {
-        return new FileDataset(name, opener, false, Optional.empty());
+    public static FileDataset pipe(String name, ByteSource.Opener opener) {
+        return new FileDataset(new ByteSource(name, opener, Optional.empty()), false);
     }
 
     /** A file or a pipe that has a name. */
     public static FileDataset file(Path file) {
-        boolean isRegular = Files.isRegularFile(file);
-        return new FileDataset(
-                file.toString(), () -> open(file), isRegular, isRegular ? Optional.of(file) : Optional.empty());
+        ByteSource bytes = ByteSource.of(file);
+        return new FileDataset(bytes, bytes.path().isPresent());
     }
 
-    private static InputStream open(Path file) throws IOException {
-        if (Files.isDirectory(file)) {
-            throw new MessageIOException(SourceMessage.DIRECTORY.with(file));
-        }
-        return Files.newInputStream(file);
+    @Override
+    public String name() {
+        return bytes.name();
     }
 
-    /** The same dataset, of which somebody takes note while it is read. */
-    FileDataset observed(Function<InputStream, InputStream> observer) {
-        return new FileDataset(name, () -> observer.apply(opener.open()), isReadableAgain, path);
-    }
-
-    /** The text, unpacked if it is packed. */
-    BufferedInputStream openText() throws IOException {
-        BufferedInputStream bytes = Compression.unpacked(open());
-        try {
-            ContentType type = ContentType.of(name, bytes);
-            if (type != ContentType.TEXT) {
-                throw DataException.of(name, SourceMessage.NOT_READ.with(type.words()), SourceMessage.SAVE_AS_UTF_8);
+    @Override
+    public void read(DatasetIntake intake) throws IOException, RereadInOrder {
+        ReadSession session = intake.session();
+        try (OpenFile file = new OpenFile(
+                bytes,
+                session.options(),
+                session.query().measure(),
+                session.pace().head())) {
+            intake.problems().showAs(file.name(), file.delimiter().orElse(','));
+            session.duplicates().startDataset(file.name());
+            file.sheet().ifPresent(session.sheets()::add);
+            if (!file.passedOver().isEmpty()) {
+                session.cube().remark(SourceMessage.PASSED_OVER.with(name(), file.passedOver()));
             }
-            return bytes;
-        } catch (IOException | DataException unreadable) {
-            bytes.close();
-            throw unreadable;
+            readRows(file, intake.begin(file), intake);
         }
     }
 
-    /** The bytes as they are stored. */
-    BufferedInputStream open() throws IOException {
-        return new BufferedInputStream(new NamedStream(opener.open()), Compression.BUFFER);
-    }
-
-    /** A stream that says whose it is when it fails, and is not asked what is available, which a pipe by name cannot tell. */
-    private final class NamedStream extends FilterInputStream {
-
-        NamedStream(InputStream bytes) {
-            super(bytes);
+    private static void readRows(OpenFile file, RowReader rows, DatasetIntake intake)
+            throws IOException, RereadInOrder {
+        rows.lookAhead(file.ahead());
+        while (file.hasAhead()) {
+            rows.next(file.next().orElseThrow());
         }
-
-        @Override
-        public int read(byte[] into, int from, int count) throws IOException {
-            try {
-                return super.read(into, from, count);
-            } catch (IOException unreadable) {
-                throw (IOException) new FileSystemException(name, null, unreadable.getMessage()).initCause(unreadable);
+        Optional<InputStream> rest =
+                ParallelScan.suits(intake.session(), file.header()) ? file.rest() : Optional.empty();
+        if (rest.isPresent()) {
+            new ParallelScan(intake.session(), file, rows, intake.problems()).read(rest.get());
+        } else {
+            for (Optional<NumberedRecord> row = file.next(); row.isPresent(); row = file.next()) {
+                rows.next(row.get());
             }
         }
+        rows.end();
+    }
 
-        @Override
-        public int available() {
-            return 0;
-        }
+    @Override
+    public Dataset observed(Function<InputStream, InputStream> observer) {
+        return new FileDataset(bytes.observed(observer), isReadableAgain);
     }
 }

@@ -53,7 +53,7 @@ final class FileTables implements Closeable {
      */
     private record Part(String name, Optional<String> sheet, RowsOpener opener) {}
 
-    private final FileDataset dataset;
+    private final ByteSource file;
     private final SourceOptions options;
     private final int head;
     private final Deque<Closeable> resources = new ArrayDeque<>();
@@ -62,17 +62,17 @@ final class FileTables implements Closeable {
     private Part chosen;
     private long kept;
 
-    private FileTables(FileDataset dataset, SourceOptions options, int head) {
-        this.dataset = dataset;
+    private FileTables(ByteSource file, SourceOptions options, int head) {
+        this.file = file;
         this.options = options;
         this.head = head;
     }
 
     /** @param head how many bytes of a text can be read again */
-    static FileTables of(FileDataset dataset, SourceOptions options, int head) throws IOException {
-        FileTables tables = new FileTables(dataset, options, head);
+    static FileTables of(ByteSource file, SourceOptions options, int head) throws IOException {
+        FileTables tables = new FileTables(file, options, head);
         try {
-            tables.open(dataset.name(), dataset.open(), dataset.path(), 0);
+            tables.open(file.name(), file.open(), file.path(), 0);
             tables.chosen = tables.choose();
             return tables;
         } catch (IOException unreadable) {
@@ -149,7 +149,7 @@ final class FileTables implements Closeable {
             }
         }
         if (parts.isEmpty()) {
-            throw DataException.of(dataset.name(), SourceMessage.NO_TABLE.with(passedOver));
+            throw DataException.of(this.file.name(), SourceMessage.NO_TABLE.with(passedOver));
         }
     }
 
@@ -228,7 +228,7 @@ final class FileTables implements Closeable {
                         .mapToObj(sheets::get)
                         .findFirst())
                 .orElseThrow(() -> new IncompatibleParameters(
-                        SourceMessage.NO_SUCH_SHEET.with(dataset.name(), asked, names(sheets))));
+                        SourceMessage.NO_SUCH_SHEET.with(file.name(), asked, names(sheets))));
     }
 
     /** The one that has a header, or else the one that holds anything. */
@@ -256,7 +256,7 @@ final class FileTables implements Closeable {
             throw several(tables);
         }
         throw DataException.of(
-                dataset.name(),
+                file.name(),
                 SourceMessage.NO_TABLE.with(names(parts)),
                 parts.get(0).sheet().isPresent() ? SourceMessage.SAY_SHEET : Text.NONE);
     }
@@ -265,12 +265,12 @@ final class FileTables implements Closeable {
         String first = inFile(tables.get(0).name());
         return new IncompatibleParameters(
                 tables.get(0).sheet().isPresent()
-                        ? SourceMessage.SEVERAL_SHEETS.with(dataset.name(), names(tables), ContentType.quoted(first))
+                        ? SourceMessage.SEVERAL_SHEETS.with(file.name(), names(tables), ContentType.quoted(first))
                         : SourceMessage.SEVERAL_MEMBERS.with(
-                                dataset.name(),
+                                file.name(),
                                 names(tables),
                                 ContentType.command(
-                                        dataset.name(),
+                                        file.name(),
                                         "unzip -p FILE " + ContentType.quoted(first) + ContentType.PIPED)));
     }
 
@@ -280,7 +280,7 @@ final class FileTables implements Closeable {
 
     /** The name of a part without that of the file. */
     private String inFile(String name) {
-        return name.substring(dataset.name().length() + PART.length());
+        return name.substring(file.name().length() + PART.length());
     }
 
     /** What cannot be read from its end, in a file of its own. */
@@ -293,7 +293,7 @@ final class FileTables implements Closeable {
             for (int read = bytes.read(chunk); read >= 0; read = bytes.read(chunk)) {
                 kept += read;
                 if (kept > LARGEST) {
-                    throw new MessageIOException(SourceMessage.LARGE_ARCHIVE.with(dataset.name()));
+                    throw new MessageIOException(SourceMessage.LARGE_ARCHIVE.with(this.file.name()));
                 }
                 out.write(chunk, 0, read);
             }
@@ -304,9 +304,9 @@ final class FileTables implements Closeable {
     private IOException explained(IOException unreadable) {
         if (unreadable instanceof UnreadableWorkbook) {
             return new MessageIOException(
-                    SourceMessage.BROKEN_WORKBOOK.with(dataset.name(), unreadable.getMessage()), unreadable);
+                    SourceMessage.BROKEN_WORKBOOK.with(file.name(), unreadable.getMessage()), unreadable);
         }
-        return CsvRows.explained(dataset.name(), unreadable, 0);
+        return CsvRows.explained(file.name(), unreadable, 0);
     }
 
     private <T extends Closeable> T owned(T resource) {

@@ -17,9 +17,7 @@ public final class Fingerprints {
 
     /** The same dataset; when it has been read its fingerprint is known. */
     public Dataset of(Dataset dataset) {
-        return dataset instanceof FileDataset file
-                ? file.observed(bytes -> new DigestedStream(file.name(), bytes))
-                : dataset;
+        return dataset.observed(bytes -> new DigestedStream(dataset.name(), bytes));
     }
 
     /**

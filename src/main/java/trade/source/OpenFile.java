@@ -42,8 +42,8 @@ final class OpenFile implements Closeable, OpenDataset {
     private boolean hasBytesInParts;
 
     /** @param head how many bytes of it can be read again */
-    OpenFile(FileDataset dataset, SourceOptions options, Measure measure, int head) throws IOException {
-        tables = FileTables.of(dataset, options, head);
+    OpenFile(ByteSource bytes, SourceOptions options, Measure measure, int head) throws IOException {
+        tables = FileTables.of(bytes, options, head);
         try {
             name = tables.name();
             rows = tables.rows();

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import trade.database.Aggregate;
 import trade.database.Expression;
+import trade.database.Relation;
 import trade.database.ResultColumn;
 import trade.database.ResultRows;
 import trade.database.Select;
@@ -24,7 +25,7 @@ import trade.message.Text;
 
 /** A table that can be asked, of which the header is known. */
 record OpenTable(
-        SqlTable table,
+        Relation relation,
         Session session,
         List<ResultColumn> columns,
         Header header,
@@ -36,10 +37,10 @@ record OpenTable(
     private static final int SAMPLE = 1000;
 
     static OpenTable of(
-            SqlTable table, Session session, List<ResultColumn> columns, Header header, SourceOptions options)
+            Relation relation, Session session, List<ResultColumn> columns, Header header, SourceOptions options)
             throws IOException {
         OpenTable open = new OpenTable(
-                table, session, columns, header, header.notation(options.dates(), List.of()), DecimalParser.EXACT);
+                relation, session, columns, header, header.notation(options.dates(), List.of()), DecimalParser.EXACT);
         List<Integer> periods = Stream.of(Field.PERIOD, Field.YEAR, Field.MONTH)
                 .flatMap(field -> header.columns().getOrDefault(field, List.of()).stream())
                 .toList();
@@ -61,7 +62,7 @@ record OpenTable(
                                 .flatMap(row -> texts.stream()
                                         .map(column -> row.fields().get(column)))
                                 .toList());
-        return new OpenTable(table, session, columns, header, notation, ofTexts);
+        return new OpenTable(relation, session, columns, header, notation, ofTexts);
     }
 
     /** Some rows, or groups of rows, as far as they hold some columns. */
@@ -77,7 +78,7 @@ record OpenTable(
 
     @Override
     public String name() {
-        return table.name();
+        return relation.text();
     }
 
     @Override
@@ -153,7 +154,7 @@ record OpenTable(
 
     ResultRows ask(List<Expression> keys, List<Aggregate> summands, List<Expression> where, Select.StatementKind kind)
             throws IOException {
-        return session.ask(new Select(table.relation(), keys, summands, where, kind));
+        return session.ask(new Select(relation, keys, summands, where, kind));
     }
 
     /** Gives the rows that fulfil some conditions, one by one. */

@@ -78,13 +78,6 @@ final class ParallelScan {
                 && header.values().stream().noneMatch(value -> columns.contains(value.column()));
     }
 
-    /** Whether a 0 is always a number, as no office uses it for one that is not there. */
-    static boolean hasClearZeros(Header header) {
-        return !header.has(Field.STATUS)
-                && !header.has(Field.CONFIDENTIALITY)
-                && header.layout().status(Field.STATUS, "").isEmpty();
-    }
-
     /** @throws RereadInOrder where the reading is in no particular order and anything is wrong */
     void read(InputStream rest) throws IOException, RereadInOrder {
         checkClear();

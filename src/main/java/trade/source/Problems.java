@@ -57,10 +57,6 @@ final class Problems {
     private long badLines;
 
     /** @param areSkipped whether rows with a problem are left out, so that only what ends the reading matters */
-    Problems(Dataset dataset, boolean areSkipped) {
-        this(dataset.name(), areSkipped);
-    }
-
     Problems(String dataset, boolean areSkipped) {
         this.dataset = dataset;
         this.areSkipped = areSkipped;

@@ -1,14 +1,11 @@
 package trade.source;
 
-import java.io.IOException;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import trade.cube.Cube;
@@ -105,45 +102,6 @@ record ReadSession(
                 EnumSet.noneOf(Field.class),
                 new HashSet<>(),
                 new UnpublishedZeros());
-    }
-
-    /**
-     * Gives what the file is like, if it has a header that could be read; else the problems say why.
-     *
-     * @throws RereadInOrder where the reading is in no particular order and anything is wrong
-     */
-    Optional<Inspection.InspectedFile> read(Dataset dataset, Problems problems) throws IOException, RereadInOrder {
-        AtomicReference<RowReader> begun = new AtomicReference<>();
-        try {
-            if (dataset instanceof FileDataset file) {
-                read(file, problems, begun);
-            } else {
-                duplicates.startDataset(dataset.name());
-                new SqlTableReader(this, (SqlTable) dataset, problems).read(begun::set);
-            }
-        } catch (DataException wrong) {
-            problems.add(wrong);
-        }
-        Optional<Inspection.InspectedFile> facts =
-                Optional.ofNullable(begun.get()).map(RowReader::facts);
-        cube.trail()
-                .ifPresent(trail -> facts.map(Inspection.InspectedFile::ofTrail).ifPresent(trail::read));
-        return facts;
-    }
-
-    private void read(FileDataset dataset, Problems problems, AtomicReference<RowReader> begun)
-            throws IOException, RereadInOrder {
-        try (OpenFile file = new OpenFile(dataset, options, query.measure(), pace.head())) {
-            problems.showAs(file.name(), file.delimiter().orElse(','));
-            duplicates.startDataset(file.name());
-            file.sheet().ifPresent(sheets::add);
-            if (!file.passedOver().isEmpty()) {
-                cube.remark(SourceMessage.PASSED_OVER.with(dataset.name(), file.passedOver()));
-            }
-            RowReader reading = new RowReader(this, file, problems);
-            begun.set(reading);
-            reading.read(file);
-        }
     }
 
     /** What texts in the columns of markets and reporters of a file mean. */

@@ -1,8 +1,7 @@
 package trade.source;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,24 +65,11 @@ final class RowReader {
         this.tellsVintagesApart = run.tellsVintagesApart(header);
     }
 
-    /** @throws RereadInOrder where the reading is in no particular order and anything is wrong */
-    void read(OpenFile rows) throws IOException, RereadInOrder {
-        begin();
+    /** Looks at rows that are still to be read, as one of them may tell what all of them are. */
+    void lookAhead(Collection<NumberedRecord> ahead) {
         if (!header.isReport() && markets.isUnsaid()) {
-            rows.ahead().stream().filter(this::isWhole).forEach(parser::lookAhead);
+            ahead.stream().filter(this::isWhole).forEach(parser::lookAhead);
         }
-        while (rows.hasAhead()) {
-            next(rows.next().orElseThrow());
-        }
-        Optional<InputStream> rest = ParallelScan.suits(run, header) ? rows.rest() : Optional.empty();
-        if (rest.isPresent()) {
-            new ParallelScan(run, rows, this, problems).read(rest.get());
-        } else {
-            for (Optional<NumberedRecord> line = rows.next(); line.isPresent(); line = rows.next()) {
-                next(line.get());
-            }
-        }
-        end();
     }
 
     /** What texts in the columns of markets and reporters mean. */

@@ -3,7 +3,6 @@ package trade.source;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import trade.database.Aggregate;
 import trade.database.DatabaseFailure;
 import trade.database.ResultColumn;
@@ -30,24 +29,25 @@ import trade.layout.office.Layouts;
  */
 final class SqlTableReader {
 
+    private final DatasetIntake intake;
     private final ReadSession run;
-    private final SqlTable table;
     private final Problems problems;
+    private final SqlTable table;
 
-    SqlTableReader(ReadSession run, SqlTable table, Problems problems) {
-        this.run = run;
+    SqlTableReader(DatasetIntake intake, SqlTable table) {
+        this.intake = intake;
+        this.run = intake.session();
+        this.problems = intake.problems();
         this.table = table;
-        this.problems = problems;
     }
 
-    /** @param begun is told when the header is known */
-    void read(Consumer<RowReader> begun) throws IOException {
+    void read() throws IOException {
         if (run.duplicates().rule() == Duplicates.Rule.LAST) {
             throw DataException.of(table.name(), SourceMessage.NO_LAST_ROW, SourceMessage.ADD_UP);
         }
         try (Session session = Session.open(table.database())) {
             try {
-                read(session, begun);
+                read(session);
             } finally {
                 run.cube().trail().ifPresent(trail -> trail.asked(session.sent()));
             }
@@ -59,7 +59,7 @@ final class SqlTableReader {
         }
     }
 
-    private void read(Session session, Consumer<RowReader> begun) throws IOException {
+    private void read(Session session) throws IOException {
         List<ResultColumn> columns = session.columns(table.relation());
         Header header = header(session, columns);
         List<Aggregate> summands = new ArrayList<>();
@@ -73,10 +73,8 @@ final class SqlTableReader {
             }
             session.summand(column).ifPresent(summands::add);
         }
-        OpenTable open = OpenTable.of(table, session, columns, header, run.options());
-        RowReader reading = new RowReader(run, open, problems);
-        begun.accept(reading);
-        reading.begin();
+        OpenTable open = OpenTable.of(table.relation(), session, columns, header, run.options());
+        RowReader reading = intake.begin(open);
         boolean isExact = summands.size() == header.values().size() && open.canSumExactly(summands);
         if (isExact && header.areMembersApart()) {
             new AggregatePushdown(run, open, summands, reading, problems).read();
@@ -100,13 +98,13 @@ final class SqlTableReader {
             Overrides overrides = run.options().overrides();
             Header header = Header.of(layout, headings, run.query().measure(), overrides, "", table.name());
             if (PeriodColumn.isDoubtful(header, overrides)) {
-                OpenTable open = OpenTable.of(table, session, columns, header, run.options());
+                OpenTable open = OpenTable.of(table.relation(), session, columns, header, run.options());
                 overrides = PeriodColumn.settled(
                         header, overrides, open.sample(header.columns().get(Field.PERIOD), Select.StatementKind.SUMS));
                 header = Header.of(layout, headings, run.query().measure(), overrides, "", table.name());
             }
             if (UnreadColumns.exist(header)) {
-                OpenTable open = OpenTable.of(table, session, columns, header, run.options());
+                OpenTable open = OpenTable.of(table.relation(), session, columns, header, run.options());
                 Overrides settled = new UnreadColumns(
                                 header, overrides, open.sample(UnreadColumns.needed(header), Select.StatementKind.ROWS))
                         .settled();

@@ -1,22 +1,17 @@
 package trade.source;
 
-import com.opencsv.CSVReader;
-import com.opencsv.CSVReaderBuilder;
-import com.opencsv.RFC4180Parser;
-import com.opencsv.exceptions.CsvException;
-import com.opencsv.exceptions.CsvMalformedLineException;
-import com.opencsv.exceptions.CsvMultilineLimitBrokenException;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import trade.cube.NameNormalizer;
+import trade.layout.NumberedRecord;
 import trade.message.MessageException;
 
 /**
@@ -24,7 +19,7 @@ import trade.message.MessageException;
  *
  * @param headings folded, and in English
  */
-record UserTable(String file, List<String> headings, List<UserRow> rows) {
+record UserTable(String file, List<String> headings, List<NumberedRecord> rows) {
 
     private static final Map<String, String> VIETNAMESE = Map.ofEntries(
             Map.entry("nhom", "group"),
@@ -38,45 +33,46 @@ record UserTable(String file, List<String> headings, List<UserRow> rows) {
             Map.entry("ma", "code"),
             Map.entry("ten", "name"));
 
-    /** @param line the last one that it stands in */
-    record UserRow(long line, List<String> cells) {}
-
     /** @throws DataException where it is no CSV in UTF-8 */
     static UserTable read(Path file) throws IOException {
-        try (CSVReader rows = new CSVReaderBuilder(
-                        new InputStreamReader(FileDataset.file(file).openText(), StandardCharsets.UTF_8.newDecoder()))
-                .withCSVParser(new RFC4180Parser())
-                .withVerifyReader(false)
-                .withMultilineLimit(CsvRecords.LINES_OF_A_RECORD)
-                .build()) {
-            return read(rows, file.toString());
-        } catch (CsvException malformed) {
-            throw DataException.of(file.toString(), SourceMessage.NOT_CSV.with(malformed.getMessage()));
-        } catch (CsvMalformedLineException malformed) {
-            throw DataException.of(file + ":" + malformed.getLineNumber(), SourceMessage.QUOTE_NOT_CLOSED);
-        } catch (CsvMultilineLimitBrokenException endless) {
-            throw DataException.of(file + ":" + endless.getRow(), SourceMessage.QUOTE_NOT_CLOSED);
+        List<NumberedRecord> records = records(ByteSource.of(file));
+        List<String> headings = records.stream()
+                .limit(1)
+                .flatMap(header -> header.fields().stream())
+                .map(NameNormalizer::folded)
+                .map(heading -> VIETNAMESE.getOrDefault(heading, heading))
+                .toList();
+        return new UserTable(file.toString(), headings, records.stream().skip(1).toList());
+    }
+
+    /**
+     * All records of a CSV, parted by the one of comma, semicolon and tab that its first line has most of.
+     *
+     * @throws DataException where it is no CSV in UTF-8 or UTF-16
+     */
+    static List<NumberedRecord> records(ByteSource file) throws IOException {
+        try (BufferedInputStream bytes = file.openText()) {
+            TextLines lines = new TextLines(
+                    file.name(), new InputStreamReader(bytes, Encoding.of(bytes).newDecoder()));
+            char delimiter = delimiter(lines.peek(1).stream().findFirst().orElse(""));
+            CsvRecords records = new CsvRecords(file.name(), delimiter, lines);
+            List<NumberedRecord> all = new ArrayList<>();
+            for (NumberedRecord one = records.next(); one != null; one = records.next()) {
+                all.add(one.holding(one.fields().stream().map(String::strip).toList()));
+            }
+            return all;
         } catch (CharacterCodingException notUtf8) {
-            throw DataException.of(file.toString(), SourceMessage.NOT_UTF_8);
+            throw DataException.of(file.name(), SourceMessage.NOT_UTF_8, SourceMessage.SAVE_AS_UTF_8);
         }
     }
 
-    private static UserTable read(CSVReader reader, String file) throws IOException, CsvException {
-        String[] first = reader.readNext();
-        List<String> headings = first == null
-                ? List.of()
-                : Stream.of(first)
-                        .map(heading -> NameNormalizer.folded(heading.replace("\ufeff", "")))
-                        .map(heading -> VIETNAMESE.getOrDefault(heading, heading))
-                        .toList();
-        List<UserRow> rows = new ArrayList<>();
-        for (String[] row = reader.readNext(); row != null; row = reader.readNext()) {
-            if (row.length > 1 || !row[0].isBlank()) {
-                rows.add(new UserRow(
-                        reader.getLinesRead(), Stream.of(row).map(String::strip).toList()));
-            }
-        }
-        return new UserTable(file, headings, rows);
+    private static char delimiter(String header) {
+        return ",;\t"
+                .chars()
+                .mapToObj(mark -> (char) mark)
+                .max(Comparator.comparingLong(
+                        mark -> header.chars().filter(letter -> letter == mark).count()))
+                .orElseThrow();
     }
 
     boolean has(String heading) {
@@ -84,9 +80,9 @@ record UserTable(String file, List<String> headings, List<UserRow> rows) {
     }
 
     /** What a row holds in a column; nothing where there is no such column. */
-    String cell(UserRow row, String heading) {
+    String cell(NumberedRecord row, String heading) {
         int at = headings.indexOf(heading);
-        return at < 0 ? "" : row.cells().get(at);
+        return at < 0 ? "" : row.fields().get(at);
     }
 
     /**
@@ -94,16 +90,16 @@ record UserTable(String file, List<String> headings, List<UserRow> rows) {
      *
      * @throws DataException where something is wrong with one
      */
-    void forEach(Consumer<UserRow> taker) {
-        for (UserRow row : rows) {
+    void forEach(Consumer<NumberedRecord> taker) {
+        for (NumberedRecord row : rows) {
             try {
-                if (row.cells().size() != headings.size()) {
+                if (row.fields().size() != headings.size()) {
                     throw new MessageException(
-                            SourceMessage.RAGGED.with(row.cells().size(), headings.size()));
+                            SourceMessage.RAGGED.with(row.fields().size(), headings.size()));
                 }
                 taker.accept(row);
             } catch (MessageException wrong) {
-                throw DataException.of(file + ":" + row.line(), wrong.explanation());
+                throw DataException.of(file + ":" + row.number(), wrong.explanation());
             }
         }
     }

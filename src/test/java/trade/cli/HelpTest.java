@@ -184,7 +184,7 @@ class HelpTest {
     }
 
     private static CommandLine english() {
-        CommandLine commandLine = TradeCommand.commandLine(new Environment(
+        CommandLine commandLine = Subcommands.commandLine(new Environment(
                 InputStream.nullInputStream(),
                 OutputStream.nullOutputStream(),
                 new PrintStream(OutputStream.nullOutputStream()),

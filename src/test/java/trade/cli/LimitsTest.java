@@ -234,7 +234,7 @@ class LimitsTest {
         String name = file(text + "\n".repeat(100_000) + "\"\n").toString();
         Run run = Run.of((command + " " + name).split(" "));
         assertThat(run.code()).isEqualTo(3);
-        assertThat(run.err()).contains("a quote is opened and not closed");
+        assertThat(run.err()).contains("a double quote that opens here is never closed");
     }
 
     @Test

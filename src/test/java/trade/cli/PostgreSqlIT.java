@@ -199,7 +199,7 @@ class PostgreSqlIT extends SqlContract {
                 "-f",
                 "csv");
 
-        assertThat(run.out()).as(run.err()).contains("United States,7,5,2,40,40,");
+        assertThat(run.out()).as(run.err()).contains("United States,published,7,5,2,40,40,");
         sql("SELECT * FROM kept");
     }
 

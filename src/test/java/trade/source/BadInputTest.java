@@ -480,7 +480,7 @@ class BadInputTest {
     }
 
     /** What is read of the file, or what is told of it instead. */
-    private static String told(FileDataset.Opener file) {
+    private static String told(ByteSource.Opener file) {
         Growth values = new Growth(Slices.exports("2024", Dimension.MARKET), List.of());
         DatasetReader source = new DatasetReader(options(), Fixture::market, name -> Member.part(name, name));
         try {

@@ -2,7 +2,6 @@ package trade.source;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -173,7 +172,7 @@ public final class Tables {
     }
 
     static OpenFile open(Path csv) throws IOException {
-        FileDataset dataset = new FileDataset(csv.toString(), () -> Files.newInputStream(csv));
+        ByteSource bytes = ByteSource.of(csv);
         SourceOptions options = new SourceOptions(
                 NONE,
                 Optional.empty(),
@@ -186,6 +185,6 @@ public final class Tables {
                 Flow.EXPORT,
                 false,
                 CodeFile.none());
-        return new OpenFile(dataset, options, Measure.VALUE, 0);
+        return new OpenFile(bytes, options, Measure.VALUE, 0);
     }
 }
