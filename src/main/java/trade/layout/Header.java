@@ -79,10 +79,20 @@ public record Header(
         return column(field).isPresent() || constants.containsKey(field);
     }
 
-    /** @throws UnreadableHeader where what stands around the table speaks of both flows, and nothing in it says which */
-    public void refuseTitleOfBoth(String title, String file) {
+    /** @throws UnreadableHeader where what stands around the table speaks of both flows, or of a country, and nothing in it says which */
+    public void refuseTitle(String title, String file) {
         if (!says(Field.FLOW) && TitleWords.flows(title, file).size() > 1) {
             throw UnreadableHeader.question(LayoutMessage.TITLE_OF_BOTH, LayoutMessage.GIVE_FLOW);
+        }
+        Set<String> products = TitleWords.products(title, file);
+        if (!says(Field.PRODUCT) && products.size() > 1) {
+            throw UnreadableHeader.question(
+                    LayoutMessage.TITLE_OF_PRODUCTS.with(new TreeSet<>(products)), LayoutMessage.GIVE_PRODUCT);
+        }
+        if (!says(Field.MARKET) && !says(Field.REPORTER)) {
+            new TitleMarkets(title, file, Optional.empty()).unclear().ifPresent(name -> {
+                throw UnreadableHeader.question(LayoutMessage.TITLE_NAMES.with(name), LayoutMessage.SAY_WHO.with(name));
+            });
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -30,6 +31,17 @@ record HeaderAnalysis(Layout layout, Headings headings, Measure measure, Overrid
             constants.remove(Field.FLOW);
         } else if (isPlain() && !flows.areSaid()) {
             flowOfSides(columns).ifPresent(flow -> constants.put(Field.FLOW, flow.toString()));
+        }
+        if (isPlain() && !columns.containsKey(Field.MARKET)) {
+            new TitleMarkets(title, file, flows(constants).one()).said().forEach((field, text) -> {
+                if (!columns.containsKey(field)) {
+                    constants.put(field, text);
+                }
+            });
+        }
+        Set<String> products = TitleWords.products(title, file);
+        if (isPlain() && !columns.containsKey(Field.PRODUCT) && products.size() == 1) {
+            constants.put(Field.PRODUCT, products.iterator().next());
         }
         layout.constants().forEach((field, text) -> constants.put(field, text.toString()));
         overrides.currency().ifPresent(currency -> constants.put(Field.CURRENCY, currency));

@@ -241,7 +241,7 @@ final class OpenFile implements Closeable, OpenDataset {
         Header whole = settled.equals(overrides)
                 ? header
                 : Header.of(header.layout(), header.headings(), measure, settled, title, fileName());
-        whole.refuseTitleOfBoth(title, fileName());
+        whole.refuseTitle(title, fileName());
         return new FlowColumn(whole, sample).settled();
     }
 

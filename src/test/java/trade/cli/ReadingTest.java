@@ -182,6 +182,33 @@ class ReadingTest {
     }
 
     @Test
+    void a_title_or_the_name_of_the_file_may_name_the_market_or_the_reporter() throws IOException {
+        String table = "year,value_usd\n2023,5\n2024,6\n";
+        assertThat(run(file("Imports from China\n" + table), "growth --market CN --flow import", "")
+                        .out())
+                .startsWith("Imports from China, 2024 against 2023");
+        assertThat(run(file("Vietnam's exports to Japan\n" + table), "growth --market JP", "")
+                        .out())
+                .startsWith("Vietnam: Exports to Japan, 2024 against 2023");
+        Path named = file("china.csv", table);
+        Run asked = run(named, "growth", "");
+        assertThat(asked.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(asked.err()).contains("speaks of china", "--given reporter=china or --given market=china");
+        assertThat(run(named, "growth --given reporter=china", "").out())
+                .startsWith("China: Exports (flow not said), 2024");
+    }
+
+    @Test
+    void a_title_or_the_name_of_the_file_may_say_the_code_of_goods() throws IOException {
+        String table = "year,market,value_usd\n2023,US,5\n2024,US,6\n";
+        assertThat(run(file("HS 3542 exports.csv", table), "growth", "").out())
+                .startsWith("Exports of products listed to 1 market listed");
+        assertThat(run(file("Exports in HS2012 of HS 0901 and HS 0902\n" + table), "growth", "")
+                        .err())
+                .contains("speaks of 0901, 0902, and no column says the product", "--given product=");
+    }
+
+    @Test
     void a_column_of_units_is_one_whatever_its_heading() throws IOException {
         assertThat(run(file("year,market,Messgröße,value\n2023,US,Mio EUR,5\n2024,US,Mio EUR,6\n"), "growth", "")
                         .out())
