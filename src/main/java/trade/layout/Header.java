@@ -79,23 +79,6 @@ public record Header(
         return column(field).isPresent() || constants.containsKey(field);
     }
 
-    /** @throws UnreadableHeader where what stands around the table speaks of both flows, or of a country, and nothing in it says which */
-    public void refuseTitle(String title, String file) {
-        if (!says(Field.FLOW) && TitleWords.flows(title, file).size() > 1) {
-            throw UnreadableHeader.question(LayoutMessage.TITLE_OF_BOTH, LayoutMessage.GIVE_FLOW);
-        }
-        Set<String> products = TitleWords.products(title, file);
-        if (!says(Field.PRODUCT) && products.size() > 1) {
-            throw UnreadableHeader.question(
-                    LayoutMessage.TITLE_OF_PRODUCTS.with(new TreeSet<>(products)), LayoutMessage.GIVE_PRODUCT);
-        }
-        if (!says(Field.MARKET) && !says(Field.REPORTER)) {
-            new TitleMarkets(title, file, Optional.empty()).unclear().ifPresent(name -> {
-                throw UnreadableHeader.question(LayoutMessage.TITLE_NAMES.with(name), LayoutMessage.SAY_WHO.with(name));
-            });
-        }
-    }
-
     /** Whether rows are exports of one country to another as their headings name both, and nothing else says a flow. */
     public boolean areExportsOfPairs() {
         return isPlain() && constants.containsKey(Field.FLOW) && isSide(Field.REPORTER) && isSide(Field.MARKET);
