@@ -141,6 +141,17 @@ class ReadingTest {
     }
 
     @Test
+    void exporters_that_are_companies_are_no_countries() throws IOException {
+        Run run = run(
+                file(
+                        "date,EXPORTER_NAME,DESTINATION_COUNTRY,HS_CODE,TOTAL_VALUE_USD\n2024-01,ABC TRADING LTD,JAPAN,090111,5\n"),
+                "growth",
+                "");
+        assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).contains("'EXPORTER_NAME' holds no countries that are known: ABC TRADING LTD");
+    }
+
+    @Test
     void a_country_beside_a_market_is_the_reporter() throws IOException {
         assertThat(run(file("year,country,partner,value_usd\n2023,VN,US,5\n2024,VN,US,6\n"), "growth --market US", "")
                         .out())
