@@ -111,7 +111,8 @@ final class DatasetOptions {
             names = "--columns",
             paramLabel = "FIELD=HEADING",
             split = ",",
-            description = "Which column holds the period, flow, market, product or value, if its heading does not say.")
+            description =
+                    "Which column holds the period, flow, market, product or value, or the values of export and import, if its heading does not say.")
     private List<HeadingArgument> columns = List.of();
 
     @Option(

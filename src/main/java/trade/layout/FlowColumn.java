@@ -1,6 +1,7 @@
 package trade.layout;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import trade.message.Text;
@@ -39,7 +40,16 @@ public record FlowColumn(Header header, List<NumberedRecord> rows) {
                     LayoutMessage.SAY_FLOW_OF_CODE.with(heading, first));
         }
         return texts.stream().anyMatch(FlowWords::isSum)
-                ? header.keeping(new Header.ColumnCondition(column, heading, text -> !FlowWords.isSum(text)))
+                ? header.keeping(noSums(header).orElseThrow())
                 : header;
+    }
+
+    /** That a row is none of a total or a balance of flows; empty where no column of nobody's layout says flows. */
+    public static Optional<Header.ColumnCondition> noSums(Header header) {
+        return header.columns().getOrDefault(Field.FLOW, List.of()).stream()
+                .filter(column -> header.isPlain())
+                .map(column -> new Header.ColumnCondition(
+                        column, header.headings().texts().get(column), text -> !FlowWords.isSum(text)))
+                .findFirst();
     }
 }

@@ -2,7 +2,6 @@ package trade.layout;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -53,13 +52,10 @@ public final class FlowWords {
 
     private static final class Table {
 
-        static final Map<String, Meaning> WORDS = new HashMap<>();
+        static final Map<String, String> WORDS = CodeTable.words("flows.csv");
 
-        static {
-            CodeTable.rows("flows.csv")
-                    .forEach(row -> WORDS.put(
-                            Headings.key(row[0]),
-                            Meaning.valueOf(row[1].toUpperCase(Locale.ROOT).replace('-', '_'))));
+        static Meaning meaning(String word) {
+            return Meaning.valueOf(WORDS.get(word).toUpperCase(Locale.ROOT).replace('-', '_'));
         }
     }
 
@@ -101,7 +97,7 @@ public final class FlowWords {
             int length = longestPhrase(words, at);
             String phrase = String.join("", words.subList(at, at + Math.max(1, length)));
             if (length > 0 && phrase.length() > 2) {
-                Table.WORDS.get(phrase).flow().ifPresent(flows::add);
+                Table.meaning(phrase).flow().ifPresent(flows::add);
             }
             at += Math.max(1, length);
         }
@@ -137,7 +133,7 @@ public final class FlowWords {
             if (length == 0 || isLetterAmongWords) {
                 return Set.of();
             }
-            meanings.add(Table.WORDS.get(phrase));
+            meanings.add(Table.meaning(phrase));
             at += length;
         }
         return meanings;

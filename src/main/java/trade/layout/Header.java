@@ -79,13 +79,6 @@ public record Header(
         return column(field).isPresent() || constants.containsKey(field);
     }
 
-    /** @throws UnreadableHeader where what stands around the table speaks of both flows, and nothing in it says which */
-    public void refuseTitleOfBoth(String title, String file) {
-        if (!says(Field.FLOW) && TitleWords.flows(title, file).size() > 1) {
-            throw UnreadableHeader.question(LayoutMessage.TITLE_OF_BOTH, LayoutMessage.GIVE_FLOW);
-        }
-    }
-
     /** Whether rows are exports of one country to another as their headings name both, and nothing else says a flow. */
     public boolean areExportsOfPairs() {
         return isPlain() && constants.containsKey(Field.FLOW) && isSide(Field.REPORTER) && isSide(Field.MARKET);

@@ -5,8 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import trade.cube.Flow;
 import trade.cube.Measure;
@@ -24,12 +24,23 @@ record HeaderAnalysis(Layout layout, Headings headings, Measure measure, Overrid
     Header header(String title, String file) {
         Map<Field, String> constants = new EnumMap<>(Field.class);
         constants.putAll(layout.surroundings(title, file));
-        FlowsInRows flows = flows(constants);
+        FlowsInRows flows = FlowsInRows.of(layout, headings, measure, overrides, constants);
         Map<Field, List<Integer>> columns = columns(flows);
         if (columns.containsKey(Field.FLOW)) {
             constants.remove(Field.FLOW);
         } else if (isPlain() && !flows.areSaid()) {
             flowOfSides(columns).ifPresent(flow -> constants.put(Field.FLOW, flow.toString()));
+        }
+        if (isPlain() && !columns.containsKey(Field.MARKET)) {
+            new TitleMarkets(title, file, flows.one()).said().forEach((field, text) -> {
+                if (!columns.containsKey(field)) {
+                    constants.put(field, text);
+                }
+            });
+        }
+        Set<String> products = TitleWords.products(title, file);
+        if (isPlain() && !columns.containsKey(Field.PRODUCT) && products.size() == 1) {
+            constants.put(Field.PRODUCT, products.iterator().next());
         }
         layout.constants().forEach((field, text) -> constants.put(field, text.toString()));
         overrides.currency().ifPresent(currency -> constants.put(Field.CURRENCY, currency));
@@ -76,27 +87,6 @@ record HeaderAnalysis(Layout layout, Headings headings, Measure measure, Overrid
             case VALUE -> LayoutMessage.GIVE_UNIT;
             default -> LayoutMessage.GIVE_PERIOD;
         };
-    }
-
-    /** Which flows the rows are of, as far as it is said. */
-    private FlowsInRows flows(Map<Field, String> constants) {
-        boolean areInColumn = overrides.columns().containsKey(Field.FLOW)
-                || IntStream.range(0, headings.size())
-                        .anyMatch(column -> PlainHeadings.word(headings, column)
-                                .flatMap(HeadingWord::field)
-                                .filter(Field.FLOW::equals)
-                                .isPresent());
-        List<Flow> ofValues = layout.values(headings, measure).stream()
-                .flatMap(value -> value.flow().stream())
-                .distinct()
-                .toList();
-        if (areInColumn || ofValues.size() > 1) {
-            return new FlowsInRows(Optional.empty(), true);
-        }
-        String said = overrides.given().getOrDefault(Field.FLOW, constants.get(Field.FLOW));
-        Optional<Flow> one =
-                ofValues.stream().findFirst().or(() -> Optional.ofNullable(said).flatMap(FlowWords::of));
-        return new FlowsInRows(one, one.isPresent());
     }
 
     /** The flow that all rows are of as their market is where goods go, or where they come from. */

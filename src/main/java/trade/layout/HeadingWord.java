@@ -68,18 +68,17 @@ record HeadingWord(String word, Meaning meaning, Optional<Field> field, Notation
                 .forEach(suffix -> NOTATIONS.put(suffix, Notation.NAME));
         List.of("libelle", "ten", "en", "eng", "english", "bezeichnung", "名称", "descripcion", "descricao")
                 .forEach(suffix -> NOTATIONS.put(suffix, Notation.NAME));
-        List.of("code", "codes", "cod", "cd", "id", "number", "num", "abbr", "codigo", "co", "ma", "编码", "代码", "コード")
-                .forEach(suffix -> NOTATIONS.put(NameNormalizer.folded(suffix), Notation.CODE));
+        List.of("code", "codes", "cod", "cd", "id", "number", "num", "abbr", "codigo", "co", "ma", "编码", "代码", "コート")
+                .forEach(suffix -> NOTATIONS.put(suffix, Notation.CODE));
     }
 
     /** The words of the table, which is loaded when a heading is none of those that this program writes itself. */
     private static final class Table {
 
-        static final Map<String, HeadingWord> WORDS = new HashMap<>();
+        private static final Map<String, String> WORDS = CodeTable.words("headings.csv");
 
-        static {
-            CodeTable.rows("headings.csv")
-                    .forEach(row -> WORDS.put(Headings.key(row[0]), of(Headings.key(row[0]), row[1])));
+        static Optional<HeadingWord> word(String key) {
+            return Optional.ofNullable(WORDS.get(key)).map(means -> of(key, means));
         }
 
         private static HeadingWord of(String word, String means) {
@@ -101,15 +100,16 @@ record HeadingWord(String word, Meaning meaning, Optional<Field> field, Notation
     /** Whether a heading, by its key, is of quarters. */
     static boolean isOfQuarters(String key) {
         return Field.written(key).isEmpty()
-                && Table.WORDS.containsKey(key)
-                && Table.WORDS.get(key).meaning() == Meaning.QUARTER;
+                && Table.word(key)
+                        .filter(word -> word.meaning() == Meaning.QUARTER)
+                        .isPresent();
     }
 
     static Optional<HeadingWord> of(String heading) {
         String key = Headings.key(heading);
         return Field.written(key)
                 .map(field -> new HeadingWord(key, Meaning.FIELD, Optional.of(field), Notation.PLAIN))
-                .or(() -> Optional.ofNullable(Table.WORDS.get(key)))
+                .or(() -> Table.word(key))
                 .or(() -> withoutNotation(heading))
                 .or(() -> withoutSuffix(key));
     }
@@ -134,7 +134,9 @@ record HeadingWord(String word, Meaning meaning, Optional<Field> field, Notation
         for (Map.Entry<String, Notation> suffix : NOTATIONS.entrySet()) {
             int length = key.length() - suffix.getKey().length();
             boolean isLong = suffix.getKey().length() > 2 && length > 2;
-            if (isLong && key.endsWith(suffix.getKey()) && Table.WORDS.containsKey(key.substring(0, length))) {
+            if (isLong
+                    && key.endsWith(suffix.getKey())
+                    && Table.word(key.substring(0, length)).isPresent()) {
                 return known(key.substring(0, length), List.of(suffix.getValue()));
             }
         }
@@ -145,8 +147,8 @@ record HeadingWord(String word, Meaning meaning, Optional<Field> field, Notation
         Notation clearest = said.stream().sorted().findFirst().orElseThrow();
         return Field.written(word)
                 .map(field -> new HeadingWord(word, Meaning.FIELD, Optional.of(field), clearest))
-                .or(() -> Optional.ofNullable(Table.WORDS.get(word))
-                        .map(known -> new HeadingWord(word, known.meaning(), known.field(), clearest)));
+                .or(() ->
+                        Table.word(word).map(known -> new HeadingWord(word, known.meaning(), known.field(), clearest)));
     }
 
     /** The flow of rows in which it is the market, or the reporter. */
@@ -162,6 +164,12 @@ record HeadingWord(String word, Meaning meaning, Optional<Field> field, Notation
     /** The field where no other column tells more. */
     Optional<Field> alone() {
         return meaning == Meaning.COUNTRY || meaning == Meaning.DESTINATION ? Optional.of(Field.MARKET) : field;
+    }
+
+    /** Whether it is a word for a field that says nothing of codes. */
+    boolean isPlain() {
+        boolean isOfField = meaning == Meaning.FIELD || meaning == Meaning.QUARTER || meaning == Meaning.COUNTRY;
+        return isOfField && notation == Notation.PLAIN;
     }
 
     boolean isOfProductCodes() {

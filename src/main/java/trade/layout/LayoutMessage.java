@@ -34,6 +34,11 @@ public enum LayoutMessage implements MessageKey {
             "no heading says the {0}, and the column '{1}' may: {2}", Text.class, Text.Verbatim.class, Text.class),
     CODES_OF_FLOWS("'{0}' holds codes of flows that nobody explains: {1}", Text.Verbatim.class, Text.class),
     TITLE_OF_BOTH("the title or the name of the file speaks of exports and imports, and no column says the flow"),
+    TITLE_NAMES(
+            "the title or the name of the file speaks of {0}, and no column says the market or the reporter",
+            Text.Verbatim.class),
+    TITLE_OF_PRODUCTS("the title or the name of the file speaks of {0}, and no column says the product", Text.class),
+    NO_COUNTRIES("'{0}' holds no countries that are known: {1}", Text.Verbatim.class, Text.class),
     NO_QUANTITY_COLUMN("no column holds a quantity; the headings are {0}", Text.class),
     NO_COLUMN_FOR("no column for the {0}; the headings are {1}", Field.class, Text.class),
     VALUES_IN_CURRENCIES("the columns of values are in {0}", Text.class),
@@ -73,6 +78,10 @@ public enum LayoutMessage implements MessageKey {
             "--columns {0} says what it is; --given {1} says what all rows are of", Text.class, Text.Verbatim.class),
     SAY_FLOW_OF_CODE(
             "--where '{0}={1}' --given flow=export reads the rows of one flow, if that is it",
+            Text.Verbatim.class, Text.Verbatim.class),
+    SAY_WHO("--given reporter={0} or --given market={0} says what it is in all rows", Text.Verbatim.class),
+    SAY_OTHER(
+            "--columns {0}=HEADING names another column, --columns {0}='{1}' reads it all the same",
             Text.Verbatim.class, Text.Verbatim.class),
     SAY_CURRENCY("--currency says what all of them are in, if they are in the same"),
     GIVE_FLOW("--given flow=export or --given flow=import says it"),

@@ -108,11 +108,11 @@ public final class PlainHeadings {
         };
     }
 
-    /** Whether this program writes such headings; those of offices are none of them. */
-    public static boolean areOfProgram(Headings headings) {
-        return headings.texts().stream()
-                .allMatch(heading -> Field.written(Headings.key(heading)).isPresent()
-                        || Field.written(ValueUnit.of(heading).name()).isPresent());
+    /** Whether all headings are plain words for fields; in those of offices one never is. */
+    public static boolean arePlain(Headings headings) {
+        return IntStream.range(0, headings.size())
+                .allMatch(column ->
+                        word(headings, column).filter(HeadingWord::isPlain).isPresent());
     }
 
     /** Whether a heading is a word for anything. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import trade.cube.Flow;
 
 /** What the lines above a table, its sheet and its file say of all rows in plain words, and what such words in cells mean. */
@@ -24,6 +25,11 @@ public final class TitleWords {
     private static final Pattern UNIT_IN_TITLE =
             Pattern.compile("(?iu)\\b(?:thousand|million|billion|nghìn|ngàn|triệu|tỷ|tỉ) (?:USD|EUR|VND|US ?[$]|đô la)"
                     + "|\\b(?:USD|EUR|VND|US ?[$]) (?:thousand|million|billion)s?\\b");
+
+    private static final Pattern GOODS = Pattern.compile(
+            "(?iu)(?<![\\p{L}\\d])HS(?:[ _-]?(?:code|heading))?[ :_-]{0,2}(\\d{4}(?:\\d{2}){0,3})(?!\\d)");
+
+    private static final Pattern EDITION = Pattern.compile("1988|1992|1996|2002|2007|2012|2017|2022|2028");
 
     private static final Set<String> ONES = Set.of("unit", "units", "one", "ones", "none");
 
@@ -57,6 +63,15 @@ public final class TitleWords {
         return marked.isPresent()
                 ? Set.of(marked.get())
                 : FlowWords.mentionedIn(DATA_IN_OR_OUT.matcher(file).replaceAll(" "));
+    }
+
+    /** The codes of goods that they speak of: {@code HS 0901}. */
+    static Set<String> products(String title, String file) {
+        return GOODS.matcher(title + "\n" + file)
+                .results()
+                .map(code -> code.group(1))
+                .filter(code -> !EDITION.matcher(code).matches())
+                .collect(Collectors.toSet());
     }
 
     /** What the numbers are in, where a line above the header says it: {@code Đơn vị tính: triệu USD}. */

@@ -43,6 +43,7 @@ public record UnreadColumns(Header header, Overrides overrides, List<NumberedRec
      * @throws UnreadableHeader where cells may be what nothing says
      */
     public Overrides settled() {
+        SIDES.forEach(this::refuseCompanies);
         Map<Field, String> found = new EnumMap<>(Field.class);
         columns(header).forEach(column -> look(column, found));
         return found.isEmpty() ? overrides : overrides.withColumns(found);
@@ -56,6 +57,22 @@ public record UnreadColumns(Header header, Overrides overrides, List<NumberedRec
                 .filter(column -> PlainHeadings.word(header.headings(), column)
                         .map(word -> word.field().isEmpty())
                         .orElse(true));
+    }
+
+    /** Exporters and importers may be companies. */
+    private void refuseCompanies(Field field) {
+        for (int column : header.columns().getOrDefault(field, List.of())) {
+            boolean isDoubtful = !overrides.columns().containsKey(field)
+                    && PlainHeadings.word(header.headings(), column)
+                            .filter(word -> word.flow(field).isPresent())
+                            .isPresent();
+            CellTexts cells = new CellTexts(texts(column).collect(Collectors.toSet()), false);
+            if (isDoubtful && cells.kind() == CellTexts.Kind.WORDS) {
+                throw UnreadableHeader.question(
+                        LayoutMessage.NO_COUNTRIES.with(heading(column), examples(cells)),
+                        LayoutMessage.SAY_OTHER.with(field.toString(), heading(column)));
+            }
+        }
     }
 
     private void look(int column, Map<Field, String> found) {
@@ -158,15 +175,16 @@ public record UnreadColumns(Header header, Overrides overrides, List<NumberedRec
     private void ask(int column, List<Field> fields, CellTexts cells) {
         String heading = heading(column);
         throw UnreadableHeader.question(
-                LayoutMessage.COLUMN_MAY_SAY.with(
-                        LayoutMessage.OR.joining(fields),
-                        heading,
-                        Text.list(cells.examples().stream().map(Text::verbatim).toList(), ", ")),
+                LayoutMessage.COLUMN_MAY_SAY.with(LayoutMessage.OR.joining(fields), heading, examples(cells)),
                 LayoutMessage.SETTLE_COLUMN.with(
                         LayoutMessage.OR.joining(fields.stream()
                                 .map(field -> Text.verbatim(field + "='" + heading + "'"))
                                 .toList()),
                         fields.stream().map(UnreadColumns::ofAll).collect(Collectors.joining(","))));
+    }
+
+    private static Text examples(CellTexts cells) {
+        return Text.list(cells.examples().stream().map(Text::verbatim).toList(), ", ");
     }
 
     /** What may be given of all rows. */

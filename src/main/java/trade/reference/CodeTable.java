@@ -6,7 +6,9 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The rows of a CSV of this package, whose cells hold no line breaks. Read without a library, as some are read at every start, and a library takes twice as
@@ -17,7 +19,7 @@ public final class CodeTable {
     private CodeTable() {}
 
     /** The rows below the header. */
-    public static List<String[]> rows(String name) {
+    static List<String[]> rows(String name) {
         List<String[]> rows = new ArrayList<>();
         try (BufferedReader lines = open(name)) {
             lines.readLine();
@@ -28,6 +30,24 @@ public final class CodeTable {
             throw new UncheckedIOException(unreadable);
         }
         return rows;
+    }
+
+    /**
+     * What words mean, the first two columns of a table. They are written without case, accents and punctuation, so that none must be folded when they are
+     * loaded, and their spaces are left out.
+     */
+    public static Map<String, String> words(String name) {
+        Map<String, String> words = new HashMap<>();
+        try (BufferedReader lines = open(name)) {
+            lines.readLine();
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                int end = line.indexOf(',');
+                words.put(line.substring(0, end).replace(" ", ""), line.substring(end + 1, line.indexOf(',', end + 1)));
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return words;
     }
 
     static BufferedReader open(String name) {

@@ -22,6 +22,7 @@ import trade.layout.Overrides;
 import trade.layout.PeriodColumn;
 import trade.layout.PeriodNotation;
 import trade.layout.PlainLayouts;
+import trade.layout.TitleDoubts;
 import trade.layout.UnreadColumns;
 import trade.layout.UnreadableHeader;
 import trade.message.Text;
@@ -241,7 +242,7 @@ final class OpenFile implements Closeable, OpenDataset {
         Header whole = settled.equals(overrides)
                 ? header
                 : Header.of(header.layout(), header.headings(), measure, settled, title, fileName());
-        whole.refuseTitleOfBoth(title, fileName());
+        new TitleDoubts(whole, title, fileName()).refuse();
         return new FlowColumn(whole, sample).settled();
     }
 

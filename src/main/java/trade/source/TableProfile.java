@@ -24,6 +24,7 @@ import trade.database.Expression;
 import trade.database.ResultRows;
 import trade.database.Select;
 import trade.layout.Field;
+import trade.layout.FlowColumn;
 import trade.layout.Header;
 import trade.layout.Layout.EmptyCell;
 import trade.layout.Layout.Trait;
@@ -220,10 +221,18 @@ final class TableProfile {
         Map<Object, List<String>> spellings = new HashMap<>();
         AtomicLong count = new AtomicLong();
         List<Integer> periodsAndFlows = columns(OF_PERIODS_AND_FLOWS);
+        Optional<Header.ColumnCondition> noSums = FlowColumn.noSums(header);
         problems.showColumns(table.names(keys));
         rows.ask(good, row -> {
             count.addAndGet(row.count());
             reading.count(row.count(), 0);
+            for (int column : periodsAndFlows) {
+                Object value = row.values().get(keys.indexOf(column));
+                met.computeIfAbsent(column, none -> new LinkedHashSet<>()).add(value);
+            }
+            if (isSumOfFlows(row.line(true), noSums, row.count())) {
+                return;
+            }
             if (header.has(Field.STATUS) && header.layout().isEstimate(header.text(row.line(true), Field.STATUS))) {
                 reading.estimate(row.count() * header.values().size());
             }
@@ -247,9 +256,8 @@ final class TableProfile {
                 spell(row.line(true), spellings);
             }
             for (int column : periodsAndFlows) {
-                Object value = row.values().get(keys.indexOf(column));
-                met.computeIfAbsent(column, none -> new LinkedHashSet<>()).add(value);
                 if (isAsked.get()) {
+                    Object value = row.values().get(keys.indexOf(column));
                     asked.computeIfAbsent(column, none -> new LinkedHashSet<>()).add(value);
                 }
             }
@@ -268,6 +276,15 @@ final class TableProfile {
                                 : table.expression(column).isAmong(new ArrayList<>(some)));
             }
         });
+    }
+
+    /** Whether rows are totals or balances of flows: then they are left out. */
+    private boolean isSumOfFlows(NumberedRecord row, Optional<Header.ColumnCondition> noSums, long count) {
+        Optional<Header.ColumnCondition> column =
+                noSums.filter(one -> !header.admits(one, row.fields().get(one.column())));
+        column.ifPresent(
+                one -> reading.leaveOut(one, row.fields().get(one.column()).strip(), count));
+        return column.isPresent();
     }
 
     /** Sums by the key columns, markets and products. */

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -123,6 +124,26 @@ class DuckDbTest extends SqlContract {
                 "csv");
 
         assertThat(run.out()).as(run.err()).contains("World,published,7,5,2,40,40,");
+    }
+
+    @Test
+    void cells_under_headings_that_mean_nothing_are_looked_at_as_those_of_files_are() throws Exception {
+        Path known = Files.writeString(
+                folder.resolve("known.csv"),
+                "year,type,market,value_usd\n2023,Exports,US,10\n2023,Imports,US,8\n2023,Trade balance,US,2\n");
+        Path unknown = Files.writeString(folder.resolve("unknown.csv"), "year,zbozi,value_usd\n2023,Kava,10\n");
+
+        for (Path file : List.of(known, unknown)) {
+            Run ofTable = Run.of("surplus", "jdbc:duckdb:", "--table-sql", "read_csv('" + file + "')", "-q");
+            Run ofFile = Run.of("surplus", file.toString(), "-q");
+
+            assertThat(ofTable.code()).isEqualTo(ofFile.code());
+            assertThat(ofTable.out()).isEqualTo(ofFile.out());
+        }
+        assertThat(Run.of("surplus", known.toString()).out()).contains("10        8       +2");
+        assertThat(Run.of("growth", "jdbc:duckdb:", "--table-sql", "read_csv('" + unknown + "')")
+                        .err())
+                .contains("the column 'zbozi' may: Kava");
     }
 
     @Test

@@ -141,6 +141,17 @@ class ReadingTest {
     }
 
     @Test
+    void exporters_that_are_companies_are_no_countries() throws IOException {
+        Run run = run(
+                file(
+                        "date,EXPORTER_NAME,DESTINATION_COUNTRY,HS_CODE,TOTAL_VALUE_USD\n2024-01,ABC TRADING LTD,JAPAN,090111,5\n"),
+                "growth",
+                "");
+        assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).contains("'EXPORTER_NAME' holds no countries that are known: ABC TRADING LTD");
+    }
+
+    @Test
     void a_country_beside_a_market_is_the_reporter() throws IOException {
         assertThat(run(file("year,country,partner,value_usd\n2023,VN,US,5\n2024,VN,US,6\n"), "growth --market US", "")
                         .out())
@@ -179,6 +190,33 @@ class ReadingTest {
         Run both = run(file("Exports and imports by country\n" + table), "growth", "");
         assertThat(both.code()).isEqualTo(ExitCode.USAGE);
         assertThat(both.err()).contains("speaks of exports and imports", "--given flow=export");
+    }
+
+    @Test
+    void a_title_or_the_name_of_the_file_may_name_the_market_or_the_reporter() throws IOException {
+        String table = "year,value_usd\n2023,5\n2024,6\n";
+        assertThat(run(file("Imports from China\n" + table), "growth --market CN --flow import", "")
+                        .out())
+                .startsWith("Imports from China, 2024 against 2023");
+        assertThat(run(file("Vietnam's exports to Japan\n" + table), "growth --market JP", "")
+                        .out())
+                .startsWith("Vietnam: Exports to Japan, 2024 against 2023");
+        Path named = file("china.csv", table);
+        Run asked = run(named, "growth", "");
+        assertThat(asked.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(asked.err()).contains("speaks of china", "--given reporter=china or --given market=china");
+        assertThat(run(named, "growth --given reporter=china", "").out())
+                .startsWith("China: Exports (flow not said), 2024");
+    }
+
+    @Test
+    void a_title_or_the_name_of_the_file_may_say_the_code_of_goods() throws IOException {
+        String table = "year,market,value_usd\n2023,US,5\n2024,US,6\n";
+        assertThat(run(file("HS 3542 exports.csv", table), "growth", "").out())
+                .startsWith("Exports of products listed to 1 market listed");
+        assertThat(run(file("Exports in HS2012 of HS 0901 and HS 0902\n" + table), "growth", "")
+                        .err())
+                .contains("speaks of 0901, 0902, and no column says the product", "--given product=");
     }
 
     @Test

@@ -19,7 +19,7 @@ public final class Layouts {
 
     /** The layout of a file with these headings; empty where it has none. */
     public static Optional<Layout> of(Headings headings, Overrides overrides) {
-        if (!PlainHeadings.areOfProgram(headings)) {
+        if (!PlainHeadings.arePlain(headings)) {
             for (Layout layout : OfficeLayouts.LAYOUTS) {
                 if (layout.recognises(headings)) {
                     return Optional.of(layout);
