@@ -22,19 +22,44 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> MAY_IMPORT = Map.ofEntries(
             Map.entry("message", Set.of("java.io", "java.math", "java.time", "java.util")),
             Map.entry("cube", Set.of("java.math", "java.text", "java.time", "java.util", "trade.message")),
+            Map.entry(
+                    "csv",
+                    Set.of(
+                            "com.opencsv",
+                            "java.io",
+                            "java.math",
+                            "java.nio",
+                            "java.text",
+                            "java.util",
+                            "trade.message")),
             Map.entry("table", Set.of("java.math", "java.util", "trade.message")),
             Map.entry("figure", Set.of("java.math", "java.util", "trade.cube", "trade.message", "trade.table")),
             Map.entry(
                     "layout",
-                    Set.of("java.math", "java.text", "java.util", "trade.cube", "trade.message", "trade.reference")),
+                    Set.of(
+                            "java.math",
+                            "java.text",
+                            "java.util",
+                            "trade.csv",
+                            "trade.cube",
+                            "trade.message",
+                            "trade.reference")),
             Map.entry(
                     "layout.office",
-                    Set.of("java.math", "java.util", "trade.cube", "trade.layout", "trade.message", "trade.reference")),
+                    Set.of(
+                            "java.math",
+                            "java.util",
+                            "trade.csv",
+                            "trade.cube",
+                            "trade.layout",
+                            "trade.message",
+                            "trade.reference")),
             Map.entry(
                     "claim",
                     Set.of(
                             "java.math",
                             "java.util",
+                            "trade.csv",
                             "trade.cube",
                             "trade.figure",
                             "trade.layout",
@@ -51,9 +76,9 @@ class ArchitectureTest {
                             "java.text",
                             "java.util",
                             "com.google.gson",
-                            "com.opencsv",
                             "org.apache.commons.compress",
                             "trade.claim",
+                            "trade.csv",
                             "trade.cube",
                             "trade.database",
                             "trade.layout",
@@ -72,8 +97,7 @@ class ArchitectureTest {
                             "java.util",
                             "javax.xml.stream",
                             "org.dhatim.fastexcel",
-                            "trade.cube",
-                            "trade.layout")),
+                            "trade.csv")),
             Map.entry(
                     "database",
                     Set.of(
@@ -118,6 +142,7 @@ class ArchitectureTest {
                             "java.util",
                             "picocli",
                             "trade.claim",
+                            "trade.csv",
                             "trade.cube",
                             "trade.database",
                             "trade.figure",

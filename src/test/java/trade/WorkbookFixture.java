@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import trade.layout.NumberedRecord;
+import trade.csv.NumberedRecord;
 
 /**
  * A workbook as bytes, of sheets in which a line is a row and {@code |} parts cells:

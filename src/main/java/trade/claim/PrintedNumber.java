@@ -3,7 +3,7 @@ package trade.claim;
 import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import trade.cube.Decimal;
+import trade.csv.Decimal;
 import trade.message.MessageException;
 
 /**

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import trade.cube.Decimal;
+import trade.csv.Decimal;
 import trade.cube.Dimension;
 import trade.cube.Flow;
 import trade.figure.Comparison;

@@ -20,6 +20,7 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import trade.cli.ConfigurationFile.Setting;
+import trade.csv.DataException;
 import trade.cube.Dimension;
 import trade.cube.IncompatibleParameters;
 import trade.cube.Member;
@@ -33,7 +34,6 @@ import trade.message.Explained;
 import trade.message.Text;
 import trade.reference.Markets;
 import trade.render.Terminal;
-import trade.source.DataException;
 
 /** What a user is told when something is wrong, and with which exit code: one clear message on standard error. */
 final class ErrorReporter {

@@ -97,7 +97,6 @@ public enum CubeMessage implements MessageKey {
     OTHER_GROUPS("groups, whose members count or which are not asked for"),
     OTHER_CELLS("other markets and products"),
     // what cannot be answered
-    LONG_NUMBER("'{0}…' is longer than {1} characters, as no figure is", Text.Verbatim.class, Text.Number.class),
     NO_TOTAL_OF_PRODUCTS(
             "no total of the products of {0} is published, and their codes lie only partly within others, so that a sum would count trade twice or drop some",
             Text.class),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import trade.csv.NumberedRecord;
 import trade.message.Text;
 
 /**

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import trade.csv.NumberedRecord;
 import trade.cube.Flow;
 import trade.cube.Measure;
 import trade.message.Text;

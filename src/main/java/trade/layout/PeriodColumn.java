@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import trade.csv.NumberedRecord;
 import trade.cube.NameNormalizer;
 import trade.cube.Period;
 import trade.message.MessageException;

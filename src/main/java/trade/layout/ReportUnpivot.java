@@ -1,6 +1,7 @@
 package trade.layout;
 
 import java.util.function.Consumer;
+import trade.csv.NumberedRecord;
 
 /** Unpivots a report, in which a line takes part of its meaning from those around it, into rows. */
 public interface ReportUnpivot {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import trade.csv.NumberedRecord;
 import trade.message.Text;
 
 /** The periods of rows, which columns, headings or both say. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import trade.csv.NumberedRecord;
 import trade.layout.HeadingWord.Meaning;
 import trade.message.Text;
 

@@ -1,5 +1,7 @@
 package trade.layout;
 
+import trade.csv.DataException;
+import trade.csv.Encoding;
 import trade.message.MessageException;
 import trade.message.Text;
 
@@ -49,5 +51,11 @@ public final class UnreadableHeader extends MessageException {
     @Override
     public Text hint() {
         return hint;
+    }
+
+    /** What is wrong with a dataset at a place, such as exports.csv:3. */
+    public DataException at(String place) {
+        DataException wrong = DataException.of(place, Encoding.shown(explanation()), Encoding.shown(hint()));
+        return isQuestion() ? wrong.asQuestion() : wrong;
     }
 }

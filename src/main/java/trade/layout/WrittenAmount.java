@@ -3,7 +3,7 @@ package trade.layout;
 import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import trade.cube.Decimal;
+import trade.csv.Decimal;
 import trade.message.MessageException;
 
 /** An amount as people write it: 377bn, 33,57 tỷ USD, 755 million, 1.234.567. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import trade.csv.NumberedRecord;
 import trade.cube.AggregationLevel;
 import trade.cube.Cube;
 import trade.cube.Member;
@@ -18,7 +19,6 @@ import trade.layout.Field;
 import trade.layout.Header;
 import trade.layout.Layout.EmptyCell;
 import trade.layout.Layout.Trait;
-import trade.layout.NumberedRecord;
 import trade.layout.ValueColumn;
 
 /**

@@ -3,6 +3,7 @@ package trade.source;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import trade.csv.Encoding;
 import trade.cube.Rounding;
 import trade.layout.Field;
 import trade.layout.Header;

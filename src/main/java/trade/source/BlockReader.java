@@ -1,6 +1,7 @@
 package trade.source;
 
 import java.io.IOException;
+import trade.csv.Encoding;
 import trade.layout.Header;
 import trade.layout.Layout;
 

@@ -1,6 +1,8 @@
 package trade.source;
 
 import java.util.Arrays;
+import trade.csv.CsvRecords;
+import trade.csv.TextLines;
 
 /**
  * The records of a block, some at a time, and where their fields end. Loops are over some rows and not over a block, as the compiler

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
+import trade.csv.DataException;
 import trade.message.MessageIOException;
 
 /**

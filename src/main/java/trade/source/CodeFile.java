@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import trade.csv.DataException;
 import trade.cube.Member;
 import trade.message.MessageException;
 import trade.message.Text;

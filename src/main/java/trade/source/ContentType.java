@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import trade.csv.DataException;
 import trade.message.Text;
 
 /** What bytes are, told by the first of them whatever their name says. */

@@ -3,6 +3,7 @@ package trade.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.Function;
+import trade.csv.DataException;
 
 /** Something that observations can be read from. */
 public interface Dataset {

@@ -2,6 +2,7 @@ package trade.source;
 
 import java.io.IOException;
 import java.util.Optional;
+import trade.csv.DataException;
 
 /** What one dataset reads itself into: the cube of a session, and a list of what is wrong. */
 public final class DatasetIntake {

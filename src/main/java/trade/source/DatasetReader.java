@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import trade.csv.DataException;
 import trade.cube.Cube;
 import trade.cube.Member;
 import trade.cube.Query;

@@ -9,12 +9,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import trade.csv.NumberedRecord;
 import trade.cube.Member;
 import trade.database.Aggregate;
 import trade.database.Expression;
 import trade.database.ResultRows;
 import trade.database.Select;
-import trade.layout.NumberedRecord;
 
 /**
  * All that the columns of one field hold, and which members that means.

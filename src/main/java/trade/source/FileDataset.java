@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
-import trade.layout.NumberedRecord;
+import trade.csv.NumberedRecord;
 
 /**
  * A file or pipe.

@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import trade.csv.DataException;
 import trade.cube.IncompatibleParameters;
 import trade.message.MessageIOException;
 import trade.message.Text;

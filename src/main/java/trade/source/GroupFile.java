@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import trade.csv.DataException;
 import trade.cube.GroupComposition;
 import trade.cube.Member;
 import trade.cube.NameNormalizer;

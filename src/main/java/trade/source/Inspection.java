@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import trade.csv.DataException;
 import trade.cube.Cube;
 import trade.cube.Provenance;
 import trade.layout.Header;

@@ -17,9 +17,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import trade.cube.Decimal;
-import trade.layout.CellKind;
-import trade.layout.NumberedRecord;
+import trade.csv.CellKind;
+import trade.csv.DataException;
+import trade.csv.Decimal;
+import trade.csv.NumberedRecord;
 import trade.message.Text;
 
 /**

@@ -1,6 +1,7 @@
 package trade.source;
 
 import java.util.Optional;
+import trade.csv.DecimalParser;
 import trade.layout.Header;
 import trade.layout.PeriodNotation;
 import trade.message.Text;

@@ -10,14 +10,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import trade.csv.CellKind;
+import trade.csv.CsvRecords;
+import trade.csv.DataException;
+import trade.csv.DecimalParser;
+import trade.csv.Encoding;
+import trade.csv.NumberedRecord;
 import trade.cube.IncompatibleParameters;
 import trade.cube.Measure;
-import trade.layout.CellKind;
 import trade.layout.FlowColumn;
 import trade.layout.Header;
 import trade.layout.Headings;
 import trade.layout.Layout;
-import trade.layout.NumberedRecord;
 import trade.layout.Overrides;
 import trade.layout.PeriodColumn;
 import trade.layout.PeriodNotation;
@@ -229,7 +233,7 @@ final class OpenFile implements Closeable, OpenDataset {
             }
             return header.isPlain() ? withUnread(header, settled, measure, words.toString()) : header;
         } catch (UnreadableHeader unreadable) {
-            throw DataException.of(name + ":" + line.number(), unreadable);
+            throw unreadable.at(name + ":" + line.number());
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import trade.csv.DataException;
 import trade.cube.Measure;
 import trade.layout.Field;
 import trade.layout.Header;

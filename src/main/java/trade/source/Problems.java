@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import trade.layout.NumberedRecord;
+import trade.csv.DataException;
+import trade.csv.DataException.Problem;
+import trade.csv.Encoding;
+import trade.csv.NumberedRecord;
 import trade.message.Text;
-import trade.source.DataException.Problem;
 
 /** What is wrong with the rows of a dataset: the first ten of a kind, and how many more there are. */
 final class Problems {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import trade.csv.DataException;
 import trade.cube.Cube;
 import trade.cube.Dimension;
 import trade.cube.IncompatibleParameters;

@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
+import trade.csv.DataException;
+import trade.csv.DecimalParser;
+import trade.csv.NumberedRecord;
 import trade.cube.AggregationLevel;
 import trade.cube.Cube;
 import trade.cube.DeferredSums;
@@ -20,7 +23,6 @@ import trade.cube.Period;
 import trade.cube.Rounding;
 import trade.layout.Field;
 import trade.layout.Header;
-import trade.layout.NumberedRecord;
 import trade.layout.ValueColumn;
 
 /**

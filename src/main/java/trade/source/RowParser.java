@@ -12,6 +12,10 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import trade.csv.CellKind;
+import trade.csv.DecimalParser;
+import trade.csv.Encoding;
+import trade.csv.NumberedRecord;
 import trade.cube.Flow;
 import trade.cube.Measure;
 import trade.cube.Member;
@@ -19,11 +23,9 @@ import trade.cube.Observation;
 import trade.cube.Period;
 import trade.cube.Reason;
 import trade.cube.Vintage;
-import trade.layout.CellKind;
 import trade.layout.Field;
 import trade.layout.Header;
 import trade.layout.Layout;
-import trade.layout.NumberedRecord;
 import trade.layout.ValueColumn;
 import trade.layout.ValueUnit;
 import trade.message.MessageException;
@@ -340,8 +342,16 @@ final class RowParser {
             BigDecimal scale = scale(row, column);
             return scale.equals(BigDecimal.ONE) ? number : number.multiply(scale);
         } catch (DecimalParser.Unreadable unreadable) {
-            return wrong(unreadable.kind, row, unreadable.explanation, column.column());
+            return wrong(kindOf(unreadable), row, unreadable.explanation(), column.column());
         }
+    }
+
+    private static Problems.ProblemKind kindOf(DecimalParser.Unreadable unreadable) {
+        return switch (unreadable.kind()) {
+            case NUMBER -> Problems.ProblemKind.NUMBER;
+            case AMBIGUOUS -> Problems.ProblemKind.AMBIGUOUS;
+            case EXPONENT -> Problems.ProblemKind.EXPONENT;
+        };
     }
 
     /** What a number of 1 stands for. */
@@ -352,7 +362,7 @@ final class RowParser {
     private BigDecimal power(NumberedRecord row) throws DecimalParser.Unreadable {
         String zeros = header.text(row, Field.POWER);
         if (!zeros.matches("(-?\\d{1,2})?")) {
-            throw new DecimalParser.Unreadable(Problems.ProblemKind.NUMBER, SourceMessage.NO_POWER.with(zeros));
+            throw new DecimalParser.Unreadable(DecimalParser.NumberProblem.NUMBER, SourceMessage.NO_POWER.with(zeros));
         }
         return zeros.isEmpty() ? BigDecimal.ONE : BigDecimal.ONE.scaleByPowerOfTen(Integer.parseInt(zeros));
     }

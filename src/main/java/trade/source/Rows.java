@@ -7,7 +7,8 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import trade.layout.NumberedRecord;
+import trade.csv.DataException;
+import trade.csv.NumberedRecord;
 import trade.message.Text;
 import trade.spreadsheet.MergedHeader;
 

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import trade.layout.NumberedRecord;
+import trade.csv.CsvMessage;
+import trade.csv.CsvRecords;
+import trade.csv.DataException;
+import trade.csv.NumberedRecord;
 import trade.message.MessageIOException;
 import trade.message.Text;
 import trade.spreadsheet.MergedHeader;
@@ -34,7 +37,7 @@ final class SheetRows extends Rows {
             if (row != null && row.fields().size() > CsvRecords.COLUMNS) {
                 throw DataException.of(
                         name + ":" + row.number(),
-                        SourceMessage.MANY_COLUMNS.with(row.fields().size()));
+                        CsvMessage.MANY_COLUMNS.with(row.fields().size()));
             }
             return row;
         } catch (UnreadableWorkbook damaged) {

@@ -9,13 +9,6 @@ import trade.message.TimeSpan;
 /** What is said of datasets that are read: what is wrong with them, what helps, and what there is to know of how they were read. */
 public enum SourceMessage implements MessageKey {
     // what is wrong with a number
-    NUMBER_EXPECTED("value is not a number: '{0}'", Text.Verbatim.class),
-    EXPONENT("value has an exponent, behind which digits may be lost: '{0}'", Text.Verbatim.class),
-    MAY_BE("'{0}' may be {1} or {2}", Text.Verbatim.class, Text.Verbatim.class, Text.Verbatim.class),
-    OTHER_DECIMAL_MARK(
-            "'{0}' is not written with a decimal {1} as other values are", Text.Verbatim.class, MessageKey.class),
-    COMMA("comma"),
-    POINT("point"),
     NO_POWER("'{0}' is not a power of ten", Text.Verbatim.class),
     EMPTY("the {0} is empty", Text.class),
     NO_FLOW("'{0}' is not a flow", Text.Verbatim.class),
@@ -62,12 +55,6 @@ public enum SourceMessage implements MessageKey {
     NO_ROW_READ("none of its {0} rows is read: left out by {1}", Text.Number.class, Text.class),
     HEADER_ALONE("there is a header but no observation below it"),
     NOTHING_IN_IT("there is nothing in it, not even a header"),
-    QUOTE_NEVER_CLOSED("a double quote that opens here is never closed"),
-    TEXT_BEHIND_QUOTE("there is text behind a closing double quote"),
-    NUL_BYTE("there is a NUL byte: this is not text, or in another encoding"),
-    LONG_ROW("this row is longer than 1,000,000 characters: this is not a table, or a double quote is never closed"),
-    MANY_COLUMNS("this row has {0} columns; a table has 5,000 at most", Text.Number.class),
-    MANY_BLANK_LINES("2,000,000 lines in a row are blank: this is not a table"),
     NOT_READ("this is {0}, which is not read here", MessageKey.class),
     CSV("CSV"),
     JSON("JSON"),
@@ -150,8 +137,6 @@ public enum SourceMessage implements MessageKey {
     KEEP_VALUES("rates, indices and quantities are no values: --where HEADING=TEXT keeps the rows that are"),
     SAY_DUPLICATES(
             "--duplicates sum adds them up, --duplicates last keeps the last; if another column tells them apart, --where HEADING=TEXT keeps one"),
-    WRITE_QUOTE_TWICE("a quote inside a quoted name is written twice"),
-    SAY_UTF_16("--encoding UTF-16LE (or another name) says which it is"),
     MEND_CELLS("mend the sheet, or --bad-rows skip leaves such rows out and counts them"),
     TAKE_TABLE_OUT("take the table out of it first"),
     ASK_FOR_CSV("ask its office for CSV"),

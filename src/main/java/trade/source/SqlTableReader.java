@@ -3,6 +3,7 @@ package trade.source;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import trade.csv.DataException;
 import trade.database.Aggregate;
 import trade.database.DatabaseFailure;
 import trade.database.ResultColumn;
@@ -112,7 +113,7 @@ final class SqlTableReader {
             }
             return header;
         } catch (UnreadableHeader unreadable) {
-            throw DataException.of(table.name(), unreadable);
+            throw unreadable.at(table.name());
         }
     }
 }

@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.ObjLongConsumer;
+import trade.csv.DataException;
+import trade.csv.NumberedRecord;
 import trade.cube.Observation;
 import trade.database.Aggregate;
 import trade.database.Expression;
 import trade.database.ResultRows;
 import trade.database.Select;
 import trade.layout.Layout.EmptyCell;
-import trade.layout.NumberedRecord;
 import trade.layout.ValueColumn;
 
 /**

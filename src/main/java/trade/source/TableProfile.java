@@ -14,6 +14,8 @@ import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
+import trade.csv.DataException;
+import trade.csv.NumberedRecord;
 import trade.cube.Cube;
 import trade.cube.Measure;
 import trade.cube.Member;
@@ -28,7 +30,6 @@ import trade.layout.FlowColumn;
 import trade.layout.Header;
 import trade.layout.Layout.EmptyCell;
 import trade.layout.Layout.Trait;
-import trade.layout.NumberedRecord;
 import trade.layout.ValueColumn;
 
 /**

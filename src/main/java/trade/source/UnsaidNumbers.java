@@ -1,5 +1,6 @@
 package trade.source;
 
+import trade.csv.DataException;
 import trade.reference.OfficeCodes;
 
 /**

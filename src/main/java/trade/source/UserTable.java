@@ -10,8 +10,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import trade.csv.CsvRecords;
+import trade.csv.DataException;
+import trade.csv.Encoding;
+import trade.csv.NumberedRecord;
+import trade.csv.TextLines;
 import trade.cube.NameNormalizer;
-import trade.layout.NumberedRecord;
 import trade.message.MessageException;
 
 /**

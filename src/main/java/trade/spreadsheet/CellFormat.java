@@ -5,7 +5,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import trade.cube.Decimal;
+import trade.csv.Decimal;
 
 /**
  * What the format of a cell says of the number in it. Colours, thousands and rounding say nothing, as numbers are read as they are stored.

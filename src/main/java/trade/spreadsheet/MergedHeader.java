@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.dhatim.fastexcel.reader.CellRangeAddress;
-import trade.layout.NumberedRecord;
+import trade.csv.NumberedRecord;
 
 /**
  * A header of several rows, as merged cells make it: what stands above several columns belongs to each of them.

@@ -17,8 +17,8 @@ import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellRangeAddress;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.Row;
-import trade.layout.CellKind;
-import trade.layout.NumberedRecord;
+import trade.csv.CellKind;
+import trade.csv.NumberedRecord;
 
 /**
  * The rows of a sheet: numbers exactly as they are stored, dates as they are shown, formulas by the results that the file keeps. Hidden rows

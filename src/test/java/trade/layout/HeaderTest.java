@@ -26,6 +26,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import trade.csv.NumberedRecord;
 import trade.cube.Measure;
 import trade.layout.office.Layouts;
 import trade.message.Text;

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import trade.csv.NumberedRecord;
 import trade.cube.Frequency;
 import trade.cube.Measure;
 import trade.cube.Period;

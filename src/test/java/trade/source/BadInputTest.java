@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import trade.Fixture;
 import trade.Slices;
+import trade.csv.DataException;
 import trade.cube.Dimension;
 import trade.cube.Member;
 import trade.figure.Growth;

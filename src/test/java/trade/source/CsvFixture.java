@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import trade.csv.DataException;
 import trade.cube.Flow;
 import trade.cube.NameNormalizer;
 import trade.layout.DateOrder;

@@ -29,6 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import trade.Fixture;
 import trade.Slices;
+import trade.csv.DataException;
 import trade.cube.Cube;
 import trade.cube.Member;
 import trade.cube.Slice;

@@ -28,6 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import trade.Slices;
+import trade.csv.DataException;
 import trade.cube.Cube;
 import trade.cube.Dimension;
 import trade.cube.Member;

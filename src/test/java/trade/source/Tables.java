@@ -15,10 +15,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import trade.csv.DecimalParser;
+import trade.csv.NumberedRecord;
 import trade.cube.Flow;
 import trade.cube.Measure;
 import trade.layout.Header;
-import trade.layout.NumberedRecord;
 import trade.layout.Overrides;
 import trade.layout.UnreadableHeader;
 

@@ -11,8 +11,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import trade.WorkbookFixture;
-import trade.layout.CellKind;
-import trade.layout.NumberedRecord;
+import trade.csv.CellKind;
+import trade.csv.DecimalParser;
+import trade.csv.NumberedRecord;
 
 /** Puts a file of CSV into a workbook as an office would, or into JSON: the same rows, with numbers where numbers stand. */
 public final class Twins {

@@ -1,24 +1,23 @@
-package trade.source;
+package trade.csv;
 
 import com.opencsv.RFC4180Parser;
 import com.opencsv.RFC4180ParserBuilder;
 import java.io.IOException;
 import java.util.Arrays;
-import trade.layout.NumberedRecord;
 
 /**
  * The records of a text as opencsv parses them, with the line that each begins in. What opencsv would guess at, such as text
  * behind a closing quote, is refused.
  */
-final class CsvRecords {
+public final class CsvRecords {
 
-    static final int LINES_OF_A_RECORD = 1000;
+    public static final int LINES_OF_A_RECORD = 1000;
 
     /** More columns than these nobody has, and they would take minutes. */
-    static final int COLUMNS = 5000;
+    public static final int COLUMNS = 5000;
 
     /** Spreadsheets write a million rows of which most are empty, but not more. */
-    static final int BLANK_LINES = 2_000_000;
+    public static final int BLANK_LINES = 2_000_000;
 
     /** Where a line stands when it ends, or that it is wrong. */
     private enum Quote {
@@ -36,7 +35,7 @@ final class CsvRecords {
     /** How many lines have been blank since the last record. */
     private long blank;
 
-    CsvRecords(String name, char delimiter, TextLines lines) {
+    public CsvRecords(String name, char delimiter, TextLines lines) {
         this(
                 name,
                 delimiter,
@@ -58,28 +57,28 @@ final class CsvRecords {
     }
 
     /** The records of a part of the text, behind so many lines of it, the last of which are blank. */
-    CsvRecords of(String part, long linesBefore, long blankBefore) {
+    public CsvRecords of(String part, long linesBefore, long blankBefore) {
         return new CsvRecords(
                 name, delimiter, parser, new TextLines(name, part, linesBefore), linesBefore, blankBefore);
     }
 
     /** How many lines have been blank since the last record. */
-    long blank() {
+    public long blank() {
         return blank;
     }
 
     /** How many lines have been read. */
-    long lines() {
+    public long lines() {
         return read;
     }
 
     /** The line that the last record began in. */
-    long line() {
+    public long line() {
         return line;
     }
 
     /** The next record that is not blank; null at the end. */
-    NumberedRecord next() throws IOException {
+    public NumberedRecord next() throws IOException {
         while (true) {
             String record = record();
             if (record == null) {
@@ -88,7 +87,7 @@ final class CsvRecords {
             if (!record.isBlank()) {
                 String[] fields = parser.parseLine(record);
                 if (fields.length > COLUMNS) {
-                    throw DataException.of(name + ":" + line, SourceMessage.MANY_COLUMNS.with(fields.length));
+                    throw DataException.of(name + ":" + line, CsvMessage.MANY_COLUMNS.with(fields.length));
                 }
                 if (!isBlank(fields)) {
                     blank = 0;
@@ -101,8 +100,8 @@ final class CsvRecords {
         }
     }
 
-    static DataException tooManyBlank(String place) {
-        return DataException.of(place, SourceMessage.MANY_BLANK_LINES);
+    public static DataException tooManyBlank(String place) {
+        return DataException.of(place, CsvMessage.MANY_BLANK_LINES);
     }
 
     private static boolean isBlank(String[] fields) {
@@ -126,8 +125,7 @@ final class CsvRecords {
         for (int more = 0; quote == Quote.OPEN; more++) {
             String next = nextLine();
             if (next == null || more == LINES_OF_A_RECORD) {
-                throw DataException.of(
-                        name + ":" + line, SourceMessage.QUOTE_NEVER_CLOSED, SourceMessage.WRITE_QUOTE_TWICE);
+                throw DataException.of(name + ":" + line, CsvMessage.QUOTE_NEVER_CLOSED, CsvMessage.WRITE_QUOTE_TWICE);
             }
             if (record.append('\n').append(next).length() > TextLines.LONGEST) {
                 throw TextLines.tooLong(name, line);
@@ -135,7 +133,7 @@ final class CsvRecords {
             quote = quote(next, true);
         }
         if (quote == Quote.TEXT_BEHIND) {
-            throw DataException.of(name + ":" + line, SourceMessage.TEXT_BEHIND_QUOTE, SourceMessage.WRITE_QUOTE_TWICE);
+            throw DataException.of(name + ":" + line, CsvMessage.TEXT_BEHIND_QUOTE, CsvMessage.WRITE_QUOTE_TWICE);
         }
         return record.toString();
     }

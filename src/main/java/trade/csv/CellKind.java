@@ -1,4 +1,4 @@
-package trade.layout;
+package trade.csv;
 
 /** What a cell of a spreadsheet, or a value in JSON, is; of CSV all are texts. */
 public enum CellKind {

@@ -1,4 +1,4 @@
-package trade.layout;
+package trade.csv;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package trade.cube;
+package trade.csv;
 
 import java.math.BigDecimal;
 import trade.message.MessageException;
@@ -31,7 +31,7 @@ public final class Decimal {
 
     /** What is wrong with such a number, for users. */
     public static Text tooLong(String text) {
-        return CubeMessage.LONG_NUMBER.with(text.substring(0, SHOWN), LONGEST);
+        return CsvMessage.LONG_NUMBER.with(text.substring(0, SHOWN), LONGEST);
     }
 
     /** @throws MessageException where it is too long */

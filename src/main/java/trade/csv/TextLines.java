@@ -1,4 +1,4 @@
-package trade.source;
+package trade.csv;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -8,9 +8,9 @@ import java.util.Collection;
 import java.util.Deque;
 
 /** The lines of a text, whatever ends them, none so long that it would not fit into memory. */
-final class TextLines {
+public final class TextLines {
 
-    static final int LONGEST = 1_000_000;
+    public static final int LONGEST = 1_000_000;
 
     private static final int BUFFER = 1 << 16;
 
@@ -23,12 +23,12 @@ final class TextLines {
     private long number;
     private boolean isAfterReturn;
 
-    TextLines(String name, Reader text) {
+    public TextLines(String name, Reader text) {
         this(name, text, BUFFER, 0);
     }
 
     /** Of a part of a text, behind so many lines of it. */
-    TextLines(String name, String part, long linesBefore) {
+    public TextLines(String name, String part, long linesBefore) {
         this(name, new StringReader(part), Math.min(BUFFER, part.length()), linesBefore);
     }
 
@@ -40,7 +40,7 @@ final class TextLines {
     }
 
     /** The next lines, to be given again by {@link #next}. */
-    Collection<String> peek(int count) throws IOException {
+    public Collection<String> peek(int count) throws IOException {
         String line = "";
         while (line != null && ahead.size() < count) {
             line = read();
@@ -52,7 +52,7 @@ final class TextLines {
     }
 
     /** Null at the end. */
-    String next() throws IOException {
+    public String next() throws IOException {
         return ahead.isEmpty() ? read() : ahead.poll();
     }
 
@@ -77,7 +77,7 @@ final class TextLines {
             int start = next;
             while (next < end && buffer[next] != '\n' && buffer[next] != '\r') {
                 if (buffer[next] == 0) {
-                    throw DataException.of(name + ":" + number, SourceMessage.NUL_BYTE, SourceMessage.SAY_UTF_16);
+                    throw DataException.of(name + ":" + number, CsvMessage.NUL_BYTE, CsvMessage.SAY_UTF_16);
                 }
                 next++;
             }
@@ -99,8 +99,8 @@ final class TextLines {
         }
     }
 
-    static DataException tooLong(String name, long number) {
-        return DataException.of(name + ":" + number, SourceMessage.LONG_ROW);
+    public static DataException tooLong(String name, long number) {
+        return DataException.of(name + ":" + number, CsvMessage.LONG_ROW);
     }
 
     private boolean fill() throws IOException {

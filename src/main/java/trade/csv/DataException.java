@@ -1,7 +1,6 @@
-package trade.source;
+package trade.csv;
 
 import java.util.List;
-import trade.layout.UnreadableHeader;
 import trade.message.Text;
 
 /** A dataset that cannot be trusted: what is wrong with it, in which line, and what to do. */
@@ -22,35 +21,28 @@ public final class DataException extends RuntimeException {
     private final transient List<Text> hints;
     private final boolean isQuestion;
 
-    DataException(List<Problem> problems, List<Text> hints) {
+    public DataException(List<Problem> problems, List<Text> hints) {
         this(problems, hints, false);
     }
 
-    DataException(List<Problem> problems, List<Text> hints, boolean isQuestion) {
+    public DataException(List<Problem> problems, List<Text> hints, boolean isQuestion) {
         super(problems.get(0).text().toString());
         this.problems = List.copyOf(problems);
         this.hints = List.copyOf(hints);
         this.isQuestion = isQuestion;
     }
 
-    static DataException of(String dataset, UnreadableHeader unreadable) {
-        return new DataException(
-                List.of(new Problem(dataset, Encoding.shown(unreadable.explanation()), "", -1)),
-                List.of(Encoding.shown(unreadable.hint())),
-                unreadable.isQuestion());
-    }
-
-    static DataException of(String dataset, Text text) {
+    public static DataException of(String dataset, Text text) {
         return of(dataset, text, Text.NONE);
     }
 
-    static DataException of(String dataset, Text text, Text hint) {
+    public static DataException of(String dataset, Text text, Text hint) {
         return new DataException(
                 List.of(new Problem(dataset, text, "", -1)), hint.isEmpty() ? List.of() : List.of(hint));
     }
 
     /** The same as what a user is asked. */
-    DataException asQuestion() {
+    public DataException asQuestion() {
         return new DataException(problems, hints, true);
     }
 

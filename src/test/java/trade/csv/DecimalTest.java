@@ -1,4 +1,4 @@
-package trade.cube;
+package trade.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;

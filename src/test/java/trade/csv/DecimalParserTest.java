@@ -1,4 +1,4 @@
-package trade.source;
+package trade.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -137,8 +137,8 @@ class DecimalParserTest {
         assertThatThrownBy(() -> DecimalParser.detect(List.of("5", "2.345")).parse(written))
                 .hasMessage(message)
                 .asInstanceOf(type(DecimalParser.Unreadable.class))
-                .extracting(unreadable -> unreadable.kind)
-                .isEqualTo(Problems.ProblemKind.AMBIGUOUS);
+                .extracting(unreadable -> unreadable.kind())
+                .isEqualTo(DecimalParser.NumberProblem.AMBIGUOUS);
     }
 
     @ParameterizedTest(name = "{1} where the decimal mark is {0}")
@@ -157,8 +157,8 @@ class DecimalParserTest {
         assertThatThrownBy(() -> DecimalParser.withDecimal(mark).parse(written))
                 .hasMessage(message)
                 .asInstanceOf(type(DecimalParser.Unreadable.class))
-                .extracting(unreadable -> unreadable.kind)
-                .isEqualTo(Problems.ProblemKind.NUMBER);
+                .extracting(unreadable -> unreadable.kind())
+                .isEqualTo(DecimalParser.NumberProblem.NUMBER);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -194,8 +194,8 @@ class DecimalParserTest {
         assertThatThrownBy(() -> DecimalParser.detect(NO_SAMPLE).parse(written))
                 .hasMessage("value is not a number: '" + written + "'")
                 .asInstanceOf(type(DecimalParser.Unreadable.class))
-                .extracting(unreadable -> unreadable.kind)
-                .isEqualTo(Problems.ProblemKind.NUMBER);
+                .extracting(unreadable -> unreadable.kind())
+                .isEqualTo(DecimalParser.NumberProblem.NUMBER);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package trade.source;
+package trade.csv;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -27,7 +27,7 @@ import trade.message.Text;
  * UTF-8 becomes a character that stands for it, as it matters only in a field that is read; there the words themselves tell
  * between the encodings that people's files have.
  */
-final class Encoding {
+public final class Encoding {
 
     /** Characters from here on, of private use, stand for the bytes 0 to 255. */
     private static final char RAW = '\uf700';
@@ -39,12 +39,12 @@ final class Encoding {
     private Encoding() {}
 
     /** What bytes that are not UTF-8 may be in. */
-    static List<Charset> legacy() {
+    public static List<Charset> legacy() {
         return List.of(Charset.forName("windows-1252"), Charset.forName("windows-1258"), Charset.forName(CHINESE));
     }
 
     /** The encoding that the first bytes tell. */
-    static Charset of(InputStream bytes) throws IOException {
+    public static Charset of(InputStream bytes) throws IOException {
         bytes.mark(4);
         int first = bytes.read();
         int second = bytes.read();
@@ -57,14 +57,14 @@ final class Encoding {
     }
 
     /** @param said empty where only the bytes can tell */
-    static Reader reader(InputStream bytes, Charset encoding, Optional<Charset> said) {
+    public static Reader reader(InputStream bytes, Charset encoding, Optional<Charset> said) {
         return said.isEmpty() && encoding.equals(StandardCharsets.UTF_8)
                 ? new Utf8OrBytes(bytes)
                 : new InputStreamReader(bytes, encoding.newDecoder());
     }
 
     /** Whether the text has bytes that were not UTF-8. */
-    static boolean hasBytes(String text) {
+    public static boolean hasBytes(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (isByte(text.charAt(i))) {
                 return true;
@@ -78,12 +78,12 @@ final class Encoding {
     }
 
     /** What a text with bytes may say; nothing where it has none. */
-    static Stream<String> readings(String text) {
+    public static Stream<String> readings(String text) {
         return hasBytes(text) ? legacy().stream().map(encoding -> decoded(text, encoding)) : Stream.empty();
     }
 
     /** The text with its bytes read in that encoding; marks join the letters that they stand behind, as in windows-1258. */
-    static String decoded(String text, Charset encoding) {
+    public static String decoded(String text, Charset encoding) {
         String decoded =
                 encoding.name().equals(CHINESE) ? new String(bytes(text), encoding) : ofSingleBytes(text, encoding);
         return Normalizer.normalize(decoded, Normalizer.Form.NFC);
@@ -112,7 +112,7 @@ final class Encoding {
     }
 
     /** Some bytes of a text that is UTF-8, or was meant to be. */
-    static String text(byte[] bytes, int from, int to) {
+    public static String text(byte[] bytes, int from, int to) {
         String plain = new String(bytes, from, to - from, StandardCharsets.UTF_8);
         if (plain.indexOf('\ufffd') < 0) {
             return plain;
@@ -127,12 +127,12 @@ final class Encoding {
     }
 
     /** For messages. */
-    static String shown(String text) {
+    public static String shown(String text) {
         return text.replaceAll("[\uf700-\uf7ff]", "\ufffd");
     }
 
     /** The same of what a text quotes. */
-    static Text shown(Text text) {
+    public static Text shown(Text text) {
         if (text instanceof Text.Verbatim verbatim) {
             return Text.verbatim(shown(verbatim.text()));
         }
@@ -147,7 +147,7 @@ final class Encoding {
     }
 
     /** Text that is UTF-8, or was meant to be. */
-    static final class Utf8OrBytes extends Reader {
+    public static final class Utf8OrBytes extends Reader {
 
         private final InputStream in;
         private final CharsetDecoder decoder = StandardCharsets.UTF_8
@@ -163,7 +163,7 @@ final class Encoding {
         }
 
         /** Whether there were bytes that are not UTF-8. */
-        boolean hasBytes() {
+        public boolean hasBytes() {
             return hasBytes;
         }
 

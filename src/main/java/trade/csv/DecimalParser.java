@@ -1,20 +1,19 @@
-package trade.source;
+package trade.csv;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import trade.cube.Decimal;
 import trade.message.Text;
 
 /**
  * Reads numbers with a decimal point or comma and with thousands separators, exactly. Which mark is the decimal one is told
  * by the numbers themselves: in {@code 1,234.5} and {@code 0.25} it is the point. {@code 1.234} alone tells nothing.
  */
-final class DecimalParser {
+public final class DecimalParser {
 
     /** Of numbers that are not texts, and have a point whatever the language. */
-    static final DecimalParser EXACT = withDecimal('.');
+    public static final DecimalParser EXACT = withDecimal('.');
 
     /** What a number tells of its decimal mark. */
     private enum DecimalMarkEvidence {
@@ -36,16 +35,31 @@ final class DecimalParser {
 
     private static final Pattern SPACED = Pattern.compile("\\d{1,3}([ \u00a0\u202f'’]\\d{3})+([.,]\\d+)?");
 
-    /** Not a number, or not one of which only one reading is possible. */
-    static final class Unreadable extends Exception {
-        private static final long serialVersionUID = 1;
-        final Problems.ProblemKind kind;
-        final transient Text explanation;
+    /** What is wrong with a number. */
+    public enum NumberProblem {
+        NUMBER,
+        AMBIGUOUS,
+        EXPONENT
+    }
 
-        Unreadable(Problems.ProblemKind kind, Text explanation) {
+    /** Not a number, or not one of which only one reading is possible. */
+    public static final class Unreadable extends Exception {
+        private static final long serialVersionUID = 1;
+        private final NumberProblem kind;
+        private final transient Text explanation;
+
+        public Unreadable(NumberProblem kind, Text explanation) {
             super(explanation.toString(), null, false, false);
             this.kind = kind;
             this.explanation = explanation;
+        }
+
+        public NumberProblem kind() {
+            return kind;
+        }
+
+        public Text explanation() {
+            return explanation;
         }
     }
 
@@ -55,12 +69,12 @@ final class DecimalParser {
         this.mark = mark;
     }
 
-    static DecimalParser withDecimal(char mark) {
+    public static DecimalParser withDecimal(char mark) {
         return new DecimalParser(mark == ',' ? DecimalMarkEvidence.COMMA : DecimalMarkEvidence.POINT);
     }
 
     /** Takes the decimal mark from the first of these numbers that tells it. */
-    static DecimalParser detect(List<String> sample) {
+    public static DecimalParser detect(List<String> sample) {
         for (String text : sample) {
             DecimalMarkEvidence evidence = Decimal.isTooLong(text) ? null : evidence(bare(text));
             if (evidence == DecimalMarkEvidence.POINT || evidence == DecimalMarkEvidence.COMMA) {
@@ -71,16 +85,16 @@ final class DecimalParser {
     }
 
     /** The decimal mark; empty while no number told it. */
-    Optional<Character> mark() {
+    public Optional<Character> mark() {
         return mark == DecimalMarkEvidence.NONE
                 ? Optional.empty()
                 : Optional.of(mark == DecimalMarkEvidence.COMMA ? ',' : '.');
     }
 
-    BigDecimal parse(String written) throws Unreadable {
+    public BigDecimal parse(String written) throws Unreadable {
         String text = stripped(written);
         if (Decimal.isTooLong(text)) {
-            throw new Unreadable(Problems.ProblemKind.NUMBER, Decimal.tooLong(text));
+            throw new Unreadable(NumberProblem.NUMBER, Decimal.tooLong(text));
         }
         return isPlain(text) ? new BigDecimal(text) : parseMarked(text);
     }
@@ -106,17 +120,16 @@ final class DecimalParser {
         }
         DecimalMarkEvidence evidence = evidence(digits);
         if (evidence == null) {
-            throw new Unreadable(Problems.ProblemKind.NUMBER, SourceMessage.NUMBER_EXPECTED.with(text));
+            throw new Unreadable(NumberProblem.NUMBER, CsvMessage.NUMBER_EXPECTED.with(text));
         }
         if (evidence == DecimalMarkEvidence.EITHER && mark == DecimalMarkEvidence.NONE) {
             throw new Unreadable(
-                    Problems.ProblemKind.AMBIGUOUS,
-                    SourceMessage.MAY_BE.with(text, digits.replaceAll("[.,]", ""), digits.replace(',', '.')));
+                    NumberProblem.AMBIGUOUS,
+                    CsvMessage.MAY_BE.with(text, digits.replaceAll("[.,]", ""), digits.replace(',', '.')));
         }
         if (evidence == DecimalMarkEvidence.POINT || evidence == DecimalMarkEvidence.COMMA) {
             if (mark != DecimalMarkEvidence.NONE && mark != evidence) {
-                throw new Unreadable(
-                        Problems.ProblemKind.NUMBER, SourceMessage.OTHER_DECIMAL_MARK.with(text, word(mark)));
+                throw new Unreadable(NumberProblem.NUMBER, CsvMessage.OTHER_DECIMAL_MARK.with(text, word(mark)));
             }
             mark = evidence;
         }
@@ -130,7 +143,7 @@ final class DecimalParser {
     private BigDecimal withExponent(String text, String digits) throws Unreadable {
         boolean hasOtherMark = digits.contains(mark == DecimalMarkEvidence.COMMA ? "." : ",");
         if (ROUNDED_EXPONENT.matcher(digits).matches() || hasOtherMark) {
-            throw new Unreadable(Problems.ProblemKind.EXPONENT, SourceMessage.EXPONENT.with(text));
+            throw new Unreadable(NumberProblem.EXPONENT, CsvMessage.EXPONENT.with(text));
         }
         BigDecimal number = new BigDecimal(digits.replace(',', '.'));
         return text.startsWith("-") || text.startsWith("−") ? number.negate() : number;
@@ -177,7 +190,7 @@ final class DecimalParser {
         return byPoint ? DecimalMarkEvidence.COMMA : byComma ? DecimalMarkEvidence.POINT : null;
     }
 
-    private static SourceMessage word(DecimalMarkEvidence mark) {
-        return mark == DecimalMarkEvidence.COMMA ? SourceMessage.COMMA : SourceMessage.POINT;
+    private static CsvMessage word(DecimalMarkEvidence mark) {
+        return mark == DecimalMarkEvidence.COMMA ? CsvMessage.COMMA : CsvMessage.POINT;
     }
 }
