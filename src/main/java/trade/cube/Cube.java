@@ -23,9 +23,6 @@ import trade.message.Text;
 /** The sums that a query asked for, and what the dataset holds altogether. */
 public final class Cube {
 
-    /** Stands for all single markets in {@link AggregationLevel#PRODUCT}. */
-    static final Member FOLDED_MARKETS = Member.folded("markets");
-
     /** What sums of one grain tell apart. */
     record SumKey(Flow flow, Member reporter, Member market, Member product) {
 
@@ -219,9 +216,8 @@ public final class Cube {
      * @param count how many they are
      */
     public void add(AggregationLevel grain, Observation one, long count) {
-        Member market = grain == AggregationLevel.PRODUCT ? foldedMarket(one.market()) : one.market();
-        Member product = grain == AggregationLevel.MARKET ? foldedProduct(one.product()) : one.product();
-        cell(grain, new SumKey(one.flow(), one.reporter(), market, product)).add(one, count);
+        cell(grain, new SumKey(one.flow(), one.reporter(), grain.market(one.market()), grain.product(one.product())))
+                .add(one, count);
     }
 
     private CellAccumulator cell(AggregationLevel grain, SumKey key) {
@@ -251,11 +247,6 @@ public final class Cube {
         }
     }
 
-    /** The number of digits of a product's code; 0 for a name, and for the published total. */
-    public static int digits(Member product) {
-        return product.isTotal() ? 0 : ProductHierarchy.digits(product.code());
-    }
-
     /** Whether the query asks for the reporter, flow and period of an observation. */
     public boolean wants(Observation one) {
         return query.flows().contains(one.flow()) && wantsPeriod(one) && wantsReporter(one.reporter());
@@ -275,22 +266,6 @@ public final class Cube {
 
     private boolean wantsPeriod(Observation one) {
         return periodWanted.computeIfAbsent(one.period(), query::wants);
-    }
-
-    /** Published totals and groups stay; single markets are folded. */
-    public static Member foldedMarket(Member market) {
-        return market.isPart() ? FOLDED_MARKETS : market;
-    }
-
-    /** The published total and groups stay; parts are folded by the length of their codes, 0 for names. */
-    public static Member foldedProduct(Member product) {
-        return product.isTotal() || product.isGroup()
-                ? product
-                : foldedProducts(ProductHierarchy.digits(product.code()));
-    }
-
-    static Member foldedProducts(int digits) {
-        return Member.folded(Integer.toString(digits));
     }
 
     /** The currency of all values, such as USD, where the dataset says it. */
@@ -389,7 +364,7 @@ public final class Cube {
         Series series = sums.get(grain)
                 .getOrDefault(new SumKey(flow, reporter, market, product), NOTHING)
                 .series(covered);
-        if (market.equals(FOLDED_MARKETS) && coverage.areMarketsOfDifferentLengths(flow, reporter)) {
+        if (market.equals(AggregationLevel.FOLDED_MARKETS) && coverage.areMarketsOfDifferentLengths(flow, reporter)) {
             series = series.withheldIn(series.withShorterOnes(), Reason.MIXED_PERIODS);
         }
         return trail == null

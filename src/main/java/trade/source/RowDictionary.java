@@ -218,7 +218,7 @@ final class RowDictionary implements DeferredSums {
                         true,
                         labels.product(),
                         number,
-                        folded(Cube.foldedProduct(labels.product())),
+                        folded(AggregationLevel.foldedProduct(labels.product())),
                         run.cube().wantsProduct(labels.product())));
     }
 
@@ -310,7 +310,7 @@ final class RowDictionary implements DeferredSums {
             others.add(new ProductSumsKey(AggregationLevel.CELL, ofAny, scale));
         }
         if (cube.has(AggregationLevel.PRODUCT)) {
-            Observation folded = ofAny.withMarket(Cube.foldedMarket(one.market()));
+            Observation folded = ofAny.withMarket(AggregationLevel.foldedMarket(one.market()));
             others.add(new ProductSumsKey(AggregationLevel.PRODUCT, folded, scale));
         }
         return others.stream()

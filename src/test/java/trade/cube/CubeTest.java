@@ -149,29 +149,12 @@ class CubeTest {
         assertThat(cube.markets()).extracting(Member::name).containsExactly("Japan");
     }
 
-    @Test
-    void codes_have_digits_and_names_and_totals_have_none() {
-        assertThat(Cube.digits(Member.part("0303", "0303"))).isEqualTo(4);
-        assertThat(Cube.digits(Member.part("Tea", "Tea"))).isZero();
-        assertThat(Cube.digits(new Member("00", "all", Member.MemberKind.TOTAL, GroupComposition.NONE, List.of())))
-                .isZero();
-    }
-
-    @Test
-    void an_observation_can_be_moved_to_another_market() {
-        Observation tea = one("2024 export Japan Tea 7");
-
-        assertThat(tea.withMarket(Cube.FOLDED_MARKETS))
-                .isEqualTo(Observation.of(
-                        tea.flow(), tea.period(), tea.reporter(), Cube.FOLDED_MARKETS, tea.product(), tea.value()));
-    }
-
     private static Series sum(Cube cube, String product) {
         return cube.series(
                 AggregationLevel.PRODUCT,
                 Flow.EXPORT,
                 Member.UNNAMED_REPORTER,
-                Cube.FOLDED_MARKETS,
+                AggregationLevel.FOLDED_MARKETS,
                 Member.part(product, product));
     }
 
@@ -500,6 +483,10 @@ class CubeTest {
 
     private static Series foldedOf(Cube cube, Member reporter, String product) {
         return cube.series(
-                AggregationLevel.PRODUCT, Flow.EXPORT, reporter, Cube.FOLDED_MARKETS, Member.part(product, product));
+                AggregationLevel.PRODUCT,
+                Flow.EXPORT,
+                reporter,
+                AggregationLevel.FOLDED_MARKETS,
+                Member.part(product, product));
     }
 }
