@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import trade.cube.AggregationLevel;
-import trade.cube.Cube;
+import trade.cube.CubeBuilder;
 import trade.cube.Member;
 import trade.database.Aggregate;
 import trade.database.Expression;
@@ -35,7 +35,7 @@ final class AggregatePushdown {
             List.of(Field.PERIOD, Field.YEAR, Field.MONTH, Field.FLOW, Field.REPORTER);
 
     private final ReadSession run;
-    private final Cube cube;
+    private final CubeBuilder cube;
     private final OpenTable table;
     private final Header header;
     private final RowReader reading;

@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import trade.cube.Cube;
+import trade.cube.CubeBuilder;
 import trade.cube.Dimension;
 import trade.cube.IncompatibleParameters;
 import trade.cube.Member;
@@ -45,7 +46,7 @@ record ReadSession(
         Query query,
         ScanSettings pace,
         boolean isOfOne,
-        Cube cube,
+        CubeBuilder cube,
         Duplicates duplicates,
         List<VintageFilter> vintages,
         Map<Field, String> ones,
@@ -74,10 +75,10 @@ record ReadSession(
             ScanSettings pace,
             boolean isOfOne,
             boolean areVintagesApart) {
-        Cube cube = new Cube(query);
+        CubeBuilder cube = new CubeBuilder(query);
         if (options.keepsTrail()) {
             cube.keepTrail();
-            cube.base().ifPresent(Cube::keepTrail);
+            cube.base().ifPresent(CubeBuilder::keepTrail);
         }
         return new ReadSession(
                 options,
@@ -192,7 +193,7 @@ record ReadSession(
                 .flatMap(text -> Vintage.parse(text).stream())
                 .reduce(Vintage::merge)
                 .ifPresent(cube::vintage);
-        return cube;
+        return cube.build();
     }
 
     /** Two spellings of one market would stand as two. */
@@ -219,7 +220,7 @@ record ReadSession(
         return market.code().equals(market.name()) ? name : SourceMessage.NAME_AND_CODE.with(name, market.code());
     }
 
-    private void addKept(VintageFilter cells, Cube whole) {
+    private void addKept(VintageFilter cells, CubeBuilder whole) {
         for (VintageFilter.KeptObservation kept : cells.kept()) {
             whole.add(kept.one(), kept.count());
             whole.trail()

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import trade.cube.AggregationLevel;
-import trade.cube.Cube;
+import trade.cube.CubeBuilder;
 import trade.cube.DeferredSums;
 import trade.cube.Flow;
 import trade.cube.Member;
@@ -284,7 +284,7 @@ final class RowDictionary implements DeferredSums {
         int number = run.duplicates().group(one);
         CheckedCells known = groups.get(number);
         if (known == null) {
-            Cube cube = run.cube();
+            CubeBuilder cube = run.cube();
             boolean isSummed = cube.sums(one);
             int[] others = isSummed ? others(one, scale) : NONE;
             known = new CheckedCells(
@@ -303,7 +303,7 @@ final class RowDictionary implements DeferredSums {
     }
 
     private int[] others(Observation one, BigDecimal scale) {
-        Cube cube = run.cube();
+        CubeBuilder cube = run.cube();
         Observation ofAny = one.withReporter(Member.UNNAMED_REPORTER);
         List<ProductSumsKey> others = new ArrayList<>();
         if (cube.has(AggregationLevel.CELL) && cube.wantsMarket(one.market())) {
@@ -332,7 +332,7 @@ final class RowDictionary implements DeferredSums {
 
     /** Gives the cube what a thread added up; what was observed at all, too. */
     void add(ExactSums[] byMarket, SparseSums[] ofReporters) {
-        Cube cube = run.cube();
+        CubeBuilder cube = run.cube();
         Map<Integer, Member> met = new HashMap<>();
         for (Product one : numbered.values()) {
             if (one.isMet) {

@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
-import trade.cube.Cube;
+import trade.cube.CubeBuilder;
 import trade.cube.Measure;
 import trade.cube.Member;
 import trade.cube.Observation;
@@ -44,7 +44,7 @@ final class TableProfile {
     private static final List<Field> OF_PERIODS_AND_FLOWS = List.of(Field.PERIOD, Field.YEAR, Field.MONTH, Field.FLOW);
 
     private final ReadSession run;
-    private final Cube cube;
+    private final CubeBuilder cube;
     private final OpenTable table;
     private final Header header;
     private final RowReader reading;
