@@ -7,6 +7,7 @@ import static trade.Slices.withProducts;
 import static trade.Slices.withReporters;
 import static trade.cube.Dimension.MARKET;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import trade.Fixture;
 import trade.figure.Comparison;
 import trade.figure.Growth;
+import trade.message.Text;
 
 /** What a source may ask while it reads. */
 class CubeBuilderTest {
@@ -74,6 +76,66 @@ class CubeBuilderTest {
         assertThat(builder.number(Member.part("Tea", "Tea"))).isZero();
         assertThat(builder.number(Member.part("Rice", "Rice"))).isOne();
         assertThat(builder.number(Member.part("Tea", "Tea"))).isZero();
+    }
+
+    @Test
+    void wants_the_markets_and_reporters_asked_for_and_sums_at_the_levels_asked_for() {
+        CubeBuilder builder = builder(withReporters(withMarkets(exports("2024-01"), "Japan"), "Peru"));
+
+        assertThat(builder.wantsMarket(Fixture.market("Japan"))).isTrue();
+        assertThat(builder.wantsMarket(Fixture.market("China"))).isFalse();
+        assertThat(builder.wantsReporter(Fixture.market("Peru"))).isTrue();
+        assertThat(builder.wantsReporter(Fixture.market("Chile"))).isFalse();
+        assertThat(builder.has(AggregationLevel.PRODUCT)).isTrue();
+        assertThat(builder.has(AggregationLevel.CELL)).isFalse();
+    }
+
+    @Test
+    void numbers_that_a_source_notes_itself_tell_how_far_the_dataset_is_rounded() {
+        CubeBuilder builder = builder(exports("2024-01"));
+        builder.rounding().add(new BigDecimal("7E6"));
+
+        assertThat(builder.build().zeros()).isEqualTo(6);
+    }
+
+    @Test
+    void names_of_markets_and_reporters_that_no_code_list_knows_are_told_in_their_order() {
+        CubeBuilder builder = builder(exports("2024-01"));
+        builder.meet(one("2024-01 export Utopia:Vietnam TOTAL 1"));
+        builder.meet(one("2024-01 export Utopia:Erewhon TOTAL 1"));
+
+        assertThat(builder.unlistedNames()).containsExactly("Erewhon", "Utopia");
+    }
+
+    @Test
+    void a_doubted_name_is_a_warning_and_no_name_that_is_merely_unknown() {
+        CubeBuilder builder = builder(exports("2024-01"));
+        builder.meet(one("2024-01 export Nippon TOTAL 1"));
+        builder.doubtName("Nippon", Text.verbatim("Nippon resembles Japan"));
+        builder.warn(Text.verbatim("one bad row"));
+        Cube cube = builder.build();
+
+        assertThat(builder.doubtedNames()).containsExactly("Nippon");
+        assertThat(cube.doubtedNames()).containsExactly("Nippon");
+        assertThat(cube.warnings()).extracting(Text::toString).containsExactly("one bad row", "Nippon resembles Japan");
+    }
+
+    @Test
+    void a_flow_is_said_unless_some_of_the_data_does_not() {
+        CubeBuilder builder = builder(exports("2024-01"));
+        builder.flowNotSaid();
+
+        assertThat(builder(exports("2024-01")).build().isFlowSaid()).isTrue();
+        assertThat(builder.build().isFlowSaid()).isFalse();
+    }
+
+    @Test
+    void the_trail_that_is_kept_is_that_of_the_cube() {
+        CubeBuilder builder = builder(exports("2024-01"));
+        Provenance trail = builder.keepTrail();
+
+        assertThat(builder.trail()).contains(trail);
+        assertThat(builder.build().trail()).contains(trail);
     }
 
     private static CubeBuilder builder(Slice slice) {
