@@ -11,12 +11,14 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import trade.cube.Cube;
+import trade.cube.CubeBuilder;
 import trade.cube.Flow;
 import trade.cube.GroupComposition;
 import trade.cube.Member;
 import trade.cube.MembershipKind;
 import trade.cube.Observation;
 import trade.cube.Period;
+import trade.cube.Query;
 import trade.cube.Reason;
 import trade.cube.Vintage;
 import trade.figure.Figure;
@@ -39,9 +41,18 @@ public final class Fixture {
     }
 
     public static Cube cube(Figure figure, String dataset) {
-        Cube cube = new Cube(figure.query());
-        observations(dataset).forEach(cube::add);
-        return cube;
+        return cube(figure.query(), dataset);
+    }
+
+    public static Cube cube(Query query, String dataset) {
+        return builder(query, dataset).build();
+    }
+
+    /** To which more may be added. */
+    public static CubeBuilder builder(Query query, String dataset) {
+        CubeBuilder builder = new CubeBuilder(query);
+        observations(dataset).forEach(builder::add);
+        return builder;
     }
 
     public static List<Observation> observations(String dataset) {

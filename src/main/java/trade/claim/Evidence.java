@@ -235,8 +235,7 @@ public final class Evidence {
         BigDecimal plain = value.stripTrailingZeros();
         boolean isRounded = -plain.scale() >= ZEROS && plain.precision() >= DIGITS;
         int zeros = Math.max(
-                isRounded ? -plain.scale() : 0,
-                cube(VintageRule.LATEST).rounding().zeros());
+                isRounded ? -plain.scale() : 0, cube(VintageRule.LATEST).zeros());
         BigDecimal half =
                 zeros < ZEROS ? BigDecimal.ZERO : BigDecimal.valueOf(5).movePointRight(zeros - 1);
         return new DataValue(value, Interval.around(value, half));

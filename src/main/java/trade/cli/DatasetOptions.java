@@ -22,6 +22,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import trade.csv.DataException;
 import trade.cube.Cube;
+import trade.cube.CubeBuilder;
 import trade.cube.Flow;
 import trade.cube.IncompatibleParameters;
 import trade.cube.Measure;
@@ -216,7 +217,7 @@ final class DatasetOptions {
         DatasetReader source = source(flow, fingerprints.isPresent());
         Cube cube = source.read(datasets, query);
         if (ofQuantities.isPresent()) {
-            cube.quantities(source.read(datasets, ofQuantities.get()));
+            cube = cube.withQuantities(source.read(datasets, ofQuantities.get()));
         }
         console.detail(CliMessage.READ.with(
                 datasets.stream().map(Dataset::name).toList(), (System.nanoTime() - start) / 1_000_000));
@@ -263,11 +264,13 @@ final class DatasetOptions {
         AtomicBoolean isRead = new AtomicBoolean();
         return query -> {
             try {
-                return isRead.getAndSet(true) && !areReadableAgain ? new Cube(query) : source.read(datasets, query);
+                return isRead.getAndSet(true) && !areReadableAgain
+                        ? new CubeBuilder(query).build()
+                        : source.read(datasets, query);
             } catch (DataException wrong) {
                 // values have been read before, so that what is wrong is that there are no quantities
                 if (query.measure() == Measure.QUANTITY) {
-                    return new Cube(query);
+                    return new CubeBuilder(query).build();
                 }
                 throw wrong;
             } catch (IOException failed) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -33,11 +34,9 @@ final class LineageBuilder {
 
     LineageBuilder(Cube cube, Fingerprints fingerprints) {
         this.fingerprints = fingerprints;
-        this.trails = Stream.of(
-                        cube.trail().stream(),
-                        cube.base().flatMap(Cube::trail).stream(),
-                        Stream.ofNullable(cube.quantities()).flatMap(ofQuantities -> ofQuantities.trail().stream()))
-                .flatMap(trail -> trail)
+        this.trails = Stream.of(Optional.of(cube), cube.base(), cube.quantities())
+                .flatMap(Optional::stream)
+                .flatMap(one -> one.trail().stream())
                 .toList();
     }
 

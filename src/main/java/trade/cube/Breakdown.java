@@ -272,7 +272,7 @@ public final class Breakdown {
 
     /** How many zeros all values of the dataset end in. */
     public int zeros() {
-        return cube.rounding().zeros();
+        return cube.zeros();
     }
 
     /** The currency of all values, where the dataset says it. */

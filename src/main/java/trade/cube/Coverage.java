@@ -3,11 +3,13 @@ package trade.cube;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The periods of which a dataset holds anything, for each flow, reporter and level of detail. It ignores what a query selects. */
 final class Coverage {
@@ -71,16 +73,19 @@ final class Coverage {
         return ofMarkets.values().stream().distinct().count() > 1;
     }
 
-    /** Adds what some reporters have as that of one. */
-    void addAll(Coverage other, Set<Member> reporters, Member one) {
-        other.periods.forEach((level, there) -> {
+    /** What some reporters have as that of one. */
+    Coverage ofReporters(Collection<Member> reporters, Member one) {
+        Coverage folded = new Coverage();
+        periods.forEach((level, there) -> {
             if (reporters.contains(level.reporter())) {
-                periods.computeIfAbsent(
+                folded.periods
+                        .computeIfAbsent(
                                 new DetailLevel(level.flow(), one, level.market(), level.product()),
                                 none -> new TreeSet<>())
                         .addAll(there);
             }
         });
+        return folded;
     }
 
     void remove(Flow flow, Member reporter, Collection<Period> withdrawn) {
@@ -99,6 +104,18 @@ final class Coverage {
     /** The periods that any reporter has at that level. */
     NavigableSet<Period> periods(Flow flow, Detail market, Detail product) {
         return periods(flow, null, market, product);
+    }
+
+    /** Whether reporters have the same periods of a window, by products, and these are of one length. */
+    boolean haveSamePeriods(Collection<Member> reporters, Flow flow, Detail market, Window window) {
+        List<Set<Period>> ofEach = reporters.stream()
+                .map(reporter -> periods(flow, reporter, market, Detail.PARTS).stream()
+                        .filter(window::contains)
+                        .collect(Collectors.toSet()))
+                .distinct()
+                .toList();
+        return ofEach.size() == 1
+                && ofEach.get(0).stream().map(Period::frequency).distinct().count() == 1;
     }
 
     private NavigableSet<Period> unionOf(DetailLevel asked) {

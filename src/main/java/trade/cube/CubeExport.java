@@ -13,7 +13,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import trade.cube.Coverage.Detail;
-import trade.cube.Cube.SumKey;
 import trade.message.Text;
 
 /**

@@ -207,7 +207,8 @@ public final class DataCheck {
             WholeAndParts world = new WholeAndParts(sum.flow(), sum.reporter(), Member.WORLD, Dimension.MARKET);
             WholeAndParts market = new WholeAndParts(sum.flow(), sum.reporter(), sum.market(), Dimension.PRODUCT);
             boolean isTotal = sum.product().isTotal();
-            boolean isTop = topLengths.stream().anyMatch(digits -> sum.product().equals(Cube.foldedProducts(digits)));
+            boolean isTop = topLengths.stream()
+                    .anyMatch(digits -> sum.product().equals(AggregationLevel.foldedProducts(digits)));
             if (isTotal && sum.market().isTotal()) {
                 totals.put(world, sum.series());
             }

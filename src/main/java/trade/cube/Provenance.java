@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import trade.message.Text;
 
 /**
@@ -142,13 +143,14 @@ public final class Provenance {
     }
 
     private boolean isUsed(ProvenanceKey key) {
-        return isUsed(key, AggregationLevel.MARKET, key.market(), Cube.foldedProduct(key.product()))
-                || isUsed(key, AggregationLevel.PRODUCT, Cube.foldedMarket(key.market()), key.product())
-                || isUsed(key, AggregationLevel.CELL, key.market(), key.product());
-    }
-
-    private boolean isUsed(ProvenanceKey key, AggregationLevel grain, Member market, Member product) {
-        return used.contains(new SummedCell(grain, key.flow(), key.reporter(), market, product, key.period()));
+        return Stream.of(AggregationLevel.values())
+                .anyMatch(grain -> used.contains(new SummedCell(
+                        grain,
+                        key.flow(),
+                        key.reporter(),
+                        grain.market(key.market()),
+                        grain.product(key.product()),
+                        key.period())));
     }
 
     /**

@@ -92,7 +92,7 @@ final class Totals {
         this.isByProduct = isByProduct;
         this.nesting = new ProductHierarchy(cube.products());
         this.foldedProducts = cube.products().stream()
-                .map(Cube::foldedProduct)
+                .map(AggregationLevel::foldedProduct)
                 .collect(Collectors.collectingAndThen(
                         Collectors.toCollection(() -> new LinkedHashSet<>(Set.of(Member.TOTAL))), List::copyOf));
         this.productGroups = cube.products().stream().filter(Member::isGroup).toList();
@@ -118,7 +118,7 @@ final class Totals {
     private boolean hasProducts(MarketLookup place) {
         return markets.stream()
                 .anyMatch(market -> nesting.topLengths().stream()
-                        .anyMatch(digits -> observed(place, market, Cube.foldedProducts(digits))
+                        .anyMatch(digits -> observed(place, market, AggregationLevel.foldedProducts(digits))
                                 .hasObservations()));
     }
 
@@ -245,11 +245,11 @@ final class Totals {
             Dimension dimension, Flow flow, ResolvedMember reporter, ResolvedMember market, ResolvedMember product) {
         if (dimension == Dimension.PRODUCT) {
             List<ResolvedMember> all = Stream.concat(
-                            nesting.topLengths().stream().map(Cube::foldedProducts),
+                            nesting.topLengths().stream().map(AggregationLevel::foldedProducts),
                             placesOfProducts.isEmpty() ? productGroups.stream() : Stream.of())
                     .map(ResolvedMember::of)
                     .toList();
-            ResolvedMember listed = new ResolvedMember(Cube.foldedProducts(0), all);
+            ResolvedMember listed = new ResolvedMember(AggregationLevel.foldedProducts(0), all);
             return sound(series(
                     new MarketLookup(AggregationLevel.MARKET, flow, reporter.label(), listed), reporter, market));
         }
@@ -429,8 +429,8 @@ final class Totals {
 
     /** How many parts were observed; unknown where they are one sum already. */
     private static OptionalInt count(Map<Member, Series> parts) {
-        boolean areFolded = parts.containsKey(Cube.FOLDED_MARKETS)
-                && parts.get(Cube.FOLDED_MARKETS).hasObservations();
+        boolean areFolded = parts.containsKey(AggregationLevel.FOLDED_MARKETS)
+                && parts.get(AggregationLevel.FOLDED_MARKETS).hasObservations();
         return areFolded
                 ? OptionalInt.empty()
                 : OptionalInt.of((int)
@@ -479,7 +479,7 @@ final class Totals {
         Set<Member> leftOut = leftOut(place);
         List<Member> parts = new ArrayList<>();
         if (place.grain() == AggregationLevel.PRODUCT) {
-            parts.add(Cube.FOLDED_MARKETS);
+            parts.add(AggregationLevel.FOLDED_MARKETS);
         }
         markets.stream()
                 .filter(member -> member.isGroup() || place.grain() != AggregationLevel.PRODUCT && !member.isTotal())
@@ -500,7 +500,7 @@ final class Totals {
                 .map(group -> observed(place, market, group))
                 .toList());
         Series products = Series.sum(nesting.topLengths().stream()
-                .map(digits -> observed(place, market, Cube.foldedProducts(digits)))
+                .map(digits -> observed(place, market, AggregationLevel.foldedProducts(digits)))
                 .toList());
         Series sum = areGroupsLeftOut || productGroups.isEmpty() ? products : Series.sum(List.of(products, groups));
         if (published.givesWayTo(sum) || !published.hasObservations()) {

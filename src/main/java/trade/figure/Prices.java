@@ -57,7 +57,8 @@ public record Prices(Slice slice, List<Comparison> comparisons, Listing listing)
     @Override
     public Table of(Cube cube) {
         ComparedRows values = new ComparedRows(slice, comparisons, cube);
-        ComparedRows quantities = new ComparedRows(slice.inQuantities(), comparisons, cube.quantities());
+        ComparedRows quantities = new ComparedRows(
+                slice.inQuantities(), comparisons, cube.quantities().orElseThrow());
         TableHeader header = new TableHeader(slice, values.amounts(), comparisons);
         Function<ComparedRow, Amount> quantity = row -> quantities.value(row.labels());
         UnaryOperator<Text> inCurrency = heading -> header.breakdown()

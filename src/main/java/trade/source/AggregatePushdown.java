@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import trade.csv.NumberedRecord;
 import trade.cube.AggregationLevel;
-import trade.cube.Cube;
+import trade.cube.CubeBuilder;
 import trade.cube.Member;
 import trade.database.Aggregate;
 import trade.database.Expression;
@@ -35,7 +35,7 @@ final class AggregatePushdown {
             List.of(Field.PERIOD, Field.YEAR, Field.MONTH, Field.FLOW, Field.REPORTER);
 
     private final ReadSession run;
-    private final Cube cube;
+    private final CubeBuilder cube;
     private final OpenTable table;
     private final Header header;
     private final RowReader reading;
@@ -69,7 +69,7 @@ final class AggregatePushdown {
         if (!run.query().allMarkets() && !outline.isMirrored()) {
             markets.condition(cube::wantsMarket).ifPresent(where::add);
         }
-        Optional<MemberClasses> byLevel = MemberClasses.of(products, Cube::foldedProduct);
+        Optional<MemberClasses> byLevel = MemberClasses.of(products, AggregationLevel::foldedProduct);
         if (isSummable() && byLevel.isPresent() && !hasStrays(where)) {
             new GrainSums(byLevel.get(), where).add();
             outline.withheld().forEach(cube::withhold);
@@ -98,7 +98,7 @@ final class AggregatePushdown {
      */
     private boolean hasStrays(List<Expression> where) throws IOException {
         TreeSet<Integer> lengths = products.members()
-                .map(Cube::digits)
+                .map(AggregationLevel::digits)
                 .filter(digits -> digits > 0)
                 .collect(Collectors.toCollection(TreeSet::new));
         if (lengths.size() < 2) {
@@ -107,7 +107,7 @@ final class AggregatePushdown {
         boolean areCodes = products.columns().size() == 1
                 && products.filter(AggregatePushdown::isCode).entries().stream()
                         .allMatch(entry -> entry.values().get(0) instanceof String text
-                                && text.length() == Cube.digits(entry.member()));
+                                && text.length() == AggregationLevel.digits(entry.member()));
         // where an empty cell is nothing, codes that are there may be there in another period alone
         if (!areCodes || header.layout().blank() == EmptyCell.NOTHING) {
             return true;
@@ -127,7 +127,7 @@ final class AggregatePushdown {
     }
 
     private static boolean isCode(Member product) {
-        return Cube.digits(product) > 0;
+        return AggregationLevel.digits(product) > 0;
     }
 
     private void refuseDuplicates() throws IOException {
@@ -195,7 +195,7 @@ final class AggregatePushdown {
                 Optional<MemberClasses> byKind = isExact && !outline.isMirrored()
                         ? MemberClasses.of(
                                 run.query().allMarkets() ? markets : markets.filter(cube::wantsMarket),
-                                Cube::foldedMarket)
+                                AggregationLevel::foldedMarket)
                         : Optional.empty();
                 add(AggregationLevel.PRODUCT, outline.sums(byKind, Optional.empty()), ofProducts);
             }

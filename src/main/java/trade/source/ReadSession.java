@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import trade.csv.DataException;
 import trade.cube.Cube;
+import trade.cube.CubeBuilder;
 import trade.cube.Dimension;
 import trade.cube.IncompatibleParameters;
 import trade.cube.Member;
@@ -43,7 +44,7 @@ record ReadSession(
         Query query,
         ScanSettings pace,
         boolean isOfOne,
-        Cube cube,
+        CubeBuilder cube,
         Duplicates duplicates,
         List<VintageFilter> vintages,
         Map<Field, String> ones,
@@ -72,10 +73,10 @@ record ReadSession(
             ScanSettings pace,
             boolean isOfOne,
             boolean areVintagesApart) {
-        Cube cube = new Cube(query);
+        CubeBuilder cube = new CubeBuilder(query);
         if (options.keepsTrail()) {
             cube.keepTrail();
-            cube.base().ifPresent(Cube::keepTrail);
+            cube.base().ifPresent(CubeBuilder::keepTrail);
         }
         return new ReadSession(
                 options,
@@ -151,7 +152,7 @@ record ReadSession(
                 .flatMap(text -> Vintage.parse(text).stream())
                 .reduce(Vintage::merge)
                 .ifPresent(cube::vintage);
-        return cube;
+        return cube.build();
     }
 
     /** Two spellings of one market would stand as two. */
@@ -178,7 +179,7 @@ record ReadSession(
         return market.code().equals(market.name()) ? name : SourceMessage.NAME_AND_CODE.with(name, market.code());
     }
 
-    private void addKept(VintageFilter cells, Cube whole) {
+    private void addKept(VintageFilter cells, CubeBuilder whole) {
         for (VintageFilter.KeptObservation kept : cells.kept()) {
             whole.add(kept.one(), kept.count());
             whole.trail()

@@ -14,7 +14,7 @@ import trade.csv.DataException;
 import trade.csv.DecimalParser;
 import trade.csv.NumberedRecord;
 import trade.cube.AggregationLevel;
-import trade.cube.Cube;
+import trade.cube.CubeBuilder;
 import trade.cube.DeferredSums;
 import trade.cube.Flow;
 import trade.cube.Member;
@@ -220,7 +220,7 @@ final class RowDictionary implements DeferredSums {
                         true,
                         labels.product(),
                         number,
-                        folded(Cube.foldedProduct(labels.product())),
+                        folded(AggregationLevel.foldedProduct(labels.product())),
                         run.cube().wantsProduct(labels.product())));
     }
 
@@ -286,7 +286,7 @@ final class RowDictionary implements DeferredSums {
         int number = run.duplicates().group(one);
         CheckedCells known = groups.get(number);
         if (known == null) {
-            Cube cube = run.cube();
+            CubeBuilder cube = run.cube();
             boolean isSummed = cube.sums(one);
             int[] others = isSummed ? others(one, scale) : NONE;
             known = new CheckedCells(
@@ -305,14 +305,14 @@ final class RowDictionary implements DeferredSums {
     }
 
     private int[] others(Observation one, BigDecimal scale) {
-        Cube cube = run.cube();
+        CubeBuilder cube = run.cube();
         Observation ofAny = one.withReporter(Member.UNNAMED_REPORTER);
         List<ProductSumsKey> others = new ArrayList<>();
         if (cube.has(AggregationLevel.CELL) && cube.wantsMarket(one.market())) {
             others.add(new ProductSumsKey(AggregationLevel.CELL, ofAny, scale));
         }
         if (cube.has(AggregationLevel.PRODUCT)) {
-            Observation folded = ofAny.withMarket(Cube.foldedMarket(one.market()));
+            Observation folded = ofAny.withMarket(AggregationLevel.foldedMarket(one.market()));
             others.add(new ProductSumsKey(AggregationLevel.PRODUCT, folded, scale));
         }
         return others.stream()
@@ -334,7 +334,7 @@ final class RowDictionary implements DeferredSums {
 
     /** Gives the cube what a thread added up; what was observed at all, too. */
     void add(ExactSums[] byMarket, SparseSums[] ofReporters) {
-        Cube cube = run.cube();
+        CubeBuilder cube = run.cube();
         Map<Integer, Member> met = new HashMap<>();
         for (Product one : numbered.values()) {
             if (one.isMet) {

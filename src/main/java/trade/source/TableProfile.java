@@ -16,7 +16,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import trade.csv.DataException;
 import trade.csv.NumberedRecord;
-import trade.cube.Cube;
+import trade.cube.CubeBuilder;
 import trade.cube.Measure;
 import trade.cube.Member;
 import trade.cube.Observation;
@@ -46,7 +46,7 @@ final class TableProfile {
     private static final List<Field> OF_PERIODS_AND_FLOWS = List.of(Field.PERIOD, Field.YEAR, Field.MONTH, Field.FLOW);
 
     private final ReadSession run;
-    private final Cube cube;
+    private final CubeBuilder cube;
     private final OpenTable table;
     private final Header header;
     private final RowReader reading;

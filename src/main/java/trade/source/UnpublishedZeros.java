@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
-import trade.cube.Cube;
+import trade.cube.CubeBuilder;
 import trade.cube.Flow;
 import trade.cube.Frequency;
 import trade.cube.Member;
@@ -35,7 +35,7 @@ final class UnpublishedZeros {
     }
 
     /** Takes the zeros of these months away, when all has been read. */
-    void withdrawFrom(Cube cube) {
+    void withdrawFrom(CubeBuilder cube) {
         periods.forEach((year, there) -> {
             Period last = lastWithTrade.get(year);
             there.removeIf(period -> last != null && period.compareTo(last) <= 0);

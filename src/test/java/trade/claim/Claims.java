@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import trade.Fixture;
-import trade.cube.Cube;
+import trade.cube.CubeBuilder;
 import trade.cube.Member;
 import trade.cube.Observation;
 import trade.cube.Selection.Term;
@@ -71,9 +71,9 @@ final class Claims {
                             List.of(one.period(), one.flow(), one.reporter(), one.market(), one.product()),
                             one,
                             (before, next) -> rule.prefers(next.vintage(), before.vintage()) ? next : before));
-            Cube cube = new Cube(query);
-            wanted.values().forEach(cube::add);
-            return cube;
+            CubeBuilder builder = new CubeBuilder(query);
+            wanted.values().forEach(builder::add);
+            return builder.build();
         });
     }
 }

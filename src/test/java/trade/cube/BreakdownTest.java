@@ -628,9 +628,7 @@ class BreakdownTest {
     }
 
     private static Cube cube(Slice slice, String dataset) {
-        Cube cube = new Cube(slice.query());
-        Fixture.observations(dataset).forEach(cube::add);
-        return cube;
+        return Fixture.cube(slice.query(), dataset);
     }
 
     @Test
@@ -721,11 +719,11 @@ class BreakdownTest {
     @Test
     void what_the_source_says_comes_first() {
         Growth growth = new Growth(exports("2023"), List.of());
-        Cube cube = Fixture.cube(growth, "2023 export Japan TOTAL 5");
-        cube.remark(Text.verbatim("read with care"));
-        cube.warn(Text.verbatim("one bad row"));
-        cube.currency("USD");
-        Table table = growth.of(cube);
+        CubeBuilder builder = Fixture.builder(growth.query(), "2023 export Japan TOTAL 5");
+        builder.remark(Text.verbatim("read with care"));
+        builder.warn(Text.verbatim("one bad row"));
+        builder.currency("USD");
+        Table table = growth.of(builder.build());
 
         assertThat(notes(table).get(0)).isEqualTo("read with care");
         assertThat(warnings(table)).containsExactly("one bad row");
@@ -838,15 +836,13 @@ class BreakdownTest {
     }
 
     private static String ofAllRows(Slice slice) {
-        Cube cube = new Cube(slice.withAllRows(slice.query()));
-        Fixture.observations(TEA_AND_COFFEE).forEach(cube::add);
+        Cube cube = Fixture.cube(slice.withAllRows(slice.query()), TEA_AND_COFFEE);
         Breakdown breakdown = new Breakdown(cube, slice, slice.window(cube), List.of());
         return breakdown.amount(breakdown.allRows(), breakdown.window()).value().toString();
     }
 
     private static Breakdown breakdown(Slice slice, String dataset) {
-        Cube cube = new Cube(slice.query());
-        Fixture.observations(dataset).forEach(cube::add);
+        Cube cube = Fixture.cube(slice.query(), dataset);
         return new Breakdown(cube, slice, slice.window(cube), List.of());
     }
 }

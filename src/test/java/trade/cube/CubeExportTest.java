@@ -233,10 +233,11 @@ class CubeExportTest {
     @Test
     void what_the_dataset_says_of_all_of_it_is_said_of_each() {
         Slice slice = all(MARKET, PRODUCT);
-        Cube cube = cube(slice, "2023 export Japan Tea 10");
-        cube.vintage(new Vintage(Vintage.Status.ESTIMATE, LocalDate.parse("2024-01-29")));
+        CubeBuilder builder = Fixture.builder(slice.query(), "2023 export Japan Tea 10");
+        builder.vintage(new Vintage(Vintage.Status.ESTIMATE, LocalDate.parse("2024-01-29")));
 
-        assertThat(texts(new CubeExport(cube, slice))).containsExactly("2023 export Japan Tea 10 (estimate)");
+        assertThat(texts(new CubeExport(builder.build(), slice)))
+                .containsExactly("2023 export Japan Tea 10 (estimate)");
     }
 
     @Test
@@ -349,14 +350,14 @@ class CubeExportTest {
     @Test
     void parts_that_lack_periods_are_a_warning_and_what_was_read_is_told() {
         Slice slice = all(PRODUCT);
-        Cube cube = cube(slice, """
+        CubeBuilder builder = Fixture.builder(slice.query(), """
                 2022 export Japan Tea 9
                 2023 export Japan Tea 8
                 2023 export Peru  Tea 7
                 """);
-        cube.remark(Text.verbatim("read so"));
-        cube.warn(Text.verbatim("read badly"));
-        CubeExport reduction = new CubeExport(cube, slice);
+        builder.remark(Text.verbatim("read so"));
+        builder.warn(Text.verbatim("read badly"));
+        CubeExport reduction = new CubeExport(builder.build(), slice);
 
         assertThat(reduction.remarks())
                 .extracting(Object::toString)
@@ -387,17 +388,17 @@ class CubeExportTest {
     @CsvSource({"'MARKET,PRODUCT', 1–2", "MARKET, 1"})
     void lines_that_were_added_up_are_known(String by, String lines) {
         Slice slice = all(Stream.of(by.split(",")).map(Dimension::valueOf).toArray(Dimension[]::new));
-        Cube cube = new Cube(slice.query());
-        Provenance trail = cube.keepTrail();
+        CubeBuilder builder = new CubeBuilder(slice.query());
+        Provenance trail = builder.keepTrail();
         List<Observation> observations = Fixture.observations("""
                 2023 export Japan TOTAL 10
                 2023 export Japan Tea    9
                 """);
         for (int i = 0; i < observations.size(); i++) {
-            cube.add(observations.get(i));
+            builder.add(observations.get(i));
             trail.met(observations.get(i), "file", i + 1);
         }
-        new CubeExport(cube, slice);
+        new CubeExport(builder.build(), slice);
 
         assertThat(trail.used().stream()
                         .flatMap(entry -> entry.lines().ranges().stream())
@@ -413,14 +414,8 @@ class CubeExportTest {
                 Stream.concat(Stream.of(REPORTER), Stream.of(by)).toArray(Dimension[]::new));
     }
 
-    private static Cube cube(Slice slice, String dataset) {
-        Cube cube = new Cube(slice.query());
-        Fixture.observations(dataset).forEach(cube::add);
-        return cube;
-    }
-
     private static CubeExport reduction(Slice slice, String dataset) {
-        return new CubeExport(cube(slice, dataset), slice);
+        return new CubeExport(Fixture.cube(slice.query(), dataset), slice);
     }
 
     private static List<String> reduced(Slice slice, String dataset) {

@@ -6,7 +6,6 @@ import static trade.Slices.exports;
 import static trade.Slices.withMarkets;
 import static trade.Slices.withProducts;
 import static trade.Slices.withReporters;
-import static trade.cube.Dimension.MARKET;
 import static trade.cube.Dimension.PRODUCT;
 
 import java.math.BigDecimal;
@@ -20,89 +19,31 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import trade.Fixture;
 import trade.cube.Coverage.Detail;
-import trade.figure.Comparison;
-import trade.figure.Growth;
 
 class CubeTest {
 
     @Test
-    void wants_the_flow_and_periods_compared_and_no_others() {
-        Slice january = exports("2024-01");
-
-        assertThat(wants(january, "2024-01 export World TOTAL 1")).isTrue();
-        assertThat(wants(january, "2023-01 export World TOTAL 1")).isTrue();
-        assertThat(wants(january, "2023-02 export World TOTAL 1")).isFalse();
-        assertThat(wants(january, "2024-01 import World TOTAL 1")).isFalse();
-    }
-
-    @Test
-    void wants_the_reporters_asked_for() {
-        Slice ofPeru = withReporters(exports("2024-01"), "Peru");
-
-        assertThat(wants(ofPeru, "2024-01 export Peru:World  TOTAL 1")).isTrue();
-        assertThat(wants(ofPeru, "2024-01 export Chile:World TOTAL 1")).isFalse();
-    }
-
-    @Test
-    void wants_all_periods_while_the_latest_is_not_known() {
-        assertThat(wants(exports("latest"), "1999-01 export World TOTAL 1")).isTrue();
-    }
-
-    @Test
-    void takes_note_of_observations_whose_value_is_wanted_and_no_others() {
-        Cube cube = cube(withMarkets(exports("2024-01", MARKET), "Japan"));
-
-        assertThat(cube.meet(one("2024-01 export Japan TOTAL 1"))).isTrue();
-        assertThat(cube.meet(one("2024-02 export Japan TOTAL 1"))).isFalse();
-        assertThat(cube.meet(one("2024-01 export China TOTAL 1"))).isFalse();
-        assertThat(cube.markets()).extracting(Member::name).containsExactly("China", "Japan");
-    }
-
-    @Test
-    void meets_one_reporter_alone_unless_several_are_asked_for() {
-        Cube cube = cube(exports("2024-01"));
-
-        assertThat(cube.meet(one("2024-01 export Peru:World TOTAL 1"))).isTrue();
-        assertThat(cube.meet(one("2024-01 export Chile:World TOTAL 1"))).isFalse();
-    }
-
-    @Test
-    void wants_the_products_asked_for() {
-        Cube cube = cube(withProducts(exports("2024-01"), "Tea"));
-
-        assertThat(cube.wantsProduct(Member.part("Tea", "Tea"))).isTrue();
-        assertThat(cube.wantsProduct(Member.part("Rice", "Rice"))).isFalse();
-    }
-
-    @Test
     void adds_to_the_sums_by_product_what_is_of_a_product_asked_for() {
-        Cube cube = cube(withProducts(exports("2024-01"), "Tea"));
-        cube.add(one("2024-01 export Japan Tea  1"));
-        cube.add(one("2024-01 export Japan Rice 1"));
+        CubeBuilder builder = builder(withProducts(exports("2024-01"), "Tea"));
+        builder.add(one("2024-01 export Japan Tea  1"));
+        builder.add(one("2024-01 export Japan Rice 1"));
+        Cube cube = builder.build();
 
         assertThat(sum(cube, "Tea").hasObservations()).isTrue();
         assertThat(sum(cube, "Rice").hasObservations()).isFalse();
     }
 
     @Test
-    void numbers_products_in_the_order_in_which_they_come() {
-        Cube cube = cube(exports("2024-01"));
-
-        assertThat(cube.number(Member.part("Tea", "Tea"))).isZero();
-        assertThat(cube.number(Member.part("Rice", "Rice"))).isOne();
-        assertThat(cube.number(Member.part("Tea", "Tea"))).isZero();
-    }
-
-    @Test
     void codes_that_are_met_as_a_set_are_as_those_met_one_by_one() {
         Observation apples = one("2024 export Japan 0808 1");
-        Cube cube = cube(exports("2024"));
+        CubeBuilder builder = builder(exports("2024"));
         for (String code : List.of("08", "0808")) {
-            cube.meetProduct(Member.part(code, code));
+            builder.meetProduct(Member.part(code, code));
         }
         BitSet numbers = new BitSet();
-        numbers.set(cube.number(apples.product()));
-        cube.meet(apples, numbers);
+        numbers.set(builder.number(apples.product()));
+        builder.meet(apples, numbers);
+        Cube cube = builder.build();
 
         assertThat(cube.products()).extracting(Member::code).containsExactly("08", "0808");
         assertThat(cube.codesTogether()
@@ -117,12 +58,13 @@ class CubeTest {
 
     @Test
     void a_sum_is_added_to_its_grain_where_it_is_wanted() {
-        Cube cube = cube(withProducts(exports("2024", PRODUCT), "Tea"));
-        cube.meet(one("2024 export Japan Tea 0"));
-        cube.addSum(AggregationLevel.PRODUCT, one("2024 export Japan Tea 7"), 1);
-        cube.addSum(AggregationLevel.PRODUCT, one("2024 export China Tea 5"), 1);
-        cube.addSum(AggregationLevel.PRODUCT, one("2022 export Japan Tea 5"), 1);
-        cube.addSum(AggregationLevel.PRODUCT, one("2024 export Japan Rice 5"), 1);
+        CubeBuilder builder = builder(withProducts(exports("2024", PRODUCT), "Tea"));
+        builder.meet(one("2024 export Japan Tea 0"));
+        builder.addSum(AggregationLevel.PRODUCT, one("2024 export Japan Tea 7"), 1);
+        builder.addSum(AggregationLevel.PRODUCT, one("2024 export China Tea 5"), 1);
+        builder.addSum(AggregationLevel.PRODUCT, one("2022 export Japan Tea 5"), 1);
+        builder.addSum(AggregationLevel.PRODUCT, one("2024 export Japan Rice 5"), 1);
+        Cube cube = builder.build();
 
         assertThat(sum(cube, "Tea").values().values()).containsExactly(new BigDecimal(12));
         assertThat(sum(cube, "Rice").values()).isEmpty();
@@ -130,40 +72,25 @@ class CubeTest {
 
     @Test
     void sums_tell_how_far_the_numbers_are_rounded_that_they_are_of() {
-        Cube cube = cube(exports("2024", PRODUCT));
-        cube.meet(one("2024 export Japan Tea 0"));
-        cube.addSum(AggregationLevel.PRODUCT, one("2024 export Japan Tea  7E6"), 2);
-        cube.addSum(AggregationLevel.PRODUCT, one("2024 export Japan Rice 75E5"), 1);
-        cube.addSum(AggregationLevel.PRODUCT, one("2024 export Japan Fish confidential"), 1);
+        CubeBuilder builder = builder(exports("2024", PRODUCT));
+        builder.meet(one("2024 export Japan Tea 0"));
+        builder.addSum(AggregationLevel.PRODUCT, one("2024 export Japan Tea  7E6"), 2);
+        builder.addSum(AggregationLevel.PRODUCT, one("2024 export Japan Rice 75E5"), 1);
+        builder.addSum(AggregationLevel.PRODUCT, one("2024 export Japan Fish confidential"), 1);
+        Cube cube = builder.build();
 
-        assertThat(cube.rounding().zeros()).isEqualTo(5);
+        assertThat(cube.zeros()).isEqualTo(5);
         assertThat(sum(cube, "Tea").amountIn(Window.of(Period.parse("2024"))).numbers())
                 .isEqualTo(2);
     }
 
     @Test
     void markets_that_are_met_are_markets_of_the_data() {
-        Cube cube = cube(exports("2024"));
-        cube.meetMarket(Member.part("JP", "Japan"));
+        CubeBuilder builder = builder(exports("2024"));
+        builder.meetMarket(Member.part("JP", "Japan"));
+        Cube cube = builder.build();
 
         assertThat(cube.markets()).extracting(Member::name).containsExactly("Japan");
-    }
-
-    @Test
-    void codes_have_digits_and_names_and_totals_have_none() {
-        assertThat(Cube.digits(Member.part("0303", "0303"))).isEqualTo(4);
-        assertThat(Cube.digits(Member.part("Tea", "Tea"))).isZero();
-        assertThat(Cube.digits(new Member("00", "all", Member.MemberKind.TOTAL, GroupComposition.NONE, List.of())))
-                .isZero();
-    }
-
-    @Test
-    void an_observation_can_be_moved_to_another_market() {
-        Observation tea = one("2024 export Japan Tea 7");
-
-        assertThat(tea.withMarket(Cube.FOLDED_MARKETS))
-                .isEqualTo(Observation.of(
-                        tea.flow(), tea.period(), tea.reporter(), Cube.FOLDED_MARKETS, tea.product(), tea.value()));
     }
 
     private static Series sum(Cube cube, String product) {
@@ -171,37 +98,40 @@ class CubeTest {
                 AggregationLevel.PRODUCT,
                 Flow.EXPORT,
                 Member.UNNAMED_REPORTER,
-                Cube.FOLDED_MARKETS,
+                AggregationLevel.FOLDED_MARKETS,
                 Member.part(product, product));
     }
 
-    private static Cube cube(Slice slice) {
-        return new Cube(slice.query(window -> Stream.of()).withLevels(Set.of(AggregationLevel.PRODUCT)));
+    private static CubeBuilder builder(Slice slice) {
+        return builder(slice, "");
+    }
+
+    private static CubeBuilder builder(Slice slice, String dataset) {
+        return Fixture.builder(
+                slice.query(window -> Stream.of()).withLevels(Set.of(AggregationLevel.PRODUCT)), dataset);
+    }
+
+    private static Cube cube(Slice slice, String dataset) {
+        return builder(slice, dataset).build();
     }
 
     private static Observation one(String observation) {
         return Fixture.observations(observation).get(0);
     }
 
-    private static boolean wants(Slice slice, String observation) {
-        Growth yearOnYear = new Growth(slice, List.of(Comparison.YEAR_ON_YEAR));
-        return new Cube(yearOnYear.query())
-                .wants(Fixture.observations(observation).get(0));
-    }
-
     @Test
     void how_far_a_dataset_is_rounded_is_told_by_all_that_is_in_it() {
-        Cube cube = cube(withReporters(withMarkets(exports("2023"), "Japan"), "Peru"));
-        fill(cube, "2023 export Peru:Japan TOTAL 4E6");
-        int alone = cube.rounding().zeros();
-        fill(cube, """
+        Slice slice = withReporters(withMarkets(exports("2023"), "Japan"), "Peru");
+        String asked = "2023 export Peru:Japan TOTAL 4E6";
+        String others = """
+
                 2022 export Peru:Japan  TOTAL 41E5
                 2023 export Peru:China  TOTAL 452E4
                 2023 export Peru:Japan  TOTAL confidential
-                2023 import Chile:Japan TOTAL 4321E3""");
+                2023 import Chile:Japan TOTAL 4321E3""";
 
-        assertThat(alone).isEqualTo(6);
-        assertThat(cube.rounding().zeros()).isEqualTo(3);
+        assertThat(cube(slice, asked).zeros()).isEqualTo(6);
+        assertThat(cube(slice, asked + others).zeros()).isEqualTo(3);
     }
 
     @Test
@@ -215,14 +145,14 @@ class CubeTest {
 
     @Test
     void what_is_withdrawn_was_never_published() {
-        Cube cube = cube(exports("2023"));
-        fill(cube, """
+        CubeBuilder builder = builder(exports("2023"), """
                 2023-01 export Peru:Japan  coffee 3
                 2023-02 export Peru:Japan  coffee 0
                 2023-02 export Peru:Japan  tea    0
                 2023-02 import Peru:Japan  coffee 5""");
 
-        cube.withdraw(Flow.EXPORT, Fixture.market("Peru"), Set.of(Period.parse("2023-02")));
+        builder.withdraw(Flow.EXPORT, Fixture.market("Peru"), Set.of(Period.parse("2023-02")));
+        Cube cube = builder.build();
 
         assertThat(folded(cube, "Peru", "coffee").values()).hasToString("{2023-01=3}");
         assertThat(folded(cube, "Peru", "coffee").covered()).hasToString("[2023-01]");
@@ -230,12 +160,12 @@ class CubeTest {
 
     @Test
     void withdrawing_from_one_reporter_leaves_the_others_as_they_are() {
-        Cube cube = cube(withReporters(exports("2023"), "Peru", "Chile"));
-        fill(cube, """
+        CubeBuilder builder = builder(withReporters(exports("2023"), "Peru", "Chile"), """
                 2023-01 export Peru:Japan  coffee 3
                 2023-01 export Chile:Japan coffee 4""");
 
-        cube.withdraw(Flow.EXPORT, Fixture.market("Peru"), Set.of(Period.parse("2023-01")));
+        builder.withdraw(Flow.EXPORT, Fixture.market("Peru"), Set.of(Period.parse("2023-01")));
+        Cube cube = builder.build();
 
         assertThat(folded(cube, "Peru", "coffee").values()).isEmpty();
         assertThat(folded(cube, "Chile", "coffee").values()).hasToString("{2023-01=4}");
@@ -243,8 +173,7 @@ class CubeTest {
 
     @Test
     void a_year_of_some_markets_and_months_of_others_is_no_sum_of_all() {
-        Cube cube = cube(exports("2023"));
-        fill(cube, """
+        Cube cube = cube(exports("2023"), """
                 2023-01 export Peru:Japan coffee 3
                 2023    export Peru:China coffee 40""");
 
@@ -255,8 +184,7 @@ class CubeTest {
 
     @Test
     void markets_that_all_have_both_years_and_months_are_added_by_each() {
-        Cube cube = cube(exports("2023"));
-        fill(cube, """
+        Cube cube = cube(exports("2023"), """
                 2023-01 export Peru:Japan coffee 3
                 2023    export Peru:Japan coffee 30
                 2023-01 export Peru:China coffee 4
@@ -270,12 +198,13 @@ class CubeTest {
 
     @Test
     void deferred_sums_are_added_when_their_reporter_is_asked_for() {
-        Cube cube = cube(withReporters(exports("2023"), "Peru", "Chile"));
-        fill(cube, "2023 export Peru:Japan coffee 1");
+        CubeBuilder builder =
+                builder(withReporters(exports("2023"), "Peru", "Chile"), "2023 export Peru:Japan coffee 1");
         Deferred sums = new Deferred("""
                 2023 export Peru:Japan  coffee 3
                 2023 export Chile:Japan coffee 4""");
-        cube.defer(sums);
+        builder.defer(sums);
+        Cube cube = builder.build();
 
         assertThat(sums.given).isEmpty();
         assertThat(folded(cube, "Peru", "coffee").values()).hasToString("{2023=4}");
@@ -285,20 +214,21 @@ class CubeTest {
 
     @Test
     void sums_deferred_after_their_reporter_was_asked_for_are_added_too() {
-        Cube cube = cube(withReporters(exports("2023"), "Peru"));
-        cube.defer(new Deferred("2023 export Peru:Japan coffee 3"));
-        cube.meet(one("2023 export Peru:Japan coffee 3"));
+        CubeBuilder builder = builder(withReporters(exports("2023"), "Peru"));
+        builder.defer(new Deferred("2023 export Peru:Japan coffee 3"));
+        builder.meet(one("2023 export Peru:Japan coffee 3"));
+        builder.withdraw(Flow.IMPORT, Fixture.market("Peru"), Set.of(Period.parse("2023")));
+        builder.defer(new Deferred("2023 export Peru:China coffee 4"));
 
-        assertThat(folded(cube, "Peru", "coffee").values()).hasToString("{2023=3}");
-        cube.defer(new Deferred("2023 export Peru:China coffee 4"));
-        assertThat(folded(cube, "Peru", "coffee").values()).hasToString("{2023=7}");
+        assertThat(folded(builder.build(), "Peru", "coffee").values()).hasToString("{2023=7}");
     }
 
     @Test
     void sums_by_market_need_none_that_are_deferred() {
-        Cube cube = cube(withReporters(exports("2023"), "Peru"));
+        CubeBuilder builder = builder(withReporters(exports("2023"), "Peru"));
         Deferred sums = new Deferred("2023 export Peru:Japan coffee 3");
-        cube.defer(sums);
+        builder.defer(sums);
+        Cube cube = builder.build();
 
         cube.series(
                 AggregationLevel.MARKET,
@@ -312,12 +242,13 @@ class CubeTest {
 
     @Test
     void all_cells_are_those_of_deferred_sums_too() {
-        Cube cube = cube(withReporters(exports("2023"), "Peru", "Chile"));
-        cube.meet(one("2023 export Peru:Japan coffee 3"));
-        cube.meet(one("2023 export Chile:Japan tea 4"));
-        cube.defer(new Deferred("""
+        CubeBuilder builder = builder(withReporters(exports("2023"), "Peru", "Chile"));
+        builder.meet(one("2023 export Peru:Japan coffee 3"));
+        builder.meet(one("2023 export Chile:Japan tea 4"));
+        builder.defer(new Deferred("""
                 2023 export Peru:Japan  coffee 3
                 2023 export Chile:Japan tea    4"""));
+        Cube cube = builder.build();
 
         assertThat(cube.cells(AggregationLevel.PRODUCT))
                 .extracting(cell -> cell.product().name())
@@ -326,11 +257,12 @@ class CubeTest {
 
     @Test
     void what_is_withdrawn_is_withdrawn_from_deferred_sums_too() {
-        Cube cube = cube(exports("2023"));
-        cube.meet(one("2023 export Peru:Japan coffee 3"));
-        cube.defer(new Deferred("2023 export Peru:Japan coffee 3"));
+        CubeBuilder builder = builder(exports("2023"));
+        builder.meet(one("2023 export Peru:Japan coffee 3"));
+        builder.defer(new Deferred("2023 export Peru:Japan coffee 3"));
 
-        cube.withdraw(Flow.EXPORT, Fixture.market("Peru"), Set.of(Period.parse("2023")));
+        builder.withdraw(Flow.EXPORT, Fixture.market("Peru"), Set.of(Period.parse("2023")));
+        Cube cube = builder.build();
 
         assertThat(folded(cube, "Peru", "coffee").values()).isEmpty();
     }
@@ -356,8 +288,7 @@ class CubeTest {
 
     @Test
     void several_reporters_are_folded_into_one_that_has_what_they_have_together() {
-        Cube cube = cube(withReporters(exports("2023"), "Peru", "Chile", "Japan"));
-        fill(cube, """
+        Cube cube = cube(withReporters(exports("2023"), "Peru", "Chile", "Japan"), """
                 2022 export Peru:China  coffee 1
                 2023 export Peru:China  coffee 3
                 2023 export Chile:China coffee 4
@@ -379,15 +310,15 @@ class CubeTest {
 
     @Test
     void deferred_sums_of_several_reporters_are_folded_without_adding_those_of_each() {
-        Cube cube = cube(withReporters(exports("2023"), "Peru", "Chile", "Japan"));
-        fill(cube, """
+        CubeBuilder builder = builder(withReporters(exports("2023"), "Peru", "Chile", "Japan"), """
                 2023 export Peru:China  coffee 1
                 2023 export Chile:China coffee 1""");
         Deferred sums = new Deferred("""
                 2023 export Peru:China  coffee 3
                 2023 export Chile:China coffee 4
                 2023 export Japan:China coffee 90""");
-        cube.defer(sums);
+        builder.defer(sums);
+        Cube cube = builder.build();
         folded(cube, "Peru", "coffee");
 
         Cube both = foldedOfPeruAndChile(cube).orElseThrow();
@@ -443,18 +374,18 @@ class CubeTest {
 
     @Test
     void reporters_are_not_folded_where_the_trail_of_each_is_kept() {
-        Cube cube = cube(withReporters(exports("2023"), "Peru", "Chile"));
-        cube.keepTrail();
-        fill(cube, """
+        CubeBuilder builder = builder(withReporters(exports("2023"), "Peru", "Chile"));
+        builder.keepTrail();
+        Fixture.observations("""
                 2023 export Peru:World  coffee 3
-                2023 export Chile:World coffee 4""");
+                2023 export Chile:World coffee 4""").forEach(builder::add);
+        Cube cube = builder.build();
 
         assertThat(foldedOfPeruAndChile(cube)).isEmpty();
     }
 
     private static Optional<Cube> foldedOfPeruAndChile(Slice slice, String dataset) {
-        Cube cube = cube(withReporters(slice, "Peru", "Chile", "Japan"));
-        fill(cube, dataset);
+        Cube cube = cube(withReporters(slice, "Peru", "Chile", "Japan"), dataset);
         return foldedOfPeruAndChile(cube);
     }
 
@@ -467,8 +398,7 @@ class CubeTest {
 
     @Test
     void those_who_reported_a_window_have_all_of_it_of_each_flow() {
-        Cube cube = cube(withReporters(bothFlows("2023-01..2023-02"), "Peru", "Chile", "Japan", "China"));
-        fill(cube, """
+        Cube cube = cube(withReporters(bothFlows("2023-01..2023-02"), "Peru", "Chile", "Japan", "China"), """
                 2023-01 export Peru:World  TOTAL 1
                 2023-02 export Peru:World  TOTAL 1
                 2023-01 import Peru:World  TOTAL 1
@@ -489,10 +419,6 @@ class CubeTest {
                 .map(Member::name);
     }
 
-    private static void fill(Cube cube, String dataset) {
-        Fixture.observations(dataset).forEach(cube::add);
-    }
-
     /** What a reporter sends to all single markets of one product. */
     private static Series folded(Cube cube, String reporter, String product) {
         return foldedOf(cube, Fixture.market(reporter), product);
@@ -500,6 +426,10 @@ class CubeTest {
 
     private static Series foldedOf(Cube cube, Member reporter, String product) {
         return cube.series(
-                AggregationLevel.PRODUCT, Flow.EXPORT, reporter, Cube.FOLDED_MARKETS, Member.part(product, product));
+                AggregationLevel.PRODUCT,
+                Flow.EXPORT,
+                reporter,
+                AggregationLevel.FOLDED_MARKETS,
+                Member.part(product, product));
     }
 }

@@ -352,8 +352,7 @@ class DataCheckTest {
     }
 
     private static List<String> findings(String dataset) {
-        Cube cube = new Cube(DataCheck.query(Measure.VALUE));
-        Fixture.observations(dataset).forEach(cube::add);
+        Cube cube = Fixture.cube(DataCheck.query(Measure.VALUE), dataset);
         return DataCheck.findingsOf(cube).stream()
                 .map(finding -> (finding.isWarning() ? "! " : "") + finding.check() + ": " + finding.text())
                 .filter(finding ->

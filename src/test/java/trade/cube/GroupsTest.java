@@ -162,13 +162,12 @@ class GroupsTest {
 
     @Test
     void a_group_is_looked_at_as_it_was_when_the_data_ended() {
-        Cube cube = new Cube(DataCheck.query(Measure.VALUE));
-        Fixture.observations("""
+        Cube cube = Fixture.cube(DataCheck.query(Measure.VALUE), """
                 2022-01 export Pact  TOTAL 30
                 2022-01 export Chile TOTAL 10
                 2022-01 export Peru  TOTAL 10
                 2022-01 export Japan TOTAL 10
-                """).forEach(cube::add);
+                """);
 
         assertThat(DataCheck.findingsOf(cube))
                 .extracting(finding -> finding.text().toString())

@@ -255,17 +255,18 @@ class ProvenanceTest {
 
     @Test
     void no_trail_is_kept_unless_it_is_asked_for() {
-        assertThat(new Cube(exports("2023").query()).trail()).isEmpty();
+        assertThat(new CubeBuilder(exports("2023").query()).build().trail()).isEmpty();
     }
 
     private static Provenance trail(Slice slice, String dataset) {
-        Cube cube = new Cube(slice.query());
-        Provenance trail = cube.keepTrail();
+        CubeBuilder builder = new CubeBuilder(slice.query());
+        Provenance trail = builder.keepTrail();
         List<Observation> observations = Fixture.observations(dataset);
         for (int i = 0; i < observations.size(); i++) {
-            cube.add(observations.get(i));
+            builder.add(observations.get(i));
             trail.met(observations.get(i), "data.csv", i + 1);
         }
+        Cube cube = builder.build();
         Window window = slice.window(cube);
         Breakdown breakdown = new Breakdown(cube, slice, window, List.of());
         AmountReader amounts = new AmountReader(breakdown);

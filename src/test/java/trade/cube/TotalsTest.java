@@ -82,8 +82,7 @@ class TotalsTest {
     }
 
     private static Breakdown breakdown(Slice slice, String dataset) {
-        Cube cube = new Cube(slice.query());
-        Fixture.observations(dataset).forEach(cube::add);
+        Cube cube = Fixture.cube(slice.query(), dataset);
         return new Breakdown(cube, slice, slice.window(cube), List.of());
     }
 

@@ -176,11 +176,10 @@ class VintageTest {
     @Test
     void a_base_of_another_vintage_is_looked_up_there() {
         Growth growth = yearOnYear(new Vintages(VintageRule.LATEST, Optional.of(VintageRule.FIRST), false));
-        Cube cube = new Cube(growth.query());
-        Fixture.observations("2024-01 export World TOTAL 30 estimate").forEach(cube::add);
+        CubeBuilder builder = Fixture.builder(growth.query(), "2024-01 export World TOTAL 30 estimate");
         Fixture.observations("2023-01 export World TOTAL 20 final")
-                .forEach(cube.base().orElseThrow()::add);
-        Table table = growth.of(cube);
+                .forEach(builder.base().orElseThrow()::add);
+        Table table = growth.of(builder.build());
 
         assertThat(column(table, "base")).containsExactly("20");
         assertThat(column(table, "growth_pct")).containsExactly("50");
@@ -190,10 +189,9 @@ class VintageTest {
     @Test
     void what_the_other_vintage_lacks_is_said() {
         Growth growth = yearOnYear(new Vintages(VintageRule.LATEST, Optional.of(VintageRule.FIRST), false));
-        Cube cube = new Cube(growth.query());
-        Fixture.observations("2024-01 export World TOTAL 30").forEach(cube::add);
 
-        assertThat(warnings(growth.of(cube))).containsExactly("no data: exports of 2023-01");
+        assertThat(warnings(growth.of(Fixture.cube(growth, "2024-01 export World TOTAL 30"))))
+                .containsExactly("no data: exports of 2023-01");
     }
 
     @Test

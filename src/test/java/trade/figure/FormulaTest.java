@@ -10,6 +10,8 @@ import static trade.cube.Dimension.MARKET;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import trade.Fixture;
+import trade.cube.Cube;
 import trade.table.ColumnName;
 import trade.table.ShareWhole;
 import trade.table.Table;
@@ -100,11 +102,8 @@ class FormulaTest {
 
     private static String price(Comparison comparison) {
         Prices prices = new Prices(exports("2024-01"), List.of(comparison));
-        trade.cube.Cube cube = trade.Fixture.cube(prices, MONTHS);
-        trade.cube.Cube quantities = new trade.cube.Cube(prices.ofQuantities().orElseThrow());
-        trade.Fixture.observations(MONTHS).forEach(quantities::add);
-        cube.quantities(quantities);
-        return formula(prices.of(cube), "price_growth");
+        Cube quantities = Fixture.cube(prices.ofQuantities().orElseThrow(), MONTHS);
+        return formula(prices.of(Fixture.cube(prices, MONTHS).withQuantities(quantities)), "price_growth");
     }
 
     private static Table of(Figure figure) {

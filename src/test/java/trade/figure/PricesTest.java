@@ -9,7 +9,7 @@ import static trade.cube.Dimension.PRODUCT;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import trade.Fixture;
-import trade.cube.Cube;
+import trade.cube.CubeBuilder;
 import trade.table.Table;
 
 class PricesTest {
@@ -129,12 +129,9 @@ class PricesTest {
 
     private static Table table(String values, String quantities, String currency, Comparison... comparisons) {
         Prices prices = new Prices(exports("2024", PRODUCT), List.of(comparisons));
-        Cube cube = new Cube(prices.query());
-        cube.currency(currency);
-        Fixture.observations(values).forEach(cube::add);
-        Cube ofQuantities = new Cube(prices.ofQuantities().orElseThrow());
-        Fixture.observations(quantities).forEach(ofQuantities::add);
-        cube.quantities(ofQuantities);
-        return prices.of(cube);
+        CubeBuilder builder = Fixture.builder(prices.query(), values);
+        builder.currency(currency);
+        return prices.of(builder.build()
+                .withQuantities(Fixture.cube(prices.ofQuantities().orElseThrow(), quantities)));
     }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import trade.Fixture;
 import trade.cube.Cube;
+import trade.cube.CubeBuilder;
 import trade.cube.IncompatibleParameters;
 import trade.cube.NothingMatched;
 import trade.cube.Slice;
@@ -98,9 +99,8 @@ class RevisionsTest {
     @Test
     void a_row_that_is_not_in_both_has_no_mean() {
         Revisions figure = new Revisions(exports("2024-01", MARKET).withVintages(FROM_ESTIMATE_TO_FINAL), false);
-        Cube cube = new Cube(figure.query());
-        fill(
-                cube,
+        Cube cube = cube(
+                figure,
                 "2024-01 export Japan TOTAL 4 estimate",
                 "2024-01 export Japan TOTAL 5 final\n2024-01 export Peru TOTAL 5 final");
 
@@ -114,8 +114,7 @@ class RevisionsTest {
     @Test
     void a_revision_from_nothing_has_no_percent() {
         Revisions figure = new Revisions(exports("2024-01", FLOW).withVintages(FROM_ESTIMATE_TO_FINAL), false);
-        Cube cube = new Cube(figure.query());
-        fill(cube, "2024-01 export World TOTAL 0 estimate", "2024-01 export World TOTAL 5 final");
+        Cube cube = cube(figure, "2024-01 export World TOTAL 0 estimate", "2024-01 export World TOTAL 5 final");
 
         assertThat(column(figure.of(cube), "mean_revision")).containsExactly("5");
         assertThat(column(figure.of(cube), "mean_revision_pct")).containsExactly("base zero");
@@ -126,9 +125,8 @@ class RevisionsTest {
     @Test
     void a_balance_that_becomes_nothing_has_not_turned() {
         Revisions figure = new Revisions(bothFlows("2024-01", FLOW).withVintages(FROM_ESTIMATE_TO_FINAL), true);
-        Cube cube = new Cube(figure.query());
-        fill(
-                cube,
+        Cube cube = cube(
+                figure,
                 "2024-01 export World TOTAL 9 estimate\n2024-01 import World TOTAL 5 estimate",
                 "2024-01 export World TOTAL 5 final\n2024-01 import World TOTAL 5 final");
 
@@ -139,14 +137,13 @@ class RevisionsTest {
     void rows_are_in_the_order_of_time() {
         Revisions figure =
                 new Revisions(exports("2024-01..2024-02", MARKET, PERIOD).withVintages(FROM_ESTIMATE_TO_FINAL), false);
-        Cube cube = new Cube(figure.query());
         String both = """
                 2024-01 export Japan TOTAL 1 STATUS
                 2024-02 export Japan TOTAL 2 STATUS
                 2024-01 export Peru  TOTAL 3 STATUS
                 2024-02 export Peru  TOTAL 4 STATUS
                 """;
-        fill(cube, both.replace("STATUS", "estimate"), both.replace("STATUS", "final"));
+        Cube cube = cube(figure, both.replace("STATUS", "estimate"), both.replace("STATUS", "final"));
 
         assertThat(column(figure.of(cube), "later")).containsExactly("1", "3", "2", "4");
     }
@@ -154,8 +151,7 @@ class RevisionsTest {
     @Test
     void data_of_one_flow_has_revisions_of_that_and_no_balance() {
         Revisions figure = new Revisions(bothFlows("2024-01", FLOW).withVintages(FROM_ESTIMATE_TO_FINAL), true);
-        Cube cube = new Cube(figure.query());
-        fill(cube, "2024-01 export World TOTAL 4 estimate", "2024-01 export World TOTAL 5 final");
+        Cube cube = cube(figure, "2024-01 export World TOTAL 4 estimate", "2024-01 export World TOTAL 5 final");
 
         assertThat(column(figure.of(cube), "flow")).containsExactly("exports");
     }
@@ -164,7 +160,7 @@ class RevisionsTest {
     void data_of_no_flow_at_all_says_so() {
         Revisions figure = new Revisions(bothFlows("2024-01", FLOW).withVintages(FROM_ESTIMATE_TO_FINAL), true);
 
-        assertThatThrownBy(() -> figure.of(new Cube(figure.query())))
+        assertThatThrownBy(() -> figure.of(cube(figure, "", "")))
                 .isInstanceOf(NothingMatched.class)
                 .hasMessageStartingWith("no period is there both as estimate and as final");
     }
@@ -183,14 +179,12 @@ class RevisionsTest {
 
     private static Table table(Slice slice, boolean ofBalance) {
         Revisions figure = new Revisions(slice.withVintages(FROM_ESTIMATE_TO_FINAL), ofBalance);
-        Cube cube = new Cube(figure.query());
-        fill(cube, ESTIMATES, FINALS);
-        Fixture.observations("2024-04 export World TOTAL not_available final").forEach(cube::add);
-        return figure.of(cube);
+        return figure.of(cube(figure, ESTIMATES, FINALS + "2024-04 export World TOTAL not_available final"));
     }
 
-    private static void fill(Cube cube, String estimates, String finals) {
-        Fixture.observations(estimates).forEach(cube.base().orElseThrow()::add);
-        Fixture.observations(finals).forEach(cube::add);
+    private static Cube cube(Revisions figure, String estimates, String finals) {
+        CubeBuilder builder = Fixture.builder(figure.query(), finals);
+        Fixture.observations(estimates).forEach(builder.base().orElseThrow()::add);
+        return builder.build();
     }
 }

@@ -18,7 +18,7 @@ import static trade.cube.Dimension.PRODUCT;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import trade.Fixture;
-import trade.cube.Cube;
+import trade.cube.CubeBuilder;
 import trade.cube.IncompatibleParameters;
 import trade.cube.Slice;
 import trade.message.Text;
@@ -122,10 +122,10 @@ class SumTest {
     @Test
     void what_is_doubtful_is_a_warning() {
         Sum sum = new Sum(exports("all", MARKET));
-        Cube cube = Fixture.cube(sum, "2022 export Japan Tea 100");
-        cube.warn(Text.verbatim("rows left out"));
+        CubeBuilder builder = Fixture.builder(sum.query(), "2022 export Japan Tea 100");
+        builder.warn(Text.verbatim("rows left out"));
 
-        assertThat(notes(sum.of(cube))).contains("warning: rows left out");
+        assertThat(notes(sum.of(builder.build()))).contains("warning: rows left out");
     }
 
     @Test

@@ -244,7 +244,7 @@ class ParallelScanTest {
             Cube cube = source.read(List.of(dataset), figure.query());
             Table table = figure.of(cube);
             List<String> lines = new ArrayList<>();
-            lines.add("rounded to " + cube.rounding().zeros() + " zeros");
+            lines.add("rounded to " + cube.zeros() + " zeros");
             table.rows()
                     .forEach(row -> lines.add(String.join(
                             " ", row.stream().map(ParallelScanTest::text).toList())));

@@ -1,0 +1,14 @@
+package trade.cube;
+
+/** What sums of one grain tell apart. */
+record SumKey(Flow flow, Member reporter, Member market, Member product) {
+
+    /** Odd, with bits all over: the hash codes of short codes lie close together, and so would their sums. */
+    private static final int SPREAD = 0x9E3779B1;
+
+    @Override
+    public int hashCode() {
+        return ((flow.ordinal() * SPREAD + reporter.hashCode()) * SPREAD + market.hashCode()) * SPREAD
+                + product.hashCode();
+    }
+}
