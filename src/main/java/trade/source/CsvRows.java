@@ -8,10 +8,10 @@ import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipException;
 import trade.csv.CsvRecords;
@@ -131,11 +131,22 @@ final class CsvRows extends Rows {
         text.close();
     }
 
-    /** Without regard to quotes but those about a whole part. */
+    /** The fields of a line; where a quote is open at its end, without regard to quotes but those about a whole field. */
     private static List<String> split(String line, char delimiter) {
-        return Stream.of(line.split(Pattern.quote(String.valueOf(delimiter)), -1))
-                .map(part -> part.replaceAll("^\"|\"$", ""))
-                .toList();
+        boolean isOpen = line.chars().filter(letter -> letter == '"').count() % 2 != 0;
+        List<String> fields = new ArrayList<>();
+        boolean isQuoted = false;
+        int start = 0;
+        for (int i = 0; i <= line.length(); i++) {
+            boolean isEnd = i == line.length();
+            if (isEnd || line.charAt(i) == delimiter && !isQuoted) {
+                fields.add(line.substring(start, i).replaceAll("^\"|\"$", ""));
+                start = i + 1;
+            } else {
+                isQuoted ^= line.charAt(i) == '"' && !isOpen;
+            }
+        }
+        return fields;
     }
 
     private static char detected(Collection<String> firstLines, Overrides overrides) {
@@ -147,7 +158,7 @@ final class CsvRows extends Rows {
                 if (parts.size() > CsvRecords.COLUMNS) {
                     return candidate;
                 }
-                long weight = parts.size() > 1 ? parts.size() + KNOWN * Layouts.known(Headings.of(parts)) : 0;
+                long weight = parts.size() > 1 ? parts.size() + KNOWN * known(first, candidate) : 0;
                 if (weight > most) {
                     most = weight;
                     best = candidate;
@@ -159,13 +170,29 @@ final class CsvRows extends Rows {
         }
         for (String first : firstLines) {
             for (char candidate : DELIMITERS) {
-                List<String> parts = split(first, candidate);
-                if (parts.size() > 1
-                        && Layouts.of(Headings.of(parts), overrides).isPresent()) {
+                boolean isHeader = split(first, candidate).size() > 1
+                        && readings(first)
+                                .map(reading -> Headings.of(split(reading, candidate)))
+                                .anyMatch(headings ->
+                                        Layouts.of(headings, overrides).isPresent());
+                if (isHeader) {
                     return candidate;
                 }
             }
         }
         return best;
+    }
+
+    /** How many headings are known if that parts them. */
+    private static long known(String line, char delimiter) {
+        return readings(line)
+                .mapToLong(reading -> Layouts.known(Headings.of(split(reading, delimiter))))
+                .max()
+                .orElse(0);
+    }
+
+    /** The line, in each encoding that its bytes may be in. */
+    private static Stream<String> readings(String line) {
+        return Encoding.hasBytes(line) ? Encoding.readings(line) : Stream.of(line);
     }
 }

@@ -296,6 +296,10 @@ final class RowParser {
         if (isPlain && !hasStatus) {
             return null;
         }
+        Optional<Reason> ofLayout = layout.status(Field.VALUE, text);
+        if (ofLayout.isPresent()) {
+            return ofLayout.get();
+        }
         // who has no quantity leaves it out: machines have none, and totals
         boolean isBlank =
                 text.isEmpty() && (layout.blank() == Layout.EmptyCell.NOT_AVAILABLE || measure == Measure.QUANTITY);

@@ -187,7 +187,7 @@ public enum SourceMessage implements MessageKey {
     OTHER_VINTAGES_NOT_READ(
             "observations not read, as they are of another vintage (wanted: {0}): {1}", Text.class, Text.Number.class),
     ROW_BY_ROW("{0}: its numbers are of no exact type, so they were added up here, row by row", Text.Verbatim.class),
-    BUT_FOR_SOME_BYTES("{0}, but for some bytes in columns that are not read", Text.class),
+    BUT_FOR_SOME_BYTES("{0}, but for some bytes, in names that are known or columns that are not read", Text.class),
     UNITS("units"),
     UNITS_OF("{0} units", Text.Number.class),
     CURRENCY_OF("{0} {1}", Text.Number.class, Text.Verbatim.class),

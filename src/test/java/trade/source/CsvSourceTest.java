@@ -77,6 +77,19 @@ class CsvSourceTest {
     }
 
     @Test
+    void delimiters_in_the_title_of_a_file_that_is_not_in_UTF_8_part_nothing() throws IOException {
+        byte[] bytes = """
+                "Exports, by period, market, product, value and flow (años)"
+                período;país;producto;valor
+                2024;Japan;Coffee;30
+                """.getBytes(Charset.forName("windows-1252"));
+
+        assertThat(text(table(CELLS, List.of(bytes("exports.csv", bytes))))).isEqualTo("""
+                Japan Coffee 30
+                """);
+    }
+
+    @Test
     void a_delimiter_that_is_said_is_taken() throws IOException {
         assertThat(read(CELLS, EXPORTS.replace(',', '~'), "--delimiter ~")).isEqualTo(CELLS_OF_EXPORTS);
     }

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import trade.cube.Reason;
 import trade.layout.Field;
 import trade.layout.FlowWords;
 import trade.layout.Headings;
@@ -30,6 +31,9 @@ final class UkOns {
             .always(Field.VALUATION, OfficeMessage.FOB_CIF)
             .unit(OfficeMessage.MILLION_GBP)
             .decimal('.')
+            // as the offices of the United Kingdom mark what they do not publish
+            .status(Field.VALUE, Reason.CONFIDENTIAL, "[c]")
+            .status(Field.VALUE, Reason.NOT_AVAILABLE, "[x]", "[z]", "[u]")
             .trap(OfficeMessage.TITLE_FLOW)
             .trap(OfficeMessage.NOTES)
             .trap(OfficeMessage.REGIONS)
