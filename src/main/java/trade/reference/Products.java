@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import trade.cube.Dimension;
 import trade.cube.Member;
 import trade.cube.NameNormalizer;
@@ -19,27 +21,59 @@ import trade.cube.NameNormalizer;
  */
 public final class Products {
 
-    private static final Set<String> TOTAL = Set.of(
-            "total",
-            "all products",
-            "all commodities",
-            "total all products",
-            "tong",
-            "tong so",
-            "tong cong",
-            "tong tri gia",
-            "tong kim ngach",
-            "tat ca",
-            "grand total",
-            "total exports",
-            "total imports",
-            "total general",
-            "cong",
-            "toan bo",
-            "tong kim ngach xuat khau",
-            "tong kim ngach nhap khau",
-            "tong xuat khau",
-            "tong nhap khau");
+    private static final Set<String> TOTAL = Stream.of(
+                    "total",
+                    "all products",
+                    "all commodities",
+                    "total all products",
+                    "tong",
+                    "tong so",
+                    "tong cong",
+                    "tong tri gia",
+                    "tong kim ngach",
+                    "tat ca",
+                    "grand total",
+                    "total exports",
+                    "total imports",
+                    "total general",
+                    "cong",
+                    "toan bo",
+                    "tong kim ngach xuat khau",
+                    "tong kim ngach nhap khau",
+                    "tong xuat khau",
+                    "tong nhap khau",
+                    "kim ngach xuat khau",
+                    "kim ngach nhap khau",
+                    "all",
+                    "sum",
+                    "overall",
+                    "all items",
+                    "all goods",
+                    "hs total",
+                    // as in other languages
+                    "insgesamt",
+                    "gesamt",
+                    "ensemble",
+                    "tous produits",
+                    "tous les produits",
+                    "todos los productos",
+                    "todos os produtos",
+                    "total geral",
+                    "totale",
+                    "итого",
+                    "всего",
+                    "总值",
+                    "总计",
+                    "合计",
+                    "出口总值",
+                    "进口总值",
+                    "総額",
+                    "総計",
+                    "合計",
+                    "총계",
+                    "합계")
+            .map(NameNormalizer::folded)
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final Pattern NOTE = Pattern.compile("\\s*\\[[^\\]]*\\]$");
 

@@ -14,6 +14,15 @@ class SpellingTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                // totals and groups in other languages
+                "Insgesamt | World",
+                "Tous les pays | World",
+                "総額 | World",
+                "합계 | World",
+                "_T | World",
+                "Union européenne | EU",
+                "欧盟 | EU",
+                "아시아 | Asia",
                 // UN
                 "Democratic Republic of the Congo | CD",
                 "Saint Vincent and the Grenadines | VC",
