@@ -84,6 +84,10 @@ public enum LayoutMessage implements MessageKey {
             "--columns {0}=HEADING names another column, --columns {0}='{1}' reads it all the same",
             Text.Verbatim.class, Text.Verbatim.class),
     SAY_CURRENCY("--currency says what all of them are in, if they are in the same"),
+    TITLE_OF_NO_VALUES(
+            "the title speaks of '{0}', so that its numbers may be no values of exports or imports",
+            Text.Verbatim.class),
+    GIVE_FLOW_OF_VALUES("--given flow=export or --given flow=import says that they are values of such trade"),
     GIVE_FLOW("--given flow=export or --given flow=import says it"),
     GIVE_MARKET("--given market=US says it; World is all markets"),
     GIVE_PRODUCT("--given product=0901 says it; TOTAL is all products"),

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import trade.csv.CellKind;
 import trade.csv.CsvRecords;
@@ -18,6 +19,7 @@ import trade.csv.Encoding;
 import trade.csv.NumberedRecord;
 import trade.cube.IncompatibleParameters;
 import trade.cube.Measure;
+import trade.layout.Field;
 import trade.layout.FlowColumn;
 import trade.layout.Header;
 import trade.layout.Headings;
@@ -231,14 +233,25 @@ final class OpenFile implements Closeable, OpenDataset {
             if (!settled.equals(overrides)) {
                 header = Header.of(layout, texts, measure, settled, words.toString(), fileName());
             }
-            return header.isPlain() ? withUnread(header, settled, measure, words.toString()) : header;
+            return header.isPlain() ? withUnread(header, settled, measure, words.toString(), alone(title)) : header;
         } catch (UnreadableHeader unreadable) {
             throw unreadable.at(name + ":" + line.number());
         }
     }
 
+    /** The lines of a title that are one text, and so no headings above others. */
+    private static String alone(List<NumberedRecord> title) {
+        return title.stream()
+                .map(line ->
+                        line.fields().stream().filter(field -> !field.isBlank()).toList())
+                .filter(fields -> fields.size() == 1)
+                .map(fields -> Normalizer.normalize(fields.get(0), Normalizer.Form.NFC))
+                .collect(Collectors.joining("\n"));
+    }
+
     /** With what the cells below headings say that mean nothing. */
-    private Header withUnread(Header header, Overrides overrides, Measure measure, String title) throws IOException {
+    private Header withUnread(Header header, Overrides overrides, Measure measure, String title, String alone)
+            throws IOException {
         List<NumberedRecord> sample = rows.sample(SAMPLE).stream()
                 .map(row -> rows.fitted(FoundHeader.decoded(row, legacy), header.width()))
                 .toList();
@@ -246,7 +259,7 @@ final class OpenFile implements Closeable, OpenDataset {
         Header whole = settled.equals(overrides)
                 ? header
                 : Header.of(header.layout(), header.headings(), measure, settled, title, fileName());
-        new TitleDoubts(whole, title, fileName()).refuse();
+        new TitleDoubts(whole, title, alone, fileName(), overrides.given().containsKey(Field.FLOW)).refuse();
         return new FlowColumn(whole, sample).settled();
     }
 

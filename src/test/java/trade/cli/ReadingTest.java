@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Small files in the forms that are published and passed on, and what they say. */
 class ReadingTest {
@@ -174,6 +175,29 @@ class ReadingTest {
                                 "")
                         .out())
                 .contains("090111");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Export growth by country, percent",
+                "Share of exports by country",
+                "Trade balance by country, USD million",
+                "Exports of goods, index 2015=100",
+                "Exports, cumulative January to June",
+                "Imports by country of origin, thousand tonnes",
+                "Cán cân thương mại theo nước",
+                "Tổng kim ngạch xuất nhập khẩu theo nước",
+                "贸易差额",
+            })
+    void a_title_of_what_is_no_value_of_trade_is_asked_about(String title) throws IOException {
+        String table = '"' + title + "\"\nCountry,2022,2023\nChina,90,100\nJapan,40,50\n";
+
+        Run asked = run(file(table), "growth", "");
+        assertThat(asked.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(asked.out()).isEmpty();
+        assertThat(asked.err()).contains("may be no values", "--given flow=export");
+        assertThat(run(file(table), "growth --given flow=export", "").code()).isEqualTo(ExitCode.OK);
     }
 
     @Test
