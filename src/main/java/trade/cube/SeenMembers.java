@@ -11,6 +11,7 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import trade.cube.Selection.ResolvedMember;
 import trade.cube.Selection.Term;
 
 /** The members of a dataset, looked up by the terms of a selection in one pass over them. */
@@ -93,7 +94,7 @@ final class SeenMembers {
     }
 
     /** The members that a group holds, but for those that another group of them holds. */
-    List<Member> outermostIn(Member group) {
+    private List<Member> outermostIn(Member group) {
         if (!group.isGroup()) {
             return List.of();
         }
@@ -101,6 +102,13 @@ final class SeenMembers {
         List<Member> inner = held.stream().filter(Member::isGroup).toList();
         return held.stream()
                 .filter(member -> inner.stream().noneMatch(one -> one.holds(member)))
+                .toList();
+    }
+
+    /** What a group is put together of where it is not published: its members, groups of which have members in turn. */
+    List<ResolvedMember> partsOf(Member group) {
+        return outermostIn(group).stream()
+                .map(member -> new ResolvedMember(member, partsOf(member)))
                 .toList();
     }
 }
