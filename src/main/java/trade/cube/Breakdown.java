@@ -56,6 +56,11 @@ public final class Breakdown {
         return members.counts(row);
     }
 
+    /** The same as far as the markets, products or reporters of rows go. */
+    public boolean counts(BreakdownRow row, Dimension dimension) {
+        return members.counts(row, dimension);
+    }
+
     /** The rows in no particular order, without the totals that the dataset publishes beside them. */
     public List<BreakdownRow> rows() {
         if (rows == null) {
@@ -179,6 +184,9 @@ public final class Breakdown {
 
     /** All markets where rows are by market, all products where they are by product, selected or not. */
     public BreakdownRow allRows() {
+        if (slice.by().contains(Dimension.MARKET) && !slice.products().isAll()) {
+            members.refuseStraysOfAllMarkets();
+        }
         return ofOneCoverage(allRowsOfOneCoverage());
     }
 
@@ -345,6 +353,7 @@ public final class Breakdown {
         List<Series> series = inOrder.stream()
                 .map(flow -> members.totals().seriesOf(flow, reporter, market, product))
                 .toList();
-        return new BreakdownRow(slice.by(), inOrder, window, reporter, market, product, series);
+        BreakdownRow row = new BreakdownRow(slice.by(), inOrder, window, reporter, market, product, series);
+        return members.isUntold(reporter, market) ? row.withheld(Reason.SHARED_MEMBERS) : row;
     }
 }

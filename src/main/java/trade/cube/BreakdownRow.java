@@ -32,6 +32,17 @@ public record BreakdownRow(
         return by.stream().map(this::label).toList();
     }
 
+    /** What it is of in some dimensions; its labels say besides whether that is published. */
+    public List<Object> key(List<Dimension> dimensions) {
+        return dimensions.stream()
+                .map(dimension -> switch (dimension) {
+                    case FLOW -> flows;
+                    case PERIOD -> window;
+                    case REPORTER, MARKET, PRODUCT -> member(dimension);
+                })
+                .toList();
+    }
+
     private Text label(Dimension dimension) {
         return switch (dimension) {
             case FLOW -> Flow.nameOf(flows);
@@ -136,9 +147,7 @@ public record BreakdownRow(
                 reporter,
                 market,
                 product,
-                series.stream()
-                        .map(one -> one.withheldIn(one.values().keySet(), reason))
-                        .toList());
+                series.stream().map(one -> one.withheldWholly(reason)).toList());
     }
 
     /** Whether it is of what is left, or not told, rather than of a market or product. */

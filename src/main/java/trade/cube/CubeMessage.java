@@ -103,6 +103,9 @@ public enum CubeMessage implements MessageKey {
     STRAY_PRODUCT(
             "{0} of {1} would be dropped: it lies within {2}, which is listed of others alone",
             Text.class, Text.class, Text.Verbatim.class),
+    GROUP_SHARES(
+            "{0} shares members with another group, and not all of them are in the data, so that a sum or a difference would count trade twice or drop some",
+            Text.class),
     HOLDS_NO("the data holds no {0}", Text.class),
     HOLDS_NO_BUT("the data holds no {0}; it holds {1}", Text.class, Text.class),
     HOLDS_NO_IN("the data holds no {0} of {1}", Text.class, Text.class),

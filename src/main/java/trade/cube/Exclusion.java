@@ -30,6 +30,10 @@ final class Exclusion {
                 .flatMap(choice -> Stream.concat(Stream.of(choice), choice.parts().stream()))
                 .map(ResolvedMember::label)
                 .forEach(outOrWithin::add);
+        List<Member> groups = asked.keySet().stream().filter(Member::isGroup).toList();
+        seen.stream()
+                .filter(member -> groups.stream().anyMatch(group -> group.holds(member)))
+                .forEach(outOrWithin::add);
         ProductHierarchy named = new ProductHierarchy(outOrWithin);
         seen.stream()
                 .filter(member -> nesting.outerCodes(member).anyMatch(named::has))
@@ -42,7 +46,13 @@ final class Exclusion {
 
     /** Whether nothing is left of a choice. */
     boolean isOut(ResolvedMember choice) {
-        return outOrWithin.contains(choice.label());
+        return outOrWithin.contains(choice.label())
+                || choice.label().isGroup() && asked.keySet().stream().anyMatch(out -> out.holdsAllOf(choice.label()));
+    }
+
+    /** Whether one that is left out is a member of a group, or a group within it. */
+    private static boolean isWithin(Member out, Member group) {
+        return group.holds(out) || group.holdsAllOf(out);
     }
 
     /**
@@ -56,15 +66,17 @@ final class Exclusion {
         }
         if (!label.isGroup() || seen.contains(label)) {
             List<Member> held = label.isGroup()
-                    ? outOrWithin.stream().filter(label::holds).toList()
+                    ? outOrWithin.stream().filter(out -> isWithin(out, label)).toList()
                     : byOuterCode.getOrDefault(ProductHierarchy.code(label), List.of());
             return held.isEmpty() ? choice : difference(choice, outermost(held));
         }
-        List<Member> held = Stream.concat(
-                        outOrWithin.stream().filter(label::holds),
+        List<Member> held = Stream.of(
+                        outOrWithin.stream().filter(out -> isWithin(out, label)),
+                        choice.parts().stream().filter(this::isOut).map(ResolvedMember::label),
                         choice.parts().stream()
                                 .map(part -> ProductHierarchy.code(part.label()))
                                 .flatMap(code -> byOuterCode.getOrDefault(code, List.of()).stream()))
+                .flatMap(some -> some)
                 .distinct()
                 .toList();
         return held.isEmpty()

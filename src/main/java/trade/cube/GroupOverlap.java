@@ -1,40 +1,103 @@
 package trade.cube;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Which of several markets, or reporters, and groups of them are of the same trade: a member of a group, or one that two groups share. */
+/**
+ * Which of several markets, or reporters, and groups of them are of the same trade: a member of a group, a group within a larger one, or
+ * members that two groups share.
+ */
 final class GroupOverlap {
 
     private final List<ResolvedMember> choices;
+    private final Set<Member> seen;
+    private final Map<ResolvedMember, Set<Member>> singles = new HashMap<>();
     private final Set<Member> within;
+    private final List<ResolvedMember> counted;
+    private final Set<Member> shared;
+    private final List<ResolvedMember> apart;
+    private Member untold;
 
-    GroupOverlap(List<ResolvedMember> choices) {
-        this(choices, within(choices));
+    /** @param seen all members in the data */
+    GroupOverlap(List<ResolvedMember> choices, Collection<Member> seen) {
+        this.choices = choices;
+        this.seen = new HashSet<>(seen);
+        this.within = newWithin();
+        this.counted = choices.stream()
+                .filter(choice -> !within.contains(choice.label()))
+                .toList();
+        this.shared = newShared();
+        this.apart = newApart();
     }
 
-    private GroupOverlap(List<ResolvedMember> choices, Set<Member> within) {
+    private GroupOverlap(List<ResolvedMember> choices) {
         this.choices = choices;
-        this.within = within;
+        this.seen = Set.of();
+        this.within = Set.of();
+        this.counted = choices;
+        this.shared = Set.of();
+        this.apart = choices;
     }
 
     /** Of choices of which none is within another, as what is is left out already. */
     static GroupOverlap ofApart(List<ResolvedMember> choices) {
-        return new GroupOverlap(choices, Set.of());
+        return new GroupOverlap(choices);
     }
 
-    private static Set<Member> within(List<ResolvedMember> choices) {
-        List<Member> members = choices.stream().map(ResolvedMember::label).toList();
-        boolean hasTotal = members.stream().anyMatch(Member::isTotal);
-        List<Member> groups = members.stream().filter(Member::isGroup).toList();
-        return members.stream()
-                .filter(member -> !member.isTotal())
-                .filter(member -> hasTotal || groups.stream().anyMatch(group -> group.holds(member)))
+    private Set<Member> newWithin() {
+        boolean hasTotal = choices.stream().anyMatch(choice -> choice.label().isTotal());
+        List<Integer> groups = IntStream.range(0, choices.size())
+                .filter(number -> choices.get(number).label().isGroup())
+                .boxed()
+                .toList();
+        return IntStream.range(0, choices.size())
+                .filter(number -> !choices.get(number).label().isTotal())
+                .filter(number -> hasTotal || groups.stream().anyMatch(group -> isWithin(number, group)))
+                .mapToObj(number -> choices.get(number).label())
                 .collect(Collectors.toSet());
+    }
+
+    /** Whether a group has all that another choice has; of two that have the same, the later one is within the other. */
+    private boolean isWithin(int number, int group) {
+        Set<Member> inner = singles(choices.get(number));
+        Set<Member> outer = singles(choices.get(group));
+        return number != group
+                && !inner.isEmpty()
+                && outer.containsAll(inner)
+                && (group < number || inner.size() < outer.size());
+    }
+
+    /** The single markets of a choice: of a group that the data has all its members, of any other those in the data. */
+    private Set<Member> singles(ResolvedMember choice) {
+        return singles.computeIfAbsent(choice, this::newSingles);
+    }
+
+    private Set<Member> newSingles(ResolvedMember choice) {
+        Member label = choice.label();
+        Set<Member> singles = new LinkedHashSet<>();
+        if (isPublished(choice) && !label.composition().isOpen()) {
+            singles.addAll(label.whole().composition().leaves());
+        } else if (choice.parts().isEmpty()) {
+            singles.add(label);
+        } else {
+            choice.parts().forEach(part -> singles.addAll(newSingles(part)));
+        }
+        choice.without().forEach(out -> singles.removeAll(newSingles(out)));
+        return singles;
+    }
+
+    private boolean isPublished(ResolvedMember choice) {
+        return choice.label().isGroup() && seen.contains(choice.label().whole());
     }
 
     /** The choices that lie within another one: a total, or their group. */
@@ -42,36 +105,77 @@ final class GroupOverlap {
         return within;
     }
 
-    private List<ResolvedMember> counted() {
-        return choices.stream()
-                .filter(choice -> !within.contains(choice.label()))
-                .toList();
+    private Set<Member> newShared() {
+        Set<Member> met = new HashSet<>();
+        Set<Member> shared = new LinkedHashSet<>();
+        for (ResolvedMember choice : counted) {
+            Set<Member> here = singles(choice);
+            here.stream().filter(met::contains).forEach(shared::add);
+            met.addAll(here);
+        }
+        return shared;
     }
 
     /** The members that lie in several of the choices. */
     Set<Member> shared() {
-        Set<Member> met = new HashSet<>();
-        return counted().stream()
-                .flatMap(GroupOverlap::parts)
-                .map(ResolvedMember::label)
-                .filter(member -> !met.add(member))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return shared;
     }
 
-    /** What all of them come to; a member that lies in two groups is part of it once. */
+    /** Whether nobody can tell what all of them come to: groups that the data has share members, and the others of theirs are not there. */
+    boolean isUntold() {
+        return untold != null;
+    }
+
+    /** What all of them come to; a member that lies in two groups is part of it once, as far as that can be told. */
     ResolvedMember together() {
-        List<ResolvedMember> counted = counted();
-        if (counted.size() == 1) {
-            return counted.get(0);
+        return counted.size() == 1
+                ? counted.get(0)
+                : new ResolvedMember(
+                        Member.folded(
+                                counted.stream().map(ResolvedMember::label).toList()),
+                        apart);
+    }
+
+    /**
+     * The choices, or where they share members, groups that the data has, larger ones first, and of all else what these do not hold.
+     *
+     * @throws NotSummable where nobody can tell
+     */
+    List<ResolvedMember> apart() {
+        if (isUntold()) {
+            throw new NotSummable(CubeMessage.GROUP_SHARES.with(Dimension.MARKET.nameOf(untold)));
         }
-        return new ResolvedMember(
-                Member.folded(counted.stream().map(ResolvedMember::label).toList()),
-                shared().isEmpty()
-                        ? counted
-                        : counted.stream()
-                                .flatMap(GroupOverlap::parts)
-                                .distinct()
-                                .toList());
+        return apart;
+    }
+
+    private List<ResolvedMember> newApart() {
+        if (shared.isEmpty()) {
+            return counted;
+        }
+        List<ResolvedMember> union = new ArrayList<>();
+        Set<Member> met = new HashSet<>();
+        counted.stream()
+                .flatMap(choice -> isPublished(choice) ? Stream.of(choice) : parts(choice))
+                .sorted(Comparator.comparing(
+                        choice -> isPublished(choice) ? -singles(choice).size() : 0))
+                .forEach(choice -> addTo(union, met, choice));
+        return union;
+    }
+
+    private void addTo(List<ResolvedMember> union, Set<Member> met, ResolvedMember choice) {
+        Set<Member> more = new HashSet<>(singles(choice));
+        more.removeAll(met);
+        if (more.size() == singles(choice).size()) {
+            union.add(choice);
+        } else if (seen.containsAll(more)) {
+            more.stream()
+                    .sorted(Comparator.comparing(Member::code))
+                    .map(ResolvedMember::of)
+                    .forEach(union::add);
+        } else {
+            untold = choice.label();
+        }
+        met.addAll(more);
     }
 
     /** What a choice is put together of; itself where it is one. */

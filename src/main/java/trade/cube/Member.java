@@ -128,6 +128,15 @@ public record Member(String code, String name, MemberKind kind, GroupComposition
         return isGroup() && composition.everHolds(member);
     }
 
+    /** Whether a group is known to have all that another one ever had. */
+    boolean holdsAllOf(Member group) {
+        Set<Member> all = group.composition.isOpen() ? Set.of() : group.composition.leaves();
+        return isGroup()
+                && !composition.isOpen()
+                && !all.isEmpty()
+                && composition.leaves().containsAll(all);
+    }
+
     /** A group but for some of its members, a total or a product but for some that lie within it. */
     Member without(List<Member> others) {
         String rest = name + " without " + others.stream().map(Member::name).collect(Collectors.joining(", "));

@@ -13,6 +13,8 @@ public enum Reason implements MessageKey {
     NOT_REPORTED("not reported"),
     /** The period is there, but not yet of this reporter. */
     NOT_YET_REPORTED("not reported"),
+    /** Of a difference, one side of which is there and the other is not. */
+    PART_NOT_REPORTED("not reported"),
     /** Some periods of the window are not there. */
     PARTIAL_PERIOD("partial period"),
     /** The office keeps it to itself. */
@@ -29,6 +31,8 @@ public enum Reason implements MessageKey {
     MIXED_PERIODS("mixed periods"),
     /** What is published of the world and what is but the sum of the markets listed have neither sum nor difference. */
     MIXED_COVERAGE("mixed coverage"),
+    /** Of a sum of published groups that have members in common, which are not told apart. */
+    SHARED_MEMBERS("shared members"),
     /** What the two sides of a comparison are of is not the same: a part of one is not told in the other. */
     OTHER_PARTS("other parts"),
     BASE_MISSING("base missing"),

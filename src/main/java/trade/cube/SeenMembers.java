@@ -93,7 +93,7 @@ final class SeenMembers {
     }
 
     /** The members that a group holds, but for those that another group of them holds. */
-    List<Member> outermostIn(Member group) {
+    private List<Member> outermostIn(Member group) {
         if (!group.isGroup()) {
             return List.of();
         }
@@ -101,6 +101,13 @@ final class SeenMembers {
         List<Member> inner = held.stream().filter(Member::isGroup).toList();
         return held.stream()
                 .filter(member -> inner.stream().noneMatch(one -> one.holds(member)))
+                .toList();
+    }
+
+    /** What a group is put together of where it is not published: its members, groups of which have members in turn. */
+    List<ResolvedMember> partsOf(Member group) {
+        return outermostIn(group).stream()
+                .map(member -> new ResolvedMember(member, partsOf(member)))
                 .toList();
     }
 }

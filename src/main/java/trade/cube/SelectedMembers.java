@@ -1,6 +1,7 @@
 package trade.cube;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,6 +35,8 @@ final class SelectedMembers {
     private final List<ResolvedMember> products;
     /** Which of all products that rows or their total are of lie within others. */
     private ProductHierarchy nesting;
+    /** The same of those in each group, and of all that lie within those that are taken off others. */
+    private final List<ProductHierarchy> nestingOfParts = new ArrayList<>();
 
     private final StrayProducts strays;
     private final GroupOverlap reporterOverlap;
@@ -55,19 +58,23 @@ final class SelectedMembers {
                 cube, allInData, slice.flows(), reporting, compared, slice.by().contains(Dimension.PRODUCT));
         this.markets = chosenMarkets();
         this.products = chosenProducts();
+        List<Member> counted =
+                markets.stream().flatMap(SelectedMembers::leaves).distinct().toList();
+        boolean isOfWorld = slice.markets().isAll() || counted.stream().anyMatch(Member::isTotal);
         this.strays = new StrayProducts(
                 cube,
                 slice,
                 reporting,
-                markets.stream().flatMap(SelectedMembers::leaves).distinct().toList(),
-                slice.markets().isAll() && !slice.by().contains(Dimension.MARKET),
+                slice.markets().isAll() && !slice.by().contains(Dimension.MARKET) ? List.of() : counted,
+                isOfWorld ? totals.listed() : List.of(),
                 compared);
         refuseStrays();
         refuseMembersNowAndThen();
-        this.reporterOverlap = new GroupOverlap(reporters);
+        this.reporterOverlap = new GroupOverlap(reporters, cube.reporters());
         // unless they are asked for, groups beside their members are left out
-        this.marketOverlap =
-                slice.markets().wanted().isEmpty() ? GroupOverlap.ofApart(markets) : new GroupOverlap(markets);
+        this.marketOverlap = slice.markets().wanted().isEmpty()
+                ? GroupOverlap.ofApart(markets)
+                : new GroupOverlap(markets, allInData);
         this.productOverlap = new ProductOverlap(slice.products().isAll() ? List.of() : products);
         notes.countedOnce(Dimension.MARKET, marketOverlap.shared());
         notes.countedOnce(Dimension.PRODUCT, productOverlap.shared());
@@ -92,7 +99,7 @@ final class SelectedMembers {
         if (!slice.reporters().wanted().isEmpty()) {
             List<ResolvedMember> chosen = slice.reporters().among(cube.reporters(), Dimension.REPORTER);
             chosen.forEach(choice -> findLacking(choice, Dimension.REPORTER, cube.reporters()));
-            return chosen.stream().map(SelectedMembers::withoutOnce).toList();
+            return withoutOnce(chosen, cube.reporters());
         }
         List<Member> leftOut = cube.reporters().stream()
                 .filter(Member::isGroup)
@@ -108,7 +115,7 @@ final class SelectedMembers {
                 ? Stream.concat(
                         leaves(choice.whole()), choice.without().stream().flatMap(SelectedMembers::leaves))
                 : Stream.concat(
-                        Stream.of(choice.label()), choice.parts().stream().map(ResolvedMember::label));
+                        Stream.of(choice.label()), choice.parts().stream().flatMap(SelectedMembers::leaves));
     }
 
     private List<ResolvedMember> chosenMarkets() {
@@ -117,7 +124,7 @@ final class SelectedMembers {
         if (!slice.markets().wanted().isEmpty()) {
             List<ResolvedMember> chosen = asked.among(allInData, Dimension.MARKET);
             chosen.forEach(choice -> findLacking(choice, Dimension.MARKET, allInData));
-            return chosen.stream().map(SelectedMembers::withoutOnce).toList();
+            return withoutOnce(chosen, allInData);
         }
         Set<Member> leftOut = new LinkedHashSet<>(totals.groupsBesideTheirMembers());
         notes.leftOut(CubeMessage.MEMBERS_BESIDE, Dimension.MARKET, leftOut);
@@ -127,15 +134,34 @@ final class SelectedMembers {
                     Dimension.MARKET.nameOf(group), Dimension.MARKET.nameOf(larger)));
         });
         List<ResolvedMember> chosen = asked.among(allInData, without(allInData, leftOut), Dimension.MARKET);
-        return chosen.stream().map(SelectedMembers::withoutOnce).toList();
+        return withoutOnce(chosen, allInData);
     }
 
     private static List<Member> without(Collection<Member> all, Collection<Member> some) {
         return all.stream().filter(member -> !some.contains(member)).toList();
     }
 
-    private static ResolvedMember withoutOnce(ResolvedMember choice) {
-        return withoutOnce(choice, out -> new GroupOverlap(out).together());
+    private static List<ResolvedMember> withoutOnce(List<ResolvedMember> choices, Collection<Member> seen) {
+        return choices.stream()
+                .map(choice -> partsOnce(choice, seen))
+                .map(choice -> withoutOnce(choice, out -> together(out, seen)))
+                .toList();
+    }
+
+    private static ResolvedMember together(List<ResolvedMember> out, Collection<Member> seen) {
+        GroupOverlap overlap =
+                new GroupOverlap(out.stream().map(one -> partsOnce(one, seen)).toList(), seen);
+        overlap.apart();
+        return overlap.together();
+    }
+
+    /** A group that is put together, of groups that the data has among others, with each member once. */
+    private static ResolvedMember partsOnce(ResolvedMember choice, Collection<Member> seen) {
+        boolean isPutTogether = choice.label().isGroup() && !choice.isDifference() && !seen.contains(choice.label());
+        return isPutTogether
+                        && choice.parts().stream().anyMatch(part -> part.label().isGroup())
+                ? new ResolvedMember(choice.label(), new GroupOverlap(choice.parts(), seen).apart())
+                : choice;
     }
 
     /** What is taken off a total as one sum, so that nothing is taken off twice. */
@@ -181,7 +207,8 @@ final class SelectedMembers {
         if (!group.isGroup() || seen.contains(group)) {
             return;
         }
-        List<Member> there = choice.parts().stream().map(ResolvedMember::label).toList();
+        List<Member> there =
+                choice.parts().stream().map(part -> part.label().whole()).toList();
         List<Text> lacking = group.composition().stays().stream()
                 .map(GroupComposition.MembershipPeriod::member)
                 .filter(member -> !there.contains(member) && there.stream().noneMatch(part -> part.holds(member)))
@@ -198,7 +225,10 @@ final class SelectedMembers {
                 slice.areGroupsFixed()
                         ? CubeMessage.COMPOSED_AT_END.with(name, window)
                         : CubeMessage.COMPOSED_IN_EACH.with(name));
-        notes.detail(CubeMessage.HOLDS.with(name, dimension.namesOf(there)));
+        notes.detail(CubeMessage.HOLDS.with(
+                name,
+                dimension.namesOf(
+                        choice.parts().stream().map(ResolvedMember::label).toList())));
     }
 
     private List<ResolvedMember> chosenProducts() {
@@ -210,17 +240,44 @@ final class SelectedMembers {
                 ? totals.nesting()
                 : new ProductHierarchy(
                         chosen.stream().flatMap(ResolvedMember::leaves).toList());
+        chosen.stream()
+                .filter(choice -> !choice.parts().isEmpty())
+                .forEach(choice ->
+                        nestingOfParts.add(new ProductHierarchy(choice.leaves().toList())));
+        nestingOfParts.add(new ProductHierarchy(withinLeftOut(chosen)));
         if (slice.products().isAll()) {
             return topLevel(chosen, nesting);
         }
         List<ResolvedMember> products = chosen.stream()
                 .map(this::withoutNested)
-                .map(choice -> withoutOnce(choice, out -> new ProductOverlap(out).together()))
+                .map(choice -> withoutOnce(
+                        choice,
+                        out -> new ProductOverlap(
+                                        out.stream().map(this::withoutNested).toList())
+                                .together()))
                 .toList();
         return topLevel(
                 products,
                 new ProductHierarchy(
                         products.stream().map(ResolvedMember::label).toList()));
+    }
+
+    /** What is taken off others, and all products that lie within it. */
+    private Set<Member> withinLeftOut(List<ResolvedMember> chosen) {
+        Set<Member> out = chosen.stream().flatMap(SelectedMembers::leftOut).collect(Collectors.toSet());
+        ProductHierarchy codes = new ProductHierarchy(out);
+        if (!out.isEmpty()) {
+            cube.products().stream()
+                    .filter(product -> totals.nesting().outerCodes(product).anyMatch(codes::has))
+                    .forEach(out::add);
+        }
+        return out;
+    }
+
+    private static Stream<Member> leftOut(ResolvedMember choice) {
+        return Stream.concat(
+                choice.without().stream().flatMap(ResolvedMember::leaves),
+                choice.parts().stream().flatMap(SelectedMembers::leftOut));
     }
 
     private List<ResolvedMember> topLevel(List<ResolvedMember> products, ProductHierarchy nesting) {
@@ -238,10 +295,22 @@ final class SelectedMembers {
         boolean isOfProducts =
                 slice.by().contains(Dimension.PRODUCT) || !slice.products().isAll();
         if (isOfProducts) {
-            strays.first(nesting).ifPresent(stray -> {
-                throw new NotSummable(stray);
-            });
+            refuse(strays);
         }
+    }
+
+    private void refuse(StrayProducts counted) {
+        Stream.concat(Stream.of(nesting), nestingOfParts.stream())
+                .flatMap(codes -> counted.first(codes).stream())
+                .findFirst()
+                .ifPresent(stray -> {
+                    throw new NotSummable(stray);
+                });
+    }
+
+    /** The same where some markets are asked for, and compared with all. */
+    void refuseStraysOfAllMarkets() {
+        refuse(strays.ofAllMarkets(totals.listed()));
     }
 
     /** Whether the sum of all products that are listed holds each of them once. */
@@ -294,10 +363,27 @@ final class SelectedMembers {
 
     /** Whether a row is part of the total; one that lies within another row is not, as it would be counted twice. */
     boolean counts(BreakdownRow row) {
-        return !reporterOverlap.within().contains(row.reporter().label())
-                && !marketOverlap.within().contains(row.market().label())
-                && !productOverlap.within().contains(row.product().label())
-                && !productOverlap.unknown().contains(row.product().label());
+        return Stream.of(Dimension.REPORTER, Dimension.MARKET, Dimension.PRODUCT)
+                .allMatch(dimension -> counts(row, dimension));
+    }
+
+    /** The same as far as one dimension goes. */
+    boolean counts(BreakdownRow row, Dimension dimension) {
+        Member label = row.member(dimension);
+        return switch (dimension) {
+            case REPORTER -> !reporterOverlap.within().contains(label);
+            case MARKET -> !marketOverlap.within().contains(label);
+            case PRODUCT ->
+                !productOverlap.within().contains(label)
+                        && !productOverlap.unknown().contains(label);
+            case FLOW, PERIOD -> throw new IllegalArgumentException(dimension + " has no members");
+        };
+    }
+
+    /** Whether nobody can tell what it comes to, as groups that are published share members. */
+    boolean isUntold(ResolvedMember reporter, ResolvedMember market) {
+        return reporterOverlap.isUntold() && reporter.equals(reporterOverlap.together())
+                || marketOverlap.isUntold() && market.equals(marketOverlap.together());
     }
 
     /** A published world of reporters is their total. */
@@ -328,10 +414,13 @@ final class SelectedMembers {
     /** In a group that changes, a member is within it in some periods and beside it in others. */
     private void refuseMembersNowAndThen() {
         if (!slice.areGroupsFixed()) {
-            new GroupOverlap(markets).within().stream().findFirst().ifPresent(member -> {
-                throw new IncompatibleParameters(CubeMessage.MEMBER_OF_GROUP_AT_TIMES.with(
-                        Dimension.MARKET.nameOf(member), QueryParameter.COMPOSITION));
-            });
+            GroupOverlap overlap = new GroupOverlap(markets, allInData);
+            Stream.concat(overlap.within().stream(), overlap.shared().stream())
+                    .findFirst()
+                    .ifPresent(member -> {
+                        throw new IncompatibleParameters(CubeMessage.MEMBER_OF_GROUP_AT_TIMES.with(
+                                Dimension.MARKET.nameOf(member), QueryParameter.COMPOSITION));
+                    });
         }
     }
 

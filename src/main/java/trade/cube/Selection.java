@@ -190,7 +190,7 @@ public record Selection(List<Term> wanted, List<Term> unwanted) {
             return List.copyOf(choices);
         }
         Exclusion out = new Exclusion(meant(unwanted, seen, dimension), seen, dimension);
-        if (!wanted.isEmpty() && choices.stream().allMatch(out::isOut)) {
+        if (!choices.isEmpty() && choices.stream().allMatch(out::isOut)) {
             throw NothingMatched.nothingLeft(dimension);
         }
         return choices.stream()
@@ -220,8 +220,7 @@ public record Selection(List<Term> wanted, List<Term> unwanted) {
     private static List<ResolvedMember> meant(Term term, SeenMembers seen, Dimension dimension) {
         if (term.known().isPresent()) {
             Member known = term.known().get();
-            List<ResolvedMember> parts =
-                    seen.outermostIn(known).stream().map(ResolvedMember::of).toList();
+            List<ResolvedMember> parts = seen.partsOf(known);
             if (!known.isTotal() && !seen.contains(known) && parts.isEmpty()) {
                 Optional<Member> bare =
                         seen.called(term).stream().filter(term::isBareCode).findFirst();
@@ -241,11 +240,7 @@ public record Selection(List<Term> wanted, List<Term> unwanted) {
             throw new UnknownMember(dimension, term.text(), meant, seen.all());
         }
         return meant.stream()
-                .map(member -> new ResolvedMember(
-                        member,
-                        seen.outermostIn(member).stream()
-                                .map(ResolvedMember::of)
-                                .toList()))
+                .map(member -> new ResolvedMember(member, seen.partsOf(member)))
                 .toList();
     }
 }

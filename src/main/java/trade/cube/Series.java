@@ -48,15 +48,24 @@ record Series(
     /**
      * Parts whose periods are of different lengths, so that only their amounts over a window can be added.
      *
-     * @param areAllNeeded whether there is no sum without any of them
+     * @param needed what there is no sum without
      */
-    record Addends(List<Series> parts, boolean areAllNeeded) {
+    record Addends(List<Series> parts, Needed needed) {
 
-        static final Addends NONE = new Addends(List.of(), false);
+        static final Addends NONE = new Addends(List.of(), Needed.ANY);
 
         private Addends map(UnaryOperator<Series> change) {
-            return new Addends(parts.stream().map(change).toList(), areAllNeeded);
+            return new Addends(parts.stream().map(change).toList(), needed);
         }
+    }
+
+    private enum Needed {
+        /** Of parts of a whole, any: what is not reported is no trade. */
+        ANY,
+        /** Of reporters, each that has reported at all. */
+        REPORTERS,
+        /** Of the sides of a difference, both. */
+        SIDES
     }
 
     private Series(
@@ -156,7 +165,7 @@ record Series(
             origins.addAll(part.origins);
         }
         Series sum = withholding(values, covered, withheld, units, statuses, sums, origins, counts);
-        return areOfDifferentLengths(parts) ? sum.withAddends(new Addends(List.copyOf(parts), false)) : sum;
+        return areOfDifferentLengths(parts) ? sum.withAddends(new Addends(List.copyOf(parts), Needed.ANY)) : sum;
     }
 
     /** Whether some are of years and others of months, or are sums of such. */
@@ -196,7 +205,14 @@ record Series(
                 || differ(parts.stream()
                         .filter(part -> !part.covered.isEmpty())
                         .map(part -> lengths(part.covered.stream())));
-        return areOfDifferentLengths ? withAddends(new Addends(List.copyOf(parts), true)) : this;
+        return areOfDifferentLengths ? withAddends(new Addends(List.copyOf(parts), Needed.REPORTERS)) : this;
+    }
+
+    /** The covered periods that fall into one of the windows. */
+    Set<Period> coveredIn(List<Window> windows) {
+        return covered.stream()
+                .filter(period -> windows.stream().anyMatch(window -> window.contains(period)))
+                .collect(Collectors.toSet());
     }
 
     /** Whether the dataset has it, and in periods of other lengths alone. */
@@ -224,7 +240,7 @@ record Series(
             if (whole != null && less != null) {
                 rest.put(period, whole.subtract(less));
             } else {
-                unknown.putIfAbsent(period, Reason.NOT_REPORTED);
+                unknown.putIfAbsent(period, Reason.PART_NOT_REPORTED);
             }
         }
         NavigableSet<Period> coveredByBoth = new TreeSet<>(covered);
@@ -233,7 +249,7 @@ record Series(
         Series difference = new Series(
                 rest, coveredByBoth, unknown, both.units, both.statuses, both.sums, both.origins, both.counts);
         return both.isOfDifferentLengths()
-                ? difference.withAddends(new Addends(List.of(this, part.negated()), true))
+                ? difference.withAddends(new Addends(List.of(this, part.negated()), Needed.SIDES))
                 : difference;
     }
 
@@ -263,6 +279,11 @@ record Series(
         periods.forEach(period -> more.merge(period, reason, Reason::graver));
         return withholding(values, covered, more, units, statuses, sums, origins, counts)
                 .withAddends(addends);
+    }
+
+    /** The same without any value, of which the reason speaks. */
+    Series withheldWholly(Reason reason) {
+        return withheldIn(values.keySet(), reason).withAddends(Addends.NONE);
     }
 
     /** Whether the dataset holds all of a period at this level of detail, be it as periods within it. */
@@ -323,7 +344,7 @@ record Series(
                 addends.parts().stream().map(part -> part.amountIn(window)).toList();
         List<Amount> known = amounts.stream().filter(Amount::isKnown).toList();
         for (Amount amount : amounts) {
-            if (amount.reason() == Reason.NO_DATA && addends.areAllNeeded() && !known.isEmpty()) {
+            if (amount.reason() == Reason.NO_DATA && addends.needed() == Needed.REPORTERS && !known.isEmpty()) {
                 return Amount.missing(Reason.REPORTER_MISSING);
             }
             boolean isNothing = amount.reason() == Reason.NO_DATA
@@ -332,6 +353,9 @@ record Series(
             if (!amount.isKnown() && !isNothing) {
                 return amount;
             }
+        }
+        if (addends.needed() == Needed.SIDES && known.size() == 1) {
+            return Amount.missing(Reason.PART_NOT_REPORTED);
         }
         if (known.isEmpty()) {
             return amounts.get(0);

@@ -9,16 +9,20 @@ import trade.message.Text;
  * Products whose codes lie within others elsewhere, and which stand alone where they are counted: a sum at the level of the others would
  * drop them, and one at both levels would count trade twice.
  *
- * @param markets that are counted, besides the world
- * @param isWorldEnough whether these are not counted where the world has products of its own
+ * @param markets that are counted
+ * @param listed that are counted where the world has no products of its own; none where it is not asked for
  */
 record StrayProducts(
         Cube cube,
         Slice slice,
         List<Member> reporters,
         List<Member> markets,
-        boolean isWorldEnough,
+        List<Member> listed,
         List<Window> compared) {
+
+    StrayProducts ofAllMarkets(List<Member> all) {
+        return new StrayProducts(cube, slice, reporters, List.of(), all, compared);
+    }
 
     /** The first of them, in words. */
     Optional<Text> first(ProductHierarchy codes) {
@@ -37,8 +41,12 @@ record StrayProducts(
     }
 
     private Stream<Member> counted(Flow flow, Member reporter) {
-        boolean isWorldAlone = isWorldEnough && cube.codesTogether().hasAny(flow, reporter, Member.WORLD);
-        return Stream.concat(Stream.of(Member.WORLD), isWorldAlone ? Stream.empty() : markets.stream());
+        boolean isWorldPublished = cube.codesTogether().hasAny(flow, reporter, Member.WORLD);
+        return Stream.of(
+                        Stream.of(Member.WORLD),
+                        markets.stream(),
+                        isWorldPublished ? Stream.<Member>empty() : listed.stream())
+                .flatMap(some -> some);
     }
 
     private Text words(Member stray, Member reporter, Member market, ProductHierarchy codes) {

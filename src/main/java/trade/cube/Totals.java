@@ -127,6 +127,17 @@ final class Totals {
         return placesOfProducts.isEmpty() ? List.of() : productGroups;
     }
 
+    /** All markets and groups but those that are left out for each flow and reporter. */
+    List<Member> listed() {
+        return groupsBesideTheirMembers.keySet().stream()
+                .flatMap(place -> {
+                    Set<Member> leftOut = leftOut(place);
+                    return markets.stream().filter(market -> !leftOut.contains(market));
+                })
+                .distinct()
+                .toList();
+    }
+
     /** The groups that are left out for any flow and reporter. */
     Set<Member> groupsBesideTheirMembers() {
         Set<Member> all = new TreeSet<>(Comparator.comparing(Member::code));
@@ -267,6 +278,10 @@ final class Totals {
                 .map(one -> groupsBesideTheirMembers.getOrDefault(MarketLookup.ofMarkets(flow, one), Set.of()))
                 .flatMap(Set::stream)
                 .collect(Collectors.toSet());
+        return asListed(choice, leftOut);
+    }
+
+    private ResolvedMember asListed(ResolvedMember choice, Set<Member> leftOut) {
         if (leftOut.contains(choice.label())) {
             return new ResolvedMember(
                     choice.label().putTogether(),
@@ -276,13 +291,15 @@ final class Totals {
                             .map(ResolvedMember::of)
                             .toList());
         }
-        return choice.parts().isEmpty()
-                ? choice
-                : new ResolvedMember(
-                        choice.label(),
-                        choice.parts().stream()
-                                .map(part -> asListed(flow, reporter, part))
-                                .toList());
+        return new ResolvedMember(
+                choice.label(),
+                choice.parts().stream()
+                        // members of a member are members too
+                        .flatMap(part -> leftOut.contains(part.label())
+                                ? asListed(part, leftOut).parts().stream()
+                                : Stream.of(asListed(part, leftOut)))
+                        .toList(),
+                choice.without());
     }
 
     /** A total or a group less what is taken off it: off what is listed, as it is listed. */
@@ -304,7 +321,7 @@ final class Totals {
         Series rest = out.stream().reduce(whole, Series::less);
         return areOfOneCoverage(Stream.concat(Stream.of(whole), out.stream()).toList())
                 ? rest
-                : rest.withheldIn(rest.values().keySet(), Reason.MIXED_COVERAGE);
+                : rest.withheldWholly(Reason.MIXED_COVERAGE);
     }
 
     /**
@@ -350,9 +367,11 @@ final class Totals {
         }
         Text name = Dimension.REPORTER.nameOf(reporter.label());
         Series all = Series.sum(parts.values());
+        // also where nobody reports trade, as the one that is late may have some
+        Set<Period> there = all.values().isEmpty() ? Set.of() : all.coveredIn(compared);
         Map<Text, Set<Period>> late = new LinkedHashMap<>();
         parts.forEach((member, part) -> {
-            Set<Period> periods = new TreeSet<>(all.values().keySet());
+            Set<Period> periods = new TreeSet<>(there);
             periods.removeIf(period -> part.covers(period) || part.isOfOtherLengthThan(period));
             late.put(Dimension.REPORTER.nameOf(member), periods);
         });
@@ -379,7 +398,7 @@ final class Totals {
         product.elements().forEach(one -> parts.put(one.label(), series(place.ofProduct(one), market)));
         Series sum = Series.sum(parts.values());
         if (!areOfOneCoverage(parts.values())) {
-            return sum.withheldIn(sum.values().keySet(), Reason.MIXED_COVERAGE);
+            return sum.withheldWholly(Reason.MIXED_COVERAGE);
         }
         Member whole = product.label();
         return sum.withSummedWhole(new Series.SummedWhole(
@@ -407,7 +426,11 @@ final class Totals {
                             part,
                             one -> seriesOfOneProduct(place, one))
                     : seriesOfOneProduct(place, part);
-            parts.put(part.label(), market.label().isGroup() ? all.whileHeldBy(market.label(), part.label()) : all);
+            parts.put(
+                    part.label(),
+                    market.label().isGroup()
+                            ? all.whileHeldBy(market.label(), part.label().whole())
+                            : all);
         }
         Series sum = Series.sum(parts.values());
         if (!published.givesWayTo(sum)) {

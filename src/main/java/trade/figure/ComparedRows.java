@@ -216,7 +216,7 @@ final class ComparedRows {
         if (breakdown.rowsOverlap()) {
             add(rest, FigureMessage.IN_SEVERAL_ROWS, minus(ofSelection, listed));
         }
-        ComparedRow notListed = breakdown.rowsOverlap() ? minus(whole, List.of(ofSelection)) : minus(whole, listed);
+        ComparedRow notListed = breakdown.rowsOverlap() ? without(whole, ofSelection) : minus(whole, listed);
         Optional<ComparedRow> allListed = isBeyondSelection
                 ? breakdown
                         .allPartsListed()
@@ -224,9 +224,9 @@ final class ComparedRows {
                         .filter(ComparedRow::isKnown)
                 : Optional.empty();
         if (isBeyondSelection) {
-            List<ComparedRow> selected = breakdown.rowsOverlap() ? List.of(ofSelection) : counted();
-            Optional<ComparedRow> others = allListed.map(
-                    all -> less(all, selected.stream().map(this::asListed).toList(), Amount::without));
+            Optional<ComparedRow> others = allListed.map(all -> breakdown.rowsOverlap()
+                    ? without(all, asListed(ofSelection))
+                    : less(all, counted().stream().map(this::asListed).toList(), Amount::without));
             // without a word of what is listed, what is not listed is among the others
             add(rest, others(hiddenIn(listed)), plus(others.orElse(notListed), hidden));
             others.ifPresent(all -> add(rest, FigureMessage.OTHER, minus(notListed, List.of(all))));
@@ -279,6 +279,20 @@ final class ComparedRows {
         if (!isNothing) {
             rest.add(new Rest<>(label, row));
         }
+    }
+
+    /** A whole less a sum of its parts; nobody can tell where either is not known. */
+    private static ComparedRow without(ComparedRow whole, ComparedRow parts) {
+        List<Change> changes = new ArrayList<>();
+        for (int i = 0; i < whole.changes().size(); i++) {
+            Change change = whole.changes().get(i);
+            Change less = parts.changes().get(i);
+            changes.add(new Change(
+                    change.base().without(less.base()),
+                    change.current().without(less.current()),
+                    change.isOfSameParts() && less.isOfSameParts()));
+        }
+        return new ComparedRow(null, List.of(), whole.value().without(parts.value()), changes);
     }
 
     /** A whole less those of its parts that are known; where other parts are in its base it cannot be compared. */

@@ -121,11 +121,14 @@ public record Concentration(
         Window window = ofParts().window(cube);
         ComparedRows wholes = new ComparedRows(slice, comparisons, cube, window);
         ComparedRows parts = new ComparedRows(ofParts(wholes.breakdown()), comparisons, cube, window);
-        List<ComparedRow> named = parts.counted().stream()
+        List<ComparedRow> named = parts.rows().stream()
+                .filter(part -> parts.breakdown().counts(part.row(), of))
                 .filter(part -> !part.row().isResidual())
                 .toList();
-        Map<List<Text>, List<ComparedRow>> byRow = named.stream().collect(Collectors.groupingBy(this::labelsOfRow));
-        Function<ComparedRow, List<ComparedRow>> partsOf = whole -> byRow.getOrDefault(whole.labels(), List.of());
+        Map<List<Object>, List<ComparedRow>> byRow =
+                named.stream().collect(Collectors.groupingBy(part -> part.row().key(slice.by())));
+        Function<ComparedRow, List<ComparedRow>> partsOf =
+                whole -> byRow.getOrDefault(whole.row().key(slice.by()), List.of());
         int most = possible.orElseGet(() -> (int) distinct(named.stream()));
         long there = distinct(named.stream()
                 .filter(part -> part.value().isKnown() && part.value().value().signum() > 0));
@@ -274,10 +277,6 @@ public record Concentration(
 
     private long distinct(Stream<ComparedRow> parts) {
         return parts.map(this::labelOfPart).distinct().count();
-    }
-
-    private List<Text> labelsOfRow(ComparedRow part) {
-        return part.labels().subList(0, part.labels().size() - 1);
     }
 
     private Text labelOfPart(ComparedRow part) {

@@ -9,6 +9,7 @@ import static trade.Fixture.total;
 import static trade.Fixture.warnings;
 import static trade.Slices.exports;
 import static trade.Slices.withMarkets;
+import static trade.Slices.withProducts;
 import static trade.Slices.withReporters;
 import static trade.cube.Dimension.MARKET;
 import static trade.cube.Dimension.PRODUCT;
@@ -53,6 +54,18 @@ class ReporterTest {
         assertThat(total(table, "value")).isEqualTo("25");
         assertThat(Fixture.context(table)).containsEntry("reporter", "Vietnam");
         assertThat(table.title()).hasToString("Vietnam: Exports of products listed by market, 2023 against 2022");
+    }
+
+    @Test
+    void a_reporter_is_late_too_where_the_others_have_no_trade() {
+        Slice slice = withProducts(withReporters(exports("2022..2023"), "Vietnam", "Brazil"), "Tea");
+        Table table = table(slice, """
+                2022 export Vietnam:Japan Coffee 10
+                2022 export Brazil:Japan  Tea    40
+                2023 export Vietnam:Japan Coffee 20
+                """);
+
+        assertThat(column(table, "value")).containsExactly("reporter missing");
     }
 
     @Test

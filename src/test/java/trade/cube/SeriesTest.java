@@ -303,7 +303,16 @@ class SeriesTest {
         Series rest = series("2024=100").less(series(quarters("10")));
 
         assertThat(amount(rest, "2024").value()).isEqualTo("60");
-        assertThat(amount(rest, "2024-Q1").reason()).isEqualTo(Reason.REPORTER_MISSING);
+        assertThat(amount(rest, "2024-Q1").reason()).isEqualTo(Reason.PART_NOT_REPORTED);
+    }
+
+    @Test
+    void what_is_withheld_wholly_has_no_amount_though_it_is_of_years_and_months() {
+        Series sum = Series.sum(List.of(series("2024=100"), series(quarters("10"))));
+
+        assertThat(amount(sum, "2024").value()).isEqualTo("140");
+        assertThat(amount(sum.withheldWholly(Reason.MIXED_COVERAGE), "2024").reason())
+                .isEqualTo(Reason.MIXED_COVERAGE);
     }
 
     @Test

@@ -4,35 +4,60 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import trade.Fixture;
 import trade.cube.Cube;
+import trade.cube.CubeBuilder;
 import trade.cube.Flow;
-import trade.cube.Frequency;
+import trade.cube.Observation;
 import trade.cube.Period;
-import trade.cube.Window;
+import trade.cube.Reason;
 
 /**
- * A dataset drawn from a seed, and what sums of it are, by the rules as the README has them and by nothing that the program computes
- * with. Totals are published in all periods or in none, and with trade that is not listed; the group EU may stand beside its members, and
- * the product 0303 within 03; any other row may lack.
+ * A dataset drawn from a seed. Totals are published in all periods or in none, and with trade that is not listed; the group EU, in one
+ * edition or two, may stand beside its members, and codes of products within others, of some markets or of all; the second reporter may
+ * be late, any number may be withheld, and any other row may lack.
  */
 final class DrawnDataset {
+
+    /** What stands at one place in one period: a value, or why there is none. */
+    record Entry(BigDecimal value, Reason withheld) {}
 
     private record Place(Flow flow, String reporter, String market, String product) {}
 
     /** A level of detail: whether the market, and the product, is the total. */
     private record Level(Flow flow, String reporter, boolean isWorld, boolean isTotal) {}
 
-    private static final String WORLD = "World";
-    private static final String TOTAL = "TOTAL";
-    private static final Set<String> EU = Set.of("Germany", "France");
+    /** What the dataset is like. */
+    private record Shape(
+            boolean hasTotals,
+            boolean hasWorld,
+            boolean hasWorldOfProducts,
+            boolean isUneven,
+            double gaps,
+            double withheld) {
+
+        Shape withoutWorld() {
+            return new Shape(hasTotals, false, false, isUneven, gaps, withheld);
+        }
+    }
+
+    static final String WORLD = "World";
+    static final String TOTAL = "TOTAL";
+
+    /** Groups that may be in the data, smaller ones before larger ones. */
+    static final Map<String, List<String>> PUBLISHED_GROUPS = new LinkedHashMap<>();
+
+    static {
+        PUBLISHED_GROUPS.put("EU", List.of("Germany", "France"));
+        PUBLISHED_GROUPS.put("EU-28", List.of("Germany", "France", "Britain"));
+    }
 
     final List<Flow> flows;
     final List<String> reporters;
@@ -41,71 +66,58 @@ final class DrawnDataset {
     final String first;
     final String last;
 
-    private final Map<Place, Map<Period, BigDecimal>> rows = new HashMap<>();
+    /** Whether some of it is by years and the rest by shorter periods. */
+    final boolean isMixed;
+
+    private final Random random;
+    private final Map<Place, Map<Period, Entry>> rows = new HashMap<>();
     private final Map<Level, Set<Period>> covered = new HashMap<>();
     private final StringBuilder text = new StringBuilder();
+    private List<Observation> observations;
 
     DrawnDataset(long seed) {
-        Random random = new Random(seed);
+        random = new Random(seed);
         flows = random.nextInt(3) == 0 ? List.of(Flow.EXPORT) : List.of(Flow.EXPORT, Flow.IMPORT);
         reporters = random.nextInt(3) == 0 ? List.of("Vietnam", "Chile") : List.of("");
-        markets = some(random, List.of("Japan", "China", "Germany", "France", "Peru", "EU"), 2);
-        products = switch (random.nextInt(4)) {
+        markets = some(
+                switch (random.nextInt(4)) {
+                    case 0 -> List.of("Japan", "China", "Peru", "EU", "EU-28");
+                    case 1 -> List.of("Japan", "China", "Germany", "France", "Britain", "Peru", "EU", "EU-28");
+                    default -> List.of("Japan", "China", "Germany", "France", "Peru", "EU");
+                },
+                2);
+        products = switch (random.nextInt(6)) {
             case 0 -> List.of();
             case 1 -> List.of("Coffee", "Tea");
             case 2 -> List.of("0901", "0902", "64");
+            case 3 -> List.of("09", "0901", "090111", "64");
+            case 4 -> List.of("03", "0303", "0304", "64");
             default -> List.of("03", "0303", "64");
         };
-        boolean hasTotals = products.isEmpty() || random.nextBoolean();
-        boolean hasWorld = random.nextBoolean();
-        boolean hasWorldOfProducts = random.nextBoolean();
-        double gaps = random.nextInt(3) * 0.06;
-        boolean mayBeMixed = random.nextInt(3) == 0;
+        Shape shape = new Shape(
+                products.isEmpty() || random.nextBoolean(),
+                random.nextBoolean(),
+                random.nextBoolean(),
+                random.nextInt(3) == 0,
+                random.nextInt(3) * 0.06,
+                random.nextInt(3) == 0 ? 0.03 : 0);
+        boolean mayBeMixed = random.nextInt(4) == 0;
         List<String> periods = periods(random.nextInt(3));
         first = periods.get(0);
         last = periods.get(periods.size() - 1);
-        boolean isMixed = mayBeMixed && last.length() > 4;
-        for (String period : periods) {
+        isMixed = mayBeMixed && last.length() > 4;
+        int late = isMixed ? 0 : Math.max(0, random.nextInt(5) - 1);
+        for (int i = 0; i < periods.size(); i++) {
             for (Flow flow : flows) {
-                for (String reporter : reporters) {
-                    // of several lengths: one reporter by years, or the first market, which no total is then published
-                    // with
-                    boolean isOfYears = isMixed && reporter.equals("Chile");
-                    boolean isFirstOfYear = period.length() == 4 || period.matches(".*-(01|Q1)");
-                    List<String> byYear = !isMixed || reporters.size() > 1 ? List.of() : markets.subList(0, 1);
-                    List<String> others = markets.stream()
-                            .filter(market -> !byYear.contains(market))
-                            .toList();
-                    if (!isOfYears) {
-                        draw(
-                                random,
-                                flow,
-                                reporter,
-                                Period.parse(period),
-                                others,
-                                hasTotals,
-                                hasWorld && byYear.isEmpty(),
-                                hasWorldOfProducts && byYear.isEmpty(),
-                                gaps);
-                    }
-                    if (isFirstOfYear && (isOfYears || !byYear.isEmpty())) {
-                        draw(
-                                random,
-                                flow,
-                                reporter,
-                                Period.parse(period.substring(0, 4)),
-                                isOfYears ? markets : byYear,
-                                hasTotals,
-                                isOfYears && hasWorld,
-                                isOfYears && hasWorldOfProducts,
-                                gaps);
-                    }
+                draw(shape, flow, reporters.get(0), periods.get(i), false);
+                if (reporters.size() > 1 && i < periods.size() - late) {
+                    draw(shape, flow, reporters.get(1), periods.get(i), isMixed);
                 }
             }
         }
     }
 
-    private static List<String> some(Random random, List<String> all, int least) {
+    private List<String> some(List<String> all, int least) {
         List<String> some = new ArrayList<>(all);
         while (some.size() > least && random.nextInt(3) > 0) {
             some.remove(random.nextInt(some.size()));
@@ -124,222 +136,135 @@ final class DrawnDataset {
         return frequency == 0 ? periods.subList(18, 40) : periods;
     }
 
-    private void draw(
-            Random random,
-            Flow flow,
-            String reporter,
-            Period period,
-            List<String> markets,
-            boolean hasTotals,
-            boolean hasWorld,
-            boolean hasWorldOfProducts,
-            double gaps) {
-        long all = random.nextInt(40);
-        Map<String, Long> ofProducts = new HashMap<>();
-        for (String market : markets) {
-            long ofMarket = 0;
-            int outer = 0;
-            for (String product : products) {
-                // what lies within 03 is part of it, and comes behind it
-                long value = product.equals("0303") ? random.nextInt(outer + 1) : random.nextInt(60);
-                outer = product.equals("03") ? (int) value : outer;
-                if (random.nextDouble() >= gaps) {
-                    put(flow, reporter, market, product, period, value);
-                    ofMarket += product.equals("0303") ? 0 : value;
-                    ofProducts.merge(product, value, Long::sum);
-                }
+    /** Of several lengths: a reporter by years, or else the first market, which no total is then published with. */
+    private void draw(Shape shape, Flow flow, String reporter, String period, boolean isByYears) {
+        boolean isFirstOfYear = period.length() == 4 || period.matches(".*-(01|Q1)");
+        String year = period.substring(0, 4);
+        if (isByYears) {
+            if (isFirstOfYear) {
+                draw(shape, flow, reporter, Period.parse(year), markets);
             }
-            long total = products.isEmpty() ? random.nextInt(100) : ofMarket + random.nextInt(20);
-            if (hasTotals && (!products.isEmpty() || random.nextDouble() >= gaps)) {
-                put(flow, reporter, market, TOTAL, period, total);
+        } else if (isMixed && reporters.size() == 1) {
+            draw(shape.withoutWorld(), flow, reporter, Period.parse(period), markets.subList(1, markets.size()));
+            if (isFirstOfYear) {
+                draw(shape.withoutWorld(), flow, reporter, Period.parse(year), markets.subList(0, 1));
             }
-            all += total;
-        }
-        if (hasWorldOfProducts) {
-            for (String product : products) {
-                long notListed = random.nextInt(9);
-                put(flow, reporter, WORLD, product, period, ofProducts.getOrDefault(product, 0L) + notListed);
-                all += notListed;
-            }
-        }
-        if (hasWorld) {
-            put(flow, reporter, WORLD, TOTAL, period, all);
+        } else {
+            draw(shape, flow, reporter, Period.parse(period), markets);
         }
     }
 
-    private void put(Flow flow, String reporter, String market, String product, Period period, long value) {
+    private void draw(Shape shape, Flow flow, String reporter, Period period, List<String> markets) {
+        long all = random.nextInt(40);
+        Map<String, Long> ofProducts = new HashMap<>();
+        for (String market : markets) {
+            Map<String, Long> there = products(shape, markets.indexOf(market));
+            long ofMarket = 0;
+            for (Map.Entry<String, Long> product : there.entrySet()) {
+                String code = product.getKey();
+                put(shape, flow, reporter, market, code, period, product.getValue());
+                ofMarket += outerCodes(code, there.keySet()).isEmpty() ? product.getValue() : 0;
+                ofProducts.merge(code, product.getValue(), Long::sum);
+                outerCodes(code, products).stream()
+                        .filter(outer -> !there.containsKey(outer))
+                        .filter(outer -> outerCodes(code, there.keySet()).stream()
+                                .noneMatch(between -> between.startsWith(outer)))
+                        .forEach(outer -> ofProducts.merge(outer, product.getValue(), Long::sum));
+            }
+            long total = products.isEmpty() ? random.nextInt(100) : ofMarket + random.nextInt(20);
+            if (shape.hasTotals() && (!products.isEmpty() || random.nextDouble() >= shape.gaps())) {
+                put(shape, flow, reporter, market, TOTAL, period, total);
+            }
+            all += total;
+        }
+        if (shape.hasWorldOfProducts()) {
+            for (String product : products) {
+                long notListed = random.nextInt(9);
+                put(shape, flow, reporter, WORLD, product, period, ofProducts.getOrDefault(product, 0L) + notListed);
+                all += notListed;
+            }
+        }
+        if (shape.hasWorld()) {
+            put(shape, flow, reporter, WORLD, TOTAL, period, all);
+        }
+    }
+
+    /** The products of a market, what lies within others behind them and no more than they are. */
+    private Map<String, Long> products(Shape shape, int market) {
+        Map<String, Long> there = new LinkedHashMap<>();
+        Map<String, Long> left = new HashMap<>();
+        for (String code : products) {
+            boolean isInner = !outerCodes(code, products).isEmpty();
+            boolean isOuter = products.stream()
+                    .anyMatch(other -> outerCodes(other, products).contains(code));
+            boolean isLeftOut = shape.isUneven() && (market % 3 == 1 && isInner || market % 3 == 2 && isOuter);
+            List<String> outer = outerCodes(code, there.keySet());
+            String within = outer.isEmpty() ? "" : outer.get(outer.size() - 1);
+            long value = outer.isEmpty()
+                    ? random.nextInt(60)
+                    : random.nextInt(left.get(within).intValue() + 1);
+            if (!isLeftOut && random.nextDouble() >= shape.gaps()) {
+                there.put(code, value);
+                left.put(code, value);
+                left.computeIfPresent(within, (none, most) -> most - value);
+            }
+        }
+        return there;
+    }
+
+    /** The codes that one lies within, the shortest first. */
+    static List<String> outerCodes(String code, Collection<String> all) {
+        return all.stream()
+                .filter(outer -> Character.isDigit(outer.charAt(0)))
+                .filter(outer -> code.length() > outer.length() && code.startsWith(outer))
+                .toList();
+    }
+
+    private void put(
+            Shape shape, Flow flow, String reporter, String market, String product, Period period, long value) {
+        double chance = market.equals(WORLD) ? shape.withheld() / 4 : shape.withheld();
+        boolean isWithheld = random.nextDouble() < chance;
+        Reason reason = isWithheld ? random.nextBoolean() ? Reason.CONFIDENTIAL : Reason.NOT_AVAILABLE : null;
         rows.computeIfAbsent(new Place(flow, reporter, market, product), none -> new HashMap<>())
-                .put(period, BigDecimal.valueOf(value));
+                .put(period, new Entry(isWithheld ? null : BigDecimal.valueOf(value), reason));
         covered.computeIfAbsent(
                         new Level(flow, reporter, market.equals(WORLD), product.equals(TOTAL)),
                         none -> new LinkedHashSet<>())
                 .add(period);
-        text.append("%s %s %s%s %s %d%n"
-                .formatted(period, flow.code(), reporter.isEmpty() ? "" : reporter + ":", market, product, value));
+        text.append("%s %s %s%s %s %s%n"
+                .formatted(
+                        period,
+                        flow.code(),
+                        reporter.isEmpty() ? "" : reporter + ":",
+                        market,
+                        product,
+                        isWithheld ? reason.toString().replace(' ', '_') : value));
+    }
+
+    /** What stands at a place, by its periods. */
+    Map<Period, Entry> entries(Flow flow, String reporter, String market, String product) {
+        return rows.getOrDefault(new Place(flow, reporter, market, product), Map.of());
+    }
+
+    /** The periods of which anything stands at a level of detail. */
+    Set<Period> covered(Flow flow, String reporter, boolean isWorld, boolean isTotal) {
+        return covered.getOrDefault(new Level(flow, reporter, isWorld, isTotal), Set.of());
+    }
+
+    /** All products and their total. */
+    Stream<String> productsAndTotal() {
+        return Stream.concat(Stream.of(TOTAL), products.stream());
     }
 
     Cube cube(Figure figure) {
-        return Fixture.cube(figure, text.toString());
+        observations = observations == null ? Fixture.observations(text.toString()) : observations;
+        CubeBuilder cube = new CubeBuilder(figure.query());
+        observations.forEach(cube::add);
+        return cube.build();
     }
 
     @Override
     public String toString() {
         return text.toString();
-    }
-
-    /**
-     * Which trade a sum is of.
-     *
-     * @param markets empty for all
-     * @param products empty for all
-     * @param isByProduct whether rows are by product, so that their total is of products
-     * @param compared all windows of the table, as what is published in none of them is not published
-     */
-    record Asked(
-            Flow flow,
-            Collection<String> reporters,
-            Collection<String> markets,
-            Collection<String> products,
-            List<Window> compared,
-            boolean isByProduct) {
-
-        private boolean compares(Period period) {
-            return compared.stream().anyMatch(window -> window.contains(period));
-        }
-    }
-
-    /** What the sum over a window is; empty where the dataset does not say. */
-    Optional<BigDecimal> sum(Asked asked, Window window) {
-        List<Sum> ofReporters = asked.reporters().stream()
-                .map(reporter -> Sum.of(members(asked.markets(), WORLD).stream()
-                        .flatMap(market -> members(asked.products(), TOTAL).stream()
-                                .map(product -> ofCell(asked, reporter, market, product, window)))
-                        .toList()))
-                .toList();
-        boolean isAnyKnown = ofReporters.stream().anyMatch(one -> one.kind() == Kind.KNOWN);
-        boolean isLate = isAnyKnown && ofReporters.stream().anyMatch(one -> one.kind() == Kind.NO_DATA);
-        Sum all = Sum.of(ofReporters);
-        return isLate || all.kind() != Kind.KNOWN ? Optional.empty() : Optional.of(all.value());
-    }
-
-    private enum Kind {
-        KNOWN,
-        /** Nobody reported trade, in a period that others did. */
-        NOTHING,
-        /** Nobody reported at this level. */
-        NO_DATA,
-        /** Some periods lack. */
-        PARTIAL
-    }
-
-    private record Sum(Kind kind, BigDecimal value) {
-
-        static Sum of(Collection<Sum> parts) {
-            for (Kind kind : List.of(Kind.PARTIAL, Kind.KNOWN, Kind.NOTHING)) {
-                if (parts.stream().anyMatch(part -> part.kind == kind)) {
-                    return new Sum(kind, parts.stream().map(Sum::value).reduce(BigDecimal.ZERO, BigDecimal::add));
-                }
-            }
-            return new Sum(Kind.NO_DATA, BigDecimal.ZERO);
-        }
-    }
-
-    private static Collection<String> members(Collection<String> asked, String all) {
-        return asked.isEmpty() ? List.of(all) : asked;
-    }
-
-    /** What is published, or the sum of its products at the top level, or else of the markets listed. */
-    private Sum ofCell(Asked asked, String reporter, String market, String product, Window window) {
-        if (isPublished(asked, reporter, market, product)) {
-            return published(asked, reporter, market, product, window);
-        }
-        boolean areMarketsWhole = market.equals(WORLD)
-                && listed(asked, reporter).stream().anyMatch(one -> isPublished(asked, reporter, one, TOTAL));
-        boolean isSumOfProducts = product.equals(TOTAL)
-                && (!areMarketsWhole || asked.isByProduct())
-                && topLevel().stream().anyMatch(one -> isPublished(asked, reporter, market, one));
-        List<Sum> parts = isSumOfProducts
-                ? topLevel().stream()
-                        .map(one -> ofCell(asked, reporter, market, one, window))
-                        .toList()
-                : partsOf(asked, reporter, market, product).stream()
-                        .map(one -> ofCell(asked, reporter, one, product, window))
-                        .toList();
-        return parts.isEmpty() ? published(asked, reporter, market, product, window) : Sum.of(parts);
-    }
-
-    private boolean isPublished(Asked asked, String reporter, String market, String product) {
-        return values(asked, reporter, market, product).keySet().stream().anyMatch(asked::compares);
-    }
-
-    private Map<Period, BigDecimal> values(Asked asked, String reporter, String market, String product) {
-        return rows.getOrDefault(new Place(asked.flow(), reporter, market, product), Map.of());
-    }
-
-    /** Of years before quarters before months; of such as are all covered, and were observed. */
-    private Sum published(Asked asked, String reporter, String market, String product, Window window) {
-        Map<Period, BigDecimal> values = values(asked, reporter, market, product);
-        Set<Period> there = covered.getOrDefault(
-                new Level(asked.flow(), reporter, market.equals(WORLD), product.equals(TOTAL)), Set.of());
-        Kind kind = Kind.NO_DATA;
-        for (List<Period> composition : compositions(window)) {
-            boolean isObserved = composition.stream().anyMatch(values::containsKey);
-            boolean isCovered = there.containsAll(composition);
-            if (isCovered && isObserved) {
-                return new Sum(
-                        Kind.KNOWN,
-                        composition.stream()
-                                .map(period -> values.getOrDefault(period, BigDecimal.ZERO))
-                                .reduce(BigDecimal.ZERO, BigDecimal::add));
-            }
-            boolean isPartial = isObserved || !isCovered && composition.stream().anyMatch(there::contains);
-            kind = isObserved
-                    ? Kind.PARTIAL
-                    : isCovered && kind != Kind.PARTIAL
-                            ? Kind.NOTHING
-                            : isPartial && kind == Kind.NO_DATA ? Kind.PARTIAL : kind;
-        }
-        return new Sum(kind, BigDecimal.ZERO);
-    }
-
-    private static List<List<Period>> compositions(Window window) {
-        List<List<Period>> compositions = new ArrayList<>(List.of(window.periods()));
-        if (window.first().frequency() == Frequency.YEAR) {
-            for (Frequency shorter : List.of(Frequency.QUARTER, Frequency.MONTH)) {
-                Period first = Period.of(shorter, window.first().year(), 1);
-                Period last = Period.of(shorter, window.last().year(), shorter == Frequency.MONTH ? 12 : 4);
-                compositions.add(new Window(first, last).periods());
-            }
-        }
-        return compositions;
-    }
-
-    private List<String> partsOf(Asked asked, String reporter, String market, String product) {
-        return switch (market) {
-            case WORLD -> listed(asked, reporter);
-            case "EU" ->
-                (product.equals(TOTAL) ? Stream.concat(Stream.of(TOTAL), products.stream()) : products.stream())
-                                .anyMatch(one -> isPublished(asked, reporter, market, one))
-                        ? List.of()
-                        : EU.stream().filter(markets::contains).toList();
-            default -> List.of();
-        };
-    }
-
-    /** The markets of rows, without the group whose members stand beside it. */
-    List<String> listed(Asked asked, String reporter) {
-        boolean hasMembers = rows.entrySet().stream()
-                .anyMatch(row -> row.getKey().flow() == asked.flow()
-                        && row.getKey().reporter().equals(reporter)
-                        && EU.contains(row.getKey().market())
-                        && row.getValue().keySet().stream().anyMatch(asked::compares));
-        return markets.stream()
-                .filter(market -> !market.equals("EU") || !hasMembers)
-                .toList();
-    }
-
-    /** Without what lies within others. */
-    List<String> topLevel() {
-        return products.stream().filter(product -> !product.equals("0303")).toList();
     }
 }

@@ -1,0 +1,330 @@
+package trade.figure;
+
+import static trade.figure.DrawnDataset.PUBLISHED_GROUPS;
+import static trade.figure.DrawnDataset.TOTAL;
+import static trade.figure.DrawnDataset.WORLD;
+import static trade.figure.DrawnDataset.outerCodes;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import trade.cube.Flow;
+import trade.cube.Frequency;
+import trade.cube.Period;
+import trade.cube.Window;
+import trade.figure.DrawnDataset.Entry;
+import trade.figure.ExpectedTrade.All;
+import trade.figure.ExpectedTrade.Less;
+import trade.figure.ExpectedTrade.ListedWithout;
+import trade.figure.ExpectedTrade.One;
+
+/** What sums of a drawn dataset are, by the rules as the README has them and by nothing that the program computes with. */
+final class ExpectedSums {
+
+    /**
+     * Which trade a sum is of.
+     *
+     * @param compared all windows of the table, as what is published in none of them is not published
+     * @param isByProduct whether rows are by product, so that their total is of products
+     */
+    record Asked(
+            Flow flow,
+            Collection<String> reporters,
+            ExpectedTrade markets,
+            ExpectedTrade products,
+            List<Window> compared,
+            boolean isByProduct) {
+
+        private boolean compares(Period period) {
+            return compared.stream().anyMatch(window -> window.contains(period));
+        }
+    }
+
+    enum Kind {
+        /** An office keeps a part of it to itself. */
+        WITHHELD,
+        /** Some periods lack, or one side of a difference. */
+        PARTIAL,
+        KNOWN,
+        /** Nobody reported trade, in a period that others did. */
+        NOTHING,
+        /** Nobody reported at this level. */
+        NO_DATA
+    }
+
+    /**
+     * @param isComplete whether something was reported in each period
+     * @param isSure whether it has to be known where it is: nobody can tell a difference of what was not reported in some periods
+     */
+    record Sum(Kind kind, BigDecimal value, boolean isComplete, boolean isSure) {
+
+        private static Sum of(Collection<Sum> parts) {
+            return new Sum(
+                    parts.stream().map(Sum::kind).min(Enum::compareTo).orElse(Kind.NO_DATA),
+                    parts.stream().map(Sum::value).reduce(BigDecimal.ZERO, BigDecimal::add),
+                    parts.stream().allMatch(Sum::isComplete),
+                    parts.stream().allMatch(Sum::isSure));
+        }
+
+        /** Both together, neither without the other. */
+        Sum and(Sum other) {
+            Sum both = of(List.of(this, other));
+            return isKnown() && other.isKnown() ? both : both.missing();
+        }
+
+        private Sum less(Sum part) {
+            Sum both = of(List.of(this, new Sum(part.kind, part.value.negate(), part.isComplete, part.isSure)));
+            boolean isNothing = kind.compareTo(Kind.KNOWN) > 0 && part.kind.compareTo(Kind.KNOWN) > 0;
+            return isKnown() && part.isKnown() || isNothing
+                    ? new Sum(both.kind, both.value, both.isComplete, both.isSure && both.isComplete)
+                    : new Sum(Kind.PARTIAL, both.value, both.isComplete, both.isSure);
+        }
+
+        private Sum missing() {
+            return new Sum(kind == Kind.KNOWN ? Kind.PARTIAL : kind, value, isComplete, isSure);
+        }
+
+        boolean isKnown() {
+            return kind == Kind.KNOWN;
+        }
+    }
+
+    private final DrawnDataset data;
+    private final ExpectedTrade.Reading reading;
+
+    ExpectedSums(ExpectedTrade.Reading reading) {
+        this.data = reading.data();
+        this.reading = reading;
+    }
+
+    /** What the sum over a window is; a difference is that of two sums over all reporters. */
+    Sum sum(Asked asked, Window window) {
+        return sum(asked, asked.markets(), asked.products(), window);
+    }
+
+    private Sum sum(Asked asked, ExpectedTrade market, ExpectedTrade product, Window window) {
+        if (market instanceof Less less) {
+            boolean isOfWorld = less.whole().equals(ExpectedTrade.of(WORLD));
+            Function<String, ExpectedTrade> out = reporter -> isOfWorld && isListed(asked, reporter, product)
+                    ? asListed(asked, reporter, less.out())
+                    : less.out();
+            return sum(asked, less.whole(), product, window).less(sum(asked, out, product, window));
+        }
+        return sum(asked, reporter -> market, product, window);
+    }
+
+    private Sum sum(Asked asked, Function<String, ExpectedTrade> market, ExpectedTrade product, Window window) {
+        if (product instanceof Less less) {
+            return sum(asked, market, less.whole(), window).less(sum(asked, market, less.out(), window));
+        }
+        List<Sum> ofReporters = asked.reporters().stream()
+                .map(reporter -> sum(asked, reporter, market.apply(reporter), product, window))
+                .toList();
+        boolean isAnyKnown = ofReporters.stream().anyMatch(Sum::isKnown);
+        boolean isLate = isAnyKnown && ofReporters.stream().anyMatch(one -> one.kind() == Kind.NO_DATA);
+        Sum all = Sum.of(ofReporters);
+        return isLate ? all.missing() : all;
+    }
+
+    private Sum sum(Asked asked, String reporter, ExpectedTrade market, ExpectedTrade product, Window window) {
+        if (product instanceof All all) {
+            return Sum.of(all.parts().stream()
+                    .map(part -> sum(asked, reporter, market, part, window))
+                    .toList());
+        }
+        if (product instanceof Less less) {
+            return sum(asked, reporter, market, less.whole(), window)
+                    .less(sum(asked, reporter, market, less.out(), window));
+        }
+        return sumOfMarkets(asked, reporter, market, (One) product, window);
+    }
+
+    private Sum sumOfMarkets(Asked asked, String reporter, ExpectedTrade market, One product, Window window) {
+        if (market instanceof All all) {
+            return Sum.of(all.parts().stream()
+                    .map(part -> sumOfMarkets(asked, reporter, part, product, window))
+                    .toList());
+        }
+        if (market instanceof ListedWithout listed) {
+            return sumOfMarkets(
+                    asked, reporter, reading.markets(listed(asked, reporter), listed.out()), product, window);
+        }
+        if (market instanceof Less less) {
+            return sumOfMarkets(asked, reporter, less.whole(), product, window)
+                    .less(sumOfMarkets(asked, reporter, less.out(), product, window));
+        }
+        return ofCell(asked, reporter, ((One) market).name(), product, window);
+    }
+
+    /** Whether the world is the sum of the markets listed. */
+    private boolean isListed(Asked asked, String reporter, ExpectedTrade product) {
+        if (product instanceof All all) {
+            return all.parts().stream().anyMatch(part -> isListed(asked, reporter, part));
+        }
+        if (product instanceof Less less) {
+            return isListed(asked, reporter, less.whole());
+        }
+        String name = ((One) product).name();
+        return !isPublished(asked, reporter, WORLD, name) && !isSumOfProducts(asked, reporter, WORLD, name);
+    }
+
+    /** A group as it is part of all that is listed: its members where these stand beside it. */
+    private ExpectedTrade asListed(Asked asked, String reporter, ExpectedTrade market) {
+        if (market instanceof All all) {
+            return ExpectedTrade.all(all.parts().stream()
+                    .map(part -> asListed(asked, reporter, part))
+                    .toList());
+        }
+        if (market instanceof Less) {
+            return market;
+        }
+        String name = ((One) market).name();
+        List<String> members = reading.inData(reading.selections().members(name));
+        boolean isWhole = PUBLISHED_GROUPS.containsKey(name)
+                ? members.stream().noneMatch(member -> isThere(asked, reporter, member))
+                : members.isEmpty();
+        return isWhole
+                ? market
+                : ExpectedTrade.all(members.stream()
+                        .map(member -> asListed(asked, reporter, ExpectedTrade.of(member)))
+                        .toList());
+    }
+
+    /** What is published, or the sum of its products at the top level, or else of the markets listed. */
+    private Sum ofCell(Asked asked, String reporter, String market, One product, Window window) {
+        if (isPublished(asked, reporter, market, product.name())) {
+            return published(asked, reporter, market, product, window);
+        }
+        List<Sum> parts = isSumOfProducts(asked, reporter, market, product.name())
+                ? ExpectedTrade.topLevel(data.products).stream()
+                        .map(one -> ofCell(asked, reporter, market, (One) one, window))
+                        .toList()
+                : partsOf(asked, reporter, market, product.name()).stream()
+                        .map(one -> ofCell(asked, reporter, one, product, window))
+                        .toList();
+        return parts.isEmpty() ? nothing(asked, reporter, market, product, window) : Sum.of(parts);
+    }
+
+    /** Of what is not published: why; of a total, at the level of products too. */
+    private Sum nothing(Asked asked, String reporter, String market, One product, Window window) {
+        Stream<String> levels = product.name().equals(TOTAL) ? data.productsAndTotal() : Stream.of(product.name());
+        return Sum.of(levels.map(level -> published(asked, reporter, market, new One(level, product.outer()), window))
+                .toList());
+    }
+
+    private boolean isSumOfProducts(Asked asked, String reporter, String market, String product) {
+        boolean areMarketsWhole = market.equals(WORLD)
+                && listed(asked, reporter).stream().anyMatch(one -> isPublished(asked, reporter, one, TOTAL));
+        return product.equals(TOTAL)
+                && (!areMarketsWhole || asked.isByProduct())
+                && data.products.stream().anyMatch(one -> isPublished(asked, reporter, market, one));
+    }
+
+    private boolean isPublished(Asked asked, String reporter, String market, String product) {
+        return data.entries(asked.flow(), reporter, market, product).keySet().stream()
+                .anyMatch(asked::compares);
+    }
+
+    /** Of years before quarters before months; of such as are all covered, and were observed. */
+    private Sum published(Asked asked, String reporter, String market, One product, Window window) {
+        Map<Period, Entry> entries = data.entries(asked.flow(), reporter, market, product.name());
+        Set<Period> there = data.covered(
+                asked.flow(), reporter, market.equals(WORLD), product.name().equals(TOTAL));
+        Kind kind = Kind.NO_DATA;
+        for (List<Period> composition : compositions(window)) {
+            List<Entry> observed = composition.stream()
+                    .filter(entries::containsKey)
+                    .filter(period -> product.outer().stream()
+                            .noneMatch(outer -> data.entries(asked.flow(), reporter, market, outer)
+                                    .containsKey(period)))
+                    .map(entries::get)
+                    .toList();
+            boolean isCovered = there.containsAll(composition);
+            if (isCovered && !observed.isEmpty()) {
+                boolean isWithheld = observed.stream().anyMatch(entry -> entry.withheld() != null);
+                BigDecimal sum = observed.stream()
+                        .filter(entry -> entry.withheld() == null)
+                        .map(Entry::value)
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+                return new Sum(
+                        isWithheld ? Kind.WITHHELD : Kind.KNOWN, sum, observed.size() == composition.size(), true);
+            }
+            boolean isPartial =
+                    !observed.isEmpty() || !isCovered && composition.stream().anyMatch(there::contains);
+            kind = !observed.isEmpty()
+                    ? Kind.PARTIAL
+                    : isCovered && kind != Kind.PARTIAL
+                            ? Kind.NOTHING
+                            : isPartial && kind == Kind.NO_DATA ? Kind.PARTIAL : kind;
+        }
+        // what lies within others is nothing more where these are there
+        return new Sum(
+                product.outer().isEmpty() ? kind : Kind.NO_DATA,
+                BigDecimal.ZERO,
+                !product.outer().isEmpty(),
+                true);
+    }
+
+    private static List<List<Period>> compositions(Window window) {
+        List<List<Period>> compositions = new ArrayList<>(List.of(window.periods()));
+        if (window.first().frequency() == Frequency.YEAR) {
+            for (Frequency shorter : List.of(Frequency.QUARTER, Frequency.MONTH)) {
+                Period first = Period.of(shorter, window.first().year(), 1);
+                Period last = Period.of(shorter, window.last().year(), shorter == Frequency.MONTH ? 12 : 4);
+                compositions.add(new Window(first, last).periods());
+            }
+        }
+        return compositions;
+    }
+
+    private List<String> partsOf(Asked asked, String reporter, String market, String product) {
+        if (market.equals(WORLD)) {
+            return listed(asked, reporter);
+        }
+        Stream<String> ofGroup = product.equals(TOTAL) ? data.productsAndTotal() : data.products.stream();
+        return ofGroup.anyMatch(one -> isPublished(asked, reporter, market, one))
+                ? List.of()
+                : reading.inData(reading.selections().members(market));
+    }
+
+    /** The markets that make up the world where it is not published: no group beside its members, or beside a larger one. */
+    List<String> listed(Asked asked, String reporter) {
+        List<String> listed = new ArrayList<>(data.markets);
+        for (String group : PUBLISHED_GROUPS.keySet()) {
+            boolean hasMembers =
+                    PUBLISHED_GROUPS.get(group).stream().anyMatch(member -> isThere(asked, reporter, member));
+            boolean hasLarger = group.equals("EU")
+                    && isThere(asked, reporter, "EU-28")
+                    && PUBLISHED_GROUPS.get("EU-28").stream().noneMatch(member -> isThere(asked, reporter, member));
+            if (hasMembers || hasLarger) {
+                listed.remove(group);
+            }
+        }
+        return listed;
+    }
+
+    private boolean isThere(Asked asked, String reporter, String market) {
+        return data.productsAndTotal().anyMatch(product -> isPublished(asked, reporter, market, product));
+    }
+
+    /** Whether a code stands anywhere without one that it lies within. */
+    boolean hasStrays() {
+        return data.flows.stream()
+                .anyMatch(flow -> data.reporters.stream()
+                        .anyMatch(reporter -> data.markets.stream()
+                                .anyMatch(market -> data.products.stream()
+                                        .anyMatch(code -> isStray(flow, reporter, market, code)))));
+    }
+
+    private boolean isStray(Flow flow, String reporter, String market, String code) {
+        Set<Period> there = data.entries(flow, reporter, market, code).keySet();
+        return outerCodes(code, data.products).stream()
+                .anyMatch(outer ->
+                        !data.entries(flow, reporter, market, outer).keySet().containsAll(there));
+    }
+}
