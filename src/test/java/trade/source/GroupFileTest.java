@@ -43,9 +43,9 @@ class GroupFileTest {
 
     @Test
     void a_group_of_products_may_be_called_as_a_market_is() throws IOException {
-        GroupFile groups = read("group,product\nall,0901\nChina,6911\n");
+        GroupFile groups = read("group,product\ngoods,0901\nChina,6911\n");
 
-        assertThat(groups.product("all")).isPresent();
+        assertThat(groups.product("goods")).isPresent();
         assertThat(groups.product("China")).isPresent();
     }
 
