@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import trade.cube.NameNormalizer;
 
@@ -48,10 +49,57 @@ public record ValueUnit(String words, BigDecimal scale, Optional<String> currenc
             Map.entry("mrd", 9),
             Map.entry("mld", 9),
             Map.entry("trillion", 12),
-            Map.entry("trillions", 12));
+            Map.entry("trillions", 12),
+            Map.entry("tn", 12),
+            Map.entry("bln", 9),
+            Map.entry("mln", 6),
+            Map.entry("000", 3),
+            Map.entry("000s", 3),
+            // in other languages; mil is a thousand in some and a million in others
+            Map.entry("miles", 3),
+            Map.entry("milliers", 3),
+            Map.entry("tausend", 3),
+            Map.entry("tsd", 3),
+            Map.entry("ribu", 3),
+            Map.entry("millones", 6),
+            Map.entry("milhoes", 6),
+            Map.entry("millionen", 6),
+            Map.entry("juta", 6),
+            Map.entry("milliards", 9),
+            Map.entry("milliarden", 9),
+            Map.entry("miliar", 9));
+
+    /** How many times the power that stands behind it: ten thousand, hundred million. */
+    private static final Map<String, Integer> TIMES = Map.of("ten", 1, "10", 1, "hundred", 2, "100", 2);
+
+    /** Powers and currencies of languages that write no spaces. */
+    private static final Map<String, Integer> POWERS_IN_SIGNS = Map.ofEntries(
+            Map.entry("千", 3),
+            Map.entry("万", 4),
+            Map.entry("萬", 4),
+            Map.entry("百万", 6),
+            Map.entry("百萬", 6),
+            Map.entry("千万", 7),
+            Map.entry("亿", 8),
+            Map.entry("億", 8),
+            Map.entry("十億", 9),
+            Map.entry("十亿", 9),
+            Map.entry("천", 3),
+            Map.entry("만", 4),
+            Map.entry("백만", 6),
+            Map.entry("천만", 7),
+            Map.entry("억", 8),
+            Map.entry("십억", 9));
+
+    private static final Map<String, String> CURRENCIES_IN_SIGNS = Map.of(
+            "美元", "USD", "美金", "USD", "米ドル", "USD", "ドル", "USD", "달러", "USD", "人民币", "CNY", "元", "CNY", "円", "JPY", "원",
+            "KRW");
+
+    private static final Pattern IN_SIGNS = Pattern.compile(
+            "(?<power>百万|百萬|千万|十億|十亿|千|万|萬|亿|億|백만|천만|십억|천|만|억)?(?<currency>美元|美金|米ドル|ドル|달러|人民币|元|円|원)(?!\\p{L})");
 
     private static final Map<String, String> SPOKEN =
-            Map.of("dong", "VND", "euro", "EUR", "euros", "EUR", "yen", "JPY");
+            Map.of("dong", "VND", "euro", "EUR", "euros", "EUR", "yen", "JPY", "yuan", "CNY", "dolares", "USD");
 
     /** Currencies that are known whatever the case; others are words too, such as all and top. */
     private static final Set<String> CURRENCIES = Set.of(
@@ -68,7 +116,7 @@ public record ValueUnit(String words, BigDecimal scale, Optional<String> currenc
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}]+");
 
-    private static final Set<String> FILLERS = Set.of("in", "of", "don", "vi");
+    private static final Set<String> FILLERS = Set.of("in", "of", "don", "vi", "de", "d", "en");
 
     /** The key of the heading without its unit. */
     public String name() {
@@ -81,9 +129,21 @@ public record ValueUnit(String words, BigDecimal scale, Optional<String> currenc
         String currency = null;
         String quantity = null;
         Set<String> written = Set.copyOf(List.of(BETWEEN_WORDS.split(heading)));
-        for (String word :
-                NameNormalizer.folded(withPlainThousands(withDollars(heading))).split(" ")) {
-            if (POWERS.containsKey(word)) {
+        Matcher signs = IN_SIGNS.matcher(heading);
+        boolean isInSigns = signs.find();
+        if (isInSigns) {
+            power += signs.group("power") == null ? 0 : POWERS_IN_SIGNS.get(signs.group("power"));
+            currency = CURRENCIES_IN_SIGNS.get(signs.group("currency"));
+        }
+        String inLetters = isInSigns ? signs.replaceFirst(" ") : heading;
+        List<String> all = List.of(NameNormalizer.folded(withPlainThousands(withDollars(inLetters)))
+                .split(" "));
+        for (int at = 0; at < all.size(); at++) {
+            String word = all.get(at);
+            boolean isMultiplied = at + 1 < all.size() && POWERS.containsKey(all.get(at + 1));
+            if (TIMES.containsKey(word) && isMultiplied) {
+                power += TIMES.get(word);
+            } else if (POWERS.containsKey(word)) {
                 power += POWERS.get(word);
             } else if (SPOKEN.containsKey(word)) {
                 currency = SPOKEN.get(word);
@@ -108,12 +168,14 @@ public record ValueUnit(String words, BigDecimal scale, Optional<String> currenc
                 ? heading
                 : heading.replaceAll("\\b1([., \u00a0]?)000(\\1000)?\\b", "1000$2")
                         .replaceAll("1000[.,]000", "1000000")
-                        .replaceAll("['’]000\\b", "1000");
+                        .replaceAll("['’‘]000\\b", "1000");
     }
 
     /** "us" alone is a country. */
     private static String withDollars(String heading) {
-        return DOLLARS.matcher(heading).replaceAll(" USD ");
+        return DOLLARS.matcher(
+                        heading.replace("€", " EUR ").replace("£", " GBP ").replace("R$", " BRL "))
+                .replaceAll(" USD ");
     }
 
     private static boolean isCurrency(String word, String heading, Set<String> written) {

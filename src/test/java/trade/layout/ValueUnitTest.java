@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -45,12 +46,32 @@ class ValueUnitTest {
                 "Value (1,000 USD)            | value         | 1000          | USD",
                 "Value (1,000,000 USD)        | value         | 1000000       | USD",
                 "Value (US$ '000)             | value         | 1000          | USD",
-                "Trị giá (tỷ đồng)            | tri gia       | 1000000000    | VND"
+                "Trị giá (tỷ đồng)            | tri gia       | 1000000000    | VND",
+                "Exportaciones (miles de US$) | exportaciones | 1000          | USD",
+                "Valeur (en milliers d'euros) | valeur        | 1000          | EUR",
+                "Ausfuhr (Tsd. EUR)           | ausfuhr       | 1000          | EUR",
+                "Value (AUD 000s)             | value         | 1000          | AUD",
+                "Value (USD ‘000)             | value         | 1000          | USD",
+                "Value (€ million)            | value         | 1000000       | EUR",
+                "Nilai (Juta US$)             | nilai         | 1000000       | USD",
+                "Exports (10 thousand USD)    | exports       | 10000         | USD",
+                "Value (hundred million yuan) | value         | 100000000     | CNY",
+                "金额(万美元)                  | 金额           | 10000         | USD",
+                "金额(亿元)                    | 金额           | 100000000     | CNY",
+                "金額(千円)                    | 金額           | 1000          | JPY"
             })
     void a_heading_gives_name_scale_and_currency(String heading, String name, BigDecimal scale, String currency) {
         assertThat(ValueUnit.of(heading))
                 .isEqualTo(new ValueUnit(
                         name, scale, Optional.of(currency).filter(code -> !code.isEmpty()), Optional.empty()));
+    }
+
+    @Test
+    void signs_of_Korean_give_scale_and_currency() {
+        ValueUnit unit = ValueUnit.of("금액(백만달러)");
+
+        assertThat(unit.scale()).isEqualTo(new BigDecimal("1000000"));
+        assertThat(unit.currency()).contains("USD");
     }
 
     @ParameterizedTest(name = "{0}")
