@@ -184,14 +184,14 @@ public final class Breakdown {
 
     /** All markets where rows are by market, all products where they are by product, selected or not. */
     public BreakdownRow allRows() {
-        if (slice.by().contains(Dimension.MARKET) && !slice.products().isAll()) {
-            members.refuseStraysOfAllMarkets();
-        }
         return ofOneCoverage(allRowsOfOneCoverage());
     }
 
     /** The same where rows are known to be of one coverage, without a look at all of them. */
     public BreakdownRow allRowsOfOneCoverage() {
+        if (slice.by().contains(Dimension.MARKET) && !slice.products().isAll()) {
+            members.refuseStraysOfAllMarkets();
+        }
         return row(
                 slice.flows(),
                 members.allReporters(),

@@ -21,6 +21,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import trade.cube.Dimension;
 import trade.cube.IncompatibleParameters;
+import trade.cube.NotSummable;
+import trade.cube.Slice;
 import trade.table.Table;
 
 class SpecialisationTest {
@@ -48,6 +50,21 @@ class SpecialisationTest {
         assertThat(table.columns())
                 .extracting(column -> column.heading().toString())
                 .contains("RCA");
+    }
+
+    @Test
+    void what_would_be_dropped_of_a_market_is_in_no_whole_of_the_world() {
+        Slice ofJapan = withMarkets(withReporters(exports("2024", MARKET), "Vietnam"), "Japan");
+        String uneven = """
+                2024 export Vietnam:Japan 09   40
+                2024 export Vietnam:Japan 0901 30
+                2024 export Chile:Japan   09   10
+                2024 export Chile:Japan   0901  5
+                2024 export Chile:China   0901 20
+                """;
+
+        assertThatThrownBy(() -> table(new Specialisation(withProducts(ofJapan, "09", "0901")), uneven))
+                .isInstanceOf(NotSummable.class);
     }
 
     @Test
