@@ -28,8 +28,9 @@ import trade.table.Table;
 
 /**
  * Tests whose fixture is the dataset itself, five words a line: {@code 2023-01 export Germany Machinery 300}. World and TOTAL
- * are published totals; a sixth word is the vintage; EU is a group of Germany and France, EU-28 of these and Britain, Pact of Chile, and of Peru before and Japan after the middle of 2023,
- * Belgium-Luxembourg one market that became two, and Bunkers no market of its own; Total-food is a group of products that nobody knows.
+ * are published totals; a sixth word is the vintage; EU is a group of Germany and France, EU-28 of these and Britain, Pact of Chile, and of
+ * Peru before and Japan after the middle of 2023, Belgium-Luxembourg one market that became two, and Bunkers no market of its own;
+ * Total-food is a group of products that nobody knows.
  */
 public final class Fixture {
 

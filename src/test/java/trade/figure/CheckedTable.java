@@ -193,6 +193,26 @@ final class CheckedTable {
         });
     }
 
+    /** The shares of the world are those of all who have reported, as one. */
+    void specialisation() {
+        String world = table.notes().stream()
+                .map(note -> note.text().toString())
+                .filter(note -> note.startsWith("the world is "))
+                .findFirst()
+                .orElseThrow();
+        List<String> members = data.reporters.stream().filter(world::contains).toList();
+        Sum whole = whole(members, ShareWhole.ALL, window);
+        for (List<Cell> row : table.rows()) {
+            Sum value = sum(slice.flows(), members, markets(row), products(row), window);
+            assertNumber(
+                    ColumnName.WORLD_SHARE,
+                    "",
+                    row,
+                    known(value, whole).flatMap(part -> percent(part, whole.value())),
+                    isSure(value, whole));
+        }
+    }
+
     void rank() {
         List<BigDecimal> values = new ArrayList<>();
         for (List<Cell> row : table.rows()) {
@@ -295,11 +315,15 @@ final class CheckedTable {
     }
 
     private Sum whole(ShareWhole of, Window over) {
+        return whole(data.reporters, of, over);
+    }
+
+    private Sum whole(List<String> reporters, ShareWhole of, Window over) {
         boolean isOfMarkets = of == ShareWhole.TOTAL || of == ShareWhole.ALL && cells.isBy(Dimension.MARKET);
         boolean isOfProducts = of == ShareWhole.TOTAL || of == ShareWhole.ALL && cells.isBy(Dimension.PRODUCT);
         return sum(
                 slice.flows(),
-                data.reporters,
+                reporters,
                 isOfMarkets
                         ? ExpectedTrade.of(DrawnDataset.WORLD)
                         : drawn.reading().markets(drawn.markets()),
@@ -332,10 +356,7 @@ final class CheckedTable {
     }
 
     private Sum sum(Set<Flow> flows, List<Cell> row, Window over) {
-        ExpectedTrade markets = cells.isBy(Dimension.MARKET)
-                ? drawn.reading().market(cells.label(row, Dimension.MARKET))
-                : drawn.reading().markets(drawn.markets());
-        return sum(flows, reporters(row), markets, products(row), over);
+        return sum(flows, reporters(row), markets(row), products(row), over);
     }
 
     private List<String> reporters(List<Cell> row) {
@@ -344,6 +365,12 @@ final class CheckedTable {
         }
         String label = cells.label(row, Dimension.REPORTER);
         return List.of(label.equals("not named") ? "" : label);
+    }
+
+    private ExpectedTrade markets(List<Cell> row) {
+        return cells.isBy(Dimension.MARKET)
+                ? drawn.reading().market(cells.label(row, Dimension.MARKET))
+                : drawn.reading().markets(drawn.markets());
     }
 
     private ExpectedTrade products(List<Cell> row) {

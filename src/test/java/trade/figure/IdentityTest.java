@@ -141,6 +141,10 @@ class IdentityTest {
                     listing -> new Rank(slice, comparisons, listing),
                     CheckedTable::rank);
         }
+        if (isRanked && data.reporters.size() > 1 && comparisons.isEmpty()) {
+            Specialisation ofOne = new Specialisation(withReporters(slice, data.reporters.get(0)));
+            check(drawn, comparisons, false, List.of(), none -> ofOne, CheckedTable::specialisation);
+        }
         boolean isOfPlainMarkets = drawn.markets().unwanted().isEmpty()
                 && drawn.markets().wanted().stream()
                         .allMatch(name -> name.equals("World")
