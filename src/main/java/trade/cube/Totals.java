@@ -15,6 +15,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -227,7 +228,7 @@ final class Totals {
             return difference(reporter, one -> seriesOf(flow, one, market, product));
         }
         if (market.isDifference()) {
-            return differenceOfMarkets(flow, reporter, market, one -> seriesOf(flow, reporter, one, product));
+            return differenceOfMarkets(flow, reporter, market, (whose, one) -> seriesOf(flow, whose, one, product));
         }
         if (product.isDifference()) {
             return difference(product, one -> seriesOf(flow, reporter, market, one));
@@ -304,13 +305,22 @@ final class Totals {
 
     /** A total or a group less what is taken off it: off what is listed, as it is listed. */
     private Series differenceOfMarkets(
-            Flow flow, ResolvedMember reporter, ResolvedMember market, Function<ResolvedMember, Series> series) {
-        Series whole = series.apply(market.whole());
+            Flow flow,
+            ResolvedMember reporter,
+            ResolvedMember market,
+            BiFunction<ResolvedMember, ResolvedMember, Series> series) {
+        Series whole = series.apply(reporter, market.whole());
         boolean isListed = whole.isOf(SumOf.LISTED_MARKETS);
+        boolean isOne = reporter.parts().isEmpty() || cube.reporters().contains(reporter.label());
+        // a group may be listed by one reporter, and its members by another
+        List<ResolvedMember> reporters = isOne ? List.of(reporter) : reporter.parts();
         return market.without().stream()
-                .map(out -> isListed ? asListed(flow, reporter, out) : out)
-                .map(series)
-                .map(out -> isListed ? out.without(SumOf.MEMBERS) : out)
+                .map(out -> isListed
+                        ? Series.sum(reporters.stream()
+                                        .map(one -> series.apply(one, asListed(flow, one, out)))
+                                        .toList())
+                                .without(SumOf.MEMBERS)
+                        : series.apply(reporter, out))
                 .reduce(whole, Series::less);
     }
 
@@ -424,7 +434,7 @@ final class Totals {
                             place.flow(),
                             ResolvedMember.of(place.reporter()),
                             part,
-                            one -> seriesOfOneProduct(place, one))
+                            (whose, one) -> seriesOfOneProduct(place, one))
                     : seriesOfOneProduct(place, part);
             parts.put(
                     part.label(),

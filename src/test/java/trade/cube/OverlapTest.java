@@ -11,6 +11,7 @@ import static trade.Slices.changing;
 import static trade.Slices.exports;
 import static trade.Slices.ofProducts;
 import static trade.Slices.withMarkets;
+import static trade.Slices.withReporters;
 import static trade.Slices.withoutMarkets;
 import static trade.cube.Dimension.MARKET;
 import static trade.cube.Dimension.PRODUCT;
@@ -167,6 +168,19 @@ class OverlapTest {
         Slice slice = without(withMarkets(exports("2023"), "World"), group("One", "EU", "China"));
 
         assertThat(value(slice, GROUP_BESIDE_ITS_MEMBERS)).isEqualTo("25");
+    }
+
+    @Test
+    void a_group_is_taken_off_what_each_reporter_lists_as_that_one_lists_it() {
+        Slice slice = withoutMarkets(withMarkets(exports("2023"), "World"), "EU");
+
+        assertThat(value(withReporters(slice, "Vietnam", "Chile"), """
+                2023 export Vietnam:EU      TOTAL 50
+                2023 export Vietnam:Germany TOTAL 40
+                2023 export Vietnam:Peru    TOTAL  3
+                2023 export Chile:EU        TOTAL  7
+                2023 export Chile:Peru      TOTAL  2
+                """)).isEqualTo("5");
     }
 
     @Test
