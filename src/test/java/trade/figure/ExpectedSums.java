@@ -113,7 +113,13 @@ final class ExpectedSums {
             Function<String, ExpectedTrade> out = reporter -> isOfWorld && isListed(asked, reporter, product)
                     ? asListed(asked, reporter, less.out())
                     : less.out();
-            return sum(asked, less.whole(), product, window).less(sum(asked, out, product, window));
+            Sum rest = sum(asked, less.whole(), product, window).less(sum(asked, out, product, window));
+            boolean areMixed = isOfWorld
+                    && asked.reporters().stream()
+                            .anyMatch(reporter ->
+                                    listed(asked, reporter, product).distinct().count() > 1);
+            // of some products the world is published and of others not: what is left of all may not be told
+            return areMixed ? new Sum(rest.kind(), rest.value(), rest.isComplete(), false) : rest;
         }
         return sum(asked, reporter -> market, product, window);
     }
@@ -161,16 +167,20 @@ final class ExpectedSums {
         return ofCell(asked, reporter, ((One) market).name(), product, window);
     }
 
-    /** Whether the world is the sum of the markets listed. */
     private boolean isListed(Asked asked, String reporter, ExpectedTrade product) {
+        return listed(asked, reporter, product).anyMatch(is -> is);
+    }
+
+    /** Whether the world is the sum of the markets listed, of each product. */
+    private Stream<Boolean> listed(Asked asked, String reporter, ExpectedTrade product) {
         if (product instanceof All all) {
-            return all.parts().stream().anyMatch(part -> isListed(asked, reporter, part));
+            return all.parts().stream().flatMap(part -> listed(asked, reporter, part));
         }
         if (product instanceof Less less) {
-            return isListed(asked, reporter, less.whole());
+            return Stream.of(less.whole(), less.out()).flatMap(part -> listed(asked, reporter, part));
         }
         String name = ((One) product).name();
-        return !isPublished(asked, reporter, WORLD, name) && !isSumOfProducts(asked, reporter, WORLD, name);
+        return Stream.of(!isPublished(asked, reporter, WORLD, name) && !isSumOfProducts(asked, reporter, WORLD, name));
     }
 
     /** A group as it is part of all that is listed: its members where these stand beside it. */
