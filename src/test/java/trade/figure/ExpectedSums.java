@@ -74,7 +74,11 @@ final class ExpectedSums {
         /** Both together, neither without the other. */
         Sum and(Sum other) {
             Sum both = of(List.of(this, other));
-            return isKnown() && other.isKnown() ? both : both.missing();
+            boolean areBothMissing = !isKnown() && !other.isKnown();
+            // either may say why
+            return areBothMissing && kind != other.kind
+                    ? new Sum(Kind.PARTIAL, both.value, both.isComplete, both.isSure)
+                    : isKnown() && other.isKnown() ? both : both.missing();
         }
 
         private Sum less(Sum part) {
