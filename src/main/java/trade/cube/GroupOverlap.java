@@ -142,10 +142,15 @@ final class GroupOverlap {
      * @throws NotSummable where nobody can tell
      */
     List<ResolvedMember> apart() {
+        refuseUntold();
+        return apart;
+    }
+
+    /** @throws NotSummable where nobody can tell what all of them come to */
+    void refuseUntold() {
         if (isUntold()) {
             throw new NotSummable(CubeMessage.GROUP_SHARES.with(Dimension.MARKET.nameOf(untold)));
         }
-        return apart;
     }
 
     private List<ResolvedMember> newApart() {

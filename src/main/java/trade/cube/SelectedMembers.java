@@ -148,10 +148,11 @@ final class SelectedMembers {
                 .toList();
     }
 
+    /** @throws NotSummable where nobody can tell what they come to */
     private static ResolvedMember together(List<ResolvedMember> out, Collection<Member> seen) {
         GroupOverlap overlap =
                 new GroupOverlap(out.stream().map(one -> partsOnce(one, seen)).toList(), seen);
-        overlap.apart();
+        overlap.refuseUntold();
         return overlap.together();
     }
 

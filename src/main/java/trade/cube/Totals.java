@@ -233,23 +233,36 @@ final class Totals {
         if (product.isDifference()) {
             return difference(product, one -> seriesOf(flow, reporter, market, one));
         }
-        AggregationLevel grain = product.label().isTotal()
-                ? AggregationLevel.MARKET
-                : market.label().isTotal() && market.parts().isEmpty() && cube.has(AggregationLevel.PRODUCT)
-                        ? AggregationLevel.PRODUCT
-                        : AggregationLevel.CELL;
-        return sound(series(new MarketLookup(grain, flow, reporter.label(), product), reporter, market));
+        boolean isOfWorld = market.label().isTotal() && market.parts().isEmpty();
+        MarketLookup place = new MarketLookup(grain(product, isOfWorld), flow, reporter.label(), product);
+        return sound(series(place, reporter, market));
+    }
+
+    private AggregationLevel grain(ResolvedMember product, boolean isOfWorld) {
+        if (product.label().isTotal()) {
+            return AggregationLevel.MARKET;
+        }
+        return isOfWorld && cube.has(AggregationLevel.PRODUCT) ? AggregationLevel.PRODUCT : AggregationLevel.CELL;
     }
 
     /** The sum of all markets that are listed, whether the world is published or not. */
     Series ofAllListed(Flow flow, ResolvedMember reporter, ResolvedMember product) {
-        AggregationLevel grain = product.label().isTotal()
-                ? AggregationLevel.MARKET
-                : cube.has(AggregationLevel.PRODUCT) ? AggregationLevel.PRODUCT : AggregationLevel.CELL;
-        return Series.sum(reporter.leaves()
-                .map(one -> new MarketLookup(grain, flow, one, product))
-                .flatMap(place -> partsOfWorld(place).stream().map(part -> series(place, part)))
-                .toList());
+        if (reporter.isDifference()) {
+            return difference(reporter, one -> ofAllListed(flow, one, product));
+        }
+        if (!isOne(reporter)) {
+            return Series.sum(reporter.parts().stream()
+                    .map(one -> ofAllListed(flow, one, product))
+                    .toList());
+        }
+        MarketLookup place = new MarketLookup(grain(product, true), flow, reporter.label(), product);
+        return Series.sum(
+                partsOfWorld(place).stream().map(part -> series(place, part)).toList());
+    }
+
+    /** Whether it reports itself, be it a group whose members report too. */
+    private boolean isOne(ResolvedMember reporter) {
+        return reporter.parts().isEmpty() || cube.reporters().contains(reporter.label());
     }
 
     /** What all that is listed in a dimension comes to, be there a published total or not. */
@@ -265,12 +278,7 @@ final class Totals {
             return sound(series(
                     new MarketLookup(AggregationLevel.MARKET, flow, reporter.label(), listed), reporter, market));
         }
-        AggregationLevel grain = product.label().isTotal()
-                ? AggregationLevel.MARKET
-                : cube.has(AggregationLevel.PRODUCT) ? AggregationLevel.PRODUCT : AggregationLevel.CELL;
-        MarketLookup place = new MarketLookup(grain, flow, reporter.label(), product);
-        return sound(Series.sum(
-                partsOfWorld(place).stream().map(part -> series(place, part)).toList()));
+        return sound(ofAllListed(flow, reporter, product));
     }
 
     /** A choice as it is part of the sum of all that is listed: a group that is left out of it for its members is these members. */
@@ -311,9 +319,8 @@ final class Totals {
             BiFunction<ResolvedMember, ResolvedMember, Series> series) {
         Series whole = series.apply(reporter, market.whole());
         boolean isListed = whole.isOf(SumOf.LISTED_MARKETS);
-        boolean isOne = reporter.parts().isEmpty() || cube.reporters().contains(reporter.label());
         // a group may be listed by one reporter, and its members by another
-        List<ResolvedMember> reporters = isOne ? List.of(reporter) : reporter.parts();
+        List<ResolvedMember> reporters = isOne(reporter) ? List.of(reporter) : reporter.parts();
         return market.without().stream()
                 .map(out -> isListed
                         ? Series.sum(reporters.stream()
@@ -364,7 +371,7 @@ final class Totals {
 
     /** The series of one reporter, or the sum of those of several. */
     private Series series(MarketLookup place, ResolvedMember reporter, ResolvedMember market) {
-        if (reporter.parts().isEmpty() || cube.reporters().contains(reporter.label())) {
+        if (isOne(reporter)) {
             return series(place, market);
         }
         Map<Member, Series> parts = new LinkedHashMap<>();

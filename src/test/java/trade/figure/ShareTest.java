@@ -11,6 +11,7 @@ import static trade.Slices.exports;
 import static trade.Slices.rolling;
 import static trade.Slices.withMarkets;
 import static trade.Slices.withProducts;
+import static trade.Slices.withReporters;
 import static trade.cube.Dimension.MARKET;
 import static trade.cube.Dimension.PERIOD;
 import static trade.cube.Dimension.PRODUCT;
@@ -246,6 +247,21 @@ class ShareTest {
 
         assertThat(Fixture.rest(table, "product")).containsExactly("Others", "Other (not listed)");
         assertThat(Fixture.rest(table, "value")).containsExactly("70", "230");
+    }
+
+    @Test
+    void others_of_a_group_that_reports_itself_are_of_its_own_figures_and_not_of_those_of_its_members() {
+        Slice ofUnion = withReporters(withMarkets(exports("2023", MARKET), "Japan"), "EU");
+        Table table = table(share(ofUnion, ShareWhole.ALL), """
+                2023 export EU:World      TOTAL 200
+                2023 export EU:Japan      TOTAL 100
+                2023 export EU:Peru       TOTAL  50
+                2023 export Germany:Japan TOTAL  40
+                2023 export Germany:Peru  TOTAL  20
+                """);
+
+        assertThat(Fixture.rest(table, "market")).containsExactly("Others", "Other (not listed)");
+        assertThat(Fixture.rest(table, "value")).containsExactly("50", "50");
     }
 
     @Test
