@@ -1,6 +1,7 @@
 package trade.layout;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import trade.cube.Member;
@@ -79,7 +80,7 @@ record CellTexts(Set<String> texts, boolean comeAgain) {
     }
 
     private static boolean isCountry(String text) {
-        boolean mayBeCode = text.length() > 3 || text.equals(text.toUpperCase(java.util.Locale.ROOT));
+        boolean mayBeCode = text.length() > 3 || text.equals(text.toUpperCase(Locale.ROOT));
         return mayBeCode && member(text).isKnown();
     }
 
@@ -89,10 +90,7 @@ record CellTexts(Set<String> texts, boolean comeAgain) {
 
     private static boolean isUnit(String text) {
         ValueUnit unit = ValueUnit.of(text);
-        boolean isAny = unit.currency().isPresent()
-                || unit.quantity().isPresent()
-                || !unit.scale().equals(ValueUnit.ONE);
-        return isAny && unit.name().isEmpty();
+        return unit.isAny() && unit.name().isEmpty();
     }
 
     /** Whether numbers may be codes: the same in all rows, with zeros in front, or all as long as codes of goods. */

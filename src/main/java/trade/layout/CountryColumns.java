@@ -48,12 +48,8 @@ record CountryColumns(Headings headings, Overrides overrides, FlowsInRows flows)
         }
         Integer before = columns.putIfAbsent(field, column);
         if (before != null) {
-            throw UnreadableHeader.ambiguous(
-                    LayoutMessage.TWO_COLUMNS_HOLD.with(
-                            field,
-                            headings.texts().get(before),
-                            headings.texts().get(column)),
-                    LayoutMessage.SAY_WHICH.with(field.toString()));
+            throw UnreadableHeader.twoColumns(
+                    field, field, headings.texts().get(before), headings.texts().get(column));
         }
     }
 

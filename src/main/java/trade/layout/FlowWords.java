@@ -1,6 +1,5 @@
 package trade.layout;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -12,7 +11,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import trade.cube.Flow;
-import trade.cube.NameNormalizer;
 import trade.reference.CodeTable;
 
 /**
@@ -24,8 +22,6 @@ public final class FlowWords {
     private static final Pattern IN_TITLE =
             Pattern.compile("(?iu)(?<out>xuất khẩu|xuat khau|xuatkhau|exports?|(?<![\\p{L}\\d])[235]X(?![\\p{L}\\d]))"
                     + "|(?<in>(?<!xuất )nhập khẩu|nhap khau|nhapkhau|imports?|(?<![\\p{L}\\d])[235]N(?![\\p{L}\\d]))");
-
-    private static final Pattern BETWEEN_CASES = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
 
     /** No phrase of the table has more words. */
     private static final int LONGEST = 4;
@@ -92,7 +88,7 @@ public final class FlowWords {
     /** The flows that a text speaks of, whatever else it says. */
     static Set<Flow> mentionedIn(String text) {
         Set<Flow> flows = EnumSet.noneOf(Flow.class);
-        List<String> words = words(text);
+        List<String> words = Headings.words(text);
         for (int at = 0; at < words.size(); ) {
             int length = longestPhrase(words, at);
             String phrase = String.join("", words.subList(at, at + Math.max(1, length)));
@@ -122,7 +118,7 @@ public final class FlowWords {
     /** What the words of a text mean; nothing where one is not of the table. */
     private static Set<Meaning> meanings(String text) {
         Set<Meaning> meanings = new HashSet<>();
-        List<String> words = words(text);
+        List<String> words = Headings.words(text);
         if (words.size() > MOST) {
             return Set.of();
         }
@@ -146,11 +142,5 @@ public final class FlowWords {
             }
         }
         return 0;
-    }
-
-    /** {@code exportValue} and {@code export_value} are both export and value. */
-    private static List<String> words(String text) {
-        String folded = NameNormalizer.folded(BETWEEN_CASES.matcher(text).replaceAll(" "));
-        return folded.isEmpty() ? List.of() : new ArrayList<>(List.of(folded.split(" ")));
     }
 }

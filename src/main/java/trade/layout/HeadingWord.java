@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import trade.cube.Flow;
-import trade.cube.NameNormalizer;
 import trade.reference.CodeTable;
 
 /**
@@ -48,8 +47,6 @@ record HeadingWord(String word, Meaning meaning, Optional<Field> field, Notation
     }
 
     private static final Map<String, Notation> NOTATIONS = new HashMap<>();
-
-    private static final Pattern BETWEEN_CASES = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
 
     private static final Pattern LEVEL = Pattern.compile("\\D*(\\d{1,2})(?:digits?|code)?");
 
@@ -116,9 +113,7 @@ record HeadingWord(String word, Meaning meaning, Optional<Field> field, Notation
 
     /** The word between others that say that a column is of codes or names: {@code co_pais}, {@code Reporter ISO code}. */
     private static Optional<HeadingWord> withoutNotation(String heading) {
-        List<String> words = new ArrayList<>(
-                List.of(NameNormalizer.folded(BETWEEN_CASES.matcher(heading).replaceAll(" "))
-                        .split(" ")));
+        List<String> words = new ArrayList<>(Headings.words(heading));
         List<Notation> said = new ArrayList<>();
         while (words.size() > 1 && NOTATIONS.containsKey(words.get(words.size() - 1))) {
             said.add(NOTATIONS.get(words.remove(words.size() - 1)));

@@ -14,6 +14,8 @@ public record Headings(List<String> texts, List<String> keys) {
 
     private static final Pattern LABELLED = Pattern.compile("([A-Za-z][A-Za-z0-9_]*): ?\\S.*");
 
+    private static final Pattern BETWEEN_CASES = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
+
     public static Headings of(List<String> texts) {
         return new Headings(texts, texts.stream().map(Headings::key).toList());
     }
@@ -22,6 +24,12 @@ public record Headings(List<String> texts, List<String> keys) {
         Matcher labelled = LABELLED.matcher(heading);
         return NameNormalizer.folded(labelled.matches() ? labelled.group(1) : heading)
                 .replace(" ", "");
+    }
+
+    /** The words of a heading or a cell: {@code exportValue} and {@code export_value} are both export and value. */
+    static List<String> words(String text) {
+        String folded = NameNormalizer.folded(BETWEEN_CASES.matcher(text).replaceAll(" "));
+        return folded.isEmpty() ? List.of() : List.of(folded.split(" "));
     }
 
     public int size() {

@@ -3,9 +3,11 @@ package trade.layout;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -14,6 +16,10 @@ import trade.layout.HeadingWord.Meaning;
 
 /** Which column holds what in a file that follows nobody's layout, by its headings in plain words. */
 public final class PlainHeadings {
+
+    /** Fields that most questions do not need. */
+    private static final Set<Field> RARELY_NEEDED =
+            EnumSet.of(Field.QUANTITY, Field.UNIT, Field.STATUS, Field.CONFIDENTIALITY, Field.POWER, Field.EDITION);
 
     private PlainHeadings() {}
 
@@ -73,39 +79,12 @@ public final class PlainHeadings {
         if (first.size() == 1 && areOfOne) {
             return Optional.of(first.get(0));
         }
-        if (isRarelyNeeded(field)) {
+        if (RARELY_NEEDED.contains(field)) {
             return Optional.empty();
         }
         List<Integer> two = first.size() > 1 ? first : columns;
-        throw UnreadableHeader.ambiguous(
-                LayoutMessage.TWO_COLUMNS_HOLD.with(
-                        field,
-                        headings.texts().get(two.get(0)),
-                        headings.texts().get(two.get(1))),
-                LayoutMessage.SAY_WHICH.with(field.toString()));
-    }
-
-    /** Fields that most questions do not need. */
-    private static boolean isRarelyNeeded(Field field) {
-        return switch (field) {
-            case QUANTITY, UNIT, STATUS, CONFIDENTIALITY, POWER, EDITION -> true;
-            case PERIOD,
-                    YEAR,
-                    MONTH,
-                    FLOW,
-                    REPORTER,
-                    MARKET,
-                    PRODUCT,
-                    VALUE,
-                    EXPORT,
-                    IMPORT,
-                    CURRENCY,
-                    VALUATION,
-                    CLASSIFICATION,
-                    VINTAGE,
-                    FINALITY,
-                    PUBLISHED -> false;
-        };
+        throw UnreadableHeader.twoColumns(
+                field, field, headings.texts().get(two.get(0)), headings.texts().get(two.get(1)));
     }
 
     /** Whether all headings are plain words for fields; in those of offices one never is. */
@@ -120,6 +99,13 @@ public final class PlainHeadings {
         return word(headings, column).flatMap(HeadingWord::alone).isPresent();
     }
 
+    /** Whether a heading is one of remarks, prices and the like. */
+    static boolean isOfNothing(Headings headings, int column) {
+        return word(headings, column)
+                .filter(word -> word.meaning() == Meaning.NOTHING)
+                .isPresent();
+    }
+
     /** What a heading means; of values and quantities, whatever unit it says. */
     static Optional<HeadingWord> word(Headings headings, int column) {
         String text = headings.texts().get(column);
@@ -129,11 +115,8 @@ public final class PlainHeadings {
             return HeadingWord.of(isFlow ? "flow" : "quantity");
         }
         ValueUnit unit = ValueUnit.of(text);
-        boolean hasUnit = unit.currency().isPresent()
-                || unit.quantity().isPresent()
-                || !unit.scale().equals(ValueUnit.ONE);
         Optional<HeadingWord> known = HeadingWord.of(text);
-        return known.isPresent() || !hasUnit || unit.name().isEmpty()
+        return known.isPresent() || !unit.isAny() || unit.name().isEmpty()
                 ? known
                 : HeadingWord.of(unit.words())
                         .filter(word -> word.field()
@@ -199,11 +182,9 @@ public final class PlainHeadings {
         if (known.isPresent()) {
             return " (" + known.get() + ")";
         }
-        boolean isNothing = word(headings, column)
-                .filter(word -> word.meaning() == Meaning.NOTHING)
-                .isPresent();
+        boolean isOfNothing = isOfNothing(headings, column);
         return Stream.of(Field.values())
-                .filter(field -> !isNothing && isLike(field, headings.texts().get(column)))
+                .filter(field -> !isOfNothing && isLike(field, headings.texts().get(column)))
                 .findFirst()
                 .map(field -> " (" + field + "?)")
                 .orElse("");

@@ -83,7 +83,8 @@ public record UnreadColumns(Header header, Overrides overrides, List<NumberedRec
         List<Field> fields = new ArrayList<>();
         CellTexts.Kind kind = isSide(column) && !cells.texts().isEmpty() ? CellTexts.Kind.COUNTRIES : cells.kind();
         boolean isOfFlows = kind == CellTexts.Kind.FLOWS || kind == CellTexts.Kind.WORDS && cells.speakOfFlows();
-        if (isOfNothing(column) && !isOfFlows) {
+        boolean isOfNothing = PlainHeadings.isOfNothing(header.headings(), column);
+        if (isOfNothing && !isOfFlows) {
             return;
         }
         boolean chooses = overrides.kept().containsKey(header.headings().keys().get(column));
@@ -104,9 +105,7 @@ public record UnreadColumns(Header header, Overrides overrides, List<NumberedRec
             case WORDS -> {
                 boolean isBesideTable = heading(column).isBlank() && column > 0;
                 fields.addAll(
-                        chooses || isBesideTable || isOfNothing(column)
-                                ? List.of()
-                                : List.of(Field.PRODUCT, Field.MARKET));
+                        chooses || isBesideTable || isOfNothing ? List.of() : List.of(Field.PRODUCT, Field.MARKET));
                 fields.addAll(cells.speakOfFlows() ? List.of(Field.FLOW) : List.of());
             }
         }
@@ -117,13 +116,6 @@ public record UnreadColumns(Header header, Overrides overrides, List<NumberedRec
         } else if (!fields.isEmpty()) {
             ask(column, fields, cells);
         }
-    }
-
-    /** Whether the heading is one of remarks, prices and the like. */
-    private boolean isOfNothing(int column) {
-        return PlainHeadings.word(header.headings(), column)
-                .filter(word -> word.meaning() == Meaning.NOTHING)
-                .isPresent();
     }
 
     /** Whether the heading is of countries, be they reporters or markets. */

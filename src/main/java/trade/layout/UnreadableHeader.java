@@ -3,6 +3,7 @@ package trade.layout;
 import trade.csv.DataException;
 import trade.csv.Encoding;
 import trade.message.MessageException;
+import trade.message.MessageKey;
 import trade.message.Text;
 
 /** A header that does not say, or says twice, what is needed. */
@@ -32,6 +33,12 @@ public final class UnreadableHeader extends MessageException {
     /** Where all is there, but one thing twice. */
     static UnreadableHeader ambiguous(Text explanation, Text hint) {
         return new UnreadableHeader(explanation, hint, Kind.AMBIGUOUS);
+    }
+
+    /** Where two columns hold one thing, which is a field or part of one. */
+    static UnreadableHeader twoColumns(MessageKey what, Field field, String one, String other) {
+        return ambiguous(
+                LayoutMessage.TWO_COLUMNS_HOLD.with(what, one, other), LayoutMessage.SAY_WHICH.with(field.toString()));
     }
 
     /** Where nothing is wrong, but the file says nowhere what only its user knows. */

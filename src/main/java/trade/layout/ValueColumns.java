@@ -57,12 +57,11 @@ record ValueColumns(Layout layout, Headings headings, Measure measure, Overrides
                         && one.flow().equals(other.flow());
                 if (one.column() < other.column() && areOfSame) {
                     Field field = one.flow().filter(Flow::isOutward).isPresent() ? Field.EXPORT : Field.IMPORT;
-                    throw UnreadableHeader.ambiguous(
-                            LayoutMessage.TWO_COLUMNS_HOLD.with(
-                                    one.flow().orElseThrow().plural(),
-                                    headings.texts().get(one.column()),
-                                    headings.texts().get(other.column())),
-                            LayoutMessage.SAY_WHICH.with(field.toString()));
+                    throw UnreadableHeader.twoColumns(
+                            one.flow().orElseThrow().plural(),
+                            field,
+                            headings.texts().get(one.column()),
+                            headings.texts().get(other.column()));
                 }
             }
         }

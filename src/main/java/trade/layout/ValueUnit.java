@@ -123,6 +123,11 @@ public record ValueUnit(String words, BigDecimal scale, Optional<String> currenc
         return words.replace(" ", "");
     }
 
+    /** Whether the heading says any unit. */
+    boolean isAny() {
+        return currency.isPresent() || quantity.isPresent() || !scale.equals(ONE);
+    }
+
     public static ValueUnit of(String heading) {
         List<String> name = new ArrayList<>();
         int power = 0;

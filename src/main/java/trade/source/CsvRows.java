@@ -154,11 +154,15 @@ final class CsvRows extends Rows {
         long most = 0;
         for (String first : firstLines) {
             for (char candidate : DELIMITERS) {
-                List<String> parts = split(first, candidate);
-                if (parts.size() > CsvRecords.COLUMNS) {
+                List<String> fields = split(first, candidate);
+                if (fields.size() > CsvRecords.COLUMNS) {
                     return candidate;
                 }
-                long weight = parts.size() > 1 ? parts.size() + KNOWN * known(first, candidate) : 0;
+                long known = headings(first, fields, candidate)
+                        .mapToLong(Layouts::known)
+                        .max()
+                        .orElse(0);
+                long weight = fields.size() > 1 ? fields.size() + KNOWN * known : 0;
                 if (weight > most) {
                     most = weight;
                     best = candidate;
@@ -170,12 +174,8 @@ final class CsvRows extends Rows {
         }
         for (String first : firstLines) {
             for (char candidate : DELIMITERS) {
-                boolean isHeader = split(first, candidate).size() > 1
-                        && readings(first)
-                                .map(reading -> Headings.of(split(reading, candidate)))
-                                .anyMatch(headings ->
-                                        Layouts.of(headings, overrides).isPresent());
-                if (isHeader) {
+                if (headings(first, split(first, candidate), candidate)
+                        .anyMatch(headings -> Layouts.of(headings, overrides).isPresent())) {
                     return candidate;
                 }
             }
@@ -183,16 +183,14 @@ final class CsvRows extends Rows {
         return best;
     }
 
-    /** How many headings are known if that parts them. */
-    private static long known(String line, char delimiter) {
-        return readings(line)
-                .mapToLong(reading -> Layouts.known(Headings.of(split(reading, delimiter))))
-                .max()
-                .orElse(0);
-    }
-
-    /** The line, in each encoding that its bytes may be in. */
-    private static Stream<String> readings(String line) {
-        return Encoding.hasBytes(line) ? Encoding.readings(line) : Stream.of(line);
+    /** The headings in the fields of a line, in each encoding that its bytes may be in; nothing where it is one field. */
+    private static Stream<Headings> headings(String line, List<String> fields, char delimiter) {
+        if (fields.size() < 2) {
+            return Stream.empty();
+        }
+        Stream<List<String>> readings = Encoding.hasBytes(line)
+                ? Encoding.readings(line).map(reading -> split(reading, delimiter))
+                : Stream.of(fields);
+        return readings.map(Headings::of);
     }
 }
