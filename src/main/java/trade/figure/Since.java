@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import trade.cube.Amount;
 import trade.cube.AmountReader;
 import trade.cube.BreakdownRow;
@@ -62,7 +63,9 @@ public record Since(Slice slice, List<Comparison> comparisons, boolean sameSeaso
                 slice,
                 comparisons,
                 cube,
-                window -> slice.rowWindows(window).stream().flatMap(row -> past(cube, row).stream()));
+                window -> slice.rowWindows(window).stream()
+                        .flatMap(row -> past(cube, row).stream())
+                        .flatMap(this::withWhatItIsComparedWith));
         AmountReader amounts = rows.amounts();
         TableHeader header = new TableHeader(slice, amounts, comparisons);
         Set<Text> gaps = new LinkedHashSet<>();
@@ -118,6 +121,13 @@ public record Since(Slice slice, List<Comparison> comparisons, boolean sameSeaso
         boolean isWithheld =
                 current.isKnown() && !base.isKnown() && base.reason().isWithheld();
         return isWithheld ? base : Percent.growth(base, current);
+    }
+
+    private Stream<Window> withWhatItIsComparedWith(Window window) {
+        return Stream.concat(
+                Stream.of(window),
+                comparisons.stream()
+                        .flatMap(comparison -> Stream.of(comparison.base(window), comparison.current(window))));
     }
 
     private List<Window> past(Cube cube, Window ofRow) {

@@ -193,6 +193,20 @@ class SinceTest {
     }
 
     @Test
+    void growth_on_a_base_that_is_withheld_begins_the_record_where_that_is_of_another_season() {
+        Table table = table(new Since(exports("2024-01"), List.of(Comparison.parse("previous")), true), """
+                2021-12 export World TOTAL confidential
+                2022-01 export World TOTAL 180
+                2022-12 export World TOTAL 100
+                2023-01 export World TOTAL 110
+                2023-12 export World TOTAL 100
+                2024-01 export World TOTAL 120
+                """);
+
+        assertThat(column(table, "growth_record")).containsExactly("cannot say");
+    }
+
+    @Test
     void what_is_not_there_has_no_record() {
         Table table = table(ofValue("2024-01"), """
                 2023-12 export Japan TOTAL 75
