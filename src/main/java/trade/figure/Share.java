@@ -11,6 +11,7 @@ import trade.cube.Amount;
 import trade.cube.Cube;
 import trade.cube.IncompatibleParameters;
 import trade.cube.Query;
+import trade.cube.Reason;
 import trade.cube.Slice;
 import trade.figure.ComparedRows.ComparedRow;
 import trade.message.Text;
@@ -123,7 +124,9 @@ public record Share(Slice slice, ShareWhole of, List<Comparison> comparisons, Li
                         .withFormula(Formula.difference(
                                 comparison.isCumulative() ? ColumnName.YEAR_TO_DATE_SHARE : ColumnName.SHARE,
                                 ColumnName.BASE_SHARE)),
-                row -> current.apply(row).minus(base.apply(row)));
+                row -> row.changes().get(i).isOfSameParts()
+                        ? current.apply(row).minus(base.apply(row))
+                        : Amount.missing(Reason.OTHER_PARTS));
     }
 
     private static Amount shareOf(

@@ -233,6 +233,30 @@ class ListingTest {
                 """)).hasMessageStartingWith("--others: ");
     }
 
+    @Test
+    void others_have_a_change_of_share_where_all_that_is_among_them_was_there_before() {
+        Share share = new Share(
+                withMarkets(exports("2023", MARKET), "Japan", "Peru"),
+                ShareWhole.TOTAL,
+                List.of(Comparison.YEAR_ON_YEAR),
+                Listing.top(1).withOthers());
+        String others = """
+                2022 export World TOTAL 100
+                2022 export Japan TOTAL  50
+                2022 export Peru  TOTAL %s
+                2022 export Chile TOTAL  10
+                2023 export World TOTAL 100
+                2023 export Japan TOTAL  60
+                2023 export Peru  TOTAL  20
+                2023 export Chile TOTAL  10
+                """;
+
+        assertThat(rest(table(share, others.formatted("20")), "share_change_pp"))
+                .containsExactly("0", "-10");
+        assertThat(rest(table(share, others.formatted("confidential")), "share_change_pp"))
+                .containsExactly("other parts");
+    }
+
     private static Growth growth(Listing listing) {
         return new Growth(exports("2023", MARKET), List.of(Comparison.YEAR_ON_YEAR)).listed(listing);
     }

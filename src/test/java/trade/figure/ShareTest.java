@@ -307,4 +307,37 @@ class ShareTest {
         assertThat(rest(table, "market")).containsExactly("Others", "Other (not listed)");
         assertThat(rest(table, "value")).containsExactly("25", "705");
     }
+
+    @Test
+    void what_is_not_listed_has_no_change_of_share_where_a_row_is_part_of_its_base_alone() {
+        Table table = table(share(exports("2023", MARKET), ShareWhole.SELECTION, "yoy"), """
+                2022 export World TOTAL 1000
+                2022 export Japan TOTAL  200
+                2022 export Peru  TOTAL  confidential
+                2023 export World TOTAL 1000
+                2023 export Japan TOTAL  400
+                2023 export Peru  TOTAL  100
+                """);
+
+        assertThat(other(table, "base_share_pct")).isEqualTo("80");
+        assertThat(other(table, "share_pct")).isEqualTo("50");
+        assertThat(other(table, "share_change_pp")).isEqualTo("other parts");
+    }
+
+    @Test
+    void others_have_no_change_of_share_where_a_row_that_is_asked_for_is_part_of_their_base_alone() {
+        Table table = table(share(withMarkets(exports("2023", MARKET), "Japan", "Peru"), ShareWhole.TOTAL, "yoy"), """
+                2022 export World TOTAL 1000
+                2022 export Japan TOTAL  200
+                2022 export Peru  TOTAL  confidential
+                2022 export Chile TOTAL  300
+                2023 export World TOTAL 1000
+                2023 export Japan TOTAL  400
+                2023 export Peru  TOTAL  100
+                2023 export Chile TOTAL  300
+                """);
+
+        assertThat(rest(table, "market")).containsExactly("Others");
+        assertThat(rest(table, "share_change_pp")).containsExactly("other parts");
+    }
 }
