@@ -281,16 +281,14 @@ final class ComparedRows {
         }
     }
 
-    /** A whole less a sum of its parts; nobody can tell where either is not known. */
+    /** A whole less another one within it; nobody can tell where either is not known. */
     private static ComparedRow without(ComparedRow whole, ComparedRow parts) {
         List<Change> changes = new ArrayList<>();
         for (int i = 0; i < whole.changes().size(); i++) {
             Change change = whole.changes().get(i);
             Change less = parts.changes().get(i);
             changes.add(new Change(
-                    change.base().without(less.base()),
-                    change.current().without(less.current()),
-                    change.isOfSameParts() && less.isOfSameParts()));
+                    change.base().without(less.base()), change.current().without(less.current())));
         }
         return new ComparedRow(null, List.of(), whole.value().without(parts.value()), changes);
     }

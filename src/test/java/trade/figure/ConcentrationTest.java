@@ -423,6 +423,21 @@ class ConcentrationTest {
         assertThat(column(table, "hhi")).containsExactly("0.5");
     }
 
+    @Test
+    void parts_that_come_to_more_than_their_whole_by_more_than_rounding_are_said() {
+        String markets = """
+                2024 export World TOTAL %s
+                2024 export Japan TOTAL 150
+                2024 export Peru  TOTAL  51
+                """;
+        String moreThanWhole = "the markets add up to more than their whole: some may lie within others";
+
+        assertThat(warnings(table(onMarkets(exports("2024")), markets.formatted("199"))))
+                .contains(moreThanWhole);
+        assertThat(warnings(table(onMarkets(exports("2024")), markets.formatted("200"))))
+                .doesNotContain(moreThanWhole);
+    }
+
     private static Term term(String name) {
         return new Term(name, Optional.empty());
     }

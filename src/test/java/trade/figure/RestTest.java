@@ -1,0 +1,206 @@
+package trade.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static trade.Fixture.column;
+import static trade.Fixture.rest;
+import static trade.Fixture.table;
+import static trade.Fixture.total;
+import static trade.Fixture.warnings;
+import static trade.Slices.bothFlows;
+import static trade.Slices.exports;
+import static trade.Slices.withMarkets;
+import static trade.cube.Dimension.MARKET;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import trade.cube.Slice;
+import trade.table.ShareWhole;
+import trade.table.Table;
+
+/** What a whole has beyond the rows: Others, Other (not listed), and what rows have twice. */
+class RestTest {
+
+    private static final String NOT_ITS_MEMBERS =
+            "EU is not the sum of its members listed, which the total is of: rows do not add up to it";
+
+    @Test
+    void what_is_not_listed_has_no_growth_where_a_row_is_part_of_its_base_alone() {
+        Table table = table(growth(exports("2023", MARKET)), """
+                2022 export World TOTAL 1000
+                2022 export Japan TOTAL  200
+                2022 export Peru  TOTAL  confidential
+                2023 export World TOTAL 1000
+                2023 export Japan TOTAL  400
+                2023 export Peru  TOTAL  100
+                """);
+
+        assertThat(rest(table, "base")).containsExactly("800");
+        assertThat(rest(table, "value")).containsExactly("500");
+        assertThat(rest(table, "growth_pct")).containsExactly("other parts");
+    }
+
+    @Test
+    void a_row_that_is_withheld_is_said_to_be_among_what_is_not_listed() {
+        assertThat(rest(table(growth(exports("2023", MARKET)), """
+                2023 export World TOTAL 1000
+                2023 export Japan TOTAL  400
+                2023 export Peru  TOTAL confidential
+                """), "market"))
+                .containsExactly("Other (not listed or withheld)");
+        assertThat(rest(table(growth(exports("2023", MARKET)), """
+                2022 export Peru  TOTAL   50
+                2023 export World TOTAL 1000
+                2023 export Japan TOTAL  400
+                """), "market")).containsExactly("Other (not listed)");
+    }
+
+    @Test
+    void others_of_groups_that_share_members_are_what_is_listed_of_neither() {
+        Table table = table(shareOfAll("Club", "Pact"), """
+                2023 export World TOTAL 200
+                2023 export China TOTAL  20
+                2023 export Japan TOTAL  10
+                2023 export Chile TOTAL  30
+                2023 export Fiji  TOTAL  40
+                2024 export World TOTAL 200
+                2024 export China TOTAL  20
+                2024 export Japan TOTAL  10
+                2024 export Chile TOTAL  30
+                2024 export Fiji  TOTAL  40
+                """);
+
+        assertThat(column(table, "value")).containsExactly("40", "30");
+        assertThat(rest(table, "market")).containsExactly("Counted in several rows", "Others", "Other (not listed)");
+        assertThat(rest(table, "value")).containsExactly("-10", "40", "100");
+    }
+
+    @Test
+    void without_a_word_of_what_is_listed_in_the_base_what_is_not_listed_is_among_the_others() {
+        assertThat(rest(table(shareOfAll("Japan"), """
+                2023 export World TOTAL 80
+                2024 export World TOTAL 90
+                2024 export Japan TOTAL 50
+                2024 export Fiji  TOTAL 10
+                """), "market")).containsExactly("Others");
+        assertThat(rest(table(shareOfAll("Japan"), """
+                2023 export World TOTAL 80
+                2023 export Japan TOTAL 50
+                2024 export World TOTAL 90
+                2024 export Japan TOTAL 50
+                2024 export Fiji  TOTAL 10
+                """), "market")).containsExactly("Others", "Other (not listed)");
+    }
+
+    @Test
+    void without_a_word_of_what_is_listed_since_January_what_is_not_listed_is_among_the_others() {
+        Share ofYearToDate = new Share(
+                withMarkets(exports("2024-02", MARKET), "Japan"), ShareWhole.TOTAL, List.of(Comparison.parse("ytd")));
+
+        assertThat(rest(table(ofYearToDate, """
+                2023-01 export World TOTAL 80
+                2023-01 export Japan TOTAL 50
+                2023-02 export World TOTAL 80
+                2023-02 export Japan TOTAL 50
+                2024-01 export World TOTAL 90
+                2024-02 export World TOTAL 90
+                2024-02 export Japan TOTAL 50
+                2024-02 export Fiji  TOTAL 10
+                """), "market")).containsExactly("Others");
+    }
+
+    @Test
+    void a_group_that_is_another_number_than_its_members_is_said_where_the_total_is_of_these() {
+        assertThat(warnings(table(shareOfAll("EU"), """
+                2024 export EU      TOTAL 100
+                2024 export Germany TOTAL  50
+                2024 export France  TOTAL  40
+                2024 export Japan   TOTAL  10
+                """))).contains(NOT_ITS_MEMBERS);
+        assertThat(warnings(table(shareOfAll("EU"), """
+                2024 export EU      TOTAL  90
+                2024 export Germany TOTAL  50
+                2024 export France  TOTAL  40
+                2024 export Japan   TOTAL  10
+                """))).doesNotContain(NOT_ITS_MEMBERS);
+    }
+
+    @Test
+    void a_group_that_is_withheld_is_another_number_than_its_members() {
+        assertThat(warnings(table(shareOfAll("EU"), """
+                2024 export EU      TOTAL confidential
+                2024 export Germany TOTAL  50
+                2024 export Japan   TOTAL  10
+                """))).contains(NOT_ITS_MEMBERS);
+        assertThat(warnings(table(shareOfAll("EU"), """
+                2024 export EU      TOTAL confidential
+                2024 export Germany TOTAL confidential
+                2024 export Japan   TOTAL  10
+                """))).doesNotContain(NOT_ITS_MEMBERS);
+    }
+
+    @Test
+    void a_balance_of_the_world_with_markets_listed_is_none_and_neither_is_its_rest() {
+        Table exportsPublished = table(new Surplus(bothFlows("2024", MARKET), List.of()), """
+                2024 export World TOTAL 100
+                2024 export Japan TOTAL  50
+                2024 import Japan TOTAL  30
+                """);
+
+        assertThat(total(exportsPublished, "balance")).isEqualTo("mixed coverage");
+        assertThat(total(exportsPublished, "coverage_pct")).isEqualTo("mixed coverage");
+        assertThat(rest(exportsPublished, "exports")).containsExactly("50");
+        assertThat(rest(exportsPublished, "imports")).containsExactly("mixed coverage");
+
+        Table importsPublished = table(new Surplus(bothFlows("2024", MARKET), List.of(), true), """
+                2024 import World TOTAL 100
+                2024 import Japan TOTAL  50
+                2024 export Japan TOTAL  30
+                """);
+
+        assertThat(total(importsPublished, "normalised_balance")).isEqualTo("mixed coverage");
+        assertThat(rest(importsPublished, "exports")).containsExactly("mixed coverage");
+        assertThat(rest(importsPublished, "imports")).containsExactly("50");
+    }
+
+    @Test
+    void balances_that_are_not_shown_are_summed_in_all_periods() {
+        Surplus top = new Surplus(
+                bothFlows("2024-02", MARKET),
+                List.of(Comparison.parse("ytd")),
+                false,
+                false,
+                Listing.top(1).withOthers());
+        Table table = table(top, """
+                2023-01 export Japan TOTAL  9
+                2023-01 import Japan TOTAL  1
+                2023-01 export Peru  TOTAL  3
+                2023-01 import Peru  TOTAL  1
+                2023-02 export Japan TOTAL  9
+                2023-02 import Japan TOTAL  1
+                2023-02 export Peru  TOTAL  4
+                2023-02 import Peru  TOTAL  1
+                2024-01 export Japan TOTAL  9
+                2024-01 import Japan TOTAL  1
+                2024-01 export Peru  TOTAL  5
+                2024-01 import Peru  TOTAL  1
+                2024-02 export Japan TOTAL  9
+                2024-02 import Japan TOTAL  1
+                2024-02 export Peru  TOTAL  6
+                2024-02 import Peru  TOTAL  1
+                """);
+
+        assertThat(rest(table, "market")).containsExactly("Others");
+        assertThat(rest(table, "balance")).containsExactly("5");
+        assertThat(rest(table, "year_to_date")).containsExactly("9");
+        assertThat(rest(table, "base_balance")).containsExactly("5");
+    }
+
+    private static Growth growth(Slice slice) {
+        return new Growth(slice, List.of(Comparison.parse("yoy")));
+    }
+
+    private static Share shareOfAll(String... markets) {
+        return new Share(
+                withMarkets(exports("2024", MARKET), markets), ShareWhole.TOTAL, List.of(Comparison.parse("yoy")));
+    }
+}
