@@ -9,7 +9,9 @@ import static trade.Fixture.warnings;
 import static trade.Slices.bothFlows;
 import static trade.Slices.exports;
 import static trade.Slices.withMarkets;
+import static trade.Slices.withProducts;
 import static trade.cube.Dimension.MARKET;
+import static trade.cube.Dimension.PRODUCT;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -193,6 +195,66 @@ class RestTest {
         assertThat(rest(table, "balance")).containsExactly("5");
         assertThat(rest(table, "year_to_date")).containsExactly("9");
         assertThat(rest(table, "base_balance")).containsExactly("5");
+    }
+
+    @Test
+    void with_all_rows_shown_what_is_left_is_not_listed() {
+        Share share = new Share(exports("2024", MARKET), ShareWhole.TOTAL, List.of());
+
+        assertThat(rest(table(share, """
+                2024 export World TOTAL 120
+                2024 export Japan TOTAL  60
+                """), "market")).containsExactly("Other (not listed)");
+    }
+
+    @Test
+    void others_of_products_are_all_that_are_listed_beside_them() {
+        Table table = table(shareOfProduct("Coffee"), """
+                2024 export World TOTAL 120
+                2024 export World Tea    20
+                2024 export World Coffee 30
+                """);
+
+        assertThat(rest(table, "product")).containsExactly("Others", "Other (not listed)");
+        assertThat(rest(table, "value")).containsExactly("20", "70");
+    }
+
+    @Test
+    void codes_within_others_do_not_tell_what_is_listed_beside_one() {
+        Table table = table(shareOfProduct("0901"), """
+                2024 export World TOTAL 120
+                2024 export World 09     20
+                2024 export World 0901   10
+                2024 export World 8703   60
+                """);
+
+        assertThat(rest(table, "value")).containsExactly("110");
+    }
+
+    private static Share shareOfProduct(String product) {
+        return new Share(withProducts(exports("2024", PRODUCT), product), ShareWhole.TOTAL, List.of());
+    }
+
+    @Test
+    void balances_of_groups_that_share_members_count_them_once() {
+        Table table = table(new Surplus(withMarkets(bothFlows("2024", MARKET), "Club", "Pact"), List.of()), """
+                2024 export China TOTAL  20
+                2024 export Japan TOTAL  10
+                2024 export Chile TOTAL  30
+                2024 import China TOTAL   2
+                2024 import Japan TOTAL   1
+                2024 import Chile TOTAL   3
+                """);
+
+        assertThat(rest(table, "market")).containsExactly("Counted in several rows");
+        assertThat(rest(table, "balance")).containsExactly("-9");
+        assertThat(rest(table(new Surplus(bothFlows("2024", MARKET), List.of()), """
+                2024 export World TOTAL 20
+                2024 import World TOTAL 20
+                2024 export Japan TOTAL 10
+                2024 import Japan TOTAL  1
+                """), "market"))
+                .containsExactly("Other (not listed)");
     }
 
     private static Growth growth(Slice slice) {

@@ -1,0 +1,130 @@
+package trade.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static trade.Fixture.column;
+import static trade.Fixture.context;
+import static trade.Fixture.table;
+import static trade.Slices.exports;
+import static trade.Slices.withMarkets;
+import static trade.Slices.withProducts;
+import static trade.cube.Dimension.MARKET;
+import static trade.cube.Dimension.REPORTER;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import trade.Fixture;
+import trade.cube.CubeBuilder;
+import trade.cube.Slice;
+import trade.table.Table;
+
+/** What the numbers of a table are said to be the sum of, and to be about. */
+class BasisTest {
+
+    private static final String MARKETS = """
+            2024 export Japan TOTAL  60
+            2024 export Japan Coffee 20
+            2024 export Japan Tea    10
+            2024 export Peru  TOTAL  40
+            2024 export Peru  Coffee 10
+            """;
+
+    @Test
+    void a_published_total_is_published_and_a_sum_is_of_so_many_markets_listed() {
+        assertThat(context(table(growth(exports("2024")), MARKETS + "2024 export World TOTAL 120\n")))
+                .containsEntry("basis", "published");
+        assertThat(context(table(growth(exports("2024")), MARKETS))).containsEntry("basis", "2 markets listed");
+    }
+
+    @Test
+    void a_sum_of_what_is_asked_for_is_of_those_selected() {
+        Slice all = exports("2024");
+
+        assertThat(basis(withMarkets(all, "Japan", "Peru"))).isEqualTo("those selected");
+        assertThat(basis(withProducts(withMarkets(all, "Japan"), "Coffee", "Tea")))
+                .isEqualTo("those selected");
+        assertThat(basis(withProducts(all, "Coffee", "Tea"))).isEqualTo("2 markets listed");
+        assertThat(basis(withProducts(exports("2024", MARKET), "Coffee", "Tea")))
+                .isEqualTo("those selected");
+        assertThat(basis(withMarkets(exports("2024", MARKET), "Japan", "Peru"))).isEqualTo("published");
+    }
+
+    private static String basis(Slice slice) {
+        return context(table(growth(slice), MARKETS)).get("basis");
+    }
+
+    @Test
+    void a_table_of_reporters_is_of_the_world_where_some_publish_it_and_others_list_markets() {
+        Table mixed = table(growth(exports("2024", REPORTER)), """
+                2024 export Chile:World TOTAL 60
+                2024 export Peru:Japan  TOTAL 40
+                """);
+
+        assertThat(context(mixed)).containsEntry("market", "World").doesNotContainKey("basis");
+        assertThat(column(mixed, "basis")).containsExactly("published", "1 market listed");
+
+        Table listed = table(growth(exports("2024", REPORTER)), """
+                2024 export Chile:Japan TOTAL 60
+                2024 export Peru:Japan  TOTAL 40
+                """);
+
+        assertThat(context(listed))
+                .containsEntry("market", "1 market listed")
+                .containsEntry("basis", "1 market listed");
+    }
+
+    @Test
+    void a_table_is_of_all_products_where_some_publish_them_and_others_list_products() {
+        Table mixed = table(growth(exports("2024", MARKET)), """
+                2024 export World TOTAL  60
+                2024 export Japan Tea    40
+                2024 export Japan Coffee 10
+                """);
+
+        assertThat(context(mixed)).containsEntry("product", "TOTAL").doesNotContainKey("basis");
+        assertThat(column(mixed, "basis")).containsExactly("products listed");
+
+        Table listed = table(growth(exports("2024", MARKET)), """
+                2024 export Chile Tea    60
+                2024 export Japan Tea    40
+                2024 export Japan Coffee 10
+                """);
+
+        assertThat(context(listed))
+                .containsEntry("product", "products listed")
+                .containsEntry("basis", "products listed");
+    }
+
+    @Test
+    void a_flow_that_nothing_said_is_said_not_to_be() {
+        Growth growth = growth(exports("2024"));
+        CubeBuilder said = Fixture.builder(growth.query(), MARKETS);
+        CubeBuilder notSaid = Fixture.builder(growth.query(), MARKETS);
+        notSaid.flowNotSaid();
+
+        assertThat(growth.of(said.build()).title()).hasToString("Exports to 2 markets listed, 2024 against 2023");
+        assertThat(growth.of(notSaid.build()).title())
+                .hasToString("Exports (flow not said) to 2 markets listed, 2024 against 2023");
+    }
+
+    @Test
+    void a_side_that_is_not_reported_is_no_trade_in_a_sum_and_may_be_trade_in_what_is_published() {
+        String listed = """
+                2023 export Japan TOTAL  50
+                2024 export Japan TOTAL  50
+                2024 export Peru  TOTAL  10
+                """;
+        String published = """
+                2023 export World TOTAL 100
+                2024 export World TOTAL 120
+                """;
+
+        assertThat(column(table(growth(exports("2024", MARKET)), listed), "contribution_pp"))
+                .containsExactly("0", "20");
+        assertThat(column(table(growth(exports("2024", MARKET)), listed + published), "contribution_pp"))
+                .containsExactly("0", "not reported");
+    }
+
+    private static Growth growth(Slice slice) {
+        return new Growth(slice, List.of(Comparison.YEAR_ON_YEAR));
+    }
+}
