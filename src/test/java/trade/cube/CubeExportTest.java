@@ -124,6 +124,19 @@ class CubeExportTest {
     }
 
     @Test
+    void without_products_a_group_that_stands_beside_others_is_left_out() {
+        CubeExport reduction = reduction(all(MARKET), """
+                2023 export Japan Tea        60
+                2023 export Japan Total-food 70
+                """);
+
+        assertThat(texts(reduction)).containsExactly("2023 export Japan products listed 60");
+        assertThat(reduction.remarks())
+                .extracting(Object::toString)
+                .contains("left out of rows and totals: Total-food; their members stand beside them");
+    }
+
+    @Test
     void without_markets_the_total_goes_along_as_the_markets_tell_how_to_make_it() {
         assertThat(reduced(all(PRODUCT), """
                         2023 export Japan TOTAL 100

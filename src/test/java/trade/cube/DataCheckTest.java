@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import trade.Fixture;
+import trade.message.Text;
 
 class DataCheckTest {
 
@@ -44,6 +45,25 @@ class DataCheckTest {
                 2023-05 import Japan TOTAL 100
                 """))
                 .contains("periods: exports: 2022..2023, years: 2", "periods: imports: 2023-05, months: 1");
+    }
+
+    @Test
+    void a_market_that_stays_a_number_has_been_said_to_where_it_was_read() {
+        assertThat(findings("""
+                2023 export 899  TOTAL 1
+                2023 export Fijo TOTAL 1
+                """)).contains("! markets: no code list knows Fijo");
+    }
+
+    @Test
+    void a_name_that_was_doubted_where_it_was_read_is_not_said_again() {
+        CubeBuilder builder = Fixture.builder(DataCheck.query(Measure.VALUE), """
+                2023 export Fijo TOTAL 1
+                2023 export Peru TOTAL 1
+                """);
+        builder.doubtName("Fijo", Text.verbatim("Fijo is like Fiji"));
+
+        assertThat(findings(builder.build())).contains("! markets: no code list knows Peru");
     }
 
     @Test
@@ -352,11 +372,15 @@ class DataCheckTest {
     }
 
     private static List<String> findings(String dataset) {
-        Cube cube = Fixture.cube(DataCheck.query(Measure.VALUE), dataset);
-        return DataCheck.findingsOf(cube).stream()
-                .map(finding -> (finding.isWarning() ? "! " : "") + finding.check() + ": " + finding.text())
+        return findings(Fixture.cube(DataCheck.query(Measure.VALUE), dataset)).stream()
                 .filter(finding ->
                         !finding.contains("no code list knows Japan") || dataset.startsWith("2023-01 export Viet"))
+                .toList();
+    }
+
+    private static List<String> findings(Cube cube) {
+        return DataCheck.findingsOf(cube).stream()
+                .map(finding -> (finding.isWarning() ? "! " : "") + finding.check() + ": " + finding.text())
                 .toList();
     }
 }

@@ -69,6 +69,18 @@ class ReporterTest {
     }
 
     @Test
+    void a_reporter_that_is_late_is_named_with_the_periods_that_it_lacks() {
+        Table table = table(exports("2023", REPORTER), """
+                2022 export Vietnam:Japan Coffee 10
+                2022 export Brazil:Japan  Coffee 40
+                2023 export Vietnam:Japan Coffee 20
+                """);
+
+        assertThat(column(table, "value")).containsExactly("20", "not reported");
+        assertThat(warnings(table)).contains("not reported, so that there is no total: Brazil (2023)");
+    }
+
+    @Test
     void the_only_reporter_of_a_dataset_need_not_be_asked_for() {
         Table table =
                 table(exports("2023"), "2023 export Vietnam:Japan Coffee 20\n2022 export Vietnam:Japan Coffee 10\n");

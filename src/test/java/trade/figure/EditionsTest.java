@@ -72,6 +72,16 @@ class EditionsTest {
     }
 
     @Test
+    void the_periods_of_an_edition_are_told_in_one_length() {
+        String monthly = DATASET + """
+                2021-12 export Peru:World 851762 4 HS2017
+                """;
+
+        assertThat(notes(table(yearOnYear(withProducts(exports("2022"), "851762")), monthly)))
+                .contains(OF_BOTH);
+    }
+
+    @Test
     void reporters_of_other_editions_are_not_compared_over_time() {
         String chile = DATASET + """
                 2021 export Chile:World 851712 7 HS2012

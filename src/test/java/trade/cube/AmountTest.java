@@ -1,0 +1,52 @@
+package trade.cube;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class AmountTest {
+
+    private static final Amount MISSING = Amount.missing(Reason.NOT_REPORTED);
+
+    @Test
+    void half_a_sum_is_none() {
+        assertThat(published(10, 1).plus(MISSING)).isEqualTo(MISSING);
+        assertThat(MISSING.plus(published(10, 1))).isEqualTo(MISSING);
+    }
+
+    @Test
+    void a_sum_is_of_what_is_listed_where_any_part_is() {
+        assertThat(published(10, 1).plus(published(5, 2)))
+                .isEqualTo(new Amount(BigDecimal.valueOf(15), null, List.of(), Set.of(), false, 3));
+        assertThat(listed(10).plus(published(5, 1)).isListed()).isTrue();
+        assertThat(published(5, 1).plus(listed(10)).isListed()).isTrue();
+    }
+
+    @Test
+    void what_is_left_of_a_sum_is_of_fewer_numbers_and_a_difference_is_of_more() {
+        assertThat(published(15, 3).without(published(5, 2)).numbers()).isEqualTo(1);
+        assertThat(published(15, 3).minus(published(5, 2)).numbers()).isEqualTo(5);
+        assertThat(published(15, 1).without(published(5, 2)).numbers()).isZero();
+        assertThat(published(15, 3).without(MISSING)).isEqualTo(MISSING);
+    }
+
+    @Test
+    void what_is_published_and_what_is_listed_are_of_other_coverage_where_both_are_known() {
+        assertThat(published(10, 1).isOfOtherCoverageThan(listed(10))).isTrue();
+        assertThat(listed(10).isOfOtherCoverageThan(published(10, 1))).isTrue();
+        assertThat(listed(10).isOfOtherCoverageThan(listed(5))).isFalse();
+        assertThat(MISSING.isOfOtherCoverageThan(listed(10))).isFalse();
+        assertThat(listed(10).isOfOtherCoverageThan(MISSING)).isFalse();
+    }
+
+    private static Amount published(int value, int numbers) {
+        return new Amount(BigDecimal.valueOf(value), null, List.of(), Set.of(), false, numbers);
+    }
+
+    private static Amount listed(int value) {
+        return new Amount(BigDecimal.valueOf(value), null, List.of(), Set.of(), true, 1);
+    }
+}
