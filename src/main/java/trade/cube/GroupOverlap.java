@@ -67,14 +67,16 @@ final class GroupOverlap {
                 .collect(Collectors.toSet());
     }
 
-    /** Whether a group has all that another choice has; of two that have the same, the later one is within the other. */
+    /**
+     * Whether a group has all that another choice has; of two that have the same, one market is within the group, and the later group
+     * within the other.
+     */
     private boolean isWithin(int number, int group) {
         Set<Member> inner = singles(choices.get(number));
         Set<Member> outer = singles(choices.get(group));
-        return number != group
-                && !inner.isEmpty()
-                && outer.containsAll(inner)
-                && (group < number || inner.size() < outer.size());
+        boolean isLess =
+                inner.size() < outer.size() || !choices.get(number).label().isGroup() || group < number;
+        return isLess && !inner.isEmpty() && outer.containsAll(inner);
     }
 
     /** The single markets of a choice: of a group that the data has all its members, of any other those in the data. */

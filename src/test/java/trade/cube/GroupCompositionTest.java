@@ -53,6 +53,15 @@ class GroupCompositionTest {
     }
 
     @Test
+    void a_region_is_drawn_around_markets_and_may_hold_any() {
+        Member region = Member.region("Asia", Set.of(market("Japan"), market("EU")));
+
+        assertThat(region.composition().isOpen()).isTrue();
+        assertThat(region.composition().leaves()).containsExactly(market("Japan"));
+        assertThat(region.mayHold(market("Peru"))).isTrue();
+    }
+
+    @Test
     void an_agreement_begins_for_each_when_that_one_joins_and_ends_when_it_leaves() {
         assertThat(stays(PACT.seenBy(market("Chile"))))
                 .containsExactly("Peru 2020-01-01 2023-06-15", "Japan 2023-06-16 null");

@@ -136,6 +136,71 @@ class OverlapTest {
     }
 
     @Test
+    void a_market_lies_within_a_group_of_it_alone_whichever_is_asked_for_first() {
+        for (List<Term> terms :
+                List.of(List.of(market("Peru"), group("One", "Peru")), List.of(group("One", "Peru"), market("Peru")))) {
+            Slice slice = exports("2023", MARKET).ofMarkets(new Selection(terms, List.of()));
+            Table table = table(growth(slice), GROUP_BESIDE_ITS_MEMBERS);
+
+            assertThat(column(table, "value")).containsExactly("25", "25");
+            assertThat(total(table, "value")).isEqualTo("25");
+            assertThat(table.rest()).isEmpty();
+        }
+    }
+
+    @Test
+    void of_two_groups_of_the_same_members_one_is_the_total() {
+        Slice slice = wanted(exports("2023", MARKET), group("One", "Peru", "China"), group("Two", "China", "Peru"));
+        Table table = table(growth(slice), GROUP_BESIDE_ITS_MEMBERS);
+
+        assertThat(column(table, "value")).containsExactly("56", "56");
+        assertThat(total(table, "value")).isEqualTo("56");
+        assertThat(table.rest()).isEmpty();
+    }
+
+    @Test
+    void what_is_taken_off_a_group_is_not_added_for_another_that_shares_its_members() {
+        Slice slice = withoutMarkets(withMarkets(exports("2023"), "Pact", "Club"), "China");
+
+        assertThat(value(slice, """
+                2023 export Pact  TOTAL 50
+                2023 export Club  TOTAL 14
+                2023 export China TOTAL  5
+                """)).isEqualTo("50");
+    }
+
+    @Test
+    void what_a_published_group_does_not_share_with_another_is_added_to_it() {
+        assertThat(value(withMarkets(exports("2023"), "Pact", "Club"), """
+                2023 export Pact  TOTAL 30
+                2023 export Club  TOTAL 49
+                2023 export China TOTAL 40
+                """)).isEqualTo("70");
+    }
+
+    @Test
+    void a_group_of_groups_that_share_members_which_are_not_told_apart_is_refused() {
+        assertThatThrownBy(() -> value(wanted(group("Both", "Pact", "Club")), GROUPS_THAT_SHARE_JAPAN))
+                .isInstanceOf(NotSummable.class);
+    }
+
+    @Test
+    void a_group_and_a_member_of_it_are_taken_off_a_larger_group_once() {
+        assertThat(value(withoutMarkets(withMarkets(exports("2023"), "EU-28"), "EU", "Germany"), TWO_EDITIONS + """
+                2023 export Germany TOTAL 100
+                """))
+                .isEqualTo("30");
+    }
+
+    @Test
+    void a_member_is_taken_off_a_group_as_its_members_in_a_flow_in_which_it_is_not_published() {
+        String published = GROUP_BESIDE_ITS_MEMBERS.replace("2023 export EU ", "2023 import EU ");
+
+        assertThat(value(withoutMarkets(withMarkets(exports("2023"), "EU"), "Germany"), published))
+                .isEqualTo("60");
+    }
+
+    @Test
     void groups_that_change_and_share_members_are_refused() {
         assertThatThrownBy(() -> value(changing(withMarkets(exports("2023"), "Pact", "Club")), """
                 2023 export Chile TOTAL 11
