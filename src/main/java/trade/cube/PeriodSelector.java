@@ -42,9 +42,9 @@ public record PeriodSelector(SelectorKind kind, List<Window> outers) {
             Window months = new Window(Period.of(Frequency.MONTH, year, 1), Period.of(Frequency.MONTH, year, 12));
             return new PeriodSelector(SelectorKind.YEAR_TO_DATE, List.of(months));
         }
-        int dots = text.indexOf("..");
-        String first = dots < 0 ? text : text.substring(0, dots);
-        String last = dots < 0 ? text : text.substring(dots + 2);
+        String[] ends = text.split("\\.\\.", 2);
+        String first = ends[0];
+        String last = ends[ends.length - 1];
         List<Window> readings = Period.readings(first).stream()
                 .flatMap(begin -> Period.readings(last).stream()
                         .filter(end -> end.frequency() == begin.frequency())

@@ -31,10 +31,7 @@ final class ProductHierarchy {
     private boolean mixed;
 
     ProductHierarchy(Collection<Member> products) {
-        codes = products.stream()
-                .map(ProductHierarchy::code)
-                .filter(code -> !code.isEmpty())
-                .collect(Collectors.toSet());
+        codes = products.stream().map(ProductHierarchy::code).collect(Collectors.toSet());
         Set<String> digits = products.stream()
                 .map(product -> product.whole().code())
                 .filter(ProductHierarchy::areDigits)

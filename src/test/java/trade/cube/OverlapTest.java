@@ -294,6 +294,18 @@ class OverlapTest {
     }
 
     @Test
+    void what_stands_alone_in_a_market_is_not_dropped_of_a_world_that_is_published() {
+        String published = UNEVEN_CODES + """
+                2023 export World TOTAL 150
+                2023 export World 09     60
+                2023 export World 0901   50
+                """;
+
+        assertThat(value(products(exports("2023"), allProducts(), code("09")), published))
+                .isEqualTo("90");
+    }
+
+    @Test
     void a_code_that_stands_alone_in_its_group_is_not_dropped_though_another_holds_it() {
         Term beans = new Term(
                 "beans",

@@ -56,6 +56,12 @@ class PeriodSelectorTest {
     }
 
     @Test
+    void a_window_that_is_known_is_settled() {
+        assertThat(PeriodSelector.fixed(WindowTest.window("2023")).windowIn(COVERED))
+                .hasToString("Optional[2023]");
+    }
+
+    @Test
     void a_year_to_date_takes_months_only() {
         assertThat(PeriodSelector.parse("2023-ytd").windowIn(covered("2023-Q1")))
                 .isEmpty();

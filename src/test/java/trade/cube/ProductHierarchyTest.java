@@ -9,6 +9,11 @@ import org.junit.jupiter.api.Test;
 class ProductHierarchyTest {
 
     @Test
+    void a_product_without_a_word_has_no_code() {
+        assertThat(new ProductHierarchy(members("", "85")).topLengths()).containsExactly(0, 2);
+    }
+
+    @Test
     void codes_that_may_have_lost_their_zeros_are_mixed() {
         assertThat(new ProductHierarchy(members("3", "303", "30389", "85")).isMixed())
                 .isTrue();
