@@ -43,9 +43,7 @@ public final class Rounding {
         if (number.signum() != 0 && mayEndInZeros()) {
             BigDecimal bare = number.stripTrailingZeros();
             ending = Math.min(ending, -bare.scale());
-            if (different.size() < ENOUGH) {
-                different.add(bare);
-            }
+            keep(bare);
         }
     }
 
@@ -56,18 +54,20 @@ public final class Rounding {
      * @param power the power of ten that a number of 1 stands for
      */
     public void add(long whole, long billionths, int decimals, int power) {
-        if (power - decimals < written) {
-            written = power - decimals;
-        }
-        boolean tellsMore = mayEndInZeros()
-                && (whole | billionths) != 0
-                && (different.size() < ENOUGH || !endsIn(whole, billionths, ending - power));
-        if (tellsMore) {
+        written = Math.min(written, power - decimals);
+        if (tellsMore(whole, billionths, power)) {
             add(BigDecimal.valueOf(whole)
                     .add(BigDecimal.valueOf(billionths, DECIMALS))
                     .setScale(decimals)
                     .scaleByPowerOfTen(power));
         }
+    }
+
+    /** Whether a number can change what is known; few do, and telling them apart spares their objects. */
+    private boolean tellsMore(long whole, long billionths, int power) {
+        return mayEndInZeros()
+                && (whole | billionths) != 0
+                && (!isEnough() || !endsIn(whole, billionths, ending - power));
     }
 
     private static boolean endsIn(long whole, long billionths, int zeros) {
@@ -83,7 +83,17 @@ public final class Rounding {
     public void addAll(Rounding other) {
         written = Math.min(written, other.written);
         ending = Math.min(ending, other.ending);
-        different.addAll(other.different);
+        other.different.forEach(this::keep);
+    }
+
+    private void keep(BigDecimal bare) {
+        if (!isEnough()) {
+            different.add(bare);
+        }
+    }
+
+    private boolean isEnough() {
+        return different.size() == ENOUGH;
     }
 
     /** Whether numbers may still turn out to end in more zeros than are written. */

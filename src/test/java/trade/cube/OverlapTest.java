@@ -126,6 +126,15 @@ class OverlapTest {
     }
 
     @Test
+    void a_member_counts_once_in_a_group_that_names_its_group_too() {
+        Slice slice = wanted(group("One", "EU", "Germany", "Peru"));
+
+        assertThat(value(slice, GROUP_BESIDE_ITS_MEMBERS)).isEqualTo("235");
+        assertThat(value(slice, GROUP_BESIDE_ITS_MEMBERS.replaceAll("2023 export EU .*\n", "")))
+                .isEqualTo("175");
+    }
+
+    @Test
     void a_group_all_of_which_lies_in_a_larger_one_is_left_out_of_the_total() {
         Slice slice = wanted(exports("2023", MARKET), group("One", "France"), group("Two", "EU", "China"));
         Table table = table(growth(slice), GROUP_BESIDE_ITS_MEMBERS);

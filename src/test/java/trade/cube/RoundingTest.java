@@ -3,12 +3,17 @@ package trade.cube;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RoundingTest {
 
     private static final BigDecimal MILLION = new BigDecimal("1E+6");
+    private static final long BILLION = 1_000_000_000;
 
     @Test
     void values_that_all_end_in_zeros_are_known_to_be_rounded_where_there_are_enough() {
@@ -21,6 +26,30 @@ class RoundingTest {
         assertThat(of("4000", "5000", "7000", "11000", "0").zeros()).isEqualTo(3);
         assertThat(of("4000", "5000", "7000", "110001").zeros()).isZero();
         assertThat(of("4000", "5000", "7000", "17.5").zeros()).isZero();
+        assertThat(of("400", "500", "700", "800", "900", "1100").zeros()).isZero();
+    }
+
+    @ParameterizedTest(name = "in units of 10^{0}, as many digits from 10^{1} on")
+    @CsvSource({"0, 3", "0, 4", "0, -2", "3, -1", "3, 0", "6, -2", "6, -9", "6, 1", "0, 17", "-3, 5", "9, 9"})
+    void numbers_read_as_bytes_are_the_same_numbers(int power, int ending) {
+        Random random = new Random(31L * power + ending);
+        Rounding numbers = new Rounding();
+        Rounding bytes = new Rounding();
+        for (int i = 0; i < 40; i++) {
+            // one in ten ends elsewhere, once enough are known
+            int zeros = i > 20 && random.nextInt(10) == 0 ? ending - 1 : ending;
+            long billionths = Math.max(0, random.nextInt(1000)) * power(Math.min(15, Math.max(0, zeros + 9)));
+            BigDecimal number = BigDecimal.valueOf(billionths, 9);
+            int decimals = Math.max(0, Math.min(9, -zeros));
+            numbers.add(number.setScale(decimals, RoundingMode.DOWN).scaleByPowerOfTen(power));
+            bytes.add(billionths / BILLION, decimals == 0 ? 0 : billionths % BILLION, decimals, power);
+
+            assertThat(bytes.zeros()).isEqualTo(numbers.zeros());
+        }
+    }
+
+    private static long power(int exponent) {
+        return BigDecimal.ONE.scaleByPowerOfTen(exponent).longValueExact();
     }
 
     @Test
