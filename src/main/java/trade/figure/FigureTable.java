@@ -229,7 +229,7 @@ final class FigureTable<R> {
                 .map(one -> row(header.labelled(one.label()), one.row()))
                 .toList();
         Optional<List<Cell>> totalCells = total.map(row -> row(header.total(rowOf.apply(row)), row));
-        Map<Text, R> named = named(rest, total);
+        Map<Text, R> named = notesOnRows.isEmpty() ? Map.of() : named(rest, total);
         List<Note> allNotes = Stream.of(
                         header.notes().stream(),
                         notesOnRows.stream().flatMap(more -> more.apply(named).stream()),
@@ -257,12 +257,10 @@ final class FigureTable<R> {
     }
 
     private List<Cell> row(List<Cell> labels, R row) {
-        return Stream.of(cells(leading, row), labels, cells(columns, row))
-                .flatMap(List::stream)
-                .toList();
-    }
-
-    private List<Cell> cells(List<ComputedColumn<R>> computed, R row) {
-        return computed.stream().map(one -> one.cell().apply(row)).toList();
+        List<Cell> cells = new ArrayList<>(leading.size() + labels.size() + columns.size());
+        leading.forEach(column -> cells.add(column.cell().apply(row)));
+        cells.addAll(labels);
+        columns.forEach(column -> cells.add(column.cell().apply(row)));
+        return cells;
     }
 }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import trade.cube.Amount;
 import trade.cube.Breakdown;
 import trade.cube.Cube;
@@ -91,34 +90,28 @@ public record Specialisation(Slice slice, Listing listing) implements Figure {
         ComparedRows all = new ComparedRows(ofWorld, List.of(), folded.orElse(cube));
         TableHeader header = new TableHeader(slice, own.amounts(), List.of());
         Amount notListed = notListed(whole, own.breakdown());
-        Function<ComparedRow, Amount> value = row -> {
-            Amount listed = own.value(row.labels());
-            return listed.reason() == Reason.NOT_REPORTED ? notListed : listed;
-        };
-        Function<ComparedRow, Amount> share = row -> Percent.of(value.apply(row), whole);
-        Function<ComparedRow, Amount> worldShare = row -> Percent.of(all.value(row.labels()), wholeOfWorld);
-        Function<ComparedRow, Amount> index = row -> Percent.ratio(share.apply(row), worldShare.apply(row));
-        Amount one = Amount.known(BigDecimal.ONE);
         ColumnName name = isByProduct() ? ColumnName.RCA : ColumnName.INTENSITY;
-        FigureTable<ComparedRow> table = new FigureTable<>(header, listing, ComparedRow::row);
-        table.add(header.amounts(), value);
-        table.add(Column.of(ColumnName.SHARE, Heading.SHARE, Unit.PERCENT).withFormula(Formula.OF_REPORTER), share);
+        FigureTable<ComparedShares> table =
+                new FigureTable<>(header, listing, shares -> shares.row().row());
+        table.add(header.amounts(), ComparedShares::value);
+        table.add(
+                Column.of(ColumnName.SHARE, Heading.SHARE, Unit.PERCENT).withFormula(Formula.OF_REPORTER),
+                ComparedShares::share);
         table.add(
                 Column.of(ColumnName.WORLD_SHARE, Heading.OF_THE_WORLD, Unit.PERCENT)
                         .withFormula(Formula.OF_WORLD),
-                worldShare);
+                ComparedShares::worldShare);
         table.add(
                 Column.of(name, isByProduct() ? Heading.RCA : Heading.INTENSITY, Unit.RATIO)
                         .withFormula(Formula.RATIO.with(ColumnName.SHARE.field(), ColumnName.WORLD_SHARE.field())),
-                index);
+                ComparedShares::index);
         table.add(
                 Column.signed(
                                 isByProduct() ? ColumnName.RCA_SYMMETRIC : ColumnName.INTENSITY_SYMMETRIC,
                                 Heading.SYMMETRIC,
                                 Unit.RATIO)
                         .withFormula(Formula.SYMMETRIC.with(name.field())),
-                row -> Percent.ratio(
-                        index.apply(row).minus(one), index.apply(row).plus(one)));
+                ComparedShares::symmetric);
         Text world = members.size() > NAMED
                 ? FigureMessage.WORLD_IS_ALL.with(members.size())
                 : FigureMessage.WORLD_IS.with(Dimension.REPORTER.namesOf(members));
@@ -136,7 +129,33 @@ public record Specialisation(Slice slice, Listing listing) implements Figure {
         return table.of(
                 header.title((isByProduct() ? FigureMessage.COMPARATIVE_ADVANTAGE_IN : FigureMessage.TRADE_INTENSITY_OF)
                         .with(header.flowName())),
-                own.andThoseOf(all));
+                own.andThoseOf(all).stream()
+                        .map(row -> ComparedShares.of(row, own, notListed, whole, all, wholeOfWorld))
+                        .toList());
+    }
+
+    /** One row: the reporter's share of its whole, and the world's of its own. */
+    private record ComparedShares(ComparedRow row, Amount value, Amount share, Amount worldShare, Amount index) {
+
+        private static final Amount ONE = Amount.known(BigDecimal.ONE);
+
+        static ComparedShares of(
+                ComparedRow row,
+                ComparedRows own,
+                Amount notListed,
+                Amount whole,
+                ComparedRows all,
+                Amount wholeOfWorld) {
+            Amount listed = own.value(row.labels());
+            Amount value = listed.reason() == Reason.NOT_REPORTED ? notListed : listed;
+            Amount share = Percent.of(value, whole);
+            Amount worldShare = Percent.of(all.value(row.labels()), wholeOfWorld);
+            return new ComparedShares(row, value, share, worldShare, Percent.ratio(share, worldShare));
+        }
+
+        Amount symmetric() {
+            return Percent.ratio(index.minus(ONE), index.plus(ONE));
+        }
     }
 
     /** What a row is of that the reporter does not list: nothing, where all that it lists makes up its total. */
