@@ -24,7 +24,12 @@ record ResolvedMember(Member label, List<ResolvedMember> parts, List<ResolvedMem
 
     /** The members that it is put together of; itself where it is one. */
     Stream<Member> leaves() {
-        return parts.isEmpty() ? Stream.of(label) : remainingParts().stream().flatMap(ResolvedMember::leaves);
+        return parts.isEmpty() ? Stream.of(label) : leavesOfParts().stream();
+    }
+
+    /** The members that it is put together of; none where it is one. */
+    List<Member> leavesOfParts() {
+        return remainingParts().stream().flatMap(ResolvedMember::leaves).toList();
     }
 
     /** What it is put together of: members, and what others are without some. */

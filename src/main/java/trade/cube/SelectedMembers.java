@@ -160,7 +160,6 @@ final class SelectedMembers {
     private static ResolvedMember partsOnce(ResolvedMember choice, Collection<Member> seen) {
         boolean isPutTogether = choice.label().isGroup() && !choice.isDifference() && !seen.contains(choice.label());
         return isPutTogether
-                        && choice.parts().stream().anyMatch(part -> part.label().isGroup())
                 ? new ResolvedMember(choice.label(), new GroupOverlap(choice.parts(), seen).apart())
                 : choice;
     }
@@ -242,9 +241,9 @@ final class SelectedMembers {
                 : new ProductHierarchy(
                         chosen.stream().flatMap(ResolvedMember::leaves).toList());
         chosen.stream()
-                .filter(choice -> !choice.parts().isEmpty())
-                .forEach(choice ->
-                        nestingOfParts.add(new ProductHierarchy(choice.leaves().toList())));
+                .map(ResolvedMember::leavesOfParts)
+                .distinct()
+                .forEach(leaves -> nestingOfParts.add(new ProductHierarchy(leaves)));
         nestingOfParts.add(new ProductHierarchy(withinLeftOut(chosen)));
         if (slice.products().isAll()) {
             return topLevel(chosen, nesting);

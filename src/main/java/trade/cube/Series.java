@@ -462,16 +462,22 @@ record Series(
 
     /** Whether parts of it are more than it is, by more than rounding. */
     boolean isExceededBy(Series parts) {
-        return values.entrySet().stream()
-                .filter(one -> parts.values.containsKey(one.getKey()))
-                .anyMatch(one ->
-                        parts.values.get(one.getKey()).compareTo(one.getValue()) > 0 && !isClose(one.getKey(), parts));
+        return values.keySet().stream()
+                .filter(parts.values::containsKey)
+                .anyMatch(period -> excess(period, parts).compareTo(rounding(period)) > 0);
     }
 
     private boolean isClose(Period period, Series parts) {
-        BigDecimal total = values.get(period);
-        BigDecimal gap = total.subtract(parts.values.get(period)).abs();
-        return gap.compareTo(total.abs().multiply(CLOSE)) <= 0;
+        return excess(period, parts).abs().compareTo(rounding(period)) <= 0;
+    }
+
+    /** What parts have beyond it. */
+    private BigDecimal excess(Period period, Series parts) {
+        return parts.values.get(period).subtract(values.get(period));
+    }
+
+    private BigDecimal rounding(Period period) {
+        return values.get(period).abs().multiply(CLOSE);
     }
 
     /** The part of this series that falls into one of the windows. */

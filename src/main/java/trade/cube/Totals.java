@@ -487,7 +487,7 @@ final class Totals {
         }
         boolean haveMarketsTotals = parts.stream()
                 .map(part -> observed(place, part.label(), Member.TOTAL))
-                .anyMatch(total -> total.hasObservations() && !total.isOf(SumOf.LISTED_PRODUCTS));
+                .anyMatch(Series::hasObservations);
         return haveMarketsTotals
                 || world.isExceededBy(Series.sum(parts.stream()
                         .map(part -> seriesOfOneProduct(place, part))

@@ -315,6 +315,44 @@ class OverlapTest {
     }
 
     @Test
+    void a_code_that_is_asked_for_alone_is_summed_wherever_it_stands() {
+        assertThat(value(ofProducts(exports("2023"), new Selection(List.of(code("0901")), List.of())), UNEVEN_CODES))
+                .isEqualTo("50");
+    }
+
+    @Test
+    void what_stands_alone_in_a_group_that_is_left_out_is_dropped_with_it() {
+        assertThat(value(products(exports("2023"), allProducts(), code("09")), """
+                2023 export EU      TOTAL 100
+                2023 export EU      0901   20
+                2023 export Germany TOTAL  60
+                2023 export Germany 09     40
+                2023 export Germany 0901   30
+                """))
+                .isEqualTo("20");
+    }
+
+    @Test
+    void a_group_of_a_group_is_taken_off_what_is_listed_as_the_markets_in_both() {
+        assertThat(value(withoutMarkets(withMarkets(exports("2023"), "World"), "Bloc"), GROUP_BESIDE_ITS_MEMBERS + """
+                2023 export Bloc    TOTAL 250
+                """))
+                .isEqualTo("25");
+    }
+
+    @Test
+    void products_with_some_taken_off_add_up_with_others() {
+        Slice slice =
+                ofProducts(exports("2023"), new Selection(List.of(code("09"), code("64")), List.of(code("0901"))));
+
+        assertThat(value(slice, """
+                2023 export Peru 09   40
+                2023 export Peru 0901 30
+                2023 export Peru 64    5
+                """)).isEqualTo("15");
+    }
+
+    @Test
     void a_code_that_stands_alone_in_its_group_is_not_dropped_though_another_holds_it() {
         Term beans = new Term(
                 "beans",

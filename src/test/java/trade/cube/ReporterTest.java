@@ -81,6 +81,29 @@ class ReporterTest {
     }
 
     @Test
+    void members_of_a_group_that_do_not_report_are_named() {
+        Table table = table(withReporters(exports("2023"), "EU"), """
+                2022 export Germany:World TOTAL 30
+                2023 export Germany:World TOTAL 40
+                2023 export Peru:World    TOTAL 50
+                """);
+
+        assertThat(column(table, "value")).containsExactly("40");
+        assertThat(warnings(table)).contains("EU is without members that are not in the data: France");
+    }
+
+    @Test
+    void groups_of_reporters_that_share_members_which_are_not_told_apart_have_no_sum() {
+        Table table = table(withReporters(exports("2023", REPORTER), "Pact", "Club"), """
+                2023 export Pact:World TOTAL 30
+                2023 export Club:World TOTAL 40
+                """);
+
+        assertThat(column(table, "value")).containsExactly("40", "30");
+        assertThat(total(table, "value")).isEqualTo("shared members");
+    }
+
+    @Test
     void the_only_reporter_of_a_dataset_need_not_be_asked_for() {
         Table table =
                 table(exports("2023"), "2023 export Vietnam:Japan Coffee 20\n2022 export Vietnam:Japan Coffee 10\n");

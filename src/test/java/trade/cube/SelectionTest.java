@@ -99,6 +99,20 @@ class SelectionTest {
     }
 
     @Test
+    void a_number_that_the_data_has_as_it_stands_is_that_market_and_not_one_of_a_code_list() {
+        Member bare = Member.part("276", "276");
+        Term germany = new Term("276", Optional.of(Fixture.market("Germany")));
+        Selection selection = new Selection(List.of(germany), List.of());
+
+        assertThat(selection.among(List.of(bare), Dimension.MARKET)).containsExactly(ResolvedMember.of(bare));
+        assertThat(germany.touches(bare)).isTrue();
+        assertThat(germany.isBareCode(Member.part("276", "Elsewhere"))).isFalse();
+        assertThat(germany.isBareCode(Member.part("277", "277"))).isFalse();
+        assertThat(selection.accepting().test(bare)).isTrue();
+        assertThat(selection.accepting().test(Member.part("276", "Elsewhere"))).isFalse();
+    }
+
+    @Test
     void a_name_with_a_comma_may_come_in_pieces() {
         assertThat(products("Coffee", "Textile", "sewing products", "Seafood"))
                 .containsExactly("Coffee", "Textile, sewing products", "Seafood");

@@ -3,12 +3,14 @@ package trade.cube;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import trade.Fixture;
+import trade.message.Text;
 
 class SeriesTest {
 
@@ -336,6 +338,44 @@ class SeriesTest {
 
     private static Amount amount(Series series, String window) {
         return series.amountIn(WindowTest.window(window));
+    }
+
+    @Test
+    void parts_exceed_a_total_where_they_are_more_by_more_than_rounding() {
+        Series total = series("2023=1000 2024=1000");
+
+        assertThat(total.isExceededBy(series("2023=1005"))).isFalse();
+        assertThat(total.isExceededBy(series("2023=1006"))).isTrue();
+        assertThat(total.isExceededBy(series("2023=500"))).isFalse();
+        assertThat(total.isExceededBy(series("2022=2000"))).isFalse();
+        assertThat(series("2023=-1000").isExceededBy(series("2023=-995"))).isFalse();
+        assertThat(series("2023=-1000").isExceededBy(series("2023=-994"))).isTrue();
+    }
+
+    @Test
+    void what_is_covered_is_told_of_some_windows() {
+        List<Window> windows = List.of(WindowTest.window("2023"), WindowTest.window("2024-01"));
+
+        assertThat(series("2022=1 2023=1 2024-01=- 2024-02=-").coveredIn(windows))
+                .containsExactlyInAnyOrder(Period.parse("2023"), Period.parse("2024-01"));
+    }
+
+    @Test
+    void a_word_of_sums_is_taken_back_of_one_kind_alone() {
+        Series sum = series("2023=1")
+                .withSummedWhole(new Series.SummedWhole(Text.verbatim("World"), SumOf.LISTED_MARKETS, Map.of()))
+                .withSummedWhole(new Series.SummedWhole(Text.verbatim("EU"), SumOf.MEMBERS, Map.of()));
+
+        assertThat(sum.without(SumOf.MEMBERS).isOf(SumOf.MEMBERS)).isFalse();
+        assertThat(sum.without(SumOf.MEMBERS).isOf(SumOf.LISTED_MARKETS)).isTrue();
+    }
+
+    @Test
+    void of_several_partial_compositions_the_finest_says_what_lacks() {
+        Amount amount = in("2023-H1", "2023-Q1=1 2023-01=1 2023-02=1");
+
+        assertThat(amount.reason()).isEqualTo(Reason.PARTIAL_PERIOD);
+        assertThat(amount.absent()).hasToString("[2023-03, 2023-04, 2023-05, 2023-06]");
     }
 
     private static Amount in(String window, String values) {

@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static trade.Slices.exports;
 import static trade.Slices.withMarkets;
 import static trade.Slices.withProducts;
+import static trade.Slices.withReporters;
 import static trade.cube.Dimension.MARKET;
+import static trade.cube.Dimension.PRODUCT;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import trade.Fixture;
 
@@ -79,6 +84,113 @@ class TotalsTest {
                 2023 export France TOTAL 30
                 """)))
                 .containsExactly("EU 10");
+    }
+
+    @Test
+    void products_published_of_the_world_have_no_sum_with_those_listed_of_markets() {
+        Slice drinks = withProducts(exports("2023"), "Coffee", "Tea");
+
+        assertThat(total(breakdown(drinks, """
+                2023 export World Coffee 30
+                2023 export Japan Coffee 20
+                2023 export Japan Tea    10
+                """))).isEqualTo("mixed coverage");
+        assertThat(total(breakdown(drinks, """
+                2023 export World Coffee 30
+                2023 export World Tea    15
+                """))).isEqualTo("45");
+    }
+
+    @Test
+    void groups_of_other_markets_are_counted_beside_one_another() {
+        Breakdown breakdown = breakdown(exports("2023", MARKET), """
+                2023 export EU   TOTAL 20
+                2023 export Club TOTAL 10
+                2023 import Core TOTAL  5
+                """);
+
+        assertThat(rows(breakdown)).containsExactlyInAnyOrder("EU 20", "Club 10");
+        assertThat(total(breakdown)).isEqualTo("30");
+    }
+
+    @Test
+    void a_group_is_left_out_for_the_larger_one_that_has_most_of_its_members() {
+        Member rim = group("Rim", "Japan", "China", "Chile", "Peru");
+        Member alps = group("Alps", "Germany", "France", "Austria");
+        Member trio = group("Trio", "Germany", "France", "Japan");
+        Slice slice = exports("2023", MARKET);
+        CubeBuilder builder = new CubeBuilder(slice.query());
+        for (Member group : List.of(rim, alps, trio)) {
+            builder.add(Observation.of(
+                    Flow.EXPORT, Period.parse("2023"), Member.UNNAMED_REPORTER, group, Member.TOTAL, BigDecimal.TEN));
+        }
+        Cube cube = builder.build();
+        Breakdown breakdown = new Breakdown(cube, slice, slice.window(cube), List.of());
+
+        assertThat(total(breakdown)).isEqualTo("20");
+        assertThat(breakdown.members().notes().warnings())
+                .extracting(Object::toString)
+                .contains("left out of rows and totals: Trio, as Alps has members of it too");
+    }
+
+    private static Member group(String name, String... members) {
+        return Member.group(name, Stream.of(members).map(Fixture::market).collect(Collectors.toSet()));
+    }
+
+    @Test
+    void a_group_of_products_is_counted_in_a_flow_that_lists_no_others() {
+        Breakdown breakdown = breakdown(exports("2023", PRODUCT), """
+                2023 export Japan Total-food 70
+                2023 import Japan Tea        10
+                """);
+
+        assertThat(total(breakdown)).isEqualTo("70");
+    }
+
+    @Test
+    void all_that_is_listed_of_groups_of_products_is_these_where_there_are_no_others() {
+        assertThat(listed("""
+                2023 export World TOTAL      100
+                2023 export World Total-food  70
+                2023 export World Total-wood  20
+                """)).isEqualTo("90");
+        assertThat(listed("""
+                2023 export World TOTAL      100
+                2023 export World Total-food  70
+                2023 export World Tea         20
+                """)).isEqualTo("20");
+    }
+
+    private static String listed(String dataset) {
+        return breakdown(exports("2023", PRODUCT), dataset).allListed().value().toString();
+    }
+
+    @Test
+    void all_that_reporters_list_is_what_each_of_them_lists() {
+        String dataset = """
+                2023 export Peru:World  TOTAL 100
+                2023 export Peru:Japan  TOTAL  40
+                2023 export Chile:World TOTAL  50
+                2023 export Chile:China TOTAL  20
+                """;
+
+        assertThat(breakdown(withReporters(exports("2023", MARKET), "Peru", "Chile"), dataset)
+                        .allListed()
+                        .value())
+                .hasToString("60");
+    }
+
+    @Test
+    void a_product_that_was_asked_for_and_is_not_there_lacks_in_the_sum() {
+        Breakdown breakdown = breakdown(withProducts(exports("2022..2023"), "Coffee", "Tea"), """
+                2022 export World Coffee 30
+                2022 import World Tea    15
+                2023 export World Coffee 30
+                """);
+        AmountReader amounts = new AmountReader(breakdown);
+        amounts.amount(breakdown.total(), breakdown.window());
+
+        assertThat(amounts.notes().warnings()).extracting(Object::toString).anyMatch(note -> note.contains("Tea"));
     }
 
     private static Breakdown breakdown(Slice slice, String dataset) {

@@ -3,6 +3,8 @@ package trade.cube;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -94,6 +96,13 @@ class WindowTest {
     })
     void knows_whether_it_is_one_month(String window, boolean isMonth) {
         assertThat(window(window).isMonth()).isEqualTo(isMonth);
+    }
+
+    @Test
+    void the_shortest_window_over_fiscal_years_is_of_these() {
+        assertThat(Window.over(new TreeSet<>(List.of(Period.parse("2020-21"), Period.parse("2022-23")))))
+                .hasToString("Optional[2020-21..2022-23]");
+        assertThat(Window.over(new TreeSet<>())).isEmpty();
     }
 
     @Test

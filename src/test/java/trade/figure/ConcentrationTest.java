@@ -255,6 +255,22 @@ class ConcentrationTest {
     }
 
     @Test
+    void members_of_a_group_in_shock_that_are_not_in_the_data_are_named() {
+        Concentration figure = new Concentration(
+                exports("2023"),
+                MARKET,
+                2,
+                OptionalInt.empty(),
+                List.of(),
+                List.of(new Shock(new Term("EU", Optional.of(Fixture.market("EU"))), BigDecimal.TEN)));
+
+        assertThat(warnings(table(figure, """
+                2023 export Germany TOTAL 10
+                2023 export Japan   TOTAL 30
+                """))).contains("EU is without members that are not in the data: France");
+    }
+
+    @Test
     void there_cannot_be_fewer_parts_than_there_are() {
         Concentration ofTwo = new Concentration(exports("2024"), MARKET, 2, OptionalInt.of(2), List.of(), List.of());
 
