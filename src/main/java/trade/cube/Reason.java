@@ -5,7 +5,7 @@ import java.util.List;
 import trade.message.MessageKey;
 import trade.message.Template;
 
-/** Why a number does not exist. */
+/** Why a number does not exist, the gravest first of those why parts of a sum do not. */
 public enum Reason implements MessageKey {
     /** The dataset holds nothing of that period at that level of detail. */
     NO_DATA("no data"),
@@ -21,8 +21,6 @@ public enum Reason implements MessageKey {
     CONFIDENTIAL("confidential"),
     /** The office says that it has no number. */
     NOT_AVAILABLE("not available"),
-    /** Less than half of the unit that the office publishes in, but not nothing. */
-    ROUNDED_TO_ZERO("rounded to zero"),
     /** Of a sum of several reporters, one of which has not reported the period. */
     REPORTER_MISSING("reporter missing"),
     /** Kilograms and pieces have no sum. */
@@ -35,6 +33,8 @@ public enum Reason implements MessageKey {
     SHARED_MEMBERS("shared members"),
     /** What the two sides of a comparison are of is not the same: a part of one is not told in the other. */
     OTHER_PARTS("other parts"),
+    /** Less than half of the unit that the office publishes in, but not nothing; beside any other reason it says nothing. */
+    ROUNDED_TO_ZERO("rounded to zero"),
     BASE_MISSING("base missing"),
     BASE_ZERO("base zero"),
     BASE_NEGATIVE("base negative"),

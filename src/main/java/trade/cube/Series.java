@@ -230,19 +230,21 @@ record Series(
      */
     Series less(Series part) {
         NavigableMap<Period, BigDecimal> rest = new TreeMap<>();
-        Map<Period, Reason> unknown = new TreeMap<>(withheld);
-        part.withheld.forEach((period, reason) -> unknown.merge(period, reason, Reason::graver));
-        NavigableSet<Period> all = new TreeSet<>(values.keySet());
-        all.addAll(part.values.keySet());
-        for (Period period : all) {
-            BigDecimal whole = values.get(period);
-            BigDecimal less = part.values.get(period);
+        Map<Period, Reason> unknown = new TreeMap<>();
+        Stream.of(this, part).flatMap(Series::observed).forEach(period -> {
+            BigDecimal whole = valueBeside(period, part);
+            BigDecimal less = part.valueBeside(period, this);
             if (whole != null && less != null) {
                 rest.put(period, whole.subtract(less));
             } else {
-                unknown.putIfAbsent(period, Reason.PART_NOT_REPORTED);
+                unknown.put(
+                        period,
+                        Stream.of(withheld.get(period), part.withheld.get(period))
+                                .filter(Objects::nonNull)
+                                .reduce(Reason::graver)
+                                .orElse(Reason.PART_NOT_REPORTED));
             }
-        }
+        });
         NavigableSet<Period> coveredByBoth = new TreeSet<>(covered);
         coveredByBoth.retainAll(part.covered);
         Series both = sum(List.of(this, part));
@@ -251,6 +253,12 @@ record Series(
         return both.isOfDifferentLengths()
                 ? difference.withAddends(new Addends(List.of(this, part.negated()), Needed.SIDES))
                 : difference;
+    }
+
+    /** The value of a period; beside another one nothing, where it was rounded away. */
+    private BigDecimal valueBeside(Period period, Series other) {
+        boolean isNothing = withheld.get(period) == Reason.ROUNDED_TO_ZERO && other.values.containsKey(period);
+        return isNothing ? BigDecimal.ZERO : values.get(period);
     }
 
     private Series negated() {

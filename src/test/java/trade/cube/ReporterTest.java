@@ -104,6 +104,17 @@ class ReporterTest {
     }
 
     @Test
+    void a_reporter_is_late_beside_one_whose_trade_was_rounded_away() {
+        Table table = table(withReporters(exports("2023-01..2023-02"), "Vietnam", "Brazil"), """
+                2023-01 export Vietnam:World TOTAL 10
+                2023-01 export Brazil:World  TOTAL 40
+                2023-02 export Vietnam:World TOTAL rounded_to_zero
+                """);
+
+        assertThat(column(table, "value")).containsExactly("reporter missing");
+    }
+
+    @Test
     void the_only_reporter_of_a_dataset_need_not_be_asked_for() {
         Table table =
                 table(exports("2023"), "2023 export Vietnam:Japan Coffee 20\n2022 export Vietnam:Japan Coffee 10\n");

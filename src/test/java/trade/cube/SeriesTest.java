@@ -341,6 +341,22 @@ class SeriesTest {
     }
 
     @Test
+    void without_a_part_that_was_rounded_away_all_is_left() {
+        assertThat(amount(series("2023=10").less(series("2023=rounded_to_zero")), "2023")
+                        .value())
+                .isEqualTo("10");
+        assertThat(amount(series("2023=rounded_to_zero").less(series("2023=-1")), "2023")
+                        .value())
+                .isEqualTo("1");
+        assertThat(amount(series("2023=rounded_to_zero").less(series("2023=rounded_to_zero")), "2023")
+                        .reason())
+                .isEqualTo(Reason.ROUNDED_TO_ZERO);
+        assertThat(amount(series("2023=10").less(series("2023=confidential")), "2023")
+                        .reason())
+                .isEqualTo(Reason.CONFIDENTIAL);
+    }
+
+    @Test
     void parts_exceed_a_total_where_they_are_more_by_more_than_rounding() {
         Series total = series("2023=1000 2024=1000");
 
