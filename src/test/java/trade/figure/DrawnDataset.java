@@ -22,7 +22,7 @@ import trade.cube.Reason;
 /**
  * A dataset drawn from a seed. Totals are published in all periods or in none, and with trade that is not listed; the group EU, in one
  * edition or two, may stand beside its members, and codes of products within others, of some markets or of all; the second reporter may
- * be late, any number may be withheld, and any other row may lack.
+ * be late, any number may be withheld, zeros be what was rounded away, and any other row lack.
  */
 final class DrawnDataset {
 
@@ -41,10 +41,11 @@ final class DrawnDataset {
             boolean hasWorldOfProducts,
             boolean isUneven,
             double gaps,
-            double withheld) {
+            double withheld,
+            boolean isRounded) {
 
         Shape withoutWorld() {
-            return new Shape(hasTotals, false, false, isUneven, gaps, withheld);
+            return new Shape(hasTotals, false, false, isUneven, gaps, withheld, isRounded);
         }
     }
 
@@ -100,7 +101,8 @@ final class DrawnDataset {
                 random.nextBoolean(),
                 random.nextInt(3) == 0,
                 random.nextInt(3) * 0.06,
-                random.nextInt(3) == 0 ? 0.03 : 0);
+                random.nextInt(3) == 0 ? 0.03 : 0,
+                seed % 3 == 0);
         boolean mayBeMixed = random.nextInt(4) == 0;
         List<String> periods = periods(random.nextInt(3));
         first = periods.get(0);
@@ -223,8 +225,11 @@ final class DrawnDataset {
     private void put(
             Shape shape, Flow flow, String reporter, String market, String product, Period period, long value) {
         double chance = market.equals(WORLD) ? shape.withheld() / 4 : shape.withheld();
-        boolean isWithheld = random.nextDouble() < chance;
-        Reason reason = isWithheld ? random.nextBoolean() ? Reason.CONFIDENTIAL : Reason.NOT_AVAILABLE : null;
+        boolean isRounded = shape.isRounded() && value == 0;
+        boolean isWithheld = isRounded || random.nextDouble() < chance;
+        Reason reason = isRounded
+                ? Reason.ROUNDED_TO_ZERO
+                : isWithheld ? random.nextBoolean() ? Reason.CONFIDENTIAL : Reason.NOT_AVAILABLE : null;
         rows.computeIfAbsent(new Place(flow, reporter, market, product), none -> new HashMap<>())
                 .put(period, new Entry(isWithheld ? null : BigDecimal.valueOf(value), reason));
         covered.computeIfAbsent(

@@ -43,7 +43,7 @@ final class DrawnSelections {
     /** The user's own groups of markets, by their names; some members are in no dataset, or groups themselves. */
     final Map<String, List<String>> ownMarkets = new LinkedHashMap<>();
 
-    /** The user's own groups of products. */
+    /** The user's own groups of products, by codes, names and patterns of codes. */
     final Map<String, List<String>> ownProducts = new LinkedHashMap<>();
 
     DrawnSelections(DrawnDataset data, long seed) {
@@ -52,8 +52,15 @@ final class DrawnSelections {
         ownMarkets.put("One", membersOf(data.markets, "Oman"));
         ownMarkets.put("Two", membersOf(data.markets, "Oman"));
         if (!data.products.isEmpty()) {
-            ownProducts.put("first", membersOf(data.products, "97"));
-            ownProducts.put("second", membersOf(data.products, "97"));
+            List<String> codes = Stream.concat(
+                            data.products.stream(),
+                            data.products.stream()
+                                    .map(code -> code.substring(0, 2) + "*")
+                                    .filter(pattern -> Character.isDigit(pattern.charAt(0)))
+                                    .distinct())
+                    .toList();
+            ownProducts.put("first", membersOf(codes, "97"));
+            ownProducts.put("second", membersOf(codes, "97"));
         }
     }
 

@@ -10,12 +10,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import trade.cube.Flow;
 import trade.cube.Frequency;
 import trade.cube.Period;
+import trade.cube.Reason;
 import trade.cube.Window;
 import trade.figure.DrawnDataset.Entry;
 import trade.figure.ExpectedTrade.All;
@@ -51,6 +54,8 @@ final class ExpectedSums {
         /** Some periods lack, or one side of a difference. */
         PARTIAL,
         KNOWN,
+        /** All that there is was rounded away, which beside other trade is nothing. */
+        ROUNDED,
         /** Nobody reported trade, in a period that others did. */
         NOTHING,
         /** Nobody reported at this level. */
@@ -84,7 +89,8 @@ final class ExpectedSums {
         private Sum less(Sum part) {
             Sum both = of(List.of(this, new Sum(part.kind, part.value.negate(), part.isComplete, part.isSure)));
             boolean isNothing = kind.compareTo(Kind.KNOWN) > 0 && part.kind.compareTo(Kind.KNOWN) > 0;
-            return isKnown() && part.isKnown() || isNothing
+            boolean isRoundedBeside = isKnown() && part.kind == Kind.ROUNDED || kind == Kind.ROUNDED && part.isKnown();
+            return isKnown() && part.isKnown() || isRoundedBeside || isNothing
                     ? new Sum(both.kind, both.value, both.isComplete, both.isSure && both.isComplete)
                     : new Sum(Kind.PARTIAL, both.value, both.isComplete, both.isSure);
         }
@@ -260,13 +266,22 @@ final class ExpectedSums {
                     .toList();
             boolean isCovered = there.containsAll(composition);
             if (isCovered && !observed.isEmpty()) {
-                boolean isWithheld = observed.stream().anyMatch(entry -> entry.withheld() != null);
+                Set<Reason> withheld = observed.stream()
+                        .map(Entry::withheld)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet());
+                boolean isRounded = withheld.equals(Set.of(Reason.ROUNDED_TO_ZERO));
                 BigDecimal sum = observed.stream()
                         .filter(entry -> entry.withheld() == null)
                         .map(Entry::value)
                         .reduce(BigDecimal.ZERO, BigDecimal::add);
+                boolean areAll = observed.stream().allMatch(entry -> entry.withheld() != null);
+                Kind known = isRounded && areAll ? Kind.ROUNDED : Kind.KNOWN;
                 return new Sum(
-                        isWithheld ? Kind.WITHHELD : Kind.KNOWN, sum, observed.size() == composition.size(), true);
+                        withheld.isEmpty() || isRounded ? known : Kind.WITHHELD,
+                        sum,
+                        observed.size() == composition.size(),
+                        true);
             }
             boolean isPartial =
                     !observed.isEmpty() || !isCovered && composition.stream().anyMatch(there::contains);

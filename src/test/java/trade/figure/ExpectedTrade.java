@@ -207,9 +207,18 @@ sealed interface ExpectedTrade {
         /** The products in the data that names mean. */
         List<String> codes(Collection<String> names) {
             Set<String> codes = new LinkedHashSet<>();
-            names.forEach(name -> codes.addAll(selections.ownProducts.getOrDefault(name, List.of(name))));
-            codes.retainAll(data.products);
+            names.stream()
+                    .flatMap(name -> selections.ownProducts.getOrDefault(name, List.of(name)).stream())
+                    .forEach(one -> codes.addAll(data.products.stream()
+                            .filter(code -> isMeant(code, one))
+                            .toList()));
             return List.copyOf(codes);
+        }
+
+        private static boolean isMeant(String code, String codeOrPattern) {
+            return codeOrPattern.endsWith("*")
+                    ? code.startsWith(codeOrPattern.substring(0, codeOrPattern.length() - 1))
+                    : code.equals(codeOrPattern);
         }
 
         /** What the label of a row means: a name, or one without others. */
