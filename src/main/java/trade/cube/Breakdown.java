@@ -163,7 +163,7 @@ public final class Breakdown {
 
     /** A row as it is part of the sum of all markets that are listed. */
     public BreakdownRow asListed(BreakdownRow row) {
-        ResolvedMember market = members.totals().asListed(row.flows().get(0), row.reporter(), row.market());
+        ResolvedMember market = members.totals().leftOut().asListed(row.flows().get(0), row.reporter(), row.market());
         return market.equals(row.market())
                 ? row
                 : row(Set.copyOf(row.flows()), row.reporter(), market, row.product())

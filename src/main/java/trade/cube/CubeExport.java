@@ -122,7 +122,10 @@ public final class CubeExport {
         List<Member> reporters = cells.stream().map(SumKey::reporter).distinct().toList();
         Totals totals = new Totals(cube, markets, flows, reporters, List.of(window), isByProduct);
         if (!isByMarket) {
-            notes.leftOut(CubeMessage.MEMBERS_BESIDE, Dimension.MARKET, totals.groupsBesideTheirMembers());
+            notes.leftOut(
+                    CubeMessage.MEMBERS_BESIDE,
+                    Dimension.MARKET,
+                    totals.leftOut().besideMembers());
         }
         if (!isByProduct) {
             notes.leftOut(CubeMessage.MEMBERS_BESIDE, Dimension.PRODUCT, totals.productGroupsBesideOthers());

@@ -14,7 +14,8 @@ import trade.message.Text;
 
 /**
  * The reporters, markets and products of a slice as the data has them: what a group is put together of, what lies within another one and
- * is counted once, and all of them as one.
+ * is counted once, and all of them as one. It is longer than others, as reporters, markets and products are settled one after the other,
+ * each by those before.
  */
 final class SelectedMembers {
 
@@ -66,7 +67,7 @@ final class SelectedMembers {
                 slice,
                 reporting,
                 slice.markets().isAll() && !slice.by().contains(Dimension.MARKET) ? List.of() : counted,
-                isOfWorld ? totals.listed() : List.of(),
+                isOfWorld ? totals.leftOut().listed() : List.of(),
                 compared);
         refuseStrays();
         refuseMembersNowAndThen();
@@ -126,9 +127,9 @@ final class SelectedMembers {
             chosen.forEach(choice -> findLacking(choice, Dimension.MARKET, allInData));
             return withoutOnce(chosen, allInData);
         }
-        Set<Member> leftOut = new LinkedHashSet<>(totals.groupsBesideTheirMembers());
+        Set<Member> leftOut = new LinkedHashSet<>(totals.leftOut().besideMembers());
         notes.leftOut(CubeMessage.MEMBERS_BESIDE, Dimension.MARKET, leftOut);
-        totals.groupsBesideLargerOnes().forEach((group, larger) -> {
+        totals.leftOut().besideLarger().forEach((group, larger) -> {
             leftOut.add(group);
             notes.doubt(CubeMessage.BESIDE_LARGER_GROUP.with(
                     Dimension.MARKET.nameOf(group), Dimension.MARKET.nameOf(larger)));
@@ -310,7 +311,7 @@ final class SelectedMembers {
 
     /** The same where some markets are asked for, and compared with all. */
     void refuseStraysOfAllMarkets() {
-        refuse(strays.ofAllMarkets(totals.listed()));
+        refuse(strays.ofAllMarkets(totals.leftOut().listed()));
     }
 
     /** Whether the sum of all products that are listed holds each of them once. */

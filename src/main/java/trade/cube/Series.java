@@ -22,7 +22,8 @@ import java.util.stream.Stream;
 import trade.message.Text;
 
 /**
- * Values by period, and the periods in which there could have been one.
+ * Values by period, and the periods in which there could have been one. It is longer than others, as each way to put series together has
+ * to say what becomes of each of its components.
  *
  * @param covered the periods of which the dataset holds anything at this level of detail; a covered period without a
  *     value is one in which nothing was reported
@@ -59,7 +60,7 @@ record Series(
         }
     }
 
-    private enum Needed {
+    enum Needed {
         /** Of parts of a whole, any: what is not reported is no trade. */
         ANY,
         /** Of reporters, each that has reported at all. */
@@ -318,64 +319,9 @@ record Series(
         return !values.isEmpty() || !withheld.isEmpty();
     }
 
-    /**
-     * The sum over a window, put together from the coarsest periods that cover all of it. A published year is taken before
-     * the sum of its months, and never added to them.
-     */
+    /** The sum over a window. */
     Amount amountIn(Window window) {
-        if (isOfDifferentLengths()) {
-            return sumOfAddends(window);
-        }
-        Optional<List<Period>> whole = composition(window);
-        // observed in part at another length, it is not known to be nothing
-        boolean isObservedElsewhere = whole.filter(periods -> periods.stream().noneMatch(this::isObserved))
-                        .isPresent()
-                && window.compositions().flatMap(List::stream).anyMatch(this::isObserved);
-        if (whole.isPresent() && !isObservedElsewhere) {
-            return sumOf(whole.get());
-        }
-        Predicate<Period> isThere = isObservedElsewhere ? this::isObserved : covered::contains;
-        Optional<List<Period>> partial = window.compositions()
-                .filter(composition -> composition.stream().anyMatch(isThere))
-                .reduce((coarser, finer) -> finer);
-        if (partial.isEmpty()) {
-            return Amount.missing(Reason.NO_DATA);
-        }
-        List<Period> lacking = partial.get().stream()
-                .filter(period -> !covered.contains(period))
-                .toList();
-        return Amount.missing(Reason.PARTIAL_PERIOD, lacking);
-    }
-
-    private Amount sumOfAddends(Window window) {
-        List<Amount> amounts =
-                addends.parts().stream().map(part -> part.amountIn(window)).toList();
-        List<Amount> known = amounts.stream().filter(Amount::isKnown).toList();
-        for (Amount amount : amounts) {
-            if (amount.reason() == Reason.NO_DATA && addends.needed() == Needed.REPORTERS && !known.isEmpty()) {
-                return Amount.missing(Reason.REPORTER_MISSING);
-            }
-            boolean isNothing = amount.reason() == Reason.NO_DATA
-                    || amount.reason() == Reason.NOT_REPORTED
-                    || amount.reason() == Reason.ROUNDED_TO_ZERO && !known.isEmpty();
-            if (!amount.isKnown() && !isNothing) {
-                return amount;
-            }
-        }
-        if (addends.needed() == Needed.SIDES && known.size() == 1) {
-            return Amount.missing(Reason.PART_NOT_REPORTED);
-        }
-        if (known.isEmpty()) {
-            return amounts.get(0);
-        }
-        if (unitNames().size() > 1) {
-            return Amount.missing(Reason.MIXED_UNITS);
-        }
-        Amount sum = known.stream().reduce(Amount::plus).orElseThrow();
-        List<Period> absent = sum.absent().stream()
-                .filter(period -> known.stream().allMatch(one -> one.absent().contains(period)))
-                .toList();
-        return new Amount(sum.value(), null, absent, sum.sureness(), isOf(SumOf.LISTED_MARKETS), sum.numbers());
+        return new WindowSum(this, window).amount();
     }
 
     /** Takes note of the cells and periods that an amount is made of. */
@@ -407,46 +353,12 @@ record Series(
         return Stream.concat(values.keySet().stream(), withheld.keySet().stream());
     }
 
-    private boolean isObserved(Period period) {
+    boolean isObserved(Period period) {
         return values.containsKey(period) || withheld.containsKey(period);
     }
 
-    private Amount sumOf(List<Period> periods) {
-        Optional<Reason> reason = periods.stream()
-                .map(withheld::get)
-                .filter(Objects::nonNull)
-                .reduce(Reason::graver)
-                .filter(grave ->
-                        grave != Reason.ROUNDED_TO_ZERO || periods.stream().noneMatch(values::containsKey));
-        if (reason.isPresent()) {
-            return Amount.missing(reason.get());
-        }
-        if (unitNames().size() > 1) {
-            return Amount.missing(Reason.MIXED_UNITS);
-        }
-        List<Period> absent = periods.stream()
-                .filter(period -> !values.containsKey(period) && !withheld.containsKey(period))
-                .toList();
-        if (absent.size() == periods.size()) {
-            return Amount.missing(Reason.NOT_REPORTED);
-        }
-        BigDecimal sum = periods.stream()
-                .map(period -> values.getOrDefault(period, BigDecimal.ZERO))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        Set<Vintage.Status> sure = new TreeSet<>();
-        periods.stream()
-                .flatMap(period -> statuses.getOrDefault(period, Set.of()).stream())
-                .map(Vintage.Status::sureness)
-                .forEach(sure::add);
-        long numbers = periods.stream()
-                .filter(values::containsKey)
-                .mapToLong(this::count)
-                .sum();
-        return new Amount(sum, null, absent, sure, isOf(SumOf.LISTED_MARKETS), numbers);
-    }
-
     /** Of how many numbers of the dataset the value of a period is the sum. */
-    private long count(Period period) {
+    long count(Period period) {
         return counts.getOrDefault(period, 1L);
     }
 

@@ -1,10 +1,7 @@
 package trade.cube;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -30,6 +26,9 @@ import trade.message.Text;
  *   <li>A group is a market of its own while none of its members has observations beside it, else it is left out.
  *   <li>A product code within another one is left out, and so is a total of some products where others stand beside it.
  * </ul>
+ *
+ * <p>It is longer than others, as its rules call one another: the total of reporters is of totals of products, these are of totals of
+ * markets, these of groups, and each may be a difference.
  */
 final class Totals {
 
@@ -55,8 +54,6 @@ final class Totals {
         }
     }
 
-    private static final BigDecimal MOST = new BigDecimal("0.9");
-
     private final Cube cube;
     private final List<Member> markets;
     private final List<Window> compared;
@@ -70,8 +67,7 @@ final class Totals {
 
     private final Set<MarketLookup> placesOfProducts = new HashSet<>();
 
-    private final Map<MarketLookup, Set<Member>> groupsBesideTheirMembers = new HashMap<>();
-    private final Map<MarketLookup, Map<Member, Member>> groupsBesideLargerOnes = new HashMap<>();
+    private final LeftOutGroups leftOut;
     private final Map<MarketLookup, List<ResolvedMember>> partsOfWorld = new HashMap<>();
 
     /**
@@ -96,6 +92,7 @@ final class Totals {
                 .map(AggregationLevel::foldedProduct)
                 .collect(Collectors.collectingAndThen(
                         Collectors.toCollection(() -> new LinkedHashSet<>(Set.of(Member.TOTAL))), List::copyOf));
+        this.leftOut = new LeftOutGroups(cube, markets, flows, reporters, compared, foldedProducts);
         this.productGroups = cube.products().stream().filter(Member::isGroup).toList();
         for (Flow flow : flows) {
             for (Member reporter : reporters) {
@@ -103,9 +100,6 @@ final class Totals {
                 if (!productGroups.isEmpty() && hasProducts(place)) {
                     placesOfProducts.add(place);
                 }
-                Set<Member> leftOut = groupsBesideTheirMembers(place);
-                groupsBesideTheirMembers.put(place, leftOut);
-                groupsBesideLargerOnes.put(place, groupsBesideLargerOnes(place, leftOut));
             }
         }
     }
@@ -123,103 +117,14 @@ final class Totals {
                                 .hasObservations()));
     }
 
-    /** The totals of some products that are left out for any flow and reporter. */
-    List<Member> productGroupsBesideOthers() {
-        return placesOfProducts.isEmpty() ? List.of() : productGroups;
-    }
-
-    /** All markets and groups but those that are left out for each flow and reporter. */
-    List<Member> listed() {
-        return groupsBesideTheirMembers.keySet().stream()
-                .flatMap(place -> {
-                    Set<Member> leftOut = leftOut(place);
-                    return markets.stream().filter(market -> !leftOut.contains(market));
-                })
-                .distinct()
-                .toList();
-    }
-
-    /** The groups that are left out for any flow and reporter. */
-    Set<Member> groupsBesideTheirMembers() {
-        Set<Member> all = new TreeSet<>(Comparator.comparing(Member::code));
-        groupsBesideTheirMembers.values().forEach(all::addAll);
-        return all;
-    }
-
-    private Set<Member> groupsBesideTheirMembers(MarketLookup place) {
-        return markets.stream()
-                .filter(Member::isGroup)
-                .filter(group -> hasMembersBeside(place, group))
-                .collect(Collectors.toSet());
-    }
-
-    private static long shared(Member group, Set<Member> leaves) {
-        return group.composition().leaves().stream().filter(leaves::contains).count();
-    }
-
-    /**
-     * The groups that share members with a larger group which was observed too, by that group: counted beside it, their members would
-     * count twice.
-     */
-    private Map<Member, Member> groupsBesideLargerOnes(MarketLookup place, Set<Member> leftOut) {
-        List<Member> bySize = markets.stream()
-                .filter(Member::isGroup)
-                .filter(group -> !leftOut.contains(group))
-                .filter(group -> !observedPeriods(place, group).isEmpty())
-                .sorted(Comparator.comparing(
-                        (Member group) -> group.composition().leaves().size(), Comparator.reverseOrder()))
-                .toList();
-        Map<Member, Member> within = new LinkedHashMap<>();
-        List<Member> counted = new ArrayList<>();
-        for (Member group : bySize) {
-            Set<Member> leaves = group.composition().leaves();
-            counted.stream()
-                    .filter(larger -> shared(larger, leaves) > 0)
-                    .max(Comparator.comparing(larger -> shared(larger, leaves)))
-                    .ifPresentOrElse(larger -> within.put(group, larger), () -> counted.add(group));
-        }
-        return within;
-    }
-
-    /** The groups that are left out for any flow and reporter, each with a larger one that holds some of its members. */
-    Map<Member, Member> groupsBesideLargerOnes() {
-        Map<Member, Member> all = new TreeMap<>(Comparator.comparing(Member::code));
-        groupsBesideLargerOnes.values().forEach(all::putAll);
-        return all;
-    }
-
-    private Set<Member> leftOut(MarketLookup place) {
-        MarketLookup ofMarkets = MarketLookup.ofMarkets(place.flow(), place.reporter());
-        Set<Member> leftOut = new HashSet<>(groupsBesideTheirMembers.getOrDefault(ofMarkets, Set.of()));
-        leftOut.addAll(groupsBesideLargerOnes.getOrDefault(ofMarkets, Map.of()).keySet());
+    /** The groups that all which is listed is summed without. */
+    LeftOutGroups leftOut() {
         return leftOut;
     }
 
-    /** Where the members of a group are far from all of it, what is left out with it is trade. */
-    private Set<Text> farFromGroups(MarketLookup place) {
-        Set<Text> doubts = new LinkedHashSet<>();
-        if (place.grain() == AggregationLevel.MARKET) {
-            groupsBesideTheirMembers
-                    .getOrDefault(MarketLookup.ofMarkets(place.flow(), place.reporter()), Set.of())
-                    .forEach(group -> compare(place, group, doubts));
-        }
-        return doubts;
-    }
-
-    private void compare(MarketLookup place, Member group, Set<Text> doubts) {
-        Series published = observed(place, group, Member.TOTAL);
-        Series members = Series.sum(markets.stream()
-                .filter(group::mayHold)
-                .map(member -> observed(place, member, Member.TOTAL))
-                .toList());
-        published.values().forEach((period, value) -> {
-            BigDecimal part = members.values().getOrDefault(period, BigDecimal.ZERO);
-            if (part.compareTo(value.multiply(MOST)) < 0) {
-                doubts.add(CubeMessage.FAR_FROM_GROUP.with(
-                        Dimension.MARKET.nameOf(group),
-                        CubeMessage.OF.with(place.flow().plural(), period)));
-            }
-        });
+    /** The totals of some products that are left out for any flow and reporter. */
+    List<Member> productGroupsBesideOthers() {
+        return placesOfProducts.isEmpty() ? List.of() : productGroups;
     }
 
     /** @throws NotSummable when it would have to be a sum that counts trade twice */
@@ -281,36 +186,6 @@ final class Totals {
         return sound(ofAllListed(flow, reporter, product));
     }
 
-    /** A choice as it is part of the sum of all that is listed: a group that is left out of it for its members is these members. */
-    ResolvedMember asListed(Flow flow, ResolvedMember reporter, ResolvedMember choice) {
-        Set<Member> leftOut = reporter.leaves()
-                .map(one -> groupsBesideTheirMembers.getOrDefault(MarketLookup.ofMarkets(flow, one), Set.of()))
-                .flatMap(Set::stream)
-                .collect(Collectors.toSet());
-        return asListed(choice, leftOut);
-    }
-
-    private ResolvedMember asListed(ResolvedMember choice, Set<Member> leftOut) {
-        if (leftOut.contains(choice.label())) {
-            return new ResolvedMember(
-                    choice.label().putTogether(),
-                    markets.stream()
-                            .filter(choice.label()::holds)
-                            .filter(member -> !leftOut.contains(member))
-                            .map(ResolvedMember::of)
-                            .toList());
-        }
-        return new ResolvedMember(
-                choice.label(),
-                choice.parts().stream()
-                        // members of a member are members too
-                        .flatMap(part -> leftOut.contains(part.label())
-                                ? asListed(part, leftOut).parts().stream()
-                                : Stream.of(asListed(part, leftOut)))
-                        .toList(),
-                choice.without());
-    }
-
     /** A total or a group less what is taken off it: off what is listed, as it is listed. */
     private Series differenceOfMarkets(
             Flow flow,
@@ -324,7 +199,7 @@ final class Totals {
         return market.without().stream()
                 .map(out -> isListed
                         ? Series.sum(reporters.stream()
-                                        .map(one -> series.apply(one, asListed(flow, one, out)))
+                                        .map(one -> series.apply(one, leftOut.asListed(flow, one, out)))
                                         .toList())
                                 .without(SumOf.MEMBERS)
                         : series.apply(reporter, out))
@@ -464,7 +339,9 @@ final class Totals {
                 MARKETS.get(whole.kind()),
                 count(parts),
                 gaps(sum, parts, Dimension.MARKET, whole, whole.kind() == Member.MemberKind.FOLDED),
-                whole.isTotal() ? farFromGroups(place) : Set.of()));
+                whole.isTotal() && place.grain() == AggregationLevel.MARKET
+                        ? leftOut.doubts(place.flow(), place.reporter())
+                        : Set.of()));
     }
 
     /** How many parts were observed; unknown where they are one sum already. */
@@ -516,14 +393,12 @@ final class Totals {
     }
 
     private List<ResolvedMember> newPartsOfWorld(MarketLookup place) {
-        Set<Member> leftOut = leftOut(place);
         List<Member> parts = new ArrayList<>();
         if (place.grain() == AggregationLevel.PRODUCT) {
             parts.add(AggregationLevel.FOLDED_MARKETS);
         }
-        markets.stream()
+        leftOut.listed(place.flow(), place.reporter()).stream()
                 .filter(member -> member.isGroup() || place.grain() != AggregationLevel.PRODUCT && !member.isTotal())
-                .filter(member -> !leftOut.contains(member))
                 .forEach(parts::add);
         return parts.stream().map(ResolvedMember::of).toList();
     }
@@ -589,21 +464,5 @@ final class Totals {
             }
         });
         return gaps;
-    }
-
-    /** A joint market may stand before or after its members; any other group is one beside them in all periods. */
-    private boolean hasMembersBeside(MarketLookup place, Member group) {
-        boolean isJoint = group.composition().isJoint();
-        Set<Period> own = isJoint ? observedPeriods(place, group) : Set.of();
-        return markets.stream()
-                .filter(group::mayHold)
-                .map(market -> observedPeriods(place, market))
-                .anyMatch(periods -> isJoint ? !Collections.disjoint(periods, own) : !periods.isEmpty());
-    }
-
-    private Set<Period> observedPeriods(MarketLookup place, Member market) {
-        return foldedProducts.stream()
-                .flatMap(product -> observed(place, market, product).observed())
-                .collect(Collectors.toSet());
     }
 }

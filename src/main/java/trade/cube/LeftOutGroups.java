@@ -1,0 +1,213 @@
+package trade.cube;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import trade.message.Text;
+
+/**
+ * The groups that no sum of all markets listed holds, as their trade would count twice: those whose members stand beside them, and those
+ * that share members with a larger group. Each reporter has its own in each flow.
+ */
+final class LeftOutGroups {
+
+    private record ReportedFlow(Flow flow, Member reporter) {}
+
+    /**
+     * @param besideMembers whose members stand beside them
+     * @param besideLarger that share members with a larger one, by that one
+     */
+    private record LeftOut(Set<Member> besideMembers, Map<Member, Member> besideLarger) {
+
+        static final LeftOut NONE = new LeftOut(Set.of(), Map.of());
+
+        boolean contains(Member member) {
+            return besideMembers.contains(member) || besideLarger.containsKey(member);
+        }
+    }
+
+    /** Members that are less than this part of their group are not all of it. */
+    private static final BigDecimal MOST = new BigDecimal("0.9");
+
+    private final Cube cube;
+    private final List<Member> markets;
+    private final List<Window> compared;
+    private final List<Member> foldedProducts;
+    private final List<Member> groups;
+    private final Map<ReportedFlow, LeftOut> leftOut = new LinkedHashMap<>();
+
+    /**
+     * @param markets all in the data, groups as they are composed
+     * @param compared all windows that count
+     * @param foldedProducts all products as {@link AggregationLevel#MARKET} keeps them
+     */
+    LeftOutGroups(
+            Cube cube,
+            List<Member> markets,
+            Collection<Flow> flows,
+            Collection<Member> reporters,
+            List<Window> compared,
+            List<Member> foldedProducts) {
+        this.cube = cube;
+        this.markets = markets;
+        this.compared = compared;
+        this.foldedProducts = foldedProducts;
+        this.groups = markets.stream().filter(Member::isGroup).toList();
+        for (Flow flow : flows) {
+            for (Member reporter : reporters) {
+                ReportedFlow place = new ReportedFlow(flow, reporter);
+                Set<Member> besideMembers = besideMembers(place);
+                leftOut.put(place, new LeftOut(besideMembers, besideLarger(place, besideMembers)));
+            }
+        }
+    }
+
+    /** All markets and groups but those that are left out for each flow and reporter. */
+    List<Member> listed() {
+        return markets.stream()
+                .filter(market -> leftOut.values().stream().anyMatch(some -> !some.contains(market)))
+                .toList();
+    }
+
+    /** All markets and groups that one reporter lists. */
+    List<Member> listed(Flow flow, Member reporter) {
+        LeftOut here = leftOut(flow, reporter);
+        return markets.stream().filter(market -> !here.contains(market)).toList();
+    }
+
+    /** Those whose members stand beside them, for any flow and reporter. */
+    Set<Member> besideMembers() {
+        Set<Member> all = new TreeSet<>(Comparator.comparing(Member::code));
+        leftOut.values().forEach(here -> all.addAll(here.besideMembers()));
+        return all;
+    }
+
+    Set<Member> besideMembers(Flow flow, Member reporter) {
+        return leftOut(flow, reporter).besideMembers();
+    }
+
+    /** Those that share members with a larger one, by that one, for any flow and reporter. */
+    Map<Member, Member> besideLarger() {
+        Map<Member, Member> all = new TreeMap<>(Comparator.comparing(Member::code));
+        leftOut.values().forEach(here -> all.putAll(here.besideLarger()));
+        return all;
+    }
+
+    /** Where the members of a group are far from all of it, what is left out with it is trade. */
+    Set<Text> doubts(Flow flow, Member reporter) {
+        ReportedFlow place = new ReportedFlow(flow, reporter);
+        Set<Text> doubts = new LinkedHashSet<>();
+        besideMembers(flow, reporter).forEach(group -> compare(place, group, doubts));
+        return doubts;
+    }
+
+    /** A choice as it is part of the sum of all that is listed: a group that is left out of it for its members is these members. */
+    ResolvedMember asListed(Flow flow, ResolvedMember reporter, ResolvedMember choice) {
+        Set<Member> besideMembers = reporter.leaves()
+                .flatMap(one -> besideMembers(flow, one).stream())
+                .collect(Collectors.toSet());
+        return asListed(choice, besideMembers);
+    }
+
+    private ResolvedMember asListed(ResolvedMember choice, Set<Member> besideMembers) {
+        if (besideMembers.contains(choice.label())) {
+            return new ResolvedMember(
+                    choice.label().putTogether(),
+                    markets.stream()
+                            .filter(choice.label()::holds)
+                            .filter(member -> !besideMembers.contains(member))
+                            .map(ResolvedMember::of)
+                            .toList());
+        }
+        return new ResolvedMember(
+                choice.label(),
+                choice.parts().stream()
+                        // members of a member are members too
+                        .flatMap(part -> besideMembers.contains(part.label())
+                                ? asListed(part, besideMembers).parts().stream()
+                                : Stream.of(asListed(part, besideMembers)))
+                        .toList(),
+                choice.without());
+    }
+
+    private LeftOut leftOut(Flow flow, Member reporter) {
+        return leftOut.getOrDefault(new ReportedFlow(flow, reporter), LeftOut.NONE);
+    }
+
+    private void compare(ReportedFlow place, Member group, Set<Text> doubts) {
+        Series published = observed(place, group, Member.TOTAL);
+        Series members = Series.sum(markets.stream()
+                .filter(group::mayHold)
+                .map(member -> observed(place, member, Member.TOTAL))
+                .toList());
+        published.values().forEach((period, value) -> {
+            BigDecimal part = members.values().getOrDefault(period, BigDecimal.ZERO);
+            if (part.compareTo(value.multiply(MOST)) < 0) {
+                doubts.add(CubeMessage.FAR_FROM_GROUP.with(
+                        Dimension.MARKET.nameOf(group),
+                        CubeMessage.OF.with(place.flow().plural(), period)));
+            }
+        });
+    }
+
+    private Set<Member> besideMembers(ReportedFlow place) {
+        return groups.stream().filter(group -> hasMembersBeside(place, group)).collect(Collectors.toSet());
+    }
+
+    /** A joint market may stand before or after its members; any other group is one beside them in all periods. */
+    private boolean hasMembersBeside(ReportedFlow place, Member group) {
+        boolean isJoint = group.composition().isJoint();
+        Set<Period> own = isJoint ? observedPeriods(place, group) : Set.of();
+        return markets.stream()
+                .filter(group::mayHold)
+                .map(market -> observedPeriods(place, market))
+                .anyMatch(periods -> isJoint ? !Collections.disjoint(periods, own) : !periods.isEmpty());
+    }
+
+    private Map<Member, Member> besideLarger(ReportedFlow place, Set<Member> besideMembers) {
+        List<Member> bySize = groups.stream()
+                .filter(group -> !besideMembers.contains(group))
+                .filter(group -> !observedPeriods(place, group).isEmpty())
+                .sorted(Comparator.comparing(
+                        (Member group) -> group.composition().leaves().size(), Comparator.reverseOrder()))
+                .toList();
+        Map<Member, Member> within = new LinkedHashMap<>();
+        List<Member> counted = new ArrayList<>();
+        for (Member group : bySize) {
+            Set<Member> leaves = group.composition().leaves();
+            counted.stream()
+                    .filter(larger -> shared(larger, leaves) > 0)
+                    .max(Comparator.comparing(larger -> shared(larger, leaves)))
+                    .ifPresentOrElse(larger -> within.put(group, larger), () -> counted.add(group));
+        }
+        return within;
+    }
+
+    private static long shared(Member group, Set<Member> leaves) {
+        return group.composition().leaves().stream().filter(leaves::contains).count();
+    }
+
+    private Set<Period> observedPeriods(ReportedFlow place, Member market) {
+        Set<Period> periods = new HashSet<>();
+        foldedProducts.forEach(
+                product -> observed(place, market, product).observed().forEach(periods::add));
+        return periods;
+    }
+
+    private Series observed(ReportedFlow place, Member market, Member product) {
+        return cube.series(AggregationLevel.MARKET, place.flow(), place.reporter(), market, product)
+                .within(compared);
+    }
+}
