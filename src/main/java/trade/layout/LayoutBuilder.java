@@ -27,7 +27,7 @@ import trade.reference.OfficeCodes;
 public final class LayoutBuilder {
 
     final Text name;
-    final List<Set<String>> marks = new ArrayList<>();
+    RequiredHeadings required = RequiredHeadings.NONE;
     final Map<Field, List<String>> columns = new EnumMap<>(Field.class);
     final List<Layout.ValueColumnFinder> values = new ArrayList<>();
     final Map<Measure, Map<String, Predicate<String>>> kept = new EnumMap<>(Measure.class);
@@ -63,9 +63,12 @@ public final class LayoutBuilder {
         return new Layout(this);
     }
 
-    /** Headings that must be there, each by itself or by several of which one suffices: {@code "hs|product"}. */
+    /**
+     * Headings that must be there, each by itself or by several of which one suffices: {@code "hs|product"}; {@code "Value in …"} is any
+     * that begins so. Of several layouts whose headings a file has, that is its which asks for the most.
+     */
     public LayoutBuilder recognisedBy(String... headings) {
-        Stream.of(headings).map(heading -> Set.of(heading.split("[|]"))).forEach(marks::add);
+        required = RequiredHeadings.of(headings);
         recognition = Text.list(Stream.of(headings)
                 .map(heading -> LayoutMessage.OR.joining(
                         Stream.of(heading.split("[|]")).map(Text::verbatim).toList()))
@@ -73,10 +76,16 @@ public final class LayoutBuilder {
         return this;
     }
 
-    /** How it is recognised where single headings do not tell it. */
+    /** What must hold besides, where headings alone do not tell it. */
     public LayoutBuilder recognisedWhen(Predicate<Headings> holds, Text words) {
-        condition = holds;
+        recognisedWhen(holds);
         recognition = recognition.isEmpty() ? words : LayoutMessage.AND_WHERE.with(recognition, words);
+        return this;
+    }
+
+    /** The same, where the headings say enough to people. */
+    public LayoutBuilder recognisedWhen(Predicate<Headings> holds) {
+        condition = holds;
         return this;
     }
 
@@ -202,6 +211,11 @@ public final class LayoutBuilder {
         return this;
     }
 
+    /** The same, in the words of this layout alone. */
+    public LayoutBuilder unit(String english, String vietnamese) {
+        return unit(Text.bilingual(english, vietnamese));
+    }
+
     public LayoutBuilder blankIs(Layout.EmptyCell meaning) {
         blank = meaning;
         return this;
@@ -246,9 +260,14 @@ public final class LayoutBuilder {
         return this;
     }
 
-    /** What goes wrong with such files elsewhere. */
+    /** What goes wrong with such files elsewhere, for {@code trade layouts} to print; it changes nothing. */
     public LayoutBuilder trap(Text words) {
         traps.add(words);
         return this;
+    }
+
+    /** The same, in the words of this layout alone. */
+    public LayoutBuilder trap(String english, String vietnamese) {
+        return trap(Text.bilingual(english, vietnamese));
     }
 }

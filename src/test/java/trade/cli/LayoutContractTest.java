@@ -14,8 +14,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import trade.layout.Layout;
-import trade.layout.PlainLayouts;
-import trade.layout.office.OfficeLayouts;
+import trade.layout.LayoutDescription;
+import trade.layout.office.Layouts;
+import trade.message.Text;
 
 /**
  * Each layout has a folder with a file as its office publishes it, traps included, and {@code long.csv}, the same figures
@@ -42,7 +43,7 @@ class LayoutContractTest {
             "growth --flow re-export --by market");
 
     static Stream<Layout> layouts() {
-        return Stream.concat(OfficeLayouts.LAYOUTS.stream(), Stream.of(PlainLayouts.LONG, PlainLayouts.WIDE));
+        return Layouts.all().stream();
     }
 
     /** A layout and a folder of it: one, or several apart by what stands behind its name. */
@@ -80,6 +81,29 @@ class LayoutContractTest {
         Run checked = checked(folder);
 
         assertThat(checked.code()).as(checked.out() + checked.err()).isEqualTo(ExitCode.OK);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("layouts")
+    void is_described_in_both_languages(Layout layout) {
+        LayoutDescription description = layout.description();
+        List<Text> words = new ArrayList<>(description.traps());
+        words.add(description.unit());
+        words.add(description.recognition());
+        words.add(layout.name());
+
+        assertThat(description.traps()).as("what is taken care of").doesNotHaveAnyElementsOfTypes(Text.Verbatim.class);
+        assertThat(description.unit().isEmpty())
+                .as("%s says what its numbers are in", layout)
+                .isFalse();
+        for (Text text : words) {
+            if (text instanceof Text.Bilingual bilingual) {
+                assertThat(List.of(bilingual.english(), bilingual.vietnamese()))
+                        .as("words, the same nowhere, without places for arguments")
+                        .allSatisfy(one -> assertThat(one).isNotBlank().doesNotContain("{"))
+                        .doesNotHaveDuplicates();
+            }
+        }
     }
 
     private static Run checked(Path folder) throws IOException {
