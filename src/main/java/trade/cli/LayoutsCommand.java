@@ -64,14 +64,19 @@ final class LayoutsCommand implements Callable<Integer> {
                                 .anyMatch(one -> NameNormalizer.folded(one).contains(part)))
                 .toList();
         if (asked.isEmpty()) {
-            List<String> closest = DidYouMean.closest(name, all.stream().flatMap(this::names));
-            throw new UsageException(
-                    spec.commandLine(),
-                    closest.isEmpty()
-                            ? CliMessage.UNKNOWN_LAYOUT.with(name)
-                            : CliMessage.UNKNOWN_LAYOUT_CLOSE_TO.with(name, DidYouMean.hint(closest)));
+            throw new UsageException(spec.commandLine(), unknown(all));
         }
         return asked;
+    }
+
+    private Text unknown(List<Layout> all) {
+        Stream<String> namesAndWords = all.stream()
+                .flatMap(this::names)
+                .flatMap(one -> Stream.concat(Stream.of(one), Stream.of(one.split("[ ,]+"))));
+        List<String> closest = DidYouMean.closest(name, namesAndWords);
+        return closest.isEmpty()
+                ? CliMessage.UNKNOWN_LAYOUT.with(name)
+                : CliMessage.UNKNOWN_LAYOUT_CLOSE_TO.with(name, DidYouMean.hint(closest));
     }
 
     /** In English, and as it is printed. */
