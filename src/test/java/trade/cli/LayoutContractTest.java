@@ -61,7 +61,7 @@ class LayoutContractTest {
             Run expected = run(figure, byHand, folder);
             Run actual = run(figure, official, folder);
             assertThat(actual.out())
-                    .as("%s %s: %s", figure, official, actual.err())
+                    .as("%s %s: %s%s", figure, official, actual.err(), expected.err())
                     .isEqualTo(expected.out());
             assertThat(actual.code()).as("%s %s", figure, official).isEqualTo(expected.code());
             known += actual.code() == ExitCode.OK ? 1 : 0;

@@ -115,8 +115,11 @@ record LayoutIndex(List<Entry> entries) {
         List<Entry> entries = new ArrayList<>();
         for (Field constant : load(type).getDeclaredFields()) {
             if (constant.getType() == Layout.class) {
-                Layout layout = (Layout) constant.get(null);
-                entries.add(new Entry(type, constant.getName(), layout.required()));
+                RequiredHeadings required = ((Layout) constant.get(null)).required();
+                if (required.size() == 0) {
+                    throw new IllegalStateException(type + "." + constant.getName() + " is recognisedBy no heading");
+                }
+                entries.add(new Entry(type, constant.getName(), required));
             }
         }
         return entries;

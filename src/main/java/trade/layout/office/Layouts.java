@@ -21,16 +21,21 @@ public final class Layouts {
 
     private Layouts() {}
 
+    private static LayoutIndex offices;
+
     /** Read when a header may be an office's. */
-    private static final class Offices {
-        static final LayoutIndex INDEX = LayoutIndex.read();
+    private static synchronized LayoutIndex offices() {
+        if (offices == null) {
+            offices = LayoutIndex.read();
+        }
+        return offices;
     }
 
     /** All of them: those headed in plain words, and those of offices by name. */
     public static List<Layout> all() {
         return Stream.concat(
                         Stream.of(PlainLayouts.LONG, PlainLayouts.WIDE),
-                        Offices.INDEX.layouts().stream()
+                        offices().layouts().stream()
                                 .sorted(Comparator.comparing(
                                         layout -> layout.name().toString(), String.CASE_INSENSITIVE_ORDER)))
                 .toList();
@@ -58,7 +63,7 @@ public final class Layouts {
     }
 
     private static List<Layout> ofOffices(Headings headings) {
-        return PlainHeadings.arePlain(headings) ? List.of() : Offices.INDEX.recognising(headings);
+        return PlainHeadings.arePlain(headings) ? List.of() : offices().recognising(headings);
     }
 
     private static Optional<Layout> ofPlainWords(Headings headings, Overrides overrides) {
