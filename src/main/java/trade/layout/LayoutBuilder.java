@@ -95,6 +95,7 @@ public final class LayoutBuilder {
         return this;
     }
 
+    /** The columns that hold numbers, where their headings say more than what they are: periods, flows. */
     public LayoutBuilder values(Layout.ValueColumnFinder found) {
         values.add(found);
         return this;
@@ -130,6 +131,7 @@ public final class LayoutBuilder {
         return keep(Measure.QUANTITY, heading, texts);
     }
 
+    /** The same of values or quantities alone, where both share a column. */
     public LayoutBuilder keep(Measure measure, String heading, String... texts) {
         return keepWhere(measure, heading, isOneOf(texts));
     }
@@ -169,12 +171,13 @@ public final class LayoutBuilder {
         return this;
     }
 
+    /** What a code of the column of flows means; words for flows are known. */
     public LayoutBuilder flow(String code, Flow flow) {
         flows.put(code, flow);
         return this;
     }
 
-    /** What codes mean in a column of statuses or of confidentiality. */
+    /** Why a number is not there: by a code in the column of statuses or of confidentiality, or by a mark in its place ({@link Field#VALUE}). */
     public LayoutBuilder status(Field field, Reason reason, String... codes) {
         Map<String, Reason> known = statuses.computeIfAbsent(field, none -> new HashMap<>());
         Stream.of(codes).forEach(code -> known.put(code, reason));
@@ -187,6 +190,7 @@ public final class LayoutBuilder {
         return this;
     }
 
+    /** What no column says, as it is the same in all files. */
     public LayoutBuilder always(Field field, String text) {
         return always(field, Text.verbatim(text));
     }
@@ -216,6 +220,7 @@ public final class LayoutBuilder {
         return unit(Text.bilingual(english, vietnamese));
     }
 
+    /** What an empty cell means where a number could be; that the office has none, unless this says otherwise. */
     public LayoutBuilder blankIs(Layout.EmptyCell meaning) {
         blank = meaning;
         return this;
@@ -226,6 +231,7 @@ public final class LayoutBuilder {
         return this;
     }
 
+    /** The decimal mark, where it is always the same. */
     public LayoutBuilder decimal(char mark) {
         decimal = Optional.of(mark);
         return this;
@@ -237,6 +243,7 @@ public final class LayoutBuilder {
         return this;
     }
 
+    /** What the lines above the header, and the name of the file, say of all rows. */
     public LayoutBuilder surroundings(Layout.Preamble said) {
         surroundings = said;
         return this;
@@ -255,6 +262,7 @@ public final class LayoutBuilder {
         return this;
     }
 
+    /** How many rows are the header, where it is not one. */
     public LayoutBuilder headerRows(int rows) {
         headerRows = rows;
         return this;
