@@ -47,7 +47,10 @@ class ArchitectureTest {
             Map.entry(
                     "layout.office",
                     Set.of(
+                            "java.io",
+                            "java.lang.reflect",
                             "java.math",
+                            "java.nio",
                             "java.util",
                             "trade.csv",
                             "trade.cube",

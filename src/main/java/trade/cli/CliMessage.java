@@ -74,6 +74,9 @@ enum CliMessage implements MessageKey {
     UNKNOWN_GROUP_CLOSE_TO(
             "'{0}' is not a group whose members are known; trade groups lists them; {1}",
             Text.Verbatim.class, Text.class),
+    UNKNOWN_LAYOUT("no layout has '{0}' in its name; trade layouts lists them", Text.Verbatim.class),
+    UNKNOWN_LAYOUT_CLOSE_TO(
+            "no layout has '{0}' in its name; trade layouts lists them; {1}", Text.Verbatim.class, Text.class),
     UNKNOWN_VIEWER("--view: '{0}' is not a market that is known", Text.Verbatim.class),
     DID_YOU_MEAN("did you mean {0}?", Text.class),
     // settings

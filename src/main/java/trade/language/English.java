@@ -47,6 +47,11 @@ final class English extends Localizer {
     }
 
     @Override
+    String bilingual(Text.Bilingual words) {
+        return words.english();
+    }
+
+    @Override
     String name(Text.Name name, PeriodStyle style) {
         return name.name();
     }

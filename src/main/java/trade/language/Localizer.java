@@ -58,6 +58,8 @@ public abstract sealed class Localizer permits English, Vietnamese {
 
     abstract String template(MessageKey key);
 
+    abstract String bilingual(Text.Bilingual words);
+
     abstract String name(Text.Name name, PeriodStyle style);
 
     abstract String day(Text.Day day);
@@ -72,6 +74,9 @@ public abstract sealed class Localizer permits English, Vietnamese {
         }
         if (text instanceof MessageKey key) {
             return template(key);
+        }
+        if (text instanceof Text.Bilingual words) {
+            return bilingual(words);
         }
         if (text instanceof TimeSpan span) {
             return span(span, style);

@@ -52,6 +52,11 @@ final class Vietnamese extends Localizer {
     }
 
     @Override
+    String bilingual(Text.Bilingual words) {
+        return words.vietnamese();
+    }
+
+    @Override
     String name(Text.Name name, PeriodStyle style) {
         String translated = names.of(name.list(), name.name());
         boolean isInSentence = style == PeriodStyle.PROSE && name.list() == CodeList.PRODUCTS;

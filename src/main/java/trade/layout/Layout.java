@@ -68,7 +68,7 @@ public final class Layout {
     private static final Pattern LABELLED = Pattern.compile("([A-Za-z0-9_+.-]+): ?\\S.*");
 
     private final LayoutDescription description;
-    private final List<Set<String>> marks;
+    private final RequiredHeadings required;
     private final Map<Field, List<String>> columns;
     private final List<ValueColumnFinder> values;
     private final Map<Measure, Map<String, Predicate<String>>> kept;
@@ -97,7 +97,7 @@ public final class Layout {
                 built.unit,
                 List.copyOf(built.traps),
                 LayoutDescription.codes(built.flows));
-        this.marks = List.copyOf(built.marks);
+        this.required = built.required;
         this.columns = Collections.unmodifiableMap(built.columns);
         this.values = List.copyOf(built.values);
         this.kept = Collections.unmodifiableMap(built.kept);
@@ -125,7 +125,11 @@ public final class Layout {
     }
 
     public boolean recognises(Headings headings) {
-        return marks.stream().allMatch(mark -> mark.stream().anyMatch(headings::has)) && condition.test(headings);
+        return required.areIn(headings) && condition.test(headings);
+    }
+
+    public RequiredHeadings required() {
+        return required;
     }
 
     List<ValueColumn> values(Headings headings, Measure measure) {

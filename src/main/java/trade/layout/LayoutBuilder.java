@@ -27,7 +27,7 @@ import trade.reference.OfficeCodes;
 public final class LayoutBuilder {
 
     final Text name;
-    final List<Set<String>> marks = new ArrayList<>();
+    RequiredHeadings required = RequiredHeadings.NONE;
     final Map<Field, List<String>> columns = new EnumMap<>(Field.class);
     final List<Layout.ValueColumnFinder> values = new ArrayList<>();
     final Map<Measure, Map<String, Predicate<String>>> kept = new EnumMap<>(Measure.class);
@@ -63,9 +63,12 @@ public final class LayoutBuilder {
         return new Layout(this);
     }
 
-    /** Headings that must be there, each by itself or by several of which one suffices: {@code "hs|product"}. */
+    /**
+     * Headings that must be there, each by itself or by several of which one suffices: {@code "hs|product"}; {@code "Value in …"} is any
+     * that begins so. Of several layouts whose headings a file has, that is its which asks for the most.
+     */
     public LayoutBuilder recognisedBy(String... headings) {
-        Stream.of(headings).map(heading -> Set.of(heading.split("[|]"))).forEach(marks::add);
+        required = RequiredHeadings.of(headings);
         recognition = Text.list(Stream.of(headings)
                 .map(heading -> LayoutMessage.OR.joining(
                         Stream.of(heading.split("[|]")).map(Text::verbatim).toList()))
@@ -73,10 +76,16 @@ public final class LayoutBuilder {
         return this;
     }
 
-    /** How it is recognised where single headings do not tell it. */
+    /** What must hold besides, where headings alone do not tell it. */
     public LayoutBuilder recognisedWhen(Predicate<Headings> holds, Text words) {
-        condition = holds;
+        recognisedWhen(holds);
         recognition = recognition.isEmpty() ? words : LayoutMessage.AND_WHERE.with(recognition, words);
+        return this;
+    }
+
+    /** The same, where the headings say enough to people. */
+    public LayoutBuilder recognisedWhen(Predicate<Headings> holds) {
+        condition = holds;
         return this;
     }
 
@@ -86,6 +95,7 @@ public final class LayoutBuilder {
         return this;
     }
 
+    /** The columns that hold numbers, where their headings say more than what they are: periods, flows. */
     public LayoutBuilder values(Layout.ValueColumnFinder found) {
         values.add(found);
         return this;
@@ -121,6 +131,7 @@ public final class LayoutBuilder {
         return keep(Measure.QUANTITY, heading, texts);
     }
 
+    /** The same of values or quantities alone, where both share a column. */
     public LayoutBuilder keep(Measure measure, String heading, String... texts) {
         return keepWhere(measure, heading, isOneOf(texts));
     }
@@ -160,12 +171,13 @@ public final class LayoutBuilder {
         return this;
     }
 
+    /** What a code of the column of flows means; words for flows are known. */
     public LayoutBuilder flow(String code, Flow flow) {
         flows.put(code, flow);
         return this;
     }
 
-    /** What codes mean in a column of statuses or of confidentiality. */
+    /** Why a number is not there: by a code in the column of statuses or of confidentiality, or by a mark in its place ({@link Field#VALUE}). */
     public LayoutBuilder status(Field field, Reason reason, String... codes) {
         Map<String, Reason> known = statuses.computeIfAbsent(field, none -> new HashMap<>());
         Stream.of(codes).forEach(code -> known.put(code, reason));
@@ -178,6 +190,7 @@ public final class LayoutBuilder {
         return this;
     }
 
+    /** What no column says, as it is the same in all files. */
     public LayoutBuilder always(Field field, String text) {
         return always(field, Text.verbatim(text));
     }
@@ -202,6 +215,12 @@ public final class LayoutBuilder {
         return this;
     }
 
+    /** The same, in the words of this layout alone. */
+    public LayoutBuilder unit(String english, String vietnamese) {
+        return unit(Text.bilingual(english, vietnamese));
+    }
+
+    /** What an empty cell means where a number could be; that the office has none, unless this says otherwise. */
     public LayoutBuilder blankIs(Layout.EmptyCell meaning) {
         blank = meaning;
         return this;
@@ -212,6 +231,7 @@ public final class LayoutBuilder {
         return this;
     }
 
+    /** The decimal mark, where it is always the same. */
     public LayoutBuilder decimal(char mark) {
         decimal = Optional.of(mark);
         return this;
@@ -223,6 +243,7 @@ public final class LayoutBuilder {
         return this;
     }
 
+    /** What the lines above the header, and the name of the file, say of all rows. */
     public LayoutBuilder surroundings(Layout.Preamble said) {
         surroundings = said;
         return this;
@@ -241,14 +262,20 @@ public final class LayoutBuilder {
         return this;
     }
 
+    /** How many rows are the header, where it is not one. */
     public LayoutBuilder headerRows(int rows) {
         headerRows = rows;
         return this;
     }
 
-    /** What goes wrong with such files elsewhere. */
+    /** What goes wrong with such files elsewhere, for {@code trade layouts} to print; it changes nothing. */
     public LayoutBuilder trap(Text words) {
         traps.add(words);
         return this;
+    }
+
+    /** The same, in the words of this layout alone. */
+    public LayoutBuilder trap(String english, String vietnamese) {
+        return trap(Text.bilingual(english, vietnamese));
     }
 }

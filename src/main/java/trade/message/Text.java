@@ -8,11 +8,12 @@ import java.util.stream.Collectors;
 /**
  * What people read, as a value: a language writes it at the very edge. {@link #toString()} gives it in English.
  *
- * <p>Only names of code lists, periods, numbers and what has a {@link MessageKey} change with the language; everything else stands in
- * each language as it is.
+ * <p>Only names of code lists, periods, numbers, bilingual words and what has a {@link MessageKey} change with the language; everything
+ * else stands in each language as it is.
  */
 public sealed interface Text
         permits Text.Verbatim,
+                Text.Bilingual,
                 Text.Name,
                 Text.Number,
                 Text.Day,
@@ -29,6 +30,16 @@ public sealed interface Text
     /** As it stands: what a user wrote, a code, a heading, a file, an option. */
     static Text verbatim(String text) {
         return new Verbatim(text);
+    }
+
+    /** Words that stand in both languages where they are said, as only one place says them. */
+    static Text bilingual(String english, String vietnamese) {
+        return new Bilingual(english, vietnamese, "");
+    }
+
+    /** The same, with what programs know them by. */
+    static Text bilingual(String english, String vietnamese, String code) {
+        return new Bilingual(english, vietnamese, code);
     }
 
     /** A number with the decimals that it has. */
@@ -72,6 +83,13 @@ public sealed interface Text
         @Override
         public String toString() {
             return text;
+        }
+    }
+
+    record Bilingual(String english, String vietnamese, String code) implements Text {
+        @Override
+        public String toString() {
+            return english;
         }
     }
 

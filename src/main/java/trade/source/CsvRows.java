@@ -175,7 +175,7 @@ final class CsvRows extends Rows {
         for (String first : firstLines) {
             for (char candidate : DELIMITERS) {
                 if (headings(first, split(first, candidate), candidate)
-                        .anyMatch(headings -> Layouts.of(headings, overrides).isPresent())) {
+                        .anyMatch(headings -> Layouts.areKnown(headings, overrides))) {
                     return candidate;
                 }
             }

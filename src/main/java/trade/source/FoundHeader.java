@@ -57,11 +57,16 @@ record FoundHeader(
 
     /** Whether there is one, and a row below it. */
     static boolean isIn(Rows rows, Overrides overrides) throws IOException {
-        Optional<FoundHeader> found = in(rows, overrides);
-        return found.isPresent()
-                && rows.peek(found.get().rows() + 1).size() > found.get().rows();
+        try {
+            Optional<FoundHeader> found = in(rows, overrides);
+            return found.isPresent()
+                    && rows.peek(found.get().rows() + 1).size() > found.get().rows();
+        } catch (UnreadableHeader ofSeveralLayouts) {
+            return true;
+        }
     }
 
+    /** @throws UnreadableHeader when it is that of two layouts alike */
     static Optional<FoundHeader> in(Rows rows, Overrides overrides) throws IOException {
         List<NumberedRecord> first = rows.peek(FIRST);
         for (int at = 0; at < first.size(); at++) {

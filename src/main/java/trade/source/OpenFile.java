@@ -179,7 +179,7 @@ final class OpenFile implements Closeable, OpenDataset {
     }
 
     private Header header(Overrides overrides, Measure measure) throws IOException {
-        Optional<FoundHeader> found = FoundHeader.in(rows, overrides);
+        Optional<FoundHeader> found = foundHeader(overrides);
         if (found.isEmpty()) {
             return header(PlainLayouts.LONG, List.of(), likelyHeader(), overrides, measure);
         }
@@ -193,6 +193,14 @@ final class OpenFile implements Closeable, OpenDataset {
                 rows.headings(found.get().headings()),
                 overrides,
                 measure);
+    }
+
+    private Optional<FoundHeader> foundHeader(Overrides overrides) throws IOException {
+        try {
+            return FoundHeader.in(rows, overrides);
+        } catch (UnreadableHeader ofSeveralLayouts) {
+            throw ofSeveralLayouts.at(name);
+        }
     }
 
     /** Where none is known: the longest of the first lines is the most likely to be it. */

@@ -91,12 +91,12 @@ final class SqlTableReader {
 
     private Header header(Session session, List<ResultColumn> columns) throws IOException {
         Headings headings = Headings.of(columns.stream().map(ResultColumn::name).toList());
-        Layout layout = Layouts.of(headings, run.options().overrides()).orElse(PlainLayouts.LONG);
-        if (layout.reshaping() != ReportUnpivot.NONE || layout.headerRows() > 1) {
-            throw DataException.of(table.name(), SourceMessage.REPORT_IN_TABLE, SourceMessage.READ_ITS_FILE);
-        }
         try {
             Overrides overrides = run.options().overrides();
+            Layout layout = Layouts.of(headings, overrides).orElse(PlainLayouts.LONG);
+            if (layout.reshaping() != ReportUnpivot.NONE || layout.headerRows() > 1) {
+                throw DataException.of(table.name(), SourceMessage.REPORT_IN_TABLE, SourceMessage.READ_ITS_FILE);
+            }
             Header header = Header.of(layout, headings, run.query().measure(), overrides, "", table.name());
             if (PeriodColumn.isDoubtful(header, overrides)) {
                 OpenTable open = OpenTable.of(table.relation(), session, columns, header, run.options());

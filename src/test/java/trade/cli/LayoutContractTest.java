@@ -14,8 +14,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import trade.layout.Layout;
-import trade.layout.PlainLayouts;
-import trade.layout.office.OfficeLayouts;
+import trade.layout.LayoutDescription;
+import trade.layout.office.Layouts;
+import trade.message.Text;
 
 /**
  * Each layout has a folder with a file as its office publishes it, traps included, and {@code long.csv}, the same figures
@@ -42,7 +43,7 @@ class LayoutContractTest {
             "growth --flow re-export --by market");
 
     static Stream<Layout> layouts() {
-        return Stream.concat(OfficeLayouts.LAYOUTS.stream(), Stream.of(PlainLayouts.LONG, PlainLayouts.WIDE));
+        return Layouts.all().stream();
     }
 
     /** A layout and a folder of it: one, or several apart by what stands behind its name. */
@@ -60,7 +61,7 @@ class LayoutContractTest {
             Run expected = run(figure, byHand, folder);
             Run actual = run(figure, official, folder);
             assertThat(actual.out())
-                    .as("%s %s: %s", figure, official, actual.err())
+                    .as("%s %s: %s%s", figure, official, actual.err(), expected.err())
                     .isEqualTo(expected.out());
             assertThat(actual.code()).as("%s %s", figure, official).isEqualTo(expected.code());
             known += actual.code() == ExitCode.OK ? 1 : 0;
@@ -80,6 +81,29 @@ class LayoutContractTest {
         Run checked = checked(folder);
 
         assertThat(checked.code()).as(checked.out() + checked.err()).isEqualTo(ExitCode.OK);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("layouts")
+    void is_described_in_both_languages(Layout layout) {
+        LayoutDescription description = layout.description();
+        List<Text> words = new ArrayList<>(description.traps());
+        words.add(description.unit());
+        words.add(description.recognition());
+        words.add(layout.name());
+
+        assertThat(description.traps()).as("what is taken care of").doesNotHaveAnyElementsOfTypes(Text.Verbatim.class);
+        assertThat(description.unit().isEmpty())
+                .as("%s says what its numbers are in", layout)
+                .isFalse();
+        for (Text text : words) {
+            if (text instanceof Text.Bilingual bilingual) {
+                assertThat(List.of(bilingual.english(), bilingual.vietnamese()))
+                        .as("words, the same nowhere, without places for arguments")
+                        .allSatisfy(one -> assertThat(one).isNotBlank().doesNotContain("{"))
+                        .doesNotHaveDuplicates();
+            }
+        }
     }
 
     private static Run checked(Path folder) throws IOException {

@@ -21,6 +21,22 @@ class OfficesTest {
     private Path folder;
 
     @Test
+    void headings_of_two_offices_alike_are_refused() throws IOException {
+        Path both = file("both.csv", """
+                CTY_NAME,ALL_VAL_MO,Periodo,Total
+                VIETNAM,1,2024M01,1
+                """);
+
+        Run refused = run("growth", both);
+
+        assertThat(refused.code()).isEqualTo(ExitCode.BAD_DATA);
+        assertThat(refused.err()).isEqualTo("""
+                trade: %s: error: the headings are those of several layouts: Spain INE; US Census API
+                hint: headings in plain words, such as period, market and value, are taken for no office's
+                """.formatted(both));
+    }
+
+    @Test
     void a_query_of_China_says_no_flow_and_is_asked_about() throws IOException {
         Path query = file("downloadData.csv", """
                 数据年月,贸易伙伴编码,贸易伙伴名称,商品编码,商品名称,人民币

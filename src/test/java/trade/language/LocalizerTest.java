@@ -165,4 +165,14 @@ class LocalizerTest {
     private static Window window(String text) {
         return PeriodSelector.parse(text).outer().orElseThrow();
     }
+
+    @Test
+    void words_of_both_languages_are_written_in_the_one_that_is_asked_for() {
+        Text words = Text.list(List.of(Text.bilingual("ports add up", "các cảng cộng lại"), Text.verbatim("HS")));
+
+        assertThat(english.text(words)).isEqualTo("ports add up, HS");
+        assertThat(vietnamese.text(words)).isEqualTo("các cảng cộng lại, HS");
+        assertThat(words.code()).isEmpty();
+        assertThat(Text.bilingual("by country", "theo nước", "country").code()).isEqualTo("country");
+    }
 }

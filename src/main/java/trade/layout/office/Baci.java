@@ -30,12 +30,18 @@ final class Baci {
             .always(Field.FLOW, "export")
             .always(Field.CURRENCY, "USD")
             .always(Field.VALUATION, "FOB")
-            .unit(OfficeMessage.TONNES)
+            .unit("thousand USD; quantity in tonnes", "nghìn USD; lượng tính bằng tấn")
             .decimal('.')
-            .trap(OfficeMessage.BACI)
+            .trap(
+                    "i exports to j: each row is an export of i and an import of j",
+                    "i xuất khẩu sang j: mỗi dòng vừa là xuất khẩu của i vừa là nhập khẩu của j")
             .trap(OfficeMessage.LEADING_ZERO)
-            .trap(OfficeMessage.ONLY_ABOVE_ZERO)
-            .trap(OfficeMessage.EDITION)
+            .trap(
+                    "only trade above zero is there, so what is absent is not reported",
+                    "chỉ có trị giá lớn hơn 0, nên phần vắng mặt là không báo cáo")
+            .trap(
+                    "classification and version are read from the file name and not mixed",
+                    "danh mục và phiên bản đọc từ tên tệp và không trộn lẫn")
             .build();
 
     private Baci() {}

@@ -31,11 +31,19 @@ final class BrazilComexStat {
             .always(Field.REPORTER, "BR")
             .always(Field.CURRENCY, "USD")
             .always(Field.VALUATION, "FOB")
-            .unit(OfficeMessage.FOB_KG)
+            .unit(
+                    "USD FOB, imports too; quantity is the net weight in kg",
+                    "USD giá FOB, kể cả nhập khẩu; lượng là trọng lượng tịnh tính bằng kg")
             .decimal('.')
-            .trap(OfficeMessage.FLOW_IN_FILE_NAME)
-            .trap(OfficeMessage.BRAZIL_CODES)
-            .trap(OfficeMessage.STATES_ADD_UP)
+            .trap(
+                    "the flow stands in the file name only, EXP_2024.csv, and is asked about where it does not",
+                    "xuất khẩu hay nhập khẩu chỉ ghi trong tên tệp, như EXP_2024.csv; nếu không có thì hỏi")
+            .trap(
+                    "country numbers are Brazil's own: 249 is the United States",
+                    "mã nước là mã riêng của Brazil: 249 là Hoa Kỳ")
+            .trap(
+                    "states, municipalities, routes and offices of customs are parts that add up",
+                    "bang, thành phố, đường vận chuyển và cửa khẩu hải quan là các phần cộng lại được")
             .trap(OfficeMessage.LEADING_ZERO)
             .build();
 

@@ -10,11 +10,13 @@ import trade.layout.FlowWords;
 import trade.layout.Layout;
 import trade.layout.Layout.Trait;
 import trade.layout.ValueColumn;
+import trade.message.Text;
 
 /** What China's Customs answers to a query: the columns that were asked for, and nowhere the flow. */
 final class ChinaCustoms {
 
-    static final Layout QUERY = Layout.named(OfficeMessage.CHINA_QUERY)
+    static final Layout QUERY = Layout.named(
+                    Text.bilingual("China Customs query", "Hải quan Trung Quốc, kết quả truy vấn", "china_query"))
             .recognisedBy("商品编码|贸易伙伴编码|贸易伙伴名称", "美元|人民币")
             .column(Field.PERIOD, "数据年月")
             .column(Field.MARKET, "贸易伙伴名称", "贸易伙伴编码")
@@ -34,13 +36,21 @@ final class ChinaCustoms {
             .always(Field.REPORTER, "CN")
             .always(Field.VALUATION, OfficeMessage.FOB_CIF)
             .withTraits(Trait.MAY_END_IN_DELIMITER)
-            .unit(OfficeMessage.DOLLARS_OR_YUAN)
+            .unit(
+                    "USD or CNY, as the heading says; quantity in what 第一计量单位 says",
+                    "USD hoặc CNY như tiêu đề ghi; lượng theo đơn vị 第一计量单位 ghi")
             .decimal('.')
-            .trap(OfficeMessage.FLOW_NOWHERE)
-            .trap(OfficeMessage.GB18030)
-            .trap(OfficeMessage.CHINA_CODES)
-            .trap(OfficeMessage.TRADE_MODES)
-            .trap(OfficeMessage.COMMAS)
+            .trap(
+                    "the flow is said nowhere and asked about, if the file name does not say it",
+                    "tệp không ghi chiều xuất/nhập và phải hỏi, nếu tên tệp không ghi")
+            .trap("names are in GB18030", "tên ghi bằng GB18030")
+            .trap(
+                    "country numbers are China's own; names are read",
+                    "số của nước là số riêng của Trung Quốc; tên được đọc")
+            .trap(
+                    "trade modes and places of registration are parts that add up",
+                    "phương thức thương mại và nơi đăng ký là các phần cộng lại")
+            .trap("commas between thousands", "dấu phẩy phân cách hàng nghìn")
             .build();
 
     private ChinaCustoms() {}

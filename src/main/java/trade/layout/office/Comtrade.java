@@ -15,6 +15,13 @@ import trade.reference.OfficeCodes;
  */
 final class Comtrade {
 
+    private static final Text NOT_M49 = Text.bilingual(
+            "842, 251, 757, 579, 699 and 490 are not as in M49", "842, 251, 757, 579, 699 và 490 không như trong M49");
+
+    private static final Text SECOND_PARTNERS = Text.bilingual(
+            "second partners, modes of transport and customs procedures are parts of rows beside them",
+            "đối tác thứ hai, phương thức vận tải và chế độ hải quan là phần của các dòng bên cạnh");
+
     static final Layout PLUS = Layout.named(Text.verbatim("UN Comtrade"))
             .recognisedBy("cmdCode", "flowCode|flowDesc", "primaryValue")
             .column(Field.PERIOD, "period")
@@ -47,15 +54,16 @@ final class Comtrade {
             .unit(OfficeMessage.KG)
             .decimal('.')
             .withTraits(Trait.MAY_END_IN_DELIMITER)
-            .trap(OfficeMessage.SECOND_PARTNERS)
+            .trap(SECOND_PARTNERS)
             .trap(OfficeMessage.COMMA_MORE)
-            .trap(OfficeMessage.MONTH_52)
-            .trap(OfficeMessage.LATIN_1)
-            .trap(OfficeMessage.NOT_M49)
+            .trap("month 52 is the year", "tháng 52 là cả năm")
+            .trap("names may be in Latin-1; codes are read", "tên có thể theo bảng mã Latin-1; đọc theo mã")
+            .trap(NOT_M49)
             .trap(OfficeMessage.WEIGHT_ZERO)
             .build();
 
-    static final Layout LEGACY = legacy(OfficeMessage.COMTRADE_2022)
+    static final Layout LEGACY = legacy(
+                    Text.bilingual("UN Comtrade before 2023", "UN Comtrade trước 2023", "comtrade_2022"))
             .recognisedBy("Trade Flow Code|Trade Flow", "Commodity Code", "Trade Value (US$)")
             .column(Field.PERIOD, "period")
             .column(Field.YEAR, "year")
@@ -73,7 +81,10 @@ final class Comtrade {
             .keep("Mode of Transport Code", "0", "")
             .build();
 
-    static final Layout JSON_NAMES = legacy(OfficeMessage.COMTRADE_JSON)
+    static final Layout JSON_NAMES = legacy(Text.bilingual(
+                    "UN Comtrade before 2023, names of its JSON",
+                    "UN Comtrade trước 2023, tên trường như JSON",
+                    "comtrade_json"))
             .recognisedBy("rgCode|rgDesc", "cmdCode", "TradeValue")
             .column(Field.PERIOD, "period", "yr")
             .column(Field.FLOW, "rgCode", "rgDesc")
@@ -88,7 +99,7 @@ final class Comtrade {
             .build();
 
     /** Bulk files: all partners of a reporter or year, with codes alone. */
-    static final Layout BULK = legacy(OfficeMessage.COMTRADE_BULK)
+    static final Layout BULK = legacy(Text.bilingual("UN Comtrade, bulk", "UN Comtrade, tệp tổng hợp", "comtrade_bulk"))
             .recognisedBy(
                     "Year", "Reporter Code", "Trade Flow Code", "Partner Code", "Commodity Code|HS6|HS4|HS2", "Value")
             .column(Field.PERIOD, "Period", "Year")
@@ -101,8 +112,10 @@ final class Comtrade {
             .cells(Comtrade::meaning)
             .value(BigDecimal.ONE, "Value")
             .quantity(BigDecimal.ONE, "kg", "Netweight (kg)")
-            .trap(OfficeMessage.LEVELS)
-            .trap(OfficeMessage.NOT_M49)
+            .trap(
+                    "codes of two, four and six digits stand together, often without a total, and are counted once",
+                    "mã hai, bốn và sáu chữ số nằm chung, thường không có tổng số, và chỉ tính một lần")
+            .trap(NOT_M49)
             .build();
 
     private Comtrade() {}
@@ -120,8 +133,10 @@ final class Comtrade {
                 .unit(OfficeMessage.KG)
                 .decimal('.')
                 .withTraits(Trait.MAY_END_IN_DELIMITER)
-                .trap(OfficeMessage.SECOND_PARTNERS)
-                .trap(OfficeMessage.NO_ISO);
+                .trap(SECOND_PARTNERS)
+                .trap(
+                        "partners without an ISO code are told by their number",
+                        "đối tác không có mã ISO nhận theo mã số");
     }
 
     private static String meaning(Field field, String text) {

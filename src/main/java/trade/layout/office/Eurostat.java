@@ -17,6 +17,10 @@ import trade.message.Text;
 /** Eurostat: Comext by SDMX-CSV and in bulk, and the other databases with partners by SDMX-CSV. */
 final class Eurostat {
 
+    private static final Text FLOW_1_IMPORTS = Text.bilingual("flow 1 is imports", "mã 1 là nhập khẩu");
+
+    private static final Text EUR_KG = Text.bilingual("EUR; quantity in kg", "EUR; lượng tính bằng kg");
+
     private static final BigDecimal MILLION = BigDecimal.TEN.pow(6);
 
     static final Layout COMEXT = flagged(Text.verbatim("Eurostat Comext, SDMX-CSV"))
@@ -44,12 +48,14 @@ final class Eurostat {
             .flow("3", Flow.RE_EXPORT)
             .always(Field.CURRENCY, "EUR")
             .always(Field.VALUATION, OfficeMessage.FOB_CIF)
-            .unit(OfficeMessage.EUR_KG)
-            .trap(OfficeMessage.INDICATORS)
-            .trap(OfficeMessage.FLOW_1_IMPORTS)
+            .unit(EUR_KG)
+            .trap(
+                    "values and quantities share a column: told apart by indicators",
+                    "trị giá và lượng chung một cột: phân biệt theo indicators")
+            .trap(FLOW_1_IMPORTS)
             .build();
 
-    static final Layout BULK = bulk(OfficeMessage.BULK)
+    static final Layout BULK = bulk(Text.bilingual("Eurostat Comext, bulk", "Eurostat Comext, tệp tổng hợp", "bulk"))
             .recognisedBy("reporter", "partner", "PRODUCT_NC", "flow", "period", "VALUE_EUR")
             .column(Field.REPORTER, "reporter")
             .column(Field.MARKET, "partner")
@@ -58,7 +64,8 @@ final class Eurostat {
             .partsIn("TRADE_TYPE", "STAT_PROCEDURE", "SUPPL_UNIT")
             .build();
 
-    static final Layout OLD_BULK = bulk(OfficeMessage.BULK_2024)
+    static final Layout OLD_BULK = bulk(Text.bilingual(
+                    "Eurostat Comext, bulk before 2025", "Eurostat Comext, tệp tổng hợp trước 2025", "bulk_2024"))
             .recognisedBy(
                     "DECLARANT|DECLARANT_ISO", "partner|PARTNER_ISO", "PRODUCT_NC", "flow", "period", "VALUE_IN_EUROS")
             .column(Field.REPORTER, "DECLARANT_ISO", "DECLARANT")
@@ -96,10 +103,12 @@ final class Eurostat {
             .flow("MIO_EXP_VAL", Flow.EXPORT)
             .flow("MIO_IMP_VAL", Flow.IMPORT)
             .always(Field.VALUATION, OfficeMessage.FOB_CIF)
-            .unit(OfficeMessage.UNIT)
-            .trap(OfficeMessage.BALANCES)
-            .trap(OfficeMessage.ADJUSTED)
-            .trap(OfficeMessage.EL)
+            .unit("as unit says, else million EUR", "theo cột unit, nếu không có thì triệu EUR")
+            .trap(
+                    "balances, indices and shares stand among the values and are not read",
+                    "cán cân, chỉ số và tỷ trọng nằm lẫn trong trị giá và không được đọc")
+            .trap("seasonally adjusted series are not read", "chuỗi đã điều chỉnh mùa vụ không được đọc")
+            .trap("EL and UK instead of GR and GB", "EL và UK thay cho GR và GB")
             .build();
 
     private Eurostat() {}
@@ -116,7 +125,9 @@ final class Eurostat {
                 .estimated("e", "s", "i")
                 .withTraits(Trait.LABELLED)
                 .decimal('.')
-                .trap(OfficeMessage.FLAGS_UPDATE);
+                .trap(
+                        "flags are kept; the last update is the vintage",
+                        "giữ các ký hiệu tình trạng số liệu; lần cập nhật cuối là lần công bố");
     }
 
     private static LayoutBuilder bulk(Text name) {
@@ -128,11 +139,13 @@ final class Eurostat {
                 .flow("2", Flow.EXPORT)
                 .always(Field.CURRENCY, "EUR")
                 .always(Field.VALUATION, OfficeMessage.FOB_CIF)
-                .unit(OfficeMessage.EUR_KG)
+                .unit(EUR_KG)
                 .decimal('.')
-                .trap(OfficeMessage.PERIOD_52)
-                .trap(OfficeMessage.FLOW_1_IMPORTS)
-                .trap(OfficeMessage.PROCEDURES);
+                .trap("period 202452 is the year 2024", "kỳ 202452 là năm 2024")
+                .trap(FLOW_1_IMPORTS)
+                .trap(
+                        "procedures and kinds of trade are parts that add up",
+                        "thủ tục và loại hình thương mại là các phần cộng lại được");
     }
 
     private static String meaning(Field field, String text) {

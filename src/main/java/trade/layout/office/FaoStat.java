@@ -17,14 +17,15 @@ final class FaoStat {
     /** Groups of items have numbers from here on. */
     private static final int GROUPS = 1700;
 
-    static final Layout TRADE = bulk(OfficeMessage.FAOSTAT)
+    static final Layout TRADE = bulk(Text.bilingual("FAOSTAT trade", "FAOSTAT, thương mại", "faostat"))
             .recognisedBy("Area", "Item", "Element", "Year", "Unit", "Value", "Item Code|Item Code (CPC)")
             .column(Field.REPORTER, "Area")
             .always(Field.MARKET, "World")
             .trap(OfficeMessage.REGIONS_REPORT)
             .build();
 
-    static final Layout MATRIX = bulk(OfficeMessage.FAOSTAT_MATRIX)
+    static final Layout MATRIX = bulk(Text.bilingual(
+                    "FAOSTAT trade matrix", "FAOSTAT, thương mại theo đối tác", "faostat_matrix"))
             .recognisedBy("Reporter Countries", "Partner Countries", "Item", "Element", "Year", "Unit", "Value")
             .column(Field.REPORTER, "Reporter Countries")
             .column(Field.MARKET, "Partner Countries")
@@ -55,11 +56,19 @@ final class FaoStat {
                 .status(Field.STATUS, Reason.NOT_AVAILABLE, "M")
                 .estimated("E", "I", "T", "F", "*")
                 .always(Field.VALUATION, OfficeMessage.FOB_CIF)
-                .unit(OfficeMessage.UNIT_COLUMN)
+                .unit(
+                        "as Unit says: values in thousand USD, quantities in tonnes, heads or pieces",
+                        "như Unit ghi: trị giá tính bằng nghìn USD, lượng tính bằng tấn, con hoặc chiếc")
                 .decimal('.')
-                .trap(OfficeMessage.ELEMENT)
-                .trap(OfficeMessage.FAO_CHINA)
-                .trap(OfficeMessage.ITEM_GROUPS)
+                .trap(
+                        "values and quantities share a column, and flows too: told apart by Element",
+                        "trị giá và lượng, xuất và nhập đứng chung một cột: phân biệt bằng Element")
+                .trap(
+                        "China is the mainland with Hong Kong, Macao and Taiwan, and is left out where they stand beside it",
+                        "China là đại lục cùng Hồng Kông, Ma Cao và Đài Loan, bị bỏ khi các thành phần đứng bên cạnh")
+                .trap(
+                        "groups of items (F1882, numbers from 1700 on) are sums of other rows",
+                        "nhóm mặt hàng (F1882, số từ 1700 trở lên) là tổng của các dòng khác")
                 .trap(OfficeMessage.FLAGS);
     }
 

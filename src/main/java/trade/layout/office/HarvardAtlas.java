@@ -39,8 +39,12 @@ final class HarvardAtlas {
             .unit(Text.verbatim("USD"))
             .decimal('.')
             .trap(OfficeMessage.BOTH_FLOWS)
-            .trap(OfficeMessage.INTERNAL_IDS)
-            .trap(OfficeMessage.SERVICES)
+            .trap(
+                    "country_id and product_id are numbers of its own; ISO and HS codes are read",
+                    "country_id và product_id là số riêng của Atlas; mã ISO và mã HS được đọc")
+            .trap(
+                    "services stand among the goods and are not read",
+                    "dịch vụ đứng chung với hàng hóa và không được đọc")
             .trap(OfficeMessage.LEADING_ZERO)
             .build();
 

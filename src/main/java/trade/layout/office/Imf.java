@@ -18,6 +18,10 @@ import trade.message.Text;
 /** The IMF's trade by partner: Direction of Trade Statistics until 2025, International Trade in Goods since. */
 final class Imf {
 
+    private static final Text IMF_AREAS = Text.bilingual(
+            "G001 is the world; other codes that begin with G, GX and TX are groups and what is not specified",
+            "G001 là thế giới; các mã khác bắt đầu bằng G, GX và TX là nhóm nước và phần không nêu rõ");
+
     private static final Pattern PERIOD = Pattern.compile("(?:19|20)\\d\\d(?:-?[QM]\\d{1,2})?");
 
     /** Codes of its own for the world, groups, what is not specified, and two economies; others are ISO alpha-3. */
@@ -66,11 +70,13 @@ final class Imf {
             .cells((field, text) -> isArea(field) ? AREAS.getOrDefault(text, text) : text)
             .withTraits(Trait.LABELLED)
             .unit(Text.verbatim("USD"))
-            .trap(OfficeMessage.SCALE_SHOWN)
-            .trap(OfficeMessage.IMF_AREAS)
+            .trap(
+                    "values are in whole USD: SCALE says how they are shown elsewhere and is not applied",
+                    "trị giá tính bằng USD nguyên: SCALE chỉ là cách hiển thị và không được áp dụng")
+            .trap(IMF_AREAS)
             .build();
 
-    static final Layout PORTAL = trade(OfficeMessage.IMF_PORTAL)
+    static final Layout PORTAL = trade(Text.bilingual("IMF data portal", "IMF, cổng dữ liệu", "imf_portal"))
             .recognisedBy(
                     "SERIES_CODE", "COUNTERPART_COUNTRY|COUNTERPART_COUNTRY.ID", "INDICATOR|INDICATOR.ID", "SCALE")
             .column(Field.PERIOD, "TIME_PERIOD")
@@ -84,12 +90,13 @@ final class Imf {
             .dropWhere("SERIES_CODE", code -> !code.matches(".*\\.(XG_FOB_USD|MG_CIF_USD)\\..*"))
             .cells(Imf::ofSeries)
             .blankIs(Layout.EmptyCell.NOTHING)
-            .unit(OfficeMessage.SCALE_COLUMN)
-            .trap(OfficeMessage.ALL_FREQUENCIES)
-            .trap(OfficeMessage.IMF_AREAS)
+            .unit("USD, in what SCALE says", "USD, theo bậc SCALE ghi")
+            .trap("years, quarters and months stand side by side", "năm, quý và tháng đứng cạnh nhau")
+            .trap(IMF_AREAS)
             .build();
 
-    static final Layout DOTS = trade(OfficeMessage.DOTS)
+    static final Layout DOTS = trade(Text.bilingual(
+                    "IMF Direction of Trade before 2025", "IMF, Direction of Trade trước năm 2025", "dots"))
             .recognisedBy("Country Name", "Counterpart Country Name", "Indicator Code", "Attribute")
             .column(Field.FLOW, "Indicator Code")
             .column(Field.REPORTER, "Country Name")
@@ -99,7 +106,9 @@ final class Imf {
             .keep("Indicator Code", "TXG_FOB_USD", "TMG_CIF_USD")
             .blankIs(Layout.EmptyCell.NOTHING)
             .unit(Text.verbatim("USD"))
-            .trap(OfficeMessage.STATUS_ROWS)
+            .trap(
+                    "rows of Status stand beside those of Value and are not read",
+                    "các dòng Status đứng bên cạnh dòng Value và không được đọc")
             .build();
 
     private Imf() {}
@@ -115,7 +124,9 @@ final class Imf {
                 .always(Field.CURRENCY, "USD")
                 .always(Field.VALUATION, OfficeMessage.FOB_CIF)
                 .decimal('.')
-                .trap(OfficeMessage.FOB_IMPORTS)
+                .trap(
+                        "balances, and imports FOB beside imports CIF, are not read",
+                        "cán cân, và nhập khẩu FOB bên cạnh nhập khẩu CIF, không được đọc")
                 .trap(OfficeMessage.REGIONS);
     }
 

@@ -26,6 +26,9 @@ import trade.message.Text;
  */
 final class IndiaEidb {
 
+    private static final Text FISCAL_YEARS = Text.bilingual(
+            "2022-2023 is a fiscal year from April to March", "2022-2023 là năm tài chính từ tháng 4 đến tháng 3");
+
     private static final Pattern YEARS = Pattern.compile("(\\d{4}) ?- ?(\\d{4})");
     private static final Pattern FLOW = Pattern.compile("(?i)\\b(export|import)\\s*(?:->|::)");
     private static final Pattern UNIT = Pattern.compile("(?iu)(?:(US ?[$])|Rs\\.?|₹|INR) ?(million|crore|lakh)");
@@ -36,7 +39,7 @@ final class IndiaEidb {
 
     static final Layout REPORT = withoutOtherTotals(Layout.named(Text.verbatim("India EIDB")))
             .recognisedBy("S.No.", "HSCode|Country/Region|Country", "%Growth")
-            .recognisedWhen(headings -> !years(headings).isEmpty(), OfficeMessage.FISCAL_YEARS)
+            .recognisedWhen(headings -> !years(headings).isEmpty(), FISCAL_YEARS)
             .column(Field.MARKET, "Country/Region", "Country")
             .column(Field.PRODUCT, "HSCode", "Commodity")
             .values(IndiaEidb::years)
@@ -46,12 +49,20 @@ final class IndiaEidb {
             .always(Field.REPORTER, "IN")
             .always(Field.VALUATION, OfficeMessage.FOB_CIF)
             .blankIs(Layout.EmptyCell.NOTHING)
-            .unit(OfficeMessage.DOLLARS_OR_RUPEES)
+            .unit(
+                    "million USD, or crore or lakh INR, as the title says",
+                    "triệu USD, hoặc crore hay lakh INR, như dòng tiêu đề ghi")
             .decimal('.')
-            .trap(OfficeMessage.FISCAL_YEARS)
-            .trap(OfficeMessage.EIDB_TITLE)
-            .trap(OfficeMessage.EIDB_TOTALS)
-            .trap(OfficeMessage.SECOND_YEARS)
+            .trap(FISCAL_YEARS)
+            .trap(
+                    "flow, unit, and the one country or commodity of a report, stand in its title, and are asked about where it is cut off",
+                    "chiều xuất/nhập, đơn vị, và một nước hay một mặt hàng của báo cáo nằm ở dòng tiêu đề, được hỏi nếu dòng đó bị cắt")
+            .trap(
+                    "below a report of one country or commodity India's total is not read, else it is the total",
+                    "dưới báo cáo của một nước hay một mặt hàng, tổng của cả Ấn Độ không được đọc; nếu không thì đó là tổng")
+            .trap(
+                    "shares and growth are not read; a year that comes again has quantities",
+                    "tỷ trọng và tăng trưởng không được đọc; năm lặp lại là lượng")
             .build();
 
     private IndiaEidb() {}

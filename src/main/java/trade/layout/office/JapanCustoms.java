@@ -65,12 +65,14 @@ final class JapanCustoms {
             .always(Field.CURRENCY, "JPY")
             .always(Field.VALUATION, OfficeMessage.FOB_CIF)
             .blankIs(Layout.EmptyCell.NOTHING)
-            .unit(OfficeMessage.UNIT2)
+            .unit("thousand JPY; quantity in what Unit2 says", "nghìn JPY; lượng tính theo cột Unit2")
             .decimal('.')
             .trap(OfficeMessage.UNPUBLISHED)
-            .trap(OfficeMessage.APOSTROPHES)
-            .trap(OfficeMessage.JAPAN)
-            .trap(OfficeMessage.FLOW_1_EXPORTS)
+            .trap("codes stand between apostrophes", "mã đặt giữa hai dấu nháy")
+            .trap(
+                    "country numbers are Japan's own; those not known are shown as Japan 999",
+                    "mã nước là mã riêng của Nhật Bản; mã chưa biết hiển thị là Japan 999")
+            .trap("flow 1 is exports", "mã 1 là xuất khẩu")
             .build();
 
     private JapanCustoms() {}

@@ -65,11 +65,13 @@ final class Sdmx {
             .status(Field.STATUS, Reason.ROUNDED_TO_ZERO, "N")
             .estimated("E", "I", "F")
             .withTraits(Trait.LABELLED)
-            .unit(OfficeMessage.UNIT_MEASURE)
+            .unit("as UNIT_MEASURE and UNIT_MULT say", "theo UNIT_MEASURE và UNIT_MULT")
             .decimal('.')
-            .trap(OfficeMessage.UNIT_MULT)
-            .trap(OfficeMessage.LABELS)
-            .trap(OfficeMessage.ACTION)
+            .trap("UNIT_MULT is applied", "có nhân theo UNIT_MULT")
+            .trap("labels in columns or cells of their own are not read", "nhãn ở cột hoặc ô riêng không được đọc")
+            .trap(
+                    "rows that ACTION deletes, and adjusted series, are left out",
+                    "bỏ các dòng bị ACTION xóa và các chuỗi đã điều chỉnh")
             .trap(OfficeMessage.FLAGS)
             .build();
 

@@ -23,10 +23,12 @@ final class SpainIne {
             .flow("Importaciones", Flow.IMPORT)
             .always(Field.REPORTER, "ES")
             .always(Field.CURRENCY, "EUR")
-            .unit(OfficeMessage.EUR_SCALE)
+            .unit("EUR; --scale says thousands or millions", "EUR; --scale cho biết nghìn hay triệu")
             .decimal(',')
-            .trap(OfficeMessage.SEMICOLONS)
-            .trap(OfficeMessage.MONTH_2012)
+            .trap(
+                    "semicolons, decimal comma, points between thousands",
+                    "dấu chấm phẩy, dấu phẩy thập phân, dấu chấm hàng nghìn")
+            .trap("2012M12 is a month", "2012M12 là một tháng")
             .build();
 
     private SpainIne() {}

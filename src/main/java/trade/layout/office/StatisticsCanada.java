@@ -64,7 +64,11 @@ final class StatisticsCanada {
 
     static final Layout TABLE = Layout.named(Text.verbatim("Statistics Canada"))
             .recognisedBy("REF_DATE", "GEO", "Trade", "UOM", "SCALAR_FACTOR|SCALAR_ID", "VALUE")
-            .recognisedWhen(headings -> HEADINGS.containsAll(headings.keys()), OfficeMessage.NO_FURTHER_HEADINGS)
+            .recognisedWhen(
+                    headings -> HEADINGS.containsAll(headings.keys()),
+                    Text.bilingual(
+                            "no headings besides those of its trade tables",
+                            "không có tiêu đề nào ngoài các bảng thương mại"))
             .column(Field.PERIOD, "REF_DATE")
             .column(Field.FLOW, "Trade")
             .column(Field.VALUATION, "Trade")
@@ -91,13 +95,21 @@ final class StatisticsCanada {
             .status(Field.STATUS, Reason.ROUNDED_TO_ZERO, "0s")
             .estimated("E")
             .always(Field.CURRENCY, "CAD")
-            .unit(OfficeMessage.SCALAR)
+            .unit("CAD, as SCALAR_FACTOR or SCALAR_ID says", "CAD, theo SCALAR_FACTOR hoặc SCALAR_ID")
             .decimal('.')
-            .trap(OfficeMessage.SCALAR_APPLIED)
-            .trap(OfficeMessage.CUSTOMS_UNADJUSTED)
-            .trap(OfficeMessage.CANADA_ALONE)
-            .trap(OfficeMessage.DOMESTIC_EXPORTS)
-            .trap(OfficeMessage.SECTIONS)
+            .trap("SCALAR_FACTOR is applied", "có nhân theo SCALAR_FACTOR")
+            .trap(
+                    "customs basis, not seasonally adjusted; balance of payments and adjusted series only by --where",
+                    "theo hải quan, chưa điều chỉnh mùa vụ; cán cân thanh toán và số đã điều chỉnh chỉ đọc khi có --where")
+            .trap(
+                    "provinces are parts of Canada, and read only by --where",
+                    "các tỉnh là phần của Canada và chỉ đọc khi có --where")
+            .trap(
+                    "domestic exports and exports with re-exports are not mixed",
+                    "không trộn xuất khẩu hàng trong nước với xuất khẩu gồm cả tái xuất")
+            .trap(
+                    "sections of products are read, such as Energy products [C12]; what lies within them only by --where",
+                    "đọc các phần hàng, như Energy products [C12]; nhóm nằm bên trong chỉ đọc khi có --where")
             .trap(OfficeMessage.FLAGS)
             .build();
 

@@ -20,17 +20,22 @@ final class TradeMap {
 
     private static final Pattern VALUE = Pattern.compile("(?i)(exported|imported) value in ([\\w-]+)(?:,(.*))?");
 
-    static final Layout MARKETS = yearly(OfficeMessage.TRADE_MAP_MARKETS)
-            .recognisedWhen(
-                    headings -> !values(headings).isEmpty() && !listsReporters(headings), OfficeMessage.VALUES_IN_YEARS)
+    static final Layout MARKETS = yearly(Text.bilingual(
+                    "Trade Map, markets or products", "Trade Map, thị trường hoặc mặt hàng", "trade_map_markets"))
+            .recognisedBy("Exported value in …|Imported value in …")
+            .recognisedWhen(headings -> !values(headings).isEmpty())
             .column(Field.MARKET, "Importers", "Exporters")
             .column(Field.PRODUCT, "Code", "Product code")
             .build();
 
-    static final Layout REPORTERS = yearly(OfficeMessage.TRADE_MAP_REPORTERS)
+    static final Layout REPORTERS = yearly(
+                    Text.bilingual("Trade Map, reporters", "Trade Map, nước báo cáo", "trade_map_reporters"))
+            .recognisedBy("Exporters|Importers", "Exported value in …|Imported value in …")
             .recognisedWhen(
-                    headings -> !values(headings).isEmpty() && listsReporters(headings),
-                    OfficeMessage.REPORTERS_WITH_VALUES)
+                    TradeMap::listsReporters,
+                    Text.bilingual(
+                            "Exporters of what is exported, Importers of what is imported",
+                            "Exporters đi với Exported value, Importers đi với Imported value"))
             .column(Field.REPORTER, "Exporters", "Importers")
             .build();
 
@@ -42,15 +47,16 @@ final class TradeMap {
                 .cells((field, text) -> field == Field.PRODUCT ? text.replaceFirst("^['’]", "") : text)
                 .blankIs(Layout.EmptyCell.NOTHING)
                 .unit(OfficeMessage.THOUSAND_USD)
-                .trap(OfficeMessage.THOUSANDS_NOWHERE)
-                .trap(OfficeMessage.APOSTROPHE)
-                .trap(OfficeMessage.FIRST_WORLD);
+                .trap("thousands are said nowhere in the file", "tệp không ghi đơn vị là nghìn")
+                .trap("codes begin with an apostrophe", "mã bắt đầu bằng dấu nháy")
+                .trap("the first row is the world", "dòng đầu là toàn thế giới");
     }
 
     /** Whether the rows are those whose trade it is, and not those that they trade with. */
     private static boolean listsReporters(Headings headings) {
-        boolean areExports = values(headings).get(0).flow().orElseThrow() == Flow.EXPORT;
-        return headings.has(areExports ? "Exporters" : "Importers");
+        return values(headings).stream()
+                .limit(1)
+                .anyMatch(value -> headings.has(value.flow().orElseThrow() == Flow.EXPORT ? "Exporters" : "Importers"));
     }
 
     private static List<ValueColumn> values(Headings headings) {

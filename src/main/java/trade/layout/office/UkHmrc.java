@@ -32,14 +32,20 @@ final class UkHmrc {
             .always(Field.REPORTER, "GB")
             .always(Field.CURRENCY, "GBP")
             .always(Field.VALUATION, OfficeMessage.FOB_CIF)
-            .unit(OfficeMessage.GBP_KG)
+            .unit("GBP; quantity is the net mass in kg", "GBP; lượng là trọng lượng tịnh tính bằng kg")
             .decimal('.')
-            .trap(OfficeMessage.EU_APART)
-            .trap(OfficeMessage.HMRC_CODES)
-            .trap(OfficeMessage.PORTS_ADD_UP)
+            .trap(
+                    "flows 1 and 2 are imports and exports with the EU, 3 and 4 with others",
+                    "mã 1 và 2 là nhập khẩu và xuất khẩu với EU, 3 và 4 là với các nước khác")
+            .trap(
+                    "country numbers are HMRC's own: 400 is the United States",
+                    "mã nước là mã riêng của HMRC: 400 là Hoa Kỳ")
+            .trap("ports are parts that add up", "các cảng là các phần cộng lại được")
             .trap(OfficeMessage.LEADING_ZERO)
-            .trap(OfficeMessage.THRESHOLDS)
-            .trap(OfficeMessage.SUPPRESSION)
+            .trap(
+                    "039999999 is estimated for traders below the threshold, -1 for those who did not respond",
+                    "039999999 là số ước cho doanh nghiệp dưới ngưỡng, -1 là số ước cho doanh nghiệp chưa khai")
+            .trap("what SuppressionIndex withholds is confidential", "số bị SuppressionIndex giữ kín là số bảo mật")
             .build();
 
     private UkHmrc() {}

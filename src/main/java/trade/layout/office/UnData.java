@@ -24,7 +24,9 @@ final class UnData {
             .always(Field.VALUATION, OfficeMessage.FOB_CIF)
             .unit(OfficeMessage.KG)
             .decimal('.')
-            .trap(OfficeMessage.ALL_PARTNERS)
+            .trap(
+                    "the country is the reporter; its partners are all together",
+                    "nước trong bảng là nước báo cáo; mọi đối tác tính gộp")
             .trap(OfficeMessage.LEADING_ZERO)
             .trap(OfficeMessage.WEIGHT_ZERO)
             .build();

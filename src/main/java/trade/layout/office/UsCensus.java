@@ -20,7 +20,8 @@ final class UsCensus {
 
     private static final Pattern MONTH = Pattern.compile("([ie])(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)");
 
-    static final Layout BY_COUNTRY = Layout.named(OfficeMessage.CENSUS_COUNTRY)
+    static final Layout BY_COUNTRY = Layout.named(
+                    Text.bilingual("US Census by country", "US Census theo nước", "census_country"))
             .recognisedBy("year", "CTYNAME", "IJAN", "EJAN")
             .column(Field.YEAR, "year")
             .column(Field.MARKET, "CTYNAME")
@@ -41,9 +42,9 @@ final class UsCensus {
             .unit(OfficeMessage.MILLION_USD)
             .decimal('.')
             .trap(OfficeMessage.UNPUBLISHED)
-            .trap(OfficeMessage.OPEC)
-            .trap(OfficeMessage.IYR)
-            .trap(OfficeMessage.ADJUSTED_WORLD)
+            .trap("groups such as OPEC stand among the countries", "các nhóm như OPEC nằm lẫn với các nước")
+            .trap("IYR and EYR are sums of months so far", "IYR và EYR là số lũy kế từ đầu năm")
+            .trap("the seasonally adjusted world is left out", "bỏ số thế giới đã điều chỉnh mùa vụ")
             .build();
 
     static final Layout API = Layout.named(Text.verbatim("US Census API"))
@@ -62,8 +63,12 @@ final class UsCensus {
             .always(Field.VALUATION, OfficeMessage.FAS_CUSTOMS)
             .unit(Text.verbatim("USD"))
             .decimal('.')
-            .trap(OfficeMessage.ALL_VAL)
-            .trap(OfficeMessage.DOMESTIC)
+            .trap(
+                    "ALL_VAL_MO are exports, GEN_VAL_MO imports; _YR are sums of months so far",
+                    "ALL_VAL_MO là xuất khẩu, GEN_VAL_MO là nhập khẩu; _YR là số lũy kế từ đầu năm")
+            .trap(
+                    "domestic and foreign goods, and groups of countries, are parts or sums of other rows",
+                    "hàng nội địa, hàng nước ngoài và nhóm nước là phần hoặc tổng của dòng khác")
             .build();
 
     private UsCensus() {}

@@ -42,20 +42,22 @@ final class VietnamCustoms {
             "(?iu)kỳ\\s*([12])\\s*(?:/|-|,)?\\s*(?:tháng|T)\\s*(\\d{1,2})\\s*(?:/|-|năm)\\s*((?:19|20)\\d\\d)"
                     + "|((?:19|20)\\d\\d)[-_. ]?T(\\d{1,2})[-_]?K([12])(?!\\d)");
 
-    static final Layout COUNTRY_BY_GOODS = report(OfficeMessage.CUSTOMS_COUNTRIES)
-            .recognisedWhen(
-                    headings -> isReport(headings, "nuoc"),
-                    Text.verbatim("Nước/Mặt hàng chủ yếu, Số liệu tháng báo cáo"))
+    static final Layout COUNTRY_BY_GOODS = report(
+                    Text.bilingual("Vietnam Customs 5X, 5N", "Hải quan Việt Nam 5X, 5N", "customs_countries"))
+            .recognisedBy("…Nước…", "…tháng báo cáo…|…kỳ báo cáo…")
+            .recognisedWhen(VietnamCustoms::isOfMonth)
             .column(Field.MARKET, Countries.MARKET)
             .reshaped(Countries::new, Goods.PRODUCT, Countries.MARKET)
-            .trap(OfficeMessage.CAPITALS)
-            .trap(OfficeMessage.NAME_GOES_ON)
+            .trap(
+                    "a country stands in capitals above its goods and is not repeated",
+                    "tên nước viết hoa, đứng trên các mặt hàng và không lặp lại")
+            .trap("its name may go on in the next line", "tên nước có thể kéo sang dòng sau")
             .build();
 
-    static final Layout GOODS = report(OfficeMessage.CUSTOMS_GOODS)
-            .recognisedWhen(
-                    headings -> isReport(headings, "mathang") && !isReport(headings, "nuoc"),
-                    Text.verbatim("Mặt hàng chủ yếu, Số liệu tháng báo cáo"))
+    static final Layout GOODS = report(Text.bilingual(
+                    "Vietnam Customs 2X, 2N, 3X, 3N", "Hải quan Việt Nam 2X, 2N, 3X, 3N", "customs_goods"))
+            .recognisedBy("…Mặt hàng…", "…tháng báo cáo…|…kỳ báo cáo…")
+            .recognisedWhen(headings -> isOfMonth(headings) && !COUNTRY_BY_GOODS.recognises(headings))
             .reshaped(Goods::new, Goods.PRODUCT)
             .build();
 
@@ -72,24 +74,28 @@ final class VietnamCustoms {
                 .always(Field.CURRENCY, "USD")
                 .always(Field.VALUATION, OfficeMessage.FOB_CIF)
                 .blankIs(Layout.EmptyCell.NOTHING)
-                .unit(OfficeMessage.DVT)
+                .unit("USD; quantity in what ĐVT says", "USD; lượng tính theo cột ĐVT")
                 .decimal(',')
-                .trap(OfficeMessage.HALF_MONTHS)
-                .trap(OfficeMessage.SO_FAR)
-                .trap(OfficeMessage.POINTS);
+                .trap(
+                        "the month, or which half of it, is in the title or the file name",
+                        "tháng, hoặc kỳ nào trong tháng, nằm trong tiêu đề hoặc tên tệp")
+                .trap("months so far are not read", "số cộng dồn không được đọc")
+                .trap("points between thousands", "dấu chấm ngăn cách hàng nghìn");
     }
 
-    private static boolean isReport(Headings headings, String word) {
-        boolean isOfMonth =
-                headings.keys().stream().anyMatch(key -> key.matches("(solieu|so)(trong)?(thang|ky)baocao.*"));
-        return isOfMonth && headings.keys().stream().anyMatch(key -> key.contains(word));
+    private static boolean isOfMonth(Headings headings) {
+        return headings.keys().stream().anyMatch(VietnamCustoms::isOfMonth);
+    }
+
+    private static boolean isOfMonth(String key) {
+        return key.matches("(solieu|so)(trong)?(thang|ky)baocao.*");
     }
 
     private static List<ValueColumn> ofTheMonth(Headings headings) {
         List<ValueColumn> values = new ArrayList<>();
         for (int column = 0; column < headings.size(); column++) {
             String key = headings.keys().get(column);
-            if (key.matches("(solieu|so)(trong)?(thang|ky)baocao.*")) {
+            if (isOfMonth(key)) {
                 if (key.contains("trigia")) {
                     values.add(ValueColumn.of(column, headings.texts().get(column)));
                 } else if (key.contains("luong")) {

@@ -4,16 +4,17 @@ import trade.cube.NameNormalizer;
 import trade.layout.Field;
 import trade.layout.Layout;
 import trade.layout.PeriodHeadings;
+import trade.message.Text;
 
 /** The table that Vietnam's press makes of Customs' figures: a month, the months so far, and rates. */
 final class VietnamPress {
 
-    static final Layout TABLE = Layout.named(OfficeMessage.PRESS)
-            .recognisedBy("Thị trường|Mặt hàng|Nước|Nhóm hàng")
+    static final Layout TABLE = Layout.named(
+                    Text.bilingual("Vietnam press table", "bảng số liệu báo chí Việt Nam", "press"))
+            .recognisedBy("Thị trường|Mặt hàng|Nước|Nhóm hàng", "So với…")
             .recognisedWhen(
-                    headings -> !PeriodHeadings.byPeriod(headings).isEmpty()
-                            && headings.keys().stream().anyMatch(key -> key.startsWith("sovoi")),
-                    OfficeMessage.COMPARED_COLUMNS)
+                    headings -> !PeriodHeadings.byPeriod(headings).isEmpty(),
+                    Text.bilingual("a period such as Tháng 1/2024", "một kỳ như Tháng 1/2024"))
             .column(Field.MARKET, "Thị trường", "Nước")
             .column(Field.PRODUCT, "Mặt hàng", "Nhóm hàng")
             .values(PeriodHeadings::byPeriod)
@@ -22,8 +23,8 @@ final class VietnamPress {
             .always(Field.REPORTER, "VN")
             .always(Field.VALUATION, OfficeMessage.FOB_CIF)
             .blankIs(Layout.EmptyCell.NOTHING)
-            .unit(OfficeMessage.HEADING_DVT)
-            .trap(OfficeMessage.SO_FAR_AND_RATES)
+            .unit("as the heading or ĐVT says", "theo tiêu đề hoặc ĐVT")
+            .trap("months so far and rates are not read", "số cộng dồn và tỷ lệ không được đọc")
             .build();
 
     private VietnamPress() {}

@@ -12,6 +12,7 @@ import trade.layout.Headings;
 import trade.layout.Layout;
 import trade.layout.Layout.Trait;
 import trade.layout.ValueColumn;
+import trade.message.Text;
 
 /** Vietnam's statistics office: a file a year, with two columns for each month. */
 final class VietnamStatistics {
@@ -21,7 +22,8 @@ final class VietnamStatistics {
                     + "[_ ](quantity|value)");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)(?!\\d)");
 
-    static final Layout WIDE = Layout.named(OfficeMessage.STATISTICS)
+    static final Layout WIDE = Layout.named(
+                    Text.bilingual("Vietnam statistics office", "Cơ quan thống kê Việt Nam", "statistics"))
             .recognisedBy("Names", "January_Value")
             .column(Field.PRODUCT, "Names")
             .column(Field.MARKET, "Group")
@@ -34,10 +36,12 @@ final class VietnamStatistics {
             .always(Field.CURRENCY, "USD")
             .always(Field.VALUATION, OfficeMessage.FOB_CIF)
             .blankIs(Layout.EmptyCell.NOTHING)
-            .unit(OfficeMessage.THOUSAND_SCALE)
-            .trap(OfficeMessage.FILE_NAME)
-            .trap(OfficeMessage.GOODS_GROUP)
-            .trap(OfficeMessage.NAME_TWICE)
+            .unit("thousand USD, if --scale does not say otherwise", "nghìn USD, nếu --scale không ghi khác")
+            .trap(
+                    "the year, and whether they are exports or imports, stand in the file name only",
+                    "năm và xuất khẩu hay nhập khẩu chỉ ghi trong tên tệp")
+            .trap("a group that is no market is one of goods", "nhóm không phải thị trường thì là nhóm hàng")
+            .trap("a name can come twice", "một tên có thể xuất hiện hai lần")
             .build();
 
     private VietnamStatistics() {}

@@ -8,13 +8,14 @@ import trade.layout.Headings;
 import trade.layout.Layout;
 import trade.layout.Layout.Trait;
 import trade.layout.ValueColumn;
+import trade.message.Text;
 
 /** The World Bank's WITS: results of queries, and the country profiles. */
 final class Wits {
 
     private static final BigDecimal THOUSAND = BigDecimal.TEN.pow(3);
 
-    static final Layout QUERY = Layout.named(OfficeMessage.WITS_QUERY)
+    static final Layout QUERY = Layout.named(Text.bilingual("WITS query", "WITS, kết quả truy vấn", "wits_query"))
             .recognisedBy(
                     "ReporterISO3|ReporterName|Reporter",
                     "PartnerISO3|PartnerName|Partner",
@@ -38,14 +39,16 @@ final class Wits {
             .flow("6", Flow.EXPORT)
             .always(Field.CURRENCY, "USD")
             .always(Field.VALUATION, OfficeMessage.FOB_CIF)
-            .unit(OfficeMessage.QTY_UNIT)
+            .unit(
+                    "thousand USD; quantity is the net weight in kg, or else in what QtyUnit says",
+                    "nghìn USD; lượng là trọng lượng tịnh tính bằng kg, nếu không thì theo cột QtyUnit")
             .decimal('.')
-            .trap(OfficeMessage.THOUSANDS_HEADING)
-            .trap(OfficeMessage.HEADER_AGAIN)
+            .trap("thousands are said in the heading only", "đơn vị nghìn chỉ ghi trong tiêu đề")
+            .trap("header lines may come again inside", "dòng tiêu đề có thể lặp lại giữa bảng")
             .trap(OfficeMessage.REGIONS)
             .build();
 
-    static final Layout PROFILE = Layout.named(OfficeMessage.WITS_PROFILE)
+    static final Layout PROFILE = Layout.named(Text.bilingual("WITS profile", "WITS, hồ sơ nước", "wits_profile"))
             .recognisedBy("PartnerName", "Year", "Export (US$ Thousand)|Import (US$ Thousand)")
             .column(Field.PERIOD, "Year")
             .column(Field.REPORTER, "ReporterName", "Reporter")

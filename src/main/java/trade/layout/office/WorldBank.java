@@ -11,6 +11,7 @@ import trade.layout.Headings;
 import trade.layout.Layout;
 import trade.layout.Layout.Trait;
 import trade.layout.ValueColumn;
+import trade.message.Text;
 
 /** The World Bank's World Development Indicators: a row for each country and indicator, a column for each year. */
 final class WorldBank {
@@ -21,9 +22,11 @@ final class WorldBank {
 
     private static final String[] MERCHANDISE = {"TX.VAL.MRCH.CD.WT", "TM.VAL.MRCH.CD.WT"};
 
-    static final Layout INDICATORS = Layout.named(OfficeMessage.INDICATORS_OF_WORLD_BANK)
+    static final Layout INDICATORS = Layout.named(Text.bilingual(
+                    "World Bank indicators", "Ngân hàng Thế giới, các chỉ tiêu", "indicators_of_world_bank"))
             .recognisedBy("Country Name", "Country Code", "Indicator Code|Series Code")
-            .recognisedWhen(headings -> !years(headings).isEmpty(), OfficeMessage.YEARS)
+            .recognisedWhen(
+                    headings -> !years(headings).isEmpty(), Text.bilingual("a column for each year", "mỗi năm một cột"))
             .column(Field.FLOW, "Indicator Code", "Series Code")
             .column(Field.REPORTER, "Country Code", "Country Name")
             .values(WorldBank::years)
@@ -43,14 +46,20 @@ final class WorldBank {
             .flow("TM.VAL.SERV.CD.WT", Flow.IMPORT)
             .always(Field.CURRENCY, "USD")
             .blankIs(Layout.EmptyCell.NOTHING)
-            .unit(OfficeMessage.CURRENT_USD)
+            .unit("current USD", "USD hiện hành")
             .decimal('.')
             .withTraits(Trait.MAY_END_IN_DELIMITER)
-            .trap(OfficeMessage.COUNTRY_REPORTS)
-            .trap(OfficeMessage.GOODS_ALONE)
+            .trap(
+                    "the country is the reporter; the flow stands in the indicator",
+                    "nước trong bảng là nước báo cáo; xuất khẩu hay nhập khẩu ghi trong chỉ tiêu")
+            .trap(
+                    "goods are read; services, goods with services, and shares only by --where",
+                    "chỉ đọc hàng hóa; dịch vụ, hàng hóa và dịch vụ gộp chung, và tỷ trọng chỉ đọc khi có --where")
             .trap(OfficeMessage.REGIONS_REPORT)
             .trap(OfficeMessage.COMMA_MORE)
-            .trap(OfficeMessage.UPDATE_ABOVE)
+            .trap(
+                    "the last update, above the header, is the vintage",
+                    "ngày cập nhật ghi phía trên tiêu đề là lần công bố")
             .build();
 
     private WorldBank() {}

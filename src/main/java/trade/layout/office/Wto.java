@@ -77,8 +77,12 @@ final class Wto {
             .always(Field.VALUATION, OfficeMessage.FOB_CIF)
             .unit(OfficeMessage.MILLION_USD)
             .decimal('.')
-            .trap(OfficeMessage.FLOW_IN_INDICATOR)
-            .trap(OfficeMessage.SECTORS_WITHIN)
+            .trap(
+                    "the flow stands in the indicator; other indicators, such as indices and shares, are not read",
+                    "xuất khẩu hay nhập khẩu ghi trong chỉ tiêu; các chỉ tiêu khác như chỉ số, tỷ trọng không được đọc")
+            .trap(
+                    "sectors lie within others, as Textiles within Manufactures, and are counted once",
+                    "nhóm hàng nằm trong nhóm hàng khác, như hàng dệt trong hàng chế tạo, và chỉ tính một lần")
             .trap(OfficeMessage.REGIONS_REPORT)
             .build();
 

@@ -1,5 +1,5 @@
 /**
- * The layouts of offices, a file each. To add one: a class like {@link trade.layout.office.SpainIne} with its layouts, a line in {@link
- * trade.layout.office.OfficeLayouts}, its words in {@code OfficeMessage}, and a file as it is published among the fixtures.
+ * The layouts of offices: each is a constant of a class like {@link trade.layout.office.SpainIne}, whose words are in both languages there.
+ * Nothing lists them: the build finds them in the classes ({@link trade.layout.office.LayoutIndex}).
  */
 package trade.layout.office;
