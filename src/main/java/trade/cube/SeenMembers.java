@@ -92,21 +92,10 @@ final class SeenMembers {
         return byWords.getOrDefault(term, List.of());
     }
 
-    /** The members that a group holds, but for those that another group of them holds. */
-    private List<Member> outermostIn(Member group) {
-        if (!group.isGroup()) {
-            return List.of();
-        }
-        List<Member> held = all.stream().filter(group::holds).toList();
-        List<Member> inner = held.stream().filter(Member::isGroup).toList();
-        return held.stream()
-                .filter(member -> inner.stream().noneMatch(one -> one.holds(member)))
-                .toList();
-    }
-
     /** What a group is put together of where it is not published: its members, groups of which have members in turn. */
     List<ResolvedMember> partsOf(Member group) {
-        return outermostIn(group).stream()
+        return all.stream()
+                .filter(group::holds)
                 .map(member -> new ResolvedMember(member, partsOf(member)))
                 .toList();
     }

@@ -116,6 +116,9 @@ public record Window(Period first, Period last) implements TimeSpan {
 
     /** The same stretch as one period if it is one, else as months: so that 2024-Q1 and 2024-01..2024-03 are the same. */
     public Window simplest() {
+        if (isFiscal()) {
+            return this;
+        }
         for (Frequency frequency : Frequency.values()) {
             if (halfMonths() == frequency.halfMonths() && isOfWhole(frequency)) {
                 return in(frequency);
@@ -124,17 +127,18 @@ public record Window(Period first, Period last) implements TimeSpan {
         return isOfWhole(Frequency.MONTH) ? in(Frequency.MONTH) : this;
     }
 
-    /** Whether it begins and ends with one of these periods. */
+    /** Whether it begins and ends with one of these periods of the calendar. */
     private boolean isOfWhole(Frequency frequency) {
-        return isFiscal() == frequency.isFiscal()
-                && (firstHalfMonth() - frequency.offset()) % frequency.halfMonths() == 0
+        return !frequency.isFiscal()
+                && firstHalfMonth() % frequency.halfMonths() == 0
                 && halfMonths() % frequency.halfMonths() == 0;
     }
 
+    /** In periods of one frequency; a fiscal year goes by the number of the year that it begins in. */
     private Window in(Frequency frequency) {
-        return new Window(
-                new Period(frequency, (firstHalfMonth() - frequency.offset()) / frequency.halfMonths()),
-                new Period(frequency, (lastHalfMonth() - frequency.offset()) / frequency.halfMonths()));
+        int begin = firstHalfMonth() / frequency.halfMonths();
+        int count = halfMonths() / frequency.halfMonths();
+        return new Window(new Period(frequency, begin), new Period(frequency, begin + count - 1));
     }
 
     /** The ways to put this window together from whole periods of one frequency, coarsest first. */

@@ -26,6 +26,7 @@ import trade.Fixture;
 import trade.figure.Comparison;
 import trade.figure.Growth;
 import trade.figure.Share;
+import trade.figure.Surplus;
 import trade.message.Text;
 import trade.table.ShareWhole;
 import trade.table.Table;
@@ -41,7 +42,7 @@ class BreakdownTest {
                 2024 import EU      TOTAL 80
                 2024 import Peru    TOTAL 20
                 """;
-        Table table = Fixture.table(new trade.figure.Surplus(bothFlows("2024"), List.of()), dataset);
+        Table table = Fixture.table(new Surplus(bothFlows("2024"), List.of()), dataset);
 
         assertThat(column(table, "exports")).containsExactly("60");
         assertThat(column(table, "imports")).containsExactly("100");
@@ -820,6 +821,25 @@ class BreakdownTest {
 
         assertThat(byProduct.basis(byProduct.total())).hasToString("2 markets listed");
         assertThat(byProduct.basisOfAll(byProduct.total())).hasToString("Optional[markets listed]");
+    }
+
+    @Test
+    void a_flow_that_lacks_is_named_alone_where_there_is_one_row_and_with_its_market_where_there_are_several() {
+        String dataset = """
+                2022 export Japan TOTAL 10
+                2022 import Japan TOTAL 10
+                2022 import Peru  TOTAL 10
+                2023 export Peru  TOTAL 10
+                2023 import Japan TOTAL 10
+                2023 import Peru  TOTAL 10
+                """;
+        Slice one = withMarkets(bothFlows("2022..2023"), "Japan");
+        Slice several = withMarkets(bothFlows("2022..2023", MARKET), "Japan", "Peru");
+
+        assertThat(warnings(Fixture.table(new Surplus(one, List.of()), dataset)))
+                .contains("not reported, and no trade in the sums: exports (2023)");
+        assertThat(warnings(Fixture.table(new Surplus(several, List.of()), dataset)))
+                .contains("not reported, and no trade in the sums: exports of Japan (2023); exports of Peru (2022)");
     }
 
     @Test

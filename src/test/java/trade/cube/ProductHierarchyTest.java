@@ -10,7 +10,7 @@ class ProductHierarchyTest {
 
     @Test
     void a_product_without_a_word_has_no_code() {
-        assertThat(new ProductHierarchy(members("", "85")).topLengths()).containsExactly(0, 2);
+        assertThat(new ProductHierarchy(members("", "3", "85")).topLengths()).containsExactly(0, 1, 2);
     }
 
     @Test

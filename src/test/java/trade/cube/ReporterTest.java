@@ -23,6 +23,7 @@ import trade.figure.Growth;
 import trade.figure.Listing;
 import trade.figure.Rank;
 import trade.figure.Share;
+import trade.figure.Since;
 import trade.table.ShareWhole;
 import trade.table.Table;
 
@@ -101,6 +102,18 @@ class ReporterTest {
 
         assertThat(column(table, "value")).containsExactly("40", "30");
         assertThat(total(table, "value")).isEqualTo("shared members");
+    }
+
+    @Test
+    void a_reporter_that_is_late_is_named_where_rows_have_no_total() {
+        Table table = Fixture.table(new Since(exports("2023", REPORTER), List.of(), false), """
+                2022 export Vietnam:Japan Coffee 10
+                2022 export Brazil:Japan  Coffee 40
+                2023 export Vietnam:Japan Coffee 20
+                """);
+
+        assertThat(column(table, "value")).containsExactly("20", "not reported");
+        assertThat(warnings(table)).contains("not reported, so that there is no total: Brazil (2023)");
     }
 
     @Test

@@ -40,7 +40,8 @@ class RoundingTest {
             int zeros = i > 20 && random.nextInt(10) == 0 ? ending - 1 : ending;
             long billionths = Math.max(0, random.nextInt(1000)) * power(Math.min(15, Math.max(0, zeros + 9)));
             BigDecimal number = BigDecimal.valueOf(billionths, 9);
-            int decimals = Math.max(0, Math.min(9, -zeros));
+            // zeros may be written behind the last digit
+            int decimals = Math.max(0, Math.min(9, -zeros + random.nextInt(2)));
             numbers.add(number.setScale(decimals, RoundingMode.DOWN).scaleByPowerOfTen(power));
             bytes.add(billionths / BILLION, decimals == 0 ? 0 : billionths % BILLION, decimals, power);
 

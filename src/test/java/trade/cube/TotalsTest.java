@@ -10,6 +10,7 @@ import static trade.cube.Dimension.PRODUCT;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -99,6 +100,52 @@ class TotalsTest {
                 2023 export World Coffee 30
                 2023 export World Tea    15
                 """))).isEqualTo("45");
+    }
+
+    @Test
+    void a_group_lies_in_no_larger_one_that_is_left_out_or_not_there() {
+        Breakdown beside = breakdown(exports("2023", MARKET), """
+                2023 export EU-28   TOTAL 300
+                2023 export EU      TOTAL 270
+                2023 export Britain TOTAL  25
+                """);
+        Breakdown elsewhere = breakdown(exports("2023", MARKET), """
+                2023 import EU-28 TOTAL 300
+                2023 export EU    TOTAL 270
+                """);
+
+        assertThat(rows(beside)).containsExactlyInAnyOrder("EU 270", "Britain 25");
+        assertThat(total(beside)).isEqualTo("295");
+        assertThat(rows(elsewhere)).containsExactly("EU 270");
+    }
+
+    @Test
+    void all_that_a_group_of_reporters_lists_without_one_is_the_difference() {
+        Slice withoutGermany =
+                exports("2023", MARKET).withReporters(new Selection(List.of(term("EU")), List.of(term("Germany"))));
+
+        assertThat(breakdown(withoutGermany, """
+                2023 export EU:Japan      TOTAL 100
+                2023 export Germany:Japan TOTAL  40
+                """).allListed().value()).hasToString("60");
+    }
+
+    @Test
+    void reporters_of_a_group_of_which_one_is_without_another_add_up() {
+        Member bloc = Fixture.market("Bloc");
+        Slice withoutGermany = exports("2023")
+                .withReporters(new Selection(
+                        List.of(new Selection.Term("Bloc", Optional.of(bloc))), List.of(term("Germany"))));
+
+        assertThat(total(breakdown(withoutGermany, """
+                2023 export EU:World      TOTAL 100
+                2023 export Germany:World TOTAL  40
+                2023 export China:World   TOTAL   5
+                """))).isEqualTo("65");
+    }
+
+    private static Selection.Term term(String name) {
+        return new Selection.Term(name, Optional.of(Fixture.market(name)));
     }
 
     @Test

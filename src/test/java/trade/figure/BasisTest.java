@@ -8,13 +8,20 @@ import static trade.Slices.exports;
 import static trade.Slices.withMarkets;
 import static trade.Slices.withProducts;
 import static trade.cube.Dimension.MARKET;
+import static trade.cube.Dimension.PRODUCT;
 import static trade.cube.Dimension.REPORTER;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import trade.Fixture;
 import trade.cube.CubeBuilder;
+import trade.cube.GroupComposition;
+import trade.cube.Member;
+import trade.cube.NamedProducts;
+import trade.cube.Selection.Term;
 import trade.cube.Slice;
+import trade.table.ShareWhole;
 import trade.table.Table;
 
 /** What the numbers of a table are said to be the sum of, and to be about. */
@@ -92,6 +99,32 @@ class BasisTest {
         assertThat(context(listed))
                 .containsEntry("product", "products listed")
                 .containsEntry("basis", "products listed");
+    }
+
+    @Test
+    void a_share_of_all_is_of_the_market_that_was_asked_for() {
+        Share share = new Share(withMarkets(exports("2024", PRODUCT), "Japan"), ShareWhole.TOTAL, List.of());
+
+        assertThat(context(table(share, MARKETS + "2024 export World TOTAL 120\n")))
+                .containsEntry("market", "Japan");
+    }
+
+    @Test
+    void a_group_of_products_is_of_its_members_unless_it_is_published() {
+        Term drinks = new Term(
+                "drinks",
+                Optional.of(Member.group("drinks", GroupComposition.of(new NamedProducts(List.of("Coffee", "Tea"))))));
+        Slice slice = withMarkets(exports("2024", PRODUCT), "Japan");
+
+        assertThat(column(
+                        table(growth(withProducts(slice, drinks, new Term("Toys", Optional.empty()))), MARKETS + """
+                2024 export Japan Toys 5
+                """),
+                        "basis"))
+                .containsExactly("members listed", "published");
+        assertThat(context(table(growth(slice), """
+                2024 export Japan Total-food 70
+                """))).containsEntry("basis", "published");
     }
 
     @Test

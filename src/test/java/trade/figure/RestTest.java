@@ -205,6 +205,11 @@ class RestTest {
                 2024 export World TOTAL 120
                 2024 export Japan TOTAL  60
                 """), "market")).containsExactly("Other (not listed)");
+        assertThat(rest(table(share, """
+                2024 export World TOTAL 120
+                2024 export Japan TOTAL  60
+                2024 export Peru  TOTAL confidential
+                """), "market")).containsExactly("Other (not listed or withheld)");
     }
 
     @Test
@@ -217,6 +222,24 @@ class RestTest {
 
         assertThat(rest(table, "product")).containsExactly("Others", "Other (not listed)");
         assertThat(rest(table, "value")).containsExactly("20", "70");
+    }
+
+    @Test
+    void others_are_of_the_same_market_or_of_the_same_product() {
+        String dataset = """
+                2024 export Japan TOTAL  60
+                2024 export Japan Coffee 20
+                2024 export Japan Tea    10
+                2024 export Peru  TOTAL  40
+                2024 export Peru  Coffee  5
+                """;
+        Slice products = withProducts(withMarkets(exports("2024", PRODUCT), "Japan"), "Coffee");
+        Slice markets = withProducts(withMarkets(exports("2024", MARKET), "Japan"), "Coffee");
+
+        assertThat(rest(table(new Share(products, ShareWhole.ALL, List.of()), dataset), "value"))
+                .containsExactly("10", "30");
+        assertThat(rest(table(new Share(markets, ShareWhole.ALL, List.of()), dataset), "value"))
+                .containsExactly("5");
     }
 
     @Test

@@ -310,6 +310,15 @@ class SpecialisationTest {
     }
 
     @Test
+    void half_a_unit_of_each_of_two_numbers_is_rounding() {
+        assertThat(column(table(of("Vietnam", PRODUCT), """
+                2024 export Vietnam:World Coffee  50E6
+                2024 export Vietnam:World TOTAL   51E6
+                2024 export Peru:World    Copper 500E6
+                """), "rca")).last().isEqualTo("0");
+    }
+
+    @Test
     void what_is_asked_for_by_name_is_the_same() {
         Specialisation ofCopper =
                 new Specialisation(withProducts(withReporters(exports("2024", PRODUCT), "Vietnam"), "Copper"));
