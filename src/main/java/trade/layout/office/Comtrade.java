@@ -39,7 +39,7 @@ final class Comtrade {
             .column(Field.EDITION, "classificationCode")
             .keep("typeCode", "C", "")
             .keep("flowCode", "X", "M", "RX", "RM")
-            .keep("flowDesc", "Export", "Import", "Re-export", "Re-import")
+            .keep("flowDesc", "Export", "Import", "Re-export", "Re-import", "")
             .keep("partner2Code", "0", "")
             .keep("motCode", "0", "")
             .keep("customsCode", "C00", "")
