@@ -167,6 +167,18 @@ record HeadingWord(String word, Meaning meaning, Optional<Field> field, Notation
         return isOfField && notation == Notation.PLAIN;
     }
 
+    /** Whether it is of countries, be they reporters, markets or either. */
+    boolean isOfCountries() {
+        boolean isOfSide = field.filter(one -> one == Field.MARKET || one == Field.REPORTER)
+                .isPresent();
+        return isOfSide || field.isEmpty() && meaning != Meaning.NOTHING;
+    }
+
+    /** Whether columns so headed say the same, perhaps one as a code and one as a name. */
+    boolean isOfSame(HeadingWord other) {
+        return word.equals(other.word) || meaning == Meaning.COUNTRY && other.meaning == Meaning.COUNTRY;
+    }
+
     boolean isOfProductCodes() {
         return meaning == Meaning.PRODUCT_CODE
                 || field.filter(Field.PRODUCT::equals).isPresent() && notation == Notation.CODE;

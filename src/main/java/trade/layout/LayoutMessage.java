@@ -39,6 +39,9 @@ public enum LayoutMessage implements MessageKey {
             Text.Verbatim.class),
     TITLE_OF_PRODUCTS("the title or the name of the file speaks of {0}, and no column says the product", Text.class),
     NO_COUNTRIES("'{0}' holds no countries that are known: {1}", Text.Verbatim.class, Text.class),
+    CODE_CONTRADICTS(
+            "'{0}' and '{1}' name two countries in one row: {2}, {3}",
+            Text.Verbatim.class, Text.Verbatim.class, Text.Verbatim.class, Text.Verbatim.class),
     NO_QUANTITY_COLUMN("no column holds a quantity; the headings are {0}", Text.class),
     NO_COLUMN_FOR("no column for the {0}; the headings are {1}", Field.class, Text.class),
     VALUES_IN_CURRENCIES("the columns of values are in {0}", Text.class),
@@ -83,6 +86,9 @@ public enum LayoutMessage implements MessageKey {
     SAY_OTHER(
             "--columns {0}=HEADING names another column, --columns {0}='{1}' reads it all the same",
             Text.Verbatim.class, Text.Verbatim.class),
+    SAY_CODE_OR_NAME(
+            "--columns {0}='{1}' reads the names, --columns {0}='{2}' the codes",
+            Text.Verbatim.class, Text.Verbatim.class, Text.Verbatim.class),
     SAY_CURRENCY("--currency says what all of them are in, if they are in the same"),
     TITLE_OF_NO_VALUES(
             "the title speaks of '{0}', so that its numbers may be no values of exports or imports",

@@ -75,7 +75,7 @@ public final class PlainHeadings {
                 .mapToObj(columns::get)
                 .toList();
         boolean areOfOne = field == Field.PRODUCT && words.stream().anyMatch(HeadingWord::isOfProductCodes)
-                || words.stream().map(HeadingWord::word).distinct().count() == 1;
+                || words.stream().allMatch(words.get(0)::isOfSame);
         if (first.size() == 1 && areOfOne) {
             return Optional.of(first.get(0));
         }

@@ -10,7 +10,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import trade.csv.NumberedRecord;
+import trade.cube.Member;
 import trade.layout.HeadingWord.Meaning;
+import trade.layout.HeadingWord.Notation;
 import trade.message.Text;
 
 /**
@@ -27,12 +29,16 @@ public record UnreadColumns(Header header, Overrides overrides, List<NumberedRec
     public static boolean exist(Header header) {
         boolean isAllSaid = Stream.of(Field.FLOW, Field.MARKET, Field.PRODUCT, Field.REPORTER)
                 .allMatch(header::says);
-        return header.isPlain() && !isAllSaid && columns(header).findAny().isPresent();
+        boolean isAnyUnread = !isAllSaid && columns(header).findAny().isPresent();
+        return header.isPlain() && (isAnyUnread || codes(header).findAny().isPresent());
     }
 
     /** All columns that rows must be known of to look at them. */
     public static List<Integer> needed(Header header) {
-        return Stream.concat(columns(header).boxed(), header.read().stream())
+        Stream<Integer> names =
+                codes(header).boxed().flatMap(code -> names(header, code).boxed());
+        return Stream.of(columns(header).boxed(), header.read().stream(), names)
+                .flatMap(all -> all)
                 .sorted()
                 .distinct()
                 .toList();
@@ -45,6 +51,7 @@ public record UnreadColumns(Header header, Overrides overrides, List<NumberedRec
      */
     public Overrides settled() {
         SIDES.forEach(this::refuseCompanies);
+        codes(header).forEach(this::refuseContradictions);
         Map<Field, String> found = new EnumMap<>(Field.class);
         columns(header).forEach(column -> look(column, found));
         return found.isEmpty() ? overrides : overrides.withColumns(found);
@@ -58,6 +65,69 @@ public record UnreadColumns(Header header, Overrides overrides, List<NumberedRec
                 .filter(column -> PlainHeadings.word(header.headings(), column)
                         .map(word -> word.field().isEmpty())
                         .orElse(true));
+    }
+
+    /** Columns of countries by the codes of ISO, beside others that name the same. */
+    private static IntStream codes(Header header) {
+        return IntStream.range(0, header.width())
+                .filter(column -> PlainHeadings.word(header.headings(), column)
+                        .filter(word -> word.isOfCountries() && word.notation() == Notation.ISO)
+                        .isPresent())
+                .filter(column -> names(header, column).findAny().isPresent());
+    }
+
+    /** The columns that say in names what one says in codes. */
+    private static IntStream names(Header header, int code) {
+        return others(header, code)
+                .filter(column -> word(header, column).notation() == Notation.PLAIN
+                        || word(header, column).notation() == Notation.NAME);
+    }
+
+    /** The columns whose headings say that they say the same. */
+    private static IntStream others(Header header, int column) {
+        HeadingWord word = word(header, column);
+        return IntStream.range(0, header.width())
+                .filter(other -> other != column)
+                .filter(other -> PlainHeadings.word(header.headings(), other)
+                        .filter(word::isOfSame)
+                        .isPresent());
+    }
+
+    private static HeadingWord word(Header header, int column) {
+        return PlainHeadings.word(header.headings(), column).orElseThrow();
+    }
+
+    /** Codes that look like those of ISO are of another list where a name beside one is that of another country. */
+    private void refuseContradictions(int code) {
+        String heading = heading(code);
+        names(header, code)
+                .filter(name -> Stream.of(code, name)
+                        .noneMatch(column ->
+                                overrides.names(header.headings().keys().get(column))))
+                .forEach(name -> whole().filter(row -> areOfTwo(text(row, code), text(row, name)))
+                        .findFirst()
+                        .ifPresent(row -> {
+                            throw UnreadableHeader.question(
+                                    LayoutMessage.CODE_CONTRADICTS.with(
+                                            heading, heading(name), text(row, code), text(row, name)),
+                                    LayoutMessage.SAY_CODE_OR_NAME.with(
+                                            fieldOf(code).toString(), heading(name), heading));
+                        }));
+    }
+
+    /** Whether two texts are countries, and not the same. */
+    private static boolean areOfTwo(String one, String other) {
+        boolean areKnown = Stream.of(one, other)
+                .map(CellTexts::member)
+                .allMatch(member -> member.kind() == Member.MemberKind.PART && member.isKnown());
+        return areKnown && !isSame(one, other);
+    }
+
+    private Field fieldOf(int column) {
+        return SIDES.stream()
+                .filter(field -> header.columns().getOrDefault(field, List.of()).contains(column))
+                .findFirst()
+                .orElse(Field.MARKET);
     }
 
     /** Exporters and importers may be companies. */
@@ -84,7 +154,7 @@ public record UnreadColumns(Header header, Overrides overrides, List<NumberedRec
         CellTexts.Kind kind = isSide(column) && !cells.texts().isEmpty() ? CellTexts.Kind.COUNTRIES : cells.kind();
         boolean isOfFlows = kind == CellTexts.Kind.FLOWS || kind == CellTexts.Kind.WORDS && cells.speakOfFlows();
         boolean isOfNothing = PlainHeadings.isOfNothing(header.headings(), column);
-        if (isOfNothing && !isOfFlows) {
+        if (isSide(column) && isClearerElsewhere(column) || isOfNothing && !isOfFlows) {
             return;
         }
         boolean chooses = overrides.kept().containsKey(header.headings().keys().get(column));
@@ -123,6 +193,13 @@ public record UnreadColumns(Header header, Overrides overrides, List<NumberedRec
         return PlainHeadings.word(header.headings(), column)
                 .filter(word -> word.meaning() != Meaning.NOTHING)
                 .isPresent();
+    }
+
+    /** Whether another column says the same in a clearer way, as names are clearer than numbers of nobody knows which list. */
+    private boolean isClearerElsewhere(int column) {
+        return others(header, column)
+                .anyMatch(other ->
+                        word(header, other).rank() < word(header, column).rank());
     }
 
     private void take(Field field, int column, Map<Field, String> found) {

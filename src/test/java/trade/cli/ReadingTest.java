@@ -178,6 +178,44 @@ class ReadingTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "country_code, country_name, 158",
+        "country_code, country_name, 5880",
+        "cod_pais, pais, 399",
+        "cty_code, country, 5880",
+        "Area Code, Area, 110",
+        "partner_code, partner, 158",
+    })
+    void a_number_of_nobody_knows_which_list_says_nothing_beside_a_name(String code, String name, String number)
+            throws IOException {
+        Run run = run(
+                file("%s,%s,year,value_usd\n%3$s,Japan,2022,90\n%3$s,Japan,2023,100\n".formatted(code, name, number)),
+                "rank",
+                "");
+
+        if (run.code() == ExitCode.OK) {
+            assertThat(run.out())
+                    .contains("Japan", "100.0", "columns not read: " + code)
+                    .doesNotContain(number + " ");
+        } else {
+            assertThat(run.err()).contains("the column '" + name + "' may: Japan");
+        }
+    }
+
+    @Test
+    void codes_that_contradict_the_names_beside_them_are_asked_about() throws IOException {
+        Path file = file("year,partner_iso,partner,value_usd\n2023,CH,China,100\n2023,GM,Germany,50\n");
+
+        Run asked = run(file, "rank", "");
+        assertThat(asked.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(asked.err())
+                .contains(
+                        "'partner_iso' and 'partner' name two countries in one row: CH, China",
+                        "--columns market='partner' reads the names");
+        assertThat(run(file, "rank", "market=partner").out()).contains("China", "Germany");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Export growth by country, percent",
