@@ -47,6 +47,7 @@ public enum LayoutMessage implements MessageKey {
     VALUES_IN_CURRENCIES("the columns of values are in {0}", Text.class),
     SAID_NOWHERE("the file says the {0} nowhere", Field.class),
     UNIT_SAID_NOWHERE("the file says nowhere what its numbers are in"),
+    UNCLEAR_SCALE("'{0}' in '{1}' may be a thousand or a million", Text.Verbatim.class, Text.Verbatim.class),
     AND("{0} and {1}", Text.class, Text.class),
     MONTHS_WITHOUT_YEAR("the headings name months, but nothing says of which year"),
     MONTH_AMONG_YEARS(
@@ -99,6 +100,7 @@ public enum LayoutMessage implements MessageKey {
     GIVE_PRODUCT("--given product=0901 says it; TOTAL is all products"),
     GIVE_REPORTER("--given reporter=IN says it"),
     GIVE_UNIT("--scale million and --currency USD say what the numbers are in"),
+    GIVE_SCALE("--scale thousand or --scale million says it"),
     GIVE_YEAR("--given year=2024 says it, and so does a file name with a year in it"),
     SAY_MONTH_OR_YEAR(
             "--columns month={0} says that they are months, --columns year={0} that they are fiscal years",

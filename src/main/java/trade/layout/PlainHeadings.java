@@ -118,7 +118,7 @@ public final class PlainHeadings {
         Optional<HeadingWord> known = HeadingWord.of(text);
         return known.isPresent() || !unit.isAny() || unit.name().isEmpty()
                 ? known
-                : HeadingWord.of(unit.words())
+                : HeadingWord.of(unit.wordsWithoutScale())
                         .filter(word -> word.field()
                                 .filter(field -> field == Field.VALUE || field == Field.QUANTITY)
                                 .isPresent());
@@ -132,7 +132,7 @@ public final class PlainHeadings {
             String heading = headings.texts().get(column);
             if (HeadingWord.of(heading).isEmpty()) {
                 ValueUnit unit = ValueUnit.of(heading);
-                FlowWords.ofHeading(heading.contains("%") ? heading : unit.words())
+                FlowWords.ofHeading(heading.contains("%") ? heading : unit.wordsWithoutScale())
                         .ifPresent(flow -> columns.add(measured(at, unit).withFlow(flow)));
             }
         }

@@ -40,7 +40,7 @@ record ValueColumns(Layout layout, Headings headings, Measure measure, Overrides
             Optional<Flow> flow = columns.containsKey(Field.FLOW)
                     ? Optional.empty()
                     : FlowWords.ofHeading(
-                            ValueUnit.of(headings.texts().get(value.column())).words());
+                            ValueUnit.of(headings.texts().get(value.column())).wordsWithoutScale());
             return List.of(flow.map(value::withFlow).orElse(value));
         }
         columns.remove(field);

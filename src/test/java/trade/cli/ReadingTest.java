@@ -291,6 +291,40 @@ class ReadingTest {
                 .contains("'hundreds' is not a power of ten");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Exports (US$ m)",
+                "Exports (€m)",
+                "Exportações (US$ mil)",
+                "Valor FOB (mil USD)",
+                "Value in mil. USD",
+                "value_k_usd",
+                "export_musd",
+                "Export_kUSD",
+                "Exports (USD M)",
+                "Exportaciones (MM US$)",
+            })
+    void a_scale_that_is_a_thousand_to_some_and_a_million_to_others_is_asked_about(String heading) throws IOException {
+        String table = "\nUS,2023,150.5\nUS,2022,140\n";
+        for (Path file : List.of(
+                file("market,year," + heading + table),
+                file("Unit: " + heading.replaceAll("(?i)exp\\p{L}*|val\\p{L}*", "") + "\nmarket,year,value" + table))) {
+            Run asked = run(file, "growth", "");
+            assertThat(asked.code()).as(asked.out()).isEqualTo(ExitCode.USAGE);
+            assertThat(asked.err()).contains("may be a thousand or a million", "--scale thousand or --scale million");
+            assertThat(run(file, "growth --scale million -f csv", "").out()).contains("150500000");
+        }
+    }
+
+    @Test
+    void a_scale_that_is_asked_about_is_so_in_the_heading_of_a_period_too() throws IOException {
+        Path file = file("market,2022 (US$ m),2023 (US$ m)\nUS,140,150.5\n");
+
+        assertThat(run(file, "growth", "").err()).contains("'m' in '2022 (US$ m)' may be a thousand or a million");
+        assertThat(run(file, "growth --scale million -f csv", "").out()).contains("150500000");
+    }
+
     @Test
     void rows_of_one_cell_are_told_apart_by_what_is_not_read() throws IOException {
         assertThat(run(
