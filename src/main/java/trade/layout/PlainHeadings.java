@@ -160,7 +160,9 @@ public final class PlainHeadings {
         return switch (field) {
             case PERIOD -> hasWord(field, heading) || hasWord(Field.YEAR, heading) || hasWord(Field.MONTH, heading);
             case VALUE ->
-                hasWord(field, heading) || ValueUnit.of(heading).currency().isPresent();
+                NoValueWords.inHeading(heading).isEmpty()
+                        && (hasWord(field, heading)
+                                || ValueUnit.of(heading).currency().isPresent());
             default -> hasWord(field, heading);
         };
     }
@@ -181,6 +183,10 @@ public final class PlainHeadings {
         Optional<Field> known = word(headings, column).flatMap(HeadingWord::alone);
         if (known.isPresent()) {
             return " (" + known.get() + ")";
+        }
+        Optional<String> noValue = NoValueWords.inHeading(headings.texts().get(column));
+        if (noValue.isPresent()) {
+            return " (" + noValue.get() + ", no " + Field.VALUE + ")";
         }
         boolean isOfNothing = isOfNothing(headings, column);
         return Stream.of(Field.values())

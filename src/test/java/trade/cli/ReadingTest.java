@@ -325,6 +325,27 @@ class ReadingTest {
         assertThat(run(file, "growth --scale million -f csv", "").out()).contains("150500000");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Cumulative value (USD), Cumulative",
+        "Trị giá lũy kế (USD), lũy kế",
+        "ytd_value_usd, ytd",
+        "累计金额(美元), 累计",
+        "Export value index, index",
+        "Value growth, growth",
+        "Share of value, Share of",
+        "Value (USD) % of GDP, % of",
+    })
+    void a_column_of_what_is_no_value_of_a_period_is_not_offered_as_one(String heading, String what)
+            throws IOException {
+        Run asked = run(file("period,market,%s\n2024-01,US,1\n".formatted(heading)), "growth", "");
+
+        assertThat(asked.out()).isEmpty();
+        assertThat(asked.err())
+                .contains("'" + heading + "' (" + what + ", no value)", "--columns value=HEADING")
+                .doesNotContain("value=" + heading);
+    }
+
     @Test
     void rows_of_one_cell_are_told_apart_by_what_is_not_read() throws IOException {
         assertThat(run(
