@@ -34,6 +34,8 @@ record HeadingWord(String word, Meaning meaning, Optional<Field> field, Notation
         IMPORTER,
         /** The same, but that nobody calls who imports so. */
         DESTINATION,
+        /** How far goods or countries are broken down, so that rows of one are sums of those of another. */
+        LEVEL,
         /** Nothing that figures are of: remarks, prices, numbers of rows. */
         NOTHING
     }
@@ -171,7 +173,7 @@ record HeadingWord(String word, Meaning meaning, Optional<Field> field, Notation
     boolean isOfCountries() {
         boolean isOfSide = field.filter(one -> one == Field.MARKET || one == Field.REPORTER)
                 .isPresent();
-        return isOfSide || field.isEmpty() && meaning != Meaning.NOTHING;
+        return isOfSide || field.isEmpty() && meaning != Meaning.NOTHING && meaning != Meaning.LEVEL;
     }
 
     /** Whether columns so headed say the same, perhaps one as a code and one as a name. */

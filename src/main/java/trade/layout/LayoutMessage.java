@@ -33,6 +33,9 @@ public enum LayoutMessage implements MessageKey {
     COLUMN_MAY_SAY(
             "no heading says the {0}, and the column '{1}' may: {2}", Text.class, Text.Verbatim.class, Text.class),
     CODES_OF_FLOWS("'{0}' holds codes of flows that nobody explains: {1}", Text.Verbatim.class, Text.class),
+    LEVELS(
+            "'{0}' tells levels apart, and rows of one may be sums of those of another: {1}",
+            Text.Verbatim.class, Text.class),
     TITLE_OF_BOTH("the title or the name of the file speaks of exports and imports, and no column says the flow"),
     TITLE_NAMES(
             "the title or the name of the file speaks of {0}, and no column says the market or the reporter",
@@ -83,6 +86,7 @@ public enum LayoutMessage implements MessageKey {
     SAY_FLOW_OF_CODE(
             "--where '{0}={1}' --given flow=export reads the rows of one flow, if that is it",
             Text.Verbatim.class, Text.Verbatim.class),
+    SAY_LEVEL("--where '{0}={1}' reads the rows of one level", Text.Verbatim.class, Text.Verbatim.class),
     SAY_WHO("--given reporter={0} or --given market={0} says what it is in all rows", Text.Verbatim.class),
     SAY_OTHER(
             "--columns {0}=HEADING names another column, --columns {0}='{1}' reads it all the same",

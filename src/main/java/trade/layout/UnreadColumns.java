@@ -14,6 +14,7 @@ import trade.cube.Member;
 import trade.layout.HeadingWord.Meaning;
 import trade.layout.HeadingWord.Notation;
 import trade.message.Text;
+import trade.reference.Products;
 
 /**
  * Columns whose headings say nothing that is known, in a file that follows nobody's layout. What their cells say is used where it is certain and
@@ -157,6 +158,10 @@ public record UnreadColumns(Header header, Overrides overrides, List<NumberedRec
         if (isSide(column) && isClearerElsewhere(column) || isOfNothing && !isOfFlows) {
             return;
         }
+        if (isOfLevels(column)) {
+            refuseLevels(column, cells);
+            return;
+        }
         boolean chooses = overrides.kept().containsKey(header.headings().keys().get(column));
         switch (kind) {
             case NUMBERS -> {}
@@ -188,10 +193,33 @@ public record UnreadColumns(Header header, Overrides overrides, List<NumberedRec
         }
     }
 
+    private boolean isOfLevels(int column) {
+        return PlainHeadings.word(header.headings(), column)
+                .filter(word -> word.meaning() == Meaning.LEVEL)
+                .isPresent();
+    }
+
+    /** Of goods by their codes, and of countries that are known, it is known without what lies in what. */
+    private void refuseLevels(int column, CellTexts cells) {
+        Field field = header.columns().containsKey(Field.PRODUCT) ? Field.PRODUCT : Field.MARKET;
+        boolean areKnown = header.columns().getOrDefault(field, List.of()).stream()
+                .flatMap(this::texts)
+                .allMatch(text -> field == Field.PRODUCT
+                        ? text.matches("[\\d.]+") || Products.isTotal(text)
+                        : CellTexts.member(text).isKnown());
+        boolean isKept = overrides.kept().containsKey(header.headings().keys().get(column));
+        if (!areKnown && !isKept && cells.texts().size() > 1) {
+            throw UnreadableHeader.question(
+                    LayoutMessage.LEVELS.with(heading(column), examples(cells)),
+                    LayoutMessage.SAY_LEVEL.with(
+                            heading(column), cells.examples().get(0)));
+        }
+    }
+
     /** Whether the heading is of countries, be they reporters or markets. */
     private boolean isSide(int column) {
         return PlainHeadings.word(header.headings(), column)
-                .filter(word -> word.meaning() != Meaning.NOTHING)
+                .filter(HeadingWord::isOfCountries)
                 .isPresent();
     }
 

@@ -81,6 +81,9 @@ public final class Products {
     private static final Pattern TOTAL_OF_SOME = Pattern.compile("(?iu)(?:total|sub-?total|cộng nhóm"
             + "|tổng (?:cộng|số|kim ngạch|trị giá|giá trị|nhóm))[ ,:–-]+.*\\p{L}.*");
 
+    /** A code for several as one: sections of SITC as 0+1. */
+    private static final Pattern SUM_OF_CODES = Pattern.compile("\\d+(?: ?\\+ ?\\d+)+");
+
     /** What the program calls the rest of a total. */
     private static final Set<String> RESIDUAL = Set.of(
             "Other (not listed)",
@@ -127,6 +130,13 @@ public final class Products {
         }
         if (isTotal(NOTE.matcher(text).replaceFirst(""))) {
             return Member.TOTAL;
+        }
+        if (SUM_OF_CODES.matcher(text).matches()) {
+            return Member.group(
+                    text,
+                    Stream.of(text.split(" ?\\+ ?"))
+                            .map(code -> Member.part(code, code))
+                            .collect(Collectors.toSet()));
         }
         return TOTAL_OF_SOME.matcher(text).matches() ? Member.region(text) : Member.part(text, text);
     }

@@ -10,9 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import trade.csv.CellKind;
+import trade.csv.DataException;
 import trade.csv.DecimalParser;
 import trade.csv.Encoding;
 import trade.csv.NumberedRecord;
@@ -42,6 +44,12 @@ final class RowParser {
     /** What programs write for it. */
     private static final Set<String> NO_NUMBER_OF_PROGRAMS = Set.of("NA", "N/A", "NaN", "nan", "null", "NULL", "None");
 
+    /** What the names of parts begin with that stand below what they are part of. */
+    private static final Pattern PART_OF_ROW_ABOVE =
+            Pattern.compile("(?iu)[-–+•*\\s]*(?:(?:of which|o/w|thereof|including|incl\\."
+                    + "|trong đó|t\\.?đ:|davon|darunter|dont|de (?:los|las) cuales|d[ao]s quais|di cui|в том числе|w tym)(?![\\p{L}\\d])"
+                    + "|其中|うち|内[:：]|이 ?중)[\\s:：,，–-]*(.*)");
+
     private static final List<Field> MARKETS = List.of(Field.MARKET, Field.REPORTER);
 
     /**
@@ -61,6 +69,7 @@ final class RowParser {
     private final Problems problems;
     private final Map<String, Period> periods = new HashMap<>();
     private final Map<String, Flow> flows = new HashMap<>();
+    private final Map<String, Boolean> partsOfRowAbove = new HashMap<>();
     private final Map<String, Boolean> currencies = new HashMap<>();
     private final List<Field> onesInColumns;
     private final boolean tellsVintagesApart;
@@ -271,8 +280,24 @@ final class RowParser {
         if (text.isEmpty()) {
             return wrong(Problems.ProblemKind.EMPTY, row, SourceMessage.EMPTY.with(field), field);
         }
+        if (header.isPlain() && partsOfRowAbove.computeIfAbsent(text, this::isPartOfRowAbove)) {
+            return wrong(Problems.ProblemKind.PART, row, SourceMessage.PART_OF_ROW_ABOVE.with(text), field);
+        }
         boolean isForeign = file.hasBytes() && Encoding.hasBytes(text);
         return isForeign ? ofBytes(row, field, text, code) : code.apply(text);
+    }
+
+    /**
+     * Whether a name says so.
+     *
+     * @throws DataException where it says no name, so that nobody knows how many rows below it are
+     */
+    private boolean isPartOfRowAbove(String text) {
+        Matcher part = PART_OF_ROW_ABOVE.matcher(text);
+        if (part.matches() && part.group(1).isEmpty()) {
+            throw DataException.of(file.name(), SourceMessage.PARTS_BELOW.with(text), SourceMessage.LEAVE_OUT_PARTS);
+        }
+        return part.matches();
     }
 
     /** The member that a name means, if it is known and the same in all encodings in which it is. */

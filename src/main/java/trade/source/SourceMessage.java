@@ -11,6 +11,8 @@ public enum SourceMessage implements MessageKey {
     // what is wrong with a number
     NO_POWER("'{0}' is not a power of ten", Text.Verbatim.class),
     EMPTY("the {0} is empty", Text.class),
+    PART_OF_ROW_ABOVE("'{0}' is a part of a row above it", Text.Verbatim.class),
+    PARTS_BELOW("'{0}' says that rows below it are parts of the one above", Text.Verbatim.class),
     NO_FLOW("'{0}' is not a flow", Text.Verbatim.class),
     NAME_NOT_UTF_8("the {0} '{1}' is not in UTF-8", Field.class, Text.Verbatim.class),
     NO_CURRENCY("'{0}' is not a currency", Text.Verbatim.class),
@@ -43,6 +45,7 @@ public enum SourceMessage implements MessageKey {
     A_NUMBER_WITH_EXPONENT("a number with an exponent"),
     AN_AMBIGUOUS_NUMBER("an ambiguous number"),
     AN_EMPTY_FIELD("an empty field"),
+    A_PART_OF_ANOTHER_ROW("a part of another row"),
     A_WRONG_CELL("a wrong cell"),
     ANOTHER_CURRENCY_OR_VINTAGE("another currency, valuation, classification or vintage"),
     ANOTHER_UNIT("another unit"),
@@ -130,6 +133,8 @@ public enum SourceMessage implements MessageKey {
     WRITE_FLOWS("flows are export, import, re-export or re-import"),
     SAY_ENCODING("--encoding windows-1258 (Vietnamese) or windows-1252 (Western) says which it is"),
     SKIP_BAD_ROWS("--bad-rows skip leaves such rows out and counts them"),
+    LEAVE_OUT_PARTS("leave that row and those parts out of the file"),
+    SKIP_PARTS("--bad-rows skip leaves parts of other rows out and counts them"),
     WRITE_DIGITS_OUT("write the digits out: options(scipen = 999) in R, float_format in pandas"),
     SAY_DECIMAL("--decimal . or --decimal , says which mark it is"),
     KEEP_ONE(

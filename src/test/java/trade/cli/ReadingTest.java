@@ -346,6 +346,68 @@ class ReadingTest {
                 .doesNotContain("value=" + heading);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"level", "Hierarchy level", "aggregation", "Nivel", "cấp độ", "层级"})
+    void levels_of_goods_by_name_are_asked_about_and_read_one_at_a_time(String heading) throws IOException {
+        Path file = file("""
+                year,%s,product,export_value_usd
+                2023,2,"Coffee, tea, mate and spices",100
+                2023,4,Coffee,80
+                2023,4,Pepper,20
+                2023,2,Apparel,200
+                """.formatted(heading));
+
+        Run asked = run(file, "growth", "");
+        assertThat(asked.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(asked.err()).contains("'" + heading + "' tells levels apart", "--where '" + heading + "=2'");
+        assertThat(Run.of("growth", file.toString(), "--where", heading + "=2").out())
+                .contains(" 300 ");
+        // codes say themselves what lies in what
+        assertThat(run(
+                                file("year," + heading
+                                        + ",hs,value_usd\n2023,2,09,100\n2023,4,0901,80\n2023,2,61,200\n"),
+                                "growth",
+                                "")
+                        .out())
+                .contains(" 300 ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "product, of which: Rice",
+        "product, Of which rice",
+        "product, - Trong đó: Gạo",
+        "product, trong đó gạo",
+        "product, darunter Reis",
+        "product, dont riz",
+        "product, de los cuales: arroz",
+        "market, 其中：越南",
+        "market, うちベトナム",
+        "market, o/w Vietnam",
+    })
+    void a_part_of_the_row_above_is_not_added_to_it(String field, String part) throws IOException {
+        Path file = file("year," + field + ",value_usd\n2023,A,100\n2023," + part + ",30\n2023,B,200\n");
+
+        assertThat(run(file, "growth", "").err())
+                .contains("data.csv:3: error: '" + part + "' is a part of a row above it");
+        assertThat(run(file, "growth --bad-rows skip", "").out()).contains(" 300 ", "bad rows left out: 1");
+    }
+
+    @Test
+    void nobody_knows_how_many_rows_are_parts_where_a_row_alone_says_it() throws IOException {
+        Path file = file("year,product,value_usd\n2023,A,100\n2023,of which:,0\n2023,Rice,30\n2023,B,200\n");
+
+        assertThat(run(file, "growth --bad-rows skip", "").err())
+                .contains("'of which:' says that rows below it are parts of the one above");
+    }
+
+    @Test
+    void a_sum_of_sections_is_a_group_of_them() throws IOException {
+        Path file = file("year,SITC,value_usd\n2023,0,100\n2023,1,50\n2023,0+1,150\n2023,2,10\n");
+
+        assertThat(run(file, "growth", "").out()).contains(" 160 ", "left out of rows and totals: 0+1");
+    }
+
     @Test
     void rows_of_one_cell_are_told_apart_by_what_is_not_read() throws IOException {
         assertThat(run(
