@@ -36,6 +36,8 @@ record HeadingWord(String word, Meaning meaning, Optional<Field> field, Notation
         DESTINATION,
         /** How far goods or countries are broken down, so that rows of one are sums of those of another. */
         LEVEL,
+        /** Whether figures are adjusted for the season: those that are and those that are not are the same trade. */
+        ADJUSTMENT,
         /** Nothing that figures are of: remarks, prices, numbers of rows. */
         NOTHING
     }
@@ -47,6 +49,9 @@ record HeadingWord(String word, Meaning meaning, Optional<Field> field, Notation
         NAME,
         CODE
     }
+
+    private static final Set<Meaning> SIDES =
+            Set.of(Meaning.COUNTRY, Meaning.SIDE, Meaning.EXPORTER, Meaning.IMPORTER, Meaning.DESTINATION);
 
     private static final Map<String, Notation> NOTATIONS = new HashMap<>();
 
@@ -173,7 +178,7 @@ record HeadingWord(String word, Meaning meaning, Optional<Field> field, Notation
     boolean isOfCountries() {
         boolean isOfSide = field.filter(one -> one == Field.MARKET || one == Field.REPORTER)
                 .isPresent();
-        return isOfSide || field.isEmpty() && meaning != Meaning.NOTHING && meaning != Meaning.LEVEL;
+        return isOfSide || SIDES.contains(meaning);
     }
 
     /** Whether columns so headed say the same, perhaps one as a code and one as a name. */

@@ -36,6 +36,9 @@ public enum LayoutMessage implements MessageKey {
     LEVELS(
             "'{0}' tells levels apart, and rows of one may be sums of those of another: {1}",
             Text.Verbatim.class, Text.class),
+    ADJUSTMENTS(
+            "'{0}' tells apart rows of the same trade, adjusted for the season and not: {1}",
+            Text.Verbatim.class, Text.class),
     TITLE_OF_BOTH("the title or the name of the file speaks of exports and imports, and no column says the flow"),
     TITLE_NAMES(
             "the title or the name of the file speaks of {0}, and no column says the market or the reporter",
@@ -87,6 +90,7 @@ public enum LayoutMessage implements MessageKey {
             "--where '{0}={1}' --given flow=export reads the rows of one flow, if that is it",
             Text.Verbatim.class, Text.Verbatim.class),
     SAY_LEVEL("--where '{0}={1}' reads the rows of one level", Text.Verbatim.class, Text.Verbatim.class),
+    SAY_KIND("--where '{0}={1}' reads the rows of one kind", Text.Verbatim.class, Text.Verbatim.class),
     SAY_WHO("--given reporter={0} or --given market={0} says what it is in all rows", Text.Verbatim.class),
     SAY_OTHER(
             "--columns {0}=HEADING names another column, --columns {0}='{1}' reads it all the same",

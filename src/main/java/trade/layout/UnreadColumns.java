@@ -151,15 +151,19 @@ public record UnreadColumns(Header header, Overrides overrides, List<NumberedRec
         List<String> all = texts(column).toList();
         Set<String> once = new LinkedHashSet<>(all);
         CellTexts cells = new CellTexts(once, once.size() < all.size());
+        if (isOf(Meaning.LEVEL, column)) {
+            refuseLevels(column, cells);
+            return;
+        }
+        if (isOf(Meaning.ADJUSTMENT, column) || cells.areAdjustments()) {
+            refuseSeveral(column, cells, LayoutMessage.ADJUSTMENTS, LayoutMessage.SAY_KIND);
+            return;
+        }
         List<Field> fields = new ArrayList<>();
         CellTexts.Kind kind = isSide(column) && !cells.texts().isEmpty() ? CellTexts.Kind.COUNTRIES : cells.kind();
         boolean isOfFlows = kind == CellTexts.Kind.FLOWS || kind == CellTexts.Kind.WORDS && cells.speakOfFlows();
         boolean isOfNothing = PlainHeadings.isOfNothing(header.headings(), column);
         if (isSide(column) && isClearerElsewhere(column) || isOfNothing && !isOfFlows) {
-            return;
-        }
-        if (isOfLevels(column)) {
-            refuseLevels(column, cells);
             return;
         }
         boolean chooses = overrides.kept().containsKey(header.headings().keys().get(column));
@@ -193,9 +197,9 @@ public record UnreadColumns(Header header, Overrides overrides, List<NumberedRec
         }
     }
 
-    private boolean isOfLevels(int column) {
+    private boolean isOf(Meaning meaning, int column) {
         return PlainHeadings.word(header.headings(), column)
-                .filter(word -> word.meaning() == Meaning.LEVEL)
+                .filter(word -> word.meaning() == meaning)
                 .isPresent();
     }
 
@@ -207,12 +211,18 @@ public record UnreadColumns(Header header, Overrides overrides, List<NumberedRec
                 .allMatch(text -> field == Field.PRODUCT
                         ? text.matches("[\\d.]+") || Products.isTotal(text)
                         : CellTexts.member(text).isKnown());
+        if (!areKnown) {
+            refuseSeveral(column, cells, LayoutMessage.LEVELS, LayoutMessage.SAY_LEVEL);
+        }
+    }
+
+    /** Refuses rows of several kinds that do not add up, unless the user says which to read. */
+    private void refuseSeveral(int column, CellTexts cells, LayoutMessage what, LayoutMessage hint) {
         boolean isKept = overrides.kept().containsKey(header.headings().keys().get(column));
-        if (!areKnown && !isKept && cells.texts().size() > 1) {
+        if (!isKept && cells.texts().size() > 1) {
             throw UnreadableHeader.question(
-                    LayoutMessage.LEVELS.with(heading(column), examples(cells)),
-                    LayoutMessage.SAY_LEVEL.with(
-                            heading(column), cells.examples().get(0)));
+                    what.with(heading(column), examples(cells)),
+                    hint.with(heading(column), cells.examples().get(0)));
         }
     }
 

@@ -408,6 +408,53 @@ class ReadingTest {
         assertThat(run(file, "growth", "").out()).contains(" 160 ", "left out of rows and totals: 0+1");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "series, SA, NSA",
+        "series, Seasonally adjusted, Not seasonally adjusted",
+        "adjustment, Seasonally adjusted, Unadjusted",
+        "adjustment, Y, N",
+        "seasonally_adjusted, true, false",
+        "what, s.a., n.s.a.",
+        "s_adj, SCA, NSA",
+    })
+    void rows_that_are_adjusted_do_not_go_with_those_that_are_not(String heading, String one, String other)
+            throws IOException {
+        String rows = "month,partner,%s,value_usd\n2024-01,US,%s,100\n2023-01,US,%s,90\n";
+        Path file = file(rows.formatted(heading, one, other));
+
+        Run asked = run(file, "growth", "");
+        assertThat(asked.code()).as(asked.out()).isEqualTo(ExitCode.USAGE);
+        assertThat(asked.err()).contains("'" + heading + "' tells apart", "--where '" + heading + "=");
+        assertThat(Run.of("growth", file.toString(), "--where", heading + "=" + one)
+                        .out())
+                .contains("100");
+        assertThat(run(file(rows.formatted("adjustment", one, one)), "growth", "")
+                        .out())
+                .contains("+11.1", "columns not read: adjustment");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "is_import, 0, 1, 0",
+        "is_export, 1, 0, 1",
+        "is_import, false, true, false",
+        "is_export, true, false, true",
+        "export_flag, Y, N, Y",
+    })
+    void whether_a_row_is_an_import_is_asked_about(String heading, String export, String other, String said)
+            throws IOException {
+        Path file = file("year,country,%s,value_usd\n2023,US,%s,80\n2023,CN,%s,20\n".formatted(heading, export, other));
+
+        Run asked = run(file, "growth", "");
+        assertThat(asked.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(asked.err())
+                .contains("codes of flows", "--where '" + heading + "=" + said + "' --given flow=export");
+        assertThat(run(file, "growth --where " + heading + "=" + said + " --given flow=export", "")
+                        .out())
+                .contains("80");
+    }
+
     @Test
     void rows_of_one_cell_are_told_apart_by_what_is_not_read() throws IOException {
         assertThat(run(
