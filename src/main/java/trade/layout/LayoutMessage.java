@@ -64,6 +64,9 @@ public enum LayoutMessage implements MessageKey {
             "'{0}' is a fiscal year, and '{1}' is not: they do not go together",
             Text.Verbatim.class, Text.Verbatim.class),
     NO_MONTH_OF_DATE("'{0}' is neither the first nor the last day of a month", Text.Verbatim.class),
+    MONTHS_OR_QUARTERS(
+            "'{0}' and the other dates are three or six months apart, so that they may be no months",
+            Text.Verbatim.class),
     DAY_OR_MONTH_FIRST("'{0}' may begin with the day or the month", Text.Verbatim.class),
     FIRST_AND_LAST_DAYS(
             "'{0}' begins a month and '{1}' ends one, so that they may be days",
@@ -72,6 +75,9 @@ public enum LayoutMessage implements MessageKey {
     READ_BY_LAST_YEAR("{0} is read as the fiscal year that ends in it, {1}", Text.Verbatim.class, TimeSpan.class),
     READ_AS_MONTHS(
             "{0} and the like are read as months; --columns year=HEADING reads them as years", Text.Verbatim.class),
+    READ_AS_QUARTERS(
+            "{0} and the like are read as quarters, as all are three months apart; --columns month=HEADING reads them as months",
+            Text.Verbatim.class),
     // what helps
     TAKES_COLUMN_HEADING("--columns takes a heading as it is in the file"),
     TAKES_WHERE_HEADING("--where takes a heading as it is in the file"),
@@ -119,6 +125,8 @@ public enum LayoutMessage implements MessageKey {
     WRITE_MONTH_OR_YEAR("headings such as Nov-2010 or FY2010-11 say which"),
     KEEP_ONE_KIND("--where HEADING=TEXT keeps the rows of one kind"),
     SAY_DATES("--dates day-first or --dates month-first says which"),
+    SAY_MONTHS(
+            "--columns month=HEADING says that they are months; quarters and halves are written 2024-Q1 and 2024-H1"),
     ADD_UP_DAYS("add days up to months first, as figures are of months and longer"),
     // what is wrong with an amount
     NO_AMOUNT("'{0}' is not an amount, such as 377bn or 755 million", Text.Verbatim.class),

@@ -65,6 +65,9 @@ record RowPeriods(Header header) {
         if (header.isPlain() && isWhole) {
             return PeriodNotation.Content.ANY;
         }
+        if (header.isPlain() && isQuarterly()) {
+            return PeriodNotation.Content.QUARTERS;
+        }
         boolean isOfYears = header.isPlain() && header.values().get(0).period().isEmpty() && !header.has(Field.MONTH);
         return isOfYears ? PeriodNotation.Content.YEARS : PeriodNotation.Content.MONTHS;
     }

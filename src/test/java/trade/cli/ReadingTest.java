@@ -455,6 +455,71 @@ class ReadingTest {
                 .contains("80");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Date, 2022-03-31 2022-06-30 2022-09-30 2022-12-31 2023-03-31, 2023-Q1 against 2022-Q1",
+        "observation_date, 2022-01-01 2022-04-01 2023-01-01 2023-04-01, 2023-Q2 against 2022-Q2",
+        "time, 31/03/2022 30/06/2022 31/12/2022 31/03/2023, 2023-Q1 against 2022-Q1",
+    })
+    void days_that_begin_or_end_quarters_are_quarters(String heading, String days, String compared) throws IOException {
+        Path file = file(rowsOn(heading, days));
+
+        assertThat(run(file, "growth", "").out())
+                .contains(compared, "are read as quarters, as all are three months apart");
+        assertThat(run(file, "growth", "month=" + heading).out())
+                .contains("against 2022-0")
+                .doesNotContain("-Q");
+    }
+
+    @Test
+    void days_in_a_column_of_quarters_are_quarters() throws IOException {
+        assertThat(run(file(rowsOn("Quarter", "2022-03-31 2023-03-31")), "growth", "")
+                        .out())
+                .contains("2023-Q1 against 2022-Q1")
+                .doesNotContain("three months apart");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2022-06-30 2022-12-31 2023-06-30",
+                "2022-01-31 2022-04-30 2022-07-31 2023-01-31",
+                "2022-02-01 2022-05-01 2023-02-01"
+            })
+    void days_three_or_six_months_apart_that_are_of_no_quarter_are_asked_about(String days) throws IOException {
+        Path file = file(rowsOn("date", days));
+
+        Run asked = run(file, "growth", "");
+        assertThat(asked.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(asked.err()).contains("may be no months", "--columns month=HEADING");
+        assertThat(run(file, "growth", "month=date").out()).contains("2023-0");
+    }
+
+    @Test
+    void days_that_turn_out_to_begin_quarters_behind_a_thousand_rows_are_asked_about() throws IOException {
+        StringBuilder text = new StringBuilder("date,product,value_usd\n");
+        for (String day : List.of("2023-01-01", "2023-04-01", "2023-07-01", "2024-01-01")) {
+            for (int product = 0; product < 1500; product++) {
+                text.append(day + ",P" + product + ",1\n");
+            }
+        }
+
+        assertThat(run(file(text.toString()), "growth", "").err()).contains("may be no months");
+    }
+
+    @Test
+    void days_in_a_row_of_months_are_months() throws IOException {
+        assertThat(run(file(rowsOn("date", "2023-01-31 2023-02-28 2023-03-31 2023-04-30")), "growth --vs previous", "")
+                        .out())
+                .contains("2023-04 against 2023-03");
+    }
+
+    private static String rowsOn(String heading, String days) {
+        StringBuilder rows = new StringBuilder(heading + ",market,value_usd\n");
+        List.of(days.split(" ")).forEach(day -> rows.append(day + ",US,100\n"));
+        return rows.toString();
+    }
+
     @Test
     void rows_of_one_cell_are_told_apart_by_what_is_not_read() throws IOException {
         assertThat(run(
