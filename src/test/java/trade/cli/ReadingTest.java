@@ -520,6 +520,28 @@ class ReadingTest {
         return rows.toString();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "HOA KỲ, NGA, Russia",
+        "HOA KỲ, Ý, Italy",
+        "HOA KỲ, MY, Malaysia",
+        "HOA KY, NGA, Russia",
+        "HAN QUOC, MY, United States",
+        "HAN QUOC, AO, Austria",
+        "HAN QUOC, BI, Belgium",
+        "HAN QUOC, Y, Italy",
+        "USA, NGA, Nigeria",
+        "CANADA, NGA, Nigeria",
+        "VNM, NGA, Nigeria",
+        "France, AO, Angola",
+        "France, Y, Y",
+    })
+    void a_short_name_in_a_vietnamese_table_is_no_code(String other, String name, String market) throws IOException {
+        Path file = file("NĂM,NƯỚC,TRỊ GIÁ XUẤT KHẨU (TRIỆU USD)\n2023," + other + ",97\n2023," + name + ",5\n");
+
+        assertThat(run(file, "rank", "").out()).containsPattern("(?m)^ +2  " + market + " ");
+    }
+
     @Test
     void rows_of_one_cell_are_told_apart_by_what_is_not_read() throws IOException {
         assertThat(run(
