@@ -113,6 +113,10 @@ record CellTexts(Set<String> texts, boolean comeAgain) {
                 && folded.stream().anyMatch(text -> text.length() > 2);
     }
 
+    static boolean isAdjustment(String folded) {
+        return ADJUSTMENTS.contains(folded);
+    }
+
     /** Whether any speaks of a flow, among other things. */
     boolean speakOfFlows() {
         return texts.stream().anyMatch(text -> !FlowWords.mentionedIn(text).isEmpty());

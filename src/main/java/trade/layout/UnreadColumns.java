@@ -53,6 +53,7 @@ public record UnreadColumns(Header header, Overrides overrides, List<NumberedRec
     public Overrides settled() {
         SIDES.forEach(this::refuseCompanies);
         codes(header).forEach(this::refuseContradictions);
+        header.columns().getOrDefault(Field.POWER, List.of()).forEach(this::refuseAdjustedUnits);
         Map<Field, String> found = new EnumMap<>(Field.class);
         columns(header).forEach(column -> look(column, found));
         return found.isEmpty() ? overrides : overrides.withColumns(found);
@@ -201,6 +202,20 @@ public record UnreadColumns(Header header, Overrides overrides, List<NumberedRec
         return PlainHeadings.word(header.headings(), column)
                 .filter(word -> word.meaning() == meaning)
                 .isPresent();
+    }
+
+    /** Units may say that figures are adjusted: MIO-EUR-NSA beside MIO-EUR-SCA. */
+    private void refuseAdjustedUnits(int column) {
+        CellTexts units = new CellTexts(texts(column).collect(Collectors.toSet()), true);
+        CellTexts behind = new CellTexts(
+                units.texts().stream()
+                        .map(text -> ValueUnit.of(text).words())
+                        .filter(words -> !words.isEmpty())
+                        .collect(Collectors.toSet()),
+                true);
+        if (behind.areAdjustments()) {
+            refuseSeveral(column, units, LayoutMessage.ADJUSTMENTS, LayoutMessage.SAY_KIND);
+        }
     }
 
     /** Of goods by their codes, and of countries that are known, it is known without what lies in what. */

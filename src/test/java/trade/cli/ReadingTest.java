@@ -543,6 +543,29 @@ class ReadingTest {
     }
 
     @Test
+    void units_as_eurostat_writes_them_are_units_elsewhere_too() throws IOException {
+        String table = "year,market,unit,value\n2023,US,MIO-EUR-NSA,5\n2024,US,MIO-EUR-%s,6\n";
+
+        assertThat(run(file(table.formatted("NSA")), "growth -f csv", "").out()).contains("6000000");
+        assertThat(run(file(table.formatted("SCA")), "growth", "").err())
+                .contains("'unit' tells apart", "--where 'unit=MIO-EUR-NSA'");
+        assertThat(run(
+                                file("DATAFLOW,freq,unit,s_adj,partner,geo,TIME_PERIOD,OBS_VALUE\n"
+                                        + "E,M,MIO-EUR-NSA,NSA,EXT_EU27_2020,EU27_2020,2024-01,180000\n"),
+                                "growth -f csv",
+                                "")
+                        .out())
+                .contains("180000000000");
+        assertThat(run(
+                                file("DATAFLOW,REF_AREA,COUNTERPART_AREA,TIME_PERIOD,OBS_VALUE,UNIT_MEASURE,UNIT_MULT\n"
+                                        + "E,VN,US,2024-01,180,USD,6\n"),
+                                "growth -f csv",
+                                "")
+                        .out())
+                .contains("180000000");
+    }
+
+    @Test
     void rows_of_one_cell_are_told_apart_by_what_is_not_read() throws IOException {
         assertThat(run(
                                 file(
