@@ -121,6 +121,7 @@ public final class Markets {
             Member group = group(row[0], row[3]);
             vietnamese.put(row[0], row[1].isEmpty() ? row[0] : row[1]);
             add(group, row[0]);
+            add(group, row[1]);
             addAll(group, row[2]);
         }
     }

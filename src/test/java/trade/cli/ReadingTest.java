@@ -565,6 +565,32 @@ class ReadingTest {
                 .contains("180000000");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Trung Đông, UAE",
+        "Trung Cận Đông, UAE",
+        "Tây Âu, Pháp",
+        "TÂY ÂU, Pháp",
+        "Đông Á, Nhật Bản",
+        "DONG A, NHAT BAN",
+        "Đông Bắc Á, Nhật Bản",
+        "Mỹ Latinh, Braxin",
+        "Mỹ La-tinh, Braxin",
+        "châu Á, Nhật Bản",
+        "KHU VỰC CHÂU ÂU, Pháp",
+        "Thị trường châu Phi, Ai Cập",
+        "châu Mỹ, Hoa Kỳ",
+        "châu Đại Dương, Úc",
+        "Á châu, Nhật Bản",
+        "Khối EU, Pháp",
+        "SNG, Nga",
+    })
+    void a_region_in_vietnamese_is_not_added_to_its_members(String region, String member) throws IOException {
+        Path file = file("Năm,Nước,Trị giá (triệu USD)\n2023," + region + ",50\n2023," + member + ",20\n2023,Lào,7\n");
+
+        assertThat(run(file, "growth", "").out()).contains("2 markets listed  27.0");
+    }
+
     @Test
     void rows_of_one_cell_are_told_apart_by_what_is_not_read() throws IOException {
         assertThat(run(
