@@ -108,6 +108,9 @@ public enum LayoutMessage implements MessageKey {
     TITLE_OF_NO_VALUES(
             "the title speaks of '{0}', so that its numbers may be no values of exports or imports",
             Text.Verbatim.class),
+    NAME_OF_NO_VALUES(
+            "the name of the file speaks of '{0}', so that its numbers may be no values of exports or imports",
+            Text.Verbatim.class),
     GIVE_FLOW_OF_VALUES("--given flow=export or --given flow=import says that they are values of such trade"),
     GIVE_FLOW("--given flow=export or --given flow=import says it"),
     GIVE_MARKET("--given market=US says it; World is all markets"),

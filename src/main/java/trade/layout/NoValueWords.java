@@ -3,6 +3,7 @@ package trade.layout;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import trade.cube.NameNormalizer;
 
 /** Words for numbers that are no values of trade in a period: balances, rates, shares, indices, weights, sums from January on. */
 final class NoValueWords {
@@ -18,7 +19,19 @@ final class NoValueWords {
     private static final Pattern IN_HEADING =
             Pattern.compile("(?iu)%|(?<!\\p{L})(?:shares?|rates?|changes?|yoy|mom|index|kumuliert|pct)(?!\\p{L})|累計");
 
+    /** What the name of a file says so clearly, without its accents: growth.csv may be made for growth. */
+    private static final Pattern IN_FILE_NAME = Pattern.compile("(?<![a-z])(?:balances?|net (?:exports|imports)"
+            + "|(?:exports?|imports?|trade|market) (?:growth|shares?|ind(?:ex|ices)|prices?|volumes?)|(?:price|unit value) ind(?:ex|ices)"
+            + "|growth rates?|gdp|fdi|remittances?|tariffs?|duties|tourists?|tourism|exchange rates?|inflation|cpi|population"
+            + "|tons|tonnes|ytd|cumulative|can can(?: thuong mai)?|xuat nhap khau|xnk|luy ke|ty trong|toc do tang|chi so|kieu hoi|thue quan"
+            + "|saldo|balanza|remesas|aranceles|pib|handelsbilanz|bip|zolle|solde|tarifs?)(?![a-z])");
+
     private NoValueWords() {}
+
+    /** The first in the name of a file. */
+    static Optional<String> inFileName(String file) {
+        return first(IN_FILE_NAME.matcher(NameNormalizer.folded(file)));
+    }
 
     /** The first that a title speaks of. */
     static Optional<String> in(String title) {

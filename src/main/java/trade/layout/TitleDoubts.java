@@ -17,10 +17,11 @@ public record TitleDoubts(Header header, String title, String alone, String file
      *     nothing in it says which
      */
     public void refuse() {
-        Optional<String> noValues = NoValueWords.in(alone);
-        if (!isFlowGiven && header.column(Field.FLOW).isEmpty() && noValues.isPresent()) {
-            throw UnreadableHeader.question(
-                    LayoutMessage.TITLE_OF_NO_VALUES.with(noValues.get()), LayoutMessage.GIVE_FLOW_OF_VALUES);
+        if (!isFlowGiven && header.column(Field.FLOW).isEmpty()) {
+            refuse(NoValueWords.in(alone), LayoutMessage.TITLE_OF_NO_VALUES);
+            if (TitleWords.flows(title, "").isEmpty()) {
+                refuse(NoValueWords.inFileName(file), LayoutMessage.NAME_OF_NO_VALUES);
+            }
         }
         if (!header.says(Field.FLOW) && TitleWords.flows(title, file).size() > 1) {
             throw UnreadableHeader.question(LayoutMessage.TITLE_OF_BOTH, LayoutMessage.GIVE_FLOW);
@@ -30,6 +31,16 @@ public record TitleDoubts(Header header, String title, String alone, String file
             throw UnreadableHeader.question(
                     LayoutMessage.TITLE_OF_PRODUCTS.with(new TreeSet<>(products)), LayoutMessage.GIVE_PRODUCT);
         }
+        refuseTitleMarkets();
+    }
+
+    private static void refuse(Optional<String> noValues, LayoutMessage question) {
+        noValues.ifPresent(word -> {
+            throw UnreadableHeader.question(question.with(word), LayoutMessage.GIVE_FLOW_OF_VALUES);
+        });
+    }
+
+    private void refuseTitleMarkets() {
         if (!header.says(Field.MARKET) && !header.says(Field.REPORTER)) {
             new TitleMarkets(title, file, Optional.empty()).unclear().ifPresent(name -> {
                 throw UnreadableHeader.question(LayoutMessage.TITLE_NAMES.with(name), LayoutMessage.SAY_WHO.with(name));

@@ -254,6 +254,46 @@ class ReadingTest {
         assertThat(both.err()).contains("speaks of exports and imports", "--given flow=export");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "trade_balance.csv",
+                "vn-trade-balance-2023.csv",
+                "gdp.csv",
+                "remittances.csv",
+                "tariffs.csv",
+                "export_growth_rates.csv",
+                "export_shares.csv",
+                "net_exports.csv",
+                "exports_tonnes.csv",
+                "can_can_thuong_mai.csv",
+                "Cán cân thương mại.csv",
+                "kieu_hoi.csv",
+            })
+    void the_name_of_a_file_that_speaks_of_what_is_no_value_of_trade_is_asked_about(String name) throws IOException {
+        String rows = "2023,US,5\n2024,US,6\n";
+        Path file = file(name, "year,market,value_usd\n" + rows);
+
+        Run asked = run(file, "growth", "");
+        assertThat(asked.code()).as(asked.out()).isEqualTo(ExitCode.USAGE);
+        assertThat(asked.err()).contains("the name of the file speaks of '", "--given flow=export");
+        assertThat(run(file, "growth --given flow=export", "").out()).startsWith("Exports to 1 market listed");
+        assertThat(run(file(name, "year,market,exports_usd\n" + rows), "growth", "")
+                        .out())
+                .startsWith("Exports to 1 market listed");
+        assertThat(run(file(name, "Exports by country\nyear,market,value_usd\n" + rows), "growth", "")
+                        .out())
+                .startsWith("Exports to 1 market listed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"growth.csv", "share.csv", "index.csv", "data.csv"})
+    void a_name_that_may_be_made_for_a_figure_is_not(String name) throws IOException {
+        Run run = run(file(name, "year,market,value_usd\n2023,US,5\n2024,US,6\n"), "growth", "");
+
+        assertThat(run.out()).startsWith("Exports (flow not said) to 1 market listed");
+    }
+
     @Test
     void a_title_or_the_name_of_the_file_may_name_the_market_or_the_reporter() throws IOException {
         String table = "year,value_usd\n2023,5\n2024,6\n";
