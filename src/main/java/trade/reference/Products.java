@@ -84,13 +84,42 @@ public final class Products {
     /** A code for several as one: sections of SITC as 0+1. */
     private static final Pattern SUM_OF_CODES = Pattern.compile("\\d+(?: ?\\+ ?\\d+)+");
 
-    /** What the program calls the rest of a total. */
-    private static final Set<String> RESIDUAL = Set.of(
-            "Other (not listed)",
-            "Others",
-            "Other (not listed or withheld)",
-            "Others (or withheld)",
-            "Counted in several rows");
+    /** The rest of a total, as the program and offices call it. */
+    private static final Set<String> RESIDUAL = Stream.of(
+                    "Other (not listed)",
+                    "Other (not listed or withheld)",
+                    "Others (or withheld)",
+                    "Counted in several rows",
+                    "Other",
+                    "Others",
+                    "Other products",
+                    "Other goods",
+                    "Other commodities",
+                    "All other commodities",
+                    "All other products",
+                    "Hàng hóa khác",
+                    "Hàng khác",
+                    "Mặt hàng khác",
+                    "Các mặt hàng khác",
+                    "Sản phẩm khác",
+                    "Khác",
+                    "Otros",
+                    "Otros productos",
+                    "Outros",
+                    "Outros produtos",
+                    "Demais produtos",
+                    "Autres",
+                    "Autres produits",
+                    "Sonstige",
+                    "Sonstige Waren",
+                    "其他",
+                    "其它",
+                    "其他商品",
+                    "その他",
+                    "기타",
+                    "Прочие")
+            .map(NameNormalizer::folded)
+            .collect(Collectors.toUnmodifiableSet());
 
     private Products() {}
 
@@ -125,7 +154,7 @@ public final class Products {
         if (Dimension.PRODUCT.isListed(text)) {
             return Member.listed(Member.TOTAL, text);
         }
-        if (RESIDUAL.contains(text)) {
+        if (RESIDUAL.contains(NameNormalizer.folded(text))) {
             return Member.residual(text);
         }
         if (isTotal(NOTE.matcher(text).replaceFirst(""))) {

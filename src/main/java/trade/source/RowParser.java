@@ -2,12 +2,14 @@ package trade.source;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -78,6 +80,7 @@ final class RowParser {
     private final boolean hasPower;
     private final boolean hasEdition;
     private final int periodColumn;
+    private final Map<String, Map<Reason, Long>> marks = new TreeMap<>();
     private long estimates;
     private long guesses;
 
@@ -125,6 +128,11 @@ final class RowParser {
     /** How many numbers the office marked as estimates. */
     long estimates() {
         return estimates;
+    }
+
+    /** How often marks stand for numbers that are not there, and why, in files that say nowhere what they mean. */
+    Map<String, Map<Reason, Long>> marks() {
+        return marks;
     }
 
     /** How many names were not in UTF-8 and were known in another encoding. */
@@ -323,7 +331,13 @@ final class RowParser {
         }
         Optional<Reason> ofLayout = layout.status(Field.VALUE, text);
         if (ofLayout.isPresent()) {
-            return ofLayout.get();
+            Reason reason = said(row, Field.CONFIDENTIALITY)
+                    .or(() -> said(row, Field.STATUS))
+                    .orElse(ofLayout.get());
+            if (header.isPlain()) {
+                marks.computeIfAbsent(text, none -> new EnumMap<>(Reason.class)).merge(reason, 1L, Long::sum);
+            }
+            return reason;
         }
         // who has no quantity leaves it out: machines have none, and totals
         boolean isBlank =

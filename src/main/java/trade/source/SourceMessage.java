@@ -1,5 +1,6 @@
 package trade.source;
 
+import trade.cube.Reason;
 import trade.layout.Field;
 import trade.message.MessageKey;
 import trade.message.Template;
@@ -183,6 +184,8 @@ public enum SourceMessage implements MessageKey {
     SPREADSHEET("as the spreadsheet holds it"),
     COLUMNS_NOT_READ("{0}: columns not read: {1}", Text.Verbatim.class, Text.class),
     ESTIMATES("{0}: estimates among the values: {1}", Text.Verbatim.class, Text.Number.class),
+    MARKS("{0}: marks in place of numbers: {1}", Text.Verbatim.class, Text.class),
+    MARK("{0} '{1}' ({2})", Text.Number.class, Text.Verbatim.class, Reason.class),
     OF_FILE("{0}: {1}", Text.class, Text.class),
     FISCAL_YEARS_BEHIND_OTHERS("these are fiscal years, and those read before are not"),
     OTHERS_BEHIND_FISCAL_YEARS("these are no fiscal years, and those read before are"),

@@ -631,6 +631,74 @@ class ReadingTest {
         assertThat(run(file, "growth", "").out()).contains("2 markets listed  27.0");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "-, not available",
+        "–, not available",
+        "n.a., not available",
+        "N/A, not available",
+        "na, not available",
+        "NaN, not available",
+        "*, not available",
+        "#N/A, not available",
+        "x, confidential",
+        "(c), confidential",
+        "(D), confidential",
+    })
+    void a_mark_in_place_of_a_number_is_no_zero(String mark, String reason) throws IOException {
+        for (Path file : List.of(
+                file("year,market,value_usd\n2023,US,100\n2023,JP," + mark + "\n2024,US,110\n2024,JP,50\n"),
+                file("wide.csv", "market,2023,2024\nUS,100,110\nJP," + mark + ",50\n"))) {
+            Run run = run(file, "growth --by market", "");
+            assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.OK);
+            assertThat(run.out())
+                    .containsPattern("Japan +50 +" + reason)
+                    .contains("marks in place of numbers: 1 '" + mark + "' (" + reason + ")");
+        }
+    }
+
+    @Test
+    void a_mark_says_what_a_column_of_flags_says() throws IOException {
+        assertThat(run(
+                                file("year,market,value_usd,missing\n2023,US,1,\n2023,JP,-,confidential\n"),
+                                "growth --by market",
+                                "")
+                        .out())
+                .containsPattern("Japan +confidential");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"?", "tbd", "<0.5", "55p", "(s)"})
+    void a_mark_that_nobody_knows_is_refused(String mark) throws IOException {
+        assertThat(run(file("year,market,value_usd\n2023,US," + mark + "\n2024,US,110\n"), "growth", "")
+                        .err())
+                .contains("value is not a number");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Otros",
+                "Autres",
+                "Autres pays",
+                "Sonstige",
+                "其他",
+                "その他",
+                "Outros",
+                "Khác",
+                "Các nước khác",
+                "기타",
+                "Others"
+            })
+    void a_rest_in_any_language_has_no_rank(String rest) throws IOException {
+        for (String field : List.of("market", "product")) {
+            Run run = run(
+                    file("year," + field + ",value_usd\n2023,A,5\n2023," + rest + ",9\n"), "rank --by " + field, "");
+            assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.OK);
+            assertThat(run.out()).containsPattern("(?m)^ +1  A ");
+        }
+    }
+
     @Test
     void rows_of_one_cell_are_told_apart_by_what_is_not_read() throws IOException {
         assertThat(run(
