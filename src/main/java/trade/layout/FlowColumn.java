@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import trade.csv.NumberedRecord;
 import trade.cube.Flow;
+import trade.message.ShellWord;
 import trade.message.Text;
 
 /**
@@ -45,7 +46,7 @@ public record FlowColumn(Header header, List<NumberedRecord> rows) {
                     LayoutMessage.CODES_OF_FLOWS.with(
                             heading,
                             Text.list(texts.stream().map(Text::verbatim).toList(), ", ")),
-                    LayoutMessage.SAY_FLOW_OF_CODE.with(heading, first));
+                    LayoutMessage.SAY_FLOW_OF_CODE.with(ShellWord.quoted(heading + "=" + first)));
         }
         return texts.stream().anyMatch(FlowWords::isSum)
                 ? header.keeping(noSums(header).orElseThrow())

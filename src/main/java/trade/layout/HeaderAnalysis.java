@@ -12,6 +12,7 @@ import trade.cube.Flow;
 import trade.cube.Measure;
 import trade.cube.NameNormalizer;
 import trade.layout.Header.ColumnCondition;
+import trade.message.ShellWord;
 import trade.message.Text;
 
 /**
@@ -224,7 +225,7 @@ record HeaderAnalysis(Layout layout, Headings headings, Measure measure, Overrid
                         needed == Field.PERIOD && !isPlain()
                                 ? LayoutMessage.GIVE_PERIOD
                                 : (needed == Field.PERIOD ? LayoutMessage.SAY_WHERE_OR_GIVE : LayoutMessage.SAY_WHERE)
-                                        .with(needed.toString(), PlainHeadings.guess(headings, needed)));
+                                        .with(needed.toString(), ShellWord.of(PlainHeadings.guess(headings, needed))));
             }
         }
         List<String> currencies = values.stream()

@@ -89,20 +89,18 @@ public enum LayoutMessage implements MessageKey {
             "--columns {0}={1} says where it is, or --given period=2024-01 which it is",
             Text.Verbatim.class, Text.Verbatim.class),
     SAY_WHICH("--columns {0}=HEADING says which", Text.Verbatim.class),
-    SAY_SIDE("--columns market='{0}' or --columns reporter='{0}' says which it is in all rows", Text.Verbatim.class),
+    SAY_SIDE("--columns market={0} or --columns reporter={0} says which it is in all rows", Text.Verbatim.class),
     SETTLE_COLUMN(
             "--columns {0} says what it is; --given {1} says what all rows are of", Text.class, Text.Verbatim.class),
-    SAY_FLOW_OF_CODE(
-            "--where '{0}={1}' --given flow=export reads the rows of one flow, if that is it",
-            Text.Verbatim.class, Text.Verbatim.class),
-    SAY_LEVEL("--where '{0}={1}' reads the rows of one level", Text.Verbatim.class, Text.Verbatim.class),
-    SAY_KIND("--where '{0}={1}' reads the rows of one kind", Text.Verbatim.class, Text.Verbatim.class),
+    SAY_FLOW_OF_CODE("--where {0} --given flow=export reads the rows of one flow, if that is it", Text.Verbatim.class),
+    SAY_LEVEL("--where {0} reads the rows of one level", Text.Verbatim.class),
+    SAY_KIND("--where {0} reads the rows of one kind", Text.Verbatim.class),
     SAY_WHO("--given reporter={0} or --given market={0} says what it is in all rows", Text.Verbatim.class),
     SAY_OTHER(
-            "--columns {0}=HEADING names another column, --columns {0}='{1}' reads it all the same",
+            "--columns {0}=HEADING names another column, --columns {0}={1} reads it all the same",
             Text.Verbatim.class, Text.Verbatim.class),
     SAY_CODE_OR_NAME(
-            "--columns {0}='{1}' reads the names, --columns {0}='{2}' the codes",
+            "--columns {0}={1} reads the names, --columns {0}={2} the codes",
             Text.Verbatim.class, Text.Verbatim.class, Text.Verbatim.class),
     SAY_CURRENCY("--currency says what all of them are in, if they are in the same"),
     TITLE_OF_NO_VALUES(

@@ -3,6 +3,7 @@ package trade.layout;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import trade.message.ShellWord;
 
 /**
  * What the lines above a table and the name of its file speak of, and nothing says for certain.
@@ -43,7 +44,8 @@ public record TitleDoubts(Header header, String title, String alone, String file
     private void refuseTitleMarkets() {
         if (!header.says(Field.MARKET) && !header.says(Field.REPORTER)) {
             new TitleMarkets(title, file, Optional.empty()).unclear().ifPresent(name -> {
-                throw UnreadableHeader.question(LayoutMessage.TITLE_NAMES.with(name), LayoutMessage.SAY_WHO.with(name));
+                throw UnreadableHeader.question(
+                        LayoutMessage.TITLE_NAMES.with(name), LayoutMessage.SAY_WHO.with(ShellWord.of(name)));
             });
         }
     }

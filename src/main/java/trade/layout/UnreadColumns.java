@@ -13,6 +13,7 @@ import trade.csv.NumberedRecord;
 import trade.cube.Member;
 import trade.layout.HeadingWord.Meaning;
 import trade.layout.HeadingWord.Notation;
+import trade.message.ShellWord;
 import trade.message.Text;
 import trade.reference.Products;
 
@@ -113,7 +114,9 @@ public record UnreadColumns(Header header, Overrides overrides, List<NumberedRec
                                     LayoutMessage.CODE_CONTRADICTS.with(
                                             heading, heading(name), text(row, code), text(row, name)),
                                     LayoutMessage.SAY_CODE_OR_NAME.with(
-                                            fieldOf(code).toString(), heading(name), heading));
+                                            fieldOf(code).toString(),
+                                            ShellWord.quoted(heading(name)),
+                                            ShellWord.quoted(heading)));
                         }));
     }
 
@@ -143,7 +146,7 @@ public record UnreadColumns(Header header, Overrides overrides, List<NumberedRec
             if (isDoubtful && cells.kind() == CellTexts.Kind.WORDS) {
                 throw UnreadableHeader.question(
                         LayoutMessage.NO_COUNTRIES.with(heading(column), examples(cells)),
-                        LayoutMessage.SAY_OTHER.with(field.toString(), heading(column)));
+                        LayoutMessage.SAY_OTHER.with(field.toString(), ShellWord.quoted(heading(column))));
             }
         }
     }
@@ -237,7 +240,8 @@ public record UnreadColumns(Header header, Overrides overrides, List<NumberedRec
         if (!isKept && cells.texts().size() > 1) {
             throw UnreadableHeader.question(
                     what.with(heading(column), examples(cells)),
-                    hint.with(heading(column), cells.examples().get(0)));
+                    hint.with(ShellWord.quoted(
+                            heading(column) + "=" + cells.examples().get(0))));
         }
     }
 
@@ -301,7 +305,7 @@ public record UnreadColumns(Header header, Overrides overrides, List<NumberedRec
                 LayoutMessage.COLUMN_MAY_SAY.with(LayoutMessage.OR.joining(fields), heading, examples(cells)),
                 LayoutMessage.SETTLE_COLUMN.with(
                         LayoutMessage.OR.joining(fields.stream()
-                                .map(field -> Text.verbatim(field + "='" + heading + "'"))
+                                .map(field -> Text.verbatim(field + "=" + ShellWord.quoted(heading)))
                                 .toList()),
                         fields.stream().map(UnreadColumns::ofAll).collect(Collectors.joining(","))));
     }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -691,11 +692,48 @@ class ReadingTest {
                 "Others"
             })
     void a_rest_in_any_language_has_no_rank(String rest) throws IOException {
-        for (String field : List.of("market", "product")) {
+        boolean isOfCountries = rest.contains("pays") || rest.contains("nước");
+        for (String field : isOfCountries ? List.of("market") : List.of("market", "product")) {
             Run run = run(
                     file("year," + field + ",value_usd\n2023,A,5\n2023," + rest + ",9\n"), "rank --by " + field, "");
             assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.OK);
             assertThat(run.out()).containsPattern("(?m)^ +1  A ");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Importaciones (miles de US$)",
+                "Importaciones de bienes, CIF (miles de US$)",
+                "Imports, customs basis, USD thousand",
+                "Valeur des importations (milliers USD)",
+            })
+    void the_heading_that_a_user_names_says_its_flow(String heading) throws IOException {
+        Path file = file("year,market,\"" + heading + "\"\n2022,US,8\n2023,US,10\n");
+
+        assertThat(Run.of("growth", "--flow", "import", file.toString(), "--columns", "value=" + heading)
+                        .out())
+                .startsWith("Imports from 1 market listed, 2023 against 2022, thousand USD");
+        assertThat(Run.of("growth", file.toString(), "--columns", "market=market,value=" + heading)
+                        .err())
+                .contains("the data holds no exports; it holds imports");
+    }
+
+    @Test
+    void a_heading_in_a_hint_can_be_pasted() throws IOException {
+        Map<String, String> words = Map.of(
+                "Value of trade, mln USD", "'Value of trade, mln USD'",
+                "Farmer's worth USD", "'Farmer'\\''s worth USD'",
+                "tradeworth_value", "tradeworth_value");
+        for (Map.Entry<String, String> heading : words.entrySet()) {
+            Path file = file("year,market,\"" + heading.getKey() + "\"\n2023,US,10\n");
+
+            assertThat(run(file, "growth", "").err())
+                    .contains("hint: --columns value=" + heading.getValue() + " says where it is");
+            assertThat(Run.of("growth", file.toString(), "--columns", "value=" + heading.getKey())
+                            .out())
+                    .contains("10");
         }
     }
 
