@@ -3,6 +3,7 @@ package trade.layout;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import trade.cube.Measure;
 import trade.message.ShellWord;
 
 /**
@@ -18,7 +19,8 @@ public record TitleDoubts(Header header, String title, String alone, String file
      *     nothing in it says which
      */
     public void refuse() {
-        if (!isFlowGiven && header.column(Field.FLOW).isEmpty()) {
+        boolean areValues = header.values().stream().anyMatch(value -> value.measure() == Measure.VALUE);
+        if (areValues && !isFlowGiven && header.column(Field.FLOW).isEmpty()) {
             refuse(NoValueWords.in(alone), LayoutMessage.TITLE_OF_NO_VALUES);
             if (TitleWords.flows(title, "").isEmpty()) {
                 refuse(NoValueWords.inFileName(file), LayoutMessage.NAME_OF_NO_VALUES);

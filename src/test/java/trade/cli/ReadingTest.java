@@ -287,6 +287,13 @@ class ReadingTest {
                 .startsWith("Exports to 1 market listed");
     }
 
+    @Test
+    void quantities_may_be_in_a_file_of_tonnes() throws IOException {
+        Path file = file("tonnes.csv", "Rice in tonnes\nyear,market,quantity,unit\n2023,US,5,t\n2024,US,6,t\n");
+
+        assertThat(run(file, "growth --measure quantity", "").code()).isEqualTo(ExitCode.OK);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"growth.csv", "share.csv", "index.csv", "data.csv"})
     void a_name_that_may_be_made_for_a_figure_is_not(String name) throws IOException {
