@@ -289,7 +289,7 @@ class ReadingTest {
 
     @Test
     void quantities_may_be_in_a_file_of_tonnes() throws IOException {
-        Path file = file("tonnes.csv", "Rice in tonnes\nyear,market,quantity,unit\n2023,US,5,t\n2024,US,6,t\n");
+        Path file = file("tonnes.csv", "year,market,quantity,unit\n2023,US,5,t\n2024,US,6,t\n");
 
         assertThat(run(file, "growth --measure quantity", "").code()).isEqualTo(ExitCode.OK);
     }
