@@ -52,6 +52,10 @@ public final class PlainHeadings {
             columns.putIfAbsent(Field.POWER, columns.get(Field.UNIT));
             columns.putIfAbsent(Field.CURRENCY, columns.remove(Field.UNIT));
         }
+        if (columns.containsKey(Field.CURRENCY)) {
+            // which may be million EUR
+            columns.putIfAbsent(Field.POWER, columns.get(Field.CURRENCY));
+        }
         boolean isYearOrMonthNamed = overrides.columns().containsKey(Field.YEAR)
                 || overrides.columns().containsKey(Field.MONTH);
         if (isYearOrMonthNamed) {

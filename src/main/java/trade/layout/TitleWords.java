@@ -101,6 +101,6 @@ public final class TitleWords {
                     || CellTexts.isAdjustment(unit.words());
             return isUnderstood ? Integer.toString(unit.scale().precision() - 1) : text;
         }
-        return field == Field.CURRENCY ? ValueUnit.of(text).currency().orElse(text) : text;
+        return field == Field.CURRENCY ? ValueUnit.of(text).clearCurrency().orElse(text) : text;
     }
 }

@@ -128,6 +128,11 @@ public record ValueUnit(String words, BigDecimal scale, Optional<String> currenc
         return words.replace(" ", "");
     }
 
+    /** The currency, unless a scale beside it is not the same in all languages. */
+    public Optional<String> clearCurrency() {
+        return unclearScale().isEmpty() ? currency : Optional.empty();
+    }
+
     /** The word for a scale that is not the same in all languages. */
     Optional<String> unclearScale() {
         return Stream.of(words.split(" ")).filter(UNCLEAR::contains).findFirst();

@@ -482,7 +482,7 @@ final class RowParser {
 
     private boolean isCurrency(String code) {
         return currencies.computeIfAbsent(
-                code, text -> ValueUnit.of(text).currency().isPresent());
+                code, text -> ValueUnit.of(text).clearCurrency().isPresent());
     }
 
     private <T> T wrong(Problems.ProblemKind kind, NumberedRecord row, Text text, Field field) {

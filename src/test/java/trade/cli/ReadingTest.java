@@ -745,6 +745,19 @@ class ReadingTest {
     }
 
     @Test
+    void a_column_of_currencies_may_say_millions() throws IOException {
+        String table = "year,market,currency,value\n2023,US,%1$s,5\n2024,US,%1$s,6\n";
+
+        assertThat(run(file(table.formatted("Mio EUR")), "growth -f csv", "").out())
+                .contains("value_eur", "6000000");
+        assertThat(run(file(table.formatted("EUR")), "growth -f csv", "").out()).contains("value_eur", ",6,");
+        assertThat(run(file(table.formatted("MEUR")), "growth", "").err()).contains("'MEUR' is not a currency");
+        assertThat(run(file("DATAFLOW,REF_AREA,TIME_PERIOD,OBS_VALUE,UNIT\nE,VN,2024,180,CP_MEUR\n"), "growth", "")
+                        .err())
+                .contains("'CP_MEUR' is not a currency");
+    }
+
+    @Test
     void rows_of_one_cell_are_told_apart_by_what_is_not_read() throws IOException {
         assertThat(run(
                                 file(

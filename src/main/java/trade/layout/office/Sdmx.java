@@ -79,7 +79,7 @@ final class Sdmx {
         return switch (field) {
             case MARKET -> WORLD.contains(text) ? "World" : text;
             case PRODUCT -> text.equals("_T") ? "TOTAL" : text;
-            case CURRENCY -> ValueUnit.of(text).currency().orElse(text);
+            case CURRENCY -> ValueUnit.of(text).clearCurrency().orElse(text);
             // MIO_EUR is a currency and a power of ten
             case POWER ->
                 text.matches("-?\\d*")
