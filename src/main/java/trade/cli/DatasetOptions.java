@@ -99,6 +99,9 @@ final class DatasetOptions {
         record RowCondition(String heading, Set<String> texts) {}
     }
 
+    /** Headings and names may hold commas too. */
+    private static final String BEFORE_NEXT_FIELD = ",(?=\\s*\\p{L}+\\s*=)";
+
     @Parameters(
             paramLabel = "FILE",
             arity = "0..*",
@@ -111,7 +114,8 @@ final class DatasetOptions {
     @Option(
             names = "--columns",
             paramLabel = "FIELD=HEADING",
-            split = ",",
+            split = BEFORE_NEXT_FIELD,
+            splitSynopsisLabel = ",",
             description =
                     "Which column holds the period, flow, market, product or value, or the values of export and import, if its heading does not say.")
     private List<HeadingArgument> columns = List.of();
@@ -119,7 +123,8 @@ final class DatasetOptions {
     @Option(
             names = "--given",
             paramLabel = "FIELD=TEXT",
-            split = ",",
+            split = BEFORE_NEXT_FIELD,
+            splitSynopsisLabel = ",",
             description = "What no column says, of all rows: period=2024-01,reporter=VN,vintage=final.")
     private List<HeadingArgument.Given> given = List.of();
 

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import trade.cube.Member;
+import trade.cube.NameNormalizer;
 import trade.cube.Period;
 import trade.message.MessageException;
 import trade.reference.Markets;
@@ -29,6 +31,41 @@ record CellTexts(Set<String> texts, boolean comeAgain) {
 
     private static final Pattern NUMBER = Pattern.compile(
             "(?i)[-+–(]?[\\d.,'’\\s]*\\d[\\d.,'’\\s]*[%)]?|[-–.…:*]+|n/?a|nan|null|none|true|false|yes|no");
+
+    /** What figures are called that are adjusted for the season, or are not. */
+    private static final Set<String> ADJUSTMENTS = Set.of(
+            "sa",
+            "nsa",
+            "s a",
+            "n s a",
+            "sca",
+            "ca",
+            "swda",
+            "wda",
+            "tc",
+            "trend",
+            "trend cycle",
+            "seasonally adjusted",
+            "not seasonally adjusted",
+            "non seasonally adjusted",
+            "unadjusted",
+            "adjusted",
+            "not adjusted",
+            "raw",
+            "original",
+            "desestacionalizado",
+            "serie original",
+            "cvs",
+            "cvs cjo",
+            "brut",
+            "saisonbereinigt",
+            "unbereinigt",
+            "da dieu chinh mua vu",
+            "chua dieu chinh mua vu",
+            "季节调整",
+            "季調済",
+            "原数値",
+            "原系列");
 
     private static final Pattern DATE = Pattern.compile("\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}([T ].*)?");
 
@@ -66,6 +103,18 @@ record CellTexts(Set<String> texts, boolean comeAgain) {
         boolean isAny = texts.stream().anyMatch(text -> FlowWords.of(text).isPresent());
         boolean areLetters = texts.stream().allMatch(text -> text.length() == 1);
         return areAll && isAny && (!areLetters || texts.size() > 1);
+    }
+
+    /** Whether all say that figures are adjusted for the season or not; SA and CA alone may be countries. */
+    boolean areAdjustments() {
+        Set<String> folded = texts.stream().map(NameNormalizer::folded).collect(Collectors.toSet());
+        return folded.size() > 1
+                && ADJUSTMENTS.containsAll(folded)
+                && folded.stream().anyMatch(text -> text.length() > 2);
+    }
+
+    static boolean isAdjustment(String folded) {
+        return ADJUSTMENTS.contains(folded);
     }
 
     /** Whether any speaks of a flow, among other things. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import trade.layout.HeadingWord.Meaning;
+import trade.message.ShellWord;
 
 /**
  * Which columns of countries hold reporters and which markets, where their headings do not say it alone. An exporter is the reporter of exports and the
@@ -35,7 +36,7 @@ record CountryColumns(Headings headings, Overrides overrides, FlowsInRows flows)
         if (flows.areSeveral()) {
             String heading = headings.texts().get(from.or(() -> to).orElseThrow());
             throw UnreadableHeader.question(
-                    LayoutMessage.SIDE_OF_FLOWS.with(heading), LayoutMessage.SAY_SIDE.with(heading));
+                    LayoutMessage.SIDE_OF_FLOWS.with(heading), LayoutMessage.SAY_SIDE.with(ShellWord.quoted(heading)));
         }
         boolean areImports = flows.one().filter(flow -> !flow.isOutward()).isPresent();
         from.ifPresent(column -> put(columns, areImports ? Field.MARKET : Field.REPORTER, column));

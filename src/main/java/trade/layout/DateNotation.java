@@ -22,6 +22,7 @@ final class DateNotation {
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})([-/.]?)(\\d{2})\\2(\\d{2})(?:[T .].*)?");
     private static final Pattern YEAR_LAST = Pattern.compile("(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4})([T ].*)?");
     private static final int MONTHS = 12;
+    private static final int MONTHS_OF_QUARTER = 3;
 
     private final Optional<DateOrder> said;
     private DateOrder order = DateOrder.DAY_FIRST;
@@ -41,6 +42,8 @@ final class DateNotation {
 
     private String firstDay;
     private String lastDay;
+    private boolean areQuarters;
+    private boolean areQuartersSaid;
 
     DateNotation(Optional<DateOrder> said, Collection<String> first) {
         this.said = said;
@@ -61,7 +64,7 @@ final class DateNotation {
         try {
             List<Period> readings = Period.readings(date);
             see(date, text);
-            return readings;
+            return areQuarters ? quarter(date).map(List::of).orElse(readings) : readings;
         } catch (MessageException notAPeriod) {
             throw date.equals(text)
                     ? notAPeriod
@@ -112,6 +115,63 @@ final class DateNotation {
         return number.length() == 1 ? "0" + number : number;
     }
 
+    /** The quarter that a date lies in. */
+    private static Optional<Period> quarter(String date) {
+        Matcher parts = YEAR_FIRST.matcher(date);
+        return parts.matches()
+                ? Optional.of(Period.of(
+                        Frequency.QUARTER,
+                        Integer.parseInt(parts.group(1)),
+                        (Integer.parseInt(parts.group(3)) - 1) / MONTHS_OF_QUARTER + 1))
+                : Optional.empty();
+    }
+
+    /** Reads dates as quarters, where the heading says it or those seen so far are the first or last days of such. */
+    void tellQuarters(boolean areSaid) {
+        areQuartersSaid = areSaid;
+        areQuarters = areSaid || spacing() == Spacing.QUARTERS;
+    }
+
+    private enum Spacing {
+        NONE,
+        /** The first days, or the last days, of quarters of calendar years. */
+        QUARTERS,
+        /** Three months or six apart in another way. */
+        OTHER
+    }
+
+    /** How months are spaced that differ. */
+    private Spacing spacing() {
+        List<Integer> months = days.stream()
+                .map(day -> Integer.parseInt(day.substring(0, 2)))
+                .distinct()
+                .toList();
+        boolean areApart = months.size() > 1
+                && months.stream()
+                                .map(month -> month % MONTHS_OF_QUARTER)
+                                .distinct()
+                                .count()
+                        == 1;
+        if (!areApart) {
+            return Spacing.NONE;
+        }
+        boolean areHalves = months.size() == 2 && Math.abs(months.get(0) - months.get(1)) == MONTHS / 2;
+        return !areHalves && months.get(0) % MONTHS_OF_QUARTER == (firstDay == null ? 0 : 1)
+                ? Spacing.QUARTERS
+                : Spacing.OTHER;
+    }
+
+    /** Whether dates that are three or six months apart, all of them, are not read as the quarters that they may be. */
+    Optional<PeriodNotation.Doubt> doubtOfMonths() {
+        boolean isAsked = areQuarters ? spacing() != Spacing.QUARTERS && days.size() > 1 : spacing() != Spacing.NONE;
+        return isAsked
+                ? Optional.of(new PeriodNotation.Doubt(
+                        LayoutMessage.MONTHS_OR_QUARTERS.with(firstDay == null ? lastDay : firstDay),
+                        LayoutMessage.SAY_MONTHS,
+                        true))
+                : Optional.empty();
+    }
+
     /** The year that a date is the first or last day of. */
     Optional<Period> year(String text) {
         Matcher parts = YEAR_FIRST.matcher(yearFirst(text));
@@ -151,6 +211,9 @@ final class DateNotation {
 
     /** What a user should know of what was read. */
     Stream<Text> remarks() {
+        if (areQuarters && !areQuartersSaid) {
+            return Stream.of(LayoutMessage.READ_AS_QUARTERS.with(firstDay == null ? lastDay : firstDay));
+        }
         boolean mayBeYears = days.size() == 1 && isEndOfYear(days.iterator().next()) && years.size() > 1;
         return mayBeYears
                 ? Stream.of(LayoutMessage.READ_AS_MONTHS.with(firstDay == null ? lastDay : firstDay))

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import trade.csv.NumberedRecord;
+import trade.cube.Flow;
+import trade.message.ShellWord;
 import trade.message.Text;
 
 /**
@@ -13,6 +16,9 @@ import trade.message.Text;
  * @param rows some of them
  */
 public record FlowColumn(Header header, List<NumberedRecord> rows) {
+
+    /** A number, or whether a row is of the flow that the heading speaks of. */
+    private static final Pattern CODE = Pattern.compile("(?i)\\d+|true|false|yes|no|[ynft]");
 
     /**
      * The header by which rows of totals and balances are not read, if there are any.
@@ -25,20 +31,22 @@ public record FlowColumn(Header header, List<NumberedRecord> rows) {
             return header;
         }
         int column = columns.get(0);
-        Set<String> texts = new TreeSet<>();
+        TreeSet<String> texts = new TreeSet<>();
         rows.stream()
                 .filter(row -> row.fields().size() == header.width() && header.leavesOut(row) == null)
                 .map(row -> row.fields().get(column).strip())
                 .forEach(texts::add);
         texts.remove("");
         String heading = header.headings().texts().get(column);
-        if (!texts.isEmpty() && texts.stream().allMatch(text -> text.matches("\\d+"))) {
-            String first = texts.iterator().next();
+        if (!texts.isEmpty()
+                && texts.stream().allMatch(text -> CODE.matcher(text).matches())) {
+            boolean isExportLast = FlowWords.mentionedIn(heading).equals(Set.of(Flow.EXPORT));
+            String first = isExportLast ? texts.last() : texts.first();
             throw UnreadableHeader.question(
                     LayoutMessage.CODES_OF_FLOWS.with(
                             heading,
                             Text.list(texts.stream().map(Text::verbatim).toList(), ", ")),
-                    LayoutMessage.SAY_FLOW_OF_CODE.with(heading, first));
+                    LayoutMessage.SAY_FLOW_OF_CODE.with(ShellWord.quoted(heading + "=" + first)));
         }
         return texts.stream().anyMatch(FlowWords::isSum)
                 ? header.keeping(noSums(header).orElseThrow())

@@ -12,6 +12,7 @@ import trade.cube.Flow;
 import trade.cube.Measure;
 import trade.cube.NameNormalizer;
 import trade.layout.Header.ColumnCondition;
+import trade.message.ShellWord;
 import trade.message.Text;
 
 /**
@@ -154,10 +155,16 @@ record HeaderAnalysis(Layout layout, Headings headings, Measure measure, Overrid
     private List<ValueColumn> values(Map<Field, List<Integer>> columns, Map<Field, String> constants) {
         ValueColumns found = new ValueColumns(layout, headings, measure, overrides);
         List<ValueColumn> values = isPlain() ? found.plain(columns) : found.official(columns);
-        Optional<ValueUnit> said =
-                Optional.ofNullable(constants.remove(Field.VALUE)).map(ValueUnit::of);
+        String unitLine = constants.remove(Field.VALUE);
+        Optional<ValueUnit> said = Optional.ofNullable(unitLine).map(ValueUnit::of);
         if (measure == Measure.QUANTITY) {
             return values;
+        }
+        if (isPlain() && overrides.scale().isEmpty()) {
+            values.forEach(value -> refuseUnclearScale(headings.texts().get(value.column())));
+            if (unitLine != null) {
+                refuseUnclearScale(unitLine);
+            }
         }
         return values.stream()
                 .map(value -> said.map(unit -> value.withUnit(
@@ -165,6 +172,12 @@ record HeaderAnalysis(Layout layout, Headings headings, Measure measure, Overrid
                         .orElse(value))
                 .map(value -> value.withUnit(overrides.scale().orElse(value.scale()), value.unit()))
                 .toList();
+    }
+
+    private static void refuseUnclearScale(String text) {
+        ValueUnit.of(text).unclearScale().ifPresent(word -> {
+            throw UnreadableHeader.question(LayoutMessage.UNCLEAR_SCALE.with(word, text), LayoutMessage.GIVE_SCALE);
+        });
     }
 
     private List<ColumnCondition> kept(Map<Field, String> constants) {
@@ -212,7 +225,7 @@ record HeaderAnalysis(Layout layout, Headings headings, Measure measure, Overrid
                         needed == Field.PERIOD && !isPlain()
                                 ? LayoutMessage.GIVE_PERIOD
                                 : (needed == Field.PERIOD ? LayoutMessage.SAY_WHERE_OR_GIVE : LayoutMessage.SAY_WHERE)
-                                        .with(needed.toString(), PlainHeadings.guess(headings, needed)));
+                                        .with(needed.toString(), ShellWord.of(PlainHeadings.guess(headings, needed))));
             }
         }
         List<String> currencies = values.stream()

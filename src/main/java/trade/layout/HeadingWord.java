@@ -34,6 +34,10 @@ record HeadingWord(String word, Meaning meaning, Optional<Field> field, Notation
         IMPORTER,
         /** The same, but that nobody calls who imports so. */
         DESTINATION,
+        /** How far goods or countries are broken down, so that rows of one are sums of those of another. */
+        LEVEL,
+        /** Whether figures are adjusted for the season: those that are and those that are not are the same trade. */
+        ADJUSTMENT,
         /** Nothing that figures are of: remarks, prices, numbers of rows. */
         NOTHING
     }
@@ -45,6 +49,9 @@ record HeadingWord(String word, Meaning meaning, Optional<Field> field, Notation
         NAME,
         CODE
     }
+
+    private static final Set<Meaning> SIDES =
+            Set.of(Meaning.COUNTRY, Meaning.SIDE, Meaning.EXPORTER, Meaning.IMPORTER, Meaning.DESTINATION);
 
     private static final Map<String, Notation> NOTATIONS = new HashMap<>();
 
@@ -165,6 +172,18 @@ record HeadingWord(String word, Meaning meaning, Optional<Field> field, Notation
     boolean isPlain() {
         boolean isOfField = meaning == Meaning.FIELD || meaning == Meaning.QUARTER || meaning == Meaning.COUNTRY;
         return isOfField && notation == Notation.PLAIN;
+    }
+
+    /** Whether it is of countries, be they reporters, markets or either. */
+    boolean isOfCountries() {
+        boolean isOfSide = field.filter(one -> one == Field.MARKET || one == Field.REPORTER)
+                .isPresent();
+        return isOfSide || SIDES.contains(meaning);
+    }
+
+    /** Whether columns so headed say the same, perhaps one as a code and one as a name. */
+    boolean isOfSame(HeadingWord other) {
+        return word.equals(other.word) || meaning == Meaning.COUNTRY && other.meaning == Meaning.COUNTRY;
     }
 
     boolean isOfProductCodes() {

@@ -61,7 +61,7 @@ public final class PeriodHeadings {
             bare = flowFirst.group(2).strip();
         }
         // a rate, or a part of the year, is no value of the period
-        if (!isPeriod(bare) || !said.name().isEmpty() || inBrackets.contains("%")) {
+        if (!isPeriod(bare) || !said.wordsWithoutScale().isEmpty() || inBrackets.contains("%")) {
             return Optional.empty();
         }
         ValueColumn value = PlainHeadings.measured(column, said).withPeriod(bare);

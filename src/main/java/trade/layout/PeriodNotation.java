@@ -22,6 +22,7 @@ public final class PeriodNotation {
     enum Content {
         YEARS,
         MONTHS,
+        QUARTERS,
         ANY
     }
 
@@ -50,7 +51,14 @@ public final class PeriodNotation {
         this.howToSay = howToSay;
         this.dates = new DateNotation(dates, first);
         first.forEach(this::tryToRead);
+        if (mayBeQuarters()) {
+            this.dates.tellQuarters(content == Content.QUARTERS);
+        }
         areTwoYearsFiscal = decided().orElse(false);
+    }
+
+    private boolean mayBeQuarters() {
+        return content == Content.ANY || content == Content.QUARTERS;
     }
 
     private void tryToRead(String text) {
@@ -118,7 +126,10 @@ public final class PeriodNotation {
                                 LayoutMessage.KEEP_ONE_KIND,
                                 false))
                         : Stream.of();
-        return Stream.concat(ofYears, dates.doubts()).toList();
+        List<Doubt> doubts = Stream.concat(ofYears, dates.doubts()).toList();
+        return doubts.isEmpty() && mayBeQuarters()
+                ? dates.doubtOfMonths().stream().toList()
+                : doubts;
     }
 
     /** What a user should know of what was read. */

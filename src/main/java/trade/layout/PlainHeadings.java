@@ -52,6 +52,10 @@ public final class PlainHeadings {
             columns.putIfAbsent(Field.POWER, columns.get(Field.UNIT));
             columns.putIfAbsent(Field.CURRENCY, columns.remove(Field.UNIT));
         }
+        if (columns.containsKey(Field.CURRENCY)) {
+            // which may be million EUR
+            columns.putIfAbsent(Field.POWER, columns.get(Field.CURRENCY));
+        }
         boolean isYearOrMonthNamed = overrides.columns().containsKey(Field.YEAR)
                 || overrides.columns().containsKey(Field.MONTH);
         if (isYearOrMonthNamed) {
@@ -75,7 +79,7 @@ public final class PlainHeadings {
                 .mapToObj(columns::get)
                 .toList();
         boolean areOfOne = field == Field.PRODUCT && words.stream().anyMatch(HeadingWord::isOfProductCodes)
-                || words.stream().map(HeadingWord::word).distinct().count() == 1;
+                || words.stream().allMatch(words.get(0)::isOfSame);
         if (first.size() == 1 && areOfOne) {
             return Optional.of(first.get(0));
         }
@@ -118,7 +122,7 @@ public final class PlainHeadings {
         Optional<HeadingWord> known = HeadingWord.of(text);
         return known.isPresent() || !unit.isAny() || unit.name().isEmpty()
                 ? known
-                : HeadingWord.of(unit.words())
+                : HeadingWord.of(unit.wordsWithoutScale())
                         .filter(word -> word.field()
                                 .filter(field -> field == Field.VALUE || field == Field.QUANTITY)
                                 .isPresent());
@@ -132,7 +136,7 @@ public final class PlainHeadings {
             String heading = headings.texts().get(column);
             if (HeadingWord.of(heading).isEmpty()) {
                 ValueUnit unit = ValueUnit.of(heading);
-                FlowWords.ofHeading(heading.contains("%") ? heading : unit.words())
+                FlowWords.ofHeading(heading.contains("%") ? heading : unit.wordsWithoutScale())
                         .ifPresent(flow -> columns.add(measured(at, unit).withFlow(flow)));
             }
         }
@@ -160,7 +164,9 @@ public final class PlainHeadings {
         return switch (field) {
             case PERIOD -> hasWord(field, heading) || hasWord(Field.YEAR, heading) || hasWord(Field.MONTH, heading);
             case VALUE ->
-                hasWord(field, heading) || ValueUnit.of(heading).currency().isPresent();
+                NoValueWords.inHeading(heading).isEmpty()
+                        && (hasWord(field, heading)
+                                || ValueUnit.of(heading).currency().isPresent());
             default -> hasWord(field, heading);
         };
     }
@@ -181,6 +187,10 @@ public final class PlainHeadings {
         Optional<Field> known = word(headings, column).flatMap(HeadingWord::alone);
         if (known.isPresent()) {
             return " (" + known.get() + ")";
+        }
+        Optional<String> noValue = NoValueWords.inHeading(headings.texts().get(column));
+        if (noValue.isPresent()) {
+            return " (" + noValue.get() + ", no " + Field.VALUE + ")";
         }
         boolean isOfNothing = isOfNothing(headings, column);
         return Stream.of(Field.values())

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import trade.csv.NumberedRecord;
+import trade.message.ShellWord;
 import trade.message.Text;
 
 /** The periods of rows, which columns, headings or both say. */
@@ -65,6 +66,9 @@ record RowPeriods(Header header) {
         if (header.isPlain() && isWhole) {
             return PeriodNotation.Content.ANY;
         }
+        if (header.isPlain() && isQuarterly()) {
+            return PeriodNotation.Content.QUARTERS;
+        }
         boolean isOfYears = header.isPlain() && header.values().get(0).period().isEmpty() && !header.has(Field.MONTH);
         return isOfYears ? PeriodNotation.Content.YEARS : PeriodNotation.Content.MONTHS;
     }
@@ -77,7 +81,7 @@ record RowPeriods(Header header) {
         return given != null
                 ? LayoutMessage.GIVE_MONTH_OR_YEAR.with(given)
                 : LayoutMessage.SAY_MONTH_OR_YEAR.with(
-                        header.column(Field.PERIOD).orElse(""));
+                        ShellWord.of(header.column(Field.PERIOD).orElse("")));
     }
 
     private boolean isQuarterly() {

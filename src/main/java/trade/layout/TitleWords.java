@@ -95,9 +95,12 @@ public final class TitleWords {
         }
         if (field == Field.POWER && !text.matches("-?\\d*")) {
             ValueUnit unit = ValueUnit.of(text);
-            boolean isUnderstood = unit.name().isEmpty() || unit.quantity().isPresent() || ONES.contains(unit.name());
+            boolean isUnderstood = unit.name().isEmpty()
+                    || unit.quantity().isPresent()
+                    || ONES.contains(unit.name())
+                    || CellTexts.isAdjustment(unit.words());
             return isUnderstood ? Integer.toString(unit.scale().precision() - 1) : text;
         }
-        return field == Field.CURRENCY ? ValueUnit.of(text).currency().orElse(text) : text;
+        return field == Field.CURRENCY ? ValueUnit.of(text).clearCurrency().orElse(text) : text;
     }
 }

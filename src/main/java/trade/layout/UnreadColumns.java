@@ -10,8 +10,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import trade.csv.NumberedRecord;
+import trade.cube.Member;
 import trade.layout.HeadingWord.Meaning;
+import trade.layout.HeadingWord.Notation;
+import trade.message.ShellWord;
 import trade.message.Text;
+import trade.reference.Products;
 
 /**
  * Columns whose headings say nothing that is known, in a file that follows nobody's layout. What their cells say is used where it is certain and
@@ -27,12 +31,16 @@ public record UnreadColumns(Header header, Overrides overrides, List<NumberedRec
     public static boolean exist(Header header) {
         boolean isAllSaid = Stream.of(Field.FLOW, Field.MARKET, Field.PRODUCT, Field.REPORTER)
                 .allMatch(header::says);
-        return header.isPlain() && !isAllSaid && columns(header).findAny().isPresent();
+        boolean isAnyUnread = !isAllSaid && columns(header).findAny().isPresent();
+        return header.isPlain() && (isAnyUnread || codes(header).findAny().isPresent());
     }
 
     /** All columns that rows must be known of to look at them. */
     public static List<Integer> needed(Header header) {
-        return Stream.concat(columns(header).boxed(), header.read().stream())
+        Stream<Integer> names =
+                codes(header).boxed().flatMap(code -> names(header, code).boxed());
+        return Stream.of(columns(header).boxed(), header.read().stream(), names)
+                .flatMap(all -> all)
                 .sorted()
                 .distinct()
                 .toList();
@@ -45,6 +53,8 @@ public record UnreadColumns(Header header, Overrides overrides, List<NumberedRec
      */
     public Overrides settled() {
         SIDES.forEach(this::refuseCompanies);
+        codes(header).forEach(this::refuseContradictions);
+        header.columns().getOrDefault(Field.POWER, List.of()).forEach(this::refuseAdjustedUnits);
         Map<Field, String> found = new EnumMap<>(Field.class);
         columns(header).forEach(column -> look(column, found));
         return found.isEmpty() ? overrides : overrides.withColumns(found);
@@ -60,6 +70,71 @@ public record UnreadColumns(Header header, Overrides overrides, List<NumberedRec
                         .orElse(true));
     }
 
+    /** Columns of countries by the codes of ISO, beside others that name the same. */
+    private static IntStream codes(Header header) {
+        return IntStream.range(0, header.width())
+                .filter(column -> PlainHeadings.word(header.headings(), column)
+                        .filter(word -> word.isOfCountries() && word.notation() == Notation.ISO)
+                        .isPresent())
+                .filter(column -> names(header, column).findAny().isPresent());
+    }
+
+    /** The columns that say in names what one says in codes. */
+    private static IntStream names(Header header, int code) {
+        return others(header, code)
+                .filter(column -> word(header, column).notation() == Notation.PLAIN
+                        || word(header, column).notation() == Notation.NAME);
+    }
+
+    /** The columns whose headings say that they say the same. */
+    private static IntStream others(Header header, int column) {
+        HeadingWord word = word(header, column);
+        return IntStream.range(0, header.width())
+                .filter(other -> other != column)
+                .filter(other -> PlainHeadings.word(header.headings(), other)
+                        .filter(word::isOfSame)
+                        .isPresent());
+    }
+
+    private static HeadingWord word(Header header, int column) {
+        return PlainHeadings.word(header.headings(), column).orElseThrow();
+    }
+
+    /** Codes that look like those of ISO are of another list where a name beside one is that of another country. */
+    private void refuseContradictions(int code) {
+        String heading = heading(code);
+        names(header, code)
+                .filter(name -> Stream.of(code, name)
+                        .noneMatch(column ->
+                                overrides.names(header.headings().keys().get(column))))
+                .forEach(name -> whole().filter(row -> areOfTwo(text(row, code), text(row, name)))
+                        .findFirst()
+                        .ifPresent(row -> {
+                            throw UnreadableHeader.question(
+                                    LayoutMessage.CODE_CONTRADICTS.with(
+                                            heading, heading(name), text(row, code), text(row, name)),
+                                    LayoutMessage.SAY_CODE_OR_NAME.with(
+                                            fieldOf(code).toString(),
+                                            ShellWord.quoted(heading(name)),
+                                            ShellWord.quoted(heading)));
+                        }));
+    }
+
+    /** Whether two texts are countries, and not the same. */
+    private static boolean areOfTwo(String one, String other) {
+        boolean areKnown = Stream.of(one, other)
+                .map(CellTexts::member)
+                .allMatch(member -> member.kind() == Member.MemberKind.PART && member.isKnown());
+        return areKnown && !isSame(one, other);
+    }
+
+    private Field fieldOf(int column) {
+        return SIDES.stream()
+                .filter(field -> header.columns().getOrDefault(field, List.of()).contains(column))
+                .findFirst()
+                .orElse(Field.MARKET);
+    }
+
     /** Exporters and importers may be companies. */
     private void refuseCompanies(Field field) {
         for (int column : header.columns().getOrDefault(field, List.of())) {
@@ -71,7 +146,7 @@ public record UnreadColumns(Header header, Overrides overrides, List<NumberedRec
             if (isDoubtful && cells.kind() == CellTexts.Kind.WORDS) {
                 throw UnreadableHeader.question(
                         LayoutMessage.NO_COUNTRIES.with(heading(column), examples(cells)),
-                        LayoutMessage.SAY_OTHER.with(field.toString(), heading(column)));
+                        LayoutMessage.SAY_OTHER.with(field.toString(), ShellWord.quoted(heading(column))));
             }
         }
     }
@@ -80,11 +155,19 @@ public record UnreadColumns(Header header, Overrides overrides, List<NumberedRec
         List<String> all = texts(column).toList();
         Set<String> once = new LinkedHashSet<>(all);
         CellTexts cells = new CellTexts(once, once.size() < all.size());
+        if (isOf(Meaning.LEVEL, column)) {
+            refuseLevels(column, cells);
+            return;
+        }
+        if (isOf(Meaning.ADJUSTMENT, column) || cells.areAdjustments()) {
+            refuseSeveral(column, cells, LayoutMessage.ADJUSTMENTS, LayoutMessage.SAY_KIND);
+            return;
+        }
         List<Field> fields = new ArrayList<>();
         CellTexts.Kind kind = isSide(column) && !cells.texts().isEmpty() ? CellTexts.Kind.COUNTRIES : cells.kind();
         boolean isOfFlows = kind == CellTexts.Kind.FLOWS || kind == CellTexts.Kind.WORDS && cells.speakOfFlows();
         boolean isOfNothing = PlainHeadings.isOfNothing(header.headings(), column);
-        if (isOfNothing && !isOfFlows) {
+        if (isSide(column) && isClearerElsewhere(column) || isOfNothing && !isOfFlows) {
             return;
         }
         boolean chooses = overrides.kept().containsKey(header.headings().keys().get(column));
@@ -118,11 +201,62 @@ public record UnreadColumns(Header header, Overrides overrides, List<NumberedRec
         }
     }
 
+    private boolean isOf(Meaning meaning, int column) {
+        return PlainHeadings.word(header.headings(), column)
+                .filter(word -> word.meaning() == meaning)
+                .isPresent();
+    }
+
+    /** Units may say that figures are adjusted: MIO-EUR-NSA beside MIO-EUR-SCA. */
+    private void refuseAdjustedUnits(int column) {
+        CellTexts units = new CellTexts(texts(column).collect(Collectors.toSet()), true);
+        CellTexts behind = new CellTexts(
+                units.texts().stream()
+                        .map(text -> ValueUnit.of(text).words())
+                        .filter(words -> !words.isEmpty())
+                        .collect(Collectors.toSet()),
+                true);
+        if (behind.areAdjustments()) {
+            refuseSeveral(column, units, LayoutMessage.ADJUSTMENTS, LayoutMessage.SAY_KIND);
+        }
+    }
+
+    /** Of goods by their codes, and of countries that are known, it is known without what lies in what. */
+    private void refuseLevels(int column, CellTexts cells) {
+        Field field = header.columns().containsKey(Field.PRODUCT) ? Field.PRODUCT : Field.MARKET;
+        boolean areKnown = header.columns().getOrDefault(field, List.of()).stream()
+                .flatMap(this::texts)
+                .allMatch(text -> field == Field.PRODUCT
+                        ? text.matches("[\\d.]+") || Products.isTotal(text)
+                        : CellTexts.member(text).isKnown());
+        if (!areKnown) {
+            refuseSeveral(column, cells, LayoutMessage.LEVELS, LayoutMessage.SAY_LEVEL);
+        }
+    }
+
+    /** Refuses rows of several kinds that do not add up, unless the user says which to read. */
+    private void refuseSeveral(int column, CellTexts cells, LayoutMessage what, LayoutMessage hint) {
+        boolean isKept = overrides.kept().containsKey(header.headings().keys().get(column));
+        if (!isKept && cells.texts().size() > 1) {
+            throw UnreadableHeader.question(
+                    what.with(heading(column), examples(cells)),
+                    hint.with(ShellWord.quoted(
+                            heading(column) + "=" + cells.examples().get(0))));
+        }
+    }
+
     /** Whether the heading is of countries, be they reporters or markets. */
     private boolean isSide(int column) {
         return PlainHeadings.word(header.headings(), column)
-                .filter(word -> word.meaning() != Meaning.NOTHING)
+                .filter(HeadingWord::isOfCountries)
                 .isPresent();
+    }
+
+    /** Whether another column says the same in a clearer way, as names are clearer than numbers of nobody knows which list. */
+    private boolean isClearerElsewhere(int column) {
+        return others(header, column)
+                .anyMatch(other ->
+                        word(header, other).rank() < word(header, column).rank());
     }
 
     private void take(Field field, int column, Map<Field, String> found) {
@@ -171,7 +305,7 @@ public record UnreadColumns(Header header, Overrides overrides, List<NumberedRec
                 LayoutMessage.COLUMN_MAY_SAY.with(LayoutMessage.OR.joining(fields), heading, examples(cells)),
                 LayoutMessage.SETTLE_COLUMN.with(
                         LayoutMessage.OR.joining(fields.stream()
-                                .map(field -> Text.verbatim(field + "='" + heading + "'"))
+                                .map(field -> Text.verbatim(field + "=" + ShellWord.quoted(heading)))
                                 .toList()),
                         fields.stream().map(UnreadColumns::ofAll).collect(Collectors.joining(","))));
     }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import trade.cube.Flow;
 import trade.cube.Measure;
 
@@ -37,16 +38,22 @@ record ValueColumns(Layout layout, Headings headings, Measure measure, Overrides
         if (columns.containsKey(field)
                 && (byFlow.isEmpty() || overrides.columns().containsKey(field))) {
             ValueColumn value = value(columns.get(field).get(0));
+            String words = ValueUnit.of(headings.texts().get(value.column())).wordsWithoutScale();
             Optional<Flow> flow = columns.containsKey(Field.FLOW)
                     ? Optional.empty()
-                    : FlowWords.ofHeading(
-                            ValueUnit.of(headings.texts().get(value.column())).words());
+                    : FlowWords.ofHeading(words).or(() -> ofNamed(field, words));
             return List.of(flow.map(value::withFlow).orElse(value));
         }
         columns.remove(field);
         List<ValueColumn> values = layout.values(headings, measure);
         refuseSameFlows(values);
         return values;
+    }
+
+    /** The one flow that the heading of a column speaks of that the user names, whatever else it says. */
+    private Optional<Flow> ofNamed(Field field, String heading) {
+        Set<Flow> flows = overrides.columns().containsKey(field) ? FlowWords.mentionedIn(heading) : Set.of();
+        return flows.size() == 1 ? flows.stream().findFirst() : Optional.empty();
     }
 
     private void refuseSameFlows(List<ValueColumn> values) {

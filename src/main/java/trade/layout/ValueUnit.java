@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import trade.cube.NameNormalizer;
 
 /**
@@ -55,7 +57,7 @@ public record ValueUnit(String words, BigDecimal scale, Optional<String> currenc
             Map.entry("mln", 6),
             Map.entry("000", 3),
             Map.entry("000s", 3),
-            // in other languages; mil is a thousand in some and a million in others
+            // in other languages
             Map.entry("miles", 3),
             Map.entry("milliers", 3),
             Map.entry("tausend", 3),
@@ -68,6 +70,9 @@ public record ValueUnit(String words, BigDecimal scale, Optional<String> currenc
             Map.entry("milliards", 9),
             Map.entry("milliarden", 9),
             Map.entry("miliar", 9));
+
+    /** A thousand to some and a million to others. */
+    private static final Set<String> UNCLEAR = Set.of("mil", "m", "mm", "k");
 
     /** How many times the power that stands behind it: ten thousand, hundred million. */
     private static final Map<String, Integer> TIMES = Map.of("ten", 1, "10", 1, "hundred", 2, "100", 2);
@@ -123,6 +128,23 @@ public record ValueUnit(String words, BigDecimal scale, Optional<String> currenc
         return words.replace(" ", "");
     }
 
+    /** The currency, unless a scale beside it is not the same in all languages. */
+    public Optional<String> clearCurrency() {
+        return unclearScale().isEmpty() ? currency : Optional.empty();
+    }
+
+    /** The word for a scale that is not the same in all languages. */
+    Optional<String> unclearScale() {
+        return Stream.of(words.split(" ")).filter(UNCLEAR::contains).findFirst();
+    }
+
+    /** What the heading says beside its unit, be that clear or not. */
+    String wordsWithoutScale() {
+        return Stream.of(words.split(" "))
+                .filter(word -> !UNCLEAR.contains(word))
+                .collect(Collectors.joining(" "));
+    }
+
     /** Whether the heading says any unit. */
     boolean isAny() {
         return currency.isPresent() || quantity.isPresent() || !scale.equals(ONE);
@@ -141,8 +163,11 @@ public record ValueUnit(String words, BigDecimal scale, Optional<String> currenc
             currency = CURRENCIES_IN_SIGNS.get(signs.group("currency"));
         }
         String inLetters = isInSigns ? signs.replaceFirst(" ") : heading;
-        List<String> all = List.of(NameNormalizer.folded(withPlainThousands(withDollars(inLetters)))
-                .split(" "));
+        List<String> all = new ArrayList<>();
+        for (String word : NameNormalizer.folded(withPlainThousands(withDollars(inLetters)))
+                .split(" ")) {
+            all.addAll(apart(word));
+        }
         for (int at = 0; at < all.size(); at++) {
             String word = all.get(at);
             boolean isMultiplied = at + 1 < all.size() && POWERS.containsKey(all.get(at + 1));
@@ -165,6 +190,23 @@ public record ValueUnit(String words, BigDecimal scale, Optional<String> currenc
                 BigDecimal.TEN.pow(power),
                 Optional.ofNullable(currency),
                 Optional.ofNullable(quantity));
+    }
+
+    /** "musd" and "usdbn" as two words. */
+    private static List<String> apart(String word) {
+        if (word.length() < 4) {
+            return List.of(word);
+        }
+        int behind = word.length() - 3;
+        return isScale(word.substring(0, behind)) && CURRENCIES.contains(word.substring(behind))
+                ? List.of(word.substring(0, behind), word.substring(behind))
+                : CURRENCIES.contains(word.substring(0, 3)) && isScale(word.substring(3))
+                        ? List.of(word.substring(3), word.substring(0, 3))
+                        : List.of(word);
+    }
+
+    private static boolean isScale(String word) {
+        return POWERS.containsKey(word) || UNCLEAR.contains(word);
     }
 
     /** "1.000.000", "1,000", "1 000" and "'000" as "1000000" and "1000". */

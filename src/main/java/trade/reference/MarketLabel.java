@@ -26,6 +26,8 @@ record MarketLabel(String name) {
     private static final Pattern SEVERAL = Pattern.compile(
             "(?iu)(?:(?<whom>.+?)[ ,]+(?:countries|economies|members|member states)|(?:các|nhóm|khối) nước (?<whomInVietnamese>.+))");
 
+    private static final Pattern AREA = Pattern.compile("(?iu)(?:khu vực|khối|thị trường|vùng) (?<whom>.+)");
+
     private static final Pattern RESIDUAL = Pattern.compile("(?iu)"
             // what is left
             + "(?:all )?other .+|rest of .+|remaining .+|.+ khác"
@@ -46,7 +48,8 @@ record MarketLabel(String name) {
                 .or(() -> edition(bare, known))
                 .or(() -> totalOfSome(bare, known))
                 .or(() -> residual(bare))
-                .or(() -> several(bare, known));
+                .or(() -> several(bare, known))
+                .or(() -> area(bare, known));
     }
 
     /** A group as it was when it had so many members. */
@@ -82,6 +85,12 @@ record MarketLabel(String name) {
         return SEVERAL.matcher(name).matches()
                 ? group(name, known).or(() -> Optional.of(Member.region(name)))
                 : Optional.empty();
+    }
+
+    /** A group of a list that is called the area or the market of it. */
+    private static Optional<Member> area(String name, Function<String, Optional<Member>> known) {
+        Matcher area = AREA.matcher(name);
+        return area.matches() ? group(area.group("whom"), known) : Optional.empty();
     }
 
     /** The world, a group of a list or an edition of one, be it called the members of it. */

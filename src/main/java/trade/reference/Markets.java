@@ -121,6 +121,7 @@ public final class Markets {
             Member group = group(row[0], row[3]);
             vietnamese.put(row[0], row[1].isEmpty() ? row[0] : row[1]);
             add(group, row[0]);
+            add(group, row[1]);
             addAll(group, row[2]);
         }
     }
@@ -197,9 +198,11 @@ public final class Markets {
         Map<String, Set<Member>> markets = new HashMap<>();
         asWritten.forEach((name, members) -> {
             // a number is a code as it is written: {0} is no world
-            if (name.chars().anyMatch(Character::isLetter)) {
-                markets.computeIfAbsent(spelling.apply(name), none -> new LinkedHashSet<>())
-                        .addAll(members);
+            // and a letter without its accent is no name: Ý is Italy, Y may be anything
+            String loose = spelling.apply(name);
+            boolean isLetter = loose.length() == 1 && loose.charAt(0) <= 'z';
+            if (!isLetter && name.chars().anyMatch(Character::isLetter)) {
+                markets.computeIfAbsent(loose, none -> new LinkedHashSet<>()).addAll(members);
             }
         });
         return markets;

@@ -81,13 +81,45 @@ public final class Products {
     private static final Pattern TOTAL_OF_SOME = Pattern.compile("(?iu)(?:total|sub-?total|cộng nhóm"
             + "|tổng (?:cộng|số|kim ngạch|trị giá|giá trị|nhóm))[ ,:–-]+.*\\p{L}.*");
 
-    /** What the program calls the rest of a total. */
-    private static final Set<String> RESIDUAL = Set.of(
-            "Other (not listed)",
-            "Others",
-            "Other (not listed or withheld)",
-            "Others (or withheld)",
-            "Counted in several rows");
+    /** A code for several as one: sections of SITC as 0+1. */
+    private static final Pattern SUM_OF_CODES = Pattern.compile("\\d+(?: ?\\+ ?\\d+)+");
+
+    /** The rest of a total, as the program and offices call it. */
+    private static final Set<String> RESIDUAL = Stream.of(
+                    "Other (not listed)",
+                    "Other (not listed or withheld)",
+                    "Others (or withheld)",
+                    "Counted in several rows",
+                    "Other",
+                    "Others",
+                    "Other products",
+                    "Other goods",
+                    "Other commodities",
+                    "All other commodities",
+                    "All other products",
+                    "Hàng hóa khác",
+                    "Hàng khác",
+                    "Mặt hàng khác",
+                    "Các mặt hàng khác",
+                    "Sản phẩm khác",
+                    "Khác",
+                    "Otros",
+                    "Otros productos",
+                    "Outros",
+                    "Outros produtos",
+                    "Demais produtos",
+                    "Autres",
+                    "Autres produits",
+                    "Sonstige",
+                    "Sonstige Waren",
+                    "其他",
+                    "其它",
+                    "其他商品",
+                    "その他",
+                    "기타",
+                    "Прочие")
+            .map(NameNormalizer::folded)
+            .collect(Collectors.toUnmodifiableSet());
 
     private Products() {}
 
@@ -122,11 +154,18 @@ public final class Products {
         if (Dimension.PRODUCT.isListed(text)) {
             return Member.listed(Member.TOTAL, text);
         }
-        if (RESIDUAL.contains(text)) {
+        if (RESIDUAL.contains(NameNormalizer.folded(text))) {
             return Member.residual(text);
         }
         if (isTotal(NOTE.matcher(text).replaceFirst(""))) {
             return Member.TOTAL;
+        }
+        if (SUM_OF_CODES.matcher(text).matches()) {
+            return Member.group(
+                    text,
+                    Stream.of(text.split(" ?\\+ ?"))
+                            .map(code -> Member.part(code, code))
+                            .collect(Collectors.toSet()));
         }
         return TOTAL_OF_SOME.matcher(text).matches() ? Member.region(text) : Member.part(text, text);
     }

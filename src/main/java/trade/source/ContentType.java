@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import trade.csv.DataException;
+import trade.message.ShellWord;
 import trade.message.Text;
 
 /** What bytes are, told by the first of them whatever their name says. */
@@ -95,13 +96,7 @@ enum ContentType {
             return Text.verbatim(line.replace("WORKBOOK", "FILE.xlsx"));
         }
         String base = name.substring(name.lastIndexOf('/') + 1).replaceFirst("[.]\\w+$", "");
-        return Text.verbatim(line.replace("FILE", quoted(name)).replace("WORKBOOK", quoted(base + ".xlsx")));
-    }
-
-    /** One word of a shell. */
-    static String quoted(String name) {
-        return name.matches("[\\p{L}\\d_./+,%@:][\\p{L}\\d_./+,%@:=-]*")
-                ? name
-                : "'" + name.replace("'", "'\\''") + "'";
+        return Text.verbatim(
+                line.replace("FILE", ShellWord.of(name)).replace("WORKBOOK", ShellWord.of(base + ".xlsx")));
     }
 }

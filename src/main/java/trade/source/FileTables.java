@@ -19,6 +19,7 @@ import java.util.zip.ZipFile;
 import trade.csv.DataException;
 import trade.cube.IncompatibleParameters;
 import trade.message.MessageIOException;
+import trade.message.ShellWord;
 import trade.message.Text;
 import trade.spreadsheet.CheckedMember;
 import trade.spreadsheet.UnreadableWorkbook;
@@ -266,13 +267,12 @@ final class FileTables implements Closeable {
         String first = inFile(tables.get(0).name());
         return new IncompatibleParameters(
                 tables.get(0).sheet().isPresent()
-                        ? SourceMessage.SEVERAL_SHEETS.with(file.name(), names(tables), ContentType.quoted(first))
+                        ? SourceMessage.SEVERAL_SHEETS.with(file.name(), names(tables), ShellWord.of(first))
                         : SourceMessage.SEVERAL_MEMBERS.with(
                                 file.name(),
                                 names(tables),
                                 ContentType.command(
-                                        file.name(),
-                                        "unzip -p FILE " + ContentType.quoted(first) + ContentType.PIPED)));
+                                        file.name(), "unzip -p FILE " + ShellWord.of(first) + ContentType.PIPED)));
     }
 
     private List<String> names(List<Part> parts) {

@@ -1,6 +1,7 @@
 package trade.source;
 
 import java.util.Optional;
+import java.util.Set;
 import trade.csv.DecimalParser;
 import trade.layout.Header;
 import trade.layout.PeriodNotation;
@@ -21,6 +22,11 @@ interface OpenDataset {
 
     /** The decimal mark, where it is not always the same; empty where no number has one. */
     Optional<Character> decimal();
+
+    /** Some of the markets and reporters, as they are written. */
+    default Set<String> someMarkets() {
+        return Set.of();
+    }
 
     /** Whether there were bytes that are not UTF-8 and whose encoding is not known. */
     boolean hasBytes();

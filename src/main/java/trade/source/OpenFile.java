@@ -8,6 +8,7 @@ import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,6 +46,7 @@ final class OpenFile implements Closeable, OpenDataset {
     private final Header header;
     private final PeriodNotation periods;
     private final DecimalParser numbers;
+    private final Set<String> someMarkets;
     private Optional<Charset> legacy = Optional.empty();
     private boolean hasBytesInParts;
 
@@ -63,6 +65,7 @@ final class OpenFile implements Closeable, OpenDataset {
             periods = header.notation(
                     options.dates(), sample.stream().map(this::inItsForm).toList());
             numbers = numbers(options, sample);
+            someMarkets = header.isPlain() ? someMarkets(sample) : Set.of();
         } catch (IOException | DataException | IncompatibleParameters unreadable) {
             tables.close();
             throw unreadable;
@@ -92,6 +95,23 @@ final class OpenFile implements Closeable, OpenDataset {
     @Override
     public PeriodNotation periods() {
         return periods;
+    }
+
+    @Override
+    public Set<String> someMarkets() {
+        return someMarkets;
+    }
+
+    private Set<String> someMarkets(List<NumberedRecord> sample) {
+        List<Integer> columns = Stream.of(Field.MARKET, Field.REPORTER)
+                .flatMap(field -> header.columns().getOrDefault(field, List.of()).stream())
+                .toList();
+        return sample.stream()
+                .map(this::inItsForm)
+                .flatMap(row -> columns.stream()
+                        .filter(column -> column < row.fields().size())
+                        .map(column -> row.fields().get(column).strip()))
+                .collect(Collectors.toSet());
     }
 
     @Override

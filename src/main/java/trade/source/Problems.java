@@ -32,6 +32,7 @@ final class Problems {
         EXPONENT(SourceMessage.A_NUMBER_WITH_EXPONENT, SourceMessage.WRITE_DIGITS_OUT),
         AMBIGUOUS(SourceMessage.AN_AMBIGUOUS_NUMBER, SourceMessage.SAY_DECIMAL),
         EMPTY(SourceMessage.AN_EMPTY_FIELD, SourceMessage.SKIP_BAD_ROWS),
+        PART(SourceMessage.A_PART_OF_ANOTHER_ROW, SourceMessage.SKIP_PARTS),
         CELL(SourceMessage.A_WRONG_CELL, SourceMessage.MEND_CELLS),
         MIXED(SourceMessage.ANOTHER_CURRENCY_OR_VINTAGE, SourceMessage.KEEP_ONE),
         CURRENCY(SourceMessage.ANOTHER_UNIT, SourceMessage.KEEP_VALUES),

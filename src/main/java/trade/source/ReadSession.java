@@ -21,6 +21,7 @@ import trade.layout.Header;
 import trade.message.Text;
 import trade.reference.Markets;
 import trade.reference.OfficeCodes;
+import trade.reference.VietnameseNames;
 
 /**
  * All datasets that are read for one query; they must agree with one another.
@@ -108,7 +109,13 @@ record ReadSession(
 
     /** What texts in the columns of markets and reporters of a file mean. */
     MarketCodes codes(OpenDataset file) {
-        return new MarketCodes(file.name(), file.header().layout().codes(), options.codes(), markets, unsaidNumbers);
+        VietnameseNames vietnamese = new VietnameseNames(file.someMarkets());
+        return new MarketCodes(
+                file.name(),
+                file.header().layout().codes(),
+                options.codes(),
+                text -> vietnamese.market(text).orElseGet(() -> markets.apply(text)),
+                unsaidNumbers);
     }
 
     /** Whether rows of that file are told apart by their vintage. */

@@ -2,17 +2,21 @@ package trade.source;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import trade.csv.CellKind;
+import trade.csv.DataException;
 import trade.csv.DecimalParser;
 import trade.csv.Encoding;
 import trade.csv.NumberedRecord;
@@ -42,6 +46,12 @@ final class RowParser {
     /** What programs write for it. */
     private static final Set<String> NO_NUMBER_OF_PROGRAMS = Set.of("NA", "N/A", "NaN", "nan", "null", "NULL", "None");
 
+    /** What the names of parts begin with that stand below what they are part of. */
+    private static final Pattern PART_OF_ROW_ABOVE =
+            Pattern.compile("(?iu)[-–+•*\\s]*(?:(?:of which|o/w|thereof|including|incl\\."
+                    + "|trong đó|t\\.?đ:|davon|darunter|dont|de (?:los|las) cuales|d[ao]s quais|di cui|в том числе|w tym)(?![\\p{L}\\d])"
+                    + "|其中|うち|内[:：]|이 ?중)[\\s:：,，–-]*(.*)");
+
     private static final List<Field> MARKETS = List.of(Field.MARKET, Field.REPORTER);
 
     /**
@@ -61,6 +71,7 @@ final class RowParser {
     private final Problems problems;
     private final Map<String, Period> periods = new HashMap<>();
     private final Map<String, Flow> flows = new HashMap<>();
+    private final Map<String, Boolean> partsOfRowAbove = new HashMap<>();
     private final Map<String, Boolean> currencies = new HashMap<>();
     private final List<Field> onesInColumns;
     private final boolean tellsVintagesApart;
@@ -69,6 +80,7 @@ final class RowParser {
     private final boolean hasPower;
     private final boolean hasEdition;
     private final int periodColumn;
+    private final Map<String, Map<Reason, Long>> marks = new TreeMap<>();
     private long estimates;
     private long guesses;
 
@@ -116,6 +128,11 @@ final class RowParser {
     /** How many numbers the office marked as estimates. */
     long estimates() {
         return estimates;
+    }
+
+    /** How often marks stand for numbers that are not there, and why, in files that say nowhere what they mean. */
+    Map<String, Map<Reason, Long>> marks() {
+        return marks;
     }
 
     /** How many names were not in UTF-8 and were known in another encoding. */
@@ -271,8 +288,24 @@ final class RowParser {
         if (text.isEmpty()) {
             return wrong(Problems.ProblemKind.EMPTY, row, SourceMessage.EMPTY.with(field), field);
         }
+        if (header.isPlain() && partsOfRowAbove.computeIfAbsent(text, this::isPartOfRowAbove)) {
+            return wrong(Problems.ProblemKind.PART, row, SourceMessage.PART_OF_ROW_ABOVE.with(text), field);
+        }
         boolean isForeign = file.hasBytes() && Encoding.hasBytes(text);
         return isForeign ? ofBytes(row, field, text, code) : code.apply(text);
+    }
+
+    /**
+     * Whether a name says so.
+     *
+     * @throws DataException where it says no name, so that nobody knows how many rows below it are
+     */
+    private boolean isPartOfRowAbove(String text) {
+        Matcher part = PART_OF_ROW_ABOVE.matcher(text);
+        if (part.matches() && part.group(1).isEmpty()) {
+            throw DataException.of(file.name(), SourceMessage.PARTS_BELOW.with(text), SourceMessage.LEAVE_OUT_PARTS);
+        }
+        return part.matches();
     }
 
     /** The member that a name means, if it is known and the same in all encodings in which it is. */
@@ -298,7 +331,13 @@ final class RowParser {
         }
         Optional<Reason> ofLayout = layout.status(Field.VALUE, text);
         if (ofLayout.isPresent()) {
-            return ofLayout.get();
+            Reason reason = said(row, Field.CONFIDENTIALITY)
+                    .or(() -> said(row, Field.STATUS))
+                    .orElse(ofLayout.get());
+            if (header.isPlain()) {
+                marks.computeIfAbsent(text, none -> new EnumMap<>(Reason.class)).merge(reason, 1L, Long::sum);
+            }
+            return reason;
         }
         // who has no quantity leaves it out: machines have none, and totals
         boolean isBlank =
@@ -443,7 +482,7 @@ final class RowParser {
 
     private boolean isCurrency(String code) {
         return currencies.computeIfAbsent(
-                code, text -> ValueUnit.of(text).currency().isPresent());
+                code, text -> ValueUnit.of(text).clearCurrency().isPresent());
     }
 
     private <T> T wrong(Problems.ProblemKind kind, NumberedRecord row, Text text, Field field) {

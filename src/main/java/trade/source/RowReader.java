@@ -383,6 +383,13 @@ final class RowReader {
         if (all > 0) {
             run.cube().remark(SourceMessage.ESTIMATES.with(name, all));
         }
+        List<Text> marks = new ArrayList<>();
+        parser.marks()
+                .forEach((mark, reasons) ->
+                        reasons.forEach((reason, count) -> marks.add(SourceMessage.MARK.with(count, mark, reason))));
+        if (!marks.isEmpty()) {
+            run.cube().remark(SourceMessage.MARKS.with(name, Text.list(marks, "; ")));
+        }
         if (parser.guesses() > 0) {
             run.cube().remark(SourceMessage.GUESSED_ENCODINGS.with(name, parser.guesses()));
         }

@@ -1,5 +1,6 @@
 package trade.source;
 
+import trade.cube.Reason;
 import trade.layout.Field;
 import trade.message.MessageKey;
 import trade.message.Template;
@@ -11,6 +12,8 @@ public enum SourceMessage implements MessageKey {
     // what is wrong with a number
     NO_POWER("'{0}' is not a power of ten", Text.Verbatim.class),
     EMPTY("the {0} is empty", Text.class),
+    PART_OF_ROW_ABOVE("'{0}' is a part of a row above it", Text.Verbatim.class),
+    PARTS_BELOW("'{0}' says that rows below it are parts of the one above", Text.Verbatim.class),
     NO_FLOW("'{0}' is not a flow", Text.Verbatim.class),
     NAME_NOT_UTF_8("the {0} '{1}' is not in UTF-8", Field.class, Text.Verbatim.class),
     NO_CURRENCY("'{0}' is not a currency", Text.Verbatim.class),
@@ -43,6 +46,7 @@ public enum SourceMessage implements MessageKey {
     A_NUMBER_WITH_EXPONENT("a number with an exponent"),
     AN_AMBIGUOUS_NUMBER("an ambiguous number"),
     AN_EMPTY_FIELD("an empty field"),
+    A_PART_OF_ANOTHER_ROW("a part of another row"),
     A_WRONG_CELL("a wrong cell"),
     ANOTHER_CURRENCY_OR_VINTAGE("another currency, valuation, classification or vintage"),
     ANOTHER_UNIT("another unit"),
@@ -130,6 +134,8 @@ public enum SourceMessage implements MessageKey {
     WRITE_FLOWS("flows are export, import, re-export or re-import"),
     SAY_ENCODING("--encoding windows-1258 (Vietnamese) or windows-1252 (Western) says which it is"),
     SKIP_BAD_ROWS("--bad-rows skip leaves such rows out and counts them"),
+    LEAVE_OUT_PARTS("leave that row and those parts out of the file"),
+    SKIP_PARTS("--bad-rows skip leaves parts of other rows out and counts them"),
     WRITE_DIGITS_OUT("write the digits out: options(scipen = 999) in R, float_format in pandas"),
     SAY_DECIMAL("--decimal . or --decimal , says which mark it is"),
     KEEP_ONE(
@@ -178,6 +184,8 @@ public enum SourceMessage implements MessageKey {
     SPREADSHEET("as the spreadsheet holds it"),
     COLUMNS_NOT_READ("{0}: columns not read: {1}", Text.Verbatim.class, Text.class),
     ESTIMATES("{0}: estimates among the values: {1}", Text.Verbatim.class, Text.Number.class),
+    MARKS("{0}: marks in place of numbers: {1}", Text.Verbatim.class, Text.class),
+    MARK("{0} '{1}' ({2})", Text.Number.class, Text.Verbatim.class, Reason.class),
     OF_FILE("{0}: {1}", Text.class, Text.class),
     FISCAL_YEARS_BEHIND_OTHERS("these are fiscal years, and those read before are not"),
     OTHERS_BEHIND_FISCAL_YEARS("these are no fiscal years, and those read before are"),

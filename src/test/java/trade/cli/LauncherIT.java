@@ -166,13 +166,13 @@ class LauncherIT {
         for (int row = 0; row < 40_000; row++) {
             dataset.append("2024-01,US,P").append(row).append(",1\n");
         }
-        Files.writeString(folder.resolve("big.csv"), dataset + "2024-01,US,Tea,x\n");
+        Files.writeString(folder.resolve("big.csv"), dataset + "2024-01,US,Tea,?\n");
 
         Run run = shell("trade growth big.csv");
 
         assertThat(run.err()).isEqualTo("""
-                trade: big.csv:40002: error: value is not a number: 'x'
-                  2024-01,US,Tea,x
+                trade: big.csv:40002: error: value is not a number: '?'
+                  2024-01,US,Tea,?
                                  ^
                 hint: --bad-rows skip leaves such rows out and counts them
                 """);

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -178,6 +179,44 @@ class ReadingTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "country_code, country_name, 158",
+        "country_code, country_name, 5880",
+        "cod_pais, pais, 399",
+        "cty_code, country, 5880",
+        "Area Code, Area, 110",
+        "partner_code, partner, 158",
+    })
+    void a_number_of_nobody_knows_which_list_says_nothing_beside_a_name(String code, String name, String number)
+            throws IOException {
+        Run run = run(
+                file("%s,%s,year,value_usd\n%3$s,Japan,2022,90\n%3$s,Japan,2023,100\n".formatted(code, name, number)),
+                "rank",
+                "");
+
+        if (run.code() == ExitCode.OK) {
+            assertThat(run.out())
+                    .contains("Japan", "100.0", "columns not read: " + code)
+                    .doesNotContain(number + " ");
+        } else {
+            assertThat(run.err()).contains("the column '" + name + "' may: Japan");
+        }
+    }
+
+    @Test
+    void codes_that_contradict_the_names_beside_them_are_asked_about() throws IOException {
+        Path file = file("year,partner_iso,partner,value_usd\n2023,CH,China,100\n2023,GM,Germany,50\n");
+
+        Run asked = run(file, "rank", "");
+        assertThat(asked.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(asked.err())
+                .contains(
+                        "'partner_iso' and 'partner' name two countries in one row: CH, China",
+                        "--columns market='partner' reads the names");
+        assertThat(run(file, "rank", "market=partner").out()).contains("China", "Germany");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Export growth by country, percent",
@@ -216,6 +255,53 @@ class ReadingTest {
         assertThat(both.err()).contains("speaks of exports and imports", "--given flow=export");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "trade_balance.csv",
+                "vn-trade-balance-2023.csv",
+                "gdp.csv",
+                "remittances.csv",
+                "tariffs.csv",
+                "export_growth_rates.csv",
+                "export_shares.csv",
+                "net_exports.csv",
+                "exports_tonnes.csv",
+                "can_can_thuong_mai.csv",
+                "Cán cân thương mại.csv",
+                "kieu_hoi.csv",
+            })
+    void the_name_of_a_file_that_speaks_of_what_is_no_value_of_trade_is_asked_about(String name) throws IOException {
+        String rows = "2023,US,5\n2024,US,6\n";
+        Path file = file(name, "year,market,value_usd\n" + rows);
+
+        Run asked = run(file, "growth", "");
+        assertThat(asked.code()).as(asked.out()).isEqualTo(ExitCode.USAGE);
+        assertThat(asked.err()).contains("the name of the file speaks of '", "--given flow=export");
+        assertThat(run(file, "growth --given flow=export", "").out()).startsWith("Exports to 1 market listed");
+        assertThat(run(file(name, "year,market,exports_usd\n" + rows), "growth", "")
+                        .out())
+                .startsWith("Exports to 1 market listed");
+        assertThat(run(file(name, "Exports by country\nyear,market,value_usd\n" + rows), "growth", "")
+                        .out())
+                .startsWith("Exports to 1 market listed");
+    }
+
+    @Test
+    void quantities_may_be_in_a_file_of_tonnes() throws IOException {
+        Path file = file("tonnes.csv", "year,market,quantity,unit\n2023,US,5,t\n2024,US,6,t\n");
+
+        assertThat(run(file, "growth --measure quantity", "").code()).isEqualTo(ExitCode.OK);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"growth.csv", "share.csv", "index.csv", "data.csv"})
+    void a_name_that_may_be_made_for_a_figure_is_not(String name) throws IOException {
+        Run run = run(file(name, "year,market,value_usd\n2023,US,5\n2024,US,6\n"), "growth", "");
+
+        assertThat(run.out()).startsWith("Exports (flow not said) to 1 market listed");
+    }
+
     @Test
     void a_title_or_the_name_of_the_file_may_name_the_market_or_the_reporter() throws IOException {
         String table = "year,value_usd\n2023,5\n2024,6\n";
@@ -251,6 +337,424 @@ class ReadingTest {
         assertThat(run(file("year,market,scalar_factor,value_usd\n2023,US,hundreds,5\n"), "growth", "")
                         .err())
                 .contains("'hundreds' is not a power of ten");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Exports (US$ m)",
+                "Exports (€m)",
+                "Exportações (US$ mil)",
+                "Valor FOB (mil USD)",
+                "Value in mil. USD",
+                "value_k_usd",
+                "export_musd",
+                "Export_kUSD",
+                "Exports (USD M)",
+                "Exportaciones (MM US$)",
+            })
+    void a_scale_that_is_a_thousand_to_some_and_a_million_to_others_is_asked_about(String heading) throws IOException {
+        String table = "\nUS,2023,150.5\nUS,2022,140\n";
+        for (Path file : List.of(
+                file("market,year," + heading + table),
+                file("Unit: " + heading.replaceAll("(?i)exp\\p{L}*|val\\p{L}*", "") + "\nmarket,year,value" + table))) {
+            Run asked = run(file, "growth", "");
+            assertThat(asked.code()).as(asked.out()).isEqualTo(ExitCode.USAGE);
+            assertThat(asked.err()).contains("may be a thousand or a million", "--scale thousand or --scale million");
+            assertThat(run(file, "growth --scale million -f csv", "").out()).contains("150500000");
+        }
+    }
+
+    @Test
+    void a_scale_that_is_asked_about_is_so_in_the_heading_of_a_period_too() throws IOException {
+        Path file = file("market,2022 (US$ m),2023 (US$ m)\nUS,140,150.5\n");
+
+        assertThat(run(file, "growth", "").err()).contains("'m' in '2022 (US$ m)' may be a thousand or a million");
+        assertThat(run(file, "growth --scale million -f csv", "").out()).contains("150500000");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Cumulative value (USD), Cumulative",
+        "Trị giá lũy kế (USD), lũy kế",
+        "ytd_value_usd, ytd",
+        "累计金额(美元), 累计",
+        "Export value index, index",
+        "Value growth, growth",
+        "Share of value, Share of",
+        "Value (USD) % of GDP, % of",
+    })
+    void a_column_of_what_is_no_value_of_a_period_is_not_offered_as_one(String heading, String what)
+            throws IOException {
+        Run asked = run(file("period,market,%s\n2024-01,US,1\n".formatted(heading)), "growth", "");
+
+        assertThat(asked.out()).isEmpty();
+        assertThat(asked.err())
+                .contains("'" + heading + "' (" + what + ", no value)", "--columns value=HEADING")
+                .doesNotContain("value=" + heading);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"level", "Hierarchy level", "aggregation", "Nivel", "cấp độ", "层级"})
+    void levels_of_goods_by_name_are_asked_about_and_read_one_at_a_time(String heading) throws IOException {
+        Path file = file("""
+                year,%s,product,export_value_usd
+                2023,2,"Coffee, tea, mate and spices",100
+                2023,4,Coffee,80
+                2023,4,Pepper,20
+                2023,2,Apparel,200
+                """.formatted(heading));
+
+        Run asked = run(file, "growth", "");
+        assertThat(asked.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(asked.err()).contains("'" + heading + "' tells levels apart", "--where '" + heading + "=2'");
+        assertThat(Run.of("growth", file.toString(), "--where", heading + "=2").out())
+                .contains(" 300 ");
+        // codes say themselves what lies in what
+        assertThat(run(
+                                file("year," + heading
+                                        + ",hs,value_usd\n2023,2,09,100\n2023,4,0901,80\n2023,2,61,200\n"),
+                                "growth",
+                                "")
+                        .out())
+                .contains(" 300 ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "product, of which: Rice",
+        "product, Of which rice",
+        "product, - Trong đó: Gạo",
+        "product, trong đó gạo",
+        "product, darunter Reis",
+        "product, dont riz",
+        "product, de los cuales: arroz",
+        "market, 其中：越南",
+        "market, うちベトナム",
+        "market, o/w Vietnam",
+    })
+    void a_part_of_the_row_above_is_not_added_to_it(String field, String part) throws IOException {
+        Path file = file("year," + field + ",value_usd\n2023,A,100\n2023," + part + ",30\n2023,B,200\n");
+
+        assertThat(run(file, "growth", "").err())
+                .contains("data.csv:3: error: '" + part + "' is a part of a row above it");
+        assertThat(run(file, "growth --bad-rows skip", "").out()).contains(" 300 ", "bad rows left out: 1");
+    }
+
+    @Test
+    void nobody_knows_how_many_rows_are_parts_where_a_row_alone_says_it() throws IOException {
+        Path file = file("year,product,value_usd\n2023,A,100\n2023,of which:,0\n2023,Rice,30\n2023,B,200\n");
+
+        assertThat(run(file, "growth --bad-rows skip", "").err())
+                .contains("'of which:' says that rows below it are parts of the one above");
+    }
+
+    @Test
+    void a_sum_of_sections_is_a_group_of_them() throws IOException {
+        Path file = file("year,SITC,value_usd\n2023,0,100\n2023,1,50\n2023,0+1,150\n2023,2,10\n");
+
+        assertThat(run(file, "growth", "").out()).contains(" 160 ", "left out of rows and totals: 0+1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "series, SA, NSA",
+        "series, Seasonally adjusted, Not seasonally adjusted",
+        "adjustment, Seasonally adjusted, Unadjusted",
+        "adjustment, Y, N",
+        "seasonally_adjusted, true, false",
+        "what, s.a., n.s.a.",
+        "s_adj, SCA, NSA",
+    })
+    void rows_that_are_adjusted_do_not_go_with_those_that_are_not(String heading, String one, String other)
+            throws IOException {
+        String rows = "month,partner,%s,value_usd\n2024-01,US,%s,100\n2023-01,US,%s,90\n";
+        Path file = file(rows.formatted(heading, one, other));
+
+        Run asked = run(file, "growth", "");
+        assertThat(asked.code()).as(asked.out()).isEqualTo(ExitCode.USAGE);
+        assertThat(asked.err()).contains("'" + heading + "' tells apart", "--where '" + heading + "=");
+        assertThat(Run.of("growth", file.toString(), "--where", heading + "=" + one)
+                        .out())
+                .contains("100");
+        assertThat(run(file(rows.formatted("adjustment", one, one)), "growth", "")
+                        .out())
+                .contains("+11.1", "columns not read: adjustment");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "is_import, 0, 1, 0",
+        "is_export, 1, 0, 1",
+        "is_import, false, true, false",
+        "is_export, true, false, true",
+        "export_flag, Y, N, Y",
+    })
+    void whether_a_row_is_an_import_is_asked_about(String heading, String export, String other, String said)
+            throws IOException {
+        Path file = file("year,country,%s,value_usd\n2023,US,%s,80\n2023,CN,%s,20\n".formatted(heading, export, other));
+
+        Run asked = run(file, "growth", "");
+        assertThat(asked.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(asked.err())
+                .contains("codes of flows", "--where '" + heading + "=" + said + "' --given flow=export");
+        assertThat(run(file, "growth --where " + heading + "=" + said + " --given flow=export", "")
+                        .out())
+                .contains("80");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Date, 2022-03-31 2022-06-30 2022-09-30 2022-12-31 2023-03-31, 2023-Q1 against 2022-Q1",
+        "observation_date, 2022-01-01 2022-04-01 2023-01-01 2023-04-01, 2023-Q2 against 2022-Q2",
+        "time, 31/03/2022 30/06/2022 31/12/2022 31/03/2023, 2023-Q1 against 2022-Q1",
+    })
+    void days_that_begin_or_end_quarters_are_quarters(String heading, String days, String compared) throws IOException {
+        Path file = file(rowsOn(heading, days));
+
+        assertThat(run(file, "growth", "").out())
+                .contains(compared, "are read as quarters, as all are three months apart");
+        assertThat(run(file, "growth", "month=" + heading).out())
+                .contains("against 2022-0")
+                .doesNotContain("-Q");
+    }
+
+    @Test
+    void days_in_a_column_of_quarters_are_quarters() throws IOException {
+        assertThat(run(file(rowsOn("Quarter", "2022-03-31 2023-03-31")), "growth", "")
+                        .out())
+                .contains("2023-Q1 against 2022-Q1")
+                .doesNotContain("three months apart");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2022-06-30 2022-12-31 2023-06-30",
+                "2022-01-31 2022-04-30 2022-07-31 2023-01-31",
+                "2022-02-01 2022-05-01 2023-02-01"
+            })
+    void days_three_or_six_months_apart_that_are_of_no_quarter_are_asked_about(String days) throws IOException {
+        Path file = file(rowsOn("date", days));
+
+        Run asked = run(file, "growth", "");
+        assertThat(asked.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(asked.err()).contains("may be no months", "--columns month=HEADING");
+        assertThat(run(file, "growth", "month=date").out()).contains("2023-0");
+    }
+
+    @Test
+    void days_that_turn_out_to_begin_quarters_behind_a_thousand_rows_are_asked_about() throws IOException {
+        StringBuilder text = new StringBuilder("date,product,value_usd\n");
+        for (String day : List.of("2023-01-01", "2023-04-01", "2023-07-01", "2024-01-01")) {
+            for (int product = 0; product < 1500; product++) {
+                text.append(day + ",P" + product + ",1\n");
+            }
+        }
+
+        assertThat(run(file(text.toString()), "growth", "").err()).contains("may be no months");
+    }
+
+    @Test
+    void days_in_a_row_of_months_are_months() throws IOException {
+        assertThat(run(file(rowsOn("date", "2023-01-31 2023-02-28 2023-03-31 2023-04-30")), "growth --vs previous", "")
+                        .out())
+                .contains("2023-04 against 2023-03");
+    }
+
+    private static String rowsOn(String heading, String days) {
+        StringBuilder rows = new StringBuilder(heading + ",market,value_usd\n");
+        List.of(days.split(" ")).forEach(day -> rows.append(day + ",US,100\n"));
+        return rows.toString();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "HOA KỲ, NGA, Russia",
+        "HOA KỲ, Ý, Italy",
+        "HOA KỲ, MY, Malaysia",
+        "HOA KY, NGA, Russia",
+        "HAN QUOC, MY, United States",
+        "HAN QUOC, AO, Austria",
+        "HAN QUOC, BI, Belgium",
+        "HAN QUOC, Y, Italy",
+        "USA, NGA, Nigeria",
+        "CANADA, NGA, Nigeria",
+        "VNM, NGA, Nigeria",
+        "France, AO, Angola",
+        "France, Y, Y",
+    })
+    void a_short_name_in_a_vietnamese_table_is_no_code(String other, String name, String market) throws IOException {
+        Path file = file("NĂM,NƯỚC,TRỊ GIÁ XUẤT KHẨU (TRIỆU USD)\n2023," + other + ",97\n2023," + name + ",5\n");
+
+        assertThat(run(file, "rank", "").out()).containsPattern("(?m)^ +2  " + market + " ");
+    }
+
+    @Test
+    void units_as_eurostat_writes_them_are_units_elsewhere_too() throws IOException {
+        String table = "year,market,unit,value\n2023,US,MIO-EUR-NSA,5\n2024,US,MIO-EUR-%s,6\n";
+
+        assertThat(run(file(table.formatted("NSA")), "growth -f csv", "").out()).contains("6000000");
+        assertThat(run(file(table.formatted("SCA")), "growth", "").err())
+                .contains("'unit' tells apart", "--where 'unit=MIO-EUR-NSA'");
+        assertThat(run(
+                                file("DATAFLOW,freq,unit,s_adj,partner,geo,TIME_PERIOD,OBS_VALUE\n"
+                                        + "E,M,MIO-EUR-NSA,NSA,EXT_EU27_2020,EU27_2020,2024-01,180000\n"),
+                                "growth -f csv",
+                                "")
+                        .out())
+                .contains("180000000000");
+        assertThat(run(
+                                file("DATAFLOW,REF_AREA,COUNTERPART_AREA,TIME_PERIOD,OBS_VALUE,UNIT_MEASURE,UNIT_MULT\n"
+                                        + "E,VN,US,2024-01,180,USD,6\n"),
+                                "growth -f csv",
+                                "")
+                        .out())
+                .contains("180000000");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Trung Đông, UAE",
+        "Trung Cận Đông, UAE",
+        "Tây Âu, Pháp",
+        "TÂY ÂU, Pháp",
+        "Đông Á, Nhật Bản",
+        "DONG A, NHAT BAN",
+        "Đông Bắc Á, Nhật Bản",
+        "Mỹ Latinh, Braxin",
+        "Mỹ La-tinh, Braxin",
+        "châu Á, Nhật Bản",
+        "KHU VỰC CHÂU ÂU, Pháp",
+        "Thị trường châu Phi, Ai Cập",
+        "châu Mỹ, Hoa Kỳ",
+        "châu Đại Dương, Úc",
+        "Á châu, Nhật Bản",
+        "Khối EU, Pháp",
+        "SNG, Nga",
+    })
+    void a_region_in_vietnamese_is_not_added_to_its_members(String region, String member) throws IOException {
+        Path file = file("Năm,Nước,Trị giá (triệu USD)\n2023," + region + ",50\n2023," + member + ",20\n2023,Lào,7\n");
+
+        assertThat(run(file, "growth", "").out()).contains("2 markets listed  27.0");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "-, not available",
+        "–, not available",
+        "n.a., not available",
+        "N/A, not available",
+        "na, not available",
+        "NaN, not available",
+        "*, not available",
+        "#N/A, not available",
+        "x, confidential",
+        "(c), confidential",
+        "(D), confidential",
+    })
+    void a_mark_in_place_of_a_number_is_no_zero(String mark, String reason) throws IOException {
+        for (Path file : List.of(
+                file("year,market,value_usd\n2023,US,100\n2023,JP," + mark + "\n2024,US,110\n2024,JP,50\n"),
+                file("wide.csv", "market,2023,2024\nUS,100,110\nJP," + mark + ",50\n"))) {
+            Run run = run(file, "growth --by market", "");
+            assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.OK);
+            assertThat(run.out())
+                    .containsPattern("Japan +50 +" + reason)
+                    .contains("marks in place of numbers: 1 '" + mark + "' (" + reason + ")");
+        }
+    }
+
+    @Test
+    void a_mark_says_what_a_column_of_flags_says() throws IOException {
+        assertThat(run(
+                                file("year,market,value_usd,missing\n2023,US,1,\n2023,JP,-,confidential\n"),
+                                "growth --by market",
+                                "")
+                        .out())
+                .containsPattern("Japan +confidential");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"?", "tbd", "<0.5", "55p", "(s)"})
+    void a_mark_that_nobody_knows_is_refused(String mark) throws IOException {
+        assertThat(run(file("year,market,value_usd\n2023,US," + mark + "\n2024,US,110\n"), "growth", "")
+                        .err())
+                .contains("value is not a number");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Otros",
+                "Autres",
+                "Autres pays",
+                "Sonstige",
+                "其他",
+                "その他",
+                "Outros",
+                "Khác",
+                "Các nước khác",
+                "기타",
+                "Others"
+            })
+    void a_rest_in_any_language_has_no_rank(String rest) throws IOException {
+        boolean isOfCountries = rest.contains("pays") || rest.contains("nước");
+        for (String field : isOfCountries ? List.of("market") : List.of("market", "product")) {
+            Run run = run(
+                    file("year," + field + ",value_usd\n2023,A,5\n2023," + rest + ",9\n"), "rank --by " + field, "");
+            assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.OK);
+            assertThat(run.out()).containsPattern("(?m)^ +1  A ");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Importaciones (miles de US$)",
+                "Importaciones de bienes, CIF (miles de US$)",
+                "Imports, customs basis, USD thousand",
+                "Valeur des importations (milliers USD)",
+            })
+    void the_heading_that_a_user_names_says_its_flow(String heading) throws IOException {
+        Path file = file("year,market,\"" + heading + "\"\n2022,US,8\n2023,US,10\n");
+
+        assertThat(Run.of("growth", "--flow", "import", file.toString(), "--columns", "value=" + heading)
+                        .out())
+                .startsWith("Imports from 1 market listed, 2023 against 2022, thousand USD");
+        assertThat(Run.of("growth", file.toString(), "--columns", "market=market,value=" + heading)
+                        .err())
+                .contains("the data holds no exports; it holds imports");
+    }
+
+    @Test
+    void a_heading_in_a_hint_can_be_pasted() throws IOException {
+        Map<String, String> words = Map.of(
+                "Value of trade, mln USD", "'Value of trade, mln USD'",
+                "Farmer's worth USD", "'Farmer'\\''s worth USD'",
+                "tradeworth_value", "tradeworth_value");
+        for (Map.Entry<String, String> heading : words.entrySet()) {
+            Path file = file("year,market,\"" + heading.getKey() + "\"\n2023,US,10\n");
+
+            assertThat(run(file, "growth", "").err())
+                    .contains("hint: --columns value=" + heading.getValue() + " says where it is");
+            assertThat(Run.of("growth", file.toString(), "--columns", "value=" + heading.getKey())
+                            .out())
+                    .contains("10");
+        }
+    }
+
+    @Test
+    void a_column_of_currencies_may_say_millions() throws IOException {
+        String table = "year,market,currency,value\n2023,US,%1$s,5\n2024,US,%1$s,6\n";
+
+        assertThat(run(file(table.formatted("Mio EUR")), "growth -f csv", "").out())
+                .contains("value_eur", "6000000");
+        assertThat(run(file(table.formatted("EUR")), "growth -f csv", "").out()).contains("value_eur", ",6,");
+        assertThat(run(file(table.formatted("MEUR")), "growth", "").err()).contains("'MEUR' is not a currency");
+        assertThat(run(file("DATAFLOW,REF_AREA,TIME_PERIOD,OBS_VALUE,UNIT\nE,VN,2024,180,CP_MEUR\n"), "growth", "")
+                        .err())
+                .contains("'CP_MEUR' is not a currency");
     }
 
     @Test

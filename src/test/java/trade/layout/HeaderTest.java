@@ -178,11 +178,11 @@ class HeaderTest {
     void the_hint_names_a_heading_that_comes_close() {
         assertThat(refusal(() -> header("market,Month of shipment,value"))).isEqualTo("""
                 no column for the period; the headings are 'market' (market), 'Month of shipment' (period?), 'value' (value)
-                hint: --columns period=Month of shipment says where it is, or --given period=2024-01 which it is
+                hint: --columns period='Month of shipment' says where it is, or --given period=2024-01 which it is
                 """);
         assertThat(refusal(() -> header("period,market,Trị giá FOB"))).isEqualTo("""
                 no column for the value; the headings are 'period' (period), 'market' (market), 'Trị giá FOB' (value?)
-                hint: --columns value=Trị giá FOB says where it is
+                hint: --columns value='Trị giá FOB' says where it is
                 """);
     }
 

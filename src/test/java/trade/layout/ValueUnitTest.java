@@ -53,6 +53,8 @@ class ValueUnitTest {
                 "Value (AUD 000s)             | value         | 1000          | AUD",
                 "Value (USD ‘000)             | value         | 1000          | USD",
                 "Value (€ million)            | value         | 1000000       | EUR",
+                "export_mneur                 | export        | 1000000       | EUR",
+                "Exports (USDbn)              | exports       | 1000000000    | USD",
                 "Nilai (Juta US$)             | nilai         | 1000000       | USD",
                 "Exports (10 thousand USD)    | exports       | 10000         | USD",
                 "Value (hundred million yuan) | value         | 100000000     | CNY",

@@ -197,9 +197,9 @@ class BadInputTest {
                         hint: --columns period=HEADING says where it is, or --given period=2024-01 which it is
                         """),
                 bad("a record in JSON that is wrong", """
-                        [{"period": 2024, "market": "Peru", "value": 2}, {"period": 2024, "market": "Chile", "value": "x"}]""", """
-                        x.csv:2: value is not a number: 'x'
-                          2024,Chile,x
+                        [{"period": 2024, "market": "Peru", "value": 2}, {"period": 2024, "market": "Chile", "value": "?"}]""", """
+                        x.csv:2: value is not a number: '?'
+                          2024,Chile,?
                                      ^
                         hint: --bad-rows skip leaves such rows out and counts them
                         """),
@@ -250,12 +250,13 @@ class BadInputTest {
                         HEADER + "2024-01-31,Peru,1\n2024-02-29,Peru,1\n2024-04-30,Peru,1\n",
                         "Peru partial period"),
                 bad("full-width digits", HEADER + "2024,Peru,１２３\n", number("１２３", "１２３")),
-                bad("a word", HEADER + "2024,Peru,n/a\n", number("n/a", "n/a")),
+                bad("a word", HEADER + "2024,Peru,abc\n", number("abc", "abc")),
                 bad("infinity", HEADER + "2024,Peru,Inf\n", number("Inf", "Inf")),
                 bad("a formula", HEADER + "2024,Peru,=B2*2\n", number("=B2*2", "=B2*2")),
                 bad("a percentage", HEADER + "2024,Peru,12%\n", number("12%", "12%")),
                 bad("a currency sign", HEADER + "2024,Peru,$12\n", number("$12", "$12")),
-                bad("a hyphen alone", HEADER + "2024,Peru,-\n", number("-", "-")),
+                good("a hyphen alone", HEADER + "2024,Peru,-\n2024,Chile,1\n", "Chile 1", "Peru not available"),
+                bad("two signs", HEADER + "2024,Peru,+-\n", number("+-", "+-")),
                 bad("no number", HEADER + "2024,Peru,\n", """
                         x.csv:2: the value is empty
                           2024,Peru,
@@ -402,9 +403,9 @@ class BadInputTest {
                                ^
                         hint: flows are export, import, re-export or re-import
                         """),
-                bad("problems up to one that ends the reading", HEADER + "2024,Peru,x\n2024,\"Peru,2\n", """
-                        x.csv:2: value is not a number: 'x'
-                          2024,Peru,x
+                bad("problems up to one that ends the reading", HEADER + "2024,Peru,?\n2024,\"Peru,2\n", """
+                        x.csv:2: value is not a number: '?'
+                          2024,Peru,?
                                     ^
                         x.csv:3: a double quote that opens here is never closed
                         hint: --bad-rows skip leaves such rows out and counts them

@@ -41,7 +41,7 @@ final class Sdmx {
                     "SITC",
                     "CPA")
             .column(Field.CURRENCY, "UNIT_MEASURE", "CURRENCY", "UNIT")
-            .column(Field.POWER, "UNIT_MULT")
+            .column(Field.POWER, "UNIT_MULT", "UNIT_MEASURE", "UNIT")
             .column(Field.STATUS, "OBS_STATUS")
             .column(Field.CONFIDENTIALITY, "CONF_STATUS", "OBS_CONF")
             .column(Field.VINTAGE, "LAST UPDATE")
@@ -81,7 +81,12 @@ final class Sdmx {
         return switch (field) {
             case MARKET -> WORLD.contains(text) ? "World" : text;
             case PRODUCT -> text.equals("_T") ? "TOTAL" : text;
-            case CURRENCY -> ValueUnit.of(text).currency().orElse(text);
+            case CURRENCY -> ValueUnit.of(text).clearCurrency().orElse(text);
+            // MIO_EUR is a currency and a power of ten
+            case POWER ->
+                text.matches("-?\\d*")
+                        ? text
+                        : Integer.toString(ValueUnit.of(text).scale().precision() - 1);
             default -> text;
         };
     }
