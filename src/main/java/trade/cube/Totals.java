@@ -364,7 +364,7 @@ final class Totals {
         }
         boolean haveMarketsTotals = parts.stream()
                 .map(part -> observed(place, part.label(), Member.TOTAL))
-                .anyMatch(Series::hasObservations);
+                .anyMatch(total -> total.hasObservations() && !total.isOf(SumOf.LISTED_PRODUCTS));
         return haveMarketsTotals
                 || world.isExceededBy(Series.sum(parts.stream()
                         .map(part -> seriesOfOneProduct(place, part))

@@ -149,6 +149,27 @@ class TotalsTest {
     }
 
     @Test
+    void products_published_of_the_world_are_no_less_than_markets_whose_totals_were_summed_of_products() {
+        Slice slice = exports("2023");
+        CubeBuilder builder = Fixture.builder(slice.query(), "2023 export World Coffee 60");
+        builder.add(Observation.of(
+                Flow.EXPORT,
+                Period.parse("2023"),
+                Member.UNNAMED_REPORTER,
+                Fixture.market("Japan"),
+                Member.listed(Member.TOTAL, "products listed"),
+                BigDecimal.TEN));
+        Cube cube = builder.build();
+
+        assertThat(total(new Breakdown(cube, slice, slice.window(cube), List.of())))
+                .isEqualTo("60");
+        assertThat(total(breakdown(slice, """
+                2023 export World Coffee 60
+                2023 export Japan TOTAL  10
+                """))).isEqualTo("10");
+    }
+
+    @Test
     void groups_of_other_markets_are_counted_beside_one_another() {
         Breakdown breakdown = breakdown(exports("2023", MARKET), """
                 2023 export EU   TOTAL 20
