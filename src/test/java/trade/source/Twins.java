@@ -41,7 +41,8 @@ public final class Twins {
         boolean areDistinct = Set.copyOf(headings).size() == headings.size();
         return rows.stream()
                 .skip(areDistinct ? 1 : 0)
-                .map(row -> IntStream.range(0, Math.min(row.fields().size(), headings.size()))
+                .map(row -> IntStream.range(
+                                0, areDistinct ? headings.size() : row.fields().size())
                         .mapToObj(column -> (areDistinct ? quoted(headings.get(column)) + ": " : "")
                                 + value(row.fields().get(column), row.kind(column)))
                         .collect(Collectors.joining(", ", areDistinct ? "{" : "[", areDistinct ? "}" : "]")))
