@@ -8,10 +8,12 @@ import static trade.Fixture.notes;
 import static trade.Fixture.total;
 import static trade.Fixture.warnings;
 import static trade.Slices.exports;
+import static trade.Slices.rolling;
 import static trade.Slices.withMarkets;
 import static trade.Slices.withProducts;
 import static trade.Slices.withReporters;
 import static trade.cube.Dimension.MARKET;
+import static trade.cube.Dimension.PERIOD;
 import static trade.cube.Dimension.PRODUCT;
 import static trade.cube.Dimension.REPORTER;
 
@@ -23,7 +25,6 @@ import trade.figure.Growth;
 import trade.figure.Listing;
 import trade.figure.Rank;
 import trade.figure.Share;
-import trade.figure.Since;
 import trade.table.ShareWhole;
 import trade.table.Table;
 
@@ -106,14 +107,18 @@ class ReporterTest {
 
     @Test
     void a_reporter_that_is_late_is_named_where_rows_have_no_total() {
-        Table table = Fixture.table(new Since(exports("2023", REPORTER), List.of(), false), """
+        Slice twoYears = rolling(exports("2022..2024", PERIOD, REPORTER), 2);
+        Table table = Fixture.table(new Growth(twoYears, List.of()), """
+                2021 export Vietnam:Japan Coffee 10
+                2021 export Brazil:Japan  Coffee 30
                 2022 export Vietnam:Japan Coffee 10
                 2022 export Brazil:Japan  Coffee 40
                 2023 export Vietnam:Japan Coffee 20
+                2024 export Vietnam:Japan Coffee 20
                 """);
 
-        assertThat(column(table, "value")).containsExactly("20", "not reported");
-        assertThat(warnings(table)).contains("not reported, so that there is no total: Brazil (2023)");
+        assertThat(column(table, "value")).contains("40", "not reported");
+        assertThat(warnings(table)).contains("not reported, so that there is no total: Brazil (2023; 2024)");
     }
 
     @Test

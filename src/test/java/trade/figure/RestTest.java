@@ -243,6 +243,21 @@ class RestTest {
     }
 
     @Test
+    void others_of_products_are_of_a_group_that_is_asked_for_with_a_member() {
+        Slice slice = withProducts(withMarkets(exports("2024", PRODUCT), "EU", "Germany"), "Coffee");
+
+        assertThat(rest(table(new Share(slice, ShareWhole.ALL, List.of()), """
+                2024 export EU      TOTAL  90
+                2024 export EU      Coffee 50
+                2024 export EU      Tea    20
+                2024 export Germany TOTAL  30
+                2024 export Germany Coffee 10
+                2024 export Germany Tea     5
+                """), "value"))
+                .containsExactly("20", "20");
+    }
+
+    @Test
     void codes_within_others_do_not_tell_what_is_listed_beside_one() {
         Table table = table(shareOfProduct("0901"), """
                 2024 export World TOTAL 120
