@@ -295,14 +295,20 @@ public final class Breakdown {
     }
 
     /**
-     * All markets, or all products, that are listed, where rows are some of them; empty where rows are by something else too, and where
-     * codes of products lie within others so that their sum does not tell it.
+     * All markets, or all products, that are listed, where rows are some of them; empty where rows are by something else too, where one of
+     * them is their total, with or without some, and where codes of products lie within others so that their sum does not tell it.
      */
     public Optional<BreakdownRow> allPartsListed() {
         boolean isOfMarkets = slice.by().equals(List.of(Dimension.MARKET));
         boolean isOfProducts = slice.by().equals(List.of(Dimension.PRODUCT)) && members.areProductsSummable();
         ResolvedMember other = isOfMarkets ? members.allProducts() : members.allMarkets();
-        if (!isOfMarkets && !isOfProducts || members.allReporters().isDifference() || other.isDifference()) {
+        boolean isOfTotal = members.ofRows(isOfMarkets ? Dimension.MARKET : Dimension.PRODUCT).stream()
+                .map(choice -> choice.isDifference() ? choice.whole() : choice)
+                .anyMatch(choice -> choice.label().isTotal());
+        if (!isOfMarkets && !isOfProducts
+                || isOfTotal
+                || members.allReporters().isDifference()
+                || other.isDifference()) {
             return Optional.empty();
         }
         List<Flow> flows = slice.flows().stream().sorted().toList();

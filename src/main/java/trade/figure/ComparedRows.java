@@ -16,6 +16,7 @@ import trade.cube.AmountReader;
 import trade.cube.Breakdown;
 import trade.cube.BreakdownRow;
 import trade.cube.Cube;
+import trade.cube.Dimension;
 import trade.cube.Flow;
 import trade.cube.Reason;
 import trade.cube.Slice;
@@ -240,9 +241,9 @@ final class ComparedRows {
         return rest;
     }
 
-    /** A row as it is part of all that is listed. */
+    /** A row as it is part of all parts that are listed: where these are markets, a group may be its members. */
     private ComparedRow asListed(ComparedRow row) {
-        BreakdownRow part = breakdown.asListed(row.row());
+        BreakdownRow part = row.row().by().contains(Dimension.MARKET) ? breakdown.asListed(row.row()) : row.row();
         return part == row.row() ? row : compared(part, amounts::pastBase, amounts::past);
     }
 

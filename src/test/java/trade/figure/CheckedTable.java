@@ -190,7 +190,54 @@ final class CheckedTable {
         table.total().ifPresent(total -> {
             assertAmount(ColumnName.VALUE, "", total, whole(of, window));
             rest.assertAddsUp(ColumnName.VALUE, "");
+            if (of == ShareWhole.ALL) {
+                assertOthers();
+            }
         });
+    }
+
+    /**
+     * What is listed and not asked for, where no code lies within another, no market by which rows are is a group, and all that is listed
+     * is known.
+     */
+    private void assertOthers() {
+        boolean isOfGroups = cells.isBy(Dimension.MARKET)
+                && data.markets.stream()
+                        .anyMatch(name ->
+                                !drawn.reading().selections().members(name).isEmpty());
+        boolean areFlat = data.products.stream()
+                .allMatch(code -> DrawnDataset.outerCodes(code, data.products).isEmpty());
+        boolean areAllKnown =
+                table.rows().stream().allMatch(row -> row.get(cells.at(ColumnName.VALUE, "")) instanceof Cell.Value);
+        if (isOfGroups
+                || !areFlat
+                || !areAllKnown
+                || !comparisons.isEmpty()
+                || slice.by().size() != 1) {
+            return;
+        }
+        for (List<Cell> row : table.rest()) {
+            if (cells.label(row, slice.by().get(0)).startsWith("Others") && others().isKnown()) {
+                assertAmount(ColumnName.VALUE, "", row, others());
+            }
+        }
+    }
+
+    private Sum others() {
+        boolean isByProduct = cells.isBy(Dimension.PRODUCT);
+        List<String> asked = isByProduct
+                ? drawn.reading().codes(drawn.products())
+                : List.copyOf(drawn.reading().marketsOf(drawn.markets()));
+        List<String> others = (isByProduct ? data.products : data.markets)
+                .stream().filter(name -> !asked.contains(name)).toList();
+        ExpectedTrade rest =
+                ExpectedTrade.all(others.stream().map(ExpectedTrade::of).toList());
+        return sum(
+                slice.flows(),
+                data.reporters,
+                isByProduct ? drawn.reading().markets(drawn.markets()) : rest,
+                isByProduct ? rest : drawn.reading().products(drawn.products()),
+                window);
     }
 
     /** The shares of the world are those of all who have reported, as one. */

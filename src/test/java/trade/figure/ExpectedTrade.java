@@ -204,6 +204,24 @@ sealed interface ExpectedTrade {
             return held.isEmpty() ? product : new Less(product, all(topLevel(held)));
         }
 
+        /** The products in the data that a selection is of. */
+        List<String> codes(Names names) {
+            List<String> all =
+                    names.wanted().isEmpty() || names.wanted().contains(TOTAL) ? data.products : codes(names.wanted());
+            return all.stream()
+                    .filter(code -> !codes(names.unwanted()).contains(code))
+                    .toList();
+        }
+
+        /** The markets in the data that a selection is of. */
+        Set<String> marketsOf(Names names) {
+            Set<String> markets = names.wanted().isEmpty() || names.wanted().contains(WORLD)
+                    ? new HashSet<>(data.markets)
+                    : leaves(names.wanted());
+            markets.removeAll(leaves(names.unwanted()));
+            return markets;
+        }
+
         /** The products in the data that names mean. */
         List<String> codes(Collection<String> names) {
             Set<String> codes = new LinkedHashSet<>();

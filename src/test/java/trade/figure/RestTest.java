@@ -10,6 +10,7 @@ import static trade.Slices.bothFlows;
 import static trade.Slices.exports;
 import static trade.Slices.withMarkets;
 import static trade.Slices.withProducts;
+import static trade.Slices.withoutMarkets;
 import static trade.cube.Dimension.MARKET;
 import static trade.cube.Dimension.PRODUCT;
 
@@ -255,6 +256,29 @@ class RestTest {
                 2024 export Germany Tea     5
                 """), "value"))
                 .containsExactly("20", "20");
+    }
+
+    @Test
+    void beside_the_world_are_no_others_and_without_a_market_it_has_that_market_alone() {
+        String dataset = """
+                2024 export World TOTAL 100
+                2024 export Japan TOTAL  60
+                2024 export Peru  TOTAL  10
+                """;
+        Slice world = withMarkets(exports("2024", MARKET), "World");
+
+        assertThat(table(
+                                new Share(
+                                        withMarkets(exports("2024", MARKET), "World", "Japan"),
+                                        ShareWhole.ALL,
+                                        List.of()),
+                                dataset)
+                        .rest())
+                .isEmpty();
+        Table without = table(new Share(withoutMarkets(world, "Japan"), ShareWhole.ALL, List.of()), dataset);
+        assertThat(column(without, "value")).containsExactly("40");
+        assertThat(rest(without, "market")).containsExactly("Others");
+        assertThat(rest(without, "value")).containsExactly("60");
     }
 
     @Test
