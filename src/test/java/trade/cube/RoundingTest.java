@@ -49,6 +49,16 @@ class RoundingTest {
         }
     }
 
+    @Test
+    void a_number_read_as_bytes_tells_by_its_decimals_alone_how_far_it_is_written() {
+        Rounding thousands = new Rounding();
+        thousands.add(1, BILLION / 2, 1, 3);
+        assertThat(thousands.zeros()).isEqualTo(2);
+
+        thousands.add(1, BILLION / 4, 2, 3);
+        assertThat(thousands.zeros()).isEqualTo(1);
+    }
+
     private static long power(int exponent) {
         return BigDecimal.ONE.scaleByPowerOfTen(exponent).longValueExact();
     }

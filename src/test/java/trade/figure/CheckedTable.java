@@ -198,7 +198,7 @@ final class CheckedTable {
 
     /**
      * What is listed and not asked for, where no code lies within another, no market by which rows are is a group, and all that is listed
-     * is known.
+     * is known; of a difference nobody lists all products, nor all markets.
      */
     private void assertOthers() {
         boolean isOfGroups = cells.isBy(Dimension.MARKET)
@@ -207,10 +207,12 @@ final class CheckedTable {
                                 !drawn.reading().selections().members(name).isEmpty());
         boolean areFlat = data.products.stream()
                 .allMatch(code -> DrawnDataset.outerCodes(code, data.products).isEmpty());
+        Names beside = cells.isBy(Dimension.MARKET) ? drawn.products() : drawn.markets();
         boolean areAllKnown =
                 table.rows().stream().allMatch(row -> row.get(cells.at(ColumnName.VALUE, "")) instanceof Cell.Value);
         if (isOfGroups
                 || !areFlat
+                || !beside.unwanted().isEmpty()
                 || !areAllKnown
                 || !comparisons.isEmpty()
                 || slice.by().size() != 1) {
