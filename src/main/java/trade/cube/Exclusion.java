@@ -30,10 +30,6 @@ final class Exclusion {
                 .flatMap(choice -> Stream.concat(Stream.of(choice), choice.parts().stream()))
                 .map(ResolvedMember::label)
                 .forEach(outOrWithin::add);
-        List<Member> groups = asked.keySet().stream().filter(Member::isGroup).toList();
-        seen.stream()
-                .filter(member -> groups.stream().anyMatch(group -> group.holds(member)))
-                .forEach(outOrWithin::add);
         ProductHierarchy named = new ProductHierarchy(outOrWithin);
         seen.stream()
                 .filter(member -> nesting.outerCodes(member).anyMatch(named::has))

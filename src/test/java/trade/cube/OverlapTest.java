@@ -205,6 +205,19 @@ class OverlapTest {
     }
 
     @Test
+    void a_group_that_is_no_member_is_taken_off_one_that_has_all_its_members_as_it_is_published() {
+        Slice slice = without(wanted(group("Two", "EU-28", "Britain")), market("EU"));
+        Table table = table(growth(slice), TWO_EDITIONS + """
+                2023 export Germany TOTAL 100
+                2023 export France  TOTAL 150
+                2023 export Britain TOTAL  25
+                """);
+
+        assertThat(column(table, "market")).containsExactly("Two without EU");
+        assertThat(column(table, "value")).containsExactly("30");
+    }
+
+    @Test
     void a_member_is_taken_off_a_group_as_its_members_in_a_flow_in_which_it_is_not_published() {
         String published = GROUP_BESIDE_ITS_MEMBERS.replace("2023 export EU ", "2023 import EU ");
 
