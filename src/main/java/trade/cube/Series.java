@@ -169,14 +169,14 @@ record Series(
         return areOfDifferentLengths(parts) ? sum.withAddends(new Addends(List.copyOf(parts), Needed.ANY)) : sum;
     }
 
-    /** Whether some are of years and others of months, or are sums of such. */
+    /** Whether there are some of years and some of months among them, or sums of such. */
     private static boolean areOfDifferentLengths(Collection<Series> parts) {
         return parts.stream().anyMatch(Series::isOfDifferentLengths)
-                || differ(parts.stream().filter(Series::hasObservations).map(Series::frequencies));
+                || areDifferent(parts.stream().flatMap(Series::observed));
     }
 
-    private static boolean differ(Stream<Set<Frequency>> lengths) {
-        return lengths.distinct().limit(2).count() > 1;
+    private static boolean areDifferent(Stream<Period> periods) {
+        return periods.map(Period::frequency).distinct().limit(2).count() > 1;
     }
 
     Set<Frequency> frequencies() {
@@ -203,9 +203,13 @@ record Series(
     /** The same, which is no sum without all of its parts, where the dataset has these in periods of different lengths. */
     Series needingAll(Collection<Series> parts) {
         boolean areOfDifferentLengths = isOfDifferentLengths()
-                || differ(parts.stream()
-                        .filter(part -> !part.covered.isEmpty())
-                        .map(part -> lengths(part.covered.stream())));
+                || parts.stream()
+                                .filter(part -> !part.covered.isEmpty())
+                                .map(part -> lengths(part.covered.stream()))
+                                .distinct()
+                                .limit(2)
+                                .count()
+                        > 1;
         return areOfDifferentLengths ? withAddends(new Addends(List.copyOf(parts), Needed.REPORTERS)) : this;
     }
 
@@ -333,14 +337,16 @@ record Series(
         }
     }
 
-    /** The periods that a window is summed from, if all of them are covered. */
+    /** The periods that a window is summed from, if all of them are covered; what is not observed of them may be so in shorter ones. */
     Optional<List<Period>> composition(Window window) {
         List<Period> whole = null;
         for (Iterator<List<Period>> all = window.compositions().iterator(); all.hasNext(); ) {
             List<Period> composition = all.next();
             if (covered.containsAll(composition)) {
                 if (composition.stream().anyMatch(this::isObserved)) {
-                    return Optional.of(composition);
+                    return Optional.of(composition.stream()
+                            .flatMap(period -> isObserved(period) ? Stream.of(period) : shorterOnes(period))
+                            .toList());
                 }
                 whole = whole == null ? composition : whole;
             }
@@ -348,9 +354,27 @@ record Series(
         return Optional.ofNullable(whole);
     }
 
+    /** The shorter periods in which one is observed; itself where there are none. */
+    private Stream<Period> shorterOnes(Period period) {
+        return Window.of(period)
+                .compositions()
+                .filter(covered::containsAll)
+                .filter(composition -> composition.stream().anyMatch(this::isObserved))
+                .findFirst()
+                .orElse(List.of(period))
+                .stream();
+    }
+
     /** The periods that anything was observed in, be it without a value. */
     Stream<Period> observed() {
         return Stream.concat(values.keySet().stream(), withheld.keySet().stream());
+    }
+
+    /** Whether a period that was not observed was so within a longer one, or as shorter ones. */
+    boolean isObservedAtOtherLengths(Period period) {
+        return observed()
+                .anyMatch(other ->
+                        Window.of(other).contains(period) || Window.of(period).contains(other));
     }
 
     boolean isObserved(Period period) {

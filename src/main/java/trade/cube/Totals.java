@@ -458,6 +458,7 @@ final class Totals {
             lacking.removeAll(part.withheld().keySet());
             lacking.removeIf(
                     period -> part.hasObservations() && !part.frequencies().contains(period.frequency()));
+            lacking.removeIf(part::isObservedAtOtherLengths);
             lacking.removeIf(period -> whole.isGroup() && !whole.composition().holds(member, period.lastDay()));
             if (!lacking.isEmpty()) {
                 gaps.put(dimension.nameOf(member), lacking);

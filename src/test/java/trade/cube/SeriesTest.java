@@ -387,6 +387,25 @@ class SeriesTest {
     }
 
     @Test
+    void what_is_observed_by_years_and_by_months_is_summed_of_either() {
+        String yearAndMonths = "2022=12 2023=- 2023-01=1 2023-02=1 2023-03=1 2023-04=1 2023-05=1 2023-06=1"
+                + " 2023-07=1 2023-08=1 2023-09=1 2023-10=1 2023-11=1 2023-12=1";
+
+        assertThat(in("2022..2023", yearAndMonths).value()).isEqualTo("24");
+        assertThat(in("2022..2023", "2022=12 2023=-").value()).isEqualTo("12");
+    }
+
+    @Test
+    void parts_that_have_years_and_quarters_of_different_years_add_up_as_each_has_them() {
+        Series one = series("2022=40 2023=- 2023-Q1=10 2023-Q2=11 2023-Q3=12 2023-Q4=13");
+        Series other = series("2022=20 2023=24 2023-Q1=6 2023-Q2=- 2023-Q3=- 2023-Q4=-");
+
+        assertThat(amount(Series.sum(List.of(one, other)), "2023").value()).isEqualTo("70");
+        assertThat(amount(Series.sum(List.of(one, other)), "2022..2023").value())
+                .isEqualTo("130");
+    }
+
+    @Test
     void of_several_partial_compositions_the_finest_says_what_lacks() {
         Amount amount = in("2023-H1", "2023-Q1=1 2023-01=1 2023-02=1");
 
