@@ -344,7 +344,7 @@ public final class Breakdown {
         return members.groups();
     }
 
-    /** The markets that are added up where some are selected: a group that is not published is its members. */
+    /** The markets that are in those selected, in a group those of its members that the data has. */
     public List<Member> marketsOfTotal() {
         return members.marketsOfTotal();
     }

@@ -107,8 +107,8 @@ public record BreakdownRow(
         List<Series.SummedWhole> listed =
                 sums.stream().filter(sum -> sum.of() == SumOf.LISTED_MARKETS).toList();
         if (ofMarkets && !listed.isEmpty()) {
-            OptionalInt count =
-                    listed.stream().flatMapToInt(sum -> sum.count().stream()).max();
+            // several sums may be of other markets each
+            OptionalInt count = listed.size() == 1 ? listed.get(0).count() : OptionalInt.empty();
             basis.add(CubeMessage.marketsListed(isCounted ? count : OptionalInt.empty()));
         }
         if (ofProducts && sums.stream().anyMatch(sum -> sum.of() == SumOf.LISTED_PRODUCTS)) {

@@ -425,10 +425,10 @@ final class SelectedMembers {
         }
     }
 
-    /** The markets that are added up where some are selected: a group that is not published is its members. */
+    /** The markets that are in those selected, in a group those of its members that the data has. */
     List<Member> marketsOfTotal() {
         return markets.stream()
-                .flatMap(choice -> allInData.contains(choice.label()) ? Stream.of(choice) : GroupOverlap.parts(choice))
+                .flatMap(GroupOverlap::parts)
                 .map(ResolvedMember::label)
                 .distinct()
                 .toList();

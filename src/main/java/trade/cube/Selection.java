@@ -162,6 +162,11 @@ public record Selection(List<Term> wanted, List<Term> unwanted) {
         return index::touches;
     }
 
+    /** Whether the published total is asked for, alone or beside others which lie within it. */
+    public boolean hasTotal() {
+        return unwanted.isEmpty() && wanted.stream().anyMatch(Term::isTotal);
+    }
+
     /** Whether only the published total is asked for. */
     public boolean isTotalOnly() {
         return !wanted.isEmpty() && unwanted.isEmpty() && wanted.stream().allMatch(Term::isTotal);

@@ -279,6 +279,14 @@ record Series(
         return new Series(values, covered, withheld, units, statuses, all, origins, addends, counts);
     }
 
+    /** The same without a word of how many parts were summed, as those of one sum may be others than those of another. */
+    Series withoutCounts() {
+        Set<SummedWhole> uncounted = new LinkedHashSet<>();
+        sums.forEach(sum ->
+                uncounted.add(new SummedWhole(sum.whole(), sum.of(), OptionalInt.empty(), sum.gaps(), sum.doubts())));
+        return new Series(values, covered, withheld, units, statuses, uncounted, origins, addends, counts);
+    }
+
     /** The same without a word of sums of such parts. */
     Series without(SumOf parts) {
         Set<SummedWhole> others = new LinkedHashSet<>(sums);

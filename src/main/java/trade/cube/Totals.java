@@ -268,7 +268,9 @@ final class Totals {
             late.put(Dimension.REPORTER.nameOf(member), periods);
         });
         Set<Period> lacking = late.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
-        Series sum = all.withheldIn(lacking, Reason.REPORTER_MISSING).needingAll(parts.values());
+        Series sum = all.withheldIn(lacking, Reason.REPORTER_MISSING)
+                .needingAll(parts.values())
+                .withoutCounts();
         return sum.withSummedWhole(new Series.SummedWhole(name, SumOf.REPORTERS, late))
                 .withSummedWhole(new Series.SummedWhole(
                         name, SumOf.SELECTED, gaps(sum, parts, Dimension.REPORTER, reporter.label(), false)));

@@ -59,7 +59,7 @@ final class ComparedRows {
     private final AmountReader amounts;
     private final List<ComparedRow> rows = new ArrayList<>();
     private final ComparedRow total;
-    private Map<List<Text>, ComparedRow> byLabels;
+    private Map<List<Object>, ComparedRow> byMembers;
 
     ComparedRows(Slice slice, List<Comparison> comparisons, Cube cube) {
         this(slice, comparisons, cube, slice.window(cube));
@@ -109,25 +109,29 @@ final class ComparedRows {
         return rows;
     }
 
-    /** The row of that name; none where there is none. */
-    Optional<ComparedRow> find(List<Text> labels) {
-        if (byLabels == null) {
-            byLabels = new HashMap<>();
-            rows.forEach(row -> byLabels.put(row.labels(), row));
+    /** The row of the same members as one of other rows; none where there is none. */
+    Optional<ComparedRow> find(ComparedRow like) {
+        if (byMembers == null) {
+            byMembers = new HashMap<>();
+            rows.forEach(row -> byMembers.put(members(row), row));
         }
-        return Optional.ofNullable(byLabels.get(labels));
+        return Optional.ofNullable(byMembers.get(members(like)));
     }
 
-    /** The value of the row of that name; where there is none it was not reported. */
-    Amount value(List<Text> labels) {
-        return find(labels).map(ComparedRow::value).orElseGet(() -> Amount.missing(Reason.NOT_REPORTED));
+    private static List<Object> members(ComparedRow row) {
+        return row.row().key(row.row().by());
+    }
+
+    /** The value of the row of the same members; where there is none it was not reported. */
+    Amount value(ComparedRow like) {
+        return find(like).map(ComparedRow::value).orElseGet(() -> Amount.missing(Reason.NOT_REPORTED));
     }
 
     /** All rows, and behind them those of others that are not among them. */
     List<ComparedRow> andThoseOf(ComparedRows others) {
         return Stream.concat(
                         rows.stream(),
-                        others.rows.stream().filter(row -> find(row.labels()).isEmpty()))
+                        others.rows.stream().filter(row -> find(row).isEmpty()))
                 .toList();
     }
 
@@ -230,15 +234,22 @@ final class ComparedRows {
                     : less(all, counted().stream().map(this::asListed).toList(), Amount::without));
             // without a word of what is listed, what is not listed is among the others
             add(rest, others(hiddenIn(listed)), plus(others.orElse(notListed), hidden));
-            others.ifPresent(all -> add(rest, FigureMessage.OTHER, minus(notListed, List.of(all))));
+            others.map(all -> minus(notListed, List.of(all))).ifPresent(other -> {
+                add(rest, FigureMessage.OTHER, other);
+                compare(whole, other);
+            });
         } else {
             add(rest, FigureMessage.OTHERS, hidden);
             add(rest, hiddenIn(listed) ? FigureMessage.OTHER_OR_WITHHELD : FigureMessage.OTHER, notListed);
         }
-        if (notListed.value().isKnown()) {
-            amounts.compare(whole.value().value(), notListed.value().value());
-        }
+        compare(whole, notListed);
         return rest;
+    }
+
+    private void compare(ComparedRow whole, ComparedRow rest) {
+        if (rest.value().isKnown()) {
+            amounts.compare(whole.value().value(), rest.value().value());
+        }
     }
 
     /** A row as it is part of all parts that are listed: where these are markets, a group may be its members. */

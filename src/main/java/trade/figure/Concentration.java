@@ -92,13 +92,13 @@ public record Concentration(
 
     /** By what is concentrated; World is all of its markets. */
     private Slice ofParts() {
-        boolean isOfWorld = of == Dimension.MARKET && slice.markets().isTotalOnly();
+        boolean isOfWorld = of == Dimension.MARKET && slice.markets().hasTotal();
         return (isOfWorld ? slice.ofMarkets(Selection.ALL) : slice)
                 .withDimensions(
                         Stream.concat(slice.by().stream(), Stream.of(of)).toList());
     }
 
-    /** With the members of a group that is put together of them, so that trade within it is concentrated too. */
+    /** With the members of a group, so that trade within it is concentrated too. */
     private Slice ofParts(Breakdown breakdown) {
         if (of == Dimension.MARKET && slice.markets().isDifference()) {
             return ofParts().ofMarkets(slice.markets().allButUnwanted());

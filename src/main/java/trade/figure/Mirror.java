@@ -76,7 +76,7 @@ public record Mirror(Slice slice, Listing listing) implements Figure {
         TableHeader header = new TableHeader(slice, own.amounts(), List.of());
         Function<ComparedRow, Change> mirrored = row -> row == own.total()
                 ? new Change(row.value(), others.total().value())
-                : new Change(own.value(row.labels()), others.value(row.labels()));
+                : new Change(own.value(row), others.value(row));
         Text value = header.amounts().name();
         FigureTable<ComparedRow> table = new FigureTable<>(header, listing, ComparedRow::row);
         table.add(header.amounts(), row -> mirrored.apply(row).base());

@@ -60,7 +60,7 @@ public record Prices(Slice slice, List<Comparison> comparisons, Listing listing)
         ComparedRows quantities = new ComparedRows(
                 slice.inQuantities(), comparisons, cube.quantities().orElseThrow());
         TableHeader header = new TableHeader(slice, values.amounts(), comparisons);
-        Function<ComparedRow, Amount> quantity = row -> quantities.value(row.labels());
+        Function<ComparedRow, Amount> quantity = row -> quantities.value(row);
         UnaryOperator<Text> inCurrency = heading -> header.breakdown()
                 .currency()
                 .<Text>map(currency -> Heading.IN_CURRENCY.with(heading, Text.verbatim(currency)))
@@ -70,10 +70,8 @@ public record Prices(Slice slice, List<Comparison> comparisons, Listing listing)
         table.add(Column.of(ColumnName.QUANTITY, Heading.QUANTITY, Unit.NUMBER), quantity);
         table.addCell(
                 Column.label(ColumnName.UNIT, Heading.UNIT),
-                row -> Cell.label(Observation.nameOf(quantities
-                        .find(row.labels())
-                        .map(found -> found.row().unit())
-                        .orElse(""))));
+                row -> Cell.label(Observation.nameOf(
+                        quantities.find(row).map(found -> found.row().unit()).orElse(""))));
         table.add(
                 Column.of(ColumnName.UNIT_VALUE, inCurrency.apply(Heading.UNIT_VALUE), Unit.NUMBER)
                         .withFormula(Formula.RATIO.with(ColumnName.VALUE.field(), ColumnName.QUANTITY.field())),
@@ -95,7 +93,7 @@ public record Prices(Slice slice, List<Comparison> comparisons, Listing listing)
     private static Change changeOfQuantity(ComparedRows quantities, ComparedRow row, int comparison) {
         Amount none = Amount.missing(Reason.NOT_REPORTED);
         return quantities
-                .find(row.labels())
+                .find(row)
                 .map(found -> found.changes().get(comparison))
                 .orElse(new Change(none, none));
     }

@@ -146,10 +146,10 @@ public record Specialisation(Slice slice, Listing listing) implements Figure {
                 Amount whole,
                 ComparedRows all,
                 Amount wholeOfWorld) {
-            Amount listed = own.value(row.labels());
+            Amount listed = own.value(row);
             Amount value = listed.reason() == Reason.NOT_REPORTED ? notListed : listed;
             Amount share = Percent.of(value, whole);
-            Amount worldShare = Percent.of(all.value(row.labels()), wholeOfWorld);
+            Amount worldShare = Percent.of(all.value(row), wholeOfWorld);
             return new ComparedShares(row, value, share, worldShare, Percent.ratio(share, worldShare));
         }
 

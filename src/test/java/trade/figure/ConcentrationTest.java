@@ -237,6 +237,25 @@ class ConcentrationTest {
     }
 
     @Test
+    void the_world_beside_a_market_is_all_of_its_markets_and_a_group_its_members() {
+        String dataset = """
+                2024 export World   TOTAL 200
+                2024 export EU      TOTAL 100
+                2024 export Germany TOTAL  50
+                2024 export France  TOTAL  30
+                2024 export Peru    TOTAL 100
+                """;
+
+        // of 200: 100, 50 and 30
+        assertThat(column(table(onMarkets(withMarkets(exports("2024"), "World", "Peru")), dataset), "hhi"))
+                .containsExactly("0.335");
+        // of 100: 50 and 30
+        Table ofGroup = table(onMarkets(withMarkets(exports("2024"), "EU")), dataset);
+        assertThat(column(ofGroup, "hhi")).containsExactly("0.34");
+        assertThat(column(ofGroup, "unlisted_pct")).containsExactly("20");
+    }
+
+    @Test
     void a_shock_to_a_group_is_to_its_members_of_that_time() {
         Concentration figure = new Concentration(
                 exports("2023"),
@@ -327,8 +346,10 @@ class ConcentrationTest {
                 2024 export Japan  TOTAL 50
                 """);
 
+        // of 100: 30 and 50; 20 of the group are of nobody listed
         assertThat(column(table, "parts")).containsExactly("2");
-        assertThat(column(table, "hhi")).containsExactly("0.5");
+        assertThat(column(table, "hhi")).containsExactly("0.34");
+        assertThat(column(table, "unlisted_pct")).containsExactly("20");
     }
 
     @Test

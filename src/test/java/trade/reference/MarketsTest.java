@@ -185,8 +185,11 @@ class MarketsTest {
                 "Other Asia, nes | TW",
                 "United States | US",
                 "Philippines | PH",
-                "Khác | Other (not listed)",
-                "Các nước khác | Other (not listed)",
+                "Khác (không liệt kê) | Other (not listed)",
+                "Others (or withheld) | Others",
+                "Còn lại | Others",
+                "Khác | Other countries",
+                "Các nước khác | Other countries",
                 "Areas, not elsewhere specified | Areas, nes"
             })
     void a_label_that_a_list_knows_in_other_words_is_that(String label, String code) {
