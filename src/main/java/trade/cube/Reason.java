@@ -13,7 +13,7 @@ public enum Reason implements MessageKey {
     NOT_REPORTED("not reported"),
     /** The period is there, but not yet of this reporter. */
     NOT_YET_REPORTED("not reported"),
-    /** Of a difference, one side of which is there and the other is not. */
+    /** Of a difference, one side of which is there and the other is not; of a group that is published, of which there are members alone. */
     PART_NOT_REPORTED("not reported"),
     /** Some periods of the window are not there. */
     PARTIAL_PERIOD("partial period"),

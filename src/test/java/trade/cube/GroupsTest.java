@@ -252,6 +252,22 @@ class GroupsTest {
     }
 
     @Test
+    void a_group_that_is_not_published_where_its_members_are_is_not_nothing_in_a_total() {
+        Table table = table(yearOnYear(withMarkets(exports("2023", MARKET), "EU", "Japan")), """
+                2022 export Germany TOTAL  60
+                2022 export Japan   TOTAL  90
+                2023 export Germany TOTAL  66
+                2023 export EU      TOTAL 140
+                2023 export Japan   TOTAL  95
+                """);
+
+        assertThat(column(table, "base")).containsExactly("not reported", "90");
+        assertThat(total(table, "value")).isEqualTo("235");
+        assertThat(total(table, "base")).isEqualTo("not reported");
+        assertThat(total(table, "growth_pct")).isEqualTo("base missing");
+    }
+
+    @Test
     void a_group_is_taken_off_the_sum_of_all_that_is_listed_as_it_is_part_of_it() {
         Slice slice = withoutMarkets(withMarkets(exports("2023"), "World"), "EU");
 

@@ -55,7 +55,7 @@ class TotalsTest {
         assertThat(breakdown
                         .amount(breakdown.total(), WindowTest.window("2022"))
                         .reason())
-                .isEqualTo(Reason.NOT_REPORTED);
+                .isEqualTo(Reason.PART_NOT_REPORTED);
     }
 
     @Test

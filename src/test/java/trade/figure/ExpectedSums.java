@@ -95,6 +95,10 @@ final class ExpectedSums {
                     : new Sum(Kind.PARTIAL, both.value, both.isComplete, both.isSure);
         }
 
+        private Sum partial() {
+            return new Sum(kind == Kind.WITHHELD ? kind : Kind.PARTIAL, value, isComplete, isSure);
+        }
+
         private Sum missing() {
             return new Sum(kind == Kind.KNOWN ? Kind.PARTIAL : kind, value, isComplete, isSure);
         }
@@ -218,7 +222,8 @@ final class ExpectedSums {
     /** What is published, or the sum of its products at the top level, or else of the markets listed. */
     private Sum ofCell(Asked asked, String reporter, String market, One product, Window window) {
         if (isPublished(asked, reporter, market, product.name())) {
-            return published(asked, reporter, market, product, window);
+            Sum sum = published(asked, reporter, market, product, window);
+            return hasMembersAlone(asked, reporter, market, window) ? sum.partial() : sum;
         }
         List<Sum> parts = isSumOfProducts(asked, reporter, market, product.name())
                 ? ExpectedTrade.topLevel(data.products).stream()
@@ -228,6 +233,21 @@ final class ExpectedSums {
                         .map(one -> ofCell(asked, reporter, one, product, window))
                         .toList();
         return parts.isEmpty() ? nothing(asked, reporter, market, product, window) : Sum.of(parts);
+    }
+
+    /** Whether there is nothing of a group in some period of which members of it are there. */
+    private boolean hasMembersAlone(Asked asked, String reporter, String market, Window window) {
+        Set<Period> own = there(asked, reporter, market);
+        return reading.inData(reading.selections().members(market)).stream()
+                .flatMap(member -> there(asked, reporter, member).stream())
+                .filter(window::contains)
+                .anyMatch(period -> !own.contains(period));
+    }
+
+    private Set<Period> there(Asked asked, String reporter, String market) {
+        return data.productsAndTotal()
+                .flatMap(product -> data.entries(asked.flow(), reporter, market, product).keySet().stream())
+                .collect(Collectors.toSet());
     }
 
     /** Of what is not published: why; of a total, at the level of products too. */
