@@ -111,6 +111,9 @@ public final class Breakdown {
 
     /** What the amounts of a row are the sum of, but for what the rows themselves tell. */
     public Text basis(BreakdownRow row) {
+        if (!row.hasObservations()) {
+            return Text.NONE;
+        }
         Text basis = basis(row, row.market().label().isTotal(), true);
         return row.isOfSelected() ? ofSelected(basis) : basis;
     }
@@ -141,6 +144,7 @@ public final class Breakdown {
         for (boolean isCounted : List.of(true, false)) {
             Text ofWhole = basis(whole, false, isCounted);
             boolean isOfAll = rows().stream()
+                    .filter(BreakdownRow::hasObservations)
                     .map(row -> basis(row, row.market().label().isTotal(), isCounted))
                     .allMatch(ofWhole::equals);
             if (isOfAll) {
@@ -253,7 +257,9 @@ public final class Breakdown {
     public boolean areOfOneCoverage(BreakdownRow whole, Dimension dimension) {
         Predicate<BreakdownRow> isListed =
                 dimension == Dimension.MARKET ? BreakdownRow::isOfListedMarkets : BreakdownRow::isOfListedProducts;
-        return rows().stream().allMatch(row -> isListed.test(row) == isListed.test(whole));
+        return rows().stream()
+                .filter(BreakdownRow::hasObservations)
+                .allMatch(row -> isListed.test(row) == isListed.test(whole));
     }
 
     /** The market that a row is about, or all that the data lists of the world. */

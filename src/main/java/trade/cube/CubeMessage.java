@@ -45,6 +45,8 @@ public enum CubeMessage implements MessageKey {
     ONE_MARKET_LISTED("1 market listed"),
     SOME_MARKETS_LISTED("{0} markets listed", Text.Number.class),
     PRODUCTS_LISTED("products listed"),
+    WORLD_OR_LISTED("World or markets listed"),
+    ALL_PRODUCTS_OR_LISTED("TOTAL or products listed"),
     MEMBERS_LISTED("members listed"),
     THOSE_SELECTED("those selected"),
     // how sums came about

@@ -52,8 +52,16 @@ public enum Dimension implements MessageKey {
         return new Text.Name(member.name(), this == PRODUCT ? CodeList.PRODUCTS : CodeList.MARKETS);
     }
 
+    /** What a total is called that is published for some rows, and for others the sum of what is listed. */
+    public Text publishedOrListed() {
+        return this == PRODUCT ? CubeMessage.ALL_PRODUCTS_OR_LISTED : CubeMessage.WORLD_OR_LISTED;
+    }
+
     /** What a total is called that is the sum of what is listed: 6 markets listed. */
     private Text listed(String name) {
+        if (publishedOrListed().toString().equals(name)) {
+            return publishedOrListed();
+        }
         return this == PRODUCT ? CubeMessage.PRODUCTS_LISTED : CubeMessage.marketsListed(CubeMessage.countIn(name));
     }
 

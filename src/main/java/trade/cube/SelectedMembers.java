@@ -428,10 +428,17 @@ final class SelectedMembers {
     /** The markets that are in those selected, in a group those of its members that the data has. */
     List<Member> marketsOfTotal() {
         return markets.stream()
-                .flatMap(GroupOverlap::parts)
+                .flatMap(choice -> GroupOverlap.parts(choice).filter(part -> isPartAtEnd(choice, part)))
                 .map(ResolvedMember::label)
                 .distinct()
                 .toList();
+    }
+
+    /** Whether a group that changes has a member at the end of the window. */
+    private boolean isPartAtEnd(ResolvedMember choice, ResolvedMember part) {
+        return slice.areGroupsFixed()
+                || part == choice
+                || choice.label().composition().holds(part.label(), end);
     }
 
     /** The names of groups that have rows of their own. */

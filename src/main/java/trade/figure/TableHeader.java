@@ -70,13 +70,13 @@ final class TableHeader {
         this.product = ofAll(whole, Dimension.PRODUCT, breakdown.productMember(), breakdown::product);
     }
 
-    /** What rows and their whole are about, or the name of the dimension's whole where they differ, as some are but of what is listed. */
+    /** What rows and their whole are about; of some it may be published, of others but the sum of what is listed. */
     private Text ofAll(BreakdownRow whole, Dimension dimension, Member member, Function<BreakdownRow, Text> ofRow) {
         boolean isOfSame = whole.member(dimension).equals(member);
         BreakdownRow all = isOfSame ? whole : breakdown.total();
-        return slice.by().contains(dimension) || breakdown.areOfOneCoverage(all, dimension)
-                ? ofRow.apply(all)
-                : dimension.nameOf(member);
+        boolean isOfOne = slice.by().contains(dimension) || breakdown.areOfOneCoverage(all, dimension);
+        boolean isTotal = member.equals(Member.WORLD) || member.equals(Member.TOTAL);
+        return isOfOne ? ofRow.apply(all) : isTotal ? dimension.publishedOrListed() : dimension.nameOf(member);
     }
 
     Breakdown breakdown() {
@@ -214,7 +214,8 @@ final class TableHeader {
     /** Whether all rows are of no more than the data lists. */
     private boolean isListed(Dimension dimension, Text all) {
         boolean isPublished = all.equals(CubeMessage.WORLD) || all.equals(CubeMessage.ALL_PRODUCTS);
-        return !slice.by().contains(dimension) && !isPublished && basis.isPresent();
+        boolean isOfOne = basis.isPresent() || all.equals(dimension.publishedOrListed());
+        return !slice.by().contains(dimension) && !isPublished && isOfOne;
     }
 
     private Text trade(BreakdownRow row) {

@@ -13,7 +13,9 @@ class CubeMessageTest {
         "MARKET,  markets listed",
         "MARKET,  1 market listed",
         "MARKET,  6 markets listed",
-        "PRODUCT, products listed"
+        "MARKET,  World or markets listed",
+        "PRODUCT, products listed",
+        "PRODUCT, TOTAL or products listed"
     })
     void a_total_of_what_is_listed_is_known_by_the_name_that_it_is_written_with(Dimension dimension, String name) {
         assertThat(dimension.isListed(name)).isTrue();

@@ -68,7 +68,10 @@ class BasisTest {
                 2024 export Peru:Japan  TOTAL 40
                 """);
 
-        assertThat(context(mixed)).containsEntry("market", "World").doesNotContainKey("basis");
+        assertThat(context(mixed))
+                .containsEntry("market", "World or markets listed")
+                .doesNotContainKey("basis");
+        assertThat(mixed.title()).hasToString("Exports to World or markets listed by reporter, 2024 against 2023");
         assertThat(column(mixed, "basis")).containsExactly("published", "1 market listed");
 
         Table listed = table(growth(exports("2024", REPORTER)), """
@@ -87,7 +90,9 @@ class BasisTest {
                 2024 export Japan Coffee 10
                 """);
 
-        assertThat(context(mixed)).containsEntry("product", "TOTAL").doesNotContainKey("basis");
+        assertThat(context(mixed))
+                .containsEntry("product", "TOTAL or products listed")
+                .doesNotContainKey("basis");
         assertThat(column(mixed, "basis")).containsExactly("products listed");
 
         Table listed = table(growth(exports("2024", MARKET)), """
@@ -125,6 +130,16 @@ class BasisTest {
         assertThat(context(table(growth(slice), """
                 2024 export Japan Total-food 70
                 """))).containsEntry("basis", "published");
+    }
+
+    @Test
+    void a_reporter_of_which_nothing_is_there_is_of_no_coverage() {
+        Table table = table(growth(exports("2024", REPORTER)), """
+                2024 export Chile:Japan TOTAL 60
+                2024 import Peru:Japan  TOTAL 40
+                """);
+
+        assertThat(context(table)).containsEntry("basis", "markets listed");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static trade.Fixture.column;
 import static trade.Fixture.notes;
 import static trade.Fixture.table;
 import static trade.Fixture.warnings;
+import static trade.Slices.changing;
 import static trade.Slices.exports;
 import static trade.Slices.withMarkets;
 import static trade.Slices.withoutMarkets;
@@ -234,6 +235,19 @@ class ConcentrationTest {
         assertThat(column(table, "parts")).containsExactly("3");
         assertThat(column(table, "hhi")).containsExactly("0.46");
         assertThat(column(table, "top_2_share_pct")).containsExactly("90");
+    }
+
+    @Test
+    void a_group_that_changes_is_concentrated_on_its_members_of_that_time() {
+        Slice pact = changing(withMarkets(exports("2023"), "Pact"));
+        Table table = table(onMarkets(pact), """
+                2023 export Chile TOTAL 30
+                2023 export Japan TOTAL 10
+                2023 export Peru  TOTAL 60
+                """);
+
+        assertThat(column(table, "value")).containsExactly("40");
+        assertThat(column(table, "hhi")).containsExactly("0.625");
     }
 
     @Test
