@@ -1,5 +1,6 @@
 package trade.cube;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -149,6 +150,12 @@ public final class CubeExport {
         SumKey named = named(cell, series);
         Set<Period> periods = new TreeSet<>(series.values().keySet());
         periods.addAll(series.withheld().keySet());
+        Set<Period> ofSome = new TreeSet<>(periods);
+        ofSome.removeIf(period -> !series.hasLongerOnesAlone(period));
+        periods.removeAll(ofSome);
+        if (!ofSome.isEmpty()) {
+            notes.doubt(CubeMessage.PERIODS_OF_SOME.with(Text.list(List.copyOf(ofSome))));
+        }
         for (Period period : periods) {
             Set<String> units = series.units().getOrDefault(period, Set.of());
             Reason reason = series.withheld().getOrDefault(period, units.size() > 1 ? Reason.MIXED_UNITS : null);
@@ -158,13 +165,20 @@ public final class CubeExport {
                     cell.reporter(),
                     named.market(),
                     named.product(),
-                    reason == null ? series.values().get(period) : null,
+                    reason == null ? value(series, period) : null,
                     reason,
                     reason == null ? String.join("", units) : "",
                     vintage(series.statuses().getOrDefault(period, Set.of())),
                     ""));
         }
         cube.trail().ifPresent(trail -> trail.use(series.origins(), List.copyOf(periods)));
+    }
+
+    /** With what some parts have as shorter periods. */
+    private static BigDecimal value(Series series, Period period) {
+        return series.isOfDifferentLengths()
+                ? series.amountIn(Window.of(period)).value()
+                : series.values().get(period);
     }
 
     /** A total that is the sum of what is listed is called so. */

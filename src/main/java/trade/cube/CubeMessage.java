@@ -49,6 +49,7 @@ public enum CubeMessage implements MessageKey {
     ALL_PRODUCTS_OR_LISTED("TOTAL or products listed"),
     MEMBERS_LISTED("members listed"),
     THOSE_SELECTED("those selected"),
+    PERIODS_OF_SOME("left out: {0}, as some of what is summed has longer periods", Text.class),
     // how sums came about
     SUM_OF_PRODUCTS("the sum of the products listed, as no TOTAL is published: {0}", Text.class),
     SUM_OF_MARKETS("the sum of the markets listed, as no World figure is published: {0}", Text.class),

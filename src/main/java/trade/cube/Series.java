@@ -229,6 +229,15 @@ record Series(
         return !addends.parts().isEmpty();
     }
 
+    /** Whether some part has a longer period alone, so that of a shorter one there is not all. */
+    boolean hasLongerOnesAlone(Period period) {
+        return addends.parts().stream()
+                .anyMatch(part -> part.hasLongerOnesAlone(period)
+                        || !part.isObserved(period)
+                                && part.observed()
+                                        .anyMatch(other -> Window.of(other).contains(period)));
+    }
+
     /**
      * What is left of a total without some part of it: where either is not there, nobody can tell. It is of the periods that the
      * dataset holds at the level of both.

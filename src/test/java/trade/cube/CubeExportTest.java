@@ -124,6 +124,25 @@ class CubeExportTest {
     }
 
     @Test
+    void a_sum_of_what_has_years_and_of_what_has_quarters_is_by_years() {
+        CubeExport reduction = reduction(all(PRODUCT), """
+                2022    export Peru  TOTAL 80
+                2022    export China TOTAL 50
+                2023-Q1 export Peru  TOTAL 10
+                2023-Q2 export Peru  TOTAL 20
+                2023-Q3 export Peru  TOTAL 30
+                2023-Q4 export Peru  TOTAL 40
+                2023    export China TOTAL 60
+                """);
+
+        assertThat(texts(reduction))
+                .containsExactly("2022 export 2 markets listed TOTAL 130", "2023 export 2 markets listed TOTAL 160");
+        assertThat(reduction.warnings())
+                .extracting(Object::toString)
+                .contains("left out: 2023-Q1, 2023-Q2, 2023-Q3, 2023-Q4, as some of what is summed has longer periods");
+    }
+
+    @Test
     void without_products_a_group_that_stands_beside_others_is_left_out() {
         CubeExport reduction = reduction(all(MARKET), """
                 2023 export Japan Tea        60

@@ -615,7 +615,7 @@ class CsvSourceTest {
                 2024,export,Japan,Tea,10000
                 2023,import,Japan,Coffee,100000
                 """)).isEqualTo("""
-                2 markets listed 111111
+                markets listed 111111
                 """);
     }
 
