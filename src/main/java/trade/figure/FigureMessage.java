@@ -17,6 +17,7 @@ enum FigureMessage implements MessageKey {
     RE_IMPORTS("Re-imports"),
     EXPORTS_AND_IMPORTS("Exports and imports"),
     RANK_BY("Rank by {0}: {1}", Text.class, MessageKey.class),
+    RANK_AMONG_SELECTED("Rank by {0} among those selected: {1}", Text.class, MessageKey.class),
     SHARE_IN("Share in {0}", MessageKey.class),
     TRADE_BALANCE("Trade balance"),
     PACE_OF("Pace of {0}", MessageKey.class),

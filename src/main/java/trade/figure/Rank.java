@@ -65,7 +65,8 @@ public record Rank(Slice slice, List<Comparison> comparisons, Listing listing) i
         table.show(rows.rows());
         // where rows are more than their total, that is said with others and without
         List<FigureTable.Rest<ComparedRow>> rest = rows.rest(total, table);
-        Text title = FigureMessage.RANK_BY.with(words(), header.flowName());
+        FigureMessage ranked = rows.breakdown().isOfSome() ? FigureMessage.RANK_AMONG_SELECTED : FigureMessage.RANK_BY;
+        Text title = ranked.with(words(), header.flowName());
         return table.of(
                 words() == Heading.QUANTITY ? header.titleOfMeasure(title) : header.title(title),
                 listing.others() ? rest : List.of(),
