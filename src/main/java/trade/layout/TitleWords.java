@@ -33,9 +33,6 @@ public final class TitleWords {
 
     private static final Set<String> ONES = Set.of("unit", "units", "one", "ones", "none");
 
-    /** In the name of a file, that data was exported, or is to be imported. */
-    private static final Pattern DATA_IN_OR_OUT = Pattern.compile("(?iu)(?<!\\p{L})(?:export|import)(?!\\p{L})");
-
     private TitleWords() {}
 
     /** What a title says of all rows: the unit and the flow. */
@@ -60,9 +57,7 @@ public final class TitleWords {
             return inTitle;
         }
         Optional<Flow> marked = FlowWords.in(title);
-        return marked.isPresent()
-                ? Set.of(marked.get())
-                : FlowWords.mentionedIn(DATA_IN_OR_OUT.matcher(file).replaceAll(" "));
+        return marked.isPresent() ? Set.of(marked.get()) : FlowWords.inFileName(file);
     }
 
     /** The codes of goods that they speak of: {@code HS 0901}. */

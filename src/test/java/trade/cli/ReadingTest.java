@@ -248,11 +248,50 @@ class ReadingTest {
         assertThat(run(file("vn-imports-2024.csv", table), "growth --flow import", "")
                         .out())
                 .startsWith("Imports from 1 market");
-        // data that was exported may be of imports
-        assertThat(run(file("export.csv", table), "growth", "").out()).startsWith("Exports (flow not said)");
         Run both = run(file("Exports and imports by country\n" + table), "growth", "");
         assertThat(both.code()).isEqualTo(ExitCode.USAGE);
         assertThat(both.err()).contains("speaks of exports and imports", "--given flow=export");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "import.csv, Imports from",
+        "trade_import.csv, Imports from",
+        "trade-import.csv, Imports from",
+        "Import1.csv, Imports from",
+        "ImportData.csv, Imports from",
+        "imports2023.csv, Imports from",
+        "2023imports.csv, Imports from",
+        "countrybycommodityimports.csv, Imports from",
+        "USImports.csv, Imports from",
+        "NK2023.csv, Imports from",
+        "进口.csv, Imports from",
+        "中国进口2023.csv, Imports from",
+        "進口.csv, Imports from",
+        "輸入.csv, Imports from",
+        "export.csv, Exports to",
+        "XK2023.csv, Exports to",
+        "出口.csv, Exports to",
+        "importance.csv, Exports (flow not said) to",
+        "importers.csv, Exports (flow not said) to",
+        "model_m.csv, Exports (flow not said) to",
+    })
+    void the_name_of_a_file_says_the_flow_however_it_is_written(String name, String title) throws IOException {
+        Path file = file(name, "year,market,value_usd\n2023,JP,5\n2024,JP,6\n");
+
+        String flow = title.startsWith("Imports") ? "import" : "export";
+        assertThat(run(file, "growth --flow " + flow, "").out()).startsWith(title + " 1 market listed");
+        assertThat(run(file(name, "year,market,exports_usd\n2024,JP,6\n"), "growth", "")
+                        .out())
+                .startsWith("Exports to 1 market listed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"import_export.csv", "import_exports.csv", "XK-NK2023.csv", "出口进口.csv", "ImportExport.csv"})
+    void the_name_of_a_file_that_says_both_flows_is_asked_about(String name) throws IOException {
+        assertThat(run(file(name, "year,market,value_usd\n2024,JP,6\n"), "growth", "")
+                        .err())
+                .contains("speaks of exports and imports", "--given flow=export");
     }
 
     @ParameterizedTest
