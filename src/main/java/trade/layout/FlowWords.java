@@ -35,6 +35,9 @@ public final class FlowWords {
 
     private static final Pattern BETWEEN_LETTERS_AND_DIGITS = Pattern.compile("(?<=\\p{L})(?=\\d)|(?<=\\d)(?=\\p{L})");
 
+    /** Codes that in a heading are no flows: RM is ringgit. */
+    private static final Set<String> IN_CELLS = Set.of("rm", "rx");
+
     /** Short words that the names of files have for flows. */
     private static final Set<String> SHORT = Set.of("xk", "nk");
 
@@ -85,7 +88,10 @@ public final class FlowWords {
 
     /** The flow whose values, or quantities, a heading says its column holds. */
     static Optional<Flow> ofHeading(String text) {
-        return text.contains("%") || text.strip().length() < 2 ? Optional.empty() : flow(meanings(text));
+        boolean isNone = text.contains("%")
+                || text.strip().length() < 2
+                || Headings.words(text).stream().anyMatch(IN_CELLS::contains);
+        return isNone ? Optional.empty() : flow(meanings(text));
     }
 
     /** Whether a heading says quantities. */

@@ -220,8 +220,10 @@ public record ValueUnit(String words, BigDecimal scale, Optional<String> currenc
 
     /** "us" alone is a country. */
     private static String withDollars(String heading) {
-        return DOLLARS.matcher(
-                        heading.replace("€", " EUR ").replace("£", " GBP ").replace("R$", " BRL "))
+        return DOLLARS.matcher(heading.replace("€", " EUR ")
+                        .replace("£", " GBP ")
+                        .replace("R$", " BRL ")
+                        .replaceAll("\\bRM\\b", " MYR "))
                 .replaceAll(" USD ");
     }
 

@@ -295,6 +295,19 @@ class ReadingTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"Value (RM million)", "FOB Value (RM million)", "RM million"})
+    void ringgit_are_no_re_imports(String heading) throws IOException {
+        Path file = file("year,market,%s\n2023,US,5\n2024,US,6\n".formatted(heading));
+
+        assertThat(run(file, "growth", heading.startsWith("RM") ? "value=" + heading : "")
+                        .out())
+                .startsWith("Exports (flow not said) to 1 market listed, 2024 against 2023, million MYR");
+        assertThat(run(file("year,flow,market,value_usd\n2024,RX,US,6\n"), "growth --flow re-export", "")
+                        .out())
+                .startsWith("Re-exports");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "trade_balance.csv",
