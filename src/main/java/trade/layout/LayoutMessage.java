@@ -106,6 +106,9 @@ public enum LayoutMessage implements MessageKey {
     TITLE_OF_NO_VALUES(
             "the title speaks of '{0}', so that its numbers may be no values of exports or imports",
             Text.Verbatim.class),
+    SHEET_OF_NO_VALUES(
+            "the name of the sheet speaks of '{0}', so that its numbers may be no values of exports or imports",
+            Text.Verbatim.class),
     NAME_OF_NO_VALUES(
             "the name of the file speaks of '{0}', so that its numbers may be no values of exports or imports",
             Text.Verbatim.class),
