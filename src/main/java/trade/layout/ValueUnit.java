@@ -119,6 +119,14 @@ public record ValueUnit(String words, BigDecimal scale, Optional<String> currenc
 
     private static final Pattern DOLLARS = Pattern.compile("(?iu)us ?\\$|u\\.?s\\.? dollars?|(đô la|dollars?)( mỹ)?");
 
+    private static final Pattern BETWEEN_CASES = Pattern.compile("(?<=\\p{L}\\p{Ll})(?=\\p{Lu})");
+
+    /** A letter before a currency that is no other scale elsewhere: KUSD, TEUR, MUSD. */
+    private static final Pattern BEFORE_CURRENCY = Pattern.compile(
+            "(?<!\\p{L})(?:(?<thousand>[kKT])|(?<million>M))(?<currency>CODES)(?!\\p{L})|(?<!\\p{L})k(?<code>codes)(?!\\p{L})"
+                    .replace("codes", String.join("|", CURRENCIES))
+                    .replace("CODES", String.join("|", CURRENCIES).toUpperCase(Locale.ROOT)));
+
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}]+");
 
     private static final Set<String> FILLERS = Set.of("in", "of", "don", "vi", "de", "d", "en");
@@ -150,7 +158,8 @@ public record ValueUnit(String words, BigDecimal scale, Optional<String> currenc
         return currency.isPresent() || quantity.isPresent() || !scale.equals(ONE);
     }
 
-    public static ValueUnit of(String heading) {
+    public static ValueUnit of(String text) {
+        String heading = BETWEEN_CASES.matcher(text).replaceAll(" ");
         List<String> name = new ArrayList<>();
         int power = 0;
         String currency = null;
@@ -162,7 +171,7 @@ public record ValueUnit(String words, BigDecimal scale, Optional<String> currenc
             power += signs.group("power") == null ? 0 : POWERS_IN_SIGNS.get(signs.group("power"));
             currency = CURRENCIES_IN_SIGNS.get(signs.group("currency"));
         }
-        String inLetters = isInSigns ? signs.replaceFirst(" ") : heading;
+        String inLetters = withScaleApart(isInSigns ? signs.replaceFirst(" ") : heading);
         List<String> all = new ArrayList<>();
         for (String word : NameNormalizer.folded(withPlainThousands(withDollars(inLetters)))
                 .split(" ")) {
@@ -190,6 +199,14 @@ public record ValueUnit(String words, BigDecimal scale, Optional<String> currenc
                 BigDecimal.TEN.pow(power),
                 Optional.ofNullable(currency),
                 Optional.ofNullable(quantity));
+    }
+
+    /** "KUSD" and "MUSD" as "thousand USD" and "million USD". */
+    private static String withScaleApart(String heading) {
+        return BEFORE_CURRENCY
+                .matcher(heading)
+                .replaceAll(unit -> (unit.group(2) != null ? "million " : "thousand ")
+                        + (unit.group(3) != null ? unit.group(3) : unit.group(4)));
     }
 
     /** "musd" and "usdbn" as two words. */

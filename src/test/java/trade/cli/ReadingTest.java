@@ -414,7 +414,6 @@ class ReadingTest {
                 "Value in mil. USD",
                 "value_k_usd",
                 "export_musd",
-                "Export_kUSD",
                 "Exports (USD M)",
                 "Exportaciones (MM US$)",
             })
@@ -428,6 +427,23 @@ class ReadingTest {
             assertThat(asked.err()).contains("may be a thousand or a million", "--scale thousand or --scale million");
             assertThat(run(file, "growth --scale million -f csv", "").out()).contains("150500000");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ImportValueKUSD, import, 6000",
+        "ExportValueMUSD, export, 6000000",
+        "ExportsKEUR, export, 6000",
+        "exports_kusd, export, 6000",
+        "importValueTUSD, import, 6000",
+        "ImportValueUSD, import, 6",
+    })
+    void a_heading_in_CamelCase_is_read_as_its_words(String heading, String flow, String number) throws IOException {
+        Path file = file("year,market," + heading + "\n2023,US,5\n2024,US,6\n");
+
+        Run run = run(file, "growth -f csv --flow " + flow, "");
+        assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.OK);
+        assertThat(run.out()).contains("," + number + ",");
     }
 
     @Test
@@ -816,10 +832,13 @@ class ReadingTest {
         assertThat(run(file(table.formatted("Mio EUR")), "growth -f csv", "").out())
                 .contains("value_eur", "6000000");
         assertThat(run(file(table.formatted("EUR")), "growth -f csv", "").out()).contains("value_eur", ",6,");
-        assertThat(run(file(table.formatted("MEUR")), "growth", "").err()).contains("'MEUR' is not a currency");
-        assertThat(run(file("DATAFLOW,REF_AREA,TIME_PERIOD,OBS_VALUE,UNIT\nE,VN,2024,180,CP_MEUR\n"), "growth", "")
-                        .err())
-                .contains("'CP_MEUR' is not a currency");
+        assertThat(run(file(table.formatted("MEUR")), "growth -f csv", "").out())
+                .contains("value_eur", "6000000");
+        assertThat(run(file(table.formatted("mEUR")), "growth", "").err()).contains("'mEUR' is not a power of ten");
+        String sdmx = "DATAFLOW,REF_AREA,TIME_PERIOD,OBS_VALUE,UNIT\nE,VN,2024,180,%s\n";
+        assertThat(run(file(sdmx.formatted("CP_MEUR")), "growth -f csv", "").out())
+                .contains("value_eur", "180000000");
+        assertThat(run(file(sdmx.formatted("CLV15_MEUR")), "growth", "").err()).contains("'CLV' is not a currency");
     }
 
     @Test
