@@ -47,7 +47,7 @@ record HeaderAnalysis(Layout layout, Headings headings, Measure measure, Overrid
         overrides.currency().ifPresent(currency -> constants.put(Field.CURRENCY, currency));
         boolean isUnitSaid = constants.containsKey(Field.VALUE)
                 || overrides.scale().isPresent() && overrides.currency().isPresent();
-        List<ValueColumn> values = values(columns, constants);
+        List<ValueColumn> values = values(columns, constants, title);
         List<Integer> parts = layout.parts().stream()
                 .flatMap(part -> headings.columns(part).stream())
                 .toList();
@@ -152,7 +152,7 @@ record HeaderAnalysis(Layout layout, Headings headings, Measure measure, Overrid
         return PlainLayouts.isPlain(layout);
     }
 
-    private List<ValueColumn> values(Map<Field, List<Integer>> columns, Map<Field, String> constants) {
+    private List<ValueColumn> values(Map<Field, List<Integer>> columns, Map<Field, String> constants, String title) {
         ValueColumns found = new ValueColumns(layout, headings, measure, overrides);
         List<ValueColumn> values = isPlain() ? found.plain(columns) : found.official(columns);
         String unitLine = constants.remove(Field.VALUE);
@@ -164,6 +164,14 @@ record HeaderAnalysis(Layout layout, Headings headings, Measure measure, Overrid
             values.forEach(value -> refuseUnclearScale(headings.texts().get(value.column())));
             if (unitLine != null) {
                 refuseUnclearScale(unitLine);
+            }
+            boolean isSaidBelow = columns.containsKey(Field.POWER)
+                    || columns.containsKey(Field.CURRENCY)
+                    || values.stream()
+                            .allMatch(value ->
+                                    value.unit().isPresent() || !value.scale().equals(ValueUnit.ONE));
+            if (!isSaidBelow) {
+                refuseUnclearUnit(title, said);
             }
         }
         return values.stream()
@@ -177,6 +185,17 @@ record HeaderAnalysis(Layout layout, Headings headings, Measure measure, Overrid
     private static void refuseUnclearScale(String text) {
         ValueUnit.of(text).unclearScale().ifPresent(word -> {
             throw UnreadableHeader.question(LayoutMessage.UNCLEAR_SCALE.with(word, text), LayoutMessage.GIVE_SCALE);
+        });
+    }
+
+    /** Asks where a line above the table speaks of a unit that is not understood. */
+    private static void refuseUnclearUnit(String title, Optional<ValueUnit> said) {
+        Optional<String> unclear = TitleWords.unitLine(title).isEmpty()
+                ? TitleUnits.in(title).unclear().stream().findFirst()
+                : Optional.ofNullable(TitleWords.unitLine(title).get(Field.VALUE))
+                        .filter(line -> said.isPresent() && !said.get().isAny());
+        unclear.ifPresent(unit -> {
+            throw UnreadableHeader.question(LayoutMessage.UNCLEAR_UNIT.with(unit), LayoutMessage.GIVE_UNIT);
         });
     }
 

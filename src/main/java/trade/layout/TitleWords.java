@@ -22,10 +22,6 @@ public final class TitleWords {
     /** What a field {@code missing} says of the number itself, before what it says of what comes of it. */
     private static final Pattern OF_NUMBER = Pattern.compile("(?:value|quantity)\\w*: ([^;]+).*");
 
-    private static final Pattern UNIT_IN_TITLE =
-            Pattern.compile("(?iu)\\b(?:thousand|million|billion|nghìn|ngàn|triệu|tỷ|tỉ) (?:USD|EUR|VND|US ?[$]|đô la)"
-                    + "|\\b(?:USD|EUR|VND|US ?[$]) (?:thousand|million|billion)s?\\b");
-
     private static final Pattern GOODS = Pattern.compile(
             "(?iu)(?<![\\p{L}\\d])HS(?:[ _-]?(?:code|heading))?[ :_-]{0,2}(\\d{4}(?:\\d{2}){0,3})(?!\\d)");
 
@@ -39,9 +35,8 @@ public final class TitleWords {
     static Map<Field, String> title(String title, String file) {
         Map<Field, String> said = new EnumMap<>(Field.class);
         said.putAll(unitLine(title));
-        Matcher unit = UNIT_IN_TITLE.matcher(title);
-        if (said.isEmpty() && unit.find()) {
-            said.put(Field.VALUE, unit.group());
+        if (said.isEmpty()) {
+            TitleUnits.in(title).clear().forEach(unit -> said.put(Field.VALUE, unit));
         }
         Set<Flow> flows = flows(title, file);
         if (flows.size() == 1) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -130,6 +131,104 @@ public record ValueUnit(String words, BigDecimal scale, Optional<String> currenc
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}]+");
 
     private static final Set<String> FILLERS = Set.of("in", "of", "don", "vi", "de", "d", "en");
+
+    private static final Map<WordKind, Set<String>> KINDS = Map.of(
+            WordKind.POWER,
+            POWERS.keySet(),
+            WordKind.UNCLEAR,
+            UNCLEAR,
+            WordKind.SPOKEN,
+            SPOKEN.keySet(),
+            WordKind.CURRENCY,
+            CURRENCIES,
+            WordKind.QUANTITY,
+            QUANTITIES.keySet(),
+            WordKind.FILLER,
+            FILLERS);
+
+    /** What a word is in a unit. */
+    enum WordKind {
+        POWER,
+        TIMES,
+        UNCLEAR,
+        CURRENCY,
+        SPOKEN,
+        QUANTITY,
+        FILLER,
+        OTHER
+    }
+
+    /**
+     * A word of a text that may hold a unit.
+     *
+     * @param isCode whether it is written as codes are: USD
+     */
+    record Word(String text, WordKind kind, boolean isCode) {
+
+        boolean isOfUnit(boolean isFirst) {
+            return kind != WordKind.OTHER && kind != WordKind.QUANTITY && !(isFirst && kind == WordKind.FILLER);
+        }
+
+        /** Whether it is a scale even where no currency is beside it. */
+        boolean isScaleAlone() {
+            return kind == WordKind.POWER
+                    && text.length() > 4
+                    && !text.equals("miles")
+                    && !Character.isDigit(text.charAt(0));
+        }
+
+        /** Whether it is a currency even where no scale is beside it. */
+        boolean isCurrencyAlone() {
+            return kind == WordKind.CURRENCY && isCode;
+        }
+
+        static String joined(List<Word> words) {
+            return words.stream()
+                    .map(word -> word.kind() == WordKind.CURRENCY ? word.text().toUpperCase(Locale.ROOT) : word.text())
+                    .collect(Collectors.joining(" "));
+        }
+    }
+
+    /** The words of a text, each with what it may be in a unit. */
+    static List<Word> words(String text) {
+        String plain = withPlainThousands(withScaleApart(withDollars(text)));
+        Set<String> written = Set.copyOf(List.of(BETWEEN_WORDS.split(plain)));
+        List<String> all = new ArrayList<>();
+        for (String word : NameNormalizer.folded(plain).split(" ")) {
+            all.addAll(apart(word));
+        }
+        List<Word> words = new ArrayList<>();
+        for (int at = 0; at < all.size(); at++) {
+            boolean isMultiplied = at + 1 < all.size() && POWERS.containsKey(all.get(at + 1));
+            words.add(new Word(
+                    all.get(at),
+                    kind(all.get(at), isMultiplied),
+                    written.contains(all.get(at).toUpperCase(Locale.ROOT))));
+        }
+        return words;
+    }
+
+    private static WordKind kind(String word, boolean isMultiplied) {
+        if (TIMES.containsKey(word) && isMultiplied) {
+            return WordKind.TIMES;
+        }
+        return KINDS.entrySet().stream()
+                .filter(kind -> kind.getValue().contains(word))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(WordKind.OTHER);
+    }
+
+    /** The units that a text holds in signs. */
+    static List<String> inSigns(String text) {
+        return IN_SIGNS.matcher(text)
+                .results()
+                .filter(unit -> unit.group(1) != null
+                        || unit.start() == 0
+                        || !Character.isLetter(text.charAt(unit.start() - 1)))
+                .map(MatchResult::group)
+                .toList();
+    }
 
     /** The key of the heading without its unit. */
     public String name() {

@@ -3,6 +3,7 @@ package trade.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -427,6 +428,60 @@ class ReadingTest {
             assertThat(asked.err()).contains("may be a thousand or a million", "--scale thousand or --scale million");
             assertThat(run(file, "growth --scale million -f csv", "").out()).contains("150500000");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Merchandise exports by product group - annual (Million US dollar) | 1000000 | usd",
+                "Exports, in millions of US dollars      | 1000000   | usd",
+                "Exports. USD, millions                  | 1000000   | usd",
+                "Millions of dollars                     | 1000000   | usd",
+                "Thousands of US dollars                 | 1000      | usd",
+                "Value in 1000 USD                       | 1000      | usd",
+                "Exports (US$ 1,000)                     | 1000      | usd",
+                "US$ million                             | 1000000   | usd",
+                "Exports, USD bn                         | 1000000000 | usd",
+                "Valeur en milliers d'euros              | 1000      | eur",
+                "Miles de dólares FOB                    | 1000      | usd",
+                "Exportaciones en millones de euros      | 1000000   | eur",
+                "単位：亿美元                              | 100000000 | usd",
+                "单位：亿美元                              | 100000000 | usd",
+                "単位:千円                                | 1000      | jpy",
+                "Exports in RM million                   | 1000000   | myr",
+                "Trị giá: triệu USD                      | 1000000   | usd",
+                "Đơn vị tính: 1.000 USD                  | 1000      | usd",
+                "Exports, value in US dollars, 2020-2023 | 1         | usd",
+            })
+    void the_line_above_a_table_says_what_its_numbers_are_in(String title, String scale, String currency)
+            throws IOException {
+        Path file = file("\"" + title + "\"\nmarket,year,value\nUS,2023,15\nUS,2022,14\n");
+
+        Run run = run(file, "growth -f csv", "");
+        assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.OK);
+        assertThat(run.out())
+                .contains("value_" + currency, "," + new BigDecimal("15").multiply(new BigDecimal(scale)) + ",");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Exports (USD, hundreds of thousands)",
+                "Exports in thousands of million dollars or millions of euros",
+                "Exports (US$ m)",
+                "Exports in millions of local currency units",
+                "Exports pass 400 billion USD",
+                "Unit: hundred doubloons",
+            })
+    void a_unit_above_a_table_that_is_not_understood_is_asked_about(String title) throws IOException {
+        Path file = file("\"" + title + "\"\nmarket,year,value\nUS,2023,15\nUS,2022,14\n");
+
+        Run asked = run(file, "growth", "");
+        assertThat(asked.code()).as(asked.out()).isEqualTo(ExitCode.USAGE);
+        assertThat(asked.err()).contains("--scale ");
+        assertThat(run(file, "growth --scale million --currency USD -f csv", "").out())
+                .contains("15000000");
     }
 
     @ParameterizedTest
