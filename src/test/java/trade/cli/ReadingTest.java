@@ -502,6 +502,24 @@ class ReadingTest {
     }
 
     @Test
+    void a_row_of_data_is_no_header() throws IOException {
+        String rows = "Angola,AGO,2013,2060\nAngola,AGO,2014,2059\nBenin,BEN,2013,1950\n";
+
+        assertThat(run(file("country,code,year,cost.export\n" + rows), "growth", "")
+                        .err())
+                .contains("'country'", "'cost.export'")
+                .doesNotContain("'Angola'");
+        for (String years : List.of("2013,2014", "2014,2013", "2010,2015,2020")) {
+            String numbers = years.replaceAll("\\d+", "5");
+            String words = years.replaceAll("\\d+", "US\\$");
+            assertThat(run(file("Partner," + words + "\nmarket," + years + "\nUS," + numbers + "\n"), "rank", "")
+                            .code())
+                    .as(years)
+                    .isEqualTo(ExitCode.OK);
+        }
+    }
+
+    @Test
     void a_scale_that_is_asked_about_is_so_in_the_heading_of_a_period_too() throws IOException {
         Path file = file("market,2022 (US$ m),2023 (US$ m)\nUS,140,150.5\n");
 
