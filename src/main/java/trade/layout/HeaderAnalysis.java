@@ -165,6 +165,13 @@ record HeaderAnalysis(Layout layout, Headings headings, Measure measure, Overrid
             if (unitLine != null) {
                 refuseUnclearScale(unitLine);
             }
+            Optional<Integer> power =
+                    columns.getOrDefault(Field.POWER, List.of()).stream().findFirst();
+            if (power.isPresent()
+                    && said.isPresent()
+                    && TitleWords.unitLine(title).isEmpty()) {
+                refuseScaleTwice(said.get(), unitLine, power.get());
+            }
             boolean isSaidBelow = columns.containsKey(Field.POWER)
                     || columns.containsKey(Field.CURRENCY)
                     || values.stream()
@@ -176,7 +183,8 @@ record HeaderAnalysis(Layout layout, Headings headings, Measure measure, Overrid
         }
         return values.stream()
                 .map(value -> said.map(unit -> value.withUnit(
-                                unit.scale().max(value.scale()), value.unit().or(unit::currency)))
+                                value.scale().equals(ValueUnit.ONE) ? unit.scale() : value.scale(),
+                                value.unit().or(unit::currency)))
                         .orElse(value))
                 .map(value -> value.withUnit(overrides.scale().orElse(value.scale()), value.unit()))
                 .toList();
@@ -186,6 +194,14 @@ record HeaderAnalysis(Layout layout, Headings headings, Measure measure, Overrid
         ValueUnit.of(text).unclearScale().ifPresent(word -> {
             throw UnreadableHeader.question(LayoutMessage.UNCLEAR_SCALE.with(word, text), LayoutMessage.GIVE_SCALE);
         });
+    }
+
+    /** Asks where both a line above the table and a column may say the scale. */
+    private void refuseScaleTwice(ValueUnit said, String title, int power) {
+        if (!said.scale().equals(ValueUnit.ONE)) {
+            throw UnreadableHeader.question(
+                    LayoutMessage.SCALE_TWICE.with(title, headings.texts().get(power)), LayoutMessage.GIVE_SCALE);
+        }
     }
 
     /** Asks where a line above the table speaks of a unit that is not understood. */

@@ -54,6 +54,9 @@ public enum LayoutMessage implements MessageKey {
     SAID_NOWHERE("the file says the {0} nowhere", Field.class),
     UNIT_SAID_NOWHERE("the file says nowhere what its numbers are in"),
     UNCLEAR_SCALE("'{0}' in '{1}' may be a thousand or a million", Text.Verbatim.class, Text.Verbatim.class),
+    SCALE_TWICE(
+            "the title speaks of '{0}', and the column '{1}' may say the same scale or another",
+            Text.Verbatim.class, Text.Verbatim.class),
     UNCLEAR_UNIT("the title speaks of '{0}', which is not understood as what the numbers are in", Text.Verbatim.class),
     AND("{0} and {1}", Text.class, Text.class),
     MONTHS_WITHOUT_YEAR("the headings name months, but nothing says of which year"),

@@ -484,6 +484,19 @@ class ReadingTest {
                 .contains("15000000");
     }
 
+    @Test
+    void a_scale_above_a_table_is_not_applied_to_one_that_is_said_below() throws IOException {
+        String title = "Exports (Million US dollar)\n";
+        Path power = file(title + "year,market,unit_mult,value\n2023,US,6,5\n2024,US,6,6\n");
+
+        assertThat(run(power, "growth", "").err())
+                .contains("the title speaks of 'million USD', and the column 'unit_mult' may say the same", "--scale");
+        assertThat(run(power, "growth --scale million -f csv", "").out()).contains(",6000000,");
+        assertThat(run(file(title + "year,market,value (thousand USD)\n2023,US,5\n2024,US,6\n"), "growth -f csv", "")
+                        .out())
+                .contains(",6000,");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "ImportValueKUSD, import, 6000",
