@@ -7,8 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import trade.cube.Flow;
 import trade.reference.CodeTable;
@@ -22,6 +24,22 @@ public final class FlowWords {
     private static final Pattern IN_TITLE =
             Pattern.compile("(?iu)(?<out>xuất khẩu|xuat khau|xuatkhau|exports?|(?<![\\p{L}\\d])[235]X(?![\\p{L}\\d]))"
                     + "|(?<in>(?<!xuất )nhập khẩu|nhap khau|nhapkhau|imports?|(?<![\\p{L}\\d])[235]N(?![\\p{L}\\d]))");
+
+    /** What begins or ends a word without spaces: {@code goodsimports}. */
+    private static final Pattern WITHIN_WORD =
+            Pattern.compile("(?<out>(?<!re)exports|(?<!re)export$)|(?<in>(?<!re)imports|(?<!re)import$)");
+
+    /** The same in signs; what is both, as 进出口, is neither. */
+    private static final Pattern IN_SIGNS =
+            Pattern.compile("(?<out>(?<![进進转轉])出口|(?<!再)輸出(?!入))|(?<in>[进進]口|(?<!再)輸入)");
+
+    private static final Pattern BETWEEN_LETTERS_AND_DIGITS = Pattern.compile("(?<=\\p{L})(?=\\d)|(?<=\\d)(?=\\p{L})");
+
+    /** Codes that in a heading are no flows: RM is ringgit. */
+    private static final Set<String> IN_CELLS = Set.of("rm", "rx");
+
+    /** Short words that the names of files have for flows. */
+    private static final Set<String> SHORT = Set.of("xk", "nk");
 
     /** No phrase of the table has more words. */
     private static final int LONGEST = 4;
@@ -70,7 +88,10 @@ public final class FlowWords {
 
     /** The flow whose values, or quantities, a heading says its column holds. */
     static Optional<Flow> ofHeading(String text) {
-        return text.contains("%") || text.strip().length() < 2 ? Optional.empty() : flow(meanings(text));
+        boolean isNone = text.contains("%")
+                || text.strip().length() < 2
+                || Headings.words(text).stream().anyMatch(IN_CELLS::contains);
+        return isNone ? Optional.empty() : flow(meanings(text));
     }
 
     /** Whether a heading says quantities. */
@@ -92,7 +113,7 @@ public final class FlowWords {
         for (int at = 0; at < words.size(); ) {
             int length = longestPhrase(words, at);
             String phrase = String.join("", words.subList(at, at + Math.max(1, length)));
-            if (length > 0 && phrase.length() > 2) {
+            if (length > 0 && (phrase.length() > 2 || phrase.charAt(0) > 'z')) {
                 Table.meaning(phrase).flow().ifPresent(flows::add);
             }
             at += Math.max(1, length);
@@ -100,10 +121,33 @@ public final class FlowWords {
         return flows;
     }
 
+    /** The flows that the name of a file speaks of, whose words may be written together and beside digits. */
+    static Set<Flow> inFileName(String file) {
+        String apart = BETWEEN_LETTERS_AND_DIGITS.matcher(file).replaceAll(" ");
+        Set<Flow> flows = mentionedIn(apart);
+        for (String word : Headings.words(apart)) {
+            if (SHORT.contains(word)) {
+                Table.meaning(word).flow().ifPresent(flows::add);
+            } else if (!Table.WORDS.containsKey(word)) {
+                flows.addAll(found(WITHIN_WORD.matcher(word)));
+                flows.addAll(found(IN_SIGNS.matcher(word)));
+            }
+        }
+        return flows;
+    }
+
+    private static Set<Flow> found(Matcher words) {
+        return words.results().map(FlowWords::flow).collect(Collectors.toSet());
+    }
+
     /** The flow that a title speaks of first. */
     public static Optional<Flow> in(String title) {
-        Matcher flow = IN_TITLE.matcher(title);
-        return flow.find() ? Optional.of(flow.group("out") != null ? Flow.EXPORT : Flow.IMPORT) : Optional.empty();
+        return IN_TITLE.matcher(title).results().map(FlowWords::flow).findFirst();
+    }
+
+    /** Of a pattern that has the words for exports in its first group. */
+    private static Flow flow(MatchResult word) {
+        return word.group(1) != null ? Flow.EXPORT : Flow.IMPORT;
     }
 
     private static Optional<Flow> flow(Set<Meaning> meanings) {

@@ -47,7 +47,7 @@ record HeaderAnalysis(Layout layout, Headings headings, Measure measure, Overrid
         overrides.currency().ifPresent(currency -> constants.put(Field.CURRENCY, currency));
         boolean isUnitSaid = constants.containsKey(Field.VALUE)
                 || overrides.scale().isPresent() && overrides.currency().isPresent();
-        List<ValueColumn> values = values(columns, constants);
+        List<ValueColumn> values = values(columns, constants, title);
         List<Integer> parts = layout.parts().stream()
                 .flatMap(part -> headings.columns(part).stream())
                 .toList();
@@ -152,7 +152,7 @@ record HeaderAnalysis(Layout layout, Headings headings, Measure measure, Overrid
         return PlainLayouts.isPlain(layout);
     }
 
-    private List<ValueColumn> values(Map<Field, List<Integer>> columns, Map<Field, String> constants) {
+    private List<ValueColumn> values(Map<Field, List<Integer>> columns, Map<Field, String> constants, String title) {
         ValueColumns found = new ValueColumns(layout, headings, measure, overrides);
         List<ValueColumn> values = isPlain() ? found.plain(columns) : found.official(columns);
         String unitLine = constants.remove(Field.VALUE);
@@ -165,10 +165,26 @@ record HeaderAnalysis(Layout layout, Headings headings, Measure measure, Overrid
             if (unitLine != null) {
                 refuseUnclearScale(unitLine);
             }
+            Optional<Integer> power =
+                    columns.getOrDefault(Field.POWER, List.of()).stream().findFirst();
+            if (power.isPresent()
+                    && said.isPresent()
+                    && TitleWords.unitLine(title).isEmpty()) {
+                refuseScaleTwice(said.get(), unitLine, power.get());
+            }
+            boolean isSaidBelow = columns.containsKey(Field.POWER)
+                    || columns.containsKey(Field.CURRENCY)
+                    || values.stream()
+                            .allMatch(value ->
+                                    value.unit().isPresent() || !value.scale().equals(ValueUnit.ONE));
+            if (!isSaidBelow) {
+                refuseUnclearUnit(title, said);
+            }
         }
         return values.stream()
                 .map(value -> said.map(unit -> value.withUnit(
-                                unit.scale().max(value.scale()), value.unit().or(unit::currency)))
+                                value.scale().equals(ValueUnit.ONE) ? unit.scale() : value.scale(),
+                                value.unit().or(unit::currency)))
                         .orElse(value))
                 .map(value -> value.withUnit(overrides.scale().orElse(value.scale()), value.unit()))
                 .toList();
@@ -177,6 +193,25 @@ record HeaderAnalysis(Layout layout, Headings headings, Measure measure, Overrid
     private static void refuseUnclearScale(String text) {
         ValueUnit.of(text).unclearScale().ifPresent(word -> {
             throw UnreadableHeader.question(LayoutMessage.UNCLEAR_SCALE.with(word, text), LayoutMessage.GIVE_SCALE);
+        });
+    }
+
+    /** Asks where both a line above the table and a column may say the scale. */
+    private void refuseScaleTwice(ValueUnit said, String title, int power) {
+        if (!said.scale().equals(ValueUnit.ONE)) {
+            throw UnreadableHeader.question(
+                    LayoutMessage.SCALE_TWICE.with(title, headings.texts().get(power)), LayoutMessage.GIVE_SCALE);
+        }
+    }
+
+    /** Asks where a line above the table speaks of a unit that is not understood. */
+    private static void refuseUnclearUnit(String title, Optional<ValueUnit> said) {
+        Optional<String> unclear = TitleWords.unitLine(title).isEmpty()
+                ? TitleUnits.in(title).unclear().stream().findFirst()
+                : Optional.ofNullable(TitleWords.unitLine(title).get(Field.VALUE))
+                        .filter(line -> said.isPresent() && !said.get().isAny());
+        unclear.ifPresent(unit -> {
+            throw UnreadableHeader.question(LayoutMessage.UNCLEAR_UNIT.with(unit), LayoutMessage.GIVE_UNIT);
         });
     }
 

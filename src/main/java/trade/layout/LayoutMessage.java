@@ -54,6 +54,10 @@ public enum LayoutMessage implements MessageKey {
     SAID_NOWHERE("the file says the {0} nowhere", Field.class),
     UNIT_SAID_NOWHERE("the file says nowhere what its numbers are in"),
     UNCLEAR_SCALE("'{0}' in '{1}' may be a thousand or a million", Text.Verbatim.class, Text.Verbatim.class),
+    SCALE_TWICE(
+            "the title speaks of '{0}', and the column '{1}' may say the same scale or another",
+            Text.Verbatim.class, Text.Verbatim.class),
+    UNCLEAR_UNIT("the title speaks of '{0}', which is not understood as what the numbers are in", Text.Verbatim.class),
     AND("{0} and {1}", Text.class, Text.class),
     MONTHS_WITHOUT_YEAR("the headings name months, but nothing says of which year"),
     MONTH_AMONG_YEARS(
@@ -105,6 +109,9 @@ public enum LayoutMessage implements MessageKey {
     SAY_CURRENCY("--currency says what all of them are in, if they are in the same"),
     TITLE_OF_NO_VALUES(
             "the title speaks of '{0}', so that its numbers may be no values of exports or imports",
+            Text.Verbatim.class),
+    SHEET_OF_NO_VALUES(
+            "the name of the sheet speaks of '{0}', so that its numbers may be no values of exports or imports",
             Text.Verbatim.class),
     NAME_OF_NO_VALUES(
             "the name of the file speaks of '{0}', so that its numbers may be no values of exports or imports",

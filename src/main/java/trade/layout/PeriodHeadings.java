@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import trade.cube.Flow;
 import trade.cube.Frequency;
 import trade.cube.Period;
@@ -41,6 +42,19 @@ public final class PeriodHeadings {
                 .filter(period -> period.frequency() == Frequency.YEAR && yearsByMonth.contains(period.year()))
                 .isPresent());
         return columns;
+    }
+
+    /** Whether bare numbers among headings are two neighbouring years, or more in even steps, as numbers of data hardly are. */
+    public static boolean areYearsInOrder(Headings headings) {
+        List<Integer> years = headings.texts().stream()
+                .map(String::strip)
+                .filter(text -> text.matches("\\d{4}") && isPeriod(text))
+                .map(Integer::valueOf)
+                .toList();
+        boolean areOthers = byPeriod(headings).size() > years.size();
+        int step = years.size() < 2 ? 0 : years.get(1) - years.get(0);
+        boolean areEven = IntStream.range(1, years.size()).allMatch(at -> years.get(at) - years.get(at - 1) == step);
+        return areOthers || step != 0 && areEven && (years.size() > 2 || Math.abs(step) == 1);
     }
 
     private static Optional<ValueColumn> byPeriod(int column, String heading) {

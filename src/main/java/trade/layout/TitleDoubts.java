@@ -10,9 +10,10 @@ import trade.message.ShellWord;
  * What the lines above a table and the name of its file speak of, and nothing says for certain.
  *
  * @param alone the lines of the title that are one text, and no headings
+ * @param sheet its name; empty where there is none
  * @param isFlowGiven whether the user says which trade it is
  */
-public record TitleDoubts(Header header, String title, String alone, String file, boolean isFlowGiven) {
+public record TitleDoubts(Header header, String title, String alone, String sheet, String file, boolean isFlowGiven) {
 
     /**
      * @throws UnreadableHeader where what stands around the table speaks of both flows, of a country or of what is no value of trade, and
@@ -22,6 +23,7 @@ public record TitleDoubts(Header header, String title, String alone, String file
         boolean areValues = header.values().stream().anyMatch(value -> value.measure() == Measure.VALUE);
         if (areValues && !isFlowGiven && header.column(Field.FLOW).isEmpty()) {
             refuse(NoValueWords.in(alone), LayoutMessage.TITLE_OF_NO_VALUES);
+            refuse(NoValueWords.inFileName(sheet), LayoutMessage.SHEET_OF_NO_VALUES);
             if (TitleWords.flows(title, "").isEmpty()) {
                 refuse(NoValueWords.inFileName(file), LayoutMessage.NAME_OF_NO_VALUES);
             }

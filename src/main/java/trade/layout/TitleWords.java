@@ -22,10 +22,6 @@ public final class TitleWords {
     /** What a field {@code missing} says of the number itself, before what it says of what comes of it. */
     private static final Pattern OF_NUMBER = Pattern.compile("(?:value|quantity)\\w*: ([^;]+).*");
 
-    private static final Pattern UNIT_IN_TITLE =
-            Pattern.compile("(?iu)\\b(?:thousand|million|billion|nghìn|ngàn|triệu|tỷ|tỉ) (?:USD|EUR|VND|US ?[$]|đô la)"
-                    + "|\\b(?:USD|EUR|VND|US ?[$]) (?:thousand|million|billion)s?\\b");
-
     private static final Pattern GOODS = Pattern.compile(
             "(?iu)(?<![\\p{L}\\d])HS(?:[ _-]?(?:code|heading))?[ :_-]{0,2}(\\d{4}(?:\\d{2}){0,3})(?!\\d)");
 
@@ -33,18 +29,14 @@ public final class TitleWords {
 
     private static final Set<String> ONES = Set.of("unit", "units", "one", "ones", "none");
 
-    /** In the name of a file, that data was exported, or is to be imported. */
-    private static final Pattern DATA_IN_OR_OUT = Pattern.compile("(?iu)(?<!\\p{L})(?:export|import)(?!\\p{L})");
-
     private TitleWords() {}
 
     /** What a title says of all rows: the unit and the flow. */
     static Map<Field, String> title(String title, String file) {
         Map<Field, String> said = new EnumMap<>(Field.class);
         said.putAll(unitLine(title));
-        Matcher unit = UNIT_IN_TITLE.matcher(title);
-        if (said.isEmpty() && unit.find()) {
-            said.put(Field.VALUE, unit.group());
+        if (said.isEmpty()) {
+            TitleUnits.in(title).clear().forEach(unit -> said.put(Field.VALUE, unit));
         }
         Set<Flow> flows = flows(title, file);
         if (flows.size() == 1) {
@@ -60,9 +52,7 @@ public final class TitleWords {
             return inTitle;
         }
         Optional<Flow> marked = FlowWords.in(title);
-        return marked.isPresent()
-                ? Set.of(marked.get())
-                : FlowWords.mentionedIn(DATA_IN_OR_OUT.matcher(file).replaceAll(" "));
+        return marked.isPresent() ? Set.of(marked.get()) : FlowWords.inFileName(file);
     }
 
     /** The codes of goods that they speak of: {@code HS 0901}. */

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -119,9 +120,115 @@ public record ValueUnit(String words, BigDecimal scale, Optional<String> currenc
 
     private static final Pattern DOLLARS = Pattern.compile("(?iu)us ?\\$|u\\.?s\\.? dollars?|(đô la|dollars?)( mỹ)?");
 
+    private static final Pattern BETWEEN_CASES = Pattern.compile("(?<=\\p{L}\\p{Ll})(?=\\p{Lu})");
+
+    /** A letter before a currency that is no other scale elsewhere: KUSD, TEUR, MUSD. */
+    private static final Pattern BEFORE_CURRENCY = Pattern.compile(
+            "(?<!\\p{L})(?:(?<thousand>[kKT])|(?<million>M))(?<currency>CODES)(?!\\p{L})|(?<!\\p{L})k(?<code>codes)(?!\\p{L})"
+                    .replace("codes", String.join("|", CURRENCIES))
+                    .replace("CODES", String.join("|", CURRENCIES).toUpperCase(Locale.ROOT)));
+
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}]+");
 
     private static final Set<String> FILLERS = Set.of("in", "of", "don", "vi", "de", "d", "en");
+
+    private static final Map<WordKind, Set<String>> KINDS = Map.of(
+            WordKind.POWER,
+            POWERS.keySet(),
+            WordKind.UNCLEAR,
+            UNCLEAR,
+            WordKind.SPOKEN,
+            SPOKEN.keySet(),
+            WordKind.CURRENCY,
+            CURRENCIES,
+            WordKind.QUANTITY,
+            QUANTITIES.keySet(),
+            WordKind.FILLER,
+            FILLERS);
+
+    /** What a word is in a unit. */
+    enum WordKind {
+        POWER,
+        TIMES,
+        UNCLEAR,
+        CURRENCY,
+        SPOKEN,
+        QUANTITY,
+        FILLER,
+        OTHER
+    }
+
+    /**
+     * A word of a text that may hold a unit.
+     *
+     * @param isCode whether it is written as codes are: USD
+     */
+    record Word(String text, WordKind kind, boolean isCode) {
+
+        boolean isOfUnit(boolean isFirst) {
+            return kind != WordKind.OTHER && kind != WordKind.QUANTITY && !(isFirst && kind == WordKind.FILLER);
+        }
+
+        /** Whether it is a scale even where no currency is beside it. */
+        boolean isScaleAlone() {
+            return kind == WordKind.POWER
+                    && text.length() > 4
+                    && !text.equals("miles")
+                    && !Character.isDigit(text.charAt(0));
+        }
+
+        /** Whether it is a currency even where no scale is beside it. */
+        boolean isCurrencyAlone() {
+            return kind == WordKind.CURRENCY && isCode;
+        }
+
+        static String joined(List<Word> words) {
+            return words.stream()
+                    .map(word -> word.kind() == WordKind.CURRENCY ? word.text().toUpperCase(Locale.ROOT) : word.text())
+                    .collect(Collectors.joining(" "));
+        }
+    }
+
+    /** The words of a text, each with what it may be in a unit. */
+    static List<Word> words(String text) {
+        String plain = withPlainThousands(withScaleApart(withDollars(text)));
+        Set<String> written = Set.copyOf(List.of(BETWEEN_WORDS.split(plain)));
+        List<String> all = new ArrayList<>();
+        for (String word : NameNormalizer.folded(plain).split(" ")) {
+            all.addAll(apart(word));
+        }
+        List<Word> words = new ArrayList<>();
+        for (int at = 0; at < all.size(); at++) {
+            boolean isMultiplied = at + 1 < all.size() && POWERS.containsKey(all.get(at + 1));
+            words.add(new Word(
+                    all.get(at),
+                    kind(all.get(at), isMultiplied),
+                    written.contains(all.get(at).toUpperCase(Locale.ROOT))));
+        }
+        return words;
+    }
+
+    private static WordKind kind(String word, boolean isMultiplied) {
+        if (TIMES.containsKey(word) && isMultiplied) {
+            return WordKind.TIMES;
+        }
+        return KINDS.entrySet().stream()
+                .filter(kind -> kind.getValue().contains(word))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(WordKind.OTHER);
+    }
+
+    /** The units that a text holds in signs. */
+    static List<String> inSigns(String text) {
+        return IN_SIGNS.matcher(text)
+                .results()
+                .filter(unit -> unit.group(1) != null
+                        || unit.start() == 0
+                        || !Character.isLetter(text.charAt(unit.start() - 1)))
+                .map(MatchResult::group)
+                .toList();
+    }
 
     /** The key of the heading without its unit. */
     public String name() {
@@ -150,7 +257,8 @@ public record ValueUnit(String words, BigDecimal scale, Optional<String> currenc
         return currency.isPresent() || quantity.isPresent() || !scale.equals(ONE);
     }
 
-    public static ValueUnit of(String heading) {
+    public static ValueUnit of(String text) {
+        String heading = BETWEEN_CASES.matcher(text).replaceAll(" ");
         List<String> name = new ArrayList<>();
         int power = 0;
         String currency = null;
@@ -162,7 +270,7 @@ public record ValueUnit(String words, BigDecimal scale, Optional<String> currenc
             power += signs.group("power") == null ? 0 : POWERS_IN_SIGNS.get(signs.group("power"));
             currency = CURRENCIES_IN_SIGNS.get(signs.group("currency"));
         }
-        String inLetters = isInSigns ? signs.replaceFirst(" ") : heading;
+        String inLetters = withScaleApart(isInSigns ? signs.replaceFirst(" ") : heading);
         List<String> all = new ArrayList<>();
         for (String word : NameNormalizer.folded(withPlainThousands(withDollars(inLetters)))
                 .split(" ")) {
@@ -190,6 +298,14 @@ public record ValueUnit(String words, BigDecimal scale, Optional<String> currenc
                 BigDecimal.TEN.pow(power),
                 Optional.ofNullable(currency),
                 Optional.ofNullable(quantity));
+    }
+
+    /** "KUSD" and "MUSD" as "thousand USD" and "million USD". */
+    private static String withScaleApart(String heading) {
+        return BEFORE_CURRENCY
+                .matcher(heading)
+                .replaceAll(unit -> (unit.group(2) != null ? "million " : "thousand ")
+                        + (unit.group(3) != null ? unit.group(3) : unit.group(4)));
     }
 
     /** "musd" and "usdbn" as two words. */
@@ -220,8 +336,10 @@ public record ValueUnit(String words, BigDecimal scale, Optional<String> currenc
 
     /** "us" alone is a country. */
     private static String withDollars(String heading) {
-        return DOLLARS.matcher(
-                        heading.replace("€", " EUR ").replace("£", " GBP ").replace("R$", " BRL "))
+        return DOLLARS.matcher(heading.replace("€", " EUR ")
+                        .replace("£", " GBP ")
+                        .replace("R$", " BRL ")
+                        .replaceAll("\\bRM\\b", " MYR "))
                 .replaceAll(" USD ");
     }
 

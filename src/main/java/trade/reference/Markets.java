@@ -73,6 +73,8 @@ public final class Markets {
 
     private static final Pattern CODES = Pattern.compile("\\d*|!?\\w{2,3}(?:, !?\\w{2,3})+");
 
+    private static final Pattern BETWEEN_CASES = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
+
     private final Map<String, Set<Member>> byRegion = new HashMap<>();
     private final List<Member> groups = new ArrayList<>();
     private final Map<String, String> vietnamese = new HashMap<>();
@@ -170,7 +172,7 @@ public final class Markets {
 
     /**
      * The markets that the name may mean: none, one, or several where only case or accents would tell them apart. A number is a code of M49, or else one
-     * that UN Comtrade has beside them.
+     * that UN Comtrade has beside them. Words may be written together: {@code EasternAsia}.
      */
     public Set<Member> named(String name) {
         String asked = name.strip();
@@ -181,11 +183,15 @@ public final class Markets {
                         .getOrDefault(spelling.apply(asked), Set.of());
             }
         }
-        return found.isEmpty()
-                ? OfficeCodes.isNumber(asked)
-                        ? OfficeCodes.COMTRADE.market(asked).map(Set::of).orElse(Set.of())
-                        : spelled(asked)
-                : found;
+        if (!found.isEmpty()) {
+            return found;
+        }
+        if (OfficeCodes.isNumber(asked)) {
+            return OfficeCodes.COMTRADE.market(asked).map(Set::of).orElse(Set.of());
+        }
+        Set<Member> spelled = spelled(asked);
+        String apart = BETWEEN_CASES.matcher(asked).replaceAll(" ");
+        return spelled.isEmpty() && !apart.equals(asked) ? named(apart) : spelled;
     }
 
     /** The markets that offices spell so; codes are not looked up, and neither are several of them. */

@@ -12,6 +12,8 @@ import trade.layout.Header;
 import trade.layout.Headings;
 import trade.layout.Layout;
 import trade.layout.Overrides;
+import trade.layout.PeriodHeadings;
+import trade.layout.PlainLayouts;
 import trade.layout.UnreadableHeader;
 import trade.layout.office.Layouts;
 import trade.spreadsheet.MergedHeader;
@@ -74,11 +76,24 @@ record FoundHeader(
             Optional<FoundHeader> found = rows.mergedHeader(from)
                     .flatMap(merged -> ofMerged(first, from, merged, overrides))
                     .or(() -> ofRow(first, from, overrides));
-            if (found.isPresent()) {
+            if (found.isPresent() && !found.get().isRowOfData()) {
                 return found;
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether it is numbers below a row of words, and a header only by them that happen to be years. */
+    private boolean isRowOfData() {
+        return layout.equals(PlainLayouts.WIDE)
+                && !PeriodHeadings.areYearsInOrder(Headings.of(headings.fields()))
+                && title.stream()
+                        .anyMatch(row -> isOfWords(row, headings.fields().size()));
+    }
+
+    private static boolean isOfWords(NumberedRecord row, int width) {
+        return row.fields().size() >= width
+                && row.fields().stream().allMatch(field -> field.chars().anyMatch(Character::isLetter));
     }
 
     private static Optional<FoundHeader> ofRow(

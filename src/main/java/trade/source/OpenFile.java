@@ -287,7 +287,8 @@ final class OpenFile implements Closeable, OpenDataset {
         Header whole = settled.equals(overrides)
                 ? header
                 : Header.of(header.layout(), header.headings(), measure, settled, title, fileName());
-        new TitleDoubts(whole, title, alone, fileName(), overrides.given().containsKey(Field.FLOW)).refuse();
+        boolean isFlowGiven = overrides.given().containsKey(Field.FLOW);
+        new TitleDoubts(whole, title, alone, sheet().orElse(""), fileName(), isFlowGiven).refuse();
         return new FlowColumn(whole, sample).settled();
     }
 

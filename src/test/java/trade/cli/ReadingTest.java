@@ -3,6 +3,7 @@ package trade.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -226,6 +227,12 @@ class ReadingTest {
                 "Exports, cumulative January to June",
                 "Imports by country of origin, thousand tonnes",
                 "Cán cân thương mại theo nước",
+                "US trade deficit by country",
+                "Trade surpluses",
+                "Thâm hụt thương mại theo nước",
+                "Xuất siêu theo nước",
+                "Nhập siêu theo nước",
+                "Déficit comercial",
                 "Tổng kim ngạch xuất nhập khẩu theo nước",
                 "贸易差额",
             })
@@ -248,11 +255,63 @@ class ReadingTest {
         assertThat(run(file("vn-imports-2024.csv", table), "growth --flow import", "")
                         .out())
                 .startsWith("Imports from 1 market");
-        // data that was exported may be of imports
-        assertThat(run(file("export.csv", table), "growth", "").out()).startsWith("Exports (flow not said)");
         Run both = run(file("Exports and imports by country\n" + table), "growth", "");
         assertThat(both.code()).isEqualTo(ExitCode.USAGE);
         assertThat(both.err()).contains("speaks of exports and imports", "--given flow=export");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "import.csv, Imports from",
+        "trade_import.csv, Imports from",
+        "trade-import.csv, Imports from",
+        "Import1.csv, Imports from",
+        "ImportData.csv, Imports from",
+        "imports2023.csv, Imports from",
+        "2023imports.csv, Imports from",
+        "countrybycommodityimports.csv, Imports from",
+        "USImports.csv, Imports from",
+        "NK2023.csv, Imports from",
+        "进口.csv, Imports from",
+        "中国进口2023.csv, Imports from",
+        "進口.csv, Imports from",
+        "輸入.csv, Imports from",
+        "export.csv, Exports to",
+        "XK2023.csv, Exports to",
+        "出口.csv, Exports to",
+        "importance.csv, Exports (flow not said) to",
+        "importers.csv, Exports (flow not said) to",
+        "model_m.csv, Exports (flow not said) to",
+    })
+    void the_name_of_a_file_says_the_flow_however_it_is_written(String name, String title) throws IOException {
+        Path file = file(name, "year,market,value_usd\n2023,JP,5\n2024,JP,6\n");
+
+        String flow = title.startsWith("Imports") ? "import" : "export";
+        assertThat(run(file, "growth --flow " + flow, "").out()).startsWith(title + " 1 market listed");
+        assertThat(run(file(name, "year,market,exports_usd\n2024,JP,6\n"), "growth", "")
+                        .out())
+                .startsWith("Exports to 1 market listed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"import_export.csv", "import_exports.csv", "XK-NK2023.csv", "出口进口.csv", "ImportExport.csv"})
+    void the_name_of_a_file_that_says_both_flows_is_asked_about(String name) throws IOException {
+        assertThat(run(file(name, "year,market,value_usd\n2024,JP,6\n"), "growth", "")
+                        .err())
+                .contains("speaks of exports and imports", "--given flow=export");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Value (RM million)", "FOB Value (RM million)", "RM million"})
+    void ringgit_are_no_re_imports(String heading) throws IOException {
+        Path file = file("year,market,%s\n2023,US,5\n2024,US,6\n".formatted(heading));
+
+        assertThat(run(file, "growth", heading.startsWith("RM") ? "value=" + heading : "")
+                        .out())
+                .startsWith("Exports (flow not said) to 1 market listed, 2024 against 2023, million MYR");
+        assertThat(run(file("year,flow,market,value_usd\n2024,RX,US,6\n"), "growth --flow re-export", "")
+                        .out())
+                .startsWith("Re-exports");
     }
 
     @ParameterizedTest
@@ -266,6 +325,13 @@ class ReadingTest {
                 "export_growth_rates.csv",
                 "export_shares.csv",
                 "net_exports.csv",
+                "goods_deficit.csv",
+                "6. US Trade Deficit 2013-2024.csv",
+                "TradeSurplus.csv",
+                "tham_hut_thuong_mai.csv",
+                "Xuất siêu.csv",
+                "nhap-sieu-2023.csv",
+                "Déficit comercial.csv",
                 "exports_tonnes.csv",
                 "can_can_thuong_mai.csv",
                 "Cán cân thương mại.csv",
@@ -349,7 +415,6 @@ class ReadingTest {
                 "Value in mil. USD",
                 "value_k_usd",
                 "export_musd",
-                "Export_kUSD",
                 "Exports (USD M)",
                 "Exportaciones (MM US$)",
             })
@@ -362,6 +427,108 @@ class ReadingTest {
             assertThat(asked.code()).as(asked.out()).isEqualTo(ExitCode.USAGE);
             assertThat(asked.err()).contains("may be a thousand or a million", "--scale thousand or --scale million");
             assertThat(run(file, "growth --scale million -f csv", "").out()).contains("150500000");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Merchandise exports by product group - annual (Million US dollar) | 1000000 | usd",
+                "Exports, in millions of US dollars      | 1000000   | usd",
+                "Exports. USD, millions                  | 1000000   | usd",
+                "Millions of dollars                     | 1000000   | usd",
+                "Thousands of US dollars                 | 1000      | usd",
+                "Value in 1000 USD                       | 1000      | usd",
+                "Exports (US$ 1,000)                     | 1000      | usd",
+                "US$ million                             | 1000000   | usd",
+                "Exports, USD bn                         | 1000000000 | usd",
+                "Valeur en milliers d'euros              | 1000      | eur",
+                "Miles de dólares FOB                    | 1000      | usd",
+                "Exportaciones en millones de euros      | 1000000   | eur",
+                "単位：亿美元                              | 100000000 | usd",
+                "单位：亿美元                              | 100000000 | usd",
+                "単位:千円                                | 1000      | jpy",
+                "Exports in RM million                   | 1000000   | myr",
+                "Trị giá: triệu USD                      | 1000000   | usd",
+                "Đơn vị tính: 1.000 USD                  | 1000      | usd",
+                "Exports, value in US dollars, 2020-2023 | 1         | usd",
+            })
+    void the_line_above_a_table_says_what_its_numbers_are_in(String title, String scale, String currency)
+            throws IOException {
+        Path file = file("\"" + title + "\"\nmarket,year,value\nUS,2023,15\nUS,2022,14\n");
+
+        Run run = run(file, "growth -f csv", "");
+        assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.OK);
+        assertThat(run.out())
+                .contains("value_" + currency, "," + new BigDecimal("15").multiply(new BigDecimal(scale)) + ",");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Exports (USD, hundreds of thousands)",
+                "Exports in thousands of million dollars or millions of euros",
+                "Exports (US$ m)",
+                "Exports in millions of local currency units",
+                "Exports pass 400 billion USD",
+                "Unit: hundred doubloons",
+            })
+    void a_unit_above_a_table_that_is_not_understood_is_asked_about(String title) throws IOException {
+        Path file = file("\"" + title + "\"\nmarket,year,value\nUS,2023,15\nUS,2022,14\n");
+
+        Run asked = run(file, "growth", "");
+        assertThat(asked.code()).as(asked.out()).isEqualTo(ExitCode.USAGE);
+        assertThat(asked.err()).contains("--scale ");
+        assertThat(run(file, "growth --scale million --currency USD -f csv", "").out())
+                .contains("15000000");
+    }
+
+    @Test
+    void a_scale_above_a_table_is_not_applied_to_one_that_is_said_below() throws IOException {
+        String title = "Exports (Million US dollar)\n";
+        Path power = file(title + "year,market,unit_mult,value\n2023,US,6,5\n2024,US,6,6\n");
+
+        assertThat(run(power, "growth", "").err())
+                .contains("the title speaks of 'million USD', and the column 'unit_mult' may say the same", "--scale");
+        assertThat(run(power, "growth --scale million -f csv", "").out()).contains(",6000000,");
+        assertThat(run(file(title + "year,market,value (thousand USD)\n2023,US,5\n2024,US,6\n"), "growth -f csv", "")
+                        .out())
+                .contains(",6000,");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ImportValueKUSD, import, 6000",
+        "ExportValueMUSD, export, 6000000",
+        "ExportsKEUR, export, 6000",
+        "exports_kusd, export, 6000",
+        "importValueTUSD, import, 6000",
+        "ImportValueUSD, import, 6",
+    })
+    void a_heading_in_CamelCase_is_read_as_its_words(String heading, String flow, String number) throws IOException {
+        Path file = file("year,market," + heading + "\n2023,US,5\n2024,US,6\n");
+
+        Run run = run(file, "growth -f csv --flow " + flow, "");
+        assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.OK);
+        assertThat(run.out()).contains("," + number + ",");
+    }
+
+    @Test
+    void a_row_of_data_is_no_header() throws IOException {
+        String rows = "Angola,AGO,2013,2060\nAngola,AGO,2014,2059\nBenin,BEN,2013,1950\n";
+
+        assertThat(run(file("country,code,year,cost.export\n" + rows), "growth", "")
+                        .err())
+                .contains("'country'", "'cost.export'")
+                .doesNotContain("'Angola'");
+        for (String years : List.of("2013,2014", "2014,2013", "2010,2015,2020")) {
+            String numbers = years.replaceAll("\\d+", "5");
+            String words = years.replaceAll("\\d+", "US\\$");
+            assertThat(run(file("Partner," + words + "\nmarket," + years + "\nUS," + numbers + "\n"), "rank", "")
+                            .code())
+                    .as(years)
+                    .isEqualTo(ExitCode.OK);
         }
     }
 
@@ -751,10 +918,13 @@ class ReadingTest {
         assertThat(run(file(table.formatted("Mio EUR")), "growth -f csv", "").out())
                 .contains("value_eur", "6000000");
         assertThat(run(file(table.formatted("EUR")), "growth -f csv", "").out()).contains("value_eur", ",6,");
-        assertThat(run(file(table.formatted("MEUR")), "growth", "").err()).contains("'MEUR' is not a currency");
-        assertThat(run(file("DATAFLOW,REF_AREA,TIME_PERIOD,OBS_VALUE,UNIT\nE,VN,2024,180,CP_MEUR\n"), "growth", "")
-                        .err())
-                .contains("'CP_MEUR' is not a currency");
+        assertThat(run(file(table.formatted("MEUR")), "growth -f csv", "").out())
+                .contains("value_eur", "6000000");
+        assertThat(run(file(table.formatted("mEUR")), "growth", "").err()).contains("'mEUR' is not a power of ten");
+        String sdmx = "DATAFLOW,REF_AREA,TIME_PERIOD,OBS_VALUE,UNIT\nE,VN,2024,180,%s\n";
+        assertThat(run(file(sdmx.formatted("CP_MEUR")), "growth -f csv", "").out())
+                .contains("value_eur", "180000000");
+        assertThat(run(file(sdmx.formatted("CLV15_MEUR")), "growth", "").err()).contains("'CLV' is not a currency");
     }
 
     @Test

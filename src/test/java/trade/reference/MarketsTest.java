@@ -31,6 +31,31 @@ class MarketsTest {
     private static final Member RUSSIA = Member.part("RU", "Russia");
 
     @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource({
+        "總計, World",
+        "總額, World",
+        "總值, World",
+        "合計, World",
+        "合計總計, World",
+        "亞洲, Asia",
+        "歐洲, Europe",
+        "美洲, Americas",
+        "非洲, Africa",
+        "大洋洲, Australia and Oceania",
+        "歐盟, EU",
+        "東協, ASEAN",
+        "東盟, ASEAN",
+        "EasternAsia, Eastern Asia",
+        "WesternEurope, Western Europe",
+        "LatinAmerica, Latin America",
+    })
+    void totals_and_groups_are_known_in_traditional_Chinese_and_without_a_space(String name, String group) {
+        assertThat(MARKETS.inFile(name)).isEqualTo(MARKETS.inFile(group));
+        assertThat(MARKETS.inFile(name).isGroup() || MARKETS.inFile(name).isTotal())
+                .isTrue();
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
     @CsvSource(
             delimiter = '|',
             value = {

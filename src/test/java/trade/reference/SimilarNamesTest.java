@@ -25,7 +25,7 @@ class SimilarNamesTest {
                 "Germny | DE",
                 "Phillipines | PH",
                 "Kirgizstan | KG",
-                "SouthKorea | KR",
+                "Southkorea | KR",
                 "Alemanya | DE",
                 "Thaïlande (royaume) | TH",
                 "Indonesia, Republic | ID",

@@ -441,6 +441,12 @@ class SpreadsheetTest {
     }
 
     @Test
+    void the_name_of_a_sheet_that_speaks_of_a_balance_is_asked_about() {
+        assertThat(refused(new WorkbookFixture().sheet("Trade deficit", TABLE)))
+                .contains("the name of the sheet speaks of 'deficit'", "--given flow=export");
+    }
+
+    @Test
     void where_no_sheet_has_a_table_the_user_is_told() {
         assertThat(refused(new WorkbookFixture().sheet("A", "when | who").sheet("B", "what")))
                 .isEqualTo("""

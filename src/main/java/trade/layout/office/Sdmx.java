@@ -2,6 +2,8 @@ package trade.layout.office;
 
 import java.math.BigDecimal;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import trade.cube.Flow;
 import trade.cube.Reason;
 import trade.layout.Field;
@@ -75,13 +77,21 @@ final class Sdmx {
             .trap(OfficeMessage.FLAGS)
             .build();
 
+    /** What is in prices of another year is in no currency: CLV15_MEUR. */
+    private static final Pattern CONSTANT_PRICES = Pattern.compile("CLV|PYP");
+
     private Sdmx() {}
 
     static String meaning(Field field, String text) {
         return switch (field) {
             case MARKET -> WORLD.contains(text) ? "World" : text;
             case PRODUCT -> text.equals("_T") ? "TOTAL" : text;
-            case CURRENCY -> ValueUnit.of(text).clearCurrency().orElse(text);
+            case CURRENCY -> {
+                Matcher ofOtherYear = CONSTANT_PRICES.matcher(text);
+                yield ofOtherYear.lookingAt()
+                        ? ofOtherYear.group()
+                        : ValueUnit.of(text).clearCurrency().orElse(text);
+            }
             // MIO_EUR is a currency and a power of ten
             case POWER ->
                 text.matches("-?\\d*")
