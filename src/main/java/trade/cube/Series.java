@@ -2,6 +2,7 @@ package trade.cube;
 
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -169,14 +170,21 @@ record Series(
         return areOfDifferentLengths(parts) ? sum.withAddends(new Addends(List.copyOf(parts), Needed.ANY)) : sum;
     }
 
-    /** Whether there are some of years and some of months among them, or sums of such. */
+    /** Whether there are some of years and some of months among them, or sums of such. In loops, as it is asked for each sum. */
     private static boolean areOfDifferentLengths(Collection<Series> parts) {
-        return parts.stream().anyMatch(Series::isOfDifferentLengths)
-                || areDifferent(parts.stream().flatMap(Series::observed));
-    }
-
-    private static boolean areDifferent(Stream<Period> periods) {
-        return periods.map(Period::frequency).distinct().limit(2).count() > 1;
+        Set<Frequency> lengths = EnumSet.noneOf(Frequency.class);
+        for (Series part : parts) {
+            if (part.isOfDifferentLengths()) {
+                return true;
+            }
+            for (Period period : part.values.keySet()) {
+                lengths.add(period.frequency());
+            }
+            for (Period period : part.withheld.keySet()) {
+                lengths.add(period.frequency());
+            }
+        }
+        return lengths.size() > 1;
     }
 
     Set<Frequency> frequencies() {
