@@ -843,6 +843,22 @@ class BreakdownTest {
     }
 
     @Test
+    void a_year_that_a_market_has_by_quarters_alone_does_not_lack() {
+        Table table = table(exports("2022..2023"), """
+                2022    export Peru  TOTAL 80
+                2022    export Japan TOTAL 50
+                2023-Q1 export Peru  TOTAL 10
+                2023-Q2 export Peru  TOTAL 20
+                2023-Q3 export Peru  TOTAL 30
+                2023-Q4 export Peru  TOTAL 40
+                2023    export Japan TOTAL 60
+                """);
+
+        assertThat(column(table, "value")).containsExactly("290");
+        assertThat(warnings(table)).noneMatch(warning -> warning.startsWith("not reported"));
+    }
+
+    @Test
     void all_rows_are_all_markets_where_rows_are_by_market_and_else_those_asked_for() {
         assertThat(ofAllRows(withMarkets(exports("2023", MARKET), "Japan"))).isEqualTo("70");
         assertThat(ofAllRows(withMarkets(exports("2023", PRODUCT), "Japan"))).isEqualTo("50");

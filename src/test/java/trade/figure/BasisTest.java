@@ -140,6 +140,12 @@ class BasisTest {
                 """);
 
         assertThat(context(table)).containsEntry("basis", "markets listed");
+        assertThat(column(table(growth(exports("2024", REPORTER)), """
+                        2024 export Chile:Japan TOTAL 60
+                        2024 import Peru:Japan  TOTAL 40
+                        2024 export Fiji:World  TOTAL 50
+                        """), "basis"))
+                .containsExactly("1 market listed", "published", "");
     }
 
     @Test

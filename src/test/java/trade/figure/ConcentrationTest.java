@@ -9,6 +9,7 @@ import static trade.Fixture.warnings;
 import static trade.Slices.changing;
 import static trade.Slices.exports;
 import static trade.Slices.withMarkets;
+import static trade.Slices.withProducts;
 import static trade.Slices.withoutMarkets;
 import static trade.cube.Dimension.FLOW;
 import static trade.cube.Dimension.MARKET;
@@ -248,6 +249,19 @@ class ConcentrationTest {
 
         assertThat(column(table, "value")).containsExactly("40");
         assertThat(column(table, "hhi")).containsExactly("0.625");
+    }
+
+    @Test
+    void a_code_within_another_one_is_no_part_of_its_own() {
+        Slice codes = withProducts(exports("2024"), "09", "0901", "64");
+        Table table = table(new Concentration(codes, PRODUCT, 2, OptionalInt.empty(), List.of(), List.of()), """
+                2024 export World 09   40
+                2024 export World 0901 30
+                2024 export World 64   60
+                """);
+
+        assertThat(column(table, "parts")).containsExactly("2");
+        assertThat(column(table, "hhi")).containsExactly("0.52");
     }
 
     @Test

@@ -282,6 +282,20 @@ class RestTest {
     }
 
     @Test
+    void markets_that_are_more_than_the_world_are_said_where_one_of_them_is_asked_for() {
+        String doubt = "the rows add up to more than the total: some may lie within others";
+        String markets = """
+                2024 export World TOTAL %s
+                2024 export Japan TOTAL  60
+                2024 export Peru  TOTAL  60
+                """;
+        Share ofJapan = new Share(withMarkets(exports("2024", MARKET), "Japan"), ShareWhole.ALL, List.of());
+
+        assertThat(warnings(table(ofJapan, markets.formatted("100")))).contains(doubt);
+        assertThat(warnings(table(ofJapan, markets.formatted("120")))).doesNotContain(doubt);
+    }
+
+    @Test
     void codes_within_others_do_not_tell_what_is_listed_beside_one() {
         Table table = table(shareOfProduct("0901"), """
                 2024 export World TOTAL 120
