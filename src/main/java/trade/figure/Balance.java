@@ -6,19 +6,31 @@ import trade.cube.Amount;
 import trade.cube.Reason;
 import trade.table.Cell;
 
-/** Exports and imports of one row over one window. */
-record Balance(Amount exports, Amount imports) {
+/**
+ * Exports and imports of one row over one window.
+ *
+ * @param isOfSameParts whether both are of the same markets and products; else they have no balance
+ */
+record Balance(Amount exports, Amount imports, boolean isOfSameParts) {
+
+    Balance(Amount exports, Amount imports) {
+        this(exports, imports, true);
+    }
 
     static final Balance NOTHING = new Balance(Amount.known(BigDecimal.ZERO), Amount.known(BigDecimal.ZERO));
 
     /** exports − imports; missing when either is, and where one is of the world and the other of the markets listed. */
     Amount amount() {
-        return isOfOneCoverage() ? exports.minus(imports) : Amount.missing(Reason.MIXED_COVERAGE);
+        return !isOfSameParts
+                ? Amount.missing(Reason.OTHER_PARTS)
+                : isOfOneCoverage() ? exports.minus(imports) : Amount.missing(Reason.MIXED_COVERAGE);
     }
 
     /** exports / imports × 100. */
     Amount coverage() {
-        return isOfOneCoverage() ? Percent.of(exports, imports) : Amount.missing(Reason.MIXED_COVERAGE);
+        return !isOfSameParts
+                ? Amount.missing(Reason.OTHER_PARTS)
+                : isOfOneCoverage() ? Percent.of(exports, imports) : Amount.missing(Reason.MIXED_COVERAGE);
     }
 
     private boolean isOfOneCoverage() {
@@ -29,7 +41,7 @@ record Balance(Amount exports, Amount imports) {
         Amount none = Amount.missing(Reason.MIXED_COVERAGE);
         return isOfOneCoverage()
                 ? this
-                : new Balance(exports.isListed() ? none : exports, imports.isListed() ? none : imports);
+                : new Balance(exports.isListed() ? none : exports, imports.isListed() ? none : imports, isOfSameParts);
     }
 
     /** (exports − imports) / (exports + imports), from −1 to 1. */
@@ -67,9 +79,21 @@ record Balance(Amount exports, Amount imports) {
         return new Balance(Change.noTradeIfNotReported(exports), Change.noTradeIfNotReported(imports));
     }
 
-    /** What is left when the part is taken away, as far as it is known. */
+    /** What is left when the part is taken away, as far as it is known: what the office withholds of it stays in the rest. */
     Balance minus(Balance part) {
-        return new Balance(less(exports, part.exports), less(imports, part.imports));
+        return new Balance(
+                less(exports, part.exports),
+                less(imports, part.imports),
+                isOfSameParts && isWithheld(part.exports) == isWithheld(part.imports));
+    }
+
+    /** Whether either of them is withheld. */
+    boolean isWithheld() {
+        return isWithheld(exports) || isWithheld(imports);
+    }
+
+    private static boolean isWithheld(Amount amount) {
+        return !amount.isKnown() && amount.reason().isOfOffice();
     }
 
     private static Amount less(Amount whole, Amount part) {

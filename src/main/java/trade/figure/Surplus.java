@@ -135,8 +135,10 @@ public record Surplus(
             rest.add(new Rest<>(FigureMessage.OTHERS, BalanceRow.sum(counted(breakdown, hidden), total)));
         }
         if (!beyondAll.isNothing()) {
-            rest.add(new Rest<>(
-                    breakdown.rowsOverlap() ? FigureMessage.IN_SEVERAL_ROWS : FigureMessage.OTHER, beyondAll));
+            boolean areSomeWithheld =
+                    counted(breakdown, rows).stream().anyMatch(row -> row.now().isWithheld());
+            FigureMessage other = areSomeWithheld ? FigureMessage.OTHER_OR_WITHHELD : FigureMessage.OTHER;
+            rest.add(new Rest<>(breakdown.rowsOverlap() ? FigureMessage.IN_SEVERAL_ROWS : other, beyondAll));
         }
         return rest;
     }

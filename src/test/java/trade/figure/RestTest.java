@@ -166,6 +166,32 @@ class RestTest {
     }
 
     @Test
+    void what_is_left_of_exports_and_of_imports_has_no_balance_where_other_markets_are_withheld() {
+        String dataset = """
+                2024 export World TOTAL 100
+                2024 import World TOTAL  80
+                2024 export Japan TOTAL  50
+                2024 import Japan TOTAL  %s
+                2024 export China TOTAL confidential
+                2024 import China TOTAL  %s
+                """;
+        Surplus surplus = new Surplus(bothFlows("2024", MARKET), List.of());
+        Table ofOthers = table(surplus, dataset.formatted("30", "40"));
+        Table ofTheSame = table(surplus, dataset.formatted("30", "confidential"));
+        Table ofAll = table(surplus, dataset.formatted("30", "40").replace("confidential", "20"));
+
+        assertThat(rest(ofOthers, "market")).containsExactly("Other (not listed or withheld)");
+        assertThat(rest(ofOthers, "exports")).containsExactly("50");
+        assertThat(rest(ofOthers, "imports")).containsExactly("10");
+        assertThat(rest(ofOthers, "balance")).containsExactly("other parts");
+        assertThat(rest(ofOthers, "coverage_pct")).containsExactly("other parts");
+        assertThat(rest(ofTheSame, "market")).containsExactly("Other (not listed or withheld)");
+        assertThat(rest(ofTheSame, "balance")).containsExactly("0");
+        assertThat(rest(ofAll, "market")).containsExactly("Other (not listed)");
+        assertThat(rest(ofAll, "balance")).containsExactly("20");
+    }
+
+    @Test
     void balances_that_are_not_shown_are_summed_in_all_periods() {
         Surplus top = new Surplus(
                 bothFlows("2024-02", MARKET),
