@@ -76,6 +76,8 @@ enum FigureMessage implements MessageKey {
             Text.Verbatim.class),
     GONE_SINCE_BASE("gone since the base period: {0}", Text.class),
     NORMALISED_OF("the normalised index is of the {0} {1} in the data", Text.Number.class, MessageKey.class),
+    IMPORTS_BELOW_ZERO(
+            "imports are below zero: if the data writes them with a minus, the balance adds what it should take off"),
     PARTS_OVER_WHOLE("the {0} add up to more than their whole: some may lie within others", MessageKey.class),
     WORLD_IS_ALL("the world is all {0} reporters in the data", Text.Number.class),
     FEW_DIGITS("the data is rounded, so that growth on so small a base is known roughly: {0}", Text.class),

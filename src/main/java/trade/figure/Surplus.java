@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import trade.cube.Amount;
 import trade.cube.AmountReader;
 import trade.cube.Breakdown;
@@ -16,6 +17,7 @@ import trade.figure.FigureTable.Rest;
 import trade.message.Text;
 import trade.table.Column;
 import trade.table.ColumnName;
+import trade.table.Note;
 import trade.table.Table;
 import trade.table.Unit;
 
@@ -112,6 +114,12 @@ public record Surplus(
         }
         for (int i = 0; i < comparisons.size(); i++) {
             addComparison(table, header, i);
+        }
+        boolean areImportsNegative = Stream.concat(rows.stream(), Stream.of(total))
+                .map(row -> row.now().imports())
+                .anyMatch(imports -> imports.isKnown() && imports.value().signum() < 0);
+        if (areImportsNegative) {
+            table.addNotes(() -> List.of(new Note(FigureMessage.IMPORTS_BELOW_ZERO, true)));
         }
         Text title = header.title(FigureMessage.TRADE_BALANCE);
         if (!Comparison.addUp(comparisons, slice)) {

@@ -73,6 +73,21 @@ class SurplusTest {
     }
 
     @Test
+    void imports_that_are_written_with_a_minus_are_said() {
+        String doubt =
+                "imports are below zero: if the data writes them with a minus, the balance adds what it should take off";
+        String dataset = """
+                2024 export World TOTAL 5
+                2024 import World TOTAL %s
+                """;
+
+        assertThat(warnings(table(surplus(bothFlows("2024")), dataset.formatted("-4"))))
+                .contains(doubt);
+        assertThat(warnings(table(surplus(bothFlows("2024")), dataset.formatted("0"))))
+                .isEmpty();
+    }
+
+    @Test
     void trade_of_nothing_has_no_indices() {
         Table table = table(new Surplus(bothFlows("2024"), List.of(), true), """
                 2024 export World TOTAL 0
