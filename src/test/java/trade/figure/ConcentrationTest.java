@@ -252,6 +252,19 @@ class ConcentrationTest {
     }
 
     @Test
+    void of_two_editions_of_a_group_without_members_one_is_a_part() {
+        Table table = table(onMarkets(withMarkets(exports("2024"), "EU", "EU-28", "Peru")), """
+                2024 export EU    TOTAL 270
+                2024 export EU-28 TOTAL 300
+                2024 export Peru  TOTAL 100
+                """);
+
+        // of 400: 300 and 100
+        assertThat(column(table, "parts")).containsExactly("2");
+        assertThat(column(table, "hhi")).containsExactly("0.625");
+    }
+
+    @Test
     void a_code_within_another_one_is_no_part_of_its_own() {
         Slice codes = withProducts(exports("2024"), "09", "0901", "64");
         Table table = table(new Concentration(codes, PRODUCT, 2, OptionalInt.empty(), List.of(), List.of()), """
