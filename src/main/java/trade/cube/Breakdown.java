@@ -9,7 +9,10 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import trade.message.Text;
 
-/** A cube along a slice: its rows, their total, and what both are sums of. */
+/**
+ * A cube along a slice: its rows, their total, and what both are sums of. It is longer than others, as it is all that figures ask of a
+ * cube, mostly in methods of a line.
+ */
 public final class Breakdown {
 
     private final Cube cube;

@@ -22,7 +22,10 @@ import trade.cube.Cube.MarketSum;
 import trade.message.MessageKey;
 import trade.message.Text;
 
-/** What an expert would look at before trusting a dataset: what it covers, and whether it adds up. */
+/**
+ * What an expert would look at before trusting a dataset: what it covers, and whether it adds up. It is longer than others, with a method
+ * for each check.
+ */
 public final class DataCheck {
 
     private static final int NAMED = 12;

@@ -30,7 +30,8 @@ import trade.table.Unit;
 
 /**
  * The amounts of a slice and of what they are compared with: what growth, share and rank are computed from. Rows are in the
- * order of flow and time, where these are the same in the order of their values, and then as the breakdown gives them.
+ * order of flow and time, where these are the same in the order of their values, and then as the breakdown gives them. It is longer than
+ * others, as what a whole has beyond its rows is computed amount by amount, for each comparison.
  */
 final class ComparedRows {
 

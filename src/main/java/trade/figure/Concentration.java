@@ -54,6 +54,8 @@ import trade.table.Unit;
  * <p>Sources: WITS, Trade Indicators, "Hirschman-Herfindahl index"; UNCTAD Handbook of Statistics, Calculation methods,
  * "Market concentration index"; ITC, Trade Performance Index, for the equivalent number.
  *
+ * <p>It is longer than other figures, as indices, shocks and comparisons each have columns of their own.
+ *
  * @param of what is concentrated: markets or products
  * @param top how many of the largest parts
  * @param possible how many parts there could be; empty for as many as the data has

@@ -31,7 +31,10 @@ import trade.table.Note;
 import trade.table.ShareWhole;
 import trade.table.Unit;
 
-/** Header of a table: title, label columns, context and notes. */
+/**
+ * Header of a table: title, label columns, context and notes. It is longer than others, as each word above the numbers of any figure is
+ * made here, by the same questions of what is selected and what is published.
+ */
 final class TableHeader {
 
     /** Vietnam and China, by their codes. */
