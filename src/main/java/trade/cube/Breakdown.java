@@ -135,7 +135,7 @@ public final class Breakdown {
 
     /** Whether a row is of no more than the data lists, of markets or of products. */
     public boolean isListed(BreakdownRow row) {
-        return !row.basis(true, true, false).equals(CubeMessage.PUBLISHED);
+        return !row.isPublishedInPart() && !row.basis(true, true, false).equals(CubeMessage.PUBLISHED);
     }
 
     /**

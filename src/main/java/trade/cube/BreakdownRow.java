@@ -56,7 +56,10 @@ public record BreakdownRow(
     /** Its market, or all markets that the data lists, with or without some. */
     Text marketName() {
         return market.label().isTotal() && isOfListedMarkets()
-                ? without(Dimension.MARKET, market.label(), basis(true, false, true))
+                ? without(
+                        Dimension.MARKET,
+                        market.label(),
+                        isPublishedInPart() ? Dimension.MARKET.publishedOrListed() : basis(true, false, true))
                 : Dimension.MARKET.nameOf(market.label());
     }
 
@@ -104,6 +107,9 @@ public record BreakdownRow(
         List<Series.SummedWhole> sums =
                 series.stream().flatMap(one -> one.sums().stream()).toList();
         List<Text> basis = new ArrayList<>();
+        if (ofMarkets && isPublishedInPart()) {
+            basis.add(CubeMessage.PUBLISHED);
+        }
         List<Series.SummedWhole> listed =
                 sums.stream().filter(sum -> sum.of() == SumOf.LISTED_MARKETS).toList();
         if (ofMarkets && !listed.isEmpty()) {
@@ -118,6 +124,11 @@ public record BreakdownRow(
             basis.add(CubeMessage.MEMBERS_LISTED);
         }
         return basis.isEmpty() ? CubeMessage.PUBLISHED : Text.list(basis);
+    }
+
+    /** Whether some reporters publish the world that it is summed of, and others list markets. */
+    boolean isPublishedInPart() {
+        return series.stream().anyMatch(one -> one.isOf(SumOf.PUBLISHED_AND_LISTED));
     }
 
     boolean isOfListedMarkets() {

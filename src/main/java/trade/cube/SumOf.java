@@ -9,6 +9,8 @@ enum SumOf {
     /** Of reporters, without whom there is no total: its gaps are those who have not reported. */
     REPORTERS(null),
     LISTED_MARKETS(CubeMessage.SUM_OF_MARKETS),
+    /** Of reporters some of whom publish the world, where others list markets alone. */
+    PUBLISHED_AND_LISTED(null),
     MEMBERS(CubeMessage.SUM_OF_MEMBERS),
     LISTED_PRODUCTS(CubeMessage.SUM_OF_PRODUCTS),
     /** Products at several levels, which have no sum. */

@@ -271,6 +271,9 @@ final class Totals {
         Series sum = all.withheldIn(lacking, Reason.REPORTER_MISSING)
                 .needingAll(parts.values())
                 .withoutCounts();
+        if (!areOfOneCoverage(parts.values())) {
+            sum = sum.withSummedWhole(new Series.SummedWhole(name, SumOf.PUBLISHED_AND_LISTED, Map.of()));
+        }
         return sum.withSummedWhole(new Series.SummedWhole(name, SumOf.REPORTERS, late))
                 .withSummedWhole(new Series.SummedWhole(
                         name, SumOf.SELECTED, gaps(sum, parts, Dimension.REPORTER, reporter.label(), false)));

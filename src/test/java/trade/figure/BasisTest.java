@@ -74,6 +74,8 @@ class BasisTest {
         assertThat(mixed.title()).hasToString("Exports to World or markets listed by reporter, 2024 against 2023");
         assertThat(column(mixed, "basis")).containsExactly("published", "1 market listed");
 
+        assertThat(mixed.total().orElseThrow().get(1)).hasToString("Label[text=published, markets listed]");
+
         Table listed = table(growth(exports("2024", REPORTER)), """
                 2024 export Chile:Japan TOTAL 60
                 2024 export Peru:Japan  TOTAL 40
