@@ -311,11 +311,8 @@ public final class Breakdown {
         boolean isOfMarkets = slice.by().equals(List.of(Dimension.MARKET));
         boolean isOfProducts = slice.by().equals(List.of(Dimension.PRODUCT)) && members.areProductsSummable();
         ResolvedMember other = isOfMarkets ? members.allProducts() : members.allMarkets();
-        boolean isOfTotal = members.ofRows(isOfMarkets ? Dimension.MARKET : Dimension.PRODUCT).stream()
-                .map(choice -> choice.isDifference() ? choice.whole() : choice)
-                .anyMatch(choice -> choice.label().isTotal());
         if (!isOfMarkets && !isOfProducts
-                || isOfTotal
+                || isOfTotal()
                 || members.allReporters().isDifference()
                 || other.isDifference()) {
             return Optional.empty();
@@ -336,6 +333,15 @@ public final class Breakdown {
                                 : members.totals()
                                         .listed(Dimension.PRODUCT, flow, members.allReporters(), market, product))
                         .toList()));
+    }
+
+    /** Whether a row is the total of the markets or products that rows are by, with or without some. */
+    public boolean isOfTotal() {
+        return Stream.of(Dimension.MARKET, Dimension.PRODUCT)
+                .filter(slice.by()::contains)
+                .flatMap(dimension -> members.ofRows(dimension).stream())
+                .map(choice -> choice.isDifference() ? choice.whole() : choice)
+                .anyMatch(choice -> choice.label().isTotal());
     }
 
     /** Whether a row is published, or one market or product itself: no sum of others. */

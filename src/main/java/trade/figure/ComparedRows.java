@@ -234,7 +234,8 @@ final class ComparedRows {
                     ? without(all, asListed(ofSelection))
                     : less(all, counted().stream().map(this::asListed).toList(), Amount::without));
             // without a word of what is listed, what is not listed is among the others
-            add(rest, others(hiddenIn(listed)), plus(others.orElse(notListed), hidden));
+            boolean areListed = others.isPresent() || breakdown.isOfTotal();
+            add(rest, others(areListed, hiddenIn(listed)), plus(others.orElse(notListed), hidden));
             others.map(all -> minus(notListed, List.of(all))).ifPresent(other -> {
                 add(rest, FigureMessage.OTHER, other);
                 compare(whole, other);
@@ -283,8 +284,11 @@ final class ComparedRows {
                 .anyMatch(row -> !row.value().isKnown() && row.value().reason().isOfOffice());
     }
 
-    private static FigureMessage others(boolean areSomeWithheld) {
-        return areSomeWithheld ? FigureMessage.OTHERS_OR_WITHHELD : FigureMessage.OTHERS;
+    private static FigureMessage others(boolean areListed, boolean areSomeWithheld) {
+        if (areListed) {
+            return areSomeWithheld ? FigureMessage.OTHERS_OR_WITHHELD : FigureMessage.OTHERS;
+        }
+        return areSomeWithheld ? FigureMessage.OTHERS_NOT_LISTED_OR_WITHHELD : FigureMessage.OTHERS_OR_NOT_LISTED;
     }
 
     private static void add(List<Rest<ComparedRow>> rest, FigureMessage label, ComparedRow row) {

@@ -51,6 +51,8 @@ enum FigureMessage implements MessageKey {
     OTHERS("Others"),
     OTHER_OR_WITHHELD("Other (not listed or withheld)"),
     OTHERS_OR_WITHHELD("Others (or withheld)"),
+    OTHERS_OR_NOT_LISTED("Others (or not listed)"),
+    OTHERS_NOT_LISTED_OR_WITHHELD("Others (or not listed, or withheld)"),
     ALL_LISTED("all listed"),
     ITS_MARKET("its market"),
     ITS_PRODUCT("its product"),

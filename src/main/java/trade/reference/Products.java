@@ -94,6 +94,8 @@ public final class Products {
                     "Other (not listed)",
                     "Other (not listed or withheld)",
                     "Others (or withheld)",
+                    "Others (or not listed)",
+                    "Others (or not listed, or withheld)",
                     "Counted in several rows",
                     "Other",
                     "Others",

@@ -84,7 +84,7 @@ class RestTest {
                 2024 export World TOTAL 90
                 2024 export Japan TOTAL 50
                 2024 export Fiji  TOTAL 10
-                """), "market")).containsExactly("Others");
+                """), "market")).containsExactly("Others (or not listed)");
         assertThat(rest(table(shareOfAll("Japan"), """
                 2023 export World TOTAL 80
                 2023 export Japan TOTAL 50
@@ -108,7 +108,7 @@ class RestTest {
                 2024-02 export World TOTAL 90
                 2024-02 export Japan TOTAL 50
                 2024-02 export Fiji  TOTAL 10
-                """), "market")).containsExactly("Others");
+                """), "market")).containsExactly("Others (or not listed)");
     }
 
     @Test

@@ -337,7 +337,7 @@ class ShareTest {
                 2023 export Chile TOTAL  300
                 """);
 
-        assertThat(rest(table, "market")).containsExactly("Others");
+        assertThat(rest(table, "market")).containsExactly("Others (or not listed)");
         assertThat(rest(table, "share_change_pp")).containsExactly("other parts");
     }
 }
