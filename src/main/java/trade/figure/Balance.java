@@ -1,6 +1,7 @@
 package trade.figure;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.stream.Stream;
 import trade.cube.Amount;
 import trade.cube.Reason;
@@ -19,18 +20,21 @@ record Balance(Amount exports, Amount imports, boolean isOfSameParts) {
 
     static final Balance NOTHING = new Balance(Amount.known(BigDecimal.ZERO), Amount.known(BigDecimal.ZERO));
 
-    /** exports − imports; missing when either is, and where one is of the world and the other of the markets listed. */
+    /** exports − imports; missing when either is, and where they are not of the same. */
     Amount amount() {
-        return !isOfSameParts
-                ? Amount.missing(Reason.OTHER_PARTS)
-                : isOfOneCoverage() ? exports.minus(imports) : Amount.missing(Reason.MIXED_COVERAGE);
+        return whyUnlike().map(Amount::missing).orElseGet(() -> exports.minus(imports));
     }
 
     /** exports / imports × 100. */
     Amount coverage() {
+        return whyUnlike().map(Amount::missing).orElseGet(() -> Percent.of(exports, imports));
+    }
+
+    /** Why both have nothing to do with each other: other parts are in them, or one is of the world and the other of the markets listed. */
+    private Optional<Reason> whyUnlike() {
         return !isOfSameParts
-                ? Amount.missing(Reason.OTHER_PARTS)
-                : isOfOneCoverage() ? Percent.of(exports, imports) : Amount.missing(Reason.MIXED_COVERAGE);
+                ? Optional.of(Reason.OTHER_PARTS)
+                : isOfOneCoverage() ? Optional.empty() : Optional.of(Reason.MIXED_COVERAGE);
     }
 
     private boolean isOfOneCoverage() {
