@@ -113,6 +113,20 @@ final class LeftOutGroups {
         return doubts;
     }
 
+    /** The periods of which there are members of a group alone that is published in others: it had trade that nobody tells. */
+    Set<Period> periodsOfMembersAlone(Flow flow, Member reporter, ResolvedMember group) {
+        ReportedFlow place = new ReportedFlow(flow, reporter);
+        Set<Period> alone = group.parts().stream()
+                .flatMap(part -> observedPeriods(place, part.label()).stream())
+                .collect(Collectors.toSet());
+        if (!alone.isEmpty()) {
+            Set<Period> own = observedPeriods(place, group.label());
+            alone.removeIf(period -> own.stream().noneMatch(one -> one.frequency() == period.frequency())
+                    || own.stream().anyMatch(one -> one.nestsWith(period)));
+        }
+        return alone;
+    }
+
     /** A choice as it is part of the sum of all that is listed: a group that is left out of it for its members is these members. */
     ResolvedMember asListed(Flow flow, ResolvedMember reporter, ResolvedMember choice) {
         Set<Member> besideMembers = reporter.leaves()

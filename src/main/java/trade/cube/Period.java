@@ -51,6 +51,11 @@ public record Period(Frequency frequency, int ordinal) implements Comparable<Per
         return new Period(frequency, ordinal + periods);
     }
 
+    /** Whether one of both lies within the other, or they are the same. */
+    boolean nestsWith(Period other) {
+        return Window.of(this).contains(other) || Window.of(other).contains(this);
+    }
+
     @Override
     public int firstHalfMonth() {
         return ordinal * frequency.halfMonths() + frequency.offset();

@@ -397,9 +397,7 @@ record Series(
 
     /** Whether a period that was not observed was so within a longer one, or as shorter ones. */
     boolean isObservedAtOtherLengths(Period period) {
-        return observed()
-                .anyMatch(other ->
-                        Window.of(other).contains(period) || Window.of(period).contains(other));
+        return observed().anyMatch(period::nestsWith);
     }
 
     boolean isObserved(Period period) {

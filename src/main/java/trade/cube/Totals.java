@@ -312,7 +312,8 @@ final class Totals {
             published = Series.NOTHING;
         }
         if (partsOfMarket.isEmpty()) {
-            return published.withheldIn(periodsOfMembersAlone(place, market), Reason.PART_NOT_REPORTED);
+            return published.withheldIn(
+                    leftOut.periodsOfMembersAlone(place.flow(), place.reporter(), market), Reason.PART_NOT_REPORTED);
         }
         Map<Member, Series> parts = new LinkedHashMap<>();
         for (ResolvedMember part : partsOfMarket) {
@@ -347,28 +348,6 @@ final class Totals {
                 whole.isTotal() && place.grain() == AggregationLevel.MARKET
                         ? leftOut.doubts(place.flow(), place.reporter())
                         : Set.of()));
-    }
-
-    /** The periods of which there are members of a group alone that is published in others: it had trade that nobody tells. */
-    private Set<Period> periodsOfMembersAlone(MarketLookup place, ResolvedMember market) {
-        Set<Period> alone = market.parts().stream()
-                .flatMap(part -> ofAnyProduct(place, part.label()).observed())
-                .collect(Collectors.toSet());
-        if (!alone.isEmpty()) {
-            Series own = ofAnyProduct(place, market.label());
-            Set<Frequency> lengths = own.frequencies();
-            alone.removeIf(period -> !lengths.contains(period.frequency())
-                    || own.isObserved(period)
-                    || own.isObservedAtOtherLengths(period));
-        }
-        return alone;
-    }
-
-    private Series ofAnyProduct(MarketLookup place, Member market) {
-        MarketLookup ofAny = MarketLookup.ofMarkets(place.flow(), place.reporter());
-        return Series.sum(foldedProducts.stream()
-                .map(product -> observed(ofAny, market, product))
-                .toList());
     }
 
     /** How many parts were observed; unknown where they are one sum already. */
