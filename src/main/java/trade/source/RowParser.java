@@ -35,7 +35,10 @@ import trade.layout.ValueUnit;
 import trade.message.MessageException;
 import trade.message.Text;
 
-/** Makes observations of the rows of one dataset, and keeps what is wrong with them. */
+/**
+ * Makes observations of the rows of one dataset, and keeps what is wrong with them. It is longer than others, as each field of a row has its
+ * own way to be read, or to be wrong.
+ */
 final class RowParser {
 
     /** What stands for a number that an office does not have, whatever its layout. */

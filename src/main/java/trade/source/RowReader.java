@@ -25,7 +25,10 @@ import trade.layout.ReportUnpivot;
 import trade.message.Text;
 import trade.reference.OfficeCodes;
 
-/** Reads one file into the cube of its run, and says what there is to know of it. */
+/**
+ * Reads one file into the cube of its run, and says what there is to know of it. It is longer than others, as what rows, their errors and the
+ * whole file say is told here in the order in which it is found.
+ */
 final class RowReader {
 
     /** More lines of words alone than these are no footnotes. */
