@@ -74,6 +74,14 @@ public final class BreakdownNotes {
         }
     }
 
+    /** Totals lack products of which nobody says whether they lie within others. */
+    void unknown(Collection<Member> products) {
+        if (!products.isEmpty()) {
+            List<Text> names = products.stream().map(Dimension.PRODUCT::nameOf).toList();
+            doubts.add(CubeMessage.NOBODY_SAYS_WHAT_IS_IN.with(named(names, CubeMessage.MORE_PRODUCTS)));
+        }
+    }
+
     /** Members of a dimension lie in several groups of one sum. */
     void countedOnce(Dimension dimension, Collection<Member> members) {
         leftOut(CubeMessage.COUNTED_ONCE, dimension, members);
@@ -146,6 +154,7 @@ public final class BreakdownNotes {
         for (Series.SummedWhole sum : series.sums()) {
             sum.of()
                     .note()
+                    .filter(note -> !sum.whole().isEmpty())
                     .ifPresent(note -> sums.computeIfAbsent(note, none -> new LinkedHashSet<>())
                             .add(sum.whole()));
             doubts.addAll(sum.doubts());

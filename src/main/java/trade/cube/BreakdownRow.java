@@ -56,8 +56,7 @@ public record BreakdownRow(
     /** Its market, or all markets that the data lists, with or without some. */
     Text marketName() {
         return market.label().isTotal() && isOfListedMarkets()
-                ? without(
-                        Dimension.MARKET,
+                ? Dimension.MARKET.without(
                         market.label(),
                         isPublishedInPart() ? Dimension.MARKET.publishedOrListed() : basis(true, false, true))
                 : Dimension.MARKET.nameOf(market.label());
@@ -68,13 +67,8 @@ public record BreakdownRow(
         boolean isListed =
                 product.label().isTotal() && basis(false, true, false).equals(CubeMessage.PRODUCTS_LISTED);
         return isListed
-                ? without(Dimension.PRODUCT, product.label(), CubeMessage.PRODUCTS_LISTED)
+                ? Dimension.PRODUCT.without(product.label(), CubeMessage.PRODUCTS_LISTED)
                 : Dimension.PRODUCT.nameOf(product.label());
-    }
-
-    private static Text without(Dimension dimension, Member whole, Text listed) {
-        List<Text> out = whole.named().stream().skip(1).map(dimension::nameOf).toList();
-        return out.isEmpty() ? listed : CubeMessage.WITHOUT.with(listed, Text.list(out));
     }
 
     public Member member(Dimension dimension) {

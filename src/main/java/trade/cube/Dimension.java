@@ -52,6 +52,17 @@ public enum Dimension implements MessageKey {
         return new Text.Name(member.name(), this == PRODUCT ? CodeList.PRODUCTS : CodeList.MARKETS);
     }
 
+    /** What a member is called that is, where it is a total, published for some rows, and for others the sum of what is listed. */
+    public Text nameOfMixed(Member member) {
+        return member.isTotal() ? without(member, publishedOrListed()) : nameOf(member);
+    }
+
+    /** A whole of what is listed, as it is called, without what is taken off it. */
+    Text without(Member whole, Text listed) {
+        List<Text> out = whole.named().stream().skip(1).map(this::nameOf).toList();
+        return out.isEmpty() ? listed : CubeMessage.WITHOUT.with(listed, Text.list(out));
+    }
+
     /** What a total is called that is published for some rows, and for others the sum of what is listed. */
     public Text publishedOrListed() {
         return this == PRODUCT ? CubeMessage.ALL_PRODUCTS_OR_LISTED : CubeMessage.WORLD_OR_LISTED;

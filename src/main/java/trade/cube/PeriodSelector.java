@@ -15,6 +15,10 @@ import trade.message.Text;
  */
 public record PeriodSelector(SelectorKind kind, List<Window> outers) {
 
+    /** Whose sum a year to date is, where the data has such. */
+    private static final List<Frequency> YEAR_TO_DATE_OF =
+            List.of(Frequency.MONTH, Frequency.HALF_MONTH, Frequency.QUARTER, Frequency.HALF, Frequency.YEAR);
+
     public static final PeriodSelector LATEST = new PeriodSelector(SelectorKind.LATEST, List.of());
 
     /** From the first period in the data to the last. */
@@ -70,9 +74,12 @@ public record PeriodSelector(SelectorKind kind, List<Window> outers) {
             case FIXED ->
                 outers.stream()
                         .filter(window -> covered.stream().anyMatch(window::contains))
-                        .findFirst();
+                        .findFirst()
+                        .map(window -> window.asCovered(covered));
             case YEAR_TO_DATE ->
-                yearToDate(Frequency.MONTH, covered).or(() -> yearToDate(Frequency.HALF_MONTH, covered));
+                YEAR_TO_DATE_OF.stream()
+                        .flatMap(frequency -> yearToDate(frequency, covered).stream())
+                        .findFirst();
             case LATEST -> covered.isEmpty() ? Optional.empty() : Optional.of(Window.of(covered.last()));
             case ALL ->
                 covered.stream()

@@ -82,7 +82,7 @@ final class SelectedMembers {
         notes.partOfCountedRow(Dimension.REPORTER, reporterOverlap.within());
         notes.partOfCountedRow(Dimension.MARKET, marketOverlap.within());
         notes.partOfCountedRow(Dimension.PRODUCT, productOverlap.within());
-        notes.leftOut(CubeMessage.NOBODY_SAYS_WHAT_IS_IN, Dimension.PRODUCT, productOverlap.unknown());
+        notes.unknown(productOverlap.unknown());
     }
 
     /** The series of all of them. */

@@ -83,9 +83,9 @@ record Series(
     }
 
     /**
-     * A whole that is not published and was summed for this series.
+     * A whole that was summed for this series.
      *
-     * @param parts in words, what was added up; empty where a reader knows, as he asked for it
+     * @param whole what it is called, as none is published; empty where a reader knows, as he asked for the sum
      * @param count how many parts there are, where they are told apart
      * @param gaps the parts that lack periods which other parts have
      * @param doubts why it may be less than the whole

@@ -1,6 +1,7 @@
 package trade.cube;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -175,7 +176,7 @@ public record Slice(
             throw new SeveralReporters(cube.reporters());
         }
         reporters().among(cube.reporters(), Dimension.REPORTER);
-        NavigableSet<Period> common = null;
+        Set<NavigableSet<Period>> ofFlows = new LinkedHashSet<>();
         for (Flow flow : flows()) {
             NavigableSet<Period> covered = covered(cube, flow);
             if (covered.isEmpty() || time.window().kind() == PeriodSelector.SelectorKind.FIXED) {
@@ -184,14 +185,22 @@ public record Slice(
                         .orElseThrow(
                                 () -> NothingMatched.period(time.window(), what(Set.of(flow)), covered, held(cube)));
             }
-            common = common == null ? new TreeSet<>(covered) : common;
-            common.retainAll(covered);
+            ofFlows.add(covered);
         }
-        NavigableSet<Period> covered = common;
+        NavigableSet<Period> covered = common(ofFlows);
         return time.window()
                 .windowIn(covered)
                 .map(time::stretched)
                 .orElseThrow(() -> NothingMatched.period(time.window(), what(flows()), covered, List.of()));
+    }
+
+    /** The periods that all have, be it as periods of other lengths. */
+    private static NavigableSet<Period> common(Collection<NavigableSet<Period>> all) {
+        return all.stream()
+                .flatMap(Collection::stream)
+                .filter(period -> all.stream()
+                        .allMatch(covered -> Window.of(period).compositions().anyMatch(covered::containsAll)))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** What there is at all, and how far it is broken down. */

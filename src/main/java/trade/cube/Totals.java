@@ -58,6 +58,7 @@ final class Totals {
     private final List<Member> markets;
     private final List<Window> compared;
     private final boolean isByProduct;
+    private final boolean areSeveralReporters;
     private final ProductHierarchy nesting;
     /** All products as {@link AggregationLevel#MARKET} keeps them. */
     private final List<Member> foldedProducts;
@@ -87,6 +88,7 @@ final class Totals {
         this.markets = markets;
         this.compared = compared;
         this.isByProduct = isByProduct;
+        this.areSeveralReporters = reporters.size() > 1;
         this.nesting = new ProductHierarchy(cube.products());
         this.foldedProducts = cube.products().stream()
                 .map(AggregationLevel::foldedProduct)
@@ -276,7 +278,9 @@ final class Totals {
         }
         return sum.withSummedWhole(new Series.SummedWhole(name, SumOf.REPORTERS, late))
                 .withSummedWhole(new Series.SummedWhole(
-                        name, SumOf.SELECTED, gaps(sum, parts, Dimension.REPORTER, reporter.label(), false)));
+                        name,
+                        SumOf.SELECTED,
+                        gaps(sum, parts, reporter.label(), false, part -> rowOf(part, market.label(), place))));
     }
 
     /**
@@ -301,7 +305,12 @@ final class Totals {
         return sum.withSummedWhole(new Series.SummedWhole(
                 Dimension.PRODUCT.nameOf(whole),
                 SumOf.SELECTED,
-                gaps(sum, parts, Dimension.PRODUCT, whole, whole.kind() == Member.MemberKind.FOLDED)));
+                gaps(
+                        sum,
+                        parts,
+                        whole,
+                        whole.kind() == Member.MemberKind.FOLDED,
+                        part -> rowOf(place.reporter(), market.label(), place.ofProduct(ResolvedMember.of(part))))));
     }
 
     /** The published series of a market, or the sum of what it consists of. */
@@ -335,16 +344,24 @@ final class Totals {
             return published.hasObservations() ? published : Series.sum(List.of(published, sum));
         }
         Member whole = market.label();
+        boolean isAskedFor = whole.isTotal() && !market.parts().isEmpty();
         Text words = !whole.isTotal()
                 ? Dimension.MARKET.nameOf(whole)
-                : place.product().label().isTotal()
-                        ? CubeMessage.THE_TOTAL
-                        : Dimension.PRODUCT.nameOf(place.product().label());
+                : isAskedFor
+                        ? Text.NONE
+                        : place.product().label().isTotal()
+                                ? CubeMessage.THE_TOTAL
+                                : Dimension.PRODUCT.nameOf(place.product().label());
         return sum.withSummedWhole(new Series.SummedWhole(
                 words,
                 MARKETS.get(whole.kind()),
                 count(parts),
-                gaps(sum, parts, Dimension.MARKET, whole, whole.kind() == Member.MemberKind.FOLDED),
+                gaps(
+                        sum,
+                        parts,
+                        whole,
+                        whole.kind() == Member.MemberKind.FOLDED,
+                        part -> rowOf(place.reporter(), part, place)),
                 whole.isTotal() && place.grain() == AggregationLevel.MARKET
                         ? leftOut.doubts(place.flow(), place.reporter())
                         : Set.of()));
@@ -450,9 +467,10 @@ final class Totals {
      * The parts that lack periods which other parts have, so that the sum is of fewer there.
      *
      * @param areAsked whether each part was asked for, so that one without any observation matters too
+     * @param label what a part is called
      */
     private static Map<Text, Set<Period>> gaps(
-            Series sum, Map<Member, Series> parts, Dimension dimension, Member whole, boolean areAsked) {
+            Series sum, Map<Member, Series> parts, Member whole, boolean areAsked, Function<Member, Text> label) {
         Map<Text, Set<Period>> gaps = new LinkedHashMap<>();
         parts.forEach((member, part) -> {
             boolean isPart = part.hasObservations() || areAsked;
@@ -467,9 +485,25 @@ final class Totals {
             lacking.removeIf(part::isObservedAtOtherLengths);
             lacking.removeIf(period -> whole.isGroup() && !whole.composition().holds(member, period.lastDay()));
             if (!lacking.isEmpty()) {
-                gaps.put(dimension.nameOf(member), lacking);
+                gaps.put(label.apply(member), lacking);
             }
         });
         return gaps;
+    }
+
+    /** What a part of a sum is called, beside those of other sums: its reporter where there are several, its market and its product. */
+    private Text rowOf(Member reporter, Member market, MarketLookup place) {
+        List<Text> names = new ArrayList<>();
+        if (areSeveralReporters) {
+            names.add(Dimension.REPORTER.nameOf(reporter));
+        }
+        if (!market.isTotal()) {
+            names.add(Dimension.MARKET.nameOf(market));
+        }
+        Member product = place.product().label();
+        if (!product.isTotal()) {
+            names.add(Dimension.PRODUCT.nameOf(product));
+        }
+        return Text.list(names, " ");
     }
 }

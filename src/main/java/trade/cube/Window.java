@@ -1,6 +1,7 @@
 package trade.cube;
 
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.stream.IntStream;
@@ -147,6 +148,19 @@ public record Window(Period first, Period last) implements TimeSpan {
                 .filter(frequency -> isFiscal() == frequency.isFiscal()
                         && first.frequency().halfMonths() % frequency.halfMonths() == 0)
                 .map(frequency -> in(frequency).periods());
+    }
+
+    /** The same stretch in longer periods, where the data has such within it and none of its own or shorter. */
+    Window asCovered(NavigableSet<Period> covered) {
+        if (compositions().flatMap(List::stream).anyMatch(covered::contains)) {
+            return this;
+        }
+        return Stream.of(Frequency.values())
+                .filter(frequency -> !isFiscal() && isOfWhole(frequency))
+                .map(this::in)
+                .filter(window -> window.periods().stream().anyMatch(covered::contains))
+                .findFirst()
+                .orElse(this);
     }
 
     Window shifted(int periods) {

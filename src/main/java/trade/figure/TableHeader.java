@@ -78,8 +78,7 @@ final class TableHeader {
         boolean isOfSame = whole.member(dimension).equals(member);
         BreakdownRow all = isOfSame ? whole : breakdown.total();
         boolean isOfOne = slice.by().contains(dimension) || breakdown.areOfOneCoverage(all, dimension);
-        boolean isTotal = member.equals(Member.WORLD) || member.equals(Member.TOTAL);
-        return isOfOne ? ofRow.apply(all) : isTotal ? dimension.publishedOrListed() : dimension.nameOf(member);
+        return isOfOne ? ofRow.apply(all) : dimension.nameOfMixed(member);
     }
 
     Breakdown breakdown() {

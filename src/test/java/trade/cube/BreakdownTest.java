@@ -16,6 +16,7 @@ import static trade.Slices.withProducts;
 import static trade.Slices.withoutMarkets;
 import static trade.cube.Dimension.MARKET;
 import static trade.cube.Dimension.PRODUCT;
+import static trade.cube.Dimension.REPORTER;
 
 import java.time.Duration;
 import java.util.List;
@@ -821,6 +822,26 @@ class BreakdownTest {
 
         assertThat(byProduct.basis(byProduct.total())).hasToString("2 markets listed");
         assertThat(byProduct.basisOfAll(byProduct.total())).hasToString("Optional[markets listed]");
+    }
+
+    @Test
+    void a_gap_says_of_which_reporter_market_and_product_it_is() {
+        String dataset = """
+                2022 export Chile:Japan Tea    20
+                2023 export Chile:Japan Tea    20
+                2023 export Chile:Japan Coffee 10
+                2022 export Peru:Japan  Coffee 10
+                2022 export Peru:Japan  Tea    10
+                2023 export Peru:Japan  Tea    10
+                2023 export Peru:China  Tea    10
+                """;
+
+        assertThat(warnings(table(exports("2022..2023", REPORTER), dataset)))
+                .containsExactly("not reported, and no trade in the sums: Peru China (2022)");
+        assertThat(warnings(table(
+                        withProducts(withMarkets(exports("2022..2023", REPORTER), "Japan"), "Tea", "Coffee"), dataset)))
+                .containsExactly(
+                        "not reported, and no trade in the sums: Chile Japan Coffee (2022); Peru Japan Coffee (2023)");
     }
 
     @Test

@@ -62,9 +62,29 @@ class PeriodSelectorTest {
     }
 
     @Test
-    void a_year_to_date_takes_months_only() {
-        assertThat(PeriodSelector.parse("2023-ytd").windowIn(covered("2023-Q1")))
-                .isEmpty();
+    void a_year_to_date_is_of_longer_periods_where_there_are_no_months() {
+        assertThat(PeriodSelector.parse("2023-ytd").windowIn(covered("2023-Q1", "2023-Q2", "2023")))
+                .get()
+                .hasToString("2023-Q1..2023-Q2");
+        assertThat(PeriodSelector.parse("2023-ytd").windowIn(covered("2023-H1", "2022-Q1")))
+                .get()
+                .hasToString("2023-H1");
+        assertThat(PeriodSelector.parse("2023-ytd").windowIn(covered("2022", "2023")))
+                .get()
+                .hasToString("2023");
+    }
+
+    @ParameterizedTest(name = "{0} of {1} is {2}")
+    @CsvSource({
+        "2023-01..2023-03, 2023-Q1, 2023-Q1",
+        "2023-01..2023-03, 2023-02, 2023-01..2023-03",
+        "2023-01..2023-12, 2023-Q3, 2023-Q1..2023-Q4",
+        "2023-01..2023-12, 2023, 2023",
+        "2023-Q1..2023-Q2, 2023-H1, 2023-H1",
+        "2022-Q1..2023-Q4, 2023, 2022..2023"
+    })
+    void a_window_is_of_longer_periods_where_there_are_no_others_in_it(String asked, String covered, String window) {
+        assertThat(PeriodSelector.parse(asked).windowIn(covered(covered))).get().hasToString(window);
     }
 
     @ParameterizedTest(name = "{0} is {1}")

@@ -7,6 +7,7 @@ import static trade.Fixture.table;
 import static trade.Slices.exports;
 import static trade.Slices.withMarkets;
 import static trade.Slices.withProducts;
+import static trade.Slices.withoutMarkets;
 import static trade.cube.Dimension.MARKET;
 import static trade.cube.Dimension.PRODUCT;
 import static trade.cube.Dimension.REPORTER;
@@ -57,6 +58,21 @@ class BasisTest {
         assertThat(basis(withMarkets(exports("2024", MARKET), "Japan", "Peru"))).isEqualTo("published");
     }
 
+    @Test
+    void a_sum_of_the_markets_listed_that_is_asked_for_needs_no_word_of_a_world() {
+        Slice without = withoutMarkets(exports("2024"), "US");
+        String published = """
+                2024 export World TOTAL 60
+                2024 export Japan TOTAL 30
+                2024 export US    TOTAL 20
+                """;
+
+        Table table = table(growth(without), published);
+
+        assertThat(table.title()).hasToString("Exports to 1 market listed without US, 2024 against 2023");
+        assertThat(table.notes()).noneMatch(note -> note.text().toString().contains("World"));
+    }
+
     private static String basis(Slice slice) {
         return context(table(growth(slice), MARKETS)).get("basis");
     }
@@ -75,6 +91,16 @@ class BasisTest {
         assertThat(column(mixed, "basis")).containsExactly("published", "1 market listed");
 
         assertThat(mixed.total().orElseThrow().get(1)).hasToString("Label[text=published, markets listed]");
+
+        Table without = table(growth(withoutMarkets(withMarkets(exports("2024", REPORTER), "World"), "US")), """
+                2024 export Chile:World TOTAL 60
+                2024 export Chile:US    TOTAL 20
+                2024 export Peru:Japan  TOTAL 40
+                2024 export Peru:US     TOTAL 10
+                """);
+
+        assertThat(without.title())
+                .hasToString("Exports to World or markets listed without US by reporter, 2024 against 2023");
 
         Table listed = table(growth(exports("2024", REPORTER)), """
                 2024 export Chile:Japan TOTAL 60

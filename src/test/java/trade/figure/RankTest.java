@@ -97,7 +97,8 @@ class RankTest {
         assertThat(column(table, "value")).containsExactly("63", "42");
         assertThat(total(table, "value")).isEqualTo("42");
         assertThat(notes(table))
-                .contains("left out of totals: Total-food; nobody says what is in it, which may be of the same trade");
+                .contains(
+                        "warning: left out of totals: Total-food; nobody says what is in it, which may be of the same trade");
     }
 
     @Test

@@ -317,6 +317,19 @@ class SurplusTest {
     }
 
     @Test
+    void the_latest_period_is_one_that_the_periods_of_the_other_flow_add_up_to() {
+        Table table = table(surplus(bothFlows("latest")), """
+                2024-H1 export World TOTAL 40
+                2024-Q1 import World TOTAL 15
+                2024-Q2 import World TOTAL 20
+                2024-Q3 import World TOTAL 10
+                """);
+
+        assertThat(table.title()).hasToString("Trade balance, 2024-H1");
+        assertThat(column(table, "balance")).containsExactly("5");
+    }
+
+    @Test
     void a_flow_that_the_data_lacks_is_named() {
         assertThatThrownBy(() -> table(surplus(bothFlows("2023", MARKET)), "2023 export Japan TOTAL 1"))
                 .isInstanceOf(NothingMatched.class)
