@@ -191,11 +191,14 @@ public final class CubeExport {
                 ResolvedMember.of(cell.market()),
                 ResolvedMember.of(cell.product()),
                 List.of(series));
+        // in some periods fewer may be listed
+        boolean isOfSameMarkets =
+                series.sums().stream().allMatch(sum -> sum.gaps().isEmpty());
         return new SumKey(
                 cell.flow(),
                 cell.reporter(),
-                listed(cell.market(), row.basis(true, false, true)),
-                listed(cell.product(), row.basis(false, true, true)));
+                listed(cell.market(), row.basis(true, false, isOfSameMarkets)),
+                listed(cell.product(), row.basis(false, true, false)));
     }
 
     private static Member listed(Member member, Text basis) {

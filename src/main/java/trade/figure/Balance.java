@@ -30,11 +30,18 @@ record Balance(Amount exports, Amount imports, boolean isOfSameParts) {
         return whyUnlike().map(Amount::missing).orElseGet(() -> Percent.of(exports, imports));
     }
 
-    /** Why both have nothing to do with each other: other parts are in them, or one is of the world and the other of the markets listed. */
+    /**
+     * Why both have nothing to do with each other: other parts are in them, one is of the world and the other of the markets listed, or one
+     * is an estimate.
+     */
     private Optional<Reason> whyUnlike() {
-        return !isOfSameParts
-                ? Optional.of(Reason.OTHER_PARTS)
-                : isOfOneCoverage() ? Optional.empty() : Optional.of(Reason.MIXED_COVERAGE);
+        if (!isOfSameParts) {
+            return Optional.of(Reason.OTHER_PARTS);
+        }
+        if (!isOfOneCoverage()) {
+            return Optional.of(Reason.MIXED_COVERAGE);
+        }
+        return exports.isOtherVintageThan(imports) ? Optional.of(Reason.MIXED_VINTAGES) : Optional.empty();
     }
 
     private boolean isOfOneCoverage() {
@@ -53,17 +60,13 @@ record Balance(Amount exports, Amount imports, boolean isOfSameParts) {
         return ofBoth(amount());
     }
 
-    /** A part of exports and imports together, where neither is below zero and both are of one vintage. */
+    /** A part of exports and imports together, where neither is below zero. */
     private Amount ofBoth(Amount part) {
-        if (exports.isKnown() && imports.isKnown() && exports.isOtherVintageThan(imports)) {
-            return Amount.missing(Reason.MIXED_VINTAGES);
-        }
-        if (!isOfOneCoverage()) {
-            return Amount.missing(Reason.MIXED_COVERAGE);
-        }
         boolean isNegative = Stream.of(exports, imports)
                 .anyMatch(flow -> flow.isKnown() && flow.value().signum() < 0);
-        return isNegative ? Amount.missing(Reason.NEGATIVE_PART) : Percent.ratio(part, exports.plus(imports));
+        return isNegative && part.isKnown()
+                ? Amount.missing(Reason.NEGATIVE_PART)
+                : Percent.ratio(part, exports.plus(imports));
     }
 
     /** 1 − |exports − imports| / (exports + imports), from 0 to 1: the part of trade that goes both ways. */
@@ -76,6 +79,11 @@ record Balance(Amount exports, Amount imports, boolean isOfSameParts) {
     Amount oneWay() {
         Amount balance = amount();
         return balance.isKnown() ? Amount.known(balance.value().abs()) : balance;
+    }
+
+    /** Whether both are known, and have nothing to do with each other. */
+    boolean isUnlike() {
+        return exports.isKnown() && imports.isKnown() && whyUnlike().isPresent();
     }
 
     /** With no trade for what was not reported, as it is in totals. */

@@ -190,8 +190,12 @@ public record Surplus(
     private static Amount grubelLloyd(BalanceRow total, List<BalanceRow> rows) {
         Amount oneWay = total.less(rows).now().oneWay();
         for (BalanceRow row : rows) {
-            Amount ofRow = row.now().asInTotals().oneWay();
-            oneWay = ofRow.isKnown() ? oneWay.plus(ofRow) : oneWay;
+            Balance ofRow = row.now().asInTotals();
+            Amount more = ofRow.oneWay();
+            if (ofRow.isUnlike()) {
+                return more;
+            }
+            oneWay = more.isKnown() ? oneWay.plus(more) : oneWay;
         }
         Amount share =
                 Percent.ratio(oneWay, total.now().exports().plus(total.now().imports()));

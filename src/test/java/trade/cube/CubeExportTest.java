@@ -58,6 +58,16 @@ class CubeExportTest {
     }
 
     @Test
+    void a_sum_says_of_how_many_markets_it_is_where_it_is_of_the_same_in_all_periods() {
+        assertThat(reduced(all(), """
+                        2022 export Japan TOTAL 10
+                        2023 export Japan TOTAL 20
+                        2023 export Peru  TOTAL 30
+                        """))
+                .containsExactly("2022 export markets listed TOTAL 10", "2023 export markets listed TOTAL 50");
+    }
+
+    @Test
     void a_cell_that_was_observed_several_times_is_their_sum() {
         assertThat(reduced(all(MARKET, PRODUCT), """
                         2023-01 export Japan Tea 1.25

@@ -73,6 +73,38 @@ class SurplusTest {
     }
 
     @Test
+    void an_estimate_less_a_final_is_no_balance() {
+        String dataset = """
+                2024 export World TOTAL 15 estimate
+                2024 import World TOTAL 5  final
+                2024 export Japan TOTAL 10 final
+                2024 import Japan TOTAL 4  final
+                2024 export Peru  TOTAL 5  estimate
+                2024 import Peru  TOTAL 1  final
+                """;
+        Table table = table(new Surplus(bothFlows("2024", MARKET), List.of(), true), dataset);
+
+        assertThat(column(table, "balance")).containsExactly("6", "mixed vintages");
+        assertThat(column(table, "coverage_pct")).containsExactly("250", "mixed vintages");
+        assertThat(column(table, "normalised_balance")).containsExactly("0.4285714285714286", "mixed vintages");
+        assertThat(total(table, "balance")).isEqualTo("mixed vintages");
+        assertThat(total(table, "grubel_lloyd")).isEqualTo("mixed vintages");
+    }
+
+    @Test
+    void a_row_that_has_no_balance_leaves_the_total_without_an_index() {
+        Table table = table(new Surplus(bothFlows("2024", MARKET), List.of(), true), """
+                2024 export World TOTAL 15
+                2024 import World TOTAL 5
+                2024 export Japan TOTAL 10 final
+                2024 import Japan TOTAL 4  estimate
+                """);
+
+        assertThat(total(table, "balance")).isEqualTo("10");
+        assertThat(total(table, "grubel_lloyd")).isEqualTo("mixed vintages");
+    }
+
+    @Test
     void imports_that_are_written_with_a_minus_are_said() {
         String doubt =
                 "imports are below zero: if the data writes them with a minus, the balance adds what it should take off";
