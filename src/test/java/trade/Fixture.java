@@ -136,6 +136,7 @@ public final class Fixture {
                         GroupComposition.of(() -> List.of(stay("Japan", null, null), stay("China", null, null))));
             case "Pact" -> Member.group("Pact", GroupComposition.of(Fixture::pact));
             case "Bunkers" -> Member.residual(name);
+            case "OtherEU", "OtherClub", "OtherAsia" -> Member.restOf(market(name.substring(5)), name);
             case "Vietnam" -> Member.part("VN", name);
             case "China" -> Member.part("CN", name);
             default -> Member.part(name, name);

@@ -89,6 +89,7 @@ final class GroupOverlap {
         Set<Member> singles = new LinkedHashSet<>();
         if (isPublished(choice) && !label.composition().isOpen()) {
             singles.addAll(label.whole().composition().leaves());
+            seen.stream().filter(label::holds).filter(Member::isResidual).forEach(singles::add);
         } else if (choice.parts().isEmpty()) {
             singles.add(label);
         } else {

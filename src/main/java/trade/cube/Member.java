@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  *
  * @param code what identifies it; text as written where no code list knows it
  * @param name what people call it
- * @param composition of a group
+ * @param composition of a group; of the rest of a group that group
  * @param named the members whose names make up its own: those of a sum, or a whole and those that it is without
  */
 public record Member(String code, String name, MemberKind kind, GroupComposition composition, List<Member> named) {
@@ -45,6 +45,11 @@ public record Member(String code, String name, MemberKind kind, GroupComposition
 
     public static Member residual(String name) {
         return new Member(name, name, MemberKind.RESIDUAL, GroupComposition.NONE);
+    }
+
+    /** What is left of a group, beside those of its members that are named. */
+    public static Member restOf(Member group, String name) {
+        return new Member(name, name, MemberKind.RESIDUAL, GroupComposition.of(Set.of(group)));
     }
 
     /** A total that was summed of what a dataset lists, and is called so. */
@@ -120,12 +125,24 @@ public record Member(String code, String name, MemberKind kind, GroupComposition
 
     /** Whether a group may hold that member; one of unknown composition may hold any. */
     boolean mayHold(Member member) {
-        return composition.isOpen() ? member.kind == MemberKind.PART : holds(member);
+        return composition.isOpen() && member.kind == MemberKind.PART || holds(member);
     }
 
     /** Whether a group is known to hold that member, or ever was. */
     boolean holds(Member member) {
-        return isGroup() && composition.everHolds(member);
+        return isGroup() && (composition.everHolds(member) || member.isRestOf(whole()));
+    }
+
+    /** Whether a group holds that member on a day. */
+    boolean holds(Member member, LocalDate day) {
+        return composition.holds(member, day) || holds(member) && member.isResidual();
+    }
+
+    private boolean isRestOf(Member group) {
+        return isResidual()
+                && composition.stays().stream()
+                        .map(GroupComposition.MembershipPeriod::member)
+                        .anyMatch(of -> of.name.equals(group.name) || group.holdsAllOf(of));
     }
 
     /** Whether a group is known to have all that another one ever had. */

@@ -210,16 +210,20 @@ final class SelectedMembers {
         }
         List<Member> there =
                 choice.parts().stream().map(part -> part.label().whole()).toList();
-        List<Text> lacking = group.composition().stays().stream()
-                .map(GroupComposition.MembershipPeriod::member)
-                .filter(member -> !there.contains(member) && there.stream().noneMatch(part -> part.holds(member)))
-                .filter(member -> !member.isGroup() || there.stream().noneMatch(member::holds))
-                // nobody trades with itself
-                .filter(member -> dimension == Dimension.REPORTER
-                        || cube.reporters().stream().noneMatch(member::equals))
-                .map(dimension::nameOf)
-                .distinct()
-                .toList();
+        boolean isRestThere = there.stream().anyMatch(Member::isResidual);
+        List<Text> lacking = isRestThere
+                ? List.of()
+                : group.composition().stays().stream()
+                        .map(GroupComposition.MembershipPeriod::member)
+                        .filter(member ->
+                                !there.contains(member) && there.stream().noneMatch(part -> part.holds(member)))
+                        .filter(member -> !member.isGroup() || there.stream().noneMatch(member::holds))
+                        // nobody trades with itself
+                        .filter(member -> dimension == Dimension.REPORTER
+                                || cube.reporters().stream().noneMatch(member::equals))
+                        .map(dimension::nameOf)
+                        .distinct()
+                        .toList();
         Text name = dimension.nameOf(group);
         notes.lacking(name, lacking);
         notes.remark(
@@ -436,9 +440,7 @@ final class SelectedMembers {
 
     /** Whether a group that changes has a member at the end of the window. */
     private boolean isPartAtEnd(ResolvedMember choice, ResolvedMember part) {
-        return slice.areGroupsFixed()
-                || part == choice
-                || choice.label().composition().holds(part.label(), end);
+        return slice.areGroupsFixed() || part == choice || choice.label().holds(part.label(), end);
     }
 
     /** The names of groups that have rows of their own. */

@@ -466,7 +466,7 @@ record Series(
 
     /** The periods in which a group holds a member; in others that has no trade with the group, and none lacks. */
     Series whileHeldBy(Member group, Member member) {
-        Predicate<Period> isHeld = period -> group.composition().holds(member, period.lastDay());
+        Predicate<Period> isHeld = period -> group.holds(member, period.lastDay());
         return new Series(
                 of(values, isHeld),
                 covered,

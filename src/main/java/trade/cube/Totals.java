@@ -483,7 +483,7 @@ final class Totals {
             lacking.removeIf(
                     period -> part.hasObservations() && !part.frequencies().contains(period.frequency()));
             lacking.removeIf(part::isObservedAtOtherLengths);
-            lacking.removeIf(period -> whole.isGroup() && !whole.composition().holds(member, period.lastDay()));
+            lacking.removeIf(period -> whole.isGroup() && !whole.holds(member, period.lastDay()));
             if (!lacking.isEmpty()) {
                 gaps.put(label.apply(member), lacking);
             }

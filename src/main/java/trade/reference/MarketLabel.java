@@ -1,9 +1,11 @@
 package trade.reference;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import trade.cube.Dimension;
 import trade.cube.Member;
 
@@ -30,9 +32,9 @@ record MarketLabel(String name) {
 
     private static final Pattern RESIDUAL = Pattern.compile("(?iu)"
             // what is left
-            + "(?:all )?other .+|rest of .+|remaining .+|.+ khác"
+            + "(?:(?:all )?other|rest of|remaining) (?:the )?(?<whom>.+)|(?<whomElse>.+) khác"
             // what is not told
-            + "|.*[ ,(](?:nes|n\\.e\\.s\\.?|not elsewhere specified|not (?:specified|determined|identified)(?: .*)?|"
+            + "|(?<whomNotTold>.*)[ ,(](?:nes|n\\.e\\.s\\.?|not elsewhere specified|not (?:specified|determined|identified)(?: .*)?|"
             + "unspecified|không nêu tên|không xác định)\\)?"
             + "|(?:confidential|secret|suppressed|undisclosed|not disclosed|bảo mật|không công bố)\\b.*"
             // what ships and planes take on board
@@ -47,7 +49,7 @@ record MarketLabel(String name) {
         return known.apply(bare)
                 .or(() -> edition(bare, known))
                 .or(() -> totalOfSome(bare, known))
-                .or(() -> residual(bare))
+                .or(() -> residual(bare, known))
                 .or(() -> several(bare, known))
                 .or(() -> area(bare, known));
     }
@@ -107,8 +109,18 @@ record MarketLabel(String name) {
                         : Optional.empty());
     }
 
-    /** Each of its own, as a file may have several of a kind. */
-    private static Optional<Member> residual(String name) {
-        return RESIDUAL.matcher(name).matches() ? Optional.of(Member.residual(name)) : Optional.empty();
+    /** Each of its own, as a file may have several of a kind; it may be what is left of a group. */
+    private static Optional<Member> residual(String name, Function<String, Optional<Member>> known) {
+        Matcher residual = RESIDUAL.matcher(name);
+        if (!residual.matches()) {
+            return Optional.empty();
+        }
+        Optional<Member> group = Stream.of("whom", "whomElse", "whomNotTold")
+                .map(residual::group)
+                .filter(Objects::nonNull)
+                .flatMap(whom -> group(whom.strip(), known).stream())
+                .filter(Member::isGroup)
+                .findFirst();
+        return Optional.of(group.map(of -> Member.restOf(of, name)).orElseGet(() -> Member.residual(name)));
     }
 }

@@ -113,18 +113,20 @@ public final class Markets {
                 byRegion.computeIfAbsent(region, none -> new LinkedHashSet<>()).add(market);
             }
         }
-        for (String[] row : CodeTable.rows("residuals.csv")) {
-            Member residual = Member.residual(row[0]);
-            vietnamese.put(row[0], row[1]);
-            add(residual, row[0]);
-            addAll(residual, row[2]);
-        }
         for (String[] row : CodeTable.rows("groups.csv")) {
             Member group = group(row[0], row[3]);
             vietnamese.put(row[0], row[1].isEmpty() ? row[0] : row[1]);
             add(group, row[0]);
             add(group, row[1]);
             addAll(group, row[2]);
+        }
+        for (String[] row : CodeTable.rows("residuals.csv")) {
+            Member residual = row[3].isEmpty()
+                    ? Member.residual(row[0])
+                    : Member.restOf(asWritten.get(row[3]).iterator().next(), row[0]);
+            vietnamese.put(row[0], row[1]);
+            add(residual, row[0]);
+            addAll(residual, row[2]);
         }
     }
 

@@ -66,6 +66,49 @@ class GroupsTest {
     }
 
     @Test
+    void what_is_left_of_a_group_is_of_it() {
+        String published = """
+                2023 export World    TOTAL 100
+                2023 export EU       TOTAL 40
+                2023 export Germany  TOTAL 10
+                2023 export OtherEU  TOTAL 30
+                2023 export US       TOTAL 50
+                """;
+        Slice eu = withMarkets(exports("2023", MARKET), "EU");
+
+        Table ofEu = share(eu, published);
+        assertThat(column(ofEu, "market")).containsExactly("EU");
+        assertThat(Fixture.rest(ofEu, "value")).containsExactly("50", "10");
+        assertThat(column(share(exports("2023", MARKET), published), "market"))
+                .containsExactly("US", "OtherEU", "Germany");
+        assertThat(Fixture.rest(share(withMarkets(exports("2023", MARKET), "EU", "OtherEU"), published), "value"))
+                .containsExactly("50", "10");
+    }
+
+    @Test
+    void a_group_is_put_together_with_what_is_left_of_it_and_lacks_nobody_then() {
+        String membersAlone = """
+                2023 export World     TOTAL 100
+                2023 export Japan     TOTAL 10
+                2023 export OtherClub TOTAL 30
+                2023 export OtherAsia TOTAL 5
+                """;
+
+        Table club = share(withMarkets(exports("2023", MARKET), "Club"), membersAlone);
+
+        assertThat(column(club, "value")).containsExactly("40");
+        assertThat(warnings(club)).isEmpty();
+        assertThat(column(share(changing(withMarkets(exports("2023", MARKET), "Club")), membersAlone), "value"))
+                .containsExactly("40");
+        assertThat(Member.region("Asia").holds(Fixture.market("OtherAsia"))).isTrue();
+        assertThat(Fixture.market("Club").holds(Fixture.market("OtherAsia"))).isFalse();
+    }
+
+    private static Table share(Slice slice, String dataset) {
+        return table(new Share(slice, ShareWhole.ALL, List.of()), dataset);
+    }
+
+    @Test
     void a_group_can_be_composed_as_in_each_period() {
         Table table = table(yearOnYear(changing(withMarkets(exports("2023"), "Pact"))), MEMBERS_COME_AND_GO);
 

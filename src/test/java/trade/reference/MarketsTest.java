@@ -160,6 +160,27 @@ class MarketsTest {
         assertThat(MARKETS.inFile(label).isResidual()).isTrue();
     }
 
+    @ParameterizedTest(name = "{0} is of {1}")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Other ASEAN; ASEAN",
+                "Rest of the European Union; EU",
+                "ASEAN khác; ASEAN",
+                "Các nước châu Á khác; Asia",
+                "EFTA, not elsewhere specified; EFTA",
+                "EU nes; EU",
+                "Other Africa nes; Africa",
+                "Confidential (intra-EU); EU"
+            })
+    void what_is_left_of_a_group_is_part_of_it(String label, String group) {
+        Member rest = MARKETS.inFile(label);
+        assertThat(rest.isResidual()).isTrue();
+        assertThat(rest.composition().stays())
+                .extracting(stay -> stay.member().name())
+                .containsExactly(group);
+    }
+
     @Test
     void labels_of_one_kind_are_apart() {
         assertThat(Stream.of(
