@@ -186,6 +186,11 @@ record HeadingWord(String word, Meaning meaning, Optional<Field> field, Notation
         return word.equals(other.word) || meaning == Meaning.COUNTRY && other.meaning == Meaning.COUNTRY;
     }
 
+    /** Whether it says no more than that it describes: what, another column says where there is one. */
+    boolean isOfDescriptions() {
+        return NOTATIONS.get(word) == Notation.NAME;
+    }
+
     boolean isOfProductCodes() {
         return meaning == Meaning.PRODUCT_CODE
                 || field.filter(Field.PRODUCT::equals).isPresent() && notation == Notation.CODE;

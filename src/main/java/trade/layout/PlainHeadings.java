@@ -69,7 +69,11 @@ public final class PlainHeadings {
      *
      * @throws UnreadableHeader when they may differ
      */
-    static Optional<Integer> best(Field field, Headings headings, List<Integer> columns) {
+    static Optional<Integer> best(Field field, Headings headings, List<Integer> all) {
+        List<Integer> named = all.stream()
+                .filter(column -> !word(headings, column).orElseThrow().isOfDescriptions())
+                .toList();
+        List<Integer> columns = named.isEmpty() ? all : named;
         List<HeadingWord> words = columns.stream()
                 .map(column -> word(headings, column).orElseThrow())
                 .toList();

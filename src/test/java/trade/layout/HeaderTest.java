@@ -130,6 +130,15 @@ class HeaderTest {
     }
 
     @Test
+    void a_description_beside_products_is_that_of_them() {
+        assertThat(columns(header("period,product,description,value")))
+                .isEqualTo(Map.of(PERIOD, 0, PRODUCT, 1, VALUE, 3));
+        assertThat(columns(header("period,Descripción,Producto,value")))
+                .isEqualTo(Map.of(PERIOD, 0, PRODUCT, 2, VALUE, 3));
+        assertThat(columns(header("period,description,value"))).isEqualTo(Map.of(PERIOD, 0, PRODUCT, 1, VALUE, 2));
+    }
+
+    @Test
     void a_named_column_gives_its_unit_too() {
         Header header = header("period,FOB thousand EUR,CIF thousand EUR", VALUE, "FOB thousand EUR");
 
