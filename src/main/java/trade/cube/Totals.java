@@ -403,8 +403,11 @@ final class Totals {
         if (place.grain() == AggregationLevel.PRODUCT) {
             parts.add(AggregationLevel.FOLDED_MARKETS);
         }
+        // of hundreds of markets one reporter may have few
+        Set<Member> there = cube.markets(place.flow(), place.reporter());
         leftOut.listed(place.flow(), place.reporter()).stream()
-                .filter(member -> member.isGroup() || place.grain() != AggregationLevel.PRODUCT && !member.isTotal())
+                .filter(there::contains)
+                .filter(member -> member.isGroup() || place.grain() != AggregationLevel.PRODUCT)
                 .forEach(parts::add);
         return parts.stream().map(ResolvedMember::of).toList();
     }
