@@ -32,6 +32,7 @@ final class ExpectedSums {
     /**
      * Which trade a sum is of.
      *
+     * @param reporters all of them, or one without another
      * @param compared all windows of the table, as what is published in none of them is not published
      * @param isByProduct whether rows are by product, so that their total is of products
      */
@@ -42,6 +43,10 @@ final class ExpectedSums {
             ExpectedTrade products,
             List<Window> compared,
             boolean isByProduct) {
+
+        private Asked of(String reporter) {
+            return new Asked(flow, List.of(reporter), markets, products, compared, isByProduct);
+        }
 
         private boolean compares(Period period) {
             return compared.stream().anyMatch(window -> window.contains(period));
@@ -118,6 +123,10 @@ final class ExpectedSums {
 
     /** What the sum over a window is; a difference is that of two sums over all reporters. */
     Sum sum(Asked asked, Window window) {
+        String[] sides = asked.reporters().iterator().next().split(" without ");
+        if (sides.length > 1) {
+            return sum(asked.of(sides[0]), window).less(sum(asked.of(sides[1]), window));
+        }
         return sum(asked, asked.markets(), asked.products(), window);
     }
 
