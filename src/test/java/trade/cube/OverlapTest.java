@@ -458,6 +458,27 @@ class OverlapTest {
     }
 
     @Test
+    void what_was_rounded_away_of_a_year_is_nothing_beside_the_other_side_of_months() {
+        Selection without = new Selection(List.of(market("Nordics")), List.of(market("Sweden")));
+        Slice slice = exports("2023").withReporters(without);
+
+        assertThat(value(slice, """
+                2023-Q1 export Nordics:Peru TOTAL 10
+                2023-Q2 export Nordics:Peru TOTAL 20
+                2023-Q3 export Nordics:Peru TOTAL 30
+                2023-Q4 export Nordics:Peru TOTAL 40
+                2023    export Sweden:Peru  TOTAL rounded_to_zero
+                """)).isEqualTo("100");
+        assertThat(value(slice, """
+                2023-Q1 export Sweden:Peru  TOTAL 10
+                2023-Q2 export Sweden:Peru  TOTAL 20
+                2023-Q3 export Sweden:Peru  TOTAL 30
+                2023-Q4 export Sweden:Peru  TOTAL 40
+                2023    export Nordics:Peru TOTAL rounded_to_zero
+                """)).isEqualTo("-100");
+    }
+
+    @Test
     void a_product_not_reported_beside_the_one_taken_off_is_within_it() {
         assertThatThrownBy(() -> value(products(exports("2023"), code("09"), code("0901")), """
                 2023 export Peru  09     40
