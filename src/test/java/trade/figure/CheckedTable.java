@@ -202,7 +202,7 @@ final class CheckedTable {
 
     /**
      * What is listed and not asked for, where no code lies within another, no market by which rows are is a group, and all that is listed
-     * is known; of a difference nobody lists all products, nor all markets.
+     * is known; of a difference nobody lists all products, nor all markets, and what is counted in several units has no sum.
      */
     private void assertOthers() {
         boolean isOfGroups = cells.isBy(Dimension.MARKET)
@@ -215,6 +215,7 @@ final class CheckedTable {
         boolean areAllKnown =
                 table.rows().stream().allMatch(row -> row.get(cells.at(ColumnName.VALUE, "")) instanceof Cell.Value);
         if (isOfGroups
+                || data.isOfQuantities
                 || !areFlat
                 || !beside.unwanted().isEmpty()
                 || !areAllKnown

@@ -73,6 +73,9 @@ final class DrawnDataset {
     /** Whether some of it is by years and the rest by shorter periods. */
     final boolean isMixed;
 
+    /** Whether it is of quantities, in pieces or kilograms; of all products together they are in neither. */
+    final boolean isOfQuantities;
+
     private final Random random;
     private final Map<Place, Map<Period, Entry>> rows = new HashMap<>();
     private final Map<Level, Set<Period>> covered = new HashMap<>();
@@ -81,6 +84,7 @@ final class DrawnDataset {
 
     DrawnDataset(long seed) {
         random = new Random(seed);
+        isOfQuantities = seed % 5 == 0;
         flows = random.nextInt(3) == 0 ? List.of(Flow.EXPORT) : List.of(Flow.EXPORT, Flow.IMPORT);
         reporters = random.nextInt(3) == 0
                 ? seed % 2 == 0 ? List.of(NORDICS, "Sweden") : List.of("Vietnam", "Chile")
@@ -248,7 +252,14 @@ final class DrawnDataset {
                         reporter.isEmpty() ? "" : reporter + ":",
                         market,
                         product,
-                        isWithheld ? reason.toString().replace(' ', '_') : value));
+                        isWithheld ? reason.toString().replace(' ', '_') : value + unit(product)));
+    }
+
+    /** What a product is counted in. */
+    String unit(String product) {
+        return !isOfQuantities || product.equals(TOTAL)
+                ? ""
+                : product.equals("64") || product.equals("Tea") ? "pieces" : "kg";
     }
 
     /** What stands at a place, by its periods. */

@@ -100,7 +100,8 @@ class IdentityTest {
 
     private static Slice slice(DrawnDataset data, String window, List<Dimension> by) {
         Set<Flow> flows = by.contains(Dimension.FLOW) ? EnumSet.copyOf(data.flows) : EnumSet.of(Flow.EXPORT);
-        return of(flows, window, by.toArray(Dimension[]::new));
+        Slice slice = of(flows, window, by.toArray(Dimension[]::new));
+        return data.isOfQuantities ? slice.inQuantities() : slice;
     }
 
     private static List<Comparison> comparisons(List<String> bases, Slice slice) {
@@ -116,7 +117,8 @@ class IdentityTest {
         Slice slice = drawn.slice();
         DrawnDataset data = drawn.data();
         boolean addUp = Comparison.addUp(comparisons, slice);
-        List<ColumnName> orders = new ArrayList<>(List.of(ColumnName.VALUE));
+        ColumnName amount = data.isOfQuantities ? ColumnName.QUANTITY : ColumnName.VALUE;
+        List<ColumnName> orders = new ArrayList<>(List.of(amount));
         if (!comparisons.isEmpty()) {
             orders.addAll(List.of(ColumnName.CHANGE, ColumnName.GROWTH));
         }
@@ -139,7 +141,7 @@ class IdentityTest {
                     drawn,
                     comparisons,
                     true,
-                    List.of(ColumnName.VALUE, ColumnName.SHARE),
+                    List.of(amount, ColumnName.SHARE),
                     listing -> new Rank(slice, comparisons, listing),
                     CheckedTable::rank);
         }
@@ -170,7 +172,7 @@ class IdentityTest {
                     drawn,
                     comparisons,
                     whole != ShareWhole.TOTAL,
-                    List.of(ColumnName.VALUE, ColumnName.SHARE),
+                    List.of(amount, ColumnName.SHARE),
                     listing -> new Share(slice, whole, comparisons, listing),
                     table -> table.share(whole));
         }
