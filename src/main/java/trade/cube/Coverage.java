@@ -67,11 +67,6 @@ final class Coverage {
         return all;
     }
 
-    /** The markets that a reporter has anything of, without their total. */
-    Set<Member> markets(Flow flow, Member reporter) {
-        return lengths.getOrDefault(new ReportedFlow(flow, reporter), Map.of()).keySet();
-    }
-
     /** Whether some markets are reported by years and others by months. */
     boolean areMarketsOfDifferentLengths(Flow flow, Member reporter) {
         Map<Member, Set<Frequency>> ofMarkets = lengths.getOrDefault(new ReportedFlow(flow, reporter), Map.of());

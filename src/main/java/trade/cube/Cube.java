@@ -183,11 +183,6 @@ public final class Cube {
         return content.markets().inOrder();
     }
 
-    /** The markets that a reporter has anything of, without their total. */
-    Set<Member> markets(Flow flow, Member reporter) {
-        return content.coverage().markets(flow, reporter);
-    }
-
     /** All products in the dataset, selected or not, in the order of their names. */
     Collection<Member> products() {
         return content.products().inOrder();

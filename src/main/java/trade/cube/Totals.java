@@ -403,11 +403,8 @@ final class Totals {
         if (place.grain() == AggregationLevel.PRODUCT) {
             parts.add(AggregationLevel.FOLDED_MARKETS);
         }
-        // of hundreds of markets one reporter may have few
-        Set<Member> there = cube.markets(place.flow(), place.reporter());
         leftOut.listed(place.flow(), place.reporter()).stream()
-                .filter(there::contains)
-                .filter(member -> member.isGroup() || place.grain() != AggregationLevel.PRODUCT)
+                .filter(member -> member.isGroup() || place.grain() != AggregationLevel.PRODUCT && !member.isTotal())
                 .forEach(parts::add);
         return parts.stream().map(ResolvedMember::of).toList();
     }
