@@ -25,6 +25,7 @@ import trade.layout.FlowColumn;
 import trade.layout.Header;
 import trade.layout.Headings;
 import trade.layout.Layout;
+import trade.layout.LoneCountry;
 import trade.layout.Overrides;
 import trade.layout.PeriodColumn;
 import trade.layout.PeriodNotation;
@@ -289,7 +290,9 @@ final class OpenFile implements Closeable, OpenDataset {
                 : Header.of(header.layout(), header.headings(), measure, settled, title, fileName());
         boolean isFlowGiven = overrides.given().containsKey(Field.FLOW);
         new TitleDoubts(whole, title, alone, sheet().orElse(""), fileName(), isFlowGiven).refuse();
-        return new FlowColumn(whole, sample).settled();
+        Header read = new FlowColumn(whole, sample).settled();
+        LoneCountry.in(read, overrides).ifPresent(country -> country.refuseUnsaid(title, fileName(), sample));
+        return read;
     }
 
     private String fileName() {

@@ -20,8 +20,10 @@ import trade.layout.Field;
 import trade.layout.Header;
 import trade.layout.Headings;
 import trade.layout.Layout;
+import trade.layout.LoneCountry;
 import trade.layout.PlainLayouts;
 import trade.layout.ReportUnpivot;
+import trade.message.ShellWord;
 import trade.message.Text;
 import trade.reference.OfficeCodes;
 
@@ -397,6 +399,10 @@ final class RowReader {
             run.cube().remark(SourceMessage.GUESSED_ENCODINGS.with(name, parser.guesses()));
         }
         remarkOnCodes();
+        LoneCountry.in(header, run.options().overrides())
+                .ifPresent(country -> run.cube()
+                        .remark(SourceMessage.COUNTRY_TAKEN_AS_MARKET.with(
+                                name, country.heading(), ShellWord.of(country.heading()))));
         boolean hasFlow = header.has(Field.FLOW)
                 || header.values().stream().allMatch(value -> value.flow().isPresent());
         if (header.areExportsOfPairs()) {

@@ -173,6 +173,9 @@ public enum SourceMessage implements MessageKey {
     EXPORTS_OF_EXPORTERS(
             "{0} has no flow column: taken as exports of those who export, as BACI has them", Text.Verbatim.class),
     TAKEN_AS("{0} has no flow column: taken as {1}", Text.Verbatim.class, MessageKey.class),
+    COUNTRY_TAKEN_AS_MARKET(
+            "{0}: '{1}' is taken as the market; --columns reporter={2} says that its countries are reporters",
+            Text.Verbatim.class, Text.Verbatim.class, Text.Verbatim.class),
     BAD_ROWS_LEFT_OUT("{0}: bad rows left out: {1}", Text.Verbatim.class, Text.Number.class),
     LINES_BELOW(
             "{0}: lines below the table that are not read: {1}, from line {2} on",

@@ -243,7 +243,64 @@ class ReadingTest {
         assertThat(asked.code()).isEqualTo(ExitCode.USAGE);
         assertThat(asked.out()).isEmpty();
         assertThat(asked.err()).contains("may be no values", "--given flow=export");
-        assertThat(run(file(table), "growth --given flow=export", "").code()).isEqualTo(ExitCode.OK);
+        assertThat(run(file(table), "growth --given flow=export", "market=Country")
+                        .code())
+                .isEqualTo(ExitCode.OK);
+    }
+
+    @Test
+    void countries_of_nobody_knows_which_side_are_asked_about() throws IOException {
+        Path both = file("year,country,export,import\n2023,ARG,5,4\n2023,BRA,7,6\n2024,ARG,6,5\n2024,BRA,8,7\n");
+
+        Run asked = run(both, "surplus", "");
+        assertThat(asked.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(asked.out()).isEmpty();
+        assertThat(asked.err())
+                .contains("no heading says the market or reporter, and the column 'country' may: ARG, BRA")
+                .contains("--columns market='country' or --columns reporter='country' says which it is");
+        assertThat(run(both, "surplus --reporter AR", "reporter=country").out()).startsWith("Argentina: Trade balance");
+        assertThat(run(both, "surplus --market AR", "market=country").out())
+                .startsWith("Trade balance with Argentina")
+                .doesNotContain("taken as the market");
+        assertThat(run(file("country,2015,2016\nGHA,5,4\nMEX,7,6\n"), "growth", "")
+                        .code())
+                .isEqualTo(ExitCode.USAGE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Exports to countries",
+                "Vietnam's exports by country",
+                "US exports by country, USD",
+                "Export markets",
+                "Xuất khẩu sang các nước",
+                "Xuất khẩu theo đối tác",
+            })
+    void countries_are_markets_where_the_title_speaks_of_partners(String title) throws IOException {
+        String table = "Country,2022,2023\nChina,90,100\nJapan,40,50\n";
+
+        assertThat(run(file('"' + title + "\"\n" + table), "growth", "").out()).contains("2 markets listed");
+        assertThat(run(file("Exports by country\n" + table), "growth", "").code())
+                .isEqualTo(ExitCode.USAGE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"World", "Total", "Other countries"})
+    void countries_are_markets_beside_a_total_or_what_is_left_of_it(String text) throws IOException {
+        Path file = file("year,country,exports_usd\n2023,CN,90\n2023,JP,40\n2023," + text + ",150\n");
+
+        assertThat(run(file, "rank", "").out())
+                .contains("exports by market", "'country' is taken as the market; --columns reporter=country");
+        assertThat(run(file, "rank --given reporter=VN", "").out()).doesNotContain("taken as the market");
+    }
+
+    @Test
+    void one_country_alone_is_taken_as_the_market_which_is_said() throws IOException {
+        assertThat(run(file("year,country,import_value\n2022,China,100\n2023,China,130\n"), "growth --flow import", "")
+                        .out())
+                .startsWith("Imports from 1 market listed")
+                .contains("'country' is taken as the market");
     }
 
     @Test
@@ -754,7 +811,7 @@ class ReadingTest {
     void a_short_name_in_a_vietnamese_table_is_no_code(String other, String name, String market) throws IOException {
         Path file = file("NĂM,NƯỚC,TRỊ GIÁ XUẤT KHẨU (TRIỆU USD)\n2023," + other + ",97\n2023," + name + ",5\n");
 
-        assertThat(run(file, "rank", "").out()).containsPattern("(?m)^ +2  " + market + " ");
+        assertThat(run(file, "rank", "market=NƯỚC").out()).containsPattern("(?m)^ +2  " + market + " ");
     }
 
     @Test
@@ -803,7 +860,7 @@ class ReadingTest {
     void a_region_in_vietnamese_is_not_added_to_its_members(String region, String member) throws IOException {
         Path file = file("Năm,Nước,Trị giá (triệu USD)\n2023," + region + ",50\n2023," + member + ",20\n2023,Lào,7\n");
 
-        assertThat(run(file, "growth", "").out()).contains("2 markets listed  27.0");
+        assertThat(run(file, "growth", "market=Nước").out()).contains("2 markets listed  27.0");
     }
 
     @ParameterizedTest
