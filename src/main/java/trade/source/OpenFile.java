@@ -30,6 +30,7 @@ import trade.layout.Overrides;
 import trade.layout.PeriodColumn;
 import trade.layout.PeriodNotation;
 import trade.layout.PlainLayouts;
+import trade.layout.SumRows;
 import trade.layout.TitleDoubts;
 import trade.layout.UnreadColumns;
 import trade.layout.UnreadableHeader;
@@ -57,15 +58,16 @@ final class OpenFile implements Closeable, OpenDataset {
         try {
             name = tables.name();
             rows = tables.rows();
-            header = header(options.overrides(), measure);
+            Header found = header(options.overrides(), measure);
             List<NumberedRecord> sample = rows.sample(SAMPLE);
             if (sample.isEmpty()) {
                 rows.next();
                 throw DataException.of(name, SourceMessage.HEADER_ALONE);
             }
+            header = sample.size() < SAMPLE ? withoutSums(found, options, sample) : found;
             periods = header.notation(
                     options.dates(), sample.stream().map(this::inItsForm).toList());
-            numbers = numbers(options, sample);
+            numbers = numbers(header, options, sample);
             someMarkets = header.isPlain() ? someMarkets(sample) : Set.of();
         } catch (IOException | DataException | IncompatibleParameters unreadable) {
             tables.close();
@@ -299,7 +301,14 @@ final class OpenFile implements Closeable, OpenDataset {
         return Normalizer.normalize(name.substring(name.lastIndexOf('/') + 1), Normalizer.Form.NFC);
     }
 
-    private DecimalParser numbers(SourceOptions options, List<NumberedRecord> sample) {
+    private Header withoutSums(Header found, SourceOptions options, List<NumberedRecord> all) {
+        List<NumberedRecord> whole = all.stream()
+                .map(row -> rows.fitted(FoundHeader.decoded(row, legacy), found.width()))
+                .toList();
+        return new SumRows(found, numbers(found, options, all), whole).withoutSums();
+    }
+
+    private DecimalParser numbers(Header header, SourceOptions options, List<NumberedRecord> sample) {
         Optional<Character> decimal = options.decimal().or(header.layout()::decimal);
         return decimal.map(DecimalParser::withDecimal)
                 .orElseGet(() -> DecimalParser.detect(sample.stream()

@@ -296,6 +296,55 @@ class ReadingTest {
     }
 
     @Test
+    void a_sum_that_nobody_calls_so_is_not_counted_twice() throws IOException {
+        String parts = "Food,106.34,74.62\nBeverages,0.21,0.34\nMaterials,59.68,58.59\n";
+
+        Run run = run(file("product,2023,2024\nSITC SECTION,166.23,133.55\n" + parts), "rank --by product", "");
+        assertThat(run.out())
+                .containsPattern("Food +74.62 +55.9")
+                .doesNotContain("SITC")
+                .contains("rows not read, as they are parts or sums of others: 1 by product");
+        assertThat(run(file("product,2023,2024\nSITC SECTION,166.23,134.55\n" + parts), "rank --by product", "")
+                        .out())
+                .contains("SITC SECTION");
+        assertThat(run(
+                                file(
+                                        "year,flow,market,value\n2024,export,All of us,6172\n2024,export,US,5000\n2024,export,JP,1000\n"
+                                                + "2024,export,LA,172\n2024,import,US,7\n"),
+                                "rank",
+                                "")
+                        .out())
+                .doesNotContain("All of us");
+    }
+
+    @Test
+    void a_sum_by_chance_is_a_product() throws IOException {
+        assertThat(run(
+                                file("year,product,value\n2024,Tea,9\n2024,Coffee,5\n2024,Rice,3\n2024,Pepper,1\n"),
+                                "rank --by product",
+                                "")
+                        .out())
+                .contains("Tea");
+        assertThat(run(file("product,2023,2024\nTea,8,9\nCoffee,5,5\nRice,3,4\n"), "rank --by product", "")
+                        .out())
+                .contains("Tea");
+        assertThat(run(file("market,2023,2024\nUS,8521,9521\nJP,5021,5021\nLA,3000,4000\nKH,500,500\n"), "rank", "")
+                        .out())
+                .contains("United States");
+    }
+
+    @Test
+    void a_sum_of_parts_that_were_revised_is_none_of_them() throws IOException {
+        String four = "product,2021,2022,2023,2024\nSECTIONS,111.1,222.3,333.2,444.1\n"
+                + "Food,100,200,300,400\nBeverages,10,20,30,40\nMaterials,1,2,3,4\n";
+        String three = "product,2021,2022,2023\nSECTIONS,111.1,222.3,333.2\n"
+                + "Food,100,200,300\nBeverages,10,20,30\nMaterials,1,2,3\n";
+
+        assertThat(run(file(four), "rank --by product", "").out()).doesNotContain("SECTIONS");
+        assertThat(run(file(three), "rank --by product", "").out()).contains("SECTIONS");
+    }
+
+    @Test
     void one_country_alone_is_taken_as_the_market_which_is_said() throws IOException {
         assertThat(run(file("year,country,import_value\n2022,China,100\n2023,China,130\n"), "growth --flow import", "")
                         .out())
