@@ -217,6 +217,12 @@ record HeaderAnalysis(Layout layout, Headings headings, Measure measure, Overrid
 
     private List<ColumnCondition> kept(Map<Field, String> constants) {
         List<ColumnCondition> kept = new ArrayList<>();
+        layout.ofValues()
+                .forEach((key, admitted) -> headings.columns(key).stream()
+                        .limit(1)
+                        .map(column ->
+                                new ColumnCondition(column, headings.texts().get(column), admitted))
+                        .forEach(kept::add));
         layout.kept(measure).forEach((key, admitted) -> condition(key, admitted).ifPresent(kept::add));
         layout.droppedBySaid()
                 .forEach((key, dropped) ->

@@ -366,7 +366,9 @@ final class RowReader {
                     leftOut.isEmpty()
                             ? SourceMessage.NO_NUMBER_IN_ROWS
                             : SourceMessage.NO_ROW_READ.with(rows, SourceMessage.AND.joining(columns)),
-                    leftOut.isEmpty() ? Text.NONE : SourceMessage.SAY_WHERE);
+                    leftOut.isEmpty()
+                            ? Text.NONE
+                            : mayBeOfValues() ? SourceMessage.SAY_WHERE : SourceMessage.KEEP_VALUES);
         }
         if (run.options().skipBadRows() && problems.badLines() > 0) {
             run.cube().warn(SourceMessage.BAD_ROWS_LEFT_OUT.with(name, problems.badLines()));
@@ -414,6 +416,13 @@ final class RowReader {
                     .remark(SourceMessage.TAKEN_AS.with(
                             name, run.options().flow().plural()));
         }
+    }
+
+    /** Whether some of the rows that are left out may be read when --where asks for them. */
+    private boolean mayBeOfValues() {
+        return heldBy.entrySet().stream()
+                .anyMatch(column -> column.getValue().stream()
+                        .anyMatch(text -> header.layout().mayBeOfValues(column.getKey(), text)));
     }
 
     private void remarkOnCodes() {
