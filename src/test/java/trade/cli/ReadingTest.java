@@ -344,6 +344,16 @@ class ReadingTest {
         assertThat(run(file(three), "rank --by product", "").out()).contains("SECTIONS");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"mass", "Net weight", "weight_kg", "kg", "tonnes", "Khối lượng"})
+    void quantities_without_values_are_read_as_what_they_are(String heading) throws IOException {
+        Path file = file("year,flow,market," + heading + "\n2016,export,JP,5\n2017,export,JP,6\n");
+
+        assertThat(run(file, "growth", "").err())
+                .contains("no column for the value", "--measure quantity reads the quantities of '" + heading + "'");
+        assertThat(run(file, "growth --measure quantity", "").out()).startsWith("Exports (quantity)");
+    }
+
     @Test
     void one_country_alone_is_taken_as_the_market_which_is_said() throws IOException {
         assertThat(run(file("year,country,import_value\n2022,China,100\n2023,China,130\n"), "growth --flow import", "")
