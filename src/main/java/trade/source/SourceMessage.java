@@ -136,7 +136,8 @@ public enum SourceMessage implements MessageKey {
     SKIP_BAD_ROWS("--bad-rows skip leaves such rows out and counts them"),
     LEAVE_OUT_PARTS("leave that row and those parts out of the file"),
     SKIP_PARTS("--bad-rows skip leaves parts of other rows out and counts them"),
-    WRITE_DIGITS_OUT("write the digits out: options(scipen = 999) in R, float_format in pandas"),
+    WRITE_DIGITS_OUT(
+            "the digits are in the workbook that it was saved from, which is read as it is (.xlsx), or in CSV once its cells are formatted as numbers; in R options(scipen = 999) writes them out, in pandas float_format; where nobody has them, 1.23E+09 is read as 1230000000 if it is so written"),
     SAY_DECIMAL("--decimal . or --decimal , says which mark it is"),
     KEEP_ONE(
             "a figure is of one currency, valuation, classification and vintage: --where HEADING=TEXT keeps the rows of one"),
