@@ -19,7 +19,7 @@ public record LoneCountry(Header header, int column) {
 
     /** What titles and the names of files call those whom an office trades with. */
     private static final Pattern OF_PARTNERS = Pattern.compile("(?iu)(?<!\\p{L})(?:"
-            + "partners?|destinations?|origins?|counterpart\\p{L}*|markets?|(?:exports?|imports?|sales|shipments|trade|trading) (?:to|from|with)|(?:us|u\\.s\\.|uk|eu) (?:exports?|imports?|trade)"
+            + "partners?|destinations?|origins?|counterpart\\p{L}*|markets?|(?:exports?|imports?|sales|shipments|trade|trading) (?:to|from|with)(?! \\d)|(?:us|u\\.s\\.|uk|eu) (?:exports?|imports?|trade)"
             + "|đối tác|bạn hàng|thị trường|(?:xuất|nhập)(?: khẩu)? (?:sang|tới|vào|từ)|doi tac|ban hang|thi truong"
             + "|socios?|destinos?|or[ií]genes|origen|mercados?|partenaires?|destinations|partnerl[aä]nd\\p{L}*|bestimmungsl[aä]nd\\p{L}*|ursprungsl[aä]nd\\p{L}*"
             + ")(?!\\p{L})|伙伴|目的地|原产|相手|仕向");

@@ -113,12 +113,11 @@ final class SqlTableReader {
                         .settled();
                 header = Header.of(layout, headings, run.query().measure(), settled, "", table.name());
             }
+            // the name may be a statement, whose "from" says nothing of partners
             Optional<LoneCountry> country = LoneCountry.in(header, overrides);
             if (country.isPresent()) {
                 OpenTable open = OpenTable.of(table.relation(), session, columns, header, run.options());
-                country.get()
-                        .refuseUnsaid(
-                                "", table.name(), open.sample(List.copyOf(header.read()), Select.StatementKind.ROWS));
+                country.get().refuseUnsaid("", "", open.sample(List.copyOf(header.read()), Select.StatementKind.ROWS));
             }
             return header;
         } catch (UnreadableHeader unreadable) {

@@ -73,6 +73,8 @@ class MarketsTest {
         "歐盟, EU",
         "東協, ASEAN",
         "東盟, ASEAN",
+        "中美洲, Central America",
+        "東南亞, South-eastern Asia",
         "EasternAsia, Eastern Asia",
         "WesternEurope, Western Europe",
         "LatinAmerica, Latin America",
