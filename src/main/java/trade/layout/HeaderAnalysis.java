@@ -217,6 +217,12 @@ record HeaderAnalysis(Layout layout, Headings headings, Measure measure, Overrid
 
     private List<ColumnCondition> kept(Map<Field, String> constants) {
         List<ColumnCondition> kept = new ArrayList<>();
+        layout.ofValues()
+                .forEach((key, admitted) -> headings.columns(key).stream()
+                        .limit(1)
+                        .map(column ->
+                                new ColumnCondition(column, headings.texts().get(column), admitted))
+                        .forEach(kept::add));
         layout.kept(measure).forEach((key, admitted) -> condition(key, admitted).ifPresent(kept::add));
         layout.droppedBySaid()
                 .forEach((key, dropped) ->
@@ -243,6 +249,16 @@ record HeaderAnalysis(Layout layout, Headings headings, Measure measure, Overrid
                                 new ColumnCondition(column, headings.texts().get(column), admitted));
     }
 
+    private Text howToSayWhere(Field needed) {
+        String guess = ShellWord.of(PlainHeadings.guess(headings, needed));
+        if (needed == Field.VALUE) {
+            return PlainHeadings.ofQuantity(headings)
+                    .<Text>map(quantity -> LayoutMessage.SAY_WHERE_OR_QUANTITY.with(quantity, guess))
+                    .orElseGet(() -> LayoutMessage.SAY_WHERE.with(needed.toString(), guess));
+        }
+        return isPlain() ? LayoutMessage.SAY_WHERE_OR_GIVE.with(needed.toString(), guess) : LayoutMessage.GIVE_PERIOD;
+    }
+
     private void check(Header header) {
         List<ValueColumn> values = header.values();
         if (values.isEmpty() && measure == Measure.QUANTITY) {
@@ -257,10 +273,7 @@ record HeaderAnalysis(Layout layout, Headings headings, Measure measure, Overrid
             if (!isThere) {
                 throw new UnreadableHeader(
                         LayoutMessage.NO_COLUMN_FOR.with(needed, PlainHeadings.guessed(headings)),
-                        needed == Field.PERIOD && !isPlain()
-                                ? LayoutMessage.GIVE_PERIOD
-                                : (needed == Field.PERIOD ? LayoutMessage.SAY_WHERE_OR_GIVE : LayoutMessage.SAY_WHERE)
-                                        .with(needed.toString(), ShellWord.of(PlainHeadings.guess(headings, needed))));
+                        howToSayWhere(needed));
             }
         }
         List<String> currencies = values.stream()

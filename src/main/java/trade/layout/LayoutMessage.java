@@ -89,6 +89,9 @@ public enum LayoutMessage implements MessageKey {
     SAY_QUANTITY("--columns quantity=HEADING says where it is"),
     GIVE_PERIOD("--given period=2024-01 says which it is"),
     SAY_WHERE("--columns {0}={1} says where it is", Text.Verbatim.class, Text.Verbatim.class),
+    SAY_WHERE_OR_QUANTITY(
+            "--measure quantity reads the quantities of '{0}'; --columns value={1} says where values are",
+            Text.Verbatim.class, Text.Verbatim.class),
     SAY_WHERE_OR_GIVE(
             "--columns {0}={1} says where it is, or --given period=2024-01 which it is",
             Text.Verbatim.class, Text.Verbatim.class),

@@ -154,6 +154,17 @@ public final class PlainHeadings {
                 : ValueColumn.of(column, "").withUnit(unit.scale(), unit.currency());
     }
 
+    /** The first heading of quantities. */
+    static Optional<String> ofQuantity(Headings headings) {
+        return IntStream.range(0, headings.size())
+                .filter(column -> word(headings, column)
+                        .flatMap(HeadingWord::field)
+                        .filter(Field.QUANTITY::equals)
+                        .isPresent())
+                .mapToObj(column -> headings.texts().get(column))
+                .findFirst();
+    }
+
     /** The heading that may be of a field, for a message. */
     static String guess(Headings headings, Field needed) {
         return IntStream.range(0, headings.size())

@@ -25,10 +25,12 @@ import trade.layout.FlowColumn;
 import trade.layout.Header;
 import trade.layout.Headings;
 import trade.layout.Layout;
+import trade.layout.LoneCountry;
 import trade.layout.Overrides;
 import trade.layout.PeriodColumn;
 import trade.layout.PeriodNotation;
 import trade.layout.PlainLayouts;
+import trade.layout.SumRows;
 import trade.layout.TitleDoubts;
 import trade.layout.UnreadColumns;
 import trade.layout.UnreadableHeader;
@@ -56,15 +58,16 @@ final class OpenFile implements Closeable, OpenDataset {
         try {
             name = tables.name();
             rows = tables.rows();
-            header = header(options.overrides(), measure);
+            Header found = header(options.overrides(), measure);
             List<NumberedRecord> sample = rows.sample(SAMPLE);
             if (sample.isEmpty()) {
                 rows.next();
                 throw DataException.of(name, SourceMessage.HEADER_ALONE);
             }
+            header = sample.size() < SAMPLE ? withoutSums(found, options, sample) : found;
             periods = header.notation(
                     options.dates(), sample.stream().map(this::inItsForm).toList());
-            numbers = numbers(options, sample);
+            numbers = numbers(header, options, sample);
             someMarkets = header.isPlain() ? someMarkets(sample) : Set.of();
         } catch (IOException | DataException | IncompatibleParameters unreadable) {
             tables.close();
@@ -289,14 +292,23 @@ final class OpenFile implements Closeable, OpenDataset {
                 : Header.of(header.layout(), header.headings(), measure, settled, title, fileName());
         boolean isFlowGiven = overrides.given().containsKey(Field.FLOW);
         new TitleDoubts(whole, title, alone, sheet().orElse(""), fileName(), isFlowGiven).refuse();
-        return new FlowColumn(whole, sample).settled();
+        Header read = new FlowColumn(whole, sample).settled();
+        LoneCountry.in(read, overrides).ifPresent(country -> country.refuseUnsaid(title, fileName(), sample));
+        return read;
     }
 
     private String fileName() {
         return Normalizer.normalize(name.substring(name.lastIndexOf('/') + 1), Normalizer.Form.NFC);
     }
 
-    private DecimalParser numbers(SourceOptions options, List<NumberedRecord> sample) {
+    private Header withoutSums(Header found, SourceOptions options, List<NumberedRecord> all) {
+        List<NumberedRecord> whole = all.stream()
+                .map(row -> rows.fitted(FoundHeader.decoded(row, legacy), found.width()))
+                .toList();
+        return new SumRows(found, numbers(found, options, all), whole).withoutSums();
+    }
+
+    private DecimalParser numbers(Header header, SourceOptions options, List<NumberedRecord> sample) {
         Optional<Character> decimal = options.decimal().or(header.layout()::decimal);
         return decimal.map(DecimalParser::withDecimal)
                 .orElseGet(() -> DecimalParser.detect(sample.stream()

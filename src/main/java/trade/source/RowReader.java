@@ -20,8 +20,10 @@ import trade.layout.Field;
 import trade.layout.Header;
 import trade.layout.Headings;
 import trade.layout.Layout;
+import trade.layout.LoneCountry;
 import trade.layout.PlainLayouts;
 import trade.layout.ReportUnpivot;
+import trade.message.ShellWord;
 import trade.message.Text;
 import trade.reference.OfficeCodes;
 
@@ -364,7 +366,9 @@ final class RowReader {
                     leftOut.isEmpty()
                             ? SourceMessage.NO_NUMBER_IN_ROWS
                             : SourceMessage.NO_ROW_READ.with(rows, SourceMessage.AND.joining(columns)),
-                    leftOut.isEmpty() ? Text.NONE : SourceMessage.SAY_WHERE);
+                    leftOut.isEmpty()
+                            ? Text.NONE
+                            : mayBeOfValues() ? SourceMessage.SAY_WHERE : SourceMessage.KEEP_VALUES);
         }
         if (run.options().skipBadRows() && problems.badLines() > 0) {
             run.cube().warn(SourceMessage.BAD_ROWS_LEFT_OUT.with(name, problems.badLines()));
@@ -397,6 +401,10 @@ final class RowReader {
             run.cube().remark(SourceMessage.GUESSED_ENCODINGS.with(name, parser.guesses()));
         }
         remarkOnCodes();
+        LoneCountry.in(header, run.options().overrides())
+                .ifPresent(country -> run.cube()
+                        .remark(SourceMessage.COUNTRY_TAKEN_AS_MARKET.with(
+                                name, country.heading(), ShellWord.of(country.heading()))));
         boolean hasFlow = header.has(Field.FLOW)
                 || header.values().stream().allMatch(value -> value.flow().isPresent());
         if (header.areExportsOfPairs()) {
@@ -408,6 +416,13 @@ final class RowReader {
                     .remark(SourceMessage.TAKEN_AS.with(
                             name, run.options().flow().plural()));
         }
+    }
+
+    /** Whether some of the rows that are left out may be read when --where asks for them. */
+    private boolean mayBeOfValues() {
+        return heldBy.entrySet().stream()
+                .anyMatch(column -> column.getValue().stream()
+                        .anyMatch(text -> header.layout().mayBeOfValues(column.getKey(), text)));
     }
 
     private void remarkOnCodes() {

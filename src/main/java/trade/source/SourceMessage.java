@@ -136,7 +136,8 @@ public enum SourceMessage implements MessageKey {
     SKIP_BAD_ROWS("--bad-rows skip leaves such rows out and counts them"),
     LEAVE_OUT_PARTS("leave that row and those parts out of the file"),
     SKIP_PARTS("--bad-rows skip leaves parts of other rows out and counts them"),
-    WRITE_DIGITS_OUT("write the digits out: options(scipen = 999) in R, float_format in pandas"),
+    WRITE_DIGITS_OUT(
+            "the digits are in the workbook that it was saved from, which is read as it is (.xlsx), or in CSV once its cells are formatted as numbers; in R options(scipen = 999) writes them out, in pandas float_format; where nobody has them, 1.23E+09 is read as 1230000000 if it is so written"),
     SAY_DECIMAL("--decimal . or --decimal , says which mark it is"),
     KEEP_ONE(
             "a figure is of one currency, valuation, classification and vintage: --where HEADING=TEXT keeps the rows of one"),
@@ -173,6 +174,9 @@ public enum SourceMessage implements MessageKey {
     EXPORTS_OF_EXPORTERS(
             "{0} has no flow column: taken as exports of those who export, as BACI has them", Text.Verbatim.class),
     TAKEN_AS("{0} has no flow column: taken as {1}", Text.Verbatim.class, MessageKey.class),
+    COUNTRY_TAKEN_AS_MARKET(
+            "{0}: '{1}' is taken as the market; --columns reporter={2} says that its countries are reporters",
+            Text.Verbatim.class, Text.Verbatim.class, Text.Verbatim.class),
     BAD_ROWS_LEFT_OUT("{0}: bad rows left out: {1}", Text.Verbatim.class, Text.Number.class),
     LINES_BELOW(
             "{0}: lines below the table that are not read: {1}, from line {2} on",

@@ -243,7 +243,7 @@ class BadInputTest {
                         x.csv:2: value has an exponent, behind which digits may be lost: '9.00E+05'
                           2024,Peru,9.00E+05
                                     ^
-                        hint: write the digits out: options(scipen = 999) in R, float_format in pandas
+                        hint: the digits are in the workbook that it was saved from, which is read as it is (.xlsx), or in CSV once its cells are formatted as numbers; in R options(scipen = 999) writes them out, in pandas float_format; where nobody has them, 1.23E+09 is read as 1230000000 if it is so written
                         """),
                 good(
                         "the last day of a month",
