@@ -92,7 +92,9 @@ public enum LayoutMessage implements MessageKey {
     SAY_WHERE_OR_GIVE(
             "--columns {0}={1} says where it is, or --given period=2024-01 which it is",
             Text.Verbatim.class, Text.Verbatim.class),
-    SAY_WHICH("--columns {0}=HEADING says which", Text.Verbatim.class),
+    SAY_WHICH(
+            "--columns {0}={1} or --columns {0}={2} says which",
+            Text.Verbatim.class, Text.Verbatim.class, Text.Verbatim.class),
     SAY_SIDE("--columns market={0} or --columns reporter={0} says which it is in all rows", Text.Verbatim.class),
     SETTLE_COLUMN(
             "--columns {0} says what it is; --given {1} says what all rows are of", Text.class, Text.Verbatim.class),

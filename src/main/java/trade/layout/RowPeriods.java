@@ -7,6 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import trade.csv.NumberedRecord;
+import trade.cube.Period;
+import trade.message.MessageException;
 import trade.message.ShellWord;
 import trade.message.Text;
 
@@ -39,6 +41,20 @@ record RowPeriods(Header header) {
         return month.matches()
                 ? year + "-" + (month.group(1).length() == 1 ? "0" : "") + month.group(1)
                 : part.matches("[QqHh]\\d") ? year + "-" + part : part + " " + year;
+    }
+
+    /** Whether it is a month or quarter without its year; a bare number may be one of anything. */
+    static boolean isPartOfYear(String text) {
+        return !text.matches("\\d*") && !isPeriod(text) && isPeriod(period("2000", text));
+    }
+
+    private static boolean isPeriod(String text) {
+        try {
+            Period.parse(text);
+            return true;
+        } catch (MessageException other) {
+            return false;
+        }
     }
 
     /** Programs write the year 2024 as 2024.0. */

@@ -267,7 +267,8 @@ public record UnreadColumns(Header header, Overrides overrides, List<NumberedRec
         if (before != null) {
             throw UnreadableHeader.question(
                     LayoutMessage.TWO_COLUMNS_HOLD.with(field, before, heading(column)),
-                    LayoutMessage.SAY_WHICH.with(field.toString()));
+                    LayoutMessage.SAY_WHICH.with(
+                            field.toString(), ShellWord.quoted(before), ShellWord.quoted(heading(column))));
         }
     }
 

@@ -4,6 +4,7 @@ import trade.csv.DataException;
 import trade.csv.Encoding;
 import trade.message.MessageException;
 import trade.message.MessageKey;
+import trade.message.ShellWord;
 import trade.message.Text;
 
 /** A header that does not say, or says twice, what is needed. */
@@ -38,7 +39,8 @@ public final class UnreadableHeader extends MessageException {
     /** Where two columns hold one thing, which is a field or part of one. */
     static UnreadableHeader twoColumns(MessageKey what, Field field, String one, String other) {
         return ambiguous(
-                LayoutMessage.TWO_COLUMNS_HOLD.with(what, one, other), LayoutMessage.SAY_WHICH.with(field.toString()));
+                LayoutMessage.TWO_COLUMNS_HOLD.with(what, one, other),
+                LayoutMessage.SAY_WHICH.with(field.toString(), ShellWord.quoted(one), ShellWord.quoted(other)));
     }
 
     /** Where nothing is wrong, but the file says nowhere what only its user knows. */

@@ -151,6 +151,7 @@ public enum SourceMessage implements MessageKey {
     SAY_ONE_CURRENCY("--currency says what all of them are in, if they are in the same"),
     GIVE_ONE("--given {0}=TEXT says what all of them are, if they are the same", Text.Verbatim.class),
     SAY_WHERE("--where HEADING=TEXT says which to read instead"),
+    SAY_WHERE_OF_ROW("{0} reads such rows instead", Text.Verbatim.class),
     GIVE_OR_KEEP("--given says what no column says; --where HEADING=TEXT reads only some of the rows"),
     ADD_UP("--duplicates sum adds them up"),
     SAY_VALUE_COLUMN("--columns value=NAME says which does"),
