@@ -87,6 +87,7 @@ public enum SourceMessage implements MessageKey {
             Text.Verbatim.class, Text.Verbatim.class),
     BROKEN_JSON("the JSON is damaged or ends early, behind {0}", Text.Verbatim.class),
     NO_RECORDS_IN_JSON("there is no array of records in it"),
+    SEVERAL_ARRAYS_IN_JSON("it holds several arrays of records: {0}", Text.class),
     NESTED_JSON("this is no array of records with texts and numbers, at {0}", Text.Verbatim.class),
     NEW_NAME_IN_JSON("the name '{0}' is in none of the first 1,000 records", Text.Verbatim.class),
     NOT_UTF_8("this is not in UTF-8"),
