@@ -49,8 +49,7 @@ record CountryColumns(Headings headings, Overrides overrides, FlowsInRows flows)
         }
         Integer before = columns.putIfAbsent(field, column);
         if (before != null) {
-            throw UnreadableHeader.twoColumns(
-                    field, field, headings.texts().get(before), headings.texts().get(column));
+            throw UnreadableHeader.twoColumns(field, field, headings, before, column);
         }
     }
 
@@ -61,7 +60,7 @@ record CountryColumns(Headings headings, Overrides overrides, FlowsInRows flows)
     /** The column so headed; of several that say the same in other ways, the clearest. */
     private Optional<Integer> column(Set<Meaning> meanings) {
         List<Integer> columns = IntStream.range(0, headings.size())
-                .filter(column -> !overrides.names(headings.keys().get(column)))
+                .filter(column -> !overrides.names(headings, column))
                 .filter(column -> PlainHeadings.word(headings, column)
                         .filter(word -> meanings.contains(word.meaning()))
                         .isPresent())

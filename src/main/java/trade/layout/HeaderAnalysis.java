@@ -2,6 +2,7 @@ package trade.layout;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -114,7 +115,7 @@ record HeaderAnalysis(Layout layout, Headings headings, Measure measure, Overrid
                     .forEach((field, column) -> columns.put(field, List.of(column)));
         }
         overrides.columns().forEach((field, heading) -> {
-            List<Integer> named = headings.columns(Headings.key(heading));
+            List<Integer> named = headings.named(heading);
             if (named.isEmpty()) {
                 throw new UnreadableHeader(
                         LayoutMessage.NO_SUCH_HEADING.with(heading, headings.quoted()),
@@ -122,7 +123,11 @@ record HeaderAnalysis(Layout layout, Headings headings, Measure measure, Overrid
             }
             if (named.size() > 1) {
                 throw new UnreadableHeader(
-                        LayoutMessage.TWO_HEADED_ALIKE.with(field, heading), LayoutMessage.RENAME_ONE);
+                        LayoutMessage.TWO_HEADED_ALIKE.with(field, heading),
+                        LayoutMessage.SAY_WHICH.with(
+                                field.toString(),
+                                ShellWord.quoted(headings.name(named.get(0))),
+                                ShellWord.quoted(headings.name(named.get(1)))));
             }
             columns.put(field, named);
         });
@@ -250,18 +255,24 @@ record HeaderAnalysis(Layout layout, Headings headings, Measure measure, Overrid
                     LayoutMessage.NO_QUANTITY_COLUMN.with(headings.quoted()), LayoutMessage.SAY_QUANTITY);
         }
         boolean hasPeriod = values.stream().allMatch(value -> value.period().isPresent()) && !values.isEmpty();
-        for (Field needed : List.of(Field.PERIOD, Field.VALUE)) {
-            boolean isThere = needed == Field.PERIOD
-                    ? header.has(Field.PERIOD) || header.has(Field.YEAR) || header.has(Field.MONTH) || hasPeriod
-                    : !values.isEmpty();
-            if (!isThere) {
-                throw new UnreadableHeader(
-                        LayoutMessage.NO_COLUMN_FOR.with(needed, PlainHeadings.guessed(headings)),
-                        needed == Field.PERIOD && !isPlain()
-                                ? LayoutMessage.GIVE_PERIOD
-                                : (needed == Field.PERIOD ? LayoutMessage.SAY_WHERE_OR_GIVE : LayoutMessage.SAY_WHERE)
-                                        .with(needed.toString(), ShellWord.of(PlainHeadings.guess(headings, needed))));
-            }
+        Set<Field> lacking = EnumSet.noneOf(Field.class);
+        if (!(header.has(Field.PERIOD) || header.has(Field.YEAR) || header.has(Field.MONTH) || hasPeriod)) {
+            lacking.add(Field.PERIOD);
+        }
+        if (values.isEmpty()) {
+            lacking.add(Field.VALUE);
+        }
+        if (!lacking.isEmpty()) {
+            Field first = lacking.iterator().next();
+            Text hint = first == Field.PERIOD
+                    ? LayoutMessage.GIVE_PERIOD
+                    : LayoutMessage.SAY_WHERE.with(
+                            first.toString(), ShellWord.of(PlainHeadings.guess(headings, first)));
+            Text explanation = LayoutMessage.NO_COLUMN_FOR.with(
+                    LayoutMessage.OR.joining(List.copyOf(lacking)), PlainHeadings.guessed(headings));
+            throw isPlain()
+                    ? UnreadableHeader.lacking(lacking, explanation, hint)
+                    : new UnreadableHeader(explanation, hint);
         }
         List<String> currencies = values.stream()
                 .flatMap(value -> value.unit().stream())

@@ -31,7 +31,7 @@ public final class PlainHeadings {
     static Map<Field, Integer> columns(Headings headings, Overrides overrides, FlowsInRows flows) {
         Map<Field, List<Integer>> candidates = new EnumMap<>(Field.class);
         for (int column = 0; column < headings.size(); column++) {
-            if (!overrides.names(headings.keys().get(column))) {
+            if (!overrides.names(headings, column)) {
                 int at = column;
                 word(headings, column)
                         .flatMap(HeadingWord::field)
@@ -87,8 +87,7 @@ public final class PlainHeadings {
             return Optional.empty();
         }
         List<Integer> two = first.size() > 1 ? first : columns;
-        throw UnreadableHeader.twoColumns(
-                field, field, headings.texts().get(two.get(0)), headings.texts().get(two.get(1)));
+        throw UnreadableHeader.twoColumns(field, field, headings, two.get(0), two.get(1));
     }
 
     /** Whether all headings are plain words for fields; in those of offices one never is. */

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.text.Normalizer;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +29,7 @@ import trade.layout.PeriodColumn;
 import trade.layout.PeriodNotation;
 import trade.layout.PlainLayouts;
 import trade.layout.TitleDoubts;
+import trade.layout.UnknownColumns;
 import trade.layout.UnreadColumns;
 import trade.layout.UnreadableHeader;
 import trade.message.Text;
@@ -55,7 +55,7 @@ final class OpenFile implements Closeable, OpenDataset {
         tables = FileTables.of(bytes, options, head);
         try {
             name = tables.name();
-            rows = tables.rows();
+            rows = UnpivotedRows.of(name, tables.rows(), options.overrides());
             header = header(options.overrides(), measure);
             List<NumberedRecord> sample = rows.sample(SAMPLE);
             if (sample.isEmpty()) {
@@ -201,7 +201,7 @@ final class OpenFile implements Closeable, OpenDataset {
     private Header header(Overrides overrides, Measure measure) throws IOException {
         Optional<FoundHeader> found = foundHeader(overrides);
         if (found.isEmpty()) {
-            return header(PlainLayouts.LONG, List.of(), likelyHeader(), overrides, measure);
+            return header(PlainLayouts.LONG, List.of(), likelyHeader().headings(), overrides, measure);
         }
         legacy = found.get().legacy();
         for (int i = 0; i < found.get().rows(); i++) {
@@ -223,11 +223,8 @@ final class OpenFile implements Closeable, OpenDataset {
         }
     }
 
-    /** Where none is known: the longest of the first lines is the most likely to be it. */
-    private NumberedRecord likelyHeader() throws IOException {
-        Optional<NumberedRecord> longest = rows.peek(FoundHeader.FIRST).stream()
-                .max(Comparator.comparing((NumberedRecord line) -> line.fields().size())
-                        .thenComparing(line -> -line.number()));
+    private FoundHeader.LikelyHeader likelyHeader() throws IOException {
+        Optional<FoundHeader.LikelyHeader> longest = FoundHeader.likely(rows);
         if (longest.isEmpty()) {
             rows.next();
             throw DataException.of(name, SourceMessage.NOTHING_IN_IT);
@@ -256,6 +253,11 @@ final class OpenFile implements Closeable, OpenDataset {
         try {
             Headings texts = Headings.of(headings);
             Header header = Header.of(layout, texts, measure, overrides, words.toString(), fileName());
+            Headings own = header.withoutNamesOfHeadings(overrides, header.isPlain() ? rows.sample(SAMPLE) : List.of());
+            if (!own.equals(texts)) {
+                texts = own;
+                header = Header.of(layout, texts, measure, overrides, words.toString(), fileName());
+            }
             Overrides settled = PeriodColumn.settled(
                     header, overrides, PeriodColumn.isDoubtful(header, overrides) ? rows.sample(SAMPLE) : List.of());
             if (!settled.equals(overrides)) {
@@ -263,7 +265,13 @@ final class OpenFile implements Closeable, OpenDataset {
             }
             return header.isPlain() ? withUnread(header, settled, measure, words.toString(), alone(title)) : header;
         } catch (UnreadableHeader unreadable) {
-            throw unreadable.at(name + ":" + line.number());
+            List<NumberedRecord> below = rows.sample(SAMPLE).stream()
+                    .filter(row -> row.number() > line.number())
+                    .map(row -> rows.fitted(row, headings.size()))
+                    .toList();
+            throw unreadable
+                    .withCells(new UnknownColumns(Headings.of(headings), overrides, below))
+                    .at(name + ":" + line.number());
         }
     }
 

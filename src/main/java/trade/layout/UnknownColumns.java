@@ -1,0 +1,204 @@
+package trade.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import trade.csv.NumberedRecord;
+import trade.message.ShellWord;
+import trade.message.Text;
+
+/**
+ * Columns whose headings are no words for anything: by their cells they may hold the periods or the values that no heading says. Where several
+ * hold numbers, none of them is the value: each may be of the market or product that heads it.
+ *
+ * @param rows some of those below the headings
+ */
+public record UnknownColumns(Headings headings, Overrides overrides, List<NumberedRecord> rows) {
+
+    /** What a user calls the headings of the columns of numbers, as if they were cells of a column. */
+    public static final String HEADINGS = "headings";
+
+    private static final Set<String> OF_CODES = Set.of("id", "ids", "code", "codes", "no", "nr", "lat", "lon");
+
+    /** The fields that headings of columns of numbers may say. */
+    private static final List<Field> ACROSS = List.of(Field.MARKET, Field.REPORTER, Field.PRODUCT, Field.FLOW);
+
+    /** Whether a user says that headings say a field, and no column is called so. */
+    public static boolean areAcross(Headings headings, Overrides overrides) {
+        return ACROSS.stream()
+                .map(field -> overrides.columns().getOrDefault(field, ""))
+                .anyMatch(called ->
+                        called.equals(HEADINGS) && headings.named(called).isEmpty());
+    }
+
+    /**
+     * The columns of numbers whose headings are what no column says.
+     *
+     * @throws UnreadableHeader where one says what its numbers are in, of which others may be in something else
+     */
+    public List<Integer> across() {
+        List<Integer> numbers = ofNumbers();
+        boolean isUnitSaid =
+                overrides.scale().isPresent() && overrides.currency().isPresent();
+        numbers.stream()
+                .map(headings.texts()::get)
+                .filter(heading -> !isUnitSaid && ValueUnit.of(heading).isAny())
+                .findFirst()
+                .ifPresent(heading -> {
+                    throw UnreadableHeader.question(
+                            LayoutMessage.UNIT_AMONG_NAMES.with(heading), LayoutMessage.GIVE_UNIT);
+                });
+        return numbers;
+    }
+
+    /** The columns that hold numbers of nobody knows what. */
+    private List<Integer> ofNumbers() {
+        return unknown()
+                .filter(column -> areNumbers(column) && !arePlaces(column))
+                .boxed()
+                .toList();
+    }
+
+    /** What a user may do where a header says no period, no value or neither. */
+    UnreadableHeader explained(UnreadableHeader wrong) {
+        List<Integer> numbers = wrong.lacks(Field.VALUE) ? ofNumbers() : List.of();
+        List<String> said = new ArrayList<>();
+        boolean isPeriodThere = !wrong.lacks(Field.PERIOD);
+        if (!isPeriodThere) {
+            period().ifPresent(column -> said.add("period=" + name(column)));
+        }
+        if (wrong.lacks(Field.VALUE) && areCountries(numbers)) {
+            return UnreadableHeader.question(
+                    LayoutMessage.COUNTRIES_ACROSS.with(examples(numbers)),
+                    LayoutMessage.SAY_COUNTRIES_ACROSS.with(
+                            with(said, Field.MARKET + "=" + HEADINGS), with(said, Field.REPORTER + "=" + HEADINGS)));
+        }
+        String value = wrong.lacks(Field.VALUE)
+                ? value(numbers).map(column -> "value=" + name(column)).orElse("")
+                : "";
+        if (wrong.lacks(Field.VALUE) && value.isEmpty() && numbers.size() > 1 && areOfOneFlow(numbers)) {
+            return new UnreadableHeader(
+                    wrong.explanation(),
+                    LayoutMessage.SAY_ACROSS.with(
+                            with(said, Field.PRODUCT + "=" + HEADINGS), with(said, Field.MARKET + "=" + HEADINGS)));
+        }
+        if (!value.isEmpty()) {
+            said.add(value);
+        }
+        boolean isAll = (isPeriodThere || said.size() > (value.isEmpty() ? 0 : 1))
+                && (!wrong.lacks(Field.VALUE) || !value.isEmpty());
+        if (!isAll && isPeriodThere) {
+            return wrong;
+        }
+        Text given = said.isEmpty()
+                ? LayoutMessage.GIVE_PERIOD
+                : isAll
+                        ? LayoutMessage.SAY_COLUMNS.with(with(said, ""))
+                        : LayoutMessage.SAY_COLUMNS_AND_PERIOD.with(with(said, ""));
+        return new UnreadableHeader(wrong.explanation(), given);
+    }
+
+    /** Whether headings say no flows, which are no products. */
+    private boolean areOfOneFlow(List<Integer> columns) {
+        return columns.stream()
+                .allMatch(column ->
+                        FlowWords.mentionedIn(headings.texts().get(column)).isEmpty());
+    }
+
+    private static String with(List<String> said, String last) {
+        return Stream.concat(said.stream(), Stream.of(last))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(","));
+    }
+
+    /** The one whose heading speaks of values among other things, or else the only one. */
+    private Optional<Integer> value(List<Integer> numbers) {
+        String guess = PlainHeadings.guess(headings, Field.VALUE);
+        Optional<Integer> speaking = IntStream.range(0, headings.size())
+                .filter(column -> headings.texts().get(column).equals(guess))
+                .boxed()
+                .findFirst();
+        return speaking.or(() -> numbers.size() == 1 ? Optional.of(numbers.get(0)) : Optional.empty());
+    }
+
+    private Optional<Integer> period() {
+        String guess = PlainHeadings.guess(headings, Field.PERIOD);
+        return IntStream.range(0, headings.size())
+                .filter(column -> headings.texts().get(column).equals(guess))
+                .boxed()
+                .findFirst()
+                .or(() -> IntStream.range(0, headings.size())
+                        .filter(this::isUnknown)
+                        .filter(column -> !overrides.names(headings, column) && arePeriods(column))
+                        .boxed()
+                        .findFirst());
+    }
+
+    /** Whether most of several headings are known as countries. */
+    private boolean areCountries(List<Integer> columns) {
+        CellTexts texts =
+                new CellTexts(columns.stream().map(headings.texts()::get).collect(Collectors.toSet()), false);
+        return columns.size() > 1 && texts.kind() == CellTexts.Kind.COUNTRIES;
+    }
+
+    private IntStream unknown() {
+        return IntStream.range(0, headings.size())
+                .filter(column -> !headings.texts().get(column).isBlank())
+                .filter(this::isUnknown)
+                .filter(column -> !PlainHeadings.isOfNothing(headings, column))
+                .filter(column -> !overrides.names(headings, column))
+                .filter(column ->
+                        NoValueWords.inHeading(headings.texts().get(column)).isEmpty());
+    }
+
+    private boolean isUnknown(int column) {
+        return PlainHeadings.word(headings, column).flatMap(HeadingWord::field).isEmpty();
+    }
+
+    private boolean isCode(int column) {
+        return Headings.words(headings.texts().get(column)).stream().anyMatch(OF_CODES::contains);
+    }
+
+    private boolean areNumbers(int column) {
+        CellTexts cells = new CellTexts(texts(column).collect(Collectors.toSet()), true);
+        return cells.areMostlyNumbers() && !cells.arePeriods() && !isCode(column);
+    }
+
+    private boolean arePeriods(int column) {
+        CellTexts cells = new CellTexts(texts(column).collect(Collectors.toSet()), true);
+        return !cells.texts().isEmpty() && cells.arePeriods();
+    }
+
+    /** Whether a column numbers the rows. */
+    private boolean arePlaces(int column) {
+        List<String> texts = texts(column).toList();
+        int first = texts.isEmpty() || !texts.get(0).equals("0") ? 1 : 0;
+        return texts.size() > 1
+                && texts.size() == rows.size()
+                && IntStream.range(0, texts.size()).allMatch(at -> texts.get(at).equals(Integer.toString(at + first)));
+    }
+
+    private Stream<String> texts(int column) {
+        return rows.stream()
+                .filter(row -> column < row.fields().size())
+                .map(row -> row.fields().get(column).strip())
+                .filter(text -> !text.isEmpty());
+    }
+
+    private String name(int column) {
+        return ShellWord.of(headings.name(column));
+    }
+
+    private Text examples(List<Integer> columns) {
+        return Text.list(
+                columns.stream()
+                        .limit(3)
+                        .map(column -> Text.verbatim(headings.texts().get(column)))
+                        .toList(),
+                ", ");
+    }
+}
