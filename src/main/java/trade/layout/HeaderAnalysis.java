@@ -3,6 +3,7 @@ package trade.layout;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -196,7 +197,9 @@ record HeaderAnalysis(Layout layout, Headings headings, Measure measure, Overrid
     }
 
     private static void refuseUnclearScale(String text) {
-        ValueUnit.of(text).unclearScale().ifPresent(word -> {
+        // M alone is imports
+        boolean isLetter = text.strip().length() == 1;
+        ValueUnit.of(text).unclearScale().filter(word -> !isLetter).ifPresent(word -> {
             throw UnreadableHeader.question(LayoutMessage.UNCLEAR_SCALE.with(word, text), LayoutMessage.GIVE_SCALE);
         });
     }
@@ -248,6 +251,22 @@ record HeaderAnalysis(Layout layout, Headings headings, Measure measure, Overrid
                                 new ColumnCondition(column, headings.texts().get(column), admitted));
     }
 
+    /** Two tables beside each other may be of anything. */
+    private void refusePeriodsTwice(List<ValueColumn> values) {
+        Set<ValueColumn> met = new HashSet<>();
+        values.stream()
+                .filter(value -> isPlain() && value.period().isPresent())
+                .filter(value -> !met.add(
+                        new ValueColumn(0, measure, value.flow(), value.period(), ValueUnit.ONE, Optional.empty())))
+                .findFirst()
+                .ifPresent(value -> {
+                    throw UnreadableHeader.ambiguous(
+                            LayoutMessage.TWO_HEADED_ALIKE.with(
+                                    Field.VALUE, headings.texts().get(value.column())),
+                            LayoutMessage.RENAME_ONE);
+                });
+    }
+
     private void check(Header header) {
         List<ValueColumn> values = header.values();
         if (values.isEmpty() && measure == Measure.QUANTITY) {
@@ -274,6 +293,7 @@ record HeaderAnalysis(Layout layout, Headings headings, Measure measure, Overrid
                     ? UnreadableHeader.lacking(lacking, explanation, hint)
                     : new UnreadableHeader(explanation, hint);
         }
+        refusePeriodsTwice(values);
         List<String> currencies = values.stream()
                 .flatMap(value -> value.unit().stream())
                 .filter(unit -> !unit.isEmpty())

@@ -87,6 +87,7 @@ public enum LayoutMessage implements MessageKey {
     // what helps
     TAKES_COLUMN_HEADING("--columns takes a heading as it is in the file"),
     TAKES_WHERE_HEADING("--where takes a heading as it is in the file"),
+    RENAME_ONE("head one of them otherwise in the file, or leave it out"),
     SAY_QUANTITY("--columns quantity=HEADING says where it is"),
     GIVE_PERIOD("--given period=2024-01 says which it is"),
     SAY_WHERE("--columns {0}={1} says where it is", Text.Verbatim.class, Text.Verbatim.class),

@@ -21,6 +21,9 @@ public final class PlainHeadings {
     private static final Set<Field> RARELY_NEEDED =
             EnumSet.of(Field.QUANTITY, Field.UNIT, Field.STATUS, Field.CONFIDENTIALITY, Field.POWER, Field.EDITION);
 
+    /** What a heading of total trade has: X+M. */
+    private static final List<String> BOTH_FLOWS = List.of("x", "m");
+
     private PlainHeadings() {}
 
     /**
@@ -164,6 +167,7 @@ public final class PlainHeadings {
             case PERIOD -> hasWord(field, heading) || hasWord(Field.YEAR, heading) || hasWord(Field.MONTH, heading);
             case VALUE ->
                 NoValueWords.inHeading(heading).isEmpty()
+                        && !Headings.words(heading).containsAll(BOTH_FLOWS)
                         && (hasWord(field, heading)
                                 || ValueUnit.of(heading).currency().isPresent());
             default -> hasWord(field, heading);

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import trade.csv.NumberedRecord;
+import trade.cube.Flow;
 import trade.message.ShellWord;
 import trade.message.Text;
 
@@ -77,6 +78,15 @@ public record UnknownColumns(Headings headings, Overrides overrides, List<Number
                     LayoutMessage.SAY_COUNTRIES_ACROSS.with(
                             with(said, Field.MARKET + "=" + HEADINGS), with(said, Field.REPORTER + "=" + HEADINGS)));
         }
+        Optional<String> flows = wrong.lacks(Field.VALUE) ? flows(numbers) : Optional.empty();
+        if (flows.isPresent()) {
+            said.add(flows.get());
+            return new UnreadableHeader(
+                    wrong.explanation(),
+                    isPeriodThere || said.size() > 1
+                            ? LayoutMessage.SAY_COLUMNS.with(with(said, ""))
+                            : LayoutMessage.SAY_COLUMNS_AND_PERIOD.with(with(said, "")));
+        }
         String value = wrong.lacks(Field.VALUE)
                 ? value(numbers).map(column -> "value=" + name(column)).orElse("")
                 : "";
@@ -100,6 +110,32 @@ public record UnknownColumns(Headings headings, Overrides overrides, List<Number
                         ? LayoutMessage.SAY_COLUMNS.with(with(said, ""))
                         : LayoutMessage.SAY_COLUMNS_AND_PERIOD.with(with(said, ""));
         return new UnreadableHeader(wrong.explanation(), given);
+    }
+
+    /** The one column for exports and the one for imports, in one currency; X and M say it if they stand beside each other. */
+    private Optional<String> flows(List<Integer> numbers) {
+        for (int one : numbers) {
+            List<Integer> ofUnit = numbers.stream()
+                    .filter(other -> unit(other).equals(unit(one)))
+                    .toList();
+            List<Integer> exports = of(Flow.EXPORT, "X", ofUnit);
+            List<Integer> imports = of(Flow.IMPORT, "M", ofUnit);
+            if (exports.size() == 1 && imports.size() == 1) {
+                return Optional.of("export=" + name(exports.get(0)) + ",import=" + name(imports.get(0)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> unit(int column) {
+        return ValueUnit.of(headings.texts().get(column)).currency();
+    }
+
+    private List<Integer> of(Flow flow, String letter, List<Integer> columns) {
+        return columns.stream()
+                .filter(column -> headings.texts().get(column).strip().equals(letter)
+                        || FlowWords.mentionedIn(headings.texts().get(column)).equals(Set.of(flow)))
+                .toList();
     }
 
     /** Whether headings say no flows, which are no products. */

@@ -174,7 +174,7 @@ public record UnreadColumns(Header header, Overrides overrides, List<NumberedRec
             case FLOWS -> take(Field.FLOW, column, found);
             case UNITS -> takeUnits(column, cells, found);
             case COUNTRIES -> {
-                if (!isLabel(column) && !isOfGroups(cells)) {
+                if (!isLabel(column) && !isOfGroups(cells) && !groupsMarkets(column)) {
                     fields.addAll(SIDES);
                 }
             }
@@ -300,6 +300,18 @@ public record UnreadColumns(Header header, Overrides overrides, List<NumberedRec
         return header.says(Field.MARKET)
                 && cells.texts().stream()
                         .allMatch(text -> CellTexts.member(text).isGroup());
+    }
+
+    /** Whether each market has one text of a column, in several rows, as regions have: it groups markets and is of no reporter. */
+    private boolean groupsMarkets(int column) {
+        int market = header.columns().getOrDefault(Field.MARKET, List.of()).stream()
+                .findFirst()
+                .orElse(column);
+        Map<String, Set<String>> ofMarket = whole().collect(Collectors.groupingBy(
+                row -> text(row, market), Collectors.mapping(row -> text(row, column), Collectors.toSet())));
+        boolean isOne = ofMarket.values().stream().allMatch(texts -> texts.size() == 1);
+        long groups = ofMarket.values().stream().flatMap(Set::stream).distinct().count();
+        return market != column && isOne && groups * 2 <= ofMarket.size() && ofMarket.size() * 2L <= whole().count();
     }
 
     private void ask(int column, List<Field> fields, CellTexts cells) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,6 +49,8 @@ final class OpenFile implements Closeable, OpenDataset {
     private final DecimalParser numbers;
     private final Set<String> someMarkets;
     private Optional<Charset> legacy = Optional.empty();
+    private Optional<Integer> flowOfBlock = Optional.empty();
+    private String flow = "";
     private boolean hasBytesInParts;
 
     /** @param head how many bytes of it can be read again */
@@ -142,7 +145,20 @@ final class OpenFile implements Closeable, OpenDataset {
 
     /** The next row; empty at the end. */
     Optional<NumberedRecord> next() throws IOException {
-        return rows.next().map(this::inItsForm);
+        return rows.next().map(this::inItsForm).map(this::withFlow);
+    }
+
+    /** With the flow of a row above, where that stands once for those below. */
+    private NumberedRecord withFlow(NumberedRecord row) {
+        if (flowOfBlock.isEmpty() || row.fields().size() != header.width()) {
+            return row;
+        }
+        int column = flowOfBlock.get();
+        String text = row.fields().get(column);
+        flow = text.isBlank() ? flow : text;
+        List<String> fields = new ArrayList<>(row.fields());
+        fields.set(column, flow);
+        return row.holding(fields);
     }
 
     /** In the encoding of the file, and as long as its header. */
@@ -162,7 +178,7 @@ final class OpenFile implements Closeable, OpenDataset {
 
     /** The bytes behind all rows read so far; empty where there are none that could be read as bytes. */
     Optional<InputStream> rest() {
-        return rows.csv().flatMap(CsvRows::rest);
+        return flowOfBlock.isPresent() ? Optional.empty() : rows.csv().flatMap(CsvRows::rest);
     }
 
     /** How many lines have been read. */
@@ -297,7 +313,9 @@ final class OpenFile implements Closeable, OpenDataset {
                 : Header.of(header.layout(), header.headings(), measure, settled, title, fileName());
         boolean isFlowGiven = overrides.given().containsKey(Field.FLOW);
         new TitleDoubts(whole, title, alone, sheet().orElse(""), fileName(), isFlowGiven).refuse();
-        return new FlowColumn(whole, sample).settled();
+        FlowColumn flows = new FlowColumn(whole, sample);
+        flowOfBlock = flows.standingOnce();
+        return flows.settled();
     }
 
     private String fileName() {
