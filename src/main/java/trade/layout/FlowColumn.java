@@ -73,7 +73,7 @@ public record FlowColumn(Header header, List<NumberedRecord> rows) {
         return header.columns().getOrDefault(Field.FLOW, List.of()).stream()
                 .filter(column -> header.isPlain())
                 .map(column -> new Header.ColumnCondition(
-                        column, header.headings().texts().get(column), text -> !FlowWords.isSum(text)))
+                        column, header.headings().name(column), text -> !FlowWords.isSum(text)))
                 .findFirst();
     }
 }

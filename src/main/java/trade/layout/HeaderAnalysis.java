@@ -283,10 +283,12 @@ record HeaderAnalysis(Layout layout, Headings headings, Measure measure, Overrid
         }
         if (!lacking.isEmpty()) {
             Field first = lacking.iterator().next();
-            Text hint = first == Field.PERIOD
-                    ? LayoutMessage.GIVE_PERIOD
-                    : LayoutMessage.SAY_WHERE.with(
-                            first.toString(), ShellWord.of(PlainHeadings.guess(headings, first)));
+            String guess = ShellWord.of(PlainHeadings.guess(headings, first));
+            Text hint = first == Field.VALUE
+                    ? LayoutMessage.SAY_WHERE.with(first.toString(), guess)
+                    : isPlain()
+                            ? LayoutMessage.SAY_COLUMNS_OR_PERIOD.with("period=" + guess)
+                            : LayoutMessage.GIVE_PERIOD;
             Text explanation = LayoutMessage.NO_COLUMN_FOR.with(
                     LayoutMessage.OR.joining(List.copyOf(lacking)), PlainHeadings.guessed(headings));
             throw isPlain()

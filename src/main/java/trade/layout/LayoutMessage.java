@@ -91,6 +91,7 @@ public enum LayoutMessage implements MessageKey {
     SAY_QUANTITY("--columns quantity=HEADING says where it is"),
     GIVE_PERIOD("--given period=2024-01 says which it is"),
     SAY_WHERE("--columns {0}={1} says where it is", Text.Verbatim.class, Text.Verbatim.class),
+    SAY_COLUMNS_OR_PERIOD("--columns {0} says where it is, or --given period=2024-01 which it is", Text.Verbatim.class),
     SAY_COLUMNS("--columns {0} says where it is", Text.Verbatim.class),
     SAY_COLUMNS_AND_PERIOD(
             "--columns {0} --given period=2024-01 says where it is, and which period it is of", Text.Verbatim.class),

@@ -83,7 +83,7 @@ public final class PeriodColumn {
         if (texts.stream().allMatch(text -> words.contains(NameNormalizer.folded(text)))) {
             return overrides.withColumns(Map.of(Field.YEAR, year));
         }
-        if (!hasMonth && texts.stream().allMatch(RowPeriods::isPartOfYear)) {
+        if (!hasMonth && texts.stream().allMatch(PartOfYear::is)) {
             Map<Field, String> both = new EnumMap<>(Field.class);
             both.put(Field.YEAR, year);
             both.put(Field.MONTH, header.headings().texts().get(column));

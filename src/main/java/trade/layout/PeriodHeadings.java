@@ -50,7 +50,7 @@ public final class PeriodHeadings {
     }
 
     private static boolean isPartOfYear(String heading) {
-        return !heading.isEmpty() && heading.length() <= LONGEST_PART && RowPeriods.isPartOfYear(heading);
+        return !heading.isEmpty() && heading.length() <= LONGEST_PART && PartOfYear.is(heading);
     }
 
     private static List<ValueColumn> byWholePeriod(Headings headings) {

@@ -64,52 +64,74 @@ public record UnknownColumns(Headings headings, Overrides overrides, List<Number
                 .toList();
     }
 
-    /** What a user may do where a header says no period, no value or neither. */
-    UnreadableHeader explained(UnreadableHeader wrong) {
-        List<Integer> numbers = wrong.lacks(Field.VALUE) ? ofNumbers() : List.of();
-        List<String> said = new ArrayList<>();
-        boolean isPeriodThere = !wrong.lacks(Field.PERIOD);
-        if (!isPeriodThere) {
-            period().ifPresent(column -> said.add("period=" + name(column)));
+    /** Whether what should be headings are a period above periods, or a country above countries. */
+    public boolean isFirstRowOfData() {
+        return IntStream.range(0, headings.size()).anyMatch(column -> isPeriodAbove(column) || isCountryAbove(column));
+    }
+
+    private boolean isPeriodAbove(int column) {
+        return new CellTexts(Set.of(headings.texts().get(column).strip()), false).arePeriods() && arePeriods(column);
+    }
+
+    private boolean isCountryAbove(int column) {
+        CellTexts above = new CellTexts(Set.of(headings.texts().get(column).strip()), false);
+        return above.kind() == CellTexts.Kind.COUNTRIES && cells(column).kind() == CellTexts.Kind.COUNTRIES;
+    }
+
+    /** The headings that the columns may have, those that are not clear by their place. */
+    public List<String> mayBeHeaded() {
+        List<String> names = new ArrayList<>();
+        for (int column = 0; column < headings.size(); column++) {
+            CellTexts cells = cells(column);
+            Field field = arePeriods(column)
+                    ? Field.PERIOD
+                    : cells.kind() == CellTexts.Kind.COUNTRIES
+                            ? Field.MARKET
+                            : cells.areMostlyNumbers() ? Field.VALUE : Field.PRODUCT;
+            String name = field.toString();
+            names.add(names.contains(name) ? "column" + (column + 1) : name);
         }
-        if (wrong.lacks(Field.VALUE) && areCountries(numbers)) {
+        return names;
+    }
+
+    /** What a user may do where a header says no period, no value or neither, as cells show it. */
+    public UnreadableHeader explained(UnreadableHeader wrong) {
+        Optional<String> period =
+                wrong.lacks(Field.PERIOD) ? period().map(column -> "period=" + name(column)) : Optional.empty();
+        if (wrong.lacks(Field.VALUE)) {
+            return withoutValue(wrong, period);
+        }
+        return period.map(said ->
+                        new UnreadableHeader(wrong.explanation(), LayoutMessage.SAY_COLUMNS_OR_PERIOD.with(said)))
+                .orElse(wrong);
+    }
+
+    private UnreadableHeader withoutValue(UnreadableHeader wrong, Optional<String> period) {
+        List<Integer> numbers = ofNumbers();
+        if (areCountries(numbers)) {
             return UnreadableHeader.question(
                     LayoutMessage.COUNTRIES_ACROSS.with(examples(numbers)),
                     LayoutMessage.SAY_COUNTRIES_ACROSS.with(
-                            with(said, Field.MARKET + "=" + HEADINGS), with(said, Field.REPORTER + "=" + HEADINGS)));
+                            with(period, Field.MARKET + "=" + HEADINGS),
+                            with(period, Field.REPORTER + "=" + HEADINGS)));
         }
-        Optional<String> flows = wrong.lacks(Field.VALUE) ? flows(numbers) : Optional.empty();
-        if (flows.isPresent()) {
-            said.add(flows.get());
-            return new UnreadableHeader(
-                    wrong.explanation(),
-                    isPeriodThere || said.size() > 1
-                            ? LayoutMessage.SAY_COLUMNS.with(with(said, ""))
-                            : LayoutMessage.SAY_COLUMNS_AND_PERIOD.with(with(said, "")));
+        Optional<String> value = flows(numbers).or(() -> value(numbers).map(column -> "value=" + name(column)));
+        if (value.isPresent()) {
+            boolean isAll = period.isPresent() || !wrong.lacks(Field.PERIOD);
+            LayoutMessage hint = isAll ? LayoutMessage.SAY_COLUMNS : LayoutMessage.SAY_COLUMNS_AND_PERIOD;
+            return new UnreadableHeader(wrong.explanation(), hint.with(with(period, value.get())));
         }
-        String value = wrong.lacks(Field.VALUE)
-                ? value(numbers).map(column -> "value=" + name(column)).orElse("")
-                : "";
-        if (wrong.lacks(Field.VALUE) && value.isEmpty() && numbers.size() > 1 && areOfOneFlow(numbers)) {
-            return new UnreadableHeader(
-                    wrong.explanation(),
-                    LayoutMessage.SAY_ACROSS.with(
-                            with(said, Field.PRODUCT + "=" + HEADINGS), with(said, Field.MARKET + "=" + HEADINGS)));
-        }
-        if (!value.isEmpty()) {
-            said.add(value);
-        }
-        boolean isAll = (isPeriodThere || said.size() > (value.isEmpty() ? 0 : 1))
-                && (!wrong.lacks(Field.VALUE) || !value.isEmpty());
-        if (!isAll && isPeriodThere) {
-            return wrong;
-        }
-        Text given = said.isEmpty()
-                ? LayoutMessage.GIVE_PERIOD
-                : isAll
-                        ? LayoutMessage.SAY_COLUMNS.with(with(said, ""))
-                        : LayoutMessage.SAY_COLUMNS_AND_PERIOD.with(with(said, ""));
-        return new UnreadableHeader(wrong.explanation(), given);
+        return numbers.size() > 1 && sayNoFlow(numbers)
+                ? new UnreadableHeader(
+                        wrong.explanation(),
+                        LayoutMessage.SAY_ACROSS.with(
+                                with(period, Field.PRODUCT + "=" + HEADINGS),
+                                with(period, Field.MARKET + "=" + HEADINGS)))
+                : wrong;
+    }
+
+    private static String with(Optional<String> period, String said) {
+        return period.map(text -> text + "," + said).orElse(said);
     }
 
     /** The one column for exports and the one for imports, in one currency; X and M say it if they stand beside each other. */
@@ -139,16 +161,10 @@ public record UnknownColumns(Headings headings, Overrides overrides, List<Number
     }
 
     /** Whether headings say no flows, which are no products. */
-    private boolean areOfOneFlow(List<Integer> columns) {
+    private boolean sayNoFlow(List<Integer> columns) {
         return columns.stream()
                 .allMatch(column ->
                         FlowWords.mentionedIn(headings.texts().get(column)).isEmpty());
-    }
-
-    private static String with(List<String> said, String last) {
-        return Stream.concat(said.stream(), Stream.of(last))
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(","));
     }
 
     /** The one whose heading speaks of values among other things, or else the only one. */
@@ -200,12 +216,12 @@ public record UnknownColumns(Headings headings, Overrides overrides, List<Number
     }
 
     private boolean areNumbers(int column) {
-        CellTexts cells = new CellTexts(texts(column).collect(Collectors.toSet()), true);
+        CellTexts cells = cells(column);
         return cells.areMostlyNumbers() && !cells.arePeriods() && !isCode(column);
     }
 
     private boolean arePeriods(int column) {
-        CellTexts cells = new CellTexts(texts(column).collect(Collectors.toSet()), true);
+        CellTexts cells = cells(column);
         return !cells.texts().isEmpty() && cells.arePeriods();
     }
 
@@ -216,6 +232,10 @@ public record UnknownColumns(Headings headings, Overrides overrides, List<Number
         return texts.size() > 1
                 && texts.size() == rows.size()
                 && IntStream.range(0, texts.size()).allMatch(at -> texts.get(at).equals(Integer.toString(at + first)));
+    }
+
+    private CellTexts cells(int column) {
+        return new CellTexts(texts(column).collect(Collectors.toSet()), true);
     }
 
     private Stream<String> texts(int column) {

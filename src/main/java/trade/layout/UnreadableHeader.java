@@ -60,13 +60,12 @@ public final class UnreadableHeader extends MessageException {
         return new UnreadableHeader(explanation, hint, Kind.WRONG, fields);
     }
 
-    boolean lacks(Field field) {
-        return lacking.contains(field);
+    public boolean isLacking() {
+        return !lacking.isEmpty();
     }
 
-    /** The same, with what cells say where headings do not. */
-    public UnreadableHeader withCells(UnknownColumns columns) {
-        return lacking.isEmpty() ? this : columns.explained(this);
+    boolean lacks(Field field) {
+        return lacking.contains(field);
     }
 
     public boolean isAmbiguous() {

@@ -67,10 +67,7 @@ final class JsonRows extends Rows {
                 json.beginArray();
             }
             if (isAtEnd || !json.hasNext()) {
-                throw DataException.of(
-                        name,
-                        SourceMessage.NO_RECORDS_IN_JSON,
-                        hasObjects ? jq("[to_entries[] | {key} + .value]") : Text.NONE);
+                throw DataException.of(name, SourceMessage.NO_RECORDS_IN_JSON, recordsOfOther());
             }
             areObjects = json.peek() == JsonToken.BEGIN_OBJECT;
             while (areObjects && first.size() < FIRST && json.hasNext()) {
@@ -79,6 +76,23 @@ final class JsonRows extends Rows {
             }
         } catch (IOException unreadable) {
             throw explained(unreadable);
+        }
+    }
+
+    /** What makes an array of records that stand one behind the other, or have names of their own. */
+    private Text recordsOfOther() throws IOException {
+        if (isWithinObject && isFollowed()) {
+            return ContentType.command(name, "jq -s . FILE" + ContentType.PIPED);
+        }
+        return hasObjects ? jq("[to_entries[] | {key} + .value]") : Text.NONE;
+    }
+
+    private boolean isFollowed() throws IOException {
+        json.endObject();
+        try {
+            return json.peek() != JsonToken.END_DOCUMENT;
+        } catch (MalformedJsonException another) {
+            return true;
         }
     }
 

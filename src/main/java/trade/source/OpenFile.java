@@ -27,12 +27,14 @@ import trade.layout.Headings;
 import trade.layout.Layout;
 import trade.layout.Overrides;
 import trade.layout.PeriodColumn;
+import trade.layout.PeriodHeadings;
 import trade.layout.PeriodNotation;
 import trade.layout.PlainLayouts;
 import trade.layout.TitleDoubts;
 import trade.layout.UnknownColumns;
 import trade.layout.UnreadColumns;
 import trade.layout.UnreadableHeader;
+import trade.message.ShellWord;
 import trade.message.Text;
 
 /** A file that is open behind its header, which may stand below a title. */
@@ -269,6 +271,9 @@ final class OpenFile implements Closeable, OpenDataset {
         try {
             Headings texts = Headings.of(headings);
             Header header = Header.of(layout, texts, measure, overrides, words.toString(), fileName());
+            if (layout.equals(PlainLayouts.WIDE) && !PeriodHeadings.areYearsInOrder(texts)) {
+                refuseFirstRowOfData(unknown(texts, overrides, line), line);
+            }
             Headings own = header.withoutNamesOfHeadings(overrides, header.isPlain() ? rows.sample(SAMPLE) : List.of());
             if (!own.equals(texts)) {
                 texts = own;
@@ -281,14 +286,40 @@ final class OpenFile implements Closeable, OpenDataset {
             }
             return header.isPlain() ? withUnread(header, settled, measure, words.toString(), alone(title)) : header;
         } catch (UnreadableHeader unreadable) {
-            List<NumberedRecord> below = rows.sample(SAMPLE).stream()
-                    .filter(row -> row.number() > line.number())
-                    .map(row -> rows.fitted(row, headings.size()))
-                    .toList();
-            throw unreadable
-                    .withCells(new UnknownColumns(Headings.of(headings), overrides, below))
-                    .at(name + ":" + line.number());
+            UnknownColumns unknown = unknown(Headings.of(headings), overrides, line);
+            if (unreadable.isLacking()) {
+                refuseFirstRowOfData(unknown, line);
+            }
+            throw unknown.explained(unreadable).at(name + ":" + line.number());
         }
+    }
+
+    /** The columns as rows below a line show them. */
+    private UnknownColumns unknown(Headings headings, Overrides overrides, NumberedRecord line) throws IOException {
+        List<NumberedRecord> below = rows.sample(SAMPLE).stream()
+                .filter(row -> row.number() > line.number())
+                .map(row -> rows.fitted(row, headings.size()))
+                .toList();
+        return new UnknownColumns(headings, overrides, below);
+    }
+
+    private void refuseFirstRowOfData(UnknownColumns columns, NumberedRecord line) {
+        if (columns.isFirstRowOfData()) {
+            throw DataException.of(
+                    name + ":" + line.number(), SourceMessage.FIRST_ROW_OF_DATA, withHeader(columns.mayBeHeaded()));
+        }
+    }
+
+    /** How a header is put above a file. */
+    private Text withHeader(List<String> headings) {
+        boolean isText = rows.csv().isPresent() && tables.name().equals(name);
+        String delimiter = rows.delimiter().map(String::valueOf).orElse(",");
+        return isText
+                ? ContentType.command(
+                        name,
+                        "(echo " + ShellWord.quoted(String.join(delimiter, headings)) + "; cat FILE)"
+                                + ContentType.PIPED)
+                : SourceMessage.WRITE_HEADER;
     }
 
     /** The lines of a title that are one text, and so no headings above others. */

@@ -57,6 +57,7 @@ public enum SourceMessage implements MessageKey {
     DIFFERS_FROM_BEFORE("the {0} is '{1}', before it was '{2}'", Field.class, Text.Verbatim.class, Text.Verbatim.class),
     NO_NUMBER_IN_ROWS("there is no number in its rows"),
     NO_ROW_READ("none of its {0} rows is read: left out by {1}", Text.Number.class, Text.class),
+    FIRST_ROW_OF_DATA("there is no header: the first row looks like those below it"),
     HEADER_ALONE("there is a header but no observation below it"),
     NOTHING_IN_IT("there is nothing in it, not even a header"),
     NOT_READ("this is {0}, which is not read here", MessageKey.class),
@@ -145,6 +146,7 @@ public enum SourceMessage implements MessageKey {
     SAY_DUPLICATES(
             "--duplicates sum adds them up, --duplicates last keeps the last; if another column tells them apart, --where HEADING=TEXT keeps one"),
     MEND_CELLS("mend the sheet, or --bad-rows skip leaves such rows out and counts them"),
+    WRITE_HEADER("write headings into a row above it, such as period, market and value"),
     TAKE_TABLE_OUT("take the table out of it first"),
     ASK_FOR_CSV("ask its office for CSV"),
     SAY_SHEET("--sheet NAME says which sheet to read, --columns what its columns hold"),
