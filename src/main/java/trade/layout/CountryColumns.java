@@ -35,8 +35,14 @@ record CountryColumns(Headings headings, Overrides overrides, FlowsInRows flows)
     private void addSides(Map<Field, Integer> columns, Optional<Integer> from, Optional<Integer> to) {
         if (flows.areSeveral()) {
             String heading = headings.texts().get(from.or(() -> to).orElseThrow());
+            String name = ShellWord.quoted(heading);
             throw UnreadableHeader.question(
-                    LayoutMessage.SIDE_OF_FLOWS.with(heading), LayoutMessage.SAY_SIDE.with(ShellWord.quoted(heading)));
+                    LayoutMessage.SIDE_OF_FLOWS.with(heading),
+                    isThere(columns, Field.MARKET)
+                            ? LayoutMessage.SAY_WHERE.with(Field.REPORTER.toString(), name)
+                            : isThere(columns, Field.REPORTER)
+                                    ? LayoutMessage.SAY_WHERE.with(Field.MARKET.toString(), name)
+                                    : LayoutMessage.SAY_SIDE.with(name));
         }
         boolean areImports = flows.one().filter(flow -> !flow.isOutward()).isPresent();
         from.ifPresent(column -> put(columns, areImports ? Field.MARKET : Field.REPORTER, column));

@@ -99,9 +99,10 @@ public enum LayoutMessage implements MessageKey {
     SAY_COUNTRIES_ACROSS(
             "--columns {0} reads the headings as markets, --columns {1} as reporters",
             Text.Verbatim.class, Text.Verbatim.class),
-    SAY_ACROSS(
-            "--columns {0} reads the headings of the columns of numbers as products, --columns {1} as markets; --columns value=HEADING reads one column as all trade",
-            Text.Verbatim.class, Text.Verbatim.class),
+
+    SAY_ACROSS("--columns {0} reads the headings of columns of numbers as {1}", Text.Verbatim.class, Field.class),
+    OR_ONE_COLUMN("{0}; --columns value=HEADING reads one column as all trade", Text.class),
+
     SAY_WHICH(
             "--columns {0}={1} or --columns {0}={2} says which",
             Text.Verbatim.class, Text.Verbatim.class, Text.Verbatim.class),

@@ -24,6 +24,8 @@ public final class PlainHeadings {
     /** What a heading of total trade has: X+M. */
     private static final List<String> BOTH_FLOWS = List.of("x", "m");
 
+    private static final Set<String> WEIGHTS = Set.of("weight", "wgt", "mass");
+
     private PlainHeadings() {}
 
     /**
@@ -172,6 +174,21 @@ public final class PlainHeadings {
                                 || ValueUnit.of(heading).currency().isPresent());
             default -> hasWord(field, heading);
         };
+    }
+
+    /** Whether a heading speaks of quantities, or of their units. */
+    static boolean isLikeQuantity(String heading) {
+        return hasWord(Field.QUANTITY, heading)
+                || FlowWords.isOfQuantity(heading)
+                || Headings.words(heading).stream().anyMatch(WEIGHTS::contains)
+                || ValueUnit.of(heading).quantity().isPresent();
+    }
+
+    /** Whether a heading is a currency beside a name that says nothing of values, and so may be of one market or product. */
+    static boolean isCurrencyOfName(String heading) {
+        return !hasWord(Field.VALUE, heading)
+                && FlowWords.mentionedIn(heading).isEmpty()
+                && !ValueUnit.of(heading).wordsWithoutScale().isBlank();
     }
 
     private static boolean hasWord(Field field, String heading) {

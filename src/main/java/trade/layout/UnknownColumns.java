@@ -28,12 +28,15 @@ public record UnknownColumns(Headings headings, Overrides overrides, List<Number
     /** The fields that headings of columns of numbers may say. */
     private static final List<Field> ACROSS = List.of(Field.MARKET, Field.REPORTER, Field.PRODUCT, Field.FLOW);
 
-    /** Whether a user says that headings say a field, and no column is called so. */
-    public static boolean areAcross(Headings headings, Overrides overrides) {
+    /** Whether a user says that headings say a field, unless a column is called so. */
+    public static boolean mayBeAcross(Overrides overrides) {
         return ACROSS.stream()
-                .map(field -> overrides.columns().getOrDefault(field, ""))
-                .anyMatch(called ->
-                        called.equals(HEADINGS) && headings.named(called).isEmpty());
+                .anyMatch(field -> HEADINGS.equals(overrides.columns().get(field)));
+    }
+
+    /** Whether headings say a field, as no column is called so. */
+    public static boolean areAcross(Headings headings, Overrides overrides) {
+        return mayBeAcross(overrides) && headings.named(HEADINGS).isEmpty();
     }
 
     /**
@@ -83,7 +86,7 @@ public record UnknownColumns(Headings headings, Overrides overrides, List<Number
         List<String> names = new ArrayList<>();
         for (int column = 0; column < headings.size(); column++) {
             CellTexts cells = cells(column);
-            Field field = arePeriods(column)
+            Field field = arePeriods(column) && !names.contains(Field.PERIOD.toString())
                     ? Field.PERIOD
                     : cells.kind() == CellTexts.Kind.COUNTRIES
                             ? Field.MARKET
@@ -112,8 +115,7 @@ public record UnknownColumns(Headings headings, Overrides overrides, List<Number
             return UnreadableHeader.question(
                     LayoutMessage.COUNTRIES_ACROSS.with(examples(numbers)),
                     LayoutMessage.SAY_COUNTRIES_ACROSS.with(
-                            with(period, Field.MARKET + "=" + HEADINGS),
-                            with(period, Field.REPORTER + "=" + HEADINGS)));
+                            across(wrong, period, Field.MARKET), across(wrong, period, Field.REPORTER)));
         }
         Optional<String> value = flows(numbers).or(() -> value(numbers).map(column -> "value=" + name(column)));
         if (value.isPresent()) {
@@ -121,13 +123,30 @@ public record UnknownColumns(Headings headings, Overrides overrides, List<Number
             LayoutMessage hint = isAll ? LayoutMessage.SAY_COLUMNS : LayoutMessage.SAY_COLUMNS_AND_PERIOD;
             return new UnreadableHeader(wrong.explanation(), hint.with(with(period, value.get())));
         }
-        return numbers.size() > 1 && sayNoFlow(numbers)
-                ? new UnreadableHeader(
-                        wrong.explanation(),
-                        LayoutMessage.SAY_ACROSS.with(
-                                with(period, Field.PRODUCT + "=" + HEADINGS),
-                                with(period, Field.MARKET + "=" + HEADINGS)))
-                : wrong;
+        List<Text> ways = Stream.of(Field.PRODUCT, Field.MARKET)
+                .filter(field -> numbers.size() > 1 && sayNoFlow(numbers) && !isSaid(field))
+                .<Text>map(field -> LayoutMessage.SAY_ACROSS.with(across(wrong, period, field), field))
+                .toList();
+        return ways.isEmpty()
+                ? wrong
+                : new UnreadableHeader(
+                        wrong.explanation(), LayoutMessage.OR_ONE_COLUMN.with(LayoutMessage.OR.joining(ways)));
+    }
+
+    /** What reads headings as a field, and says the period that no column says. */
+    private static String across(UnreadableHeader wrong, Optional<String> period, Field field) {
+        boolean isGiven = wrong.lacks(Field.PERIOD) && period.isEmpty();
+        return with(period, field + "=" + HEADINGS) + (isGiven ? " --given period=2024-01" : "");
+    }
+
+    /** Whether another heading is a word for a field. */
+    private boolean isSaid(Field field) {
+        return overrides.columns().containsKey(field)
+                || IntStream.range(0, headings.size())
+                        .anyMatch(column -> PlainHeadings.word(headings, column)
+                                .flatMap(HeadingWord::alone)
+                                .filter(field::equals)
+                                .isPresent());
     }
 
     private static String with(Optional<String> period, String said) {
@@ -174,7 +193,14 @@ public record UnknownColumns(Headings headings, Overrides overrides, List<Number
                 .filter(column -> headings.texts().get(column).equals(guess))
                 .boxed()
                 .findFirst();
-        return speaking.or(() -> numbers.size() == 1 ? Optional.of(numbers.get(0)) : Optional.empty());
+        boolean isOfOne = speaking.isPresent()
+                && numbers.size() > 1
+                && PlainHeadings.isCurrencyOfName(headings.texts().get(speaking.get()));
+        return isOfOne
+                ? Optional.empty()
+                : speaking.or(() -> numbers.size() == 1 && !isSaid(Field.QUANTITY)
+                        ? Optional.of(numbers.get(0))
+                        : Optional.empty());
     }
 
     private Optional<Integer> period() {
@@ -203,6 +229,7 @@ public record UnknownColumns(Headings headings, Overrides overrides, List<Number
                 .filter(this::isUnknown)
                 .filter(column -> !PlainHeadings.isOfNothing(headings, column))
                 .filter(column -> !overrides.names(headings, column))
+                .filter(column -> !PlainHeadings.isLikeQuantity(headings.texts().get(column)))
                 .filter(column ->
                         NoValueWords.inHeading(headings.texts().get(column)).isEmpty());
     }
@@ -217,7 +244,8 @@ public record UnknownColumns(Headings headings, Overrides overrides, List<Number
 
     private boolean areNumbers(int column) {
         CellTexts cells = cells(column);
-        return cells.areMostlyNumbers() && !cells.arePeriods() && !isCode(column);
+        boolean isPeriodSaid = Stream.of(Field.PERIOD, Field.YEAR, Field.MONTH).anyMatch(this::isSaid);
+        return cells.areMostlyNumbers() && (isPeriodSaid || !cells.arePeriods()) && !isCode(column);
     }
 
     private boolean arePeriods(int column) {

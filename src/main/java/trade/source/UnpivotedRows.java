@@ -43,7 +43,8 @@ final class UnpivotedRows extends Rows {
 
     /** The same rows, unless the user says that headings are what no column says. */
     static Rows of(String name, Rows rows, Overrides overrides) throws IOException {
-        Optional<FoundHeader.LikelyHeader> likely = FoundHeader.likely(rows);
+        Optional<FoundHeader.LikelyHeader> likely =
+                UnknownColumns.mayBeAcross(overrides) ? FoundHeader.likely(rows) : Optional.empty();
         Headings headings =
                 Headings.of(likely.map(header -> header.headings().fields()).orElse(List.of()));
         if (likely.isEmpty() || !UnknownColumns.areAcross(headings, overrides)) {
