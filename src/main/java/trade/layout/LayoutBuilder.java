@@ -134,7 +134,9 @@ public final class LayoutBuilder {
 
     /** The same of values or quantities alone, where both share a column. */
     public LayoutBuilder keep(Measure measure, String heading, String... texts) {
-        return keepWhere(measure, heading, isOneOf(texts));
+        Predicate<String> wanted = isOneOf(texts);
+        // where a code may be empty, R writes NA
+        return keepWhere(measure, heading, wanted.test("") ? wanted.or("NA"::equals) : wanted);
     }
 
     /** Rows that hold one of these in a column are not read. */

@@ -28,7 +28,7 @@ public record LoneCountry(Header header, int column) {
     public static Optional<LoneCountry> in(Header header, Overrides overrides) {
         return header.columns().getOrDefault(Field.MARKET, List.of()).stream()
                 .filter(column -> header.isPlain() && !header.says(Field.REPORTER))
-                .filter(column -> !overrides.names(header.headings().keys().get(column)))
+                .filter(column -> !overrides.names(header.headings(), column))
                 .filter(column -> PlainHeadings.word(header.headings(), column)
                         .filter(word -> word.meaning() == Meaning.COUNTRY)
                         .isPresent())

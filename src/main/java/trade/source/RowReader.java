@@ -20,6 +20,7 @@ import trade.layout.Field;
 import trade.layout.Header;
 import trade.layout.Headings;
 import trade.layout.Layout;
+import trade.layout.LeftOutRow;
 import trade.layout.LoneCountry;
 import trade.layout.PlainLayouts;
 import trade.layout.ReportUnpivot;
@@ -52,6 +53,7 @@ final class RowReader {
     private final Map<String, Long> leftOut = new TreeMap<>();
     private final Map<String, Set<String>> heldBy = new TreeMap<>();
     private final List<NumberedRecord> words = new ArrayList<>();
+    private NumberedRecord firstLeftOut;
     private boolean isCounting = true;
     /** What is added to what is said of duplicates, of which there may be many; null until there is one. */
     private String perhaps;
@@ -232,6 +234,7 @@ final class RowReader {
         rows += isCounting ? 1 : 0;
         Header.ColumnCondition column = header.leavesOut(row);
         if (column != null) {
+            firstLeftOut = firstLeftOut == null ? row : firstLeftOut;
             leaveOut(column, row.fields().get(column.column()).strip(), 1);
             trail(row).ifPresent(trail -> trail.left(file.name(), reason(column), row.number()));
         } else {
@@ -366,9 +369,7 @@ final class RowReader {
                     leftOut.isEmpty()
                             ? SourceMessage.NO_NUMBER_IN_ROWS
                             : SourceMessage.NO_ROW_READ.with(rows, SourceMessage.AND.joining(columns)),
-                    leftOut.isEmpty()
-                            ? Text.NONE
-                            : mayBeOfValues() ? SourceMessage.SAY_WHERE : SourceMessage.KEEP_VALUES);
+                    leftOut.isEmpty() ? Text.NONE : howToRead());
         }
         if (run.options().skipBadRows() && problems.badLines() > 0) {
             run.cube().warn(SourceMessage.BAD_ROWS_LEFT_OUT.with(name, problems.badLines()));
@@ -423,6 +424,14 @@ final class RowReader {
         return heldBy.entrySet().stream()
                 .anyMatch(column -> column.getValue().stream()
                         .anyMatch(text -> header.layout().mayBeOfValues(column.getKey(), text)));
+    }
+
+    /** What reads rows such as the first that was left out. */
+    private Text howToRead() {
+        return Optional.ofNullable(firstLeftOut)
+                .flatMap(row -> new LeftOutRow(header, row).options())
+                .<Text>map(SourceMessage.SAY_WHERE_OF_ROW::with)
+                .orElse(mayBeOfValues() ? SourceMessage.SAY_WHERE : SourceMessage.KEEP_VALUES);
     }
 
     private void remarkOnCodes() {
