@@ -28,7 +28,7 @@ import trade.table.Table;
 
 /**
  * Tests whose fixture is the dataset itself, five words a line: {@code 2023-01 export Germany Machinery 300}. World and TOTAL
- * are published totals; a sixth word is the vintage; EU is a group of Germany and France, EU-28 of these and Britain, Bloc of the EU and China, Pact of Chile, and of
+ * are published totals; a sixth word is the vintage; EU is a group of Germany and France, EU-28 of these and Britain, Bloc of the EU and China, Nordics of Norway and Sweden, Pact of Chile, and of
  * Peru before and Japan after the middle of 2023, Belgium-Luxembourg one market that became two, and Bunkers no market of its own;
  * Total-food is a group of products that nobody knows.
  */
@@ -123,6 +123,7 @@ public final class Fixture {
         return switch (name) {
             case "World" -> Member.WORLD;
             case "EU" -> eu();
+            case "Nordics" -> Member.group(name, Set.of(market("Norway"), market("Sweden")));
             case "EU-28" -> Member.group("EU-28", Set.of(market("Germany"), market("France"), market("Britain")));
             case "Bloc" ->
                 Member.group(

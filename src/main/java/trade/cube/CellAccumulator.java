@@ -10,6 +10,7 @@ import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Accumulator of one cell: sums by period, what was withheld, and the units. */
 final class CellAccumulator {
@@ -111,6 +112,13 @@ final class CellAccumulator {
                 ofPeriods.keySet().removeAll(periods);
             }
         }
+    }
+
+    /** Whether anything was observed in each period in which there was of another one, be it without a value. */
+    boolean isObservedWhere(CellAccumulator other) {
+        return Stream.of(other.values, other.withheld)
+                .flatMap(observed -> observed.keySet().stream())
+                .allMatch(period -> values.containsKey(period) || withheld.containsKey(period));
     }
 
     Series series(NavigableSet<Period> covered) {

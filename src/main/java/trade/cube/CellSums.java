@@ -95,4 +95,40 @@ final class CellSums {
         deferred.forEach(some -> some.give(asked, one, folded::add));
         return folded;
     }
+
+    /** The sums by product of one market alone. */
+    CellSums ofMarket(Member market) {
+        CellSums some = new CellSums(grains());
+        sums.get(AggregationLevel.PRODUCT).forEach((cell, observed) -> {
+            if (cell.market().equals(market)) {
+                some.sums.get(AggregationLevel.PRODUCT).put(cell, observed);
+            }
+        });
+        return some;
+    }
+
+    /** Whether reporters publish the world of every product and period that they list markets of. */
+    boolean haveWorldBesideMarkets(Collection<Member> reporters) {
+        Set<Member> asked = new HashSet<>(reporters);
+        if (!isWorldBesideMarkets(asked)) {
+            return false;
+        }
+        asked.removeAll(settled);
+        return asked.stream().allMatch(reporter -> deferredOf(reporter).isWorldBesideMarkets(asked));
+    }
+
+    /** One reporter's alone, as those of all would be millions. */
+    private CellSums deferredOf(Member reporter) {
+        CellSums own = new CellSums(grains());
+        deferred.forEach(some -> some.give(Set.of(reporter), reporter, own::add));
+        return own;
+    }
+
+    private boolean isWorldBesideMarkets(Set<Member> reporters) {
+        Map<SumKey, CellAccumulator> cells = sums.get(AggregationLevel.PRODUCT);
+        return cells.entrySet().stream()
+                .filter(cell -> reporters.contains(cell.getKey().reporter()))
+                .allMatch(cell -> cells.getOrDefault(cell.getKey().of(Member.WORLD), NOTHING)
+                        .isObservedWhere(cell.getValue()));
+    }
 }

@@ -127,7 +127,7 @@ public final class Cube {
     /**
      * The sums by product of several reporters as those of one. Empty where that may not be what they come to one by one: where a total is
      * published by some and summed for others, groups stand among the markets, or one reporter has years and another months; and where
-     * the trail is kept.
+     * the trail is kept. Markets count for nothing where all that is listed of them is published of the world.
      *
      * @param one who stands for all of them
      */
@@ -135,19 +135,29 @@ public final class Cube {
         if (!has(AggregationLevel.PRODUCT) || trail.isPresent()) {
             return Optional.empty();
         }
-        Cube folded = new Cube(
+        CellSums all = sums.ofReporters(members, one);
+        if (areOfOneKind(members, all, window)) {
+            return Optional.of(folded(members, one, all));
+        }
+        CellSums ofWorld = all.ofMarket(Member.WORLD);
+        return areOfOneKind(members, ofWorld, window) && sums.haveWorldBesideMarkets(members)
+                ? Optional.of(folded(members, one, ofWorld))
+                : Optional.empty();
+    }
+
+    private Cube folded(Collection<Member> members, Member one, CellSums ofOne) {
+        return new Cube(
                 query,
-                sums.ofReporters(members, one),
+                ofOne,
                 content.ofReporters(members, one),
                 DatasetFacts.NONE,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
-        return areOfOneKind(members, folded, window) ? Optional.of(folded) : Optional.empty();
     }
 
-    private boolean areOfOneKind(Collection<Member> members, Cube folded, Window window) {
-        List<Member> markets = folded.cells(AggregationLevel.PRODUCT).stream()
+    private boolean areOfOneKind(Collection<Member> members, CellSums folded, Window window) {
+        List<Member> markets = folded.cells(AggregationLevel.PRODUCT, List.of()).stream()
                 .filter(cell -> !cell.product().isTotal())
                 .map(SumKey::market)
                 .distinct()

@@ -129,10 +129,17 @@ final class LeftOutGroups {
 
     /** A choice as it is part of the sum of all that is listed: a group that is left out of it for its members is these members. */
     ResolvedMember asListed(Flow flow, ResolvedMember reporter, ResolvedMember choice) {
-        Set<Member> besideMembers = reporter.leaves()
+        Set<Member> besideMembers = reporting(reporter)
                 .flatMap(one -> besideMembers(flow, one).stream())
                 .collect(Collectors.toSet());
         return asListed(choice, besideMembers);
+    }
+
+    /** Those who report it; a group that reports itself is one, whoever of its members does so too. */
+    private Stream<Member> reporting(ResolvedMember reporter) {
+        return cube.reporters().contains(reporter.label())
+                ? Stream.of(reporter.label())
+                : reporter.parts().stream().flatMap(this::reporting);
     }
 
     private ResolvedMember asListed(ResolvedMember choice, Set<Member> besideMembers) {

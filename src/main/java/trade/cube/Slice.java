@@ -227,6 +227,17 @@ public record Slice(
         return cube.reporters(flows(), window(cube), anyForTotal(marketDetail()), anyForTotal(productDetail()));
     }
 
+    /**
+     * The same without those that lie within others of them, so that no trade counts twice.
+     *
+     * @throws NotSummable where nobody can tell
+     */
+    public List<Member> countedReportersIn(Cube cube) {
+        List<Member> all = reportersIn(cube);
+        return new GroupOverlap(all.stream().map(ResolvedMember::of).toList(), all)
+                .apart().stream().map(ResolvedMember::label).toList();
+    }
+
     /** A total is as good as the sum of its parts. */
     private static Detail anyForTotal(Detail detail) {
         return detail == Detail.TOTAL ? Detail.ANY : detail;

@@ -58,7 +58,8 @@ record WindowSum(Series series, Window window) {
                 return amount;
             }
         }
-        if (needed == Needed.SIDES && known.size() == 1) {
+        boolean isRoundedAway = amounts.stream().anyMatch(amount -> amount.reason() == Reason.ROUNDED_TO_ZERO);
+        if (needed == Needed.SIDES && known.size() == 1 && !isRoundedAway) {
             return Amount.missing(Reason.PART_NOT_REPORTED);
         }
         if (known.isEmpty()) {

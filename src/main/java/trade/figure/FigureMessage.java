@@ -86,6 +86,7 @@ enum FigureMessage implements MessageKey {
     BETWEEN("{0} {1} … {2} %", Text.class, Text.class, Text.class),
     NO_END("∞"),
     WORLD_WITHOUT("not in the world, as they have not reported all of it: {0}", Text.class),
+    WORLD_HOLDS("in the world as part of their groups: {0}", Text.class),
     WORLD_IS("the world is {0}", Text.class),
     QUANTITIES("quantities: {0}", Text.class),
     FOB_AND_CIF("exports are usually valued FOB and imports CIF, which alone makes imports 5 to 10 % more"),

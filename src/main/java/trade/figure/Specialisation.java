@@ -34,7 +34,7 @@ import trade.table.Unit;
  *
  * <ul>
  *   <li>The world is the World that the data publishes as a reporter, else all reporters together that have reported all of the window by
- *       product, or by market; that one included.
+ *       product, or by market; that one included, and each once, be it as part of a group that reports too.
  *   <li>What the world does not trade has none; what the reporter alone does not trade has 0.
  *   <li>What the reporter does not list is not traded where all that it lists makes up its total, but for rounding; else it is not reported.
  *   <li>Above 1 is more than the world, below 1 less; the symmetric form makes both sides comparable.
@@ -116,15 +116,10 @@ public record Specialisation(Slice slice, Listing listing) implements Figure {
                 ? FigureMessage.WORLD_IS_ALL.with(members.size())
                 : FigureMessage.WORLD_IS.with(Dimension.REPORTER.namesOf(members));
         table.addNotes(() -> List.of(new Note(world, false)));
-        List<Text> late = cube.reporters().contains(Member.WORLD)
-                ? List.of()
-                : cube.reporters().stream()
-                        .filter(reporter -> !members.contains(reporter))
-                        .map(Dimension.REPORTER::nameOf)
-                        .toList();
-        if (!late.isEmpty()) {
-            table.addNotes(
-                    () -> List.of(new Note(FigureMessage.WORLD_WITHOUT.with(FigureMessage.named(late, NAMED)), true)));
+        if (!cube.reporters().contains(Member.WORLD)) {
+            List<Member> reporting = slice.reportersIn(cube);
+            addNote(table, FigureMessage.WORLD_HOLDS, without(members, reporting), false);
+            addNote(table, FigureMessage.WORLD_WITHOUT, without(reporting, cube.reporters()), true);
         }
         return table.of(
                 header.title((isByProduct() ? FigureMessage.COMPARATIVE_ADVANTAGE_IN : FigureMessage.TRADE_INTENSITY_OF)
@@ -132,6 +127,19 @@ public record Specialisation(Slice slice, Listing listing) implements Figure {
                 own.andThoseOf(all).stream()
                         .map(row -> ComparedShares.of(row, own, notListed, whole, all, wholeOfWorld))
                         .toList());
+    }
+
+    private static List<Member> without(Collection<Member> some, Collection<Member> all) {
+        return all.stream().filter(member -> !some.contains(member)).toList();
+    }
+
+    private static void addNote(
+            FigureTable<ComparedShares> table, FigureMessage message, List<Member> reporters, boolean isWarning) {
+        if (!reporters.isEmpty()) {
+            List<Text> names =
+                    reporters.stream().map(Dimension.REPORTER::nameOf).toList();
+            table.addNotes(() -> List.of(new Note(message.with(FigureMessage.named(names, NAMED)), isWarning)));
+        }
     }
 
     /** One row: the reporter's share of its whole, and the world's of its own. */
@@ -199,6 +207,6 @@ public record Specialisation(Slice slice, Listing listing) implements Figure {
 
     /** Those who have reported all of it: with the others there would be no world. */
     private Collection<Member> world(Cube cube) {
-        return cube.reporters().contains(Member.WORLD) ? List.of(Member.WORLD) : slice.reportersIn(cube);
+        return cube.reporters().contains(Member.WORLD) ? List.of(Member.WORLD) : slice.countedReportersIn(cube);
     }
 }

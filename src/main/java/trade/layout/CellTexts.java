@@ -30,7 +30,7 @@ record CellTexts(Set<String> texts, boolean comeAgain) {
     }
 
     private static final Pattern NUMBER = Pattern.compile(
-            "(?i)[-+–(]?[\\d.,'’\\s]*\\d[\\d.,'’\\s]*[%)]?|[-–.…:*]+|n/?a|nan|null|none|true|false|yes|no");
+            "(?i)[-+–(]?(?:us)?[$€£¥₹]?[\\d.,'’\\s]*\\d[\\d.,'’\\s]*(?:e[-+]?\\d+|[kmbt]n?)?[%)]?|[-+]?inf|[-–.…:*]+|n/?a|nan|null|none|true|false|yes|no");
 
     /** What figures are called that are adjusted for the season, or are not. */
     private static final Set<String> ADJUSTMENTS = Set.of(
@@ -77,7 +77,7 @@ record CellTexts(Set<String> texts, boolean comeAgain) {
     private static final int LAST_CHAPTER = 97;
 
     Kind kind() {
-        if (texts.isEmpty() || texts.stream().allMatch(CellTexts::isPeriod)) {
+        if (texts.isEmpty() || arePeriods()) {
             return Kind.NUMBERS;
         }
         if (texts.stream().allMatch(text -> NUMBER.matcher(text).matches())) {
@@ -90,6 +90,19 @@ record CellTexts(Set<String> texts, boolean comeAgain) {
             return Kind.UNITS;
         }
         return areCountries() ? Kind.COUNTRIES : Kind.WORDS;
+    }
+
+    /** Whether most are numbers, as some may be marks in place of them. */
+    boolean areMostlyNumbers() {
+        long numbers = texts.stream()
+                .filter(text -> NUMBER.matcher(text).matches())
+                .filter(text -> text.chars().anyMatch(Character::isDigit))
+                .count();
+        return numbers * 2 > texts.size();
+    }
+
+    boolean arePeriods() {
+        return texts.stream().allMatch(CellTexts::isPeriod);
     }
 
     /** Some of them, for messages. */

@@ -35,8 +35,14 @@ record CountryColumns(Headings headings, Overrides overrides, FlowsInRows flows)
     private void addSides(Map<Field, Integer> columns, Optional<Integer> from, Optional<Integer> to) {
         if (flows.areSeveral()) {
             String heading = headings.texts().get(from.or(() -> to).orElseThrow());
+            String name = ShellWord.quoted(heading);
             throw UnreadableHeader.question(
-                    LayoutMessage.SIDE_OF_FLOWS.with(heading), LayoutMessage.SAY_SIDE.with(ShellWord.quoted(heading)));
+                    LayoutMessage.SIDE_OF_FLOWS.with(heading),
+                    isThere(columns, Field.MARKET)
+                            ? LayoutMessage.SAY_WHERE.with(Field.REPORTER.toString(), name)
+                            : isThere(columns, Field.REPORTER)
+                                    ? LayoutMessage.SAY_WHERE.with(Field.MARKET.toString(), name)
+                                    : LayoutMessage.SAY_SIDE.with(name));
         }
         boolean areImports = flows.one().filter(flow -> !flow.isOutward()).isPresent();
         from.ifPresent(column -> put(columns, areImports ? Field.MARKET : Field.REPORTER, column));
@@ -49,8 +55,7 @@ record CountryColumns(Headings headings, Overrides overrides, FlowsInRows flows)
         }
         Integer before = columns.putIfAbsent(field, column);
         if (before != null) {
-            throw UnreadableHeader.twoColumns(
-                    field, field, headings.texts().get(before), headings.texts().get(column));
+            throw UnreadableHeader.twoColumns(field, field, headings, before, column);
         }
     }
 
@@ -61,7 +66,7 @@ record CountryColumns(Headings headings, Overrides overrides, FlowsInRows flows)
     /** The column so headed; of several that say the same in other ways, the clearest. */
     private Optional<Integer> column(Set<Meaning> meanings) {
         List<Integer> columns = IntStream.range(0, headings.size())
-                .filter(column -> !overrides.names(headings.keys().get(column)))
+                .filter(column -> !overrides.names(headings, column))
                 .filter(column -> PlainHeadings.word(headings, column)
                         .filter(word -> meanings.contains(word.meaning()))
                         .isPresent())

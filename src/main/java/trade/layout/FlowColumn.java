@@ -53,12 +53,27 @@ public record FlowColumn(Header header, List<NumberedRecord> rows) {
                 : header;
     }
 
+    /** The column, where each flow stands once above rows that leave it empty, as in reports: it is of those too. */
+    public Optional<Integer> standingOnce() {
+        Optional<Integer> column = header.columns().getOrDefault(Field.FLOW, List.of()).stream()
+                .filter(one -> header.isPlain())
+                .findFirst();
+        List<String> texts = rows.stream()
+                .filter(row -> column.isPresent() && row.fields().size() == header.width())
+                .map(row -> row.fields().get(column.get()).strip())
+                .toList();
+        List<String> flows = texts.stream().filter(text -> !text.isEmpty()).toList();
+        boolean isOnce = flows.size() > 1 && Set.copyOf(flows).size() == flows.size();
+        return column.filter(
+                one -> isOnce && flows.size() < texts.size() && !texts.get(0).isEmpty());
+    }
+
     /** That a row is none of a total or a balance of flows; empty where no column of nobody's layout says flows. */
     public static Optional<Header.ColumnCondition> noSums(Header header) {
         return header.columns().getOrDefault(Field.FLOW, List.of()).stream()
                 .filter(column -> header.isPlain())
                 .map(column -> new Header.ColumnCondition(
-                        column, header.headings().texts().get(column), text -> !FlowWords.isSum(text)))
+                        column, header.headings().name(column), text -> !FlowWords.isSum(text)))
                 .findFirst();
     }
 }

@@ -144,6 +144,29 @@ public record Header(
         return new RowPeriods(this).period(row, value);
     }
 
+    /**
+     * Its headings without those that are of periods above cells that are none, where each number has its period in its heading: as programs write
+     * them, they say what the headings are.
+     */
+    public Headings withoutNamesOfHeadings(Overrides overrides, List<NumberedRecord> rows) {
+        boolean areAllDated = values.stream().allMatch(ValueColumn::hasYear);
+        Set<Integer> others = Stream.of(Field.PERIOD, Field.YEAR, Field.MONTH)
+                .filter(field -> isPlain() && areAllDated)
+                .flatMap(field -> columns.getOrDefault(field, List.of()).stream())
+                .filter(column -> !overrides.names(headings, column))
+                .filter(column -> rows.stream()
+                        .filter(row -> column < row.fields().size())
+                        .noneMatch(row ->
+                                new CellTexts(Set.of(row.fields().get(column).strip()), false).arePeriods()))
+                .collect(Collectors.toSet());
+        return others.isEmpty()
+                ? headings
+                : Headings.of(IntStream.range(0, headings.size())
+                        .mapToObj(column ->
+                                others.contains(column) ? "" : headings.texts().get(column))
+                        .toList());
+    }
+
     /** How its periods are written, as its headings and some of its rows tell. */
     public PeriodNotation notation(Optional<DateOrder> dates, List<NumberedRecord> rows) {
         return new RowPeriods(this).notation(dates, rows);

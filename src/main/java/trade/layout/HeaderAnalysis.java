@@ -2,6 +2,8 @@ package trade.layout;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -114,7 +116,7 @@ record HeaderAnalysis(Layout layout, Headings headings, Measure measure, Overrid
                     .forEach((field, column) -> columns.put(field, List.of(column)));
         }
         overrides.columns().forEach((field, heading) -> {
-            List<Integer> named = headings.columns(Headings.key(heading));
+            List<Integer> named = headings.named(heading);
             if (named.isEmpty()) {
                 throw new UnreadableHeader(
                         LayoutMessage.NO_SUCH_HEADING.with(heading, headings.quoted()),
@@ -122,7 +124,11 @@ record HeaderAnalysis(Layout layout, Headings headings, Measure measure, Overrid
             }
             if (named.size() > 1) {
                 throw new UnreadableHeader(
-                        LayoutMessage.TWO_HEADED_ALIKE.with(field, heading), LayoutMessage.RENAME_ONE);
+                        LayoutMessage.TWO_HEADED_ALIKE.with(field, heading),
+                        LayoutMessage.SAY_WHICH.with(
+                                field.toString(),
+                                ShellWord.quoted(headings.name(named.get(0))),
+                                ShellWord.quoted(headings.name(named.get(1)))));
             }
             columns.put(field, named);
         });
@@ -191,7 +197,9 @@ record HeaderAnalysis(Layout layout, Headings headings, Measure measure, Overrid
     }
 
     private static void refuseUnclearScale(String text) {
-        ValueUnit.of(text).unclearScale().ifPresent(word -> {
+        // M alone is imports
+        boolean isLetter = text.strip().length() == 1;
+        ValueUnit.of(text).unclearScale().filter(word -> !isLetter).ifPresent(word -> {
             throw UnreadableHeader.question(LayoutMessage.UNCLEAR_SCALE.with(word, text), LayoutMessage.GIVE_SCALE);
         });
     }
@@ -217,6 +225,12 @@ record HeaderAnalysis(Layout layout, Headings headings, Measure measure, Overrid
 
     private List<ColumnCondition> kept(Map<Field, String> constants) {
         List<ColumnCondition> kept = new ArrayList<>();
+        layout.ofValues()
+                .forEach((key, admitted) -> headings.columns(key).stream()
+                        .limit(1)
+                        .map(column ->
+                                new ColumnCondition(column, headings.texts().get(column), admitted))
+                        .forEach(kept::add));
         layout.kept(measure).forEach((key, admitted) -> condition(key, admitted).ifPresent(kept::add));
         layout.droppedBySaid()
                 .forEach((key, dropped) ->
@@ -243,6 +257,28 @@ record HeaderAnalysis(Layout layout, Headings headings, Measure measure, Overrid
                                 new ColumnCondition(column, headings.texts().get(column), admitted));
     }
 
+    private Text howToSayValue(String guess) {
+        return PlainHeadings.ofQuantity(headings)
+                .<Text>map(quantity -> LayoutMessage.SAY_WHERE_OR_QUANTITY.with(quantity, guess))
+                .orElseGet(() -> LayoutMessage.SAY_WHERE.with(Field.VALUE.toString(), guess));
+    }
+
+    /** Two tables beside each other may be of anything. */
+    private void refusePeriodsTwice(List<ValueColumn> values) {
+        Set<ValueColumn> met = new HashSet<>();
+        values.stream()
+                .filter(value -> isPlain() && value.period().isPresent())
+                .filter(value -> !met.add(
+                        new ValueColumn(0, measure, value.flow(), value.period(), ValueUnit.ONE, Optional.empty())))
+                .findFirst()
+                .ifPresent(value -> {
+                    throw UnreadableHeader.ambiguous(
+                            LayoutMessage.TWO_HEADED_ALIKE.with(
+                                    Field.VALUE, headings.texts().get(value.column())),
+                            LayoutMessage.RENAME_ONE);
+                });
+    }
+
     private void check(Header header) {
         List<ValueColumn> values = header.values();
         if (values.isEmpty() && measure == Measure.QUANTITY) {
@@ -250,19 +286,28 @@ record HeaderAnalysis(Layout layout, Headings headings, Measure measure, Overrid
                     LayoutMessage.NO_QUANTITY_COLUMN.with(headings.quoted()), LayoutMessage.SAY_QUANTITY);
         }
         boolean hasPeriod = values.stream().allMatch(value -> value.period().isPresent()) && !values.isEmpty();
-        for (Field needed : List.of(Field.PERIOD, Field.VALUE)) {
-            boolean isThere = needed == Field.PERIOD
-                    ? header.has(Field.PERIOD) || header.has(Field.YEAR) || header.has(Field.MONTH) || hasPeriod
-                    : !values.isEmpty();
-            if (!isThere) {
-                throw new UnreadableHeader(
-                        LayoutMessage.NO_COLUMN_FOR.with(needed, PlainHeadings.guessed(headings)),
-                        needed == Field.PERIOD && !isPlain()
-                                ? LayoutMessage.GIVE_PERIOD
-                                : (needed == Field.PERIOD ? LayoutMessage.SAY_WHERE_OR_GIVE : LayoutMessage.SAY_WHERE)
-                                        .with(needed.toString(), ShellWord.of(PlainHeadings.guess(headings, needed))));
-            }
+        Set<Field> lacking = EnumSet.noneOf(Field.class);
+        if (!(header.has(Field.PERIOD) || header.has(Field.YEAR) || header.has(Field.MONTH) || hasPeriod)) {
+            lacking.add(Field.PERIOD);
         }
+        if (values.isEmpty()) {
+            lacking.add(Field.VALUE);
+        }
+        if (!lacking.isEmpty()) {
+            Field first = lacking.iterator().next();
+            String guess = ShellWord.of(PlainHeadings.guess(headings, first));
+            Text hint = first == Field.VALUE
+                    ? howToSayValue(guess)
+                    : isPlain()
+                            ? LayoutMessage.SAY_COLUMNS_OR_PERIOD.with("period=" + guess)
+                            : LayoutMessage.GIVE_PERIOD;
+            Text explanation = LayoutMessage.NO_COLUMN_FOR.with(
+                    LayoutMessage.OR.joining(List.copyOf(lacking)), PlainHeadings.guessed(headings));
+            throw isPlain()
+                    ? UnreadableHeader.lacking(lacking, explanation, hint)
+                    : new UnreadableHeader(explanation, hint);
+        }
+        refusePeriodsTwice(values);
         List<String> currencies = values.stream()
                 .flatMap(value -> value.unit().stream())
                 .filter(unit -> !unit.isEmpty())

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import trade.cube.NameNormalizer;
 
 /**
@@ -13,6 +14,8 @@ import trade.cube.NameNormalizer;
 public record Headings(List<String> texts, List<String> keys) {
 
     private static final Pattern LABELLED = Pattern.compile("([A-Za-z][A-Za-z0-9_]*): ?\\S.*");
+
+    private static final Pattern PLACE = Pattern.compile("#(\\d{1,5})");
 
     private static final Pattern BETWEEN_CASES = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
 
@@ -50,6 +53,23 @@ public record Headings(List<String> texts, List<String> keys) {
             }
         }
         return columns;
+    }
+
+    /** The columns that a user calls so: by their heading, or one by its place, as in {@code #3}. */
+    List<Integer> named(String called) {
+        Matcher place = PLACE.matcher(called);
+        return place.matches() && !texts.contains(called)
+                ? IntStream.of(Integer.parseInt(place.group(1)) - 1)
+                        .filter(column -> column >= 0 && column < size())
+                        .boxed()
+                        .toList()
+                : columns(key(called));
+    }
+
+    /** What a user may call a column: its heading, or its place where that heads none or several. */
+    String name(int column) {
+        String text = texts.get(column);
+        return text.isBlank() || columns(key(text)).size() > 1 ? "#" + (column + 1) : text;
     }
 
     /** For messages. */

@@ -72,6 +72,7 @@ public final class Layout {
     private final Map<Field, List<String>> columns;
     private final List<ValueColumnFinder> values;
     private final Map<Measure, Map<String, Predicate<String>>> kept;
+    private final Map<String, Predicate<String>> ofValues;
     private final Map<String, Function<Map<Field, String>, Predicate<String>>> droppedBySaid;
     private final List<String> parts;
     private final List<String> added;
@@ -101,6 +102,7 @@ public final class Layout {
         this.columns = Collections.unmodifiableMap(built.columns);
         this.values = List.copyOf(built.values);
         this.kept = Collections.unmodifiableMap(built.kept);
+        this.ofValues = Collections.unmodifiableMap(built.ofValues);
         this.droppedBySaid = Collections.unmodifiableMap(built.droppedBySaid);
         this.parts = List.copyOf(built.parts);
         this.added = List.copyOf(built.added);
@@ -146,6 +148,16 @@ public final class Layout {
     /** By the keys of headings: what a column must hold for its row to be read. */
     Map<String, Predicate<String>> kept(Measure measure) {
         return kept.get(measure);
+    }
+
+    /** The same of what rows of values hold: a user who asks for others asks for what is none. */
+    Map<String, Predicate<String>> ofValues() {
+        return ofValues;
+    }
+
+    /** Whether rows that hold a text in a column may be values of trade. */
+    public boolean mayBeOfValues(String heading, String text) {
+        return ofValues.getOrDefault(Headings.key(heading), any -> true).test(text);
     }
 
     /** The same of what keeps it from being read, where that depends on what is said of all rows. */

@@ -31,6 +31,7 @@ public final class LayoutBuilder {
     final Map<Field, List<String>> columns = new EnumMap<>(Field.class);
     final List<Layout.ValueColumnFinder> values = new ArrayList<>();
     final Map<Measure, Map<String, Predicate<String>>> kept = new EnumMap<>(Measure.class);
+    final Map<String, Predicate<String>> ofValues = new LinkedHashMap<>();
     final Map<String, Function<Map<Field, String>, Predicate<String>>> droppedBySaid = new LinkedHashMap<>();
     final List<String> parts = new ArrayList<>();
     final List<String> added = new ArrayList<>();
@@ -133,7 +134,9 @@ public final class LayoutBuilder {
 
     /** The same of values or quantities alone, where both share a column. */
     public LayoutBuilder keep(Measure measure, String heading, String... texts) {
-        return keepWhere(measure, heading, isOneOf(texts));
+        Predicate<String> wanted = isOneOf(texts);
+        // where a code may be empty, R writes NA
+        return keepWhere(measure, heading, wanted.test("") ? wanted.or("NA"::equals) : wanted);
     }
 
     /** Rows that hold one of these in a column are not read. */
@@ -147,6 +150,17 @@ public final class LayoutBuilder {
             keepWhere(measure, heading, texts.negate());
         }
         return this;
+    }
+
+    /** Only rows that hold such a text in a column are values of trade in a period; a user who asks for others asks for what is none. */
+    public LayoutBuilder onlyValues(String heading, Predicate<String> texts) {
+        ofValues.put(Headings.key(heading), texts);
+        return this;
+    }
+
+    /** The same of these texts alone. */
+    public LayoutBuilder onlyValues(String heading, String... texts) {
+        return onlyValues(heading, isOneOf(texts));
     }
 
     /** The same, where it depends on what the lines above say of all rows. */

@@ -49,7 +49,7 @@ public enum LayoutMessage implements MessageKey {
             "'{0}' and '{1}' name two countries in one row: {2}, {3}",
             Text.Verbatim.class, Text.Verbatim.class, Text.Verbatim.class, Text.Verbatim.class),
     NO_QUANTITY_COLUMN("no column holds a quantity; the headings are {0}", Text.class),
-    NO_COLUMN_FOR("no column for the {0}; the headings are {1}", Field.class, Text.class),
+    NO_COLUMN_FOR("no column for the {0}; the headings are {1}", Text.class, Text.class),
     VALUES_IN_CURRENCIES("the columns of values are in {0}", Text.class),
     SAID_NOWHERE("the file says the {0} nowhere", Field.class),
     UNIT_SAID_NOWHERE("the file says nowhere what its numbers are in"),
@@ -57,6 +57,8 @@ public enum LayoutMessage implements MessageKey {
     SCALE_TWICE(
             "the title speaks of '{0}', and the column '{1}' may say the same scale or another",
             Text.Verbatim.class, Text.Verbatim.class),
+    UNIT_AMONG_NAMES(
+            "the heading '{0}' is to be read as a name, and speaks of what its numbers are in", Text.Verbatim.class),
     UNCLEAR_UNIT("the title speaks of '{0}', which is not understood as what the numbers are in", Text.Verbatim.class),
     AND("{0} and {1}", Text.class, Text.class),
     MONTHS_WITHOUT_YEAR("the headings name months, but nothing says of which year"),
@@ -85,14 +87,28 @@ public enum LayoutMessage implements MessageKey {
     // what helps
     TAKES_COLUMN_HEADING("--columns takes a heading as it is in the file"),
     TAKES_WHERE_HEADING("--where takes a heading as it is in the file"),
-    RENAME_ONE("rename one of them in the file"),
+    RENAME_ONE("head one of them otherwise in the file, or leave it out"),
     SAY_QUANTITY("--columns quantity=HEADING says where it is"),
     GIVE_PERIOD("--given period=2024-01 says which it is"),
     SAY_WHERE("--columns {0}={1} says where it is", Text.Verbatim.class, Text.Verbatim.class),
-    SAY_WHERE_OR_GIVE(
-            "--columns {0}={1} says where it is, or --given period=2024-01 which it is",
+    SAY_WHERE_OR_QUANTITY(
+            "--measure quantity reads the quantities of '{0}'; --columns value={1} says where values are",
             Text.Verbatim.class, Text.Verbatim.class),
-    SAY_WHICH("--columns {0}=HEADING says which", Text.Verbatim.class),
+    SAY_COLUMNS_OR_PERIOD("--columns {0} says where it is, or --given period=2024-01 which it is", Text.Verbatim.class),
+    SAY_COLUMNS("--columns {0} says where it is", Text.Verbatim.class),
+    SAY_COLUMNS_AND_PERIOD(
+            "--columns {0} --given period=2024-01 says where it is, and which period it is of", Text.Verbatim.class),
+    COUNTRIES_ACROSS("the columns of numbers are headed by countries: {0}", Text.class),
+    SAY_COUNTRIES_ACROSS(
+            "--columns {0} reads the headings as markets, --columns {1} as reporters",
+            Text.Verbatim.class, Text.Verbatim.class),
+
+    SAY_ACROSS("--columns {0} reads the headings of columns of numbers as {1}", Text.Verbatim.class, Field.class),
+    OR_ONE_COLUMN("{0}; --columns value=HEADING reads one column as all trade", Text.class),
+
+    SAY_WHICH(
+            "--columns {0}={1} or --columns {0}={2} says which",
+            Text.Verbatim.class, Text.Verbatim.class, Text.Verbatim.class),
     SAY_SIDE("--columns market={0} or --columns reporter={0} says which it is in all rows", Text.Verbatim.class),
     SETTLE_COLUMN(
             "--columns {0} says what it is; --given {1} says what all rows are of", Text.class, Text.Verbatim.class),

@@ -15,8 +15,8 @@ final class NoValueWords {
             + ")(?!\\p{L})|% of|贸易差额|进出口|指数|累计|比重|增长|収支|増減");
 
     /** What a heading alone says as clearly. */
-    private static final Pattern IN_HEADING =
-            Pattern.compile("(?iu)%|(?<!\\p{L})(?:shares?|rates?|changes?|yoy|mom|index|kumuliert|pct)(?!\\p{L})|累計");
+    private static final Pattern IN_HEADING = Pattern.compile(
+            "(?iu)%|(?<!\\p{L})(?:shares?|rates?|ranks?|changes?|yoy|mom|index|kumuliert|pct|perc)(?!\\p{L})|累計");
 
     /** What the name of a file says so clearly, without its accents: growth.csv may be made for growth. */
     private static final Pattern IN_FILE_NAME =

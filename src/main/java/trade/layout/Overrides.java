@@ -21,10 +21,10 @@ public record Overrides(
         Optional<BigDecimal> scale,
         Optional<String> currency) {
 
-    /** Whether a heading, by its key, is named for a field. */
-    boolean names(String key) {
+    /** Whether a column is named for a field. */
+    boolean names(Headings headings, int column) {
         return columns.values().stream()
-                .anyMatch(heading -> Headings.key(heading).equals(key));
+                .anyMatch(called -> headings.named(called).contains(column));
     }
 
     /** The same with headings of more fields. */

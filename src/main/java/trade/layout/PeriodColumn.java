@@ -9,8 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import trade.csv.NumberedRecord;
 import trade.cube.NameNormalizer;
-import trade.cube.Period;
-import trade.message.MessageException;
 
 /**
  * A column headed as one of periods that holds none, beside one of years: it says that figures are of years, or which part of the year they
@@ -85,7 +83,7 @@ public final class PeriodColumn {
         if (texts.stream().allMatch(text -> words.contains(NameNormalizer.folded(text)))) {
             return overrides.withColumns(Map.of(Field.YEAR, year));
         }
-        if (!hasMonth && texts.stream().allMatch(PeriodColumn::isPartOfYear)) {
+        if (!hasMonth && texts.stream().allMatch(PartOfYear::is)) {
             Map<Field, String> both = new EnumMap<>(Field.class);
             both.put(Field.YEAR, year);
             both.put(Field.MONTH, header.headings().texts().get(column));
@@ -99,19 +97,5 @@ public final class PeriodColumn {
                 .filter(column -> field.isCalled(header.headings().texts().get(column)))
                 .mapToObj(column -> header.headings().texts().get(column))
                 .findFirst();
-    }
-
-    /** Whether it is a month or quarter without its year; a bare number may be one of anything. */
-    private static boolean isPartOfYear(String text) {
-        return !text.matches("\\d*") && !isPeriod(text) && isPeriod(RowPeriods.period("2000", text));
-    }
-
-    private static boolean isPeriod(String text) {
-        try {
-            Period.parse(text);
-            return true;
-        } catch (MessageException other) {
-            return false;
-        }
     }
 }

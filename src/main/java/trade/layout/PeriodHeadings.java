@@ -20,13 +20,40 @@ public final class PeriodHeadings {
     private static final Pattern FLOW_FIRST =
             Pattern.compile("(?iu)(re-?exports?|re-?imports?|exports?|imports?|xuất khẩu|nhập khẩu)[\\s_:-]+(.+)");
 
+    /** Fewer headings than these that may be months without a year are none: May and T1 may be anything. */
+    private static final int SEVERAL = 3;
+
     /** A heading that is longer names no period. */
     private static final int LONGEST = 500;
 
+    /** No name of a month is longer. */
+    private static final int LONGEST_PART = 20;
+
     private PeriodHeadings() {}
 
-    /** Columns headed by a period, such as {@code 2024-01}, {@code Exports Jan-24} or {@code Tháng 1/2024 (USD)}. */
+    /**
+     * Columns headed by a period, such as {@code 2024-01}, {@code Exports Jan-24} or {@code Tháng 1/2024 (USD)}; where none is, by the months or
+     * quarters of a year that something else says.
+     */
     public static List<ValueColumn> byPeriod(Headings headings) {
+        List<ValueColumn> whole = byWholePeriod(headings);
+        return whole.isEmpty() ? byPartOfYear(headings) : whole;
+    }
+
+    private static List<ValueColumn> byPartOfYear(Headings headings) {
+        List<ValueColumn> columns = IntStream.range(0, headings.size())
+                .filter(column -> isPartOfYear(headings.texts().get(column).strip()))
+                .mapToObj(column -> PlainHeadings.measured(column, ValueUnit.of(""))
+                        .withPeriod(headings.texts().get(column).strip()))
+                .toList();
+        return columns.size() < SEVERAL ? List.of() : columns;
+    }
+
+    private static boolean isPartOfYear(String heading) {
+        return !heading.isEmpty() && heading.length() <= LONGEST_PART && PartOfYear.is(heading);
+    }
+
+    private static List<ValueColumn> byWholePeriod(Headings headings) {
         List<ValueColumn> columns = new ArrayList<>();
         for (int column = 0; column < headings.size(); column++) {
             byPeriod(column, headings.texts().get(column)).ifPresent(columns::add);

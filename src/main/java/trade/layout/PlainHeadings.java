@@ -21,6 +21,11 @@ public final class PlainHeadings {
     private static final Set<Field> RARELY_NEEDED =
             EnumSet.of(Field.QUANTITY, Field.UNIT, Field.STATUS, Field.CONFIDENTIALITY, Field.POWER, Field.EDITION);
 
+    /** What a heading of total trade has: X+M. */
+    private static final List<String> BOTH_FLOWS = List.of("x", "m");
+
+    private static final Set<String> WEIGHTS = Set.of("weight", "wgt", "mass");
+
     private PlainHeadings() {}
 
     /**
@@ -31,7 +36,7 @@ public final class PlainHeadings {
     static Map<Field, Integer> columns(Headings headings, Overrides overrides, FlowsInRows flows) {
         Map<Field, List<Integer>> candidates = new EnumMap<>(Field.class);
         for (int column = 0; column < headings.size(); column++) {
-            if (!overrides.names(headings.keys().get(column))) {
+            if (!overrides.names(headings, column)) {
                 int at = column;
                 word(headings, column)
                         .flatMap(HeadingWord::field)
@@ -91,8 +96,7 @@ public final class PlainHeadings {
             return Optional.empty();
         }
         List<Integer> two = first.size() > 1 ? first : columns;
-        throw UnreadableHeader.twoColumns(
-                field, field, headings.texts().get(two.get(0)), headings.texts().get(two.get(1)));
+        throw UnreadableHeader.twoColumns(field, field, headings, two.get(0), two.get(1));
     }
 
     /** Whether all headings are plain words for fields; in those of offices one never is. */
@@ -154,6 +158,17 @@ public final class PlainHeadings {
                 : ValueColumn.of(column, "").withUnit(unit.scale(), unit.currency());
     }
 
+    /** The first heading of quantities. */
+    static Optional<String> ofQuantity(Headings headings) {
+        return IntStream.range(0, headings.size())
+                .filter(column -> word(headings, column)
+                        .flatMap(HeadingWord::field)
+                        .filter(Field.QUANTITY::equals)
+                        .isPresent())
+                .mapToObj(column -> headings.texts().get(column))
+                .findFirst();
+    }
+
     /** The heading that may be of a field, for a message. */
     static String guess(Headings headings, Field needed) {
         return IntStream.range(0, headings.size())
@@ -169,10 +184,26 @@ public final class PlainHeadings {
             case PERIOD -> hasWord(field, heading) || hasWord(Field.YEAR, heading) || hasWord(Field.MONTH, heading);
             case VALUE ->
                 NoValueWords.inHeading(heading).isEmpty()
+                        && !Headings.words(heading).containsAll(BOTH_FLOWS)
                         && (hasWord(field, heading)
                                 || ValueUnit.of(heading).currency().isPresent());
             default -> hasWord(field, heading);
         };
+    }
+
+    /** Whether a heading speaks of quantities, or of their units. */
+    static boolean isLikeQuantity(String heading) {
+        return hasWord(Field.QUANTITY, heading)
+                || FlowWords.isOfQuantity(heading)
+                || Headings.words(heading).stream().anyMatch(WEIGHTS::contains)
+                || ValueUnit.of(heading).quantity().isPresent();
+    }
+
+    /** Whether a heading is a currency beside a name that says nothing of values, and so may be of one market or product. */
+    static boolean isCurrencyOfName(String heading) {
+        return !hasWord(Field.VALUE, heading)
+                && FlowWords.mentionedIn(heading).isEmpty()
+                && !ValueUnit.of(heading).wordsWithoutScale().isBlank();
     }
 
     private static boolean hasWord(Field field, String heading) {

@@ -3,8 +3,6 @@ package trade.layout;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import trade.csv.NumberedRecord;
 import trade.message.ShellWord;
@@ -12,9 +10,6 @@ import trade.message.Text;
 
 /** The periods of rows, which columns, headings or both say. */
 record RowPeriods(Header header) {
-
-    /** A month of a year in another column: 8, 08, M08, T8. */
-    private static final Pattern MONTH = Pattern.compile("(?iu)(?:m|(?:t|th[aá]ng) ?)?(\\d{1,2})");
 
     /** The period of a number in a row, as {@link trade.cube.Period#parse} reads it. */
     String period(NumberedRecord row, ValueColumn value) {
@@ -30,15 +25,7 @@ record RowPeriods(Header header) {
         if (part.matches("0?\\d") && isQuarterly()) {
             return year + "-Q" + part.charAt(part.length() - 1);
         }
-        return period(year, part);
-    }
-
-    /** The period that is part of a year, as {@link trade.cube.Period#parse} reads it. */
-    static String period(String year, String part) {
-        Matcher month = MONTH.matcher(part);
-        return month.matches()
-                ? year + "-" + (month.group(1).length() == 1 ? "0" : "") + month.group(1)
-                : part.matches("[QqHh]\\d") ? year + "-" + part : part + " " + year;
+        return PartOfYear.of(year, part);
     }
 
     /** Programs write the year 2024 as 2024.0. */

@@ -48,6 +48,11 @@ record TitleMarkets(String title, String file, Optional<Flow> flow) {
         return said;
     }
 
+    /** Whether any is named. */
+    boolean areAny() {
+        return !mentions().isEmpty();
+    }
+
     /** The first that may be a reporter or a market. */
     Optional<String> unclear() {
         return mentions().stream()

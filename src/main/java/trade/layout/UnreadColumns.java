@@ -104,9 +104,7 @@ public record UnreadColumns(Header header, Overrides overrides, List<NumberedRec
     private void refuseContradictions(int code) {
         String heading = heading(code);
         names(header, code)
-                .filter(name -> Stream.of(code, name)
-                        .noneMatch(column ->
-                                overrides.names(header.headings().keys().get(column))))
+                .filter(name -> Stream.of(code, name).noneMatch(column -> overrides.names(header.headings(), column)))
                 .forEach(name -> whole().filter(row -> areOfTwo(text(row, code), text(row, name)))
                         .findFirst()
                         .ifPresent(row -> {
@@ -176,7 +174,7 @@ public record UnreadColumns(Header header, Overrides overrides, List<NumberedRec
             case FLOWS -> take(Field.FLOW, column, found);
             case UNITS -> takeUnits(column, cells, found);
             case COUNTRIES -> {
-                if (!isLabel(column) && !isOfGroups(cells)) {
+                if (!isLabel(column) && !isOfGroups(cells) && !groupsMarkets(column)) {
                     fields.addAll(SIDES);
                 }
             }
@@ -263,11 +261,12 @@ public record UnreadColumns(Header header, Overrides overrides, List<NumberedRec
         if (header.says(field)) {
             return;
         }
-        String before = found.put(field, heading(column));
+        String name = header.headings().name(column);
+        String before = found.put(field, name);
         if (before != null) {
             throw UnreadableHeader.question(
-                    LayoutMessage.TWO_COLUMNS_HOLD.with(field, before, heading(column)),
-                    LayoutMessage.SAY_WHICH.with(field.toString()));
+                    LayoutMessage.TWO_COLUMNS_HOLD.with(field, before, name),
+                    LayoutMessage.SAY_WHICH.with(field.toString(), ShellWord.quoted(before), ShellWord.quoted(name)));
         }
     }
 
@@ -285,7 +284,11 @@ public record UnreadColumns(Header header, Overrides overrides, List<NumberedRec
     private boolean isLabel(int column) {
         return SIDES.stream()
                 .flatMap(field -> header.columns().getOrDefault(field, List.of()).stream())
-                .anyMatch(other -> whole().allMatch(row -> isSame(text(row, column), text(row, other))));
+                .anyMatch(other -> whole().noneMatch(row -> areOfTwo(text(row, column), text(row, other)))
+                        && whole().filter(row -> isSame(text(row, column), text(row, other)))
+                                                .count()
+                                        * 2
+                                > whole().count());
     }
 
     private static boolean isSame(String one, String other) {
@@ -299,8 +302,20 @@ public record UnreadColumns(Header header, Overrides overrides, List<NumberedRec
                         .allMatch(text -> CellTexts.member(text).isGroup());
     }
 
+    /** Whether each market has one text of a column, in several rows, as regions have: it groups markets and is of no reporter. */
+    private boolean groupsMarkets(int column) {
+        int market = header.columns().getOrDefault(Field.MARKET, List.of()).stream()
+                .findFirst()
+                .orElse(column);
+        Map<String, Set<String>> ofMarket = whole().collect(Collectors.groupingBy(
+                row -> text(row, market), Collectors.mapping(row -> text(row, column), Collectors.toSet())));
+        boolean isOne = ofMarket.values().stream().allMatch(texts -> texts.size() == 1);
+        long groups = ofMarket.values().stream().flatMap(Set::stream).distinct().count();
+        return market != column && isOne && groups * 2 <= ofMarket.size() && ofMarket.size() * 2L <= whole().count();
+    }
+
     private void ask(int column, List<Field> fields, CellTexts cells) {
-        String heading = heading(column);
+        String heading = header.headings().name(column);
         throw UnreadableHeader.question(
                 LayoutMessage.COLUMN_MAY_SAY.with(LayoutMessage.OR.joining(fields), heading, examples(cells)),
                 LayoutMessage.SETTLE_COLUMN.with(

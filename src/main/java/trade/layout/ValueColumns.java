@@ -65,10 +65,7 @@ record ValueColumns(Layout layout, Headings headings, Measure measure, Overrides
                 if (one.column() < other.column() && areOfSame) {
                     Field field = one.flow().filter(Flow::isOutward).isPresent() ? Field.EXPORT : Field.IMPORT;
                     throw UnreadableHeader.twoColumns(
-                            one.flow().orElseThrow().plural(),
-                            field,
-                            headings.texts().get(one.column()),
-                            headings.texts().get(other.column()));
+                            one.flow().orElseThrow().plural(), field, headings, one.column(), other.column());
                 }
             }
         }

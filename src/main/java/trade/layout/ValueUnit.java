@@ -130,6 +130,9 @@ public record ValueUnit(String words, BigDecimal scale, Optional<String> currenc
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}]+");
 
+    /** What is converted so is in no currency: USD_PPP. */
+    private static final String PARITY = "ppp";
+
     private static final Set<String> FILLERS = Set.of("in", "of", "don", "vi", "de", "d", "en");
 
     private static final Map<WordKind, Set<String>> KINDS = Map.of(
@@ -296,7 +299,7 @@ public record ValueUnit(String words, BigDecimal scale, Optional<String> currenc
         return new ValueUnit(
                 String.join(" ", name),
                 BigDecimal.TEN.pow(power),
-                Optional.ofNullable(currency),
+                Optional.ofNullable(currency).filter(one -> !name.contains(PARITY)),
                 Optional.ofNullable(quantity));
     }
 

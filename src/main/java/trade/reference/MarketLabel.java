@@ -25,6 +25,9 @@ record MarketLabel(String name) {
     private static final Pattern TOTAL_OF_SOME =
             Pattern.compile("(?iu)(?:total|sub-?total|tổng)[ ,:–-]+(?:(?:of|for) )?(?:the )?(?<whom>.*\\p{L}.*)");
 
+    /** Words behind a total that make it none of some markets: Total Estimates. */
+    private static final Pattern OF_ALL = Pattern.compile(Products.TOTAL_OF_ALL);
+
     private static final Pattern SEVERAL = Pattern.compile(
             "(?iu)(?:(?<whom>.+?)[ ,]+(?:countries|economies|members|member states)|(?:các|nhóm|khối) nước (?<whomInVietnamese>.+))");
 
@@ -47,6 +50,7 @@ record MarketLabel(String name) {
         }
         String bare = NOTE.matcher(name).replaceFirst("");
         return known.apply(bare)
+                .or(() -> OF_ALL.matcher(bare).matches() ? Optional.of(Member.WORLD) : Optional.empty())
                 .or(() -> edition(bare, known))
                 .or(() -> totalOfSome(bare, known))
                 .or(() -> residual(bare, known))

@@ -80,6 +80,13 @@ public final class Products {
             .map(NameNormalizer::folded)
             .collect(Collectors.toUnmodifiableSet());
 
+    /** A total with words that make it none of some. */
+    static final String TOTAL_OF_ALL =
+            "(?iu)(?:grand )?totals?[ ,:–-]+\\(?(?:estimate[sd]?|values?|amount|exports?|imports?|trade)"
+                    + "(?: values?)?(?: \\(?(?:estimate[sd]?|f\\.?o\\.?b\\.?|c\\.?i\\.?f\\.?))?\\)?";
+
+    private static final Pattern OF_ALL = Pattern.compile(TOTAL_OF_ALL);
+
     private static final Pattern NOTE = Pattern.compile("\\s*\\[[^\\]]*\\]$");
 
     /** In Vietnamese more begins with the word alone: tổng đài is a telephone exchange. */
@@ -178,7 +185,8 @@ public final class Products {
     }
 
     public static boolean isTotal(String name) {
-        return TOTAL.contains(NameNormalizer.folded(name));
+        return TOTAL.contains(NameNormalizer.folded(name))
+                || OF_ALL.matcher(name.strip()).matches();
     }
 
     /** Loaded when a name is first looked up. */

@@ -3,6 +3,7 @@ package trade.source;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import trade.csv.Encoding;
@@ -57,6 +58,13 @@ record FoundHeader(
         }
     }
 
+    /**
+     * What may be a header.
+     *
+     * @param lastRow the number of its last row
+     */
+    record LikelyHeader(NumberedRecord headings, long lastRow) {}
+
     /** Whether there is one, and a row below it. */
     static boolean isIn(Rows rows, Overrides overrides) throws IOException {
         try {
@@ -81,6 +89,23 @@ record FoundHeader(
             }
         }
         return Optional.empty();
+    }
+
+    /** Where none is known: the longest of the first lines is the most likely to be it. */
+    static Optional<LikelyHeader> likely(Rows rows) throws IOException {
+        List<NumberedRecord> first = rows.peek(FIRST);
+        Optional<NumberedRecord> longest = first.stream()
+                .max(Comparator.comparing((NumberedRecord line) -> line.fields().size())
+                        .thenComparing(line -> -line.number()));
+        for (int at = 0; at < first.size(); at++) {
+            Optional<MergedHeader> merged = rows.mergedHeader(first.subList(at, first.size()));
+            if (merged.isPresent()
+                    && merged.get().lastRow() >= longest.orElseThrow().number()) {
+                return Optional.of(new LikelyHeader(
+                        merged.get().readings().get(0), merged.get().lastRow()));
+            }
+        }
+        return longest.map(line -> new LikelyHeader(line, line.number()));
     }
 
     /** Whether it is numbers below a row of words, and a header only by them that happen to be years. */

@@ -21,6 +21,7 @@ import trade.csv.CellKind;
 import trade.csv.DataException;
 import trade.csv.Decimal;
 import trade.csv.NumberedRecord;
+import trade.message.ShellWord;
 import trade.message.Text;
 
 /**
@@ -42,6 +43,8 @@ final class JsonRows extends Rows {
     private final boolean areObjects;
     private final Deque<Map<String, Value>> first = new ArrayDeque<>();
     private final Set<String> headings = new LinkedHashSet<>();
+    private final List<String> arrays = new ArrayList<>();
+    private boolean hasObjects;
     private boolean isHeaderGiven;
     private boolean isAtEnd;
     private long number;
@@ -64,7 +67,7 @@ final class JsonRows extends Rows {
                 json.beginArray();
             }
             if (isAtEnd || !json.hasNext()) {
-                throw DataException.of(name, SourceMessage.NO_RECORDS_IN_JSON, asTable());
+                throw DataException.of(name, SourceMessage.NO_RECORDS_IN_JSON, recordsOfOther());
             }
             areObjects = json.peek() == JsonToken.BEGIN_OBJECT;
             while (areObjects && first.size() < FIRST && json.hasNext()) {
@@ -76,13 +79,32 @@ final class JsonRows extends Rows {
         }
     }
 
+    /** What makes an array of records that stand one behind the other, or have names of their own. */
+    private Text recordsOfOther() throws IOException {
+        if (isWithinObject && isFollowed()) {
+            return ContentType.command(name, "jq -s . FILE" + ContentType.PIPED);
+        }
+        return hasObjects ? jq("[to_entries[] | {key} + .value]") : Text.NONE;
+    }
+
+    private boolean isFollowed() throws IOException {
+        json.endObject();
+        try {
+            return json.peek() != JsonToken.END_DOCUMENT;
+        } catch (MalformedJsonException another) {
+            return true;
+        }
+    }
+
     /** Goes into the first array of an object that holds records. */
     private boolean findArray() throws IOException {
         while (json.hasNext()) {
-            json.nextName();
+            String called = json.nextName();
+            hasObjects |= json.peek() == JsonToken.BEGIN_OBJECT;
             if (json.peek() != JsonToken.BEGIN_ARRAY) {
                 json.skipValue();
             } else if (isArrayOfRecords()) {
+                arrays.add(called);
                 return true;
             }
         }
@@ -130,7 +152,11 @@ final class JsonRows extends Rows {
             isAtEnd = true;
             json.endArray();
             if (isWithinObject && findArray()) {
-                throw nested();
+                throw DataException.of(
+                        name,
+                        SourceMessage.SEVERAL_ARRAYS_IN_JSON.with(
+                                Text.list(arrays.stream().map(Text::verbatim).toList(), ", ")),
+                        jq(step(arrays.get(0))));
             }
             if (isWithinObject) {
                 json.endObject();
@@ -144,7 +170,10 @@ final class JsonRows extends Rows {
     private List<Value> inOrder(Map<String, Value> object) {
         for (String heading : object.keySet()) {
             if (!headings.contains(heading)) {
-                throw DataException.of(name + ":" + number, SourceMessage.NEW_NAME_IN_JSON.with(heading), asTable());
+                throw DataException.of(
+                        name + ":" + number,
+                        SourceMessage.NEW_NAME_IN_JSON.with(heading),
+                        jq(records() + " | (map(keys) | add | unique) as $names | [$names] + map([.[$names[]]])"));
             }
         }
         return headings.stream()
@@ -195,16 +224,33 @@ final class JsonRows extends Rows {
         };
     }
 
-    private DataException nested() {
-        return DataException.of(name, SourceMessage.NESTED_JSON.with(json.getPath()), asTable());
+    /** What is deeper than a table: lists, of which each becomes a row, or records, of which each text and number becomes a column. */
+    private DataException nested() throws IOException {
+        String path = json.getPath();
+        boolean isNamed = json.peek() == JsonToken.BEGIN_ARRAY && path.matches(".*][.][^.\\[]+(?:\\[0])?");
+        String inner = step(path.replaceFirst("\\[0]$", "").replaceFirst("(?s).*][.]", ""));
+        String way = isNamed ? "[" + records() + "[] | del(" + inner + ") + " + inner + "[]]" : flat();
+        return DataException.of(name, SourceMessage.NESTED_JSON.with(path), jq(way));
     }
 
-    /** How jq makes a table of what is deeper. */
-    private Text asTable() {
-        return ContentType.command(
-                name,
-                "jq -r '[\"period\",\"market\",\"value\"], (.data[] | [.period, .market, .value]) | @csv' FILE"
-                        + ContentType.PIPED);
+    /** Records that hold records, as a table. */
+    private String flat() {
+        return "[" + records()
+                + "[] | [leaf_paths as $path | {key: ($path | join(\" \")), value: getpath($path)}] | from_entries]";
+    }
+
+    /** The array of records, as jq names it. */
+    private String records() {
+        return arrays.isEmpty() ? "." : step(arrays.get(0));
+    }
+
+    private static String step(String called) {
+        return called.matches("[A-Za-z_]\\w*") ? "." + called : ".[\"" + called.replace("\"", "\\\"") + "\"]";
+    }
+
+    /** What jq makes of it that is read. */
+    private Text jq(String way) {
+        return ContentType.command(name, "jq " + ShellWord.quoted(way) + " FILE" + ContentType.PIPED);
     }
 
     private IOException explained(IOException unreadable) {

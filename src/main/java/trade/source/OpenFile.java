@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.text.Normalizer;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,13 +25,18 @@ import trade.layout.FlowColumn;
 import trade.layout.Header;
 import trade.layout.Headings;
 import trade.layout.Layout;
+import trade.layout.LoneCountry;
 import trade.layout.Overrides;
 import trade.layout.PeriodColumn;
+import trade.layout.PeriodHeadings;
 import trade.layout.PeriodNotation;
 import trade.layout.PlainLayouts;
+import trade.layout.SumRows;
 import trade.layout.TitleDoubts;
+import trade.layout.UnknownColumns;
 import trade.layout.UnreadColumns;
 import trade.layout.UnreadableHeader;
+import trade.message.ShellWord;
 import trade.message.Text;
 
 /** A file that is open behind its header, which may stand below a title. */
@@ -48,6 +53,8 @@ final class OpenFile implements Closeable, OpenDataset {
     private final DecimalParser numbers;
     private final Set<String> someMarkets;
     private Optional<Charset> legacy = Optional.empty();
+    private Optional<Integer> flowOfBlock = Optional.empty();
+    private String flow = "";
     private boolean hasBytesInParts;
 
     /** @param head how many bytes of it can be read again */
@@ -55,16 +62,17 @@ final class OpenFile implements Closeable, OpenDataset {
         tables = FileTables.of(bytes, options, head);
         try {
             name = tables.name();
-            rows = tables.rows();
-            header = header(options.overrides(), measure);
+            rows = UnpivotedRows.of(name, tables.rows(), options.overrides());
+            Header found = header(options.overrides(), measure);
             List<NumberedRecord> sample = rows.sample(SAMPLE);
             if (sample.isEmpty()) {
                 rows.next();
                 throw DataException.of(name, SourceMessage.HEADER_ALONE);
             }
+            header = sample.size() < SAMPLE ? withoutSums(found, options, sample) : found;
             periods = header.notation(
                     options.dates(), sample.stream().map(this::inItsForm).toList());
-            numbers = numbers(options, sample);
+            numbers = numbers(header, options, sample);
             someMarkets = header.isPlain() ? someMarkets(sample) : Set.of();
         } catch (IOException | DataException | IncompatibleParameters unreadable) {
             tables.close();
@@ -142,7 +150,20 @@ final class OpenFile implements Closeable, OpenDataset {
 
     /** The next row; empty at the end. */
     Optional<NumberedRecord> next() throws IOException {
-        return rows.next().map(this::inItsForm);
+        return rows.next().map(this::inItsForm).map(this::withFlow);
+    }
+
+    /** With the flow of a row above, where that stands once for those below. */
+    private NumberedRecord withFlow(NumberedRecord row) {
+        if (flowOfBlock.isEmpty() || row.fields().size() != header.width()) {
+            return row;
+        }
+        int column = flowOfBlock.get();
+        String text = row.fields().get(column);
+        flow = text.isBlank() ? flow : text;
+        List<String> fields = new ArrayList<>(row.fields());
+        fields.set(column, flow);
+        return row.holding(fields);
     }
 
     /** In the encoding of the file, and as long as its header. */
@@ -162,7 +183,7 @@ final class OpenFile implements Closeable, OpenDataset {
 
     /** The bytes behind all rows read so far; empty where there are none that could be read as bytes. */
     Optional<InputStream> rest() {
-        return rows.csv().flatMap(CsvRows::rest);
+        return flowOfBlock.isPresent() ? Optional.empty() : rows.csv().flatMap(CsvRows::rest);
     }
 
     /** How many lines have been read. */
@@ -201,7 +222,7 @@ final class OpenFile implements Closeable, OpenDataset {
     private Header header(Overrides overrides, Measure measure) throws IOException {
         Optional<FoundHeader> found = foundHeader(overrides);
         if (found.isEmpty()) {
-            return header(PlainLayouts.LONG, List.of(), likelyHeader(), overrides, measure);
+            return header(PlainLayouts.LONG, List.of(), likelyHeader().headings(), overrides, measure);
         }
         legacy = found.get().legacy();
         for (int i = 0; i < found.get().rows(); i++) {
@@ -223,11 +244,8 @@ final class OpenFile implements Closeable, OpenDataset {
         }
     }
 
-    /** Where none is known: the longest of the first lines is the most likely to be it. */
-    private NumberedRecord likelyHeader() throws IOException {
-        Optional<NumberedRecord> longest = rows.peek(FoundHeader.FIRST).stream()
-                .max(Comparator.comparing((NumberedRecord line) -> line.fields().size())
-                        .thenComparing(line -> -line.number()));
+    private FoundHeader.LikelyHeader likelyHeader() throws IOException {
+        Optional<FoundHeader.LikelyHeader> longest = FoundHeader.likely(rows);
         if (longest.isEmpty()) {
             rows.next();
             throw DataException.of(name, SourceMessage.NOTHING_IN_IT);
@@ -256,6 +274,14 @@ final class OpenFile implements Closeable, OpenDataset {
         try {
             Headings texts = Headings.of(headings);
             Header header = Header.of(layout, texts, measure, overrides, words.toString(), fileName());
+            if (layout.equals(PlainLayouts.WIDE) && !PeriodHeadings.areYearsInOrder(texts)) {
+                refuseFirstRowOfData(unknown(texts, overrides, line), line);
+            }
+            Headings own = header.withoutNamesOfHeadings(overrides, header.isPlain() ? rows.sample(SAMPLE) : List.of());
+            if (!own.equals(texts)) {
+                texts = own;
+                header = Header.of(layout, texts, measure, overrides, words.toString(), fileName());
+            }
             Overrides settled = PeriodColumn.settled(
                     header, overrides, PeriodColumn.isDoubtful(header, overrides) ? rows.sample(SAMPLE) : List.of());
             if (!settled.equals(overrides)) {
@@ -263,8 +289,40 @@ final class OpenFile implements Closeable, OpenDataset {
             }
             return header.isPlain() ? withUnread(header, settled, measure, words.toString(), alone(title)) : header;
         } catch (UnreadableHeader unreadable) {
-            throw unreadable.at(name + ":" + line.number());
+            UnknownColumns unknown = unknown(Headings.of(headings), overrides, line);
+            if (unreadable.isLacking()) {
+                refuseFirstRowOfData(unknown, line);
+            }
+            throw unknown.explained(unreadable).at(name + ":" + line.number());
         }
+    }
+
+    /** The columns as rows below a line show them. */
+    private UnknownColumns unknown(Headings headings, Overrides overrides, NumberedRecord line) throws IOException {
+        List<NumberedRecord> below = rows.sample(SAMPLE).stream()
+                .filter(row -> row.number() > line.number())
+                .map(row -> rows.fitted(row, headings.size()))
+                .toList();
+        return new UnknownColumns(headings, overrides, below);
+    }
+
+    private void refuseFirstRowOfData(UnknownColumns columns, NumberedRecord line) {
+        if (columns.isFirstRowOfData()) {
+            throw DataException.of(
+                    name + ":" + line.number(), SourceMessage.FIRST_ROW_OF_DATA, withHeader(columns.mayBeHeaded()));
+        }
+    }
+
+    /** How a header is put above a file. */
+    private Text withHeader(List<String> headings) {
+        boolean isText = rows.csv().isPresent() && tables.name().equals(name);
+        String delimiter = rows.delimiter().map(String::valueOf).orElse(",");
+        return isText
+                ? ContentType.command(
+                        name,
+                        "(echo " + ShellWord.quoted(String.join(delimiter, headings)) + "; cat FILE)"
+                                + ContentType.PIPED)
+                : SourceMessage.WRITE_HEADER;
     }
 
     /** The lines of a title that are one text, and so no headings above others. */
@@ -289,14 +347,25 @@ final class OpenFile implements Closeable, OpenDataset {
                 : Header.of(header.layout(), header.headings(), measure, settled, title, fileName());
         boolean isFlowGiven = overrides.given().containsKey(Field.FLOW);
         new TitleDoubts(whole, title, alone, sheet().orElse(""), fileName(), isFlowGiven).refuse();
-        return new FlowColumn(whole, sample).settled();
+        FlowColumn flows = new FlowColumn(whole, sample);
+        flowOfBlock = flows.standingOnce();
+        Header read = flows.settled();
+        LoneCountry.in(read, overrides).ifPresent(country -> country.refuseUnsaid(title, fileName(), sample));
+        return read;
     }
 
     private String fileName() {
         return Normalizer.normalize(name.substring(name.lastIndexOf('/') + 1), Normalizer.Form.NFC);
     }
 
-    private DecimalParser numbers(SourceOptions options, List<NumberedRecord> sample) {
+    private Header withoutSums(Header found, SourceOptions options, List<NumberedRecord> all) {
+        List<NumberedRecord> whole = all.stream()
+                .map(row -> rows.fitted(FoundHeader.decoded(row, legacy), found.width()))
+                .toList();
+        return new SumRows(found, numbers(found, options, all), whole).withoutSums();
+    }
+
+    private DecimalParser numbers(Header header, SourceOptions options, List<NumberedRecord> sample) {
         Optional<Character> decimal = options.decimal().or(header.layout()::decimal);
         return decimal.map(DecimalParser::withDecimal)
                 .orElseGet(() -> DecimalParser.detect(sample.stream()

@@ -57,6 +57,9 @@ final class Problems {
     private final Map<ProblemKind, Integer> counts = new EnumMap<>(ProblemKind.class);
     private DataException last;
     private NumberedRecord lastLine;
+    private ProblemKind lastKind;
+    private Text lastText;
+    private int lastColumn;
     private long badLines;
 
     /** @param areSkipped whether rows with a problem are left out, so that only what ends the reading matters */
@@ -85,6 +88,14 @@ final class Problems {
         boolean isOfOrder = kind == ProblemKind.DUPLICATE || kind == ProblemKind.MIXED;
         boolean isSkipped = areSkipped && (!isOfOrder || isNumbered(line));
         if (isSkipped) {
+            return;
+        }
+        // of one row, the same is said once
+        boolean isNew = !isSame || kind != lastKind || (column < 0 ? !text.equals(lastText) : column != lastColumn);
+        lastKind = kind;
+        lastText = text;
+        lastColumn = column;
+        if (!isNew) {
             return;
         }
         int count = counts.merge(kind, 1, Integer::sum);

@@ -20,8 +20,11 @@ import trade.layout.Field;
 import trade.layout.Header;
 import trade.layout.Headings;
 import trade.layout.Layout;
+import trade.layout.LeftOutRow;
+import trade.layout.LoneCountry;
 import trade.layout.PlainLayouts;
 import trade.layout.ReportUnpivot;
+import trade.message.ShellWord;
 import trade.message.Text;
 import trade.reference.OfficeCodes;
 
@@ -50,6 +53,7 @@ final class RowReader {
     private final Map<String, Long> leftOut = new TreeMap<>();
     private final Map<String, Set<String>> heldBy = new TreeMap<>();
     private final List<NumberedRecord> words = new ArrayList<>();
+    private NumberedRecord firstLeftOut;
     private boolean isCounting = true;
     /** What is added to what is said of duplicates, of which there may be many; null until there is one. */
     private String perhaps;
@@ -230,6 +234,7 @@ final class RowReader {
         rows += isCounting ? 1 : 0;
         Header.ColumnCondition column = header.leavesOut(row);
         if (column != null) {
+            firstLeftOut = firstLeftOut == null ? row : firstLeftOut;
             leaveOut(column, row.fields().get(column.column()).strip(), 1);
             trail(row).ifPresent(trail -> trail.left(file.name(), reason(column), row.number()));
         } else {
@@ -364,7 +369,7 @@ final class RowReader {
                     leftOut.isEmpty()
                             ? SourceMessage.NO_NUMBER_IN_ROWS
                             : SourceMessage.NO_ROW_READ.with(rows, SourceMessage.AND.joining(columns)),
-                    leftOut.isEmpty() ? Text.NONE : SourceMessage.SAY_WHERE);
+                    leftOut.isEmpty() ? Text.NONE : howToRead());
         }
         if (run.options().skipBadRows() && problems.badLines() > 0) {
             run.cube().warn(SourceMessage.BAD_ROWS_LEFT_OUT.with(name, problems.badLines()));
@@ -397,6 +402,10 @@ final class RowReader {
             run.cube().remark(SourceMessage.GUESSED_ENCODINGS.with(name, parser.guesses()));
         }
         remarkOnCodes();
+        LoneCountry.in(header, run.options().overrides())
+                .ifPresent(country -> run.cube()
+                        .remark(SourceMessage.COUNTRY_TAKEN_AS_MARKET.with(
+                                name, country.heading(), ShellWord.of(country.heading()))));
         boolean hasFlow = header.has(Field.FLOW)
                 || header.values().stream().allMatch(value -> value.flow().isPresent());
         if (header.areExportsOfPairs()) {
@@ -408,6 +417,21 @@ final class RowReader {
                     .remark(SourceMessage.TAKEN_AS.with(
                             name, run.options().flow().plural()));
         }
+    }
+
+    /** Whether some of the rows that are left out may be read when --where asks for them. */
+    private boolean mayBeOfValues() {
+        return heldBy.entrySet().stream()
+                .anyMatch(column -> column.getValue().stream()
+                        .anyMatch(text -> header.layout().mayBeOfValues(column.getKey(), text)));
+    }
+
+    /** What reads rows such as the first that was left out. */
+    private Text howToRead() {
+        return Optional.ofNullable(firstLeftOut)
+                .flatMap(row -> new LeftOutRow(header, row).options())
+                .<Text>map(SourceMessage.SAY_WHERE_OF_ROW::with)
+                .orElse(mayBeOfValues() ? SourceMessage.SAY_WHERE : SourceMessage.KEEP_VALUES);
     }
 
     private void remarkOnCodes() {

@@ -57,6 +57,7 @@ public enum SourceMessage implements MessageKey {
     DIFFERS_FROM_BEFORE("the {0} is '{1}', before it was '{2}'", Field.class, Text.Verbatim.class, Text.Verbatim.class),
     NO_NUMBER_IN_ROWS("there is no number in its rows"),
     NO_ROW_READ("none of its {0} rows is read: left out by {1}", Text.Number.class, Text.class),
+    FIRST_ROW_OF_DATA("there is no header: the first row looks like those below it"),
     HEADER_ALONE("there is a header but no observation below it"),
     NOTHING_IN_IT("there is nothing in it, not even a header"),
     NOT_READ("this is {0}, which is not read here", MessageKey.class),
@@ -87,6 +88,7 @@ public enum SourceMessage implements MessageKey {
             Text.Verbatim.class, Text.Verbatim.class),
     BROKEN_JSON("the JSON is damaged or ends early, behind {0}", Text.Verbatim.class),
     NO_RECORDS_IN_JSON("there is no array of records in it"),
+    SEVERAL_ARRAYS_IN_JSON("it holds several arrays of records: {0}", Text.class),
     NESTED_JSON("this is no array of records with texts and numbers, at {0}", Text.Verbatim.class),
     NEW_NAME_IN_JSON("the name '{0}' is in none of the first 1,000 records", Text.Verbatim.class),
     NOT_UTF_8("this is not in UTF-8"),
@@ -136,7 +138,8 @@ public enum SourceMessage implements MessageKey {
     SKIP_BAD_ROWS("--bad-rows skip leaves such rows out and counts them"),
     LEAVE_OUT_PARTS("leave that row and those parts out of the file"),
     SKIP_PARTS("--bad-rows skip leaves parts of other rows out and counts them"),
-    WRITE_DIGITS_OUT("write the digits out: options(scipen = 999) in R, float_format in pandas"),
+    WRITE_DIGITS_OUT(
+            "the digits are in the workbook that it was saved from, which is read as it is (.xlsx), or in CSV once its cells are formatted as numbers; in R options(scipen = 999) writes them out, in pandas float_format; where nobody has them, 1.23E+09 is read as 1230000000 if it is so written"),
     SAY_DECIMAL("--decimal . or --decimal , says which mark it is"),
     KEEP_ONE(
             "a figure is of one currency, valuation, classification and vintage: --where HEADING=TEXT keeps the rows of one"),
@@ -144,6 +147,7 @@ public enum SourceMessage implements MessageKey {
     SAY_DUPLICATES(
             "--duplicates sum adds them up, --duplicates last keeps the last; if another column tells them apart, --where HEADING=TEXT keeps one"),
     MEND_CELLS("mend the sheet, or --bad-rows skip leaves such rows out and counts them"),
+    WRITE_HEADER("write headings into a row above it, such as period, market and value"),
     TAKE_TABLE_OUT("take the table out of it first"),
     ASK_FOR_CSV("ask its office for CSV"),
     SAY_SHEET("--sheet NAME says which sheet to read, --columns what its columns hold"),
@@ -151,6 +155,7 @@ public enum SourceMessage implements MessageKey {
     SAY_ONE_CURRENCY("--currency says what all of them are in, if they are in the same"),
     GIVE_ONE("--given {0}=TEXT says what all of them are, if they are the same", Text.Verbatim.class),
     SAY_WHERE("--where HEADING=TEXT says which to read instead"),
+    SAY_WHERE_OF_ROW("{0} reads such rows instead", Text.Verbatim.class),
     GIVE_OR_KEEP("--given says what no column says; --where HEADING=TEXT reads only some of the rows"),
     ADD_UP("--duplicates sum adds them up"),
     SAY_VALUE_COLUMN("--columns value=NAME says which does"),
@@ -173,6 +178,9 @@ public enum SourceMessage implements MessageKey {
     EXPORTS_OF_EXPORTERS(
             "{0} has no flow column: taken as exports of those who export, as BACI has them", Text.Verbatim.class),
     TAKEN_AS("{0} has no flow column: taken as {1}", Text.Verbatim.class, MessageKey.class),
+    COUNTRY_TAKEN_AS_MARKET(
+            "{0}: '{1}' is taken as the market; --columns reporter={2} says that its countries are reporters",
+            Text.Verbatim.class, Text.Verbatim.class, Text.Verbatim.class),
     BAD_ROWS_LEFT_OUT("{0}: bad rows left out: {1}", Text.Verbatim.class, Text.Number.class),
     LINES_BELOW(
             "{0}: lines below the table that are not read: {1}, from line {2} on",

@@ -3,6 +3,7 @@ package trade.source;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import trade.csv.DataException;
 import trade.database.Aggregate;
 import trade.database.DatabaseFailure;
@@ -13,6 +14,7 @@ import trade.layout.Field;
 import trade.layout.Header;
 import trade.layout.Headings;
 import trade.layout.Layout;
+import trade.layout.LoneCountry;
 import trade.layout.Overrides;
 import trade.layout.PeriodColumn;
 import trade.layout.PlainLayouts;
@@ -110,6 +112,12 @@ final class SqlTableReader {
                                 header, overrides, open.sample(UnreadColumns.needed(header), Select.StatementKind.ROWS))
                         .settled();
                 header = Header.of(layout, headings, run.query().measure(), settled, "", table.name());
+            }
+            // the name may be a statement, whose "from" says nothing of partners
+            Optional<LoneCountry> country = LoneCountry.in(header, overrides);
+            if (country.isPresent()) {
+                OpenTable open = OpenTable.of(table.relation(), session, columns, header, run.options());
+                country.get().refuseUnsaid("", "", open.sample(List.copyOf(header.read()), Select.StatementKind.ROWS));
             }
             return header;
         } catch (UnreadableHeader unreadable) {

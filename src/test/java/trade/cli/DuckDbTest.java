@@ -147,6 +147,19 @@ class DuckDbTest extends SqlContract {
     }
 
     @Test
+    void countries_of_nobody_knows_which_side_are_asked_about() throws Exception {
+        Path file = Files.writeString(
+                folder.resolve("countries.csv"), "year,country,export_usd\n2023,GHA,5\n2023,MEX,7\n2024,MEX,8\n");
+        String sql = "read_csv('" + file + "')";
+
+        assertThat(Run.of("growth", "jdbc:duckdb:", "--table-sql", sql).err())
+                .contains("the column 'country' may: GHA, MEX", "--columns reporter='country'");
+        assertThat(Run.of("growth", "jdbc:duckdb:", "--table-sql", sql, "--columns", "market=country")
+                        .out())
+                .contains("2 markets listed");
+    }
+
+    @Test
     void files_are_read_as_before() throws Exception {
         Path csv = Files.writeString(folder.resolve("it's; -- a [file].csv"), ROWS);
         Path parquet = folder.resolve("rows.parquet");

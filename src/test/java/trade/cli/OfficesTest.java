@@ -82,6 +82,63 @@ class OfficesTest {
     }
 
     @Test
+    void flows_of_the_newer_Comtrade_are_known_in_files_of_the_older() throws IOException {
+        Path made = file("comtrade.csv", """
+                Classification,Year,Trade Flow Code,Trade Flow,Reporter Code,Reporter,Partner Code,Partner,Commodity Code,Trade Value (US$)
+                H6,2023,0,X,36,Australia,842,USA,252310,10
+                H6,2024,0,X,36,Australia,842,USA,252310,12
+                H6,2024,0,DX,36,Australia,842,USA,252310,9
+                H6,2024,0,XOP,36,Australia,842,USA,252310,2
+                H6,2024,0,M,36,Australia,842,USA,252310,40
+                H6,2024,0,FM,36,Australia,842,USA,252310,39
+                H6,2024,0,RX,36,Australia,842,USA,252310,3
+                """);
+
+        assertThat(rows(run("growth --by market --product 252310", made)))
+                .containsExactly("Australia | export | 2024 | United States | 252310 | 12 | 10 usd");
+        assertThat(run("growth --product 252310", made).out()).contains("3 by Trade Flow");
+    }
+
+    @Test
+    void what_is_no_value_in_current_dollars_is_no_trade_whatever_a_user_asks_for() throws IOException {
+        Path share = file("API_NE.EXP.GNFS.ZS.csv", """
+                Country Name,Country Code,Indicator Name,Indicator Code,2022,2023
+                Viet Nam,VNM,Exports of goods and services (% of GDP),NE.EXP.GNFS.ZS,94,87
+                """);
+
+        Run refused = run("growth --given flow=export --where Indicator_Code=NE.EXP.GNFS.ZS", share);
+        assertThat(refused.code()).isEqualTo(ExitCode.BAD_DATA);
+        assertThat(refused.out()).isEmpty();
+        assertThat(refused.err())
+                .contains("left out by Indicator Code (NE.EXP.GNFS.ZS)", "rates, indices and quantities are no values");
+    }
+
+    @Test
+    void national_accounts_at_annual_rates_or_in_parities_are_no_trade() throws IOException {
+        String table =
+                "STRUCTURE,REF_AREA,TRANSACTION,UNIT_MEASURE,PRICE_BASE,TRANSFORMATION,TIME_PERIOD,OBS_VALUE,UNIT_MULT\n"
+                        + "DATAFLOW,IND,%1$s,2023-Q4,3,6\nDATAFLOW,IND,%1$s,2024-Q4,4,6\n";
+
+        assertThat(run("growth", file("a.csv", table.formatted("P6,USD_EXC,V,LA")))
+                        .err())
+                .contains("left out by TRANSFORMATION (LA)");
+        assertThat(run("growth --where TRANSFORMATION=LA", file("b.csv", table.formatted("P6,USD_EXC,V,LA")))
+                        .err())
+                .contains("left out by TRANSFORMATION (LA)");
+        assertThat(run("growth", file("c.csv", table.formatted("P6,USD_EXC,LR,N")))
+                        .err())
+                .contains("left out by PRICE_BASE (LR)");
+        assertThat(run("growth", file("d.csv", table.formatted("P6,USD_PPP,V,N")))
+                        .err())
+                .contains("'USD_PPP' is not a currency");
+        assertThat(run("growth", file("e.csv", table.formatted("B1GQ,USD_EXC,V,N")))
+                        .err())
+                .contains("'B1GQ' is not a flow");
+        assertThat(rows(run("growth --by reporter --flow import", file("f.csv", table.formatted("P7,USD_EXC,V,N")))))
+                .containsExactly("India | import | 2024-Q4 | World | TOTAL | 4000000 | 3000000 usd");
+    }
+
+    @Test
     void a_report_of_India_without_its_title_is_asked_about_piece_by_piece() throws IOException {
         Path report = file("report.csv", """
                 S.No.,HSCode,Commodity,2022-2023,%Share,2023-2024,%Share,%Growth

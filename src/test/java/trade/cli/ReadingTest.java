@@ -243,7 +243,123 @@ class ReadingTest {
         assertThat(asked.code()).isEqualTo(ExitCode.USAGE);
         assertThat(asked.out()).isEmpty();
         assertThat(asked.err()).contains("may be no values", "--given flow=export");
-        assertThat(run(file(table), "growth --given flow=export", "").code()).isEqualTo(ExitCode.OK);
+        assertThat(run(file(table), "growth --given flow=export", "market=Country")
+                        .code())
+                .isEqualTo(ExitCode.OK);
+    }
+
+    @Test
+    void countries_of_nobody_knows_which_side_are_asked_about() throws IOException {
+        Path both = file("year,country,export,import\n2023,ARG,5,4\n2023,BRA,7,6\n2024,ARG,6,5\n2024,BRA,8,7\n");
+
+        Run asked = run(both, "surplus", "");
+        assertThat(asked.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(asked.out()).isEmpty();
+        assertThat(asked.err())
+                .contains("no heading says the market or reporter, and the column 'country' may: ARG, BRA")
+                .contains("--columns market='country' or --columns reporter='country' says which it is");
+        assertThat(run(both, "surplus --reporter AR", "reporter=country").out()).startsWith("Argentina: Trade balance");
+        assertThat(run(both, "surplus --market AR", "market=country").out())
+                .startsWith("Trade balance with Argentina")
+                .doesNotContain("taken as the market");
+        assertThat(run(file("country,2015,2016\nGHA,5,4\nMEX,7,6\n"), "growth", "")
+                        .code())
+                .isEqualTo(ExitCode.USAGE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Exports to countries",
+                "Vietnam's exports by country",
+                "US exports by country, USD",
+                "Export markets",
+                "Xuất khẩu sang các nước",
+                "Xuất khẩu theo đối tác",
+            })
+    void countries_are_markets_where_the_title_speaks_of_partners(String title) throws IOException {
+        String table = "Country,2022,2023\nChina,90,100\nJapan,40,50\n";
+
+        assertThat(run(file('"' + title + "\"\n" + table), "growth", "").out()).contains("2 markets listed");
+        assertThat(run(file("Exports by country\n" + table), "growth", "").code())
+                .isEqualTo(ExitCode.USAGE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"World", "Total", "Other countries"})
+    void countries_are_markets_beside_a_total_or_what_is_left_of_it(String text) throws IOException {
+        Path file = file("year,country,exports_usd\n2023,CN,90\n2023,JP,40\n2023," + text + ",150\n");
+
+        assertThat(run(file, "rank", "").out())
+                .contains("exports by market", "'country' is taken as the market; --columns reporter=country");
+        assertThat(run(file, "rank --given reporter=VN", "").out()).doesNotContain("taken as the market");
+    }
+
+    @Test
+    void a_sum_that_nobody_calls_so_is_not_counted_twice() throws IOException {
+        String parts = "Food,106.34,74.62\nBeverages,0.21,0.34\nMaterials,59.68,58.59\n";
+
+        Run run = run(file("product,2023,2024\nSITC SECTION,166.23,133.55\n" + parts), "rank --by product", "");
+        assertThat(run.out())
+                .containsPattern("Food +74.62 +55.9")
+                .doesNotContain("SITC")
+                .contains("rows not read, as they are parts or sums of others: 1 by product");
+        assertThat(run(file("product,2023,2024\nSITC SECTION,166.23,134.55\n" + parts), "rank --by product", "")
+                        .out())
+                .contains("SITC SECTION");
+        assertThat(run(
+                                file(
+                                        "year,flow,market,value\n2024,export,All of us,6172\n2024,export,US,5000\n2024,export,JP,1000\n"
+                                                + "2024,export,LA,172\n2024,import,US,7\n"),
+                                "rank",
+                                "")
+                        .out())
+                .doesNotContain("All of us");
+    }
+
+    @Test
+    void a_sum_by_chance_is_a_product() throws IOException {
+        assertThat(run(
+                                file("year,product,value\n2024,Tea,9\n2024,Coffee,5\n2024,Rice,3\n2024,Pepper,1\n"),
+                                "rank --by product",
+                                "")
+                        .out())
+                .contains("Tea");
+        assertThat(run(file("product,2023,2024\nTea,8,9\nCoffee,5,5\nRice,3,4\n"), "rank --by product", "")
+                        .out())
+                .contains("Tea");
+        assertThat(run(file("market,2023,2024\nUS,8521,9521\nJP,5021,5021\nLA,3000,4000\nKH,500,500\n"), "rank", "")
+                        .out())
+                .contains("United States");
+    }
+
+    @Test
+    void a_sum_of_parts_that_were_revised_is_none_of_them() throws IOException {
+        String four = "product,2021,2022,2023,2024\nSECTIONS,111.1,222.3,333.2,444.1\n"
+                + "Food,100,200,300,400\nBeverages,10,20,30,40\nMaterials,1,2,3,4\n";
+        String three = "product,2021,2022,2023\nSECTIONS,111.1,222.3,333.2\n"
+                + "Food,100,200,300\nBeverages,10,20,30\nMaterials,1,2,3\n";
+
+        assertThat(run(file(four), "rank --by product", "").out()).doesNotContain("SECTIONS");
+        assertThat(run(file(three), "rank --by product", "").out()).contains("SECTIONS");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mass", "Net weight", "weight_kg", "kg", "tonnes", "Khối lượng"})
+    void quantities_without_values_are_read_as_what_they_are(String heading) throws IOException {
+        Path file = file("year,flow,market," + heading + "\n2016,export,JP,5\n2017,export,JP,6\n");
+
+        assertThat(run(file, "growth", "").err())
+                .contains("no column for the value", "--measure quantity reads the quantities of '" + heading + "'");
+        assertThat(run(file, "growth --measure quantity", "").out()).startsWith("Exports (quantity)");
+    }
+
+    @Test
+    void one_country_alone_is_taken_as_the_market_which_is_said() throws IOException {
+        assertThat(run(file("year,country,import_value\n2022,China,100\n2023,China,130\n"), "growth --flow import", "")
+                        .out())
+                .startsWith("Imports from 1 market listed")
+                .contains("'country' is taken as the market");
     }
 
     @Test
@@ -754,7 +870,7 @@ class ReadingTest {
     void a_short_name_in_a_vietnamese_table_is_no_code(String other, String name, String market) throws IOException {
         Path file = file("NĂM,NƯỚC,TRỊ GIÁ XUẤT KHẨU (TRIỆU USD)\n2023," + other + ",97\n2023," + name + ",5\n");
 
-        assertThat(run(file, "rank", "").out()).containsPattern("(?m)^ +2  " + market + " ");
+        assertThat(run(file, "rank", "market=NƯỚC").out()).containsPattern("(?m)^ +2  " + market + " ");
     }
 
     @Test
@@ -803,7 +919,7 @@ class ReadingTest {
     void a_region_in_vietnamese_is_not_added_to_its_members(String region, String member) throws IOException {
         Path file = file("Năm,Nước,Trị giá (triệu USD)\n2023," + region + ",50\n2023," + member + ",20\n2023,Lào,7\n");
 
-        assertThat(run(file, "growth", "").out()).contains("2 markets listed  27.0");
+        assertThat(run(file, "growth", "market=Nước").out()).contains("2 markets listed  27.0");
     }
 
     @ParameterizedTest

@@ -110,8 +110,13 @@ class SumContractTest {
 
     private static void assertSame(String figure, Path sums, Path dataset, Run expected) throws IOException {
         Run actual = LayoutContractTest.run(figure, sums, dataset.getParent());
-        assertThat(actual.out()).as("%s: %s", figure, actual.err()).isEqualTo(expected.out());
+        assertThat(uncounted(actual.out())).as("%s: %s", figure, actual.err()).isEqualTo(uncounted(expected.out()));
         assertThat(actual.code()).as(figure).isEqualTo(expected.code());
+    }
+
+    /** A sum of all periods says of how many markets it is only where these are the same in each. */
+    private static String uncounted(String table) {
+        return table.replaceAll("\\d+ markets? listed", "markets listed");
     }
 
     private static String options(Path dataset) throws IOException {

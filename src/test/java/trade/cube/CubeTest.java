@@ -335,6 +335,79 @@ class CubeTest {
     }
 
     @Test
+    void of_reporters_that_publish_the_world_beside_markets_the_world_is_folded_alone() {
+        Cube cube = cube(withReporters(exports("2023"), "Peru", "Chile", "Japan"), """
+                2023 export Peru:World  coffee 9
+                2023 export Peru:China  coffee 3
+                2023 export Peru:World  tea    confidential
+                2023 export Peru:China  tea    1
+                2023 export Chile:World coffee 5
+                2023 export Chile:China coffee confidential
+                2023 export Japan:China coffee 90""");
+
+        Cube both = foldedOfPeruAndChile(cube).orElseThrow();
+
+        assertThat(both.cells(AggregationLevel.PRODUCT))
+                .extracting(SumKey::market)
+                .containsOnly(Member.WORLD);
+        assertThat(both.series(
+                                AggregationLevel.PRODUCT,
+                                Flow.EXPORT,
+                                Member.WORLD,
+                                Member.WORLD,
+                                Member.part("coffee", "coffee"))
+                        .values())
+                .hasToString("{2023=14}");
+        assertThat(both.cells(AggregationLevel.PRODUCT))
+                .extracting(cell -> cell.product().name())
+                .containsExactlyInAnyOrder("coffee", "tea");
+    }
+
+    @Test
+    void reporters_that_list_markets_of_what_they_publish_no_world_of_are_not_folded() {
+        assertThat(foldedOfPeruAndChile(exports("2023"), """
+                2023 export Peru:World  coffee 9
+                2023 export Peru:China  tea    3
+                2023 export Chile:World coffee 5
+                2023 export Chile:World tea    5""")).isEmpty();
+        assertThat(foldedOfPeruAndChile(exports("2023"), """
+                2023 export Peru:World  coffee 9
+                2023 export Peru:China  tea    confidential
+                2023 export Chile:World coffee 5""")).isEmpty();
+        assertThat(foldedOfPeruAndChile(exports("2022..2023"), """
+                2023 export Peru:World  coffee 9
+                2022 export Peru:China  coffee 3
+                2023 export Chile:World coffee 5
+                2022 export Chile:World coffee 5""")).isEmpty();
+    }
+
+    @Test
+    void reporters_that_publish_the_world_of_other_periods_are_not_folded() {
+        assertThat(foldedOfPeruAndChile(exports("2023"), """
+                2023    export Peru:World  coffee 9
+                2023    export Peru:China  coffee 3
+                2023-01 export Chile:World coffee 5""")).isEmpty();
+    }
+
+    @Test
+    void the_world_of_reporters_is_looked_for_in_deferred_sums_one_by_one() {
+        String ofChile = """
+                2023 export Chile:World coffee 5
+                2023 export Chile:China coffee 4
+                """;
+        CubeBuilder builder = builder(withReporters(exports("2023"), "Peru", "Chile", "Japan"), """
+                2023 export Peru:World coffee 9
+                2023 export Peru:China coffee 3""" + "\n" + ofChile);
+        builder.defer(new Deferred(ofChile));
+
+        assertThat(foldedOfPeruAndChile(builder.build())).isPresent();
+
+        builder.defer(new Deferred("2023 export Chile:China tea 4"));
+
+        assertThat(foldedOfPeruAndChile(builder.build())).isEmpty();
+    }
+
+    @Test
     void reporters_not_asked_for_may_be_of_another_kind() {
         assertThat(foldedOfPeruAndChile(exports("2023"), """
                 2023 export Peru:World  coffee 3

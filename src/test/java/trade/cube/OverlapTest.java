@@ -274,6 +274,26 @@ class OverlapTest {
     }
 
     @Test
+    void a_group_is_taken_off_what_a_group_that_reports_lists_as_that_one_lists_it() {
+        Slice slice = withoutMarkets(withMarkets(exports("2023"), "World"), "EU");
+        String besideItsMember = """
+                2023 export Nordics:EU      TOTAL 50
+                2023 export Nordics:Germany TOTAL 40
+                2023 export Nordics:Peru    TOTAL  3
+                2023 export Sweden:EU       TOTAL  7
+                2023 export Sweden:Peru     TOTAL  2
+                2023 export Chile:EU        TOTAL  9
+                2023 export Chile:Peru      TOTAL  1
+                """;
+
+        assertThat(value(withReporters(slice, "Nordics"), besideItsMember)).isEqualTo("3");
+        assertThat(value(withReporters(slice, "Nordics", "Sweden"), besideItsMember))
+                .isEqualTo("3");
+        assertThat(value(withReporters(slice, "Nordics", "Chile"), besideItsMember))
+                .isEqualTo("4");
+    }
+
+    @Test
     void a_member_is_taken_off_the_published_group_in_a_group() {
         Slice slice = without(wanted(group("One", "EU", "China")), market("Germany"));
         Table table = table(growth(slice), GROUP_BESIDE_ITS_MEMBERS);
@@ -435,6 +455,27 @@ class OverlapTest {
                 """);
 
         assertThat(column(table, "value")).containsExactly("not reported");
+    }
+
+    @Test
+    void what_was_rounded_away_of_a_year_is_nothing_beside_the_other_side_of_months() {
+        Selection without = new Selection(List.of(market("Nordics")), List.of(market("Sweden")));
+        Slice slice = exports("2023").withReporters(without);
+
+        assertThat(value(slice, """
+                2023-Q1 export Nordics:Peru TOTAL 10
+                2023-Q2 export Nordics:Peru TOTAL 20
+                2023-Q3 export Nordics:Peru TOTAL 30
+                2023-Q4 export Nordics:Peru TOTAL 40
+                2023    export Sweden:Peru  TOTAL rounded_to_zero
+                """)).isEqualTo("100");
+        assertThat(value(slice, """
+                2023-Q1 export Sweden:Peru  TOTAL 10
+                2023-Q2 export Sweden:Peru  TOTAL 20
+                2023-Q3 export Sweden:Peru  TOTAL 30
+                2023-Q4 export Sweden:Peru  TOTAL 40
+                2023    export Nordics:Peru TOTAL rounded_to_zero
+                """)).isEqualTo("-100");
     }
 
     @Test

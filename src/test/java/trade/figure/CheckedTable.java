@@ -32,7 +32,8 @@ import trade.table.Table;
 final class CheckedTable {
 
     /** A slice of a drawn dataset, and the names of what it is of. */
-    record Drawn(long seed, ExpectedTrade.Reading reading, Slice slice, Names markets, Names products) {
+    record Drawn(
+            long seed, ExpectedTrade.Reading reading, Slice slice, Names reporters, Names markets, Names products) {
 
         DrawnDataset data() {
             return reading.data();
@@ -84,7 +85,10 @@ final class CheckedTable {
         this.table = table();
         this.cells = new NamedCells(table, slice, comparisons, figure, drawn);
         this.rest = new CheckedRest(
-                cells, drawn.markets().isAll() && drawn.products().isAll());
+                cells,
+                drawn.reporters().unwanted().isEmpty()
+                        && drawn.markets().isAll()
+                        && drawn.products().isAll());
         // what cannot be told is no wrong number
         this.isOfMixedPeriods = table != null
                 && Stream.concat(table.rows().stream(), table.total().stream())
@@ -198,7 +202,7 @@ final class CheckedTable {
 
     /**
      * What is listed and not asked for, where no code lies within another, no market by which rows are is a group, and all that is listed
-     * is known; of a difference nobody lists all products, nor all markets.
+     * is known; of a difference nobody lists all products, nor all markets, and what is counted in several units has no sum.
      */
     private void assertOthers() {
         boolean isOfGroups = cells.isBy(Dimension.MARKET)
@@ -211,6 +215,7 @@ final class CheckedTable {
         boolean areAllKnown =
                 table.rows().stream().allMatch(row -> row.get(cells.at(ColumnName.VALUE, "")) instanceof Cell.Value);
         if (isOfGroups
+                || data.isOfQuantities
                 || !areFlat
                 || !beside.unwanted().isEmpty()
                 || !areAllKnown
@@ -236,7 +241,7 @@ final class CheckedTable {
                 ExpectedTrade.all(others.stream().map(ExpectedTrade::of).toList());
         return sum(
                 slice.flows(),
-                data.reporters,
+                reporters(),
                 isByProduct ? drawn.reading().markets(drawn.markets()) : rest,
                 isByProduct ? rest : drawn.reading().products(drawn.products()),
                 window);
@@ -323,7 +328,7 @@ final class CheckedTable {
             Sum whole = sum(row, cells.window(row));
             Asked all = new Asked(
                     Flow.EXPORT,
-                    data.reporters,
+                    reporters(),
                     ExpectedTrade.of(DrawnDataset.WORLD),
                     ExpectedTrade.of(DrawnDataset.TOTAL),
                     compared,
@@ -364,7 +369,7 @@ final class CheckedTable {
     }
 
     private Sum whole(ShareWhole of, Window over) {
-        return whole(data.reporters, of, over);
+        return whole(reporters(), of, over);
     }
 
     private Sum whole(List<String> reporters, ShareWhole of, Window over) {
@@ -389,7 +394,7 @@ final class CheckedTable {
     private Sum total(Set<Flow> flows, Window over) {
         return sum(
                 flows,
-                data.reporters,
+                reporters(),
                 drawn.reading().markets(drawn.markets()),
                 drawn.reading().products(drawn.products()),
                 over);
@@ -408,9 +413,13 @@ final class CheckedTable {
         return sum(flows, reporters(row), markets(row), products(row), over);
     }
 
+    private List<String> reporters() {
+        return drawn.reading().selections().reporters(drawn.reporters());
+    }
+
     private List<String> reporters(List<Cell> row) {
         if (!cells.isBy(Dimension.REPORTER)) {
-            return data.reporters;
+            return reporters();
         }
         String label = cells.label(row, Dimension.REPORTER);
         return List.of(label.equals("not named") ? "" : label);

@@ -22,7 +22,7 @@ import trade.cube.Reason;
 /**
  * A dataset drawn from a seed. Totals are published in all periods or in none, and with trade that is not listed; the group EU, in one
  * edition or two, may stand beside its members, and codes of products within others, of some markets or of all; the second reporter may
- * be late, any number may be withheld, zeros be what was rounded away, and any other row lack.
+ * be late, and a member of the first, any number may be withheld, zeros be what was rounded away, and any other row lack.
  */
 final class DrawnDataset {
 
@@ -52,6 +52,9 @@ final class DrawnDataset {
     static final String WORLD = "World";
     static final String TOTAL = "TOTAL";
 
+    /** A reporter of which the second one is a member. */
+    static final String NORDICS = "Nordics";
+
     /** Groups that may be in the data, smaller ones before larger ones. */
     static final Map<String, List<String>> PUBLISHED_GROUPS = new LinkedHashMap<>();
 
@@ -70,6 +73,9 @@ final class DrawnDataset {
     /** Whether some of it is by years and the rest by shorter periods. */
     final boolean isMixed;
 
+    /** Whether it is of quantities, in pieces or kilograms; of all products together they are in neither. */
+    final boolean isOfQuantities;
+
     private final Random random;
     private final Map<Place, Map<Period, Entry>> rows = new HashMap<>();
     private final Map<Level, Set<Period>> covered = new HashMap<>();
@@ -78,8 +84,11 @@ final class DrawnDataset {
 
     DrawnDataset(long seed) {
         random = new Random(seed);
+        isOfQuantities = seed % 5 == 0;
         flows = random.nextInt(3) == 0 ? List.of(Flow.EXPORT) : List.of(Flow.EXPORT, Flow.IMPORT);
-        reporters = random.nextInt(3) == 0 ? List.of("Vietnam", "Chile") : List.of("");
+        reporters = random.nextInt(3) == 0
+                ? seed % 2 == 0 ? List.of(NORDICS, "Sweden") : List.of("Vietnam", "Chile")
+                : List.of("");
         markets = some(
                 switch (random.nextInt(4)) {
                     case 0 -> List.of("Japan", "China", "Peru", "EU", "EU-28");
@@ -243,7 +252,14 @@ final class DrawnDataset {
                         reporter.isEmpty() ? "" : reporter + ":",
                         market,
                         product,
-                        isWithheld ? reason.toString().replace(' ', '_') : value));
+                        isWithheld ? reason.toString().replace(' ', '_') : value + unit(product)));
+    }
+
+    /** What a product is counted in. */
+    String unit(String product) {
+        return !isOfQuantities || product.equals(TOTAL)
+                ? ""
+                : product.equals("64") || product.equals("Tea") ? "pieces" : "kg";
     }
 
     /** What stands at a place, by its periods. */

@@ -75,7 +75,7 @@ final class DrawnSelections {
         return List.copyOf(members);
     }
 
-    private String one(List<String> all) {
+    private <T> T one(List<T> all) {
         return all.get(random.nextInt(all.size()));
     }
 
@@ -152,6 +152,37 @@ final class DrawnSelections {
                 Names.of("first", "second").without(one));
         Names drawn = all.get(random.nextInt(all.size()));
         return drawn.wanted().contains("64") && !data.products.contains("64") ? Names.of(one) : drawn;
+    }
+
+    /** Some of all that can be asked of reporters. */
+    Names ofReporters(boolean mayBeAll) {
+        if (data.reporters.size() == 1) {
+            return Names.ALL;
+        }
+        String first = data.reporters.get(0);
+        String second = data.reporters.get(1);
+        List<Names> all = new ArrayList<>(List.of(Names.of(first, second)));
+        if (mayBeAll) {
+            all.add(Names.ALL);
+        }
+        if (isSecondWithinFirst()) {
+            all.add(Names.of(first).without(second));
+        }
+        return one(all);
+    }
+
+    private boolean isSecondWithinFirst() {
+        return data.reporters.get(0).equals(DrawnDataset.NORDICS);
+    }
+
+    /** The reporters that a selection is of, each trade once: where none is asked for, a group is left out for its members. */
+    List<String> reporters(Names names) {
+        if (!names.unwanted().isEmpty()) {
+            return List.of(
+                    names.wanted().get(0) + " without " + names.unwanted().get(0));
+        }
+        int counted = names.isAll() ? 1 : 0;
+        return isSecondWithinFirst() ? data.reporters.subList(counted, counted + 1) : data.reporters;
     }
 
     private static Names distinct(String... names) {

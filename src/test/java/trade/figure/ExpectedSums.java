@@ -32,6 +32,7 @@ final class ExpectedSums {
     /**
      * Which trade a sum is of.
      *
+     * @param reporters all of them, or one without another
      * @param compared all windows of the table, as what is published in none of them is not published
      * @param isByProduct whether rows are by product, so that their total is of products
      */
@@ -42,6 +43,10 @@ final class ExpectedSums {
             ExpectedTrade products,
             List<Window> compared,
             boolean isByProduct) {
+
+        private Asked of(String reporter) {
+            return new Asked(flow, List.of(reporter), markets, products, compared, isByProduct);
+        }
 
         private boolean compares(Period period) {
             return compared.stream().anyMatch(window -> window.contains(period));
@@ -65,15 +70,21 @@ final class ExpectedSums {
     /**
      * @param isComplete whether something was reported in each period
      * @param isSure whether it has to be known where it is: nobody can tell a difference of what was not reported in some periods
+     * @param units of all that is compared: of several there is no sum
      */
-    record Sum(Kind kind, BigDecimal value, boolean isComplete, boolean isSure) {
+    record Sum(Kind kind, BigDecimal value, boolean isComplete, boolean isSure, Set<String> units) {
 
         private static Sum of(Collection<Sum> parts) {
             return new Sum(
                     parts.stream().map(Sum::kind).min(Enum::compareTo).orElse(Kind.NO_DATA),
                     parts.stream().map(Sum::value).reduce(BigDecimal.ZERO, BigDecimal::add),
                     parts.stream().allMatch(Sum::isComplete),
-                    parts.stream().allMatch(Sum::isSure));
+                    parts.stream().allMatch(Sum::isSure),
+                    parts.stream().flatMap(part -> part.units.stream()).collect(Collectors.toSet()));
+        }
+
+        private Sum of(Kind other) {
+            return new Sum(other, value, isComplete, isSure, units);
         }
 
         /** Both together, neither without the other. */
@@ -82,29 +93,34 @@ final class ExpectedSums {
             boolean areBothMissing = !isKnown() && !other.isKnown();
             // either may say why
             return areBothMissing && kind != other.kind
-                    ? new Sum(Kind.PARTIAL, both.value, both.isComplete, both.isSure)
+                    ? both.of(Kind.PARTIAL)
                     : isKnown() && other.isKnown() ? both : both.missing();
         }
 
         private Sum less(Sum part) {
-            Sum both = of(List.of(this, new Sum(part.kind, part.value.negate(), part.isComplete, part.isSure)));
+            Sum both = of(
+                    List.of(this, new Sum(part.kind, part.value.negate(), part.isComplete, part.isSure, part.units)));
             boolean isNothing = kind.compareTo(Kind.KNOWN) > 0 && part.kind.compareTo(Kind.KNOWN) > 0;
             boolean isRoundedBeside = isKnown() && part.kind == Kind.ROUNDED || kind == Kind.ROUNDED && part.isKnown();
             return isKnown() && part.isKnown() || isRoundedBeside || isNothing
-                    ? new Sum(both.kind, both.value, both.isComplete, both.isSure && both.isComplete)
-                    : new Sum(Kind.PARTIAL, both.value, both.isComplete, both.isSure);
+                    ? both.sureIf(both.isComplete)
+                    : both.of(Kind.PARTIAL);
         }
 
         private Sum partial() {
-            return new Sum(kind == Kind.WITHHELD ? kind : Kind.PARTIAL, value, isComplete, isSure);
+            return of(kind == Kind.WITHHELD ? kind : Kind.PARTIAL);
         }
 
         private Sum missing() {
-            return new Sum(kind == Kind.KNOWN ? Kind.PARTIAL : kind, value, isComplete, isSure);
+            return of(kind == Kind.KNOWN ? Kind.PARTIAL : kind);
+        }
+
+        private Sum sureIf(boolean isKnownToBe) {
+            return new Sum(kind, value, isComplete, isSure && isKnownToBe, units);
         }
 
         boolean isKnown() {
-            return kind == Kind.KNOWN;
+            return kind == Kind.KNOWN && units.size() < 2;
         }
     }
 
@@ -118,6 +134,10 @@ final class ExpectedSums {
 
     /** What the sum over a window is; a difference is that of two sums over all reporters. */
     Sum sum(Asked asked, Window window) {
+        String[] sides = asked.reporters().iterator().next().split(" without ");
+        if (sides.length > 1) {
+            return sum(asked.of(sides[0]), window).less(sum(asked.of(sides[1]), window));
+        }
         return sum(asked, asked.markets(), asked.products(), window);
     }
 
@@ -133,7 +153,7 @@ final class ExpectedSums {
                             .anyMatch(reporter ->
                                     listed(asked, reporter, product).distinct().count() > 1);
             // of some products the world is published and of others not: what is left of all may not be told
-            return areMixed ? new Sum(rest.kind(), rest.value(), rest.isComplete(), false) : rest;
+            return rest.sureIf(!areMixed);
         }
         return sum(asked, reporter -> market, product, window);
     }
@@ -241,7 +261,11 @@ final class ExpectedSums {
         return reading.inData(reading.selections().members(market)).stream()
                 .flatMap(member -> there(asked, reporter, member).stream())
                 .filter(window::contains)
-                .anyMatch(period -> !own.contains(period));
+                .anyMatch(period -> own.stream().noneMatch(one -> areOfOneTime(one, period)));
+    }
+
+    private static boolean areOfOneTime(Period one, Period other) {
+        return Window.of(one).contains(other) || Window.of(other).contains(one);
     }
 
     private Set<Period> there(Asked asked, String reporter, String market) {
@@ -275,6 +299,12 @@ final class ExpectedSums {
         Map<Period, Entry> entries = data.entries(asked.flow(), reporter, market, product.name());
         Set<Period> there = data.covered(
                 asked.flow(), reporter, market.equals(WORLD), product.name().equals(TOTAL));
+        Set<String> units = entries.entrySet().stream()
+                .filter(entry ->
+                        asked.compares(entry.getKey()) && entry.getValue().withheld() == null)
+                .map(entry -> data.unit(product.name()))
+                .filter(unit -> !unit.isEmpty())
+                .collect(Collectors.toSet());
         Kind kind = Kind.NO_DATA;
         for (List<Period> composition : compositions(window)) {
             List<Entry> observed = composition.stream()
@@ -301,7 +331,8 @@ final class ExpectedSums {
                         withheld.isEmpty() || isRounded ? known : Kind.WITHHELD,
                         sum,
                         observed.size() == composition.size(),
-                        true);
+                        true,
+                        units);
             }
             boolean isPartial =
                     !observed.isEmpty() || !isCovered && composition.stream().anyMatch(there::contains);
@@ -316,7 +347,8 @@ final class ExpectedSums {
                 product.outer().isEmpty() ? kind : Kind.NO_DATA,
                 BigDecimal.ZERO,
                 !product.outer().isEmpty(),
-                true);
+                true,
+                units);
     }
 
     private static List<List<Period>> compositions(Window window) {

@@ -66,11 +66,16 @@ class IdentityTest {
                     // half of them of markets alone or of products alone
                     Names markets = random.nextInt(4) == 0 ? Names.ALL : selections.ofMarkets();
                     Names products = random.nextInt(2) == 0 ? Names.ALL : selections.ofProducts();
+                    Names reporters = selections.ofReporters(by.contains(Dimension.REPORTER));
                     Slice slice = ofProducts(
-                            slice(data, one(windows(data)), by).ofMarkets(selections.markets(markets)),
+                            slice(data, one(windows(data)), by)
+                                    .withReporters(selections.markets(reporters))
+                                    .ofMarkets(selections.markets(markets)),
                             selections.products(products));
                     ExpectedTrade.Reading reading = new ExpectedTrade.Reading(data, selections);
-                    check(new Drawn(seed, reading, slice, markets, products), comparisons(one(BASES), slice));
+                    check(
+                            new Drawn(seed, reading, slice, reporters, markets, products),
+                            comparisons(one(BASES), slice));
                 }
             }
         }
@@ -95,10 +100,8 @@ class IdentityTest {
 
     private static Slice slice(DrawnDataset data, String window, List<Dimension> by) {
         Set<Flow> flows = by.contains(Dimension.FLOW) ? EnumSet.copyOf(data.flows) : EnumSet.of(Flow.EXPORT);
-        Slice all = of(flows, window, by.toArray(Dimension[]::new));
-        return data.reporters.size() > 1 && !by.contains(Dimension.REPORTER)
-                ? withReporters(all, data.reporters.toArray(String[]::new))
-                : all;
+        Slice slice = of(flows, window, by.toArray(Dimension[]::new));
+        return data.isOfQuantities ? slice.inQuantities() : slice;
     }
 
     private static List<Comparison> comparisons(List<String> bases, Slice slice) {
@@ -114,7 +117,8 @@ class IdentityTest {
         Slice slice = drawn.slice();
         DrawnDataset data = drawn.data();
         boolean addUp = Comparison.addUp(comparisons, slice);
-        List<ColumnName> orders = new ArrayList<>(List.of(ColumnName.VALUE));
+        ColumnName amount = data.isOfQuantities ? ColumnName.QUANTITY : ColumnName.VALUE;
+        List<ColumnName> orders = new ArrayList<>(List.of(amount));
         if (!comparisons.isEmpty()) {
             orders.addAll(List.of(ColumnName.CHANGE, ColumnName.GROWTH));
         }
@@ -137,7 +141,7 @@ class IdentityTest {
                     drawn,
                     comparisons,
                     true,
-                    List.of(ColumnName.VALUE, ColumnName.SHARE),
+                    List.of(amount, ColumnName.SHARE),
                     listing -> new Rank(slice, comparisons, listing),
                     CheckedTable::rank);
         }
@@ -154,6 +158,7 @@ class IdentityTest {
                 && !slice.by().contains(Dimension.FLOW)
                 && comparisons.isEmpty()
                 && isOfPlainMarkets
+                && drawn.reporters().unwanted().isEmpty()
                 && data.markets.stream()
                         .allMatch(name ->
                                 drawn.reading().selections().members(name).isEmpty())) {
@@ -167,7 +172,7 @@ class IdentityTest {
                     drawn,
                     comparisons,
                     whole != ShareWhole.TOTAL,
-                    List.of(ColumnName.VALUE, ColumnName.SHARE),
+                    List.of(amount, ColumnName.SHARE),
                     listing -> new Share(slice, whole, comparisons, listing),
                     table -> table.share(whole));
         }

@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import trade.cube.Dimension;
+import trade.cube.Measure;
 import trade.cube.Slice;
 import trade.cube.Window;
 import trade.figure.CheckedTable.Drawn;
 import trade.table.Cell;
 import trade.table.Column;
+import trade.table.ColumnName;
 import trade.table.Table;
 
 /** The cells of a table by the names of their columns. */
@@ -55,15 +57,19 @@ record NamedCells(Table table, Slice slice, List<Comparison> comparisons, Figure
     }
 
     boolean has(Object name, String comparison) {
-        return table.columns().stream()
-                .anyMatch(column ->
-                        column.name().equals(name) && column.comparison().equals(comparison));
+        return table.columns().stream().anyMatch(column -> isNamed(column, name, comparison));
+    }
+
+    private boolean isNamed(Column column, Object name, String comparison) {
+        boolean isQuantity = slice.measure() == Measure.QUANTITY && name == ColumnName.VALUE;
+        return column.name().equals(isQuantity ? ColumnName.QUANTITY : name)
+                && column.comparison().equals(comparison);
     }
 
     int at(Object name, String comparison) {
         for (int i = 0; i < table.columns().size(); i++) {
             Column column = table.columns().get(i);
-            if (column.name().equals(name) && column.comparison().equals(comparison)) {
+            if (isNamed(column, name, comparison)) {
                 return i;
             }
         }

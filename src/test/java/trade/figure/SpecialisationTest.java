@@ -15,6 +15,7 @@ import static trade.cube.Dimension.PERIOD;
 import static trade.cube.Dimension.PRODUCT;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -157,6 +158,32 @@ class SpecialisationTest {
                 .contains(
                         "the world is Peru, Vietnam",
                         "warning: not in the world, as they have not reported all of it: Chile");
+    }
+
+    @Test
+    void a_reporter_is_in_the_world_once_be_it_as_part_of_its_group() {
+        String ofMarkets = """
+                2024 export EU:World      Coffee 60
+                2024 export EU:World      Steel  40
+                2024 export Germany:World Coffee 60
+                2024 export Germany:World Steel  20
+                2024 export Vietnam:World Coffee 50
+                2024 export Vietnam:World Steel  50
+                2023 export France:World  Steel  50
+                """;
+
+        for (String dataset : List.of(ofMarkets, ofMarkets.replace("Vietnam:World", "Vietnam:Japan"))) {
+            Table table = table(of("Vietnam", PRODUCT), dataset);
+
+            assertThat(column(table, "world_share_pct")).containsExactlyInAnyOrder("55", "45");
+            assertThat(notes(table))
+                    .contains(
+                            "the world is EU, Vietnam",
+                            "in the world as part of their groups: Germany",
+                            "warning: not in the world, as they have not reported all of it: France");
+        }
+        assertThat(notes(table(of("Vietnam", PRODUCT), THREE_REPORTERS)))
+                .noneMatch(note -> note.contains("as part of their groups"));
     }
 
     @Test

@@ -151,11 +151,11 @@ class HeaderTest {
     void two_columns_for_one_field_are_refused() {
         assertThat(refusal(() -> header("period,Partner,Market,value"))).isEqualTo("""
                 two columns hold the market: 'Partner' and 'Market'
-                hint: --columns market=HEADING says which
+                hint: --columns market='Partner' or --columns market='Market' says which
                 """);
         assertThat(refusal(() -> header("period,value_usd,value_eur"))).isEqualTo("""
                 two columns hold the value: 'value_usd' and 'value_eur'
-                hint: --columns value=HEADING says which
+                hint: --columns value='value_usd' or --columns value='value_eur' says which
                 """);
     }
 

@@ -11,6 +11,8 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +23,32 @@ import trade.cube.Member;
 class MarketsTest {
 
     private static final Markets MARKETS = Markets.known();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Total Estimates", "Total, estimated", "Total value (FOB)", "Grand total exports"})
+    void a_total_with_words_that_say_no_part_is_the_world(String label) {
+        assertThat(MARKETS.inFile(label)).isEqualTo(Member.WORLD);
+        assertThat(Products.inFile(label)).isEqualTo(Member.TOTAL);
+        assertThat(MARKETS.inFile("Total Mediterranean").isGroup()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"COMESA", "ECOWAS", "COMMON WEALTH", "CEPGL", "East African Community", "Arab League"})
+    void blocs_of_countries_are_groups(String label) {
+        assertThat(MARKETS.inFile(label).isGroup()).isTrue();
+    }
+
+    @Test
+    void a_group_drawn_around_regions_has_markets_in_each() throws Exception {
+        Set<String> regions = table("markets.csv").stream()
+                .flatMap(row -> Stream.of(row[6].split(" ")))
+                .collect(Collectors.toSet());
+
+        assertThat(table("groups.csv"))
+                .filteredOn(row -> row[3].startsWith("*") && row[3].length() > 1)
+                .allSatisfy(
+                        row -> assertThat(regions).contains(row[3].substring(1).split(" ")));
+    }
 
     @Test
     void no_name_has_more_commas_than_a_selection_is_read_by() {
@@ -45,6 +73,8 @@ class MarketsTest {
         "歐盟, EU",
         "東協, ASEAN",
         "東盟, ASEAN",
+        "中美洲, Central America",
+        "東南亞, South-eastern Asia",
         "EasternAsia, Eastern Asia",
         "WesternEurope, Western Europe",
         "LatinAmerica, Latin America",
@@ -125,7 +155,16 @@ class MarketsTest {
                 "Czech Republic | CZ",
                 "Ả Rập Xê-út | SA",
                 "Ô-xtrây-li-a | AU",
-                "Úc | AU"
+                "Úc | AU",
+                "韓國 | KR",
+                "中國大陸 | CN",
+                "沙烏地阿拉伯 | SA",
+                "沙特阿拉伯 | SA",
+                "미국 | US",
+                "베트남 | VN",
+                "Afghanistan, I.R. of | AF",
+                "Montenegro, Rep. of | ME",
+                "Congo, The Democratic Republic Of | CD"
             })
     void reads_the_other_names_that_files_use(String name, String code) {
         assertThat(MARKETS.inFile(name).code()).isEqualTo(code);

@@ -32,9 +32,6 @@ class BadInputTest {
 
     private static final String HEADER = "period,market,value\n";
 
-    private static final String JQ =
-            "hint: jq -r '[\"period\",\"market\",\"value\"], (.data[] | [.period, .market, .value]) | @csv' FILE | trade growth -\n";
-
     static Stream<Arguments> cases() throws IOException {
         return Stream.of(
                 // quotes
@@ -81,24 +78,24 @@ class BadInputTest {
                 bad("blank lines only", "\n \n\n", "x.csv: there is nothing in it, not even a header\n"),
                 bad("a header alone", HEADER, "x.csv: there is a header but no observation below it\n"),
                 bad("no header", "2024,Peru,2\n2023,Peru,1\n", """
-                        x.csv:1: no column for the period; the headings are '2024', 'Peru', '2'
-                        hint: --columns period=HEADING says where it is, or --given period=2024-01 which it is
+                        x.csv:1: there is no header: the first row looks like those below it
+                        hint: (echo 'period,market,value'; cat FILE) | trade growth -
                         """),
                 bad("two columns for the value", "period,value,value\n2024,1,2\n", """
                         x.csv:1: two columns hold the value: 'value' and 'value'
-                        hint: --columns value=HEADING says which
+                        hint: --columns value='#2' or --columns value='#3' says which
                         """),
                 bad("two columns for the period", "period,date,value\n2024,2024,2\n", """
                         x.csv:1: two columns hold the period: 'period' and 'date'
-                        hint: --columns period=HEADING says which
+                        hint: --columns period='period' or --columns period='date' says which
                         """),
                 good(
                         "two columns of the same name that are not read",
                         "note,period,market,value,note\n,2024,Peru,2,\n",
                         "Peru 2"),
                 bad("unknown headings", "when,who,how much\n2024,Peru,2\n", """
-                        x.csv:1: no column for the period; the headings are 'when', 'who', 'how much'
-                        hint: --columns period=HEADING says where it is, or --given period=2024-01 which it is
+                        x.csv:1: no column for the period or value; the headings are 'when', 'who', 'how much'
+                        hint: --columns period=when,value='how much' says where it is
                         """),
                 good(
                         "mixed line ends",
@@ -193,7 +190,7 @@ class BadInputTest {
                         "Peru 2",
                         "Chile 1"),
                 bad("JSON without the headings", "[[\"CTY_CODE\",\"CTY_NAME\"],[\"5520\",\"VIETNAM\"]]", """
-                        x.csv:1: no column for the period; the headings are 'CTY_CODE' (market), 'CTY_NAME' (market)
+                        x.csv:1: no column for the period or value; the headings are 'CTY_CODE' (market), 'CTY_NAME' (market)
                         hint: --columns period=HEADING says where it is, or --given period=2024-01 which it is
                         """),
                 bad("a record in JSON that is wrong", """
@@ -205,23 +202,34 @@ class BadInputTest {
                         """),
                 bad("JSON of no records", "{\"error\": \"no key\"}", """
                         x.csv: there is no array of records in it
-                        """ + JQ),
-                bad("JSON of no rows", "[]", "x.csv: there is no array of records in it\n" + JQ),
+                        """),
+                bad("JSON of no rows", "[]", "x.csv: there is no array of records in it\n"),
+                bad("records in JSON that have names", "{\"PE\": {\"period\": 2024, \"value\": 2}}", """
+                        x.csv: there is no array of records in it
+                        hint: jq '[to_entries[] | {key} + .value]' FILE | trade growth -
+                        """),
+                bad(
+                        "lists in records of JSON",
+                        "[{\"market\": \"Peru\", \"Data\": [{\"period\": 2024, \"value\": 2}]}]",
+                        """
+                        x.csv: this is no array of records with texts and numbers, at $[0].Data
+                        hint: jq '[.[] | del(.Data) + .Data[]]' FILE | trade growth -
+                        """),
                 bad("JSON that is deeper", "{\"data\": [{\"period\": 2024, \"value\": {\"usd\": 2}}]}", """
                         x.csv: this is no array of records with texts and numbers, at $.data[0].value
-                        """ + JQ),
+                        hint: jq '[.data[] | [leaf_paths as $path | {key: ($path | join(" ")), value: getpath($path)}] | from_entries]' FILE | trade growth -
+                        """),
                 bad(
                         "JSON with two tables",
                         "{\"a\": [{\"period\": 2024, \"value\": 2}], \"b\": [{\"period\": 2023}]}",
                         """
-                        x.csv: this is no array of records with texts and numbers, at $.b[0]
-                        """ + JQ),
-                bad(
-                        "one record of JSON behind the other",
-                        "{\"period\": 2024, \"value\": 2}\n{\"period\": 2023}",
-                        """
+                        x.csv: it holds several arrays of records: a, b
+                        hint: jq '.a' FILE | trade growth -
+                        """),
+                bad("one record of JSON behind the other", "{\"period\": 2024, \"value\": 2}\n{\"period\": 2023}", """
                         x.csv: there is no array of records in it
-                        """ + JQ),
+                        hint: jq -s . FILE | trade growth -
+                        """),
                 bad("JSON that is cut", "[{\"period\": 2024, \"value\": 2}, {\"period\": 20", """
                         x.csv: the JSON is damaged or ends early, behind $[1].period
                         """),
@@ -243,7 +251,7 @@ class BadInputTest {
                         x.csv:2: value has an exponent, behind which digits may be lost: '9.00E+05'
                           2024,Peru,9.00E+05
                                     ^
-                        hint: write the digits out: options(scipen = 999) in R, float_format in pandas
+                        hint: the digits are in the workbook that it was saved from, which is read as it is (.xlsx), or in CSV once its cells are formatted as numbers; in R options(scipen = 999) writes them out, in pandas float_format; where nobody has them, 1.23E+09 is read as 1230000000 if it is so written
                         """),
                 good(
                         "the last day of a month",

@@ -425,7 +425,7 @@ class SpreadsheetTest {
                 .isInstanceOf(IncompatibleParameters.class)
                 .hasMessage("x.xlsx has no sheet '4' but these: About, 2023, 2024");
         assertThat(refused(workbook, "--sheet about")).startsWith("""
-                x.xlsx!About:1: no column for the period; the headings are 'about'
+                x.xlsx!About:1: no column for the period or value; the headings are 'about'
                 """);
     }
 
@@ -459,7 +459,7 @@ class SpreadsheetTest {
     void the_only_sheet_that_holds_anything_is_told_about() {
         assertThat(refused(new WorkbookFixture().sheet("A", "").sheet("B", "when | who\n1 | 2")))
                 .startsWith("""
-                x.xlsx!B:1: no column for the period; the headings are 'when', 'who'
+                x.xlsx!B:1: no column for the period or value; the headings are 'when', 'who'
                 """);
         assertThat(refused(of(""))).isEqualTo("x.xlsx!Sheet1: there is nothing in it, not even a header\n");
     }

@@ -67,7 +67,8 @@ final class Comtrade {
             .recognisedBy("Trade Flow Code|Trade Flow", "Commodity Code", "Trade Value (US$)")
             .column(Field.PERIOD, "period")
             .column(Field.YEAR, "year")
-            .column(Field.FLOW, "Trade Flow Code", "Trade Flow")
+            // the code is 0 in files that were made of newer ones
+            .column(Field.FLOW, "Trade Flow", "Trade Flow Code")
             .column(Field.REPORTER, "reporterISO", "reporterCode", "reporter")
             .column(Field.MARKET, "partnerISO", "partnerCode", "partner")
             .column(Field.PRODUCT, "Commodity Code")
@@ -76,6 +77,7 @@ final class Comtrade {
             .cells(Comtrade::meaning)
             .value(BigDecimal.ONE, "Trade Value (US$)")
             .quantity(BigDecimal.ONE, "kg", "Netweight (kg)")
+            .keep("Trade Flow", "Export", "Import", "Re-Export", "Re-Import", "X", "M", "RX", "RM", "")
             .keep("2nd Partner Code", "0", "")
             .keep("Customs Proc. Code", "C00", "0", "")
             .keep("Mode of Transport Code", "0", "")

@@ -29,7 +29,15 @@ final class Sdmx {
                     "TIME_PERIOD",
                     "OBS_VALUE")
             .column(Field.PERIOD, "TIME_PERIOD")
-            .column(Field.FLOW, "TRADE_FLOW", "TRD_FLOW", "FLOW", "TRADE_DIRECTION", "ACCOUNTING_ENTRY", "INDICATOR")
+            .column(
+                    Field.FLOW,
+                    "TRADE_FLOW",
+                    "TRD_FLOW",
+                    "FLOW",
+                    "TRADE_DIRECTION",
+                    "ACCOUNTING_ENTRY",
+                    "INDICATOR",
+                    "TRANSACTION")
             .column(Field.REPORTER, "REF_AREA", "REPORTER", "REPORTING_COUNTRY", "REPORTER_AREA", "GEO", "COUNTRY")
             .column(Field.MARKET, "COUNTERPART_AREA", "PARTNER", "COUNT_AREA", "COUNTERPART_COUNTRY", "PARTNER_COUNTRY")
             .column(
@@ -48,6 +56,8 @@ final class Sdmx {
             .column(Field.CONFIDENTIALITY, "CONF_STATUS", "OBS_CONF")
             .column(Field.VINTAGE, "LAST UPDATE")
             .value(BigDecimal.ONE, "OBS_VALUE")
+            .onlyValues("TRANSFORMATION", "N", "_Z", "")
+            .onlyValues("PRICE_BASE", "V", "_Z", "")
             .keep("ACTION", "I", "A", "R", "M", "")
             .keep("TRD_SUFFIX", "VAL")
             .keep("ADJUSTMENT", "N", "NSA", "_Z", "")
@@ -56,6 +66,9 @@ final class Sdmx {
             .flow("M", Flow.IMPORT)
             .flow("RX", Flow.RE_EXPORT)
             .flow("RM", Flow.RE_IMPORT)
+            // transactions of the national accounts, goods with services
+            .flow("P6", Flow.EXPORT)
+            .flow("P7", Flow.IMPORT)
             .flow("C", Flow.EXPORT)
             .flow("D", Flow.IMPORT)
             .keep("INDICATOR", "TXG_FOB_USD", "TMG_CIF_USD")
@@ -74,6 +87,9 @@ final class Sdmx {
             .trap(
                     "rows that ACTION deletes, and adjusted series, are left out",
                     "bỏ các dòng bị ACTION xóa và các chuỗi đã điều chỉnh")
+            .trap(
+                    "annual rates, growth and constant prices are not read, nor are purchasing power parities",
+                    "không đọc mức quy năm, tốc độ tăng, giá so sánh, và ngang giá sức mua")
             .trap(OfficeMessage.FLAGS)
             .build();
 

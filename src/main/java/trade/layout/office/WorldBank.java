@@ -30,6 +30,8 @@ final class WorldBank {
             .column(Field.FLOW, "Indicator Code", "Series Code")
             .column(Field.REPORTER, "Country Code", "Country Name")
             .values(WorldBank::years)
+            .onlyValues("Indicator Code", WorldBank::isInCurrentDollars)
+            .onlyValues("Series Code", WorldBank::isInCurrentDollars)
             .keep("Indicator Code", MERCHANDISE)
             .keep("Series Code", MERCHANDISE)
             .surroundings(WorldBank::update)
@@ -53,8 +55,8 @@ final class WorldBank {
                     "the country is the reporter; the flow stands in the indicator",
                     "nước trong bảng là nước báo cáo; xuất khẩu hay nhập khẩu ghi trong chỉ tiêu")
             .trap(
-                    "goods are read; services, goods with services, and shares only by --where",
-                    "chỉ đọc hàng hóa; dịch vụ, hàng hóa và dịch vụ gộp chung, và tỷ trọng chỉ đọc khi có --where")
+                    "goods are read; services, and goods with services, only by --where; shares and other prices are no values",
+                    "chỉ đọc hàng hóa; dịch vụ, và hàng hóa gộp dịch vụ, chỉ đọc khi có --where; tỷ trọng và giá khác không phải trị giá")
             .trap(OfficeMessage.REGIONS_REPORT)
             .trap(OfficeMessage.COMMA_MORE)
             .trap(
@@ -63,6 +65,11 @@ final class WorldBank {
             .build();
 
     private WorldBank() {}
+
+    /** Others are shares, growth, indices, constant prices or currencies of their own. */
+    private static boolean isInCurrentDollars(String indicator) {
+        return indicator.endsWith(".CD") || indicator.endsWith(".CD.WT");
+    }
 
     private static List<ValueColumn> years(Headings headings) {
         List<ValueColumn> years = new ArrayList<>();
