@@ -28,6 +28,18 @@ public final class CellBitmap {
         return isNew;
     }
 
+    /** By group the bits of its products, in 64 each; null where none was added, and as long as it takes. */
+    long[][] groups() {
+        return groups;
+    }
+
+    /** Makes room for a group. */
+    void reserve(int group) {
+        if (group >= groups.length) {
+            groups = Arrays.copyOf(groups, Math.max(group + 1, groups.length * 2));
+        }
+    }
+
     /** Forgets a cell that was added. */
     public void remove(int group, int product) {
         groups[group][product >> 6] &= ~(1L << product);
@@ -56,9 +68,7 @@ public final class CellBitmap {
     }
 
     private long[] products(int group) {
-        if (group >= groups.length) {
-            groups = Arrays.copyOf(groups, Math.max(group + 1, groups.length * 2));
-        }
+        reserve(group);
         return groups[group] == null ? NONE : groups[group];
     }
 }

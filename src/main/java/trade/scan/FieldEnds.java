@@ -64,6 +64,7 @@ final class FieldEnds {
     }
 
     private void findPlain(byte[] bytes, int end) {
+        long delimiters = this.delimiters;
         int[] found = ends;
         int next = 0;
         for (int at = 0; at < end; at += Long.BYTES) {
@@ -71,13 +72,24 @@ final class FieldEnds {
                 found = Arrays.copyOf(found, found.length * 2);
             }
             long eight = Block.eight(bytes, at);
-            next = add(found, next, at, ends(eight));
+            long marked = ~((eight | HIGH) - SPACES) & ~eight & HIGH | Block.equal(eight, delimiters);
+            // two at least are written, which is the sooner done than to ask whether they are there
+            int behind = next + Block.count(marked >>> 7);
+            found[next] = at + Block.first(marked);
+            marked &= marked - 1;
+            found[next + 1] = at + Block.first(marked);
+            marked &= marked - 1;
+            for (int more = next + 2; marked != 0; marked &= marked - 1) {
+                found[more++] = at + Block.first(marked);
+            }
+            next = behind;
         }
         ends = found;
         count = next;
     }
 
     private void findBesideQuotes(byte[] bytes, int end) {
+        long delimiters = this.delimiters;
         int[] found = ends;
         int next = 0;
         // of the byte before: whether it is inside, in all bits; whether it ends a field or is a quote; whether it
@@ -93,44 +105,31 @@ final class FieldEnds {
             }
             long eight = Block.eight(bytes, at);
             long quotes = Block.equal(eight, QUOTES);
-            long within = quotes;
-            within ^= within << 8;
+            long within = quotes ^ quotes << 8;
             within ^= within << 16;
             within ^= within << 32;
             within ^= inside;
-            inside = (within >> 63) & HIGH;
-            long all = ends(eight);
-            long outside = all & ~within;
-            controls |= all & within & ~Block.equal(eight, delimiters);
-            long borders = outside | quotes;
+            inside = within >> 63 & HIGH;
+            long delimited = Block.equal(eight, delimiters);
+            long control = ~((eight | HIGH) - SPACES) & ~eight & HIGH;
+            long marked = (delimited | control) & ~within;
+            controls |= control & within;
+            long borders = marked | quotes;
             long closing = quotes & ~within;
-            wrong |= quotes & within & ~(borders << 8 | isBorder);
-            wrong |= (closing << 8 | isClosing) & ~borders;
+            wrong |= quotes & within & ~(borders << 8 | isBorder) | (closing << 8 | isClosing) & ~borders;
             isBorder = borders >>> 56;
             isClosing = closing >>> 56;
-            next = add(found, next, at, outside);
+            int behind = next + Block.count(marked >>> 7);
+            found[next] = at + Block.first(marked);
+            marked &= marked - 1;
+            for (int more = next + 1; marked != 0; marked &= marked - 1) {
+                found[more++] = at + Block.first(marked);
+            }
+            next = behind;
         }
         ends = found;
         count = next;
         areSure = wrong == 0;
         hasControlsInside = controls != 0;
-    }
-
-    /** The delimiters and control characters of eight bytes, each by its highest bit. */
-    private long ends(long eight) {
-        return ~((eight | HIGH) - SPACES) & ~eight & HIGH | Block.equal(eight, delimiters);
-    }
-
-    /** Three at least are written, which is the sooner done than to ask whether they are there. */
-    private static int add(int[] found, int next, int at, long marked) {
-        long rest = marked;
-        found[next] = at + (Long.numberOfTrailingZeros(rest) >>> 3);
-        rest &= rest - 1;
-        found[next + 1] = at + (Long.numberOfTrailingZeros(rest) >>> 3);
-        rest &= rest - 1;
-        for (int more = next + 2; rest != 0; rest &= rest - 1) {
-            found[more++] = at + (Long.numberOfTrailingZeros(rest) >>> 3);
-        }
-        return next + Long.bitCount(marked);
     }
 }

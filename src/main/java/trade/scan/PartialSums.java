@@ -31,6 +31,10 @@ public final class PartialSums {
     private byte[] areMet = new byte[64];
     private Target[] targets = new Target[64];
     private long[] leftOut = new long[64];
+    /** Whether all that is left to tell of how numbers are rounded is the least power of ten that is written. */
+    private boolean isRoundingSettled;
+
+    private int leastPower = Integer.MAX_VALUE;
     private long rows;
 
     /**
@@ -95,6 +99,7 @@ public final class PartialSums {
             areMet = Arrays.copyOf(areMet, place * 2);
         }
         targets[place] = target;
+        cells.reserve(target.cells());
         powers[place] = target.power();
         areMet[place] = target.isMet() ? MET : 0;
         while (target.reporter() >= byProduct.length) {
@@ -117,8 +122,8 @@ public final class PartialSums {
         }
     }
 
-    void countRow() {
-        rows++;
+    void count(int more) {
+        rows += more;
     }
 
     /**
@@ -128,13 +133,21 @@ public final class PartialSums {
      * @param market the sum by market
      */
     void add(int target, int market, int folded, int product, long whole, long billionths, int decimals) {
-        rounding.add(whole, billionths, decimals, powers[target]);
+        if (!isRoundingSettled || powers[target] - decimals < leastPower) {
+            tell(whole, billionths, decimals, powers[target]);
+        }
         byMarket[folded].add(market, whole, billionths);
         byte here = (byte) (products[product] | areMet[target]);
         products[product] = here;
         if ((here & WANTED) != 0) {
             addByProduct(targets[target], product, whole, billionths);
         }
+    }
+
+    private void tell(long whole, long billionths, int decimals, int power) {
+        rounding.add(whole, billionths, decimals, power);
+        isRoundingSettled = rounding.isSettled();
+        leastPower = Math.min(leastPower, power - decimals);
     }
 
     private void addByProduct(Target target, int product, long whole, long billionths) {

@@ -12,17 +12,17 @@ import java.util.Arrays;
  */
 final class TextIndex {
 
-    private static final int SLOT = 4;
-    private static final int SHORT = 3 * Long.BYTES;
+    static final int SLOT = 4;
+    static final int SHORT = 3 * Long.BYTES;
     private static final long FACTOR = 0x9E3779B97F4A7C15L;
     private static final long OTHER_FACTOR = 0xC2B2AE3D27D4EB4FL;
     private static final long LAST_FACTOR = 0xD6E8FEB86659FD93L;
 
     /** What of each word belongs to a text, by its length. */
-    private static final long[] FIRST = masks(0);
+    static final long[] FIRST = masks(0);
 
-    private static final long[] SECOND = masks(Long.BYTES);
-    private static final long[] THIRD = masks(2 * Long.BYTES);
+    static final long[] SECOND = masks(Long.BYTES);
+    static final long[] THIRD = masks(2 * Long.BYTES);
 
     private long[] slots = new long[SLOT << 8];
     private int shift = 64 - 8;
@@ -31,6 +31,20 @@ final class TextIndex {
 
     int size() {
         return size;
+    }
+
+    /** As drawn above; {@link #add} may replace it. */
+    long[] slots() {
+        return slots;
+    }
+
+    int shift() {
+        return shift;
+    }
+
+    /** Where a text of up to 24 bytes is looked for first. */
+    static int slot(long first, long second, long third, int shift) {
+        return (int) ((first * FACTOR ^ second * OTHER_FACTOR ^ third) * LAST_FACTOR >>> shift) * SLOT;
     }
 
     /** The number of a text; −1 where it has none. */
@@ -43,7 +57,7 @@ final class TextIndex {
         long first = Block.eight(bytes, from) & FIRST[length];
         long second = Block.eight(bytes, from + Long.BYTES) & SECOND[length];
         long third = Block.eight(bytes, from + 2 * Long.BYTES) & THIRD[length];
-        int slot = (int) (hash(first, second, third) >>> shift) * SLOT;
+        int slot = slot(first, second, third, shift);
         while (all[slot] != first | all[slot + 1] != second | all[slot + 2] != third | all[slot + 3] < 0) {
             if (all[slot + 3] == 0) {
                 return -1;
@@ -57,7 +71,7 @@ final class TextIndex {
         long first = Block.eight(bytes, from);
         long second = Block.eight(bytes, to - Long.BYTES);
         long third = hash(bytes, from, to);
-        for (int slot = slot(first, second, third); slots[slot + 3] != 0; slot = next(slot)) {
+        for (int slot = slot(first, second, third, shift); slots[slot + 3] != 0; slot = next(slot)) {
             if (slots[slot + 3] < 0 && slots[slot] == first && slots[slot + 1] == second && slots[slot + 2] == third) {
                 int number = (int) -slots[slot + 3] - 1;
                 byte[] text = longTexts[number];
@@ -93,7 +107,7 @@ final class TextIndex {
     }
 
     private void put(long first, long second, long third, long number) {
-        int slot = slot(first, second, third);
+        int slot = slot(first, second, third, shift);
         while (slots[slot + 3] != 0) {
             slot = next(slot);
         }
@@ -116,14 +130,6 @@ final class TextIndex {
 
     private int next(int slot) {
         return slot + SLOT & slots.length - 1;
-    }
-
-    private int slot(long first, long second, long third) {
-        return (int) (hash(first, second, third) >>> shift) * SLOT;
-    }
-
-    private static long hash(long first, long second, long third) {
-        return (first * FACTOR ^ second * OTHER_FACTOR ^ third) * LAST_FACTOR;
     }
 
     /** Of all words but the last. */
