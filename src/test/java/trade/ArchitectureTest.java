@@ -72,7 +72,6 @@ class ArchitectureTest {
                     "source",
                     Set.of(
                             "java.io",
-                            "java.lang.invoke",
                             "java.math",
                             "java.nio",
                             "java.security",
@@ -88,7 +87,18 @@ class ArchitectureTest {
                             "trade.layout.office",
                             "trade.message",
                             "trade.reference",
+                            "trade.scan",
                             "trade.spreadsheet")),
+            Map.entry(
+                    "scan",
+                    Set.of(
+                            "java.io",
+                            "java.lang.invoke",
+                            "java.math",
+                            "java.nio",
+                            "java.util",
+                            "trade.csv",
+                            "trade.cube")),
             Map.entry(
                     "spreadsheet",
                     Set.of(

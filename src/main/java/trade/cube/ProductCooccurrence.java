@@ -13,8 +13,11 @@ final class ProductCooccurrence {
     private record MarketPeriod(Flow flow, Member reporter, Member market) {}
 
     private final Map<Member, Integer> numbers = new HashMap<>();
-    /** The numbers of products with a code. */
+    /** By what may be their codes. */
     private final Map<String, Integer> numbersOfCodes = new HashMap<>();
+
+    /** The numbers of products with a code. */
+    private final BitSet withCodes = new BitSet();
 
     private final Map<MarketPeriod, Map<Period, BitSet>> codes = new HashMap<>();
 
@@ -27,6 +30,7 @@ final class ProductCooccurrence {
         int number = numbers.size();
         numbers.put(product, number);
         numbersOfCodes.put(ProductHierarchy.code(product), number);
+        withCodes.set(number, ProductHierarchy.digits(product.code()) != 0);
         return number;
     }
 
@@ -38,7 +42,9 @@ final class ProductCooccurrence {
 
     /** @param products that were observed where that one was */
     void add(Observation one, BitSet products) {
-        products(one).or(products);
+        if (products.intersects(withCodes)) {
+            products(one).or(products);
+        }
     }
 
     private BitSet products(Observation one) {

@@ -101,6 +101,11 @@ public final class Rounding {
         return ending >= THOUSANDS;
     }
 
+    /** Whether more numbers change nothing unless they are written to a lower power of ten. */
+    public boolean isSettled() {
+        return !mayEndInZeros();
+    }
+
     /** How many zeros all numbers end in, so that nobody knows the digits that stood there; 0 where they are exact. */
     public int zeros() {
         int told = written == Integer.MAX_VALUE ? 0 : Math.max(0, written);

@@ -11,6 +11,9 @@ import trade.cube.Flow;
 import trade.cube.Member;
 import trade.cube.Observation;
 import trade.cube.Period;
+import trade.scan.CellBitmap;
+import trade.scan.LongIndex;
+import trade.scan.PartHash;
 
 /**
  * Bitmap of the cells that were read, so that none is counted twice; of cells that are read in parts, also the hashes of those. To keep
@@ -88,7 +91,7 @@ public final class Duplicates {
         int group = group(one);
         int product = numbers.applyAsInt(one.product());
         boolean isNewCell = cells.add(group, product);
-        long key = part.isEmpty() ? key(group, product) : PartHash.of(group, product, part);
+        long key = part.isEmpty() ? CellBitmap.key(group, product) : PartHash.of(group, product, part);
         boolean isNew = part.isEmpty() ? isNewCell : parts.addIfNew(key);
         if (rule == Rule.SUM) {
             return null;
@@ -124,9 +127,5 @@ public final class Duplicates {
             return dataset == datasets.size() - 1 ? null : datasets.get(dataset);
         }
         return datasets.get(dataset) + ":" + line;
-    }
-
-    static long key(int group, int product) {
-        return (long) group << 32 | product;
     }
 }

@@ -17,13 +17,19 @@ import trade.layout.Field;
 import trade.layout.Header;
 import trade.layout.Layout;
 import trade.layout.ReportUnpivot;
+import trade.scan.Block;
+import trade.scan.BlockCutter;
+import trade.scan.CellBitmap;
+import trade.scan.CellsAgain;
+import trade.scan.LongIndex;
+import trade.scan.PartialSums;
+import trade.scan.RowScan;
 
 /**
  * Parallel scan of the rest of a file in blocks of bytes, beside {@link RowReader}, which stays the definition of what a row means.
  *
- * <p>{@link Blocks} cuts the bytes into blocks of whole records. Each thread has a {@link BlockReader}: {@link ByteRows} finds where
- * fields end, {@link BlockAggregator} looks up what the texts of a row mean and adds up its numbers as whole units and billionths, without
- * making a string of anything. When a text comes first, {@link RowDictionary} has {@link RowParser} tell what it means. A row that is
+ * <p>{@link BlockCutter} cuts the bytes into blocks of whole records. Each thread has a {@link RowScan}, which
+ * looks up what the texts of a row mean and adds up its numbers as whole units and billionths, without making a string of anything. When a text comes first, {@link RowDictionary} has {@link RowParser} tell what it means. A row that is
  * anything but plain (a number with a sign, a status, a wrong number of fields, a cell that was there before) is handed to
  * {@link RowReader} as text, in the order of the file.
  *
@@ -82,27 +88,61 @@ final class ParallelScan {
     /** @throws RereadInOrder where the reading is in no particular order and anything is wrong */
     void read(InputStream rest) throws IOException, RereadInOrder {
         checkClear();
-        Blocks blocks = new Blocks(rest, pace.block(), file.delimiter().orElseThrow());
+        BlockCutter blocks =
+                new BlockCutter(rest, pace.block(), file.delimiter().orElseThrow());
         ExecutorService threads = Executors.newFixedThreadPool(pace.threads());
         try {
-            List<Future<BlockReader>> all = new ArrayList<>();
+            List<Future<RowScan>> all = new ArrayList<>();
             for (int i = 0; i < pace.threads(); i++) {
                 all.add(threads.submit(() -> read(blocks)));
             }
-            List<BlockReader> readers = new ArrayList<>();
-            for (Future<BlockReader> one : all) {
+            List<RowScan> readers = new ArrayList<>();
+            for (Future<RowScan> one : all) {
                 readers.add(await(one));
             }
-            for (BlockReader reader : readers) {
-                reader.end(reading);
+            for (RowScan reader : readers) {
+                end(reader);
             }
+            meanings.add(readers.stream().map(RowScan::sums).toList());
             meanings.add(run.duplicates().cells());
         } finally {
             threads.shutdownNow();
         }
     }
 
-    private static BlockReader await(Future<BlockReader> work) throws IOException, RereadInOrder {
+    /** Hands over what a thread added up. */
+    private void end(RowScan reader) throws RereadInOrder {
+        PartialSums sums = reader.sums();
+        reading.count(sums.rows(), sums.numbers());
+        meanings.leaveOut(reader.keys(), sums);
+        if (pace.isOrdered()) {
+            return;
+        }
+        Duplicates duplicates = run.duplicates();
+        boolean areNew = duplicates.cells().addAll(sums.cells());
+        if (!file.header().parts().isEmpty()) {
+            areNew = true;
+            for (long part : sums.parts().keys()) {
+                areNew &= duplicates.parts().addIfNew(part);
+            }
+        }
+        if (!areNew && duplicates.rule() != Duplicates.Rule.SUM) {
+            throw new RereadInOrder();
+        }
+    }
+
+    private RowScan newReader() {
+        Duplicates duplicates = run.duplicates();
+        return new RowScan(
+                meanings.shape(),
+                meanings,
+                duplicates.rule() == Duplicates.Rule.SUM,
+                pace.isOrdered() ? duplicates.cells() : new CellBitmap(),
+                pace.isOrdered() ? duplicates.parts() : new LongIndex(),
+                pace.isOrdered() ? duplicates::remember : null);
+    }
+
+    private static RowScan await(Future<RowScan> work) throws IOException, RereadInOrder {
         try {
             return work.get();
         } catch (InterruptedException interrupted) {
@@ -122,11 +162,11 @@ final class ParallelScan {
         }
     }
 
-    private BlockReader read(Blocks blocks) throws IOException, RereadInOrder, InterruptedException {
+    private RowScan read(BlockCutter blocks) throws IOException, RereadInOrder, InterruptedException {
         boolean isDone = false;
         try {
             // made by the thread that uses it, its memory is apart from that of the others
-            BlockReader reader = new BlockReader(run, file, meanings);
+            RowScan reader = newReader();
             for (Block block = new Block(); !hasFailed && isNext(block, blocks); ) {
                 if (pace.isOrdered()) {
                     readInTurn(block, reader);
@@ -136,6 +176,8 @@ final class ParallelScan {
             }
             isDone = true;
             return reader;
+        } catch (CellsAgain again) {
+            throw new RereadInOrder();
         } catch (IOException | DataException wrong) {
             if (!pace.isOrdered()) {
                 throw new RereadInOrder();
@@ -147,7 +189,7 @@ final class ParallelScan {
         }
     }
 
-    private boolean isNext(Block block, Blocks blocks) throws IOException, InterruptedException {
+    private boolean isNext(Block block, BlockCutter blocks) throws IOException, InterruptedException {
         try {
             return blocks.next(block);
         } catch (IOException broken) {
@@ -164,14 +206,14 @@ final class ParallelScan {
 
     /** Waits until all blocks before that one have been read; false where they cannot be. */
     private synchronized boolean awaitTurn(Block block) throws InterruptedException {
-        while (pace.isOrdered() && next != block.number && !hasFailed) {
+        while (pace.isOrdered() && next != block.number() && !hasFailed) {
             wait();
         }
         return !hasFailed;
     }
 
-    private synchronized void readInTurn(Block block, BlockReader reader)
-            throws IOException, RereadInOrder, InterruptedException {
+    private synchronized void readInTurn(Block block, RowScan reader)
+            throws IOException, CellsAgain, InterruptedException {
         if (awaitTurn(block)) {
             lines += reader.read(block, lines, decimal(), this::take);
             next++;
@@ -179,14 +221,14 @@ final class ParallelScan {
         }
     }
 
-    private void readAtOnce(Block block, BlockReader reader) throws IOException, RereadInOrder {
+    private void readAtOnce(Block block, RowScan reader) throws IOException, CellsAgain, RereadInOrder {
         List<DeferredRows> unsure = new ArrayList<>();
         long count = reader.read(
                 block,
                 0,
                 decimal(),
                 (text, before, isBehindRows) -> unsure.add(new DeferredRows(text, before, isBehindRows)));
-        finish(block.number, new ScannedBlock(count, unsure));
+        finish(block.number(), new ScannedBlock(count, unsure));
     }
 
     private synchronized void finish(long number, ScannedBlock block) throws IOException, RereadInOrder {

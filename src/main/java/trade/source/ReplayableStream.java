@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.util.Arrays;
 import java.util.Optional;
+import trade.scan.Block;
 
 /** A stream whose first bytes can be read again. */
 final class ReplayableStream extends InputStream {

@@ -5,11 +5,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 import trade.csv.DataException;
 import trade.csv.DecimalParser;
 import trade.csv.NumberedRecord;
@@ -20,77 +22,43 @@ import trade.cube.Flow;
 import trade.cube.Member;
 import trade.cube.Observation;
 import trade.cube.Period;
-import trade.cube.Rounding;
 import trade.layout.Field;
 import trade.layout.Header;
+import trade.layout.Layout;
 import trade.layout.ValueColumn;
+import trade.scan.CellBitmap;
+import trade.scan.ExactSums;
+import trade.scan.PartialSums;
+import trade.scan.RowMeanings;
+import trade.scan.RowShape;
+import trade.scan.SparseSums;
 
 /**
  * Dictionary of the texts in the rows of one file, shared by threads. {@link RowParser} tells what a text means when it comes first,
  * so that it means here what it means there.
  */
-final class RowDictionary implements DeferredSums {
-
-    /**
-     * What rows mean that differ in their product and their numbers alone.
-     *
-     * @param isClear whether their meaning is the same whatever else they hold
-     * @param leftOutBy the column that keeps them from being read; null where they are read
-     * @param groups for each column of numbers, those that a number counts for
-     */
-    record Recipe(boolean isClear, Header.ColumnCondition leftOutBy, String held, CheckedCells[][] groups) {}
+final class RowDictionary implements RowMeanings, DeferredSums {
 
     /**
      * Cells that differ in the product alone.
      *
-     * @param number among all that are checked for duplicates
      * @param one of them, but for product and value
-     * @param isMet whether it is of a reporter that is wanted
-     * @param isWanted whether its cells must not come again
      * @param isSummed whether its values are added up
-     * @param reporter the number of its reporter; −1 where there are no others
-     * @param market its part of {@link AggregationLevel#MARKET}
-     * @param others its parts of the other grains
      * @param scale what a number of 1 stands for
      */
-    record CheckedCells(
-            int number,
-            Observation one,
-            boolean isMet,
-            boolean isWanted,
-            boolean isSummed,
-            int reporter,
-            int market,
-            int[] others,
-            BigDecimal scale) {}
+    private record CheckedCells(Observation one, boolean isSummed, BigDecimal scale, Target target) {}
+
+    /** What keeps rows from being read, and what they hold there. */
+    private record LeftOut(Header.ColumnCondition by, String held) {}
 
     /** What sums by product belong to. */
     record ProductSumsKey(AggregationLevel grain, Observation one, BigDecimal scale) {}
 
     /** A product that some text means. */
-    static final class Product {
-        final boolean isClear;
-        final Member member;
-        final int number;
-        /** The number of what the product is folded into. */
-        final int folded;
-
-        final boolean isWanted;
-        /** Whether it comes in a group that is met. */
-        volatile boolean isMet;
-
-        private Product(boolean isClear, Member member, int number, int folded, boolean isWanted) {
-            this.isClear = isClear;
-            this.member = member;
-            this.number = number;
-            this.folded = folded;
-            this.isWanted = isWanted;
-        }
-    }
+    private record Product(Member member, ProductMeaning meaning) {}
 
     private static final int[] NONE = {};
-    private static final Recipe UNCLEAR = new Recipe(false, null, null, null);
-    private static final Product UNCLEAR_PRODUCT = new Product(false, null, 0, 0, false);
+    private static final KeyMeaning UNCLEAR = new KeyMeaning(Kind.UNCLEAR);
 
     private final ReadSession run;
     private final OpenFile file;
@@ -99,9 +67,10 @@ final class RowDictionary implements DeferredSums {
     private final RowParser parser;
     private final List<Integer> columns;
     private final int product;
-    private final Map<String, Recipe> recipes = new HashMap<>();
+    private final Map<String, KeyMeaning> keys = new HashMap<>();
+    private final Map<KeyMeaning, LeftOut> leftOut = new IdentityHashMap<>();
     private final Map<Integer, CheckedCells> groups = new HashMap<>();
-    private final Map<String, Product> products = new HashMap<>();
+    private final Map<String, ProductMeaning> products = new HashMap<>();
     private final Map<Integer, Product> numbered = new HashMap<>();
     /** The parts that several groups share, as reporters do. */
     private final Map<ProductSumsKey, Integer> ofProducts = new HashMap<>();
@@ -110,6 +79,8 @@ final class RowDictionary implements DeferredSums {
     private final List<Member> folded = new ArrayList<>();
     /** The numbers of reporters that have sums by product. */
     private final Map<Member, Integer> reporters = new HashMap<>();
+    /** A product that came, of those that are folded into one. */
+    private final Map<Integer, Member> met = new HashMap<>();
     /** What each thread added up by product, for each reporter. */
     private final List<SparseSums[]> byProduct = new ArrayList<>();
 
@@ -143,25 +114,45 @@ final class RowDictionary implements DeferredSums {
         return header.columns().getOrDefault(Field.PRODUCT, List.of(-1)).get(0);
     }
 
-    /**
-     * @param text what rows hold in {@link #columns}
-     * @param record such a row
-     */
-    synchronized Recipe recipe(String text, String record) throws IOException {
-        Recipe known = recipes.get(text);
+    /** Where that stands which is read of rows. */
+    RowShape shape() {
+        return new RowShape(
+                file.delimiter().orElseThrow(),
+                header.width(),
+                header.layout().has(Layout.Trait.MAY_END_IN_DELIMITER),
+                numbers(columns.stream()),
+                product,
+                numbers(header.parts().stream()),
+                numbers(header.values().stream().map(ValueColumn::column)),
+                header.layout().has(Layout.Trait.MIRRORED) ? 2 : 1,
+                header.layout().blank() == Layout.EmptyCell.NOTHING,
+                hasClearZeros());
+    }
+
+    private static int[] numbers(Stream<Integer> columns) {
+        return columns.mapToInt(column -> column).toArray();
+    }
+
+    /** Whether a 0 is always a number, as no office uses it for one that is not there. */
+    private boolean hasClearZeros() {
+        return !header.has(Field.STATUS)
+                && !header.has(Field.CONFIDENTIALITY)
+                && header.layout().status(Field.STATUS, "").isEmpty();
+    }
+
+    @Override
+    public synchronized KeyMeaning key(String text, String record) throws IOException {
+        KeyMeaning known = keys.get(text);
         if (known == null) {
-            known = recipe(record);
-            recipes.put(text, known);
+            known = key(record);
+            keys.put(text, known);
         }
         return known;
     }
 
-    /**
-     * @param text what rows hold in the column of products
-     * @param record such a row
-     */
-    synchronized Product product(String text, String record) throws IOException {
-        Product known = products.get(text);
+    @Override
+    public synchronized ProductMeaning product(String text, String record) throws IOException {
+        ProductMeaning known = products.get(text);
         if (known == null) {
             known = product(record);
             products.put(text, known);
@@ -169,29 +160,32 @@ final class RowDictionary implements DeferredSums {
         return known;
     }
 
-    private Recipe recipe(String record) throws IOException {
+    private KeyMeaning key(String record) throws IOException {
         NumberedRecord row = row(record);
         if (row == null || isRepeatedHeader(row)) {
             return UNCLEAR;
         }
         Optional<Header.ColumnCondition> leftOutBy = leavesOut(row, column -> column != product);
         if (leftOutBy.isPresent()) {
-            int column = leftOutBy.get().column();
-            return new Recipe(true, leftOutBy.get(), row.fields().get(column).strip(), null);
+            KeyMeaning meaning = new KeyMeaning(Kind.LEFT_OUT);
+            String held = row.fields().get(leftOutBy.get().column()).strip();
+            leftOut.put(meaning, new LeftOut(leftOutBy.get(), held));
+            return meaning;
         }
         RowParser.RowMembers labels = labels(row);
         boolean isEstimate = header.has(Field.STATUS) && header.layout().isEstimate(header.text(row, Field.STATUS));
         if (labels == null || isEstimate) {
             return UNCLEAR;
         }
-        CheckedCells[][] all = new CheckedCells[header.values().size()][];
-        for (int i = 0; i < all.length; i++) {
-            all[i] = groups(row, header.values().get(i), labels);
-            if (all[i] == null) {
+        List<Target> all = new ArrayList<>();
+        for (ValueColumn column : header.values()) {
+            List<Target> ofColumn = targets(row, column, labels);
+            if (ofColumn.isEmpty()) {
                 return UNCLEAR;
             }
+            all.addAll(ofColumn);
         }
-        return new Recipe(true, null, null, all);
+        return new KeyMeaning(Kind.SUMMED, all.toArray(Target[]::new));
     }
 
     /** The condition on some columns that a row does not meet. */
@@ -202,26 +196,27 @@ final class RowDictionary implements DeferredSums {
                 .findFirst();
     }
 
-    private Product product(String record) throws IOException {
+    private ProductMeaning product(String record) throws IOException {
         NumberedRecord row = row(record);
         if (row == null || product >= 0 && isHeading(row, product)) {
-            return UNCLEAR_PRODUCT;
+            return ProductMeaning.UNCLEAR;
         }
         if (leavesOut(row, column -> column == product).isPresent()) {
-            return UNCLEAR_PRODUCT;
+            return ProductMeaning.UNCLEAR;
         }
         RowParser.RowMembers labels = labels(row);
         if (labels == null) {
-            return UNCLEAR_PRODUCT;
+            return ProductMeaning.UNCLEAR;
         }
         return numbered.computeIfAbsent(
-                run.cube().number(labels.product()),
-                number -> new Product(
-                        true,
-                        labels.product(),
-                        number,
-                        folded(AggregationLevel.foldedProduct(labels.product())),
-                        run.cube().wantsProduct(labels.product())));
+                        run.cube().number(labels.product()),
+                        number -> new Product(
+                                labels.product(),
+                                new ProductMeaning(
+                                        number,
+                                        folded(AggregationLevel.foldedProduct(labels.product())),
+                                        run.cube().wantsProduct(labels.product()))))
+                .meaning();
     }
 
     /** What a row says besides its numbers; null where that is wrong, or had to be guessed. */
@@ -256,33 +251,33 @@ final class RowDictionary implements DeferredSums {
         return row.fields().get(column).endsWith(header.headings().texts().get(column));
     }
 
-    /** What a number in that column counts for; null where something is wrong, or not as it was before. */
-    private CheckedCells[] groups(NumberedRecord row, ValueColumn column, RowParser.RowMembers labels) {
+    /** What a number in that column counts for; nothing where something is wrong, or not as it was before. */
+    private List<Target> targets(NumberedRecord row, ValueColumn column, RowParser.RowMembers labels) {
         Period period = parser.period(row, column);
         Flow flow = parser.flow(row, column);
         if (period == null || flow == null) {
-            return null;
+            return List.of();
         }
         BigDecimal scale;
         try {
             scale = parser.scale(row, column);
         } catch (DecimalParser.Unreadable unreadable) {
-            return null;
+            return List.of();
         }
         RowParser.RowMembers ofAny =
                 new RowParser.RowMembers(labels.reporter(), labels.market(), null, labels.edition());
-        List<Observation> sides = parser.observations(flow, period, ofAny, BigDecimal.ZERO, null, "");
-        CheckedCells[] all = new CheckedCells[sides.size()];
-        for (int i = 0; i < all.length; i++) {
-            all[i] = group(sides.get(i), scale);
-            if (!all[i].scale().equals(scale)) {
-                return null;
+        List<Target> all = new ArrayList<>();
+        for (Observation one : parser.observations(flow, period, ofAny, BigDecimal.ZERO, null, "")) {
+            CheckedCells cells = cells(one, scale);
+            if (!cells.scale().equals(scale)) {
+                return List.of();
             }
+            all.add(cells.target());
         }
         return all;
     }
 
-    private CheckedCells group(Observation one, BigDecimal scale) {
+    private CheckedCells cells(Observation one, BigDecimal scale) {
         int number = run.duplicates().group(one);
         CheckedCells known = groups.get(number);
         if (known == null) {
@@ -290,15 +285,19 @@ final class RowDictionary implements DeferredSums {
             boolean isSummed = cube.sums(one);
             int[] others = isSummed ? others(one, scale) : NONE;
             known = new CheckedCells(
-                    number,
                     one,
-                    cube.wantsReporter(one.reporter()),
-                    cube.wants(one),
                     isSummed,
-                    others.length == 0 ? -1 : reporters.computeIfAbsent(one.reporter(), none -> reporters.size()),
-                    part(new ProductSumsKey(AggregationLevel.MARKET, one, scale)),
-                    others,
-                    scale);
+                    scale,
+                    new Target(
+                            number,
+                            cube.wants(one),
+                            cube.wantsReporter(one.reporter()),
+                            -scale.scale(),
+                            part(new ProductSumsKey(AggregationLevel.MARKET, one, scale)),
+                            others.length == 0
+                                    ? -1
+                                    : reporters.computeIfAbsent(one.reporter(), none -> reporters.size()),
+                            others));
             groups.put(number, known);
         }
         return known;
@@ -332,27 +331,47 @@ final class RowDictionary implements DeferredSums {
         return folded.indexOf(product);
     }
 
-    /** Gives the cube what a thread added up; what was observed at all, too. */
-    void add(ExactSums[] byMarket, SparseSums[] ofReporters) {
+    /** Gives the cube what threads added up; what was observed at all, too. */
+    void add(List<PartialSums> all) {
+        all.forEach(this::meet);
+        all.forEach(this::add);
+    }
+
+    private void meet(PartialSums sums) {
         CubeBuilder cube = run.cube();
-        Map<Integer, Member> met = new HashMap<>();
         for (Product one : numbered.values()) {
-            if (one.isMet) {
-                met.putIfAbsent(one.folded, one.member);
-                cube.meetProduct(one.member);
+            if (sums.isMet(one.meaning().number())) {
+                met.putIfAbsent(one.meaning().folded(), one.member());
+                cube.meetProduct(one.member());
             }
         }
+    }
+
+    private void add(PartialSums sums) {
+        CubeBuilder cube = run.cube();
+        cube.rounding().addAll(sums.rounding());
+        ExactSums[] byMarket = sums.byMarket();
         for (int i = 0; i < byMarket.length; i++) {
-            ExactSums sums = byMarket[i];
+            ExactSums ofMarkets = byMarket[i];
             Member any = met.getOrDefault(i, folded.get(i));
-            sums.forEach(at -> {
-                Observation one = observation(parts.get(at), any, sums.of(at));
+            ofMarkets.forEach(at -> {
+                Observation one = observation(parts.get(at), any, ofMarkets.of(at));
                 if (cube.meet(one)) {
-                    cube.add(AggregationLevel.MARKET, one, sums.count(at));
+                    cube.add(AggregationLevel.MARKET, one, ofMarkets.count(at));
                 }
             });
         }
-        byProduct.add(ofReporters);
+        byProduct.add(sums.byProduct());
+    }
+
+    /** Says what rows a thread left out. */
+    void leaveOut(KeyMeaning[] all, PartialSums sums) {
+        for (int key = 0; key < all.length; key++) {
+            if (sums.leftOut(key) > 0) {
+                LeftOut condition = leftOut.get(all[key]);
+                reading.leaveOut(condition.by(), condition.held(), sums.leftOut(key));
+            }
+        }
     }
 
     @Override
@@ -366,13 +385,9 @@ final class RowDictionary implements DeferredSums {
         }
         together.forEach((at, product, sum, count) -> {
             ProductSumsKey part = parts.get(at);
-            Observation ofAny = observation(part, numbered.get(product).member, sum);
+            Observation ofAny = observation(part, numbered.get(product).member(), sum);
             taker.take(part.grain(), ofAny.withReporter(one), count);
         });
-    }
-
-    void add(Rounding rounding) {
-        run.cube().rounding().addAll(rounding);
     }
 
     /** Gives the cube the sums by product, and which products were observed together. */
@@ -380,7 +395,7 @@ final class RowDictionary implements DeferredSums {
         run.cube().defer(this);
         for (CheckedCells group : groups.values()) {
             if (group.isSummed()) {
-                run.cube().meet(group.one(), cells.productsOf(group.number()));
+                run.cube().meet(group.one(), cells.productsOf(group.target().cells()));
             }
         }
     }

@@ -2,6 +2,8 @@ package trade.cube;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -54,14 +56,34 @@ class ProductCooccurrenceTest {
         assertThat(hasStrays(Flow.EXPORT, "Japan", "2023", nesting)).isFalse();
     }
 
+    @Test
+    void a_market_of_a_total_alone_has_no_codes_however_it_is_said() {
+        Observation total = observation(Flow.EXPORT, "Peru", "2023", "TOTAL");
+        BitSet products = new BitSet();
+        products.set(codes.number(total.product()));
+
+        codes.add(total, products);
+
+        assertThat(codes.hasAny(Flow.EXPORT, Member.UNNAMED_REPORTER, Fixture.market("Peru")))
+                .isFalse();
+        products.set(codes.number(Member.part("03", "03")));
+        codes.add(total, products);
+        assertThat(codes.hasAny(Flow.EXPORT, Member.UNNAMED_REPORTER, Fixture.market("Peru")))
+                .isTrue();
+    }
+
     private void add(Flow flow, String market, String period, String code) {
-        codes.add(Observation.of(
+        codes.add(observation(flow, market, period, code));
+    }
+
+    private static Observation observation(Flow flow, String market, String period, String code) {
+        return Observation.of(
                 flow,
                 Period.parse(period),
                 Member.UNNAMED_REPORTER,
                 Fixture.market(market),
                 Member.part(code, code),
-                java.math.BigDecimal.ONE));
+                BigDecimal.ONE);
     }
 
     private boolean hasStrays(Flow flow, String market, String window) {

@@ -1,16 +1,14 @@
-package trade.source;
+package trade.scan;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 
 /** Cuts a stream of bytes into blocks of whole records, for several threads. Line breaks within quotes end no record. */
-final class Blocks {
+public final class BlockCutter {
 
     /** A record is refused when it is longer. */
     private static final int LONGEST = 8 << 20;
-
-    private static final long QUOTES = '"' * Block.ONES;
 
     private final InputStream in;
     private final int size;
@@ -28,7 +26,7 @@ final class Blocks {
      * @param in at the begin of a record
      * @param size of a block, unless a record is longer
      */
-    Blocks(InputStream in, int size, char delimiter) {
+    public BlockCutter(InputStream in, int size, char delimiter) {
         this.in = in;
         this.size = size;
         this.delimiter = delimiter;
@@ -39,7 +37,7 @@ final class Blocks {
      *
      * @throws IOException when the stream breaks off, after all records before that
      */
-    synchronized boolean next(Block block) throws IOException {
+    public synchronized boolean next(Block block) throws IOException {
         block.reserve(Math.max(size, carriedLength) + 1);
         System.arraycopy(carried, 0, block.bytes, 0, carriedLength);
         int length = carriedLength;
@@ -47,10 +45,11 @@ final class Blocks {
         for (int wanted = size; cut == 0 && !isAtEnd && length < LONGEST; wanted = length * 2) {
             block.reserve(wanted + 1);
             length = fill(block.bytes, length, wanted);
-            cut = isAtEnd ? 0 : lastRecordEnd(block.bytes, length);
+            block.hasQuotes = Block.quote(block.bytes, 0, length) < length;
+            cut = isAtEnd ? 0 : lastRecordEnd(block, length);
         }
         if (broken != null) {
-            cut = lastRecordEnd(block.bytes, length);
+            cut = lastRecordEnd(block, length);
             length = cut;
         }
         cut = cut == 0 ? length : cut;
@@ -88,12 +87,25 @@ final class Blocks {
     }
 
     /** Behind the last record that ends in these bytes; 0 where none does. */
-    private int lastRecordEnd(byte[] bytes, int length) {
+    private int lastRecordEnd(Block block, int length) {
+        byte[] bytes = block.bytes;
+        if (!block.hasQuotes) {
+            return lastLineEnd(bytes, 0, length, length);
+        }
         for (int gap = gaps(bytes, length) - 2; gap >= 0; gap -= 2) {
-            for (int at = gaps[gap + 1] - 1; at >= gaps[gap]; at--) {
-                if (Block.endsLine(bytes, at, length)) {
-                    return at + 1;
-                }
+            int lineEnd = lastLineEnd(bytes, gaps[gap], gaps[gap + 1], length);
+            if (lineEnd > 0) {
+                return lineEnd;
+            }
+        }
+        return 0;
+    }
+
+    /** Behind the last line that ends in a part of a block; 0 where none does. */
+    private static int lastLineEnd(byte[] bytes, int from, int to, int length) {
+        for (int at = to - 1; at >= from; at--) {
+            if (Block.endsLine(bytes, at, length)) {
+                return at + 1;
             }
         }
         return 0;
@@ -103,13 +115,13 @@ final class Blocks {
     private int gaps(byte[] bytes, int length) {
         int count = 0;
         int outside = 0;
-        for (int quote = quote(bytes, 0, length); quote < length; ) {
+        for (int quote = Block.quote(bytes, 0, length); quote < length; ) {
             if (quote == 0 || isBeforeField(bytes[quote - 1])) {
                 count = gap(count, outside, quote);
                 outside = closing(bytes, quote + 1, length) + 1;
-                quote = quote(bytes, outside, length);
+                quote = Block.quote(bytes, outside, length);
             } else {
-                quote = quote(bytes, quote + 1, length);
+                quote = Block.quote(bytes, quote + 1, length);
             }
         }
         return outside < length ? gap(count, outside, length) : count;
@@ -128,35 +140,10 @@ final class Blocks {
 
     /** The quote that closes a field; the length where that is not sure. */
     private static int closing(byte[] bytes, int from, int length) {
-        int quote = quote(bytes, from, length);
+        int quote = Block.quote(bytes, from, length);
         while (quote + 1 < length && bytes[quote + 1] == '"') {
-            quote = quote(bytes, quote + 2, length);
+            quote = Block.quote(bytes, quote + 2, length);
         }
         return quote + 1 < length ? quote : length;
-    }
-
-    /** The next quote; the length where there is none. */
-    private static int quote(byte[] bytes, int from, int length) {
-        int at = from;
-        while (at + 4 * Long.BYTES <= length
-                && (quotes(bytes, at)
-                                | quotes(bytes, at + Long.BYTES)
-                                | quotes(bytes, at + 2 * Long.BYTES)
-                                | quotes(bytes, at + 3 * Long.BYTES))
-                        == 0) {
-            at += 4 * Long.BYTES;
-        }
-        while (at < length) {
-            long quotes = quotes(bytes, at);
-            if (quotes != 0) {
-                return Math.min(length, at + Block.first(quotes));
-            }
-            at += Long.BYTES;
-        }
-        return length;
-    }
-
-    private static long quotes(byte[] bytes, int at) {
-        return Block.equal(Block.eight(bytes, at), QUOTES);
     }
 }

@@ -1,4 +1,4 @@
-package trade.source;
+package trade.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

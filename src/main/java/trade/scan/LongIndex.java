@@ -1,7 +1,7 @@
-package trade.source;
+package trade.scan;
 
 /** Open-addressing hash index from longs to dense ids, which count from 0 in the order in which they come first. */
-final class LongIndex {
+public final class LongIndex {
 
     private long[] keys = new long[1 << 10];
     /** One more than the number of the key in the same slot; 0 where the slot is free. */
@@ -9,17 +9,17 @@ final class LongIndex {
 
     private int size;
 
-    int size() {
+    public int size() {
         return size;
     }
 
     /** The number of a key; −1 where it has none. */
-    int find(long key) {
+    public int find(long key) {
         return numbers[slot(key)] - 1;
     }
 
     /** The number of a key, which it is given now if it has none. */
-    int add(long key) {
+    public int add(long key) {
         int slot = slot(key);
         if (numbers[slot] == 0) {
             if (size * 3L >= keys.length * 2L) {
@@ -33,14 +33,14 @@ final class LongIndex {
     }
 
     /** Whether the key had no number yet; it has one now. */
-    boolean addIfNew(long key) {
+    public boolean addIfNew(long key) {
         int before = size;
         add(key);
         return size > before;
     }
 
     /** All keys by their numbers. */
-    long[] keys() {
+    public long[] keys() {
         long[] all = new long[size];
         for (int slot = 0; slot < keys.length; slot++) {
             if (numbers[slot] > 0) {

@@ -1,12 +1,12 @@
-package trade.source;
+package trade.scan;
 
 import java.math.BigDecimal;
 
 /** Exact sums by two ids, the first dense, the second sparse. Numbers are not negative. */
-final class SparseSums {
+public final class SparseSums {
 
     /** Takes what belongs to two numbers: a sum, and how many numbers it is of. */
-    interface SumConsumer {
+    public interface SumConsumer {
         void take(int one, int other, BigDecimal sum, long count);
     }
 
@@ -17,12 +17,12 @@ final class SparseSums {
         tally.add(keys.add((long) one << 32 | other), whole, billionth);
     }
 
-    void addAll(SparseSums others) {
+    public void addAll(SparseSums others) {
         long[] all = others.keys.keys();
         others.tally.forEach(at -> tally.add(keys.add(all[at]), others.tally, at));
     }
 
-    void forEach(SumConsumer taker) {
+    public void forEach(SumConsumer taker) {
         long[] all = keys.keys();
         tally.forEach(at -> taker.take((int) (all[at] >>> 32), (int) all[at], tally.of(at), tally.count(at)));
     }

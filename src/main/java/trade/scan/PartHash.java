@@ -1,4 +1,4 @@
-package trade.source;
+package trade.scan;
 
 import java.nio.charset.StandardCharsets;
 
@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
  * Hash of 64 bits of a cell and of what tells a part of it apart, such as a state or a port. A file may have millions of parts, which are
  * too many to be kept as texts; that two of a million have the same hash happens once in tens of millions of files, and then refuses it.
  */
-final class PartHash {
+public final class PartHash {
 
     private static final long BASIS = 0xCBF29CE484222325L;
     private static final long PRIME = 0x100000001B3L;
@@ -14,7 +14,7 @@ final class PartHash {
 
     private PartHash() {}
 
-    static long of(int group, int product, String part) {
+    public static long of(int group, int product, String part) {
         long hash = begin(group, product);
         for (byte letter : part.getBytes(StandardCharsets.UTF_8)) {
             hash = next(hash, letter);
@@ -28,6 +28,11 @@ final class PartHash {
 
     static long next(long hash, byte letter) {
         return (hash ^ letter) * PRIME;
+    }
+
+    /** Goes on to what else tells a part apart; written as one text there is a slash between. */
+    static long between(long hash) {
+        return next(hash, (byte) '/');
     }
 
     static long end(long hash) {

@@ -1,4 +1,4 @@
-package trade.source;
+package trade.scan;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -11,7 +11,7 @@ import java.util.function.IntConsumer;
  * Exact sums in fixed point, by dense id: whole units and billionths, each in a {@code long}, and how many numbers they are of. Whole units
  * are put aside before they overflow. Numbers are not negative.
  */
-final class ExactSums {
+public final class ExactSums {
 
     private static final long BILLION = 1_000_000_000;
 
@@ -27,7 +27,20 @@ final class ExactSums {
 
     private final Map<Integer, BigInteger> aside = new HashMap<>();
 
+    /** In one piece, as most of the time is spent here. */
     void add(int at, long whole, long billionth) {
+        int place = at * 2;
+        if (place < sums.length) {
+            long before = sums[place + 1];
+            // 1 where the billionths are a whole, without a branch
+            long carry = (before & BILLIONTHS) + billionth - BILLION >>> 63 ^ 1;
+            long sum = sums[place] + whole + carry;
+            if (sum >= 0) {
+                sums[place] = sum;
+                sums[place + 1] = before + ONE_NUMBER + billionth - carry * BILLION;
+                return;
+            }
+        }
         add(at, whole, billionth, ONE_NUMBER);
     }
 
@@ -47,19 +60,19 @@ final class ExactSums {
             sums = Arrays.copyOf(sums, Math.max(place + 2, sums.length * 2));
         }
         long before = sums[place + 1];
-        long billionths = (before & BILLIONTHS) + billionth;
-        long carry = billionths >= BILLION ? 1 : 0;
+        // 1 where the billionths are a whole, without a branch
+        long carry = (before & BILLIONTHS) + billionth - BILLION >>> 63 ^ 1;
         long sum = sums[place] + whole + carry;
         if (sum < 0) {
             aside.merge(at, BigInteger.valueOf(sums[place]).add(BigInteger.valueOf(carry)), BigInteger::add);
             sum = whole;
         }
         sums[place] = sum;
-        sums[place + 1] = (before & ~BILLIONTHS) + count + billionths - carry * BILLION;
+        sums[place + 1] = before + count + billionth - carry * BILLION;
     }
 
     /** Gives all places that numbers were added at. */
-    void forEach(IntConsumer taker) {
+    public void forEach(IntConsumer taker) {
         for (int at = 0; at * 2 < sums.length; at++) {
             if (count(at) > 0) {
                 taker.accept(at);
@@ -67,12 +80,21 @@ final class ExactSums {
         }
     }
 
-    /** How many numbers were added. */
-    long count(int at) {
+    /** How many numbers were added in all. */
+    long count() {
+        long count = 0;
+        for (int at = 1; at < sums.length; at += 2) {
+            count += sums[at] >>> BILLIONTH_BITS;
+        }
+        return count;
+    }
+
+    /** How many numbers were added at a place. */
+    public long count(int at) {
         return sums[at * 2 + 1] >>> BILLIONTH_BITS;
     }
 
-    BigDecimal of(int at) {
+    public BigDecimal of(int at) {
         BigDecimal billionths = BigDecimal.valueOf(sums[at * 2 + 1] & BILLIONTHS, 9);
         BigInteger whole = BigInteger.valueOf(sums[at * 2]).add(aside.getOrDefault(at, BigInteger.ZERO));
         return new BigDecimal(whole).add(billionths);
