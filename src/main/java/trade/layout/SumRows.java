@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -19,7 +20,7 @@ import trade.reference.Products;
 
 /**
  * Rows of totals that nobody calls so, in a file that follows nobody's layout: {@code SITC SECTION} above the sections. A row is one if it is the
- * sum of the rows beside it wherever it stands, to the last digit that is written, or nearly so in many places.
+ * sum of the rows beside it wherever it stands, so often and so closely that it is no chance; where a total stands beside them, it is that.
  *
  * @param rows all of the file
  */
@@ -27,30 +28,42 @@ public record SumRows(Header header, DecimalParser numbers, List<NumberedRecord>
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
-    /** So many digits are no sum by chance where there is one alone. */
-    private static final int DIGITS_OF_ONE = 4;
-
-    /** What is so near in so many places is a sum of parts that were revised, or written by hand. */
+    /** What is further away is no sum of parts, be they revised or written by hand. */
     private static final BigDecimal NEAR = new BigDecimal("0.005");
 
-    private static final int MANY = 4;
+    /** A row that is no sum passes for one as rarely as this. */
+    private static final double CHANCE = 1e-6;
 
     /** Two parts may make a third by chance. */
     private static final int FEWEST_PARTS = 3;
 
-    /** The header by which rows of sums are not read, if there are any. */
-    public Header withoutSums() {
-        Header read = header;
+    /** Stands for the published total among the names of parts. */
+    private static final String TOTAL = "";
+
+    /** What they are called, by their columns. */
+    public Map<Integer, Set<String>> names() {
+        Map<Integer, Set<String>> names = new TreeMap<>();
         for (Field field : List.of(Field.MARKET, Field.PRODUCT)) {
             List<Integer> columns = header.columns().getOrDefault(field, List.of());
             if (header.isPlain() && columns.size() == 1 && !header.constants().containsKey(field)) {
-                int column = columns.get(0);
-                Set<String> sums = sums(field, column);
+                Set<String> sums = sums(field, columns.get(0));
                 if (!sums.isEmpty()) {
-                    read = read.keeping(new Header.ColumnCondition(
-                            column, header.headings().texts().get(column), text -> !sums.contains(text)));
+                    names.put(columns.get(0), sums);
                 }
             }
+        }
+        return names;
+    }
+
+    /** The header by which they are not read. */
+    public static Header without(Map<Integer, Set<String>> names, Header header) {
+        Header read = header;
+        for (Map.Entry<Integer, Set<String>> sums : names.entrySet()) {
+            int column = sums.getKey();
+            read = read.keeping(new Header.ColumnCondition(
+                    column,
+                    header.headings().texts().get(column),
+                    text -> !sums.getValue().contains(text)));
         }
         return read;
     }
@@ -95,7 +108,7 @@ public record SumRows(Header header, DecimalParser numbers, List<NumberedRecord>
         rows.stream().filter(this::isRead).forEach(row -> {
             String text = row.fields().get(column).strip();
             Member member = member(field, text);
-            if (!member.isTotal() && !member.isGroup()) {
+            if (!member.isGroup()) {
                 for (ValueColumn value : header.values()) {
                     List<String> place = new ArrayList<>(others.stream()
                             .map(other -> row.fields().get(other).strip())
@@ -105,7 +118,7 @@ public record SumRows(Header header, DecimalParser numbers, List<NumberedRecord>
                             row,
                             value.column(),
                             number -> cells.computeIfAbsent(place, none -> new HashMap<>())
-                                    .merge(text, number, BigDecimal::add));
+                                    .merge(member.isTotal() ? TOTAL : text, number, BigDecimal::add));
                 }
             }
         });
@@ -124,32 +137,43 @@ public record SumRows(Header header, DecimalParser numbers, List<NumberedRecord>
     }
 
     private static boolean isSum(String text, List<Map<String, BigDecimal>> cells) {
-        List<Map<String, BigDecimal>> with = cells.stream()
-                .filter(here -> here.getOrDefault(text, BigDecimal.ZERO).signum() != 0)
-                .toList();
-        boolean isOften = with.size() > 1
-                || with.stream()
-                        .allMatch(here -> here.get(text).stripTrailingZeros().precision() >= DIGITS_OF_ONE);
-        return !with.isEmpty() && isOften && with.stream().allMatch(here -> isSum(text, here, with.size() >= MANY));
+        double chance = 1;
+        for (Map<String, BigDecimal> here : cells) {
+            if (here.getOrDefault(text, BigDecimal.ZERO).signum() != 0) {
+                chance *= chance(text, here);
+            }
+        }
+        return chance < CHANCE;
     }
 
-    /** Whether a number is the sum of all others, as far as their rounding lets it. */
-    private static boolean isSum(String text, Map<String, BigDecimal> here, boolean isNearEnough) {
-        BigDecimal difference = here.get(text);
+    /** How likely a number is as near to the sum of all others as it is; infinite where it is none, be it of many or few digits. */
+    private static double chance(String text, Map<String, BigDecimal> here) {
+        BigDecimal number = here.get(text);
+        BigDecimal difference = number;
         int parts = 0;
-        BigDecimal rounding = isNearEnough ? here.get(text).abs().multiply(NEAR) : BigDecimal.ZERO;
-        boolean areIntegers = here.values().stream().allMatch(number -> number.scale() <= 0);
+        BigDecimal rounding = BigDecimal.ZERO;
+        boolean areIntegers = here.values().stream().allMatch(one -> one.scale() <= 0);
         for (Map.Entry<String, BigDecimal> one : here.entrySet()) {
-            boolean isPart = !one.getKey().equals(text) && one.getValue().signum() != 0;
+            boolean isTotal = one.getKey().equals(TOTAL);
+            boolean isPart =
+                    !isTotal && !one.getKey().equals(text) && one.getValue().signum() != 0;
             if (isPart) {
                 difference = difference.subtract(one.getValue());
                 parts++;
             }
             // a whole number among others with decimals is one by chance
-            if (one.getValue().scale() > 0 || areIntegers) {
+            if (!isTotal && (one.getValue().scale() > 0 || areIntegers)) {
                 rounding = rounding.add(one.getValue().ulp().multiply(HALF));
             }
         }
-        return parts >= FEWEST_PARTS && difference.abs().compareTo(rounding) <= 0;
+        BigDecimal near = rounding.max(number.abs().multiply(NEAR));
+        BigDecimal total = here.getOrDefault(TOTAL, number);
+        boolean isOfTotal = total.subtract(number).abs().compareTo(near) <= 0;
+        if (parts < FEWEST_PARTS || difference.abs().compareTo(near) > 0 || !isOfTotal) {
+            return Double.POSITIVE_INFINITY;
+        }
+        double width =
+                2 * difference.abs().max(rounding).doubleValue() + number.ulp().doubleValue();
+        return Math.min(1, width / number.abs().doubleValue());
     }
 }

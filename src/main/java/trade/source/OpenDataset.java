@@ -1,5 +1,6 @@
 package trade.source;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import trade.csv.DecimalParser;
@@ -36,4 +37,9 @@ interface OpenDataset {
 
     /** What parts fields, where something does. */
     Optional<Character> delimiter();
+
+    /** Rows that are not read, as they are the sums of those beside them. */
+    default List<String> sums() {
+        return List.of();
+    }
 }

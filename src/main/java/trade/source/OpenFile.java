@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -55,6 +56,7 @@ final class OpenFile implements Closeable, OpenDataset {
     private Optional<Charset> legacy = Optional.empty();
     private Optional<Integer> flowOfBlock = Optional.empty();
     private String flow = "";
+    private final List<String> sums;
     private boolean hasBytesInParts;
 
     /** @param head how many bytes of it can be read again */
@@ -69,7 +71,9 @@ final class OpenFile implements Closeable, OpenDataset {
                 rows.next();
                 throw DataException.of(name, SourceMessage.HEADER_ALONE);
             }
-            header = sample.size() < SAMPLE ? withoutSums(found, options, sample) : found;
+            Map<Integer, Set<String>> names = sample.size() < SAMPLE ? sums(found, options, sample) : Map.of();
+            header = SumRows.without(names, found);
+            sums = names.values().stream().flatMap(Set::stream).toList();
             periods = header.notation(
                     options.dates(), sample.stream().map(this::inItsForm).toList());
             numbers = numbers(header, options, sample);
@@ -83,6 +87,11 @@ final class OpenFile implements Closeable, OpenDataset {
     /** The sheet that is read; empty where the file is no workbook. */
     Optional<String> sheet() {
         return tables.sheet();
+    }
+
+    @Override
+    public List<String> sums() {
+        return sums;
     }
 
     /** Its other sheets or members, in which there is no table. */
@@ -358,11 +367,11 @@ final class OpenFile implements Closeable, OpenDataset {
         return Normalizer.normalize(name.substring(name.lastIndexOf('/') + 1), Normalizer.Form.NFC);
     }
 
-    private Header withoutSums(Header found, SourceOptions options, List<NumberedRecord> all) {
+    private Map<Integer, Set<String>> sums(Header found, SourceOptions options, List<NumberedRecord> all) {
         List<NumberedRecord> whole = all.stream()
                 .map(row -> rows.fitted(FoundHeader.decoded(row, legacy), found.width()))
                 .toList();
-        return new SumRows(found, numbers(found, options, all), whole).withoutSums();
+        return new SumRows(found, numbers(found, options, all), whole).names();
     }
 
     private DecimalParser numbers(Header header, SourceOptions options, List<NumberedRecord> sample) {

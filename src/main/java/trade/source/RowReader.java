@@ -374,6 +374,12 @@ final class RowReader {
         if (run.options().skipBadRows() && problems.badLines() > 0) {
             run.cube().warn(SourceMessage.BAD_ROWS_LEFT_OUT.with(name, problems.badLines()));
         }
+        if (!file.sums().isEmpty()) {
+            run.cube()
+                    .warn(SourceMessage.SUMS_NOT_READ.with(
+                            name,
+                            Text.list(file.sums().stream().map(Text::verbatim).toList(), "; ")));
+        }
         remark(SourceMessage.PARTS_NOT_READ, false);
         remark(SourceMessage.ROWS_NOT_READ, true);
         boolean isOfficial = header.layout() != PlainLayouts.LONG && header.layout() != PlainLayouts.WIDE;

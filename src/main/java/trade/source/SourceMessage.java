@@ -186,6 +186,7 @@ public enum SourceMessage implements MessageKey {
             "{0}: lines below the table that are not read: {1}, from line {2} on",
             Text.Verbatim.class, Text.Number.class, Text.Number.class),
     PARTS_NOT_READ("{0}: rows not read, as they are parts or sums of others: {1}", Text.Verbatim.class, Text.class),
+    SUMS_NOT_READ("{0}: not read, as they are the sum of the rows beside them: {1}", Text.Verbatim.class, Text.class),
     ROWS_NOT_READ("{0}: rows not read: {1}", Text.Verbatim.class, Text.class),
     COUNT_BY("{0} by {1}", Text.Number.class, Text.Verbatim.class),
     PASSED_OVER("{0}: not read, as no table was found in it: {1}", Text.Verbatim.class, Text.class),
