@@ -174,26 +174,41 @@ final class SliceOptions {
         for (String option : options) {
             List<String> names = names(option);
             for (int start = 0; start < names.size(); ) {
-                int end = endOfKnown(names, start, dimension);
+                int end = endOfKnown(option, names, start, dimension);
                 String name = String.join(", ", names.subList(start, end));
                 boolean isOut = name.startsWith("!");
-                (isOut ? unwanted : wanted).add(term(isOut ? name.substring(1).strip() : name, dimension));
+                (isOut ? unwanted : wanted).add(term(wanted(name), dimension));
                 start = end;
             }
         }
         return new Selection(wanted, unwanted);
     }
 
-    /** "China, PR" is one market: the longest run of names that is a known one is taken for it. */
-    private int endOfKnown(List<String> names, int start, Dimension dimension) {
+    /**
+     * "China, PR" is one market: the longest run of names that is a known one is taken for it. Where each of them is a market by itself, they
+     * are several, unless that is written with a blank behind the comma and so known: Hong Kong, China.
+     */
+    private int endOfKnown(String option, List<String> names, int start, Dimension dimension) {
         for (int end = Math.min(names.size(), start + MOST_PIECES); end > start + 1; end--) {
-            String joined = String.join(", ", names.subList(start, end));
-            if (!known(joined.startsWith("!") ? joined.substring(1) : joined, dimension)
-                    .isEmpty()) {
+            List<String> pieces = names.subList(start, end);
+            String joined = wanted(String.join(", ", pieces));
+            boolean areSeveral = pieces.stream()
+                    .noneMatch(piece -> known(wanted(piece), dimension).isEmpty());
+            if (!known(joined, dimension).isEmpty()
+                    && (!areSeveral || option.contains(joined) && isName(joined, dimension))) {
                 return end;
             }
         }
         return start + 1;
+    }
+
+    private static String wanted(String name) {
+        return name.startsWith("!") ? name.substring(1).strip() : name;
+    }
+
+    private static boolean isName(String text, Dimension dimension) {
+        return dimension == Dimension.PRODUCT
+                || Markets.known().names().stream().anyMatch(text::equalsIgnoreCase);
     }
 
     /** What a name means among markets or products. */

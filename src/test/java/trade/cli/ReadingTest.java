@@ -321,6 +321,31 @@ class ReadingTest {
                 .contains("Sections");
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "ASEAN,China; China 30|ASEAN 20",
+                "ASEAN, China; China 30|ASEAN 20",
+                "Hong Kong,China; China 30|Hong Kong 5",
+                "Hong Kong, China; Hong Kong 5",
+                "Korea, Republic of; South Korea 7",
+                "Korea,Rep.,China; China 30|South Korea 7"
+            })
+    void several_markets_are_not_one_that_is_called_like_all_of_them(String markets, String rows) throws IOException {
+        Path file = file("year,flow,market,value\n2023,export,ASEAN,20\n2023,export,CN,30\n2023,export,HK,5\n"
+                + "2023,export,KR,7\n2023,export,World,100\n");
+
+        String out = Run.of("rank", file.toString(), "--market", markets, "--by", "market")
+                .out();
+
+        assertThat(out.lines()
+                        .filter(line -> line.matches(" +\\d .*"))
+                        .map(line -> line.replaceAll(" +", " ").strip())
+                        .map(line -> line.replaceAll("^\\d (.*) [\\d.]+$", "$1")))
+                .containsExactly(rows.split("\\|"));
+    }
+
     @Test
     void a_sum_by_chance_is_a_product() throws IOException {
         assertThat(run(
