@@ -130,6 +130,7 @@ public final class Fixture {
                         "Bloc", GroupComposition.of(() -> List.of(stay("EU", null, null), stay("China", null, null))));
             case "Core" -> Member.group("Core", Set.of(market("Germany")));
             case "Asia" -> Member.region("Asia");
+            case "Orient" -> Member.region("Orient", Set.of(market("Japan"), market("China"), market("Vietnam")));
             case "Belgium-Luxembourg" -> Member.joint(name, Set.of(market("Belgium"), market("Luxembourg")));
             case "Club" ->
                 Member.group(

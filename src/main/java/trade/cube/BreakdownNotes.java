@@ -74,11 +74,11 @@ public final class BreakdownNotes {
         }
     }
 
-    /** Totals lack products of which nobody says whether they lie within others. */
-    void unknown(Collection<Member> products) {
-        if (!products.isEmpty()) {
-            List<Text> names = products.stream().map(Dimension.PRODUCT::nameOf).toList();
-            doubts.add(CubeMessage.NOBODY_SAYS_WHAT_IS_IN.with(named(names, CubeMessage.MORE_PRODUCTS)));
+    /** Totals lack groups of which nobody says whether they are of the same trade as others. */
+    void unknown(Dimension dimension, Collection<Member> groups) {
+        if (!groups.isEmpty()) {
+            List<Text> names = groups.stream().map(dimension::nameOf).toList();
+            doubts.add(CubeMessage.NOBODY_SAYS_WHAT_IS_IN.with(named(names, MORE.get(dimension))));
         }
     }
 

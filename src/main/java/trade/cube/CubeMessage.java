@@ -118,6 +118,7 @@ public enum CubeMessage implements MessageKey {
             Text.class, Text.class, TimeSpan.class, TimeSpan.class),
     HOLDS_NO_MEMBER("the data holds no {0} {1}; it holds {2}", MessageKey.class, Text.class, Text.class),
     NAMES_AND_MORE("{0} and {1} more", Text.class, Text.Number.class),
+    NOT_TAKEN_OFF("nobody says what is in {0}, so that {1} cannot be taken off it", Text.class, Text.class),
     NOTHING_LEFT("each {0} that is asked for is left out by !", MessageKey.class),
     NO_PERIOD_OF_BOTH_VINTAGES(
             "no period is there both as {0} and as {1}; {2} and {3} say what to compare, where a column status, vintage or published tells it",

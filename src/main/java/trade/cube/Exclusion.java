@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 /** What a selection leaves out, such as {@code !FR} or {@code !0901}: members, and what lies within them. */
 final class Exclusion {
 
+    private final Dimension dimension;
+    private final boolean isOfSome;
     private final Set<Member> seen;
     private final Map<Member, ResolvedMember> asked = new LinkedHashMap<>();
     private final Set<Member> outOrWithin = new LinkedHashSet<>();
@@ -21,8 +23,13 @@ final class Exclusion {
     /** By the codes of products, the products left out that lie within them. */
     private final Map<String, List<Member>> byOuterCode = new HashMap<>();
 
-    /** @param seen all members in the data */
-    Exclusion(List<ResolvedMember> out, Collection<Member> seen, Dimension dimension) {
+    /**
+     * @param seen all members in the data
+     * @param isOfSome whether it is left out of what is asked for, and not of all that is listed
+     */
+    Exclusion(List<ResolvedMember> out, Collection<Member> seen, Dimension dimension, boolean isOfSome) {
+        this.dimension = dimension;
+        this.isOfSome = isOfSome;
         this.seen = new HashSet<>(seen);
         this.nesting = new ProductHierarchy(dimension == Dimension.PRODUCT ? seen : List.of());
         out.forEach(choice -> asked.put(choice.label(), choice));
@@ -30,6 +37,11 @@ final class Exclusion {
                 .flatMap(choice -> Stream.concat(Stream.of(choice), choice.parts().stream()))
                 .map(ResolvedMember::label)
                 .forEach(outOrWithin::add);
+        // members of a region, too, as far as anybody says who they are
+        out.stream()
+                .map(ResolvedMember::label)
+                .filter(label -> label.composition().isOpen())
+                .forEach(region -> seen.stream().filter(region::isAround).forEach(outOrWithin::add));
         ProductHierarchy named = new ProductHierarchy(outOrWithin);
         seen.stream()
                 .filter(member -> nesting.outerCodes(member).anyMatch(named::has))
@@ -48,7 +60,7 @@ final class Exclusion {
 
     /** Whether one that is left out is a member of a group, or a group within it. */
     private static boolean isWithin(Member out, Member group) {
-        return group.holds(out) || group.holdsAllOf(out);
+        return group.isAround(out) || group.holdsAllOf(out);
     }
 
     /**
@@ -58,7 +70,12 @@ final class Exclusion {
     ResolvedMember left(ResolvedMember choice) {
         Member label = choice.label();
         if (label.isTotal()) {
-            return difference(choice, List.copyOf(asked.keySet()));
+            List<Member> all = outermost(List.copyOf(asked.keySet()));
+            all.stream().filter(Member::isUnknownGroup).findFirst().ifPresent(group -> refuseOthers(group, all));
+            return difference(choice, all);
+        }
+        if (label.isUnknownGroup() && isOfSome && seen.contains(label)) {
+            refuseOthers(label, List.copyOf(asked.keySet()));
         }
         if (!label.isGroup() || seen.contains(label)) {
             List<Member> held = label.isGroup()
@@ -85,6 +102,14 @@ final class Exclusion {
                                 .toList());
     }
 
+    /** What may be in a group of which nobody says what is in it, or not. */
+    private void refuseOthers(Member group, List<Member> all) {
+        all.stream().filter(out -> !out.equals(group)).findFirst().ifPresent(out -> {
+            throw new IncompatibleParameters(
+                    CubeMessage.NOT_TAKEN_OFF.with(dimension.nameOf(group), dimension.nameOf(out)));
+        });
+    }
+
     private ResolvedMember difference(ResolvedMember choice, List<Member> held) {
         return new ResolvedMember(
                 choice.label().without(held),
@@ -100,7 +125,7 @@ final class Exclusion {
         List<Member> groups = held.stream().filter(Member::isGroup).toList();
         return held.stream()
                 .filter(member -> nesting.outerCodes(member).noneMatch(among::has))
-                .filter(member -> groups.stream().noneMatch(group -> group.holds(member)))
+                .filter(member -> groups.stream().noneMatch(group -> !group.equals(member) && group.isAround(member)))
                 .toList();
     }
 }

@@ -23,6 +23,7 @@ final class GroupOverlap {
     private final Set<Member> seen;
     private final Map<ResolvedMember, Set<Member>> singles = new HashMap<>();
     private final Set<Member> within;
+    private final Set<Member> unknown;
     private final List<ResolvedMember> counted;
     private final Set<Member> shared;
     private final List<ResolvedMember> apart;
@@ -33,8 +34,9 @@ final class GroupOverlap {
         this.choices = choices;
         this.seen = new HashSet<>(seen);
         this.within = newWithin();
+        this.unknown = newUnknown();
         this.counted = choices.stream()
-                .filter(choice -> !within.contains(choice.label()))
+                .filter(choice -> !within.contains(choice.label()) && !unknown.contains(choice.label()))
                 .toList();
         this.shared = newShared();
         this.apart = newApart();
@@ -44,6 +46,7 @@ final class GroupOverlap {
         this.choices = choices;
         this.seen = Set.of();
         this.within = Set.of();
+        this.unknown = Set.of();
         this.counted = choices;
         this.shared = Set.of();
         this.apart = choices;
@@ -72,6 +75,14 @@ final class GroupOverlap {
      * within the other.
      */
     private boolean isWithin(int number, int group) {
+        ResolvedMember larger = choices.get(group);
+        Member label = choices.get(number).label();
+        if (number != group
+                && isPublished(larger)
+                && larger.label().composition().isOpen()
+                && larger.label().isAround(label)) {
+            return true;
+        }
         Set<Member> inner = singles(choices.get(number));
         Set<Member> outer = singles(choices.get(group));
         boolean isLess =
@@ -101,6 +112,19 @@ final class GroupOverlap {
 
     private boolean isPublished(ResolvedMember choice) {
         return choice.label().isGroup() && seen.contains(choice.label().whole());
+    }
+
+    /** The groups of which nobody knows whether they are of the same trade as the other choices. */
+    private Set<Member> newUnknown() {
+        Set<Member> all = choices.stream()
+                .map(ResolvedMember::label)
+                .filter(label -> !within.contains(label) && label.whole().isUnknownGroup())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return all.size() + within.size() == choices.size() ? Set.of() : all;
+    }
+
+    Set<Member> unknown() {
+        return unknown;
     }
 
     /** The choices that lie within another one: a total, or their group. */

@@ -147,7 +147,7 @@ final class LeftOutGroups {
             return new ResolvedMember(
                     choice.label().putTogether(),
                     markets.stream()
-                            .filter(choice.label()::holds)
+                            .filter(choice.label()::isAround)
                             .filter(member -> !besideMembers.contains(member))
                             .map(ResolvedMember::of)
                             .toList());

@@ -145,6 +145,24 @@ public record Member(String code, String name, MemberKind kind, GroupComposition
                         .anyMatch(of -> of.name.equals(group.name) || group.holdsAllOf(of));
     }
 
+    /** Whether it is a group of which nobody says anything. */
+    public boolean isUnknownGroup() {
+        return isGroup() && composition.isOpen() && composition.leaves().isEmpty();
+    }
+
+    /** Whether a group holds that member, or is drawn around it: each office draws a region in its own way, but hardly without that. */
+    boolean isAround(Member member) {
+        return holds(member) || isGroup() && composition.isOpen() && isDrawnAround(member);
+    }
+
+    /** Of a group, around most of it: Cyprus is in the European Union and, for some, in Asia. */
+    private boolean isDrawnAround(Member member) {
+        Set<Member> around = composition.leaves();
+        Set<Member> inner = member.isGroup() ? member.composition.leaves() : Set.of(member);
+        long met = inner.stream().filter(around::contains).count();
+        return met > 0 && met * 10 >= inner.size() * 9L;
+    }
+
     /** Whether a group is known to have all that another one ever had. */
     boolean holdsAllOf(Member group) {
         Set<Member> all = group.composition.isOpen() ? Set.of() : group.composition.leaves();

@@ -82,7 +82,9 @@ final class SelectedMembers {
         notes.partOfCountedRow(Dimension.REPORTER, reporterOverlap.within());
         notes.partOfCountedRow(Dimension.MARKET, marketOverlap.within());
         notes.partOfCountedRow(Dimension.PRODUCT, productOverlap.within());
-        notes.unknown(productOverlap.unknown());
+        notes.unknown(Dimension.REPORTER, reporterOverlap.unknown());
+        notes.unknown(Dimension.MARKET, marketOverlap.unknown());
+        notes.unknown(Dimension.PRODUCT, productOverlap.unknown());
     }
 
     /** The series of all of them. */

@@ -194,7 +194,7 @@ public record Selection(List<Term> wanted, List<Term> unwanted) {
         if (unwanted.isEmpty()) {
             return List.copyOf(choices);
         }
-        Exclusion out = new Exclusion(meant(unwanted, seen, dimension), seen, dimension);
+        Exclusion out = new Exclusion(meant(unwanted, seen, dimension), seen, dimension, !wanted.isEmpty());
         if (!choices.isEmpty() && choices.stream().allMatch(out::isOut)) {
             throw NothingMatched.nothingLeft(dimension);
         }

@@ -466,7 +466,8 @@ record Series(
 
     /** The periods in which a group holds a member; in others that has no trade with the group, and none lacks. */
     Series whileHeldBy(Member group, Member member) {
-        Predicate<Period> isHeld = period -> group.holds(member, period.lastDay());
+        boolean isRegion = group.composition().isOpen();
+        Predicate<Period> isHeld = period -> isRegion || group.holds(member, period.lastDay());
         return new Series(
                 of(values, isHeld),
                 covered,

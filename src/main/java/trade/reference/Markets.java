@@ -139,6 +139,8 @@ public final class Markets {
             return Member.region(
                     name,
                     Stream.of(members.substring(1).split(" "))
+                            // some markets are in no region of M49
+                            .filter(region -> !region.isEmpty())
                             .flatMap(region -> byRegion.getOrDefault(region, Set.of()).stream())
                             .collect(Collectors.toSet()));
         }

@@ -34,7 +34,7 @@ class ExclusionTest {
     @Test
     void a_group_that_is_put_together_is_the_sum_of_what_is_left_of_its_members() {
         Member drinks = Member.group("drinks", Set.of(CODES.get(0), CODES.get(4)));
-        Exclusion out = new Exclusion(List.of(ResolvedMember.of(CODES.get(1))), CODES, Dimension.PRODUCT);
+        Exclusion out = new Exclusion(List.of(ResolvedMember.of(CODES.get(1))), CODES, Dimension.PRODUCT, true);
 
         ResolvedMember left = out.left(
                 new ResolvedMember(drinks, List.of(ResolvedMember.of(CODES.get(0)), ResolvedMember.of(CODES.get(4)))));

@@ -199,6 +199,15 @@ class MarketsTest {
         assertThat(MARKETS.inFile(label).isResidual()).isTrue();
     }
 
+    @Test
+    void a_group_of_which_nobody_says_the_members_is_around_no_market() {
+        Member extra = MARKETS.inFile("Extra-EU");
+
+        assertThat(extra.composition().hasNow(0)).isTrue();
+        assertThat(extra.isUnknownGroup()).isTrue();
+        assertThat(MARKETS.inFile("Asia").isUnknownGroup()).isFalse();
+    }
+
     @ParameterizedTest(name = "{0} is of {1}")
     @CsvSource(
             delimiter = ';',
