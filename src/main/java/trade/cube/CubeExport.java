@@ -121,7 +121,10 @@ public final class CubeExport {
                 .map(market -> market.asOf(window.last().lastDay()))
                 .toList();
         List<Member> reporters = cells.stream().map(SumKey::reporter).distinct().toList();
-        Totals totals = new Totals(cube, markets, flows, reporters, List.of(window), isByProduct);
+        // what has longer periods is summed in those
+        List<Window> windows =
+                window.first().frequency().isFiscal() ? List.of(window) : List.of(window, window.years());
+        Totals totals = new Totals(cube, markets, flows, reporters, windows, isByProduct);
         if (!isByMarket) {
             notes.leftOut(
                     CubeMessage.MEMBERS_BESIDE,

@@ -469,7 +469,7 @@ final class Totals {
      * @param areAsked whether each part was asked for, so that one without any observation matters too
      * @param label what a part is called
      */
-    private static Map<Text, Set<Period>> gaps(
+    private Map<Text, Set<Period>> gaps(
             Series sum, Map<Member, Series> parts, Member whole, boolean areAsked, Function<Member, Text> label) {
         Map<Text, Set<Period>> gaps = new LinkedHashMap<>();
         parts.forEach((member, part) -> {
@@ -480,15 +480,27 @@ final class Totals {
             Set<Period> lacking = new TreeSet<>(sum.values().keySet());
             lacking.removeAll(part.values().keySet());
             lacking.removeAll(part.withheld().keySet());
+            lacking.removeIf(period -> part.hasObservations()
+                    && !part.frequencies().contains(period.frequency())
+                    && part.frequencies().stream().anyMatch(this::isCounted));
             lacking.removeIf(
-                    period -> part.hasObservations() && !part.frequencies().contains(period.frequency()));
-            lacking.removeIf(part::isObservedAtOtherLengths);
+                    period -> part.observed().anyMatch(other -> other.nestsWith(period) && isCounted(other, period)));
             lacking.removeIf(period -> whole.isGroup() && !whole.holds(member, period.lastDay()));
             if (!lacking.isEmpty()) {
                 gaps.put(label.apply(member), lacking);
             }
         });
         return gaps;
+    }
+
+    /** Whether a period is counted beside one that it lies within, or that lies within it: a longer one, in windows of such. */
+    private boolean isCounted(Period other, Period period) {
+        return other.frequency().perYear > period.frequency().perYear || isCounted(other.frequency());
+    }
+
+    /** Whether any window is put together of such periods. */
+    private boolean isCounted(Frequency frequency) {
+        return compared.stream().anyMatch(window -> window.first().frequency().perYear <= frequency.perYear);
     }
 
     /** What a part of a sum is called, beside those of other sums: its reporter where there are several, its market and its product. */

@@ -142,6 +142,11 @@ public record Window(Period first, Period last) implements TimeSpan {
         return new Window(new Period(frequency, begin), new Period(frequency, begin + count - 1));
     }
 
+    /** The years that it lies in. */
+    Window years() {
+        return new Window(Period.of(Frequency.YEAR, first.year(), 1), Period.of(Frequency.YEAR, last.year(), 1));
+    }
+
     /** The ways to put this window together from whole periods of one frequency, coarsest first. */
     Stream<List<Period>> compositions() {
         return Stream.of(Frequency.values())

@@ -825,6 +825,23 @@ class BreakdownTest {
     }
 
     @Test
+    void what_has_longer_periods_than_a_window_is_of_is_a_gap_in_its_sum() {
+        String dataset = """
+                2023-H1 export Japan TOTAL 60
+                2023-H2 export Japan TOTAL 70
+                2023-Q1 export Peru  TOTAL 10
+                2023-Q2 export Peru  TOTAL 10
+                2023-Q3 export Peru  TOTAL 10
+                2023-Q4 export Peru  TOTAL 10
+                """;
+
+        assertThat(warnings(table(exports("2023-Q1..2023-Q2"), dataset)))
+                .containsExactly("not reported, and no trade in the sums: Japan (2023-Q1; 2023-Q2)");
+        assertThat(warnings(table(exports("2023"), dataset))).isEmpty();
+        assertThat(total(table(exports("2023"), dataset), "value")).isEqualTo("170");
+    }
+
+    @Test
     void a_gap_says_of_which_reporter_market_and_product_it_is() {
         String dataset = """
                 2022 export Chile:Japan Tea    20
