@@ -199,6 +199,17 @@ final class SelectedMembers {
         return composed;
     }
 
+    /** Whether a group has figures of its own, of markets in what is compared: in other periods it may be put together. */
+    private boolean isPublished(Member group, Dimension dimension, Collection<Member> seen) {
+        return seen.contains(group)
+                && (dimension == Dimension.REPORTER
+                        || group.composition().isJoint()
+                        || slice.flows().stream()
+                                .anyMatch(flow -> reporters.stream()
+                                        .flatMap(SelectedMembers::leaves)
+                                        .anyMatch(reporter -> totals.isPublished(flow, reporter, group))));
+    }
+
     /** Says which members of a group, that is put together of them, are not in the data. */
     private void findLacking(ResolvedMember choice, Dimension dimension, Collection<Member> seen) {
         if (choice.isDifference()) {
@@ -207,7 +218,7 @@ final class SelectedMembers {
             return;
         }
         Member group = choice.label();
-        if (!group.isGroup() || seen.contains(group)) {
+        if (!group.isGroup() || isPublished(group, dimension, seen)) {
             return;
         }
         List<Member> there =

@@ -409,6 +409,11 @@ final class Totals {
                 .anyMatch(product -> observed(ofAny, group, product).hasObservations());
     }
 
+    /** Whether there is anything of a group itself in what is compared. */
+    boolean isPublished(Flow flow, Member reporter, Member group) {
+        return isPublished(MarketLookup.ofMarkets(flow, reporter), group);
+    }
+
     private List<ResolvedMember> partsOfWorld(MarketLookup place) {
         MarketLookup ofAnyProduct =
                 new MarketLookup(place.grain(), place.flow(), place.reporter(), ResolvedMember.of(Member.TOTAL));

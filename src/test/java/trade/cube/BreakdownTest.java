@@ -842,6 +842,13 @@ class BreakdownTest {
     }
 
     @Test
+    void of_many_periods_without_data_the_first_are_named() {
+        assertThat(warnings(table(exports("2023-01..2023-12", Dimension.PERIOD), "2023-12 export Peru TOTAL 1\n")))
+                .contains("no data: exports of 2023-01, exports of 2023-02, exports of 2023-03, exports of 2023-04, "
+                        + "exports of 2023-05, exports of 2023-06, and 5 more figures");
+    }
+
+    @Test
     void a_gap_says_of_which_reporter_market_and_product_it_is() {
         String dataset = """
                 2022 export Chile:Japan Tea    20

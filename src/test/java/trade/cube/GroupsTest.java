@@ -166,6 +166,20 @@ class GroupsTest {
                 .contains("left out of totals: Asia; nobody says what is in it, which may be of the same trade");
     }
 
+    @Test
+    void a_group_that_is_published_in_other_years_alone_is_said_to_lack_members() {
+        String dataset = """
+                2019 export EU      TOTAL 400
+                2022 export Germany TOTAL 50
+                2023 export Germany TOTAL 60
+                """;
+
+        assertThat(warnings(table(yearOnYear(withMarkets(exports("2023"), "EU")), dataset)))
+                .containsExactly("EU is without members that are not in the data: France");
+        assertThat(warnings(table(yearOnYear(withMarkets(exports("2019"), "EU")), dataset)))
+                .noneMatch(warning -> warning.contains("without members"));
+    }
+
     private static Table share(Slice slice, String dataset) {
         return table(new Share(slice, ShareWhole.ALL, List.of()), dataset);
     }
