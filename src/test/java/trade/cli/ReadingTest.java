@@ -10,6 +10,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -265,6 +268,21 @@ class ReadingTest {
         assertThat(run(file("country,2015,2016\nGHA,5,4\nMEX,7,6\n"), "growth", "")
                         .code())
                 .isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
+    void countries_that_follow_many_rows_of_one_are_asked_about_too() throws IOException {
+        String rows = Stream.of("AO", "DE")
+                .flatMap(country ->
+                        IntStream.range(1000, 2100).mapToObj(product -> "2024," + country + "," + product + ",5\n"))
+                .collect(Collectors.joining());
+        Path file = file("year,country,hs4,export_usd\n" + rows);
+
+        Run asked = run(file, "growth", "");
+        assertThat(asked.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(asked.err()).contains("the column 'country' may: AO, DE", "--columns market='country' or");
+        assertThat(run(file, "check-data", "").out()).contains("the column 'country' may: AO, DE");
+        assertThat(run(file, "growth --reporter AO", "reporter=country").out()).startsWith("Angola: Exports");
     }
 
     @ParameterizedTest
