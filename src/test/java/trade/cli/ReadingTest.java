@@ -285,6 +285,13 @@ class ReadingTest {
         assertThat(run(file, "growth --reporter AO", "reporter=country").out()).startsWith("Angola: Exports");
     }
 
+    @Test
+    void the_unit_of_quantities_is_no_currency() throws IOException {
+        assertThat(run(file("date,partner,qtyUnitAbbr,primaryValue\n2023,US,kg,5\n2024,US,kg,6\n"), "growth", "")
+                        .out())
+                .contains("+20.0");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
