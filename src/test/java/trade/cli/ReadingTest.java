@@ -292,6 +292,27 @@ class ReadingTest {
                 .contains("+20.0");
     }
 
+    @Test
+    void continents_beside_markets_are_of_no_reporter() throws IOException {
+        String rows =
+                "Europe,France,5,6\nAsia,Japan,6,7\nOther Europe,Isle of Man,1,1\nAustralasia and poles,Fiji,1,2\nAfrica,Mali,2,3\n";
+
+        assertThat(run(file("Region,market,Exports 2023,Exports 2024\n" + rows), "growth", "")
+                        .out())
+                .contains("+26.7");
+    }
+
+    @Test
+    void balances_beside_exports_are_of_no_product_whatever_stands_in_them() throws IOException {
+        assertThat(run(
+                                file(
+                                        "market,Exports 2023,Exports 2024,Balance 2024\nFrance,5,6,-1\nMali,6,Suppressed,Suppressed\n"),
+                                "growth --market FR,ML --by market",
+                                "")
+                        .out())
+                .contains("+20.0", "confidential");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
