@@ -314,6 +314,15 @@ class ReadingTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"ihracat, ithalat", "Ekspor, Impor", "экспорт, импорт", "Esportazioni, Importazioni", "uitvoer, invoer"
+    })
+    void headings_say_the_flow_in_other_languages(String exports, String imports) throws IOException {
+        assertThat(run(file("Years," + exports + "," + imports + "\n2024,7,8\n"), "surplus", "")
+                        .out())
+                .contains("World         7        8");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Exports to countries",
