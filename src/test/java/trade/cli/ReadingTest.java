@@ -293,6 +293,20 @@ class ReadingTest {
     }
 
     @Test
+    void the_year_in_a_heading_is_the_period_that_is_offered() throws IOException {
+        assertThat(run(file("partner,Merchandise exported in 2023 thousand USD,Tariff\nUS,5,1\nJP,6,2\n"), "growth", "")
+                        .err())
+                .contains("--given period=2023 says");
+    }
+
+    @Test
+    void a_price_is_not_offered_as_the_value() throws IOException {
+        assertThat(run(file("year,partner,Unit_Price_FOB,Total_Value_FOB\n2024,US,5,60\n2024,JP,6,70\n"), "growth", "")
+                        .err())
+                .contains("--columns value=Total_Value_FOB");
+    }
+
+    @Test
     void continents_beside_markets_are_of_no_reporter() throws IOException {
         String rows =
                 "Europe,France,5,6\nAsia,Japan,6,7\nOther Europe,Isle of Man,1,1\nAustralasia and poles,Fiji,1,2\nAfrica,Mali,2,3\n";
