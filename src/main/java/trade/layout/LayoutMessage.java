@@ -97,7 +97,8 @@ public enum LayoutMessage implements MessageKey {
     SAY_COLUMNS_OR_PERIOD("--columns {0} says where it is, or --given period=2024-01 which it is", Text.Verbatim.class),
     SAY_COLUMNS("--columns {0} says where it is", Text.Verbatim.class),
     SAY_COLUMNS_AND_PERIOD(
-            "--columns {0} --given period=2024-01 says where it is, and which period it is of", Text.Verbatim.class),
+            "--columns {0} --given period={1} says where it is, and which period it is of",
+            Text.Verbatim.class, Text.Verbatim.class),
     COUNTRIES_ACROSS("the columns of numbers are headed by countries: {0}", Text.class),
     SAY_COUNTRIES_ACROSS(
             "--columns {0} reads the headings as markets, --columns {1} as reporters",

@@ -24,8 +24,11 @@ public record LeftOutRow(Header header, NumberedRecord row) {
         boolean isOfNoValues = against.stream()
                 .flatMap(this::words)
                 .anyMatch(text -> NoValueWords.inHeading(text).isPresent() || FlowWords.isOfQuantity(text));
+        boolean mayBeOfValues = against.stream()
+                .allMatch(column -> header.layout()
+                        .mayBeOfValues(column.heading(), row.fields().get(column.column())));
         boolean isNamed = against.stream().allMatch(column -> !text(column).isEmpty());
-        if (against.isEmpty() || isOfNoValues || !isNamed) {
+        if (against.isEmpty() || isOfNoValues || !mayBeOfValues || !isNamed) {
             return Optional.empty();
         }
         Stream<String> where =

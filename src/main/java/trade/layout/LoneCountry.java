@@ -44,19 +44,30 @@ public record LoneCountry(Header header, int column) {
      * Asks which they are, unless all is of one country, or something shows that they are partners: a total or other countries among them, or what
      * stands around the table.
      *
+     * @return whether nothing but its being one shows it, so that the rows that follow are to be asked about
      * @throws UnreadableHeader where nothing shows it
      */
-    public void refuseUnsaid(String title, String file, List<NumberedRecord> rows) {
+    public boolean refuseUnsaid(String title, String file, List<NumberedRecord> rows) {
         Set<String> texts = rows.stream()
                 .filter(row -> row.fields().size() == header.width() && header.leavesOut(row) == null)
                 .map(row -> row.fields().get(column).strip())
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.toSet());
-        Set<Member> members = texts.stream().map(CellTexts::member).collect(Collectors.toSet());
-        boolean isShown = members.size() < 2
-                || members.stream().anyMatch(member -> member.isTotal() || member.isResidual())
-                || isOfPartners(title, file);
-        if (!isShown) {
+        if (isOfPartners(title, file)) {
+            return false;
+        }
+        refuseSeveral(texts);
+        return members(texts).size() < 2;
+    }
+
+    /**
+     * Asks which they are where they are several, and there is no total and no other countries among them.
+     *
+     * @throws UnreadableHeader where it asks
+     */
+    public void refuseSeveral(Set<String> texts) {
+        Set<Member> members = members(texts);
+        if (members.size() > 1 && members.stream().noneMatch(member -> member.isTotal() || member.isResidual())) {
             List<Text> examples = new CellTexts(texts, true)
                     .examples().stream().<Text>map(Text::verbatim).toList();
             throw UnreadableHeader.question(
@@ -66,6 +77,10 @@ public record LoneCountry(Header header, int column) {
                             Text.list(examples, ", ")),
                     LayoutMessage.SAY_SIDE.with(ShellWord.quoted(heading())));
         }
+    }
+
+    private static Set<Member> members(Set<String> texts) {
+        return texts.stream().map(CellTexts::member).collect(Collectors.toSet());
     }
 
     /** Whether something else speaks of partners, or names the country whose trade it is. */

@@ -16,7 +16,7 @@ final class NoValueWords {
 
     /** What a heading alone says as clearly. */
     private static final Pattern IN_HEADING = Pattern.compile(
-            "(?iu)%|(?<!\\p{L})(?:shares?|rates?|ranks?|changes?|yoy|mom|index|kumuliert|pct|perc)(?!\\p{L})|累計");
+            "(?iu)%|(?<!\\p{L})(?:shares?|rates?|ranks?|changes?|yoy|mom|index|kumuliert|pct|perc|unit[ _-]?(?:price|value)s?|prices? per|đơn giá|precio unitario|preço unitário)(?!\\p{L})|累計");
 
     /** What the name of a file says so clearly, without its accents: growth.csv may be made for growth. */
     private static final Pattern IN_FILE_NAME =

@@ -52,7 +52,10 @@ public final class PlainHeadings {
         new CountryColumns(headings, overrides, flows).addTo(columns);
         boolean isCurrencySaid = headings.texts().stream()
                 .anyMatch(heading -> ValueUnit.of(heading).currency().isPresent());
-        if (columns.containsKey(Field.UNIT) && !columns.containsKey(Field.QUANTITY) && !isCurrencySaid) {
+        boolean isUnitOfValues = columns.containsKey(Field.UNIT)
+                && !columns.containsKey(Field.QUANTITY)
+                && !isOfQuantity(headings.texts().get(columns.get(Field.UNIT)));
+        if (isUnitOfValues && !isCurrencySaid) {
             // what the values are in
             columns.putIfAbsent(Field.POWER, columns.get(Field.UNIT));
             columns.putIfAbsent(Field.CURRENCY, columns.remove(Field.UNIT));
@@ -209,6 +212,15 @@ public final class PlainHeadings {
     private static boolean hasWord(Field field, String heading) {
         return Stream.of(NameNormalizer.folded(heading).split(" "))
                 .anyMatch(word -> word.length() > 2 && field.isCalled(word));
+    }
+
+    /** Whether a unit is said to be that of quantities, as in {@code qtyUnitAbbr}. */
+    private static boolean isOfQuantity(String heading) {
+        return Headings.words(heading).stream()
+                .anyMatch(word -> HeadingWord.of(word)
+                        .flatMap(HeadingWord::alone)
+                        .filter(Field.QUANTITY::equals)
+                        .isPresent());
     }
 
     /** All headings, each with what it may be. */

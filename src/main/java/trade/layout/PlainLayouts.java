@@ -6,7 +6,9 @@ import trade.cube.Reason;
 public final class PlainLayouts {
 
     /** What stands for a number that offices keep to themselves. */
-    private static final String[] CONFIDENTIAL = {"x", "X", "c", "C", "D", "(c)", "(x)", "(d)", "[c]", "[x]"};
+    private static final String[] CONFIDENTIAL = {
+        "x", "X", "c", "C", "D", "(c)", "(x)", "(d)", "[c]", "[x]", "Suppressed", "suppressed"
+    };
 
     /** What stands for a number that they do not have; a dash is no zero to all of them. */
     private static final String[] NOT_AVAILABLE = {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -24,6 +26,8 @@ public record UnknownColumns(Headings headings, Overrides overrides, List<Number
     public static final String HEADINGS = "headings";
 
     private static final Set<String> OF_CODES = Set.of("id", "ids", "code", "codes", "no", "nr", "lat", "lon");
+
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
 
     /** The fields that headings of columns of numbers may say. */
     private static final List<Field> ACROSS = List.of(Field.MARKET, Field.REPORTER, Field.PRODUCT, Field.FLOW);
@@ -120,8 +124,10 @@ public record UnknownColumns(Headings headings, Overrides overrides, List<Number
         Optional<String> value = flows(numbers).or(() -> value(numbers).map(column -> "value=" + name(column)));
         if (value.isPresent()) {
             boolean isAll = period.isPresent() || !wrong.lacks(Field.PERIOD);
-            LayoutMessage hint = isAll ? LayoutMessage.SAY_COLUMNS : LayoutMessage.SAY_COLUMNS_AND_PERIOD;
-            return new UnreadableHeader(wrong.explanation(), hint.with(with(period, value.get())));
+            Text hint = isAll
+                    ? LayoutMessage.SAY_COLUMNS.with(with(period, value.get()))
+                    : LayoutMessage.SAY_COLUMNS_AND_PERIOD.with(value.get(), yearIn(value.get()));
+            return new UnreadableHeader(wrong.explanation(), hint);
         }
         List<Text> ways = Stream.of(Field.PRODUCT, Field.MARKET)
                 .filter(field -> numbers.size() > 1 && sayNoFlow(numbers) && !isSaid(field))
@@ -131,6 +137,16 @@ public record UnknownColumns(Headings headings, Overrides overrides, List<Number
                 ? wrong
                 : new UnreadableHeader(
                         wrong.explanation(), LayoutMessage.OR_ONE_COLUMN.with(LayoutMessage.OR.joining(ways)));
+    }
+
+    /** The one year that headings speak of; else what a period may look like. */
+    private static String yearIn(String headings) {
+        List<String> years = YEAR.matcher(headings)
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .toList();
+        return years.size() == 1 ? years.get(0) : "2024-01";
     }
 
     /** What reads headings as a field, and says the period that no column says. */

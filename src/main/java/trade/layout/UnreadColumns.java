@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -24,6 +25,9 @@ import trade.reference.Products;
  * @param rows some of them
  */
 public record UnreadColumns(Header header, Overrides overrides, List<NumberedRecord> rows) {
+
+    /** The years of headings such as {@code Balance 2015}. */
+    private static final Pattern YEARS = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
 
     private static final List<Field> SIDES = List.of(Field.MARKET, Field.REPORTER);
 
@@ -180,13 +184,13 @@ public record UnreadColumns(Header header, Overrides overrides, List<NumberedRec
             }
             case CODES ->
                 fields.addAll(
-                        chooses || FlowWords.isSum(heading(column))
-                                ? List.of()
-                                : List.of(Field.PRODUCT, Field.MARKET, Field.FLOW));
+                        chooses || isOfSums(column) ? List.of() : List.of(Field.PRODUCT, Field.MARKET, Field.FLOW));
             case WORDS -> {
                 boolean isBesideTable = heading(column).isBlank() && column > 0;
                 fields.addAll(
-                        chooses || isBesideTable || isOfNothing ? List.of() : List.of(Field.PRODUCT, Field.MARKET));
+                        chooses || isBesideTable || isOfNothing || isOfSums(column)
+                                ? List.of()
+                                : List.of(Field.PRODUCT, Field.MARKET));
                 fields.addAll(cells.speakOfFlows() ? List.of(Field.FLOW) : List.of());
             }
         }
@@ -197,6 +201,11 @@ public record UnreadColumns(Header header, Overrides overrides, List<NumberedRec
         } else if (!fields.isEmpty()) {
             ask(column, fields, cells);
         }
+    }
+
+    /** Whether a heading is a word for balances or totals of flows, in a year or not. */
+    private boolean isOfSums(int column) {
+        return FlowWords.isSum(YEARS.matcher(heading(column)).replaceAll("").strip());
     }
 
     private boolean isOf(Meaning meaning, int column) {
@@ -295,11 +304,13 @@ public record UnreadColumns(Header header, Overrides overrides, List<NumberedRec
         return one.equals(other) || CellTexts.member(one).equals(CellTexts.member(other));
     }
 
-    /** Whether all are groups that the markets of another column may be put in. */
+    /** Whether there are groups that the markets of another column may be put in, and no country. */
     private boolean isOfGroups(CellTexts cells) {
+        List<Member> members = cells.texts().stream().map(CellTexts::member).toList();
+        long groups = members.stream().filter(Member::isGroup).count();
         return header.says(Field.MARKET)
-                && cells.texts().stream()
-                        .allMatch(text -> CellTexts.member(text).isGroup());
+                && groups * 2 > members.size()
+                && members.stream().allMatch(member -> member.isGroup() || member.isResidual() || !member.isKnown());
     }
 
     /** Whether each market has one text of a column, in several rows, as regions have: it groups markets and is of no reporter. */

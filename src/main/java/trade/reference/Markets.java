@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -72,6 +73,8 @@ public final class Markets {
             "Tổng trị giá");
 
     private static final Pattern CODES = Pattern.compile("\\d*|!?\\w{2,3}(?:, !?\\w{2,3})+");
+
+    private static final Pattern WITH_ITS_ABBREVIATION = Pattern.compile("(?<name>[^()]+) \\((?<short>[^()]+)\\)");
 
     private static final Pattern BETWEEN_CASES = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
 
@@ -176,7 +179,8 @@ public final class Markets {
 
     /**
      * The markets that the name may mean: none, one, or several where only case or accents would tell them apart. A number is a code of M49, or else one
-     * that UN Comtrade has beside them. Words may be written together: {@code EasternAsia}.
+     * that UN Comtrade has beside them. Words may be written together, {@code EasternAsia}, and with what they are abbreviated to,
+     * {@code European Union (EU)}.
      */
     public Set<Member> named(String name) {
         String asked = name.strip();
@@ -194,8 +198,16 @@ public final class Markets {
             return OfficeCodes.COMTRADE.market(asked).map(Set::of).orElse(Set.of());
         }
         Set<Member> spelled = spelled(asked);
+        if (!spelled.isEmpty()) {
+            return spelled;
+        }
+        Matcher both = WITH_ITS_ABBREVIATION.matcher(asked);
+        if (both.matches()) {
+            Set<Member> named = named(both.group("name"));
+            return named.equals(named(both.group("short"))) ? named : Set.of();
+        }
         String apart = BETWEEN_CASES.matcher(asked).replaceAll(" ");
-        return spelled.isEmpty() && !apart.equals(asked) ? named(apart) : spelled;
+        return apart.equals(asked) ? Set.of() : named(apart);
     }
 
     /** The markets that offices spell so; codes are not looked up, and neither are several of them. */

@@ -50,6 +50,11 @@ final class MarketCodes implements Function<String, Member> {
         return known;
     }
 
+    /** All texts that it was asked about. */
+    Set<String> met() {
+        return met.keySet();
+    }
+
     private static boolean isFloating(String text) {
         return text.endsWith(FLOATING) && OfficeCodes.isNumber(text.substring(0, text.length() - FLOATING.length()));
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import trade.csv.DecimalParser;
 import trade.layout.Header;
+import trade.layout.LoneCountry;
 import trade.layout.PeriodNotation;
 import trade.message.Text;
 
@@ -27,6 +28,11 @@ interface OpenDataset {
     /** Some of the markets and reporters, as they are written. */
     default Set<String> someMarkets() {
         return Set.of();
+    }
+
+    /** A column of countries that may be reporters, if there are several below the first rows. */
+    default Optional<LoneCountry> countryToAsk() {
+        return Optional.empty();
     }
 
     /** Whether there were bytes that are not UTF-8 and whose encoding is not known. */

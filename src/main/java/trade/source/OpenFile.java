@@ -55,6 +55,7 @@ final class OpenFile implements Closeable, OpenDataset {
     private final Set<String> someMarkets;
     private Optional<Charset> legacy = Optional.empty();
     private Optional<Integer> flowOfBlock = Optional.empty();
+    private Optional<LoneCountry> countryToAsk = Optional.empty();
     private String flow = "";
     private final List<String> sums;
     private boolean hasBytesInParts;
@@ -117,6 +118,11 @@ final class OpenFile implements Closeable, OpenDataset {
     @Override
     public Set<String> someMarkets() {
         return someMarkets;
+    }
+
+    @Override
+    public Optional<LoneCountry> countryToAsk() {
+        return countryToAsk;
     }
 
     private Set<String> someMarkets(List<NumberedRecord> sample) {
@@ -359,7 +365,8 @@ final class OpenFile implements Closeable, OpenDataset {
         FlowColumn flows = new FlowColumn(whole, sample);
         flowOfBlock = flows.standingOnce();
         Header read = flows.settled();
-        LoneCountry.in(read, overrides).ifPresent(country -> country.refuseUnsaid(title, fileName(), sample));
+        countryToAsk =
+                LoneCountry.in(read, overrides).filter(country -> country.refuseUnsaid(title, fileName(), sample));
         return read;
     }
 

@@ -24,6 +24,7 @@ import trade.layout.LeftOutRow;
 import trade.layout.LoneCountry;
 import trade.layout.PlainLayouts;
 import trade.layout.ReportUnpivot;
+import trade.layout.UnreadableHeader;
 import trade.message.ShellWord;
 import trade.message.Text;
 import trade.reference.OfficeCodes;
@@ -111,6 +112,7 @@ final class RowReader {
     void end() {
         reshaping.end(this::parse);
         checkPeriods();
+        checkCountries();
         if (!words.isEmpty()) {
             run.cube()
                     .warn(SourceMessage.LINES_BELOW.with(
@@ -134,6 +136,17 @@ final class RowReader {
             }
         });
         file.periods().remarks().forEach(remark -> run.cube().remark(SourceMessage.OF_FILE.with(file.name(), remark)));
+    }
+
+    /** Whether the countries of a file that begins with many rows of one are those of an office or report themselves. */
+    private void checkCountries() {
+        file.countryToAsk().ifPresent(country -> {
+            try {
+                country.refuseSeveral(markets.met());
+            } catch (UnreadableHeader unsaid) {
+                throw unsaid.at(file.name());
+            }
+        });
     }
 
     /** Takes a row, unless it may be a footnote: then it waits for what follows. */

@@ -10,6 +10,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -265,6 +268,72 @@ class ReadingTest {
         assertThat(run(file("country,2015,2016\nGHA,5,4\nMEX,7,6\n"), "growth", "")
                         .code())
                 .isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
+    void countries_that_follow_many_rows_of_one_are_asked_about_too() throws IOException {
+        String rows = Stream.of("AO", "DE")
+                .flatMap(country ->
+                        IntStream.range(1000, 2100).mapToObj(product -> "2024," + country + "," + product + ",5\n"))
+                .collect(Collectors.joining());
+        Path file = file("year,country,hs4,export_usd\n" + rows);
+
+        Run asked = run(file, "growth", "");
+        assertThat(asked.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(asked.err()).contains("the column 'country' may: AO, DE", "--columns market='country' or");
+        assertThat(run(file, "check-data", "").out()).contains("the column 'country' may: AO, DE");
+        assertThat(run(file, "growth --reporter AO", "reporter=country").out()).startsWith("Angola: Exports");
+    }
+
+    @Test
+    void the_unit_of_quantities_is_no_currency() throws IOException {
+        assertThat(run(file("date,partner,qtyUnitAbbr,primaryValue\n2023,US,kg,5\n2024,US,kg,6\n"), "growth", "")
+                        .out())
+                .contains("+20.0");
+    }
+
+    @Test
+    void the_year_in_a_heading_is_the_period_that_is_offered() throws IOException {
+        assertThat(run(file("partner,Merchandise exported in 2023 thousand USD,Tariff\nUS,5,1\nJP,6,2\n"), "growth", "")
+                        .err())
+                .contains("--given period=2023 says");
+    }
+
+    @Test
+    void a_price_is_not_offered_as_the_value() throws IOException {
+        assertThat(run(file("year,partner,Unit_Price_FOB,Total_Value_FOB\n2024,US,5,60\n2024,JP,6,70\n"), "growth", "")
+                        .err())
+                .contains("--columns value=Total_Value_FOB");
+    }
+
+    @Test
+    void continents_beside_markets_are_of_no_reporter() throws IOException {
+        String rows =
+                "Europe,France,5,6\nAsia,Japan,6,7\nOther Europe,Isle of Man,1,1\nAustralasia and poles,Fiji,1,2\nAfrica,Mali,2,3\n";
+
+        assertThat(run(file("Region,market,Exports 2023,Exports 2024\n" + rows), "growth", "")
+                        .out())
+                .contains("+26.7");
+    }
+
+    @Test
+    void balances_beside_exports_are_of_no_product_whatever_stands_in_them() throws IOException {
+        assertThat(run(
+                                file(
+                                        "market,Exports 2023,Exports 2024,Balance 2024\nFrance,5,6,-1\nMali,6,Suppressed,Suppressed\n"),
+                                "growth --market FR,ML --by market",
+                                "")
+                        .out())
+                .contains("+20.0", "confidential");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ihracat, ithalat", "Ekspor, Impor", "экспорт, импорт", "Esportazioni, Importazioni", "uitvoer, invoer"
+    })
+    void headings_say_the_flow_in_other_languages(String exports, String imports) throws IOException {
+        assertThat(run(file("Years," + exports + "," + imports + "\n2024,7,8\n"), "surplus", "")
+                        .out())
+                .contains("World         7        8");
     }
 
     @ParameterizedTest

@@ -33,9 +33,35 @@ class MarketsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"COMESA", "ECOWAS", "COMMON WEALTH", "CEPGL", "East African Community", "Arab League"})
+    @ValueSource(
+            strings = {
+                "COMESA",
+                "ECOWAS",
+                "COMMON WEALTH",
+                "CEPGL",
+                "East African Community",
+                "Arab League",
+                "Aladi",
+                "Alianza Pacifico",
+                "Mercado Comun Centroamericano",
+                "Andean Community (CAN)"
+            })
     void blocs_of_countries_are_groups(String label) {
         assertThat(MARKETS.inFile(label).isGroup()).isTrue();
+    }
+
+    @Test
+    void a_name_may_stand_beside_its_abbreviation() {
+        assertThat(MARKETS.inFile("European Union (EU)")).isEqualTo(MARKETS.inFile("EU"));
+        assertThat(MARKETS.inFile("European Free Trade Association (EFTA)")).isEqualTo(MARKETS.inFile("EFTA"));
+        assertThat(MARKETS.inFile("China (HK)").isKnown()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Total exportaciones", "Total importaciones", "Total des exportations", "Total das importações"})
+    void the_total_of_a_flow_is_the_world(String label) {
+        assertThat(MARKETS.inFile(label)).isEqualTo(Member.WORLD);
     }
 
     @Test
