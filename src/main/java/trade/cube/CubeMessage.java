@@ -121,7 +121,7 @@ public enum CubeMessage implements MessageKey {
     NOT_TAKEN_OFF("nobody says what is in {0}, so that {1} cannot be taken off it", Text.class, Text.class),
     NOTHING_LEFT("each {0} that is asked for is left out by !", MessageKey.class),
     NO_PERIOD_OF_BOTH_VINTAGES(
-            "no period is there both as {0} and as {1}; {2} and {3} say what to compare, where a column status, vintage or published tells it",
+            "no period is there both as {0} and as {1}, of the same markets; {2} and {3} say what to compare, where a column status, vintage or published tells it",
             Text.class, Text.class, Parameter.class, Parameter.class),
     UNIT_NOT_SAID("not said"),
     ROLLING_WITHOUT_PERIODS("a rolling sum over several periods needs rows by period"),

@@ -145,14 +145,20 @@ public record Revisions(Slice slice, boolean ofBalance, Listing listing) impleme
         return slice.vintages().current();
     }
 
-    /** The periods of a row that both vintages have. */
+    /** Sums of what is listed are of as many numbers, unless one of them has markets that the other lacks. */
+    private static boolean areOfSameParts(Amount before, Amount after) {
+        boolean isListed = before.isListed() || after.isListed();
+        return !isListed || before.numbers() == after.numbers();
+    }
+
+    /** The periods of a row that both vintages have, of the same markets. */
     private static List<Revision> revisions(
             BreakdownRow row, Function<Window, Amount> earlier, Function<Window, Amount> later) {
         List<Revision> revisions = new ArrayList<>();
         for (Period period : row.window().periods()) {
             Amount before = earlier.apply(Window.of(period));
             Amount after = later.apply(Window.of(period));
-            if (before.isKnown() && after.isKnown()) {
+            if (before.isKnown() && after.isKnown() && areOfSameParts(before, after)) {
                 revisions.add(new Revision(period, before.value(), after.value()));
             }
         }

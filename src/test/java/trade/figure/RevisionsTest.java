@@ -92,8 +92,9 @@ class RevisionsTest {
     void where_nothing_is_in_both_nothing_matched() {
         assertThatThrownBy(() -> table(exports("2024-04", FLOW), false))
                 .isInstanceOf(NothingMatched.class)
-                .hasMessage("no period is there both as estimate and as final; --base-vintage and --vintage say what to"
-                        + " compare, where a column status, vintage or published tells it");
+                .hasMessage(
+                        "no period is there both as estimate and as final, of the same markets; --base-vintage and --vintage say what to"
+                                + " compare, where a column status, vintage or published tells it");
     }
 
     @Test
@@ -154,6 +155,27 @@ class RevisionsTest {
         Cube cube = cube(figure, "2024-01 export World TOTAL 4 estimate", "2024-01 export World TOTAL 5 final");
 
         assertThat(column(figure.of(cube), "flow")).containsExactly("exports");
+    }
+
+    @Test
+    void sums_of_other_markets_are_no_revision() {
+        Revisions figure =
+                new Revisions(exports("2024-01..2024-02", PERIOD).withVintages(FROM_ESTIMATE_TO_FINAL), false);
+        Cube cube = cube(figure, """
+                2024-01 export Japan TOTAL 50 estimate
+                2024-01 export Peru  TOTAL 30 estimate
+                2024-02 export Japan TOTAL 55 estimate
+                2024-02 export Peru  TOTAL 33 estimate
+                """, """
+                2024-01 export Japan TOTAL 52 final
+                2024-01 export Peru  TOTAL 31 final
+                2024-01 export China TOTAL 20 final
+                2024-02 export Japan TOTAL 54 final
+                2024-02 export Peru  TOTAL 35 final
+                """);
+
+        assertThat(column(figure.of(cube), "revision")).containsExactly("not in both", "1");
+        assertThat(column(figure.of(cube), "later")).containsExactly("not in both", "89");
     }
 
     @Test
