@@ -100,16 +100,19 @@ public final class Breakdown {
 
     /** A sum of products listed, some of them published of the world and some summed of the markets listed, is none. */
     private BreakdownRow ofOneCoverage(BreakdownRow whole) {
-        boolean isMixed = slice.by().contains(Dimension.PRODUCT)
-                && !slice.by().contains(Dimension.MARKET)
+        boolean isOfProducts = slice.by().contains(Dimension.PRODUCT)
                 && whole.product().label().isTotal()
-                && whole.isOfListedProducts()
-                && rows().stream()
-                                .map(BreakdownRow::isOfListedMarkets)
-                                .distinct()
-                                .count()
-                        > 1;
-        return isMixed ? whole.withheld(Reason.MIXED_COVERAGE) : whole;
+                && whole.isOfListedProducts();
+        return isOfProducts && areOfSeveralCoverages(whole) ? whole.withheld(Reason.MIXED_COVERAGE) : whole;
+    }
+
+    private boolean areOfSeveralCoverages(BreakdownRow whole) {
+        Stream<BreakdownRow> products = slice.by().contains(Dimension.MARKET)
+                ? members.ofRows(Dimension.PRODUCT).stream()
+                        .map(product -> row(slice.flows(), whole.reporter(), whole.market(), product))
+                        .filter(BreakdownRow::hasObservations)
+                : rows().stream();
+        return products.map(BreakdownRow::isOfListedMarkets).distinct().count() > 1;
     }
 
     /** What the amounts of a row are the sum of, but for what the rows themselves tell. */

@@ -842,6 +842,20 @@ class BreakdownTest {
     }
 
     @Test
+    void a_world_of_one_product_is_no_total_of_markets_by_product() {
+        String dataset = """
+                2023 export World Coffee 260
+                2023 export Japan Coffee 150
+                2023 export Japan Shoes  330
+                """;
+
+        assertThat(total(growth(exports("2023", MARKET, PRODUCT), dataset), "value"))
+                .isEqualTo("mixed coverage");
+        assertThat(total(growth(exports("2023", MARKET, PRODUCT), dataset + "2023 export World Shoes 400\n"), "value"))
+                .isEqualTo("660");
+    }
+
+    @Test
     void of_many_periods_without_data_the_first_are_named() {
         assertThat(warnings(table(exports("2023-01..2023-12", Dimension.PERIOD), "2023-12 export Peru TOTAL 1\n")))
                 .contains("no data: exports of 2023-01, exports of 2023-02, exports of 2023-03, exports of 2023-04, "
