@@ -40,8 +40,7 @@ final class Exclusion {
         // members of a region, too, as far as anybody says who they are
         out.stream()
                 .map(ResolvedMember::label)
-                .filter(label -> label.composition().isOpen())
-                .forEach(region -> seen.stream().filter(region::isAround).forEach(outOrWithin::add));
+                .forEach(group -> seen.stream().filter(group::isAround).forEach(outOrWithin::add));
         ProductHierarchy named = new ProductHierarchy(outOrWithin);
         seen.stream()
                 .filter(member -> nesting.outerCodes(member).anyMatch(named::has))

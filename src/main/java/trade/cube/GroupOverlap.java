@@ -120,7 +120,7 @@ final class GroupOverlap {
                 .map(ResolvedMember::label)
                 .filter(label -> !within.contains(label) && label.whole().isUnknownGroup())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        return all.size() + within.size() == choices.size() ? Set.of() : all;
+        return all.size() == choices.size() ? Set.of() : all;
     }
 
     Set<Member> unknown() {

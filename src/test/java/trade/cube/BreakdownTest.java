@@ -839,6 +839,39 @@ class BreakdownTest {
                 .containsExactly("not reported, and no trade in the sums: Japan (2023-Q1; 2023-Q2)");
         assertThat(warnings(table(exports("2023"), dataset))).isEmpty();
         assertThat(total(table(exports("2023"), dataset), "value")).isEqualTo("170");
+        String byYears = dataset.replace("2023-H1 export Japan TOTAL 60\n", "").replace("2023-H2", "2023");
+        assertThat(warnings(table(exports("2023"), byYears))).isEmpty();
+        assertThat(total(table(exports("2023"), byYears), "value")).isEqualTo("110");
+    }
+
+    @Test
+    void a_reporter_of_longer_periods_is_a_gap_in_a_sum_of_quarters() {
+        String dataset = """
+                2023-H1 export Chile:Japan TOTAL 60
+                2023-Q1 export Peru:Japan  TOTAL 10
+                2023-Q2 export Peru:Japan  TOTAL 10
+                """;
+
+        assertThat(warnings(table(exports("2023-Q1..2023-Q2", REPORTER), dataset)))
+                .contains("not reported, and no trade in the sums: Chile (2023-Q1; 2023-Q2)");
+    }
+
+    @Test
+    void what_has_months_of_a_quarter_lacks_nothing_in_a_sum_of_quarters() {
+        String dataset = """
+                2023-Q1 export Japan TOTAL 60
+                2023-04 export Japan TOTAL 20
+                2023-05 export Japan TOTAL 20
+                2023-06 export Japan TOTAL 20
+                2023-Q1 export Peru  TOTAL 10
+                2023-Q2 export Peru  TOTAL 10
+                """;
+
+        assertThat(warnings(table(exports("2023-Q1..2023-Q2"), dataset))).isEmpty();
+        assertThat(warnings(table(
+                        exports("2023-Q1..2023-Q2"),
+                        dataset.replace("-04", "-07").replace("-05", "-08").replace("-06", "-09"))))
+                .containsExactly("not reported, and no trade in the sums: Japan (2023-Q2)");
     }
 
     @Test

@@ -23,6 +23,9 @@ import static trade.cube.Dimension.REPORTER;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import trade.Fixture;
 import trade.cube.Selection.Term;
@@ -129,6 +132,23 @@ class GroupsTest {
                 .containsExactly("410");
         assertThat(column(table(yearOnYear(withoutMarkets(exports("2023"), "Orient")), REGIONS), "value"))
                 .containsExactly("310");
+    }
+
+    @Test
+    void a_region_is_drawn_around_a_group_if_it_is_around_nine_in_ten_of_its_members() {
+        Member region = Member.region("Region", members(1, 9));
+
+        assertThat(region.isAround(Member.group("Ten", members(1, 10)))).isTrue();
+        assertThat(region.isAround(Member.group("Eleven", members(1, 11)))).isFalse();
+        assertThat(region.isAround(Member.group("Nine", members(2, 10)))).isFalse();
+        assertThat(region.isAround(Member.region("Of nobody knows whom"))).isFalse();
+        assertThat(region.isAround(Fixture.market("Peru"))).isFalse();
+    }
+
+    private static Set<Member> members(int first, int last) {
+        return IntStream.rangeClosed(first, last)
+                .mapToObj(number -> Member.part("M" + number, "Member " + number))
+                .collect(Collectors.toSet());
     }
 
     @Test
