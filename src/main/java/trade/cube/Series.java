@@ -187,10 +187,6 @@ record Series(
         return lengths.size() > 1;
     }
 
-    Set<Frequency> frequencies() {
-        return lengths(observed());
-    }
-
     private static Set<Frequency> lengths(Stream<Period> periods) {
         return periods.map(Period::frequency).collect(Collectors.toSet());
     }
@@ -393,11 +389,6 @@ record Series(
     /** The periods that anything was observed in, be it without a value. */
     Stream<Period> observed() {
         return Stream.concat(values.keySet().stream(), withheld.keySet().stream());
-    }
-
-    /** Whether a period that was not observed was so within a longer one, or as shorter ones. */
-    boolean isObservedAtOtherLengths(Period period) {
-        return observed().anyMatch(period::nestsWith);
     }
 
     boolean isObserved(Period period) {

@@ -485,9 +485,6 @@ final class Totals {
             Set<Period> lacking = new TreeSet<>(sum.values().keySet());
             lacking.removeAll(part.values().keySet());
             lacking.removeAll(part.withheld().keySet());
-            lacking.removeIf(period -> part.hasObservations()
-                    && !part.frequencies().contains(period.frequency())
-                    && part.frequencies().stream().anyMatch(this::isCounted));
             lacking.removeIf(
                     period -> part.observed().anyMatch(other -> other.nestsWith(period) && isCounted(other, period)));
             lacking.removeIf(period -> whole.isGroup() && !whole.holds(member, period.lastDay()));
@@ -500,12 +497,9 @@ final class Totals {
 
     /** Whether a period is counted beside one that it lies within, or that lies within it: a longer one, in windows of such. */
     private boolean isCounted(Period other, Period period) {
-        return other.frequency().perYear > period.frequency().perYear || isCounted(other.frequency());
-    }
-
-    /** Whether any window is put together of such periods. */
-    private boolean isCounted(Frequency frequency) {
-        return compared.stream().anyMatch(window -> window.first().frequency().perYear <= frequency.perYear);
+        int perYear = other.frequency().perYear;
+        return perYear > period.frequency().perYear
+                || compared.stream().anyMatch(window -> window.first().frequency().perYear <= perYear);
     }
 
     /** What a part of a sum is called, beside those of other sums: its reporter where there are several, its market and its product. */

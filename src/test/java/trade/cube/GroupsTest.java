@@ -15,6 +15,7 @@ import static trade.Slices.exports;
 import static trade.Slices.ofProducts;
 import static trade.Slices.withMarkets;
 import static trade.Slices.withProducts;
+import static trade.Slices.withReporters;
 import static trade.Slices.withTerm;
 import static trade.Slices.withoutMarkets;
 import static trade.cube.Dimension.MARKET;
@@ -184,6 +185,35 @@ class GroupsTest {
         assertThat(total(both, "value")).isEqualTo("20");
         assertThat(warnings(both))
                 .contains("left out of totals: Asia; nobody says what is in it, which may be of the same trade");
+    }
+
+    @Test
+    void a_reporter_of_which_nobody_says_who_is_in_it_is_in_no_total() {
+        String reporters = """
+                2023 export Asia:Peru  TOTAL 60
+                2023 export Japan:Peru TOTAL 20
+                """;
+
+        Table both = table(yearOnYear(withReporters(exports("2023", REPORTER), "Asia", "Japan")), reporters);
+
+        assertThat(total(both, "value")).isEqualTo("20");
+        assertThat(warnings(both))
+                .contains("left out of totals: Asia; nobody says what is in it, which may be of the same trade");
+    }
+
+    @Test
+    void a_group_has_no_figure_where_there_are_members_of_it_alone() {
+        String dataset = """
+                2022 export EU      TOTAL 100
+                2022 export Peru    TOTAL 10
+                2023 export Germany TOTAL 50
+                2023 export Peru    TOTAL 20
+                """;
+
+        Table table = table(yearOnYear(withMarkets(exports("2023", MARKET), "EU", "Peru")), dataset);
+
+        assertThat(column(table, "value")).containsExactlyInAnyOrder("not reported", "20");
+        assertThat(total(table, "value")).isEqualTo("not reported");
     }
 
     @Test
