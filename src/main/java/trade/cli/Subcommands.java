@@ -12,6 +12,11 @@ final class Subcommands {
     private static final Map<String, Supplier<Object>> COMMANDS = commands();
     private static final Set<String> VERSION = Set.of("-V", "--version");
 
+    static {
+        // no option takes these, and picocli would load their classes
+        System.setProperty("picocli.converters.excludes", "java[.](sql|time)[.].*");
+    }
+
     private Subcommands() {}
 
     private static Map<String, Supplier<Object>> commands() {

@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         scope = ScopeType.INHERIT,
         mixinStandardHelpOptions = true,
-        versionProvider = TradeCommand.Version.class)
+        versionProvider = TradeCommand.Version.class,
+        addMethodSubcommands = false)
 final class TradeCommand implements Runnable {
 
     private final Environment environment;

@@ -58,6 +58,12 @@ public record Comparison(BaseKind kind, List<Window> readings) {
         return new Comparison(BaseKind.FIXED, base.outers());
     }
 
+    /** As it is asked for. */
+    @Override
+    public String toString() {
+        return kind == BaseKind.FIXED ? readings.get(0).toString() : kind.name().toLowerCase(Locale.ROOT);
+    }
+
     /** The window whose base is {@link #base}: the one asked for, or the year up to its end. */
     public Window current(Window asked) {
         return kind == BaseKind.YTD ? asked.yearToDate() : asked;
