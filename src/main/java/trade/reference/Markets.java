@@ -107,7 +107,7 @@ public final class Markets {
             for (String name : List.of(row[0], row[1], row[2], row[3], row[4])) {
                 add(market, name);
             }
-            add(market, row[2].replaceFirst("^0+", ""));
+            add(market, Integer.toString(Integer.parseInt(row[2])));
             addAll(market, row[5]);
             for (String region : row[6].split(" ")) {
                 byRegion.computeIfAbsent(region, none -> new LinkedHashSet<>()).add(market);
@@ -168,7 +168,12 @@ public final class Markets {
 
     private void add(Member market, String name) {
         if (!name.isEmpty()) {
-            asWritten.computeIfAbsent(name, none -> new LinkedHashSet<>()).add(market);
+            Set<Member> before = asWritten.putIfAbsent(name, Set.of(market));
+            if (before != null && !before.contains(market)) {
+                Set<Member> several = new LinkedHashSet<>(before);
+                several.add(market);
+                asWritten.put(name, several);
+            }
         }
     }
 
