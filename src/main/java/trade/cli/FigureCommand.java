@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -19,7 +18,6 @@ import trade.source.Fingerprints;
 import trade.table.Table;
 
 /** What every figure's command does: read a dataset, compute the figure, print the table. */
-@Command(addMethodSubcommands = false)
 abstract class FigureCommand implements Callable<Integer> {
 
     /** Options whose columns no sentence has a clause for. */
