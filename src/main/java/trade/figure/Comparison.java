@@ -21,8 +21,6 @@ import trade.message.TimeSpan;
  */
 public record Comparison(BaseKind kind, List<Window> readings) {
 
-    private static final BigDecimal TWO = BigDecimal.valueOf(2);
-
     public static final Comparison YEAR_ON_YEAR = new Comparison(BaseKind.YOY, List.of());
 
     public enum BaseKind {
@@ -105,7 +103,7 @@ public record Comparison(BaseKind kind, List<Window> readings) {
     }
 
     private static Text months(Window window) {
-        return Text.number(new BigDecimal(window.halfMonths()).divide(TWO));
+        return Text.number(new BigDecimal(window.halfMonths()).divide(BigDecimal.valueOf(2)));
     }
 
     /** Whether the bases of all rows add up to that of their total: of rows by period only on a year ago, and not where sums overlap. */

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,8 +14,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import trade.cube.GroupComposition;
 import trade.cube.Member;
 import trade.cube.NameNormalizer;
@@ -136,18 +135,10 @@ public final class Markets {
      */
     private Member group(String name, String members) {
         if (members.startsWith("*")) {
-            return Member.region(
-                    name,
-                    Stream.of(members.substring(1).split(" "))
-                            .flatMap(region -> byRegion.getOrDefault(region, Set.of()).stream())
-                            .collect(Collectors.toSet()));
+            return Member.region(name, all(members.substring(1), byRegion));
         }
         if (members.startsWith("=")) {
-            return Member.joint(
-                    name,
-                    Stream.of(members.substring(1).split(" "))
-                            .flatMap(code -> asWritten.get(code).stream())
-                            .collect(Collectors.toSet()));
+            return Member.joint(name, all(members.substring(1), asWritten));
         }
         Member group = members.isEmpty()
                 ? Member.group(
@@ -158,6 +149,16 @@ public final class Markets {
                 : Member.group(name, byRegion.getOrDefault(members, Set.of()));
         groups.add(group);
         return group;
+    }
+
+    private static Set<Member> all(String codes, Map<String, Set<Member>> byCode) {
+        Set<Member> all = new HashSet<>();
+        for (String code : codes.split(" ")) {
+            if (!code.isEmpty()) {
+                all.addAll(byCode.get(code));
+            }
+        }
+        return all;
     }
 
     private void addAll(Member market, String names) {
