@@ -148,6 +148,8 @@ class ArchitectureTest {
                     "cli",
                     Set.of(
                             "java.io",
+                            "java.lang.annotation",
+                            "java.lang.reflect",
                             "java.math",
                             "java.net",
                             "java.nio",

@@ -178,11 +178,10 @@ final class Configuration implements IDefaultValueProvider {
     /** The user's own file; none where there is no home, as a path that begins nowhere would lie in the folder. */
     private Optional<Path> own() {
         Map<String, String> variables = environment.variables();
-        return Stream.of(
-                        Path.of(variables.getOrDefault("XDG_CONFIG_HOME", "")),
-                        Path.of(variables.getOrDefault("HOME", "")).resolve(".config"))
-                .filter(Path::isAbsolute)
-                .findFirst()
-                .map(config -> config.resolve("trade/config.properties"));
+        Path said = Path.of(variables.getOrDefault("XDG_CONFIG_HOME", ""));
+        Path config = said.isAbsolute()
+                ? said
+                : Path.of(variables.getOrDefault("HOME", "")).resolve(".config");
+        return config.isAbsolute() ? Optional.of(config.resolve("trade/config.properties")) : Optional.empty();
     }
 }

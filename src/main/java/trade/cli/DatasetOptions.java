@@ -1,6 +1,7 @@
 package trade.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -373,9 +374,13 @@ final class DatasetOptions {
         }
         if (named.isEmpty()) {
             console.note(CliMessage.SAMPLE.with(SAMPLE));
-            return List.of(new FileDataset(SAMPLE, () -> DatasetOptions.class.getResourceAsStream(SAMPLE)));
+            return List.of(new FileDataset(SAMPLE, DatasetOptions::sample));
         }
         return named;
+    }
+
+    static InputStream sample() {
+        return DatasetOptions.class.getResourceAsStream(SAMPLE);
     }
 
     /** Of a setting: files apart by colons, or one URL, which has colons of its own. */

@@ -1,6 +1,8 @@
 package trade.cli;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -11,6 +13,11 @@ final class Subcommands {
 
     private static final Map<String, Supplier<Object>> COMMANDS = commands();
     private static final Set<String> VERSION = Set.of("-V", "--version");
+
+    static {
+        // no option takes these, and picocli would load their classes
+        System.setProperty("picocli.converters.excludes", "java[.](?!nio).*");
+    }
 
     private Subcommands() {}
 
@@ -35,13 +42,22 @@ final class Subcommands {
         return commands;
     }
 
+    /** The classes of {@code trade} and of its commands. */
+    static List<Class<?>> types() {
+        List<Class<?>> types = new ArrayList<>();
+        types.add(TradeCommand.class);
+        COMMANDS.values().forEach(command -> types.add(command.get().getClass()));
+        return types;
+    }
+
     /** The command line; of its commands only the one that is asked for, if it is one, as each takes its time to build. */
     static CommandLine commandLine(Environment environment, String... args) {
-        CommandLine commandLine = new CommandLine(new TradeCommand(environment));
+        TradeCommand trade = new TradeCommand(environment);
+        CommandLine commandLine = new CommandLine(CommandModel.of(trade, trade));
         boolean isOne = args.length > 0 && (COMMANDS.containsKey(args[0]) || VERSION.contains(args[0]));
         COMMANDS.forEach((name, command) -> {
             if (!isOne || name.equals(args[0])) {
-                commandLine.addSubcommand(command.get());
+                commandLine.addSubcommand(name, new CommandLine(CommandModel.of(command.get(), trade)));
             }
         });
         return commandLine;

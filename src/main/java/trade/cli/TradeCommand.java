@@ -19,10 +19,7 @@ import picocli.CommandLine.Spec;
             "  zcat *.csv.gz | trade rank --by market --month 2024-01 --top 10 -f csv",
             ""
         },
-        synopsisSubcommandLabel = "COMMAND",
-        scope = ScopeType.INHERIT,
-        mixinStandardHelpOptions = true,
-        versionProvider = TradeCommand.Version.class)
+        synopsisSubcommandLabel = "COMMAND")
 final class TradeCommand implements Runnable {
 
     private final Environment environment;

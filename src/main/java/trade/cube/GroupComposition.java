@@ -32,6 +32,11 @@ public final class GroupComposition {
             return new MembershipPeriod(member, null, null, Set.of(), MembershipKind.MEMBERSHIP, "");
         }
 
+        @Override
+        public int hashCode() {
+            return member.hashCode();
+        }
+
         private boolean isMutual() {
             return kind != MembershipKind.MEMBERSHIP;
         }

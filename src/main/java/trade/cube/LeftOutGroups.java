@@ -23,8 +23,6 @@ import trade.message.Text;
  */
 final class LeftOutGroups {
 
-    private record ReportedFlow(Flow flow, Member reporter) {}
-
     /**
      * @param besideMembers whose members stand beside them
      * @param besideLarger that share members with a larger one, by that one

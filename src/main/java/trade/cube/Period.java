@@ -1,9 +1,7 @@
 package trade.cube;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import trade.message.MessageException;
 import trade.message.TimeSpan;
 
@@ -15,9 +13,6 @@ public record Period(Frequency frequency, int ordinal) implements Comparable<Per
 
     /** The first day of the second half of a month. */
     private static final int MIDDLE = 16;
-
-    private static final Comparator<Period> BY_END_THEN_COARSE_FIRST =
-            Comparator.comparingInt(Period::lastHalfMonth).thenComparing(Period::frequency);
 
     public static Period of(Frequency frequency, int year, int number) {
         if (number < 1 || number > frequency.perYear) {
@@ -38,9 +33,9 @@ public record Period(Frequency frequency, int ordinal) implements Comparable<Per
 
     /** All that a text may mean, the likeliest first: 2010-11 is a month, or else a fiscal year. */
     public static List<Period> readings(String text) {
-        return Stream.concat(Stream.of(parse(text)), PeriodFormat.fiscalYear(text).stream())
-                .distinct()
-                .toList();
+        Period likeliest = parse(text);
+        Period fiscalYear = PeriodFormat.fiscalYear(text).orElse(likeliest);
+        return fiscalYear.equals(likeliest) ? List.of(likeliest) : List.of(likeliest, fiscalYear);
     }
 
     public int year() {
@@ -71,6 +66,17 @@ public record Period(Frequency frequency, int ordinal) implements Comparable<Per
         return frequency.halfMonths();
     }
 
+    // here and in other records: what Java makes for them at run time takes a millisecond of each start
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Period that && frequency == that.frequency && ordinal == that.ordinal;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * frequency.hashCode() + ordinal;
+    }
+
     LocalDate lastDay() {
         int next = lastHalfMonth() + 1;
         int month = next % HALF_MONTHS_OF_YEAR / 2 + 1;
@@ -81,7 +87,8 @@ public record Period(Frequency frequency, int ordinal) implements Comparable<Per
     /** In the order of their ends; where a year and its December end together, the year first. */
     @Override
     public int compareTo(Period other) {
-        return BY_END_THEN_COARSE_FIRST.compare(this, other);
+        int byEnd = Integer.compare(lastHalfMonth(), other.lastHalfMonth());
+        return byEnd != 0 ? byEnd : frequency.compareTo(other.frequency);
     }
 
     /** As {@link #parse} reads it: 2024, 2022-23, 2024-H1, 2024-Q1, 2024-01, 2024-01-K1. */

@@ -42,59 +42,79 @@ final class PeriodFormat {
     private static final List<String> VIETNAMESE =
             List.of("mot", "hai", "ba", "tu", "nam", "sau", "bay", "tam", "chin", "muoi", "muoi mot", "muoi hai");
 
-    private static final List<PeriodFormat> ALL = List.of(
-            format("(\\d{4})-(\\d{2})", text -> monthOrFiscalYear(text.group(1), text.group(2))),
-            format("(?:n[aă]m )?(\\d{4})(?:-?A1?|52|年|[.]0)?", text -> of(Frequency.YEAR, text.group(1), 1)),
-            format("(\\d{4})-?M?(\\d{2})(?:[.]0)?", text -> month(text.group(1), text.group(2))),
-            format(
-                    "(\\d{4})([-/.]?)(\\d{2})\\2(\\d{2})(?:[.]0|" + MIDNIGHT + ")",
-                    text -> monthOfDay(text.group(1), text.group(3), text.group(4))),
-            format(
-                    "(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4})" + MIDNIGHT,
-                    text -> monthOfDayOrMonthFirst(text.group(1), text.group(3), text.group(4))),
-            format("(\\d{4})[- ]?Q(\\d)", text -> quarter(text.group(1), text.group(2))),
-            format("(?:Q(\\d)|(\\d)Q)[-/. ]?(\\d{4})", text -> quarter(text.group(3), either(text))),
-            format(
-                    "(\\d{4})[- ]?[HS](\\d)",
-                    text -> of(Frequency.HALF, text.group(1), Integer.parseInt(text.group(2)))),
-            format(
-                    "(?:H(\\d)|(\\d)H)[-/. ]?(\\d{4})",
-                    text -> of(Frequency.HALF, text.group(3), Integer.parseInt(either(text)))),
-            format("(\\d{4})-?M(\\d)", text -> month(text.group(1), text.group(2))),
-            format("(\\d{4})[-/](\\d)", text -> month(text.group(1), text.group(2))),
-            format("(\\d{4})[/–](\\d{2})", text -> monthOrFiscalYear(text.group(1), text.group(2))),
-            format("(\\d{4})[.](\\d{2})", text -> month(text.group(1), text.group(2))),
-            format("(?:" + THANG + ")?(\\d{1,2})" + OF_YEAR + "(\\d{4})", text -> month(text.group(2), text.group(1))),
-            format(NAME + "(?: de | of |[- /.,]*)'?(\\d{4}|\\d{2})", text -> named(text.group(2), text.group(1))),
-            format("(\\d{4})[- /.]*" + NAME, text -> named(text.group(1), text.group(2))),
-            format("th[aá]ng (\\p{L}+(?: \\p{L}+)?) (?:năm )?(\\d{4})", text -> inWords(text.group(2), text.group(1))),
-            format("(\\d{4})年(\\d{1,2})月", text -> month(text.group(1), text.group(2))),
-            format("(\\d{4})年第?([1-4一二三四])(?:季度|季|四半期)", text -> quarter(text.group(1), chinese(text.group(2)))),
-            format(
-                    "qu[yý] (?:(\\d)|(I{1,3}|IV))(?:[-/ ]| n[aă]m )(\\d{4})",
-                    text -> quarter(text.group(3), text.group(1) == null ? roman(text.group(2)) : text.group(1))),
-            // of the World Bank
-            format("(\\d{4}) \\[YR\\1\\]", text -> of(Frequency.YEAR, text.group(1), 1)),
-            format("(\\d{4})M(\\d{2}) \\[\\1M\\2\\]", text -> month(text.group(1), text.group(2))),
-            format("(\\d{4})" + TWO_YEARS + "(\\d{4})", text -> fiscalYear(text.group(1), text.group(2))),
-            format(
-                    "FY ?'?(\\d{4}|\\d{2})" + TWO_YEARS + "(\\d{4}|\\d{2})",
-                    text -> fiscalYear(text.group(1), text.group(2))),
-            format(
-                    "FY ?'?(\\d{4}|\\d{2})",
-                    text -> Optional.of(Period.of(Frequency.FISCAL_YEAR, year(text.group(1)) - 1, 1))),
-            format("(\\d{4})年度", text -> of(Frequency.FISCAL_YEAR, text.group(1), 1)),
-            format("(\\d{4})-(\\d{2})-K([12])", text -> halfMonth(text.group(1), text.group(2), text.group(3))),
-            format(
-                    "k[yỳ]? ?([12])[-/, ]*" + THANG + "(\\d{1,2})" + OF_YEAR + "(\\d{4})",
-                    text -> halfMonth(text.group(3), text.group(2), text.group(1))),
-            format(
-                    "nửa (?:(đầu)|cuối) tháng (\\d{1,2})" + OF_YEAR + "(\\d{4})",
-                    text -> halfMonth(text.group(3), text.group(2), text.group(1) == null ? "2" : "1")),
-            format(
-                    "([12])H[- ]" + NAME + "[- ](\\d{4})",
-                    text -> monthNumber(text.group(2))
-                            .flatMap(month -> halfMonth(text.group(3), month.toString(), text.group(1)))));
+    private static final PeriodFormat MONTH =
+            format("(\\d{4})-(\\d{2})", text -> monthOrFiscalYear(text.group(1), text.group(2)));
+
+    /** The others, in the order in which they are tried, loaded where a text is no such month. */
+    private static final class Others {
+
+        private static final List<PeriodFormat> ALL = List.of(
+                format("(?:n[aă]m )?(\\d{4})(?:-?A1?|52|年|[.]0)?", text -> of(Frequency.YEAR, text.group(1), 1)),
+                format("(\\d{4})-?M?(\\d{2})(?:[.]0)?", text -> month(text.group(1), text.group(2))),
+                format(
+                        "(\\d{4})([-/.]?)(\\d{2})\\2(\\d{2})(?:[.]0|" + MIDNIGHT + ")",
+                        text -> monthOfDay(text.group(1), text.group(3), text.group(4))),
+                format(
+                        "(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4})" + MIDNIGHT,
+                        text -> monthOfDayOrMonthFirst(text.group(1), text.group(3), text.group(4))),
+                format("(\\d{4})[- ]?Q(\\d)", text -> quarter(text.group(1), text.group(2))),
+                format("(?:Q(\\d)|(\\d)Q)[-/. ]?(\\d{4})", text -> quarter(text.group(3), either(text))),
+                format(
+                        "(\\d{4})[- ]?[HS](\\d)",
+                        text -> of(Frequency.HALF, text.group(1), Integer.parseInt(text.group(2)))),
+                format(
+                        "(?:H(\\d)|(\\d)H)[-/. ]?(\\d{4})",
+                        text -> of(Frequency.HALF, text.group(3), Integer.parseInt(either(text)))),
+                format("(\\d{4})-?M(\\d)", text -> month(text.group(1), text.group(2))),
+                format("(\\d{4})[-/](\\d)", text -> month(text.group(1), text.group(2))),
+                format("(\\d{4})[/–](\\d{2})", text -> monthOrFiscalYear(text.group(1), text.group(2))),
+                format("(\\d{4})[.](\\d{2})", text -> month(text.group(1), text.group(2))),
+                format(
+                        "(?:" + THANG + ")?(\\d{1,2})" + OF_YEAR + "(\\d{4})",
+                        text -> month(text.group(2), text.group(1))),
+                format(NAME + "(?: de | of |[- /.,]*)'?(\\d{4}|\\d{2})", text -> named(text.group(2), text.group(1))),
+                format("(\\d{4})[- /.]*" + NAME, text -> named(text.group(1), text.group(2))),
+                format(
+                        "th[aá]ng (\\p{L}+(?: \\p{L}+)?) (?:năm )?(\\d{4})",
+                        text -> inWords(text.group(2), text.group(1))),
+                format("(\\d{4})年(\\d{1,2})月", text -> month(text.group(1), text.group(2))),
+                format("(\\d{4})年第?([1-4一二三四])(?:季度|季|四半期)", text -> quarter(text.group(1), chinese(text.group(2)))),
+                format(
+                        "qu[yý] (?:(\\d)|(I{1,3}|IV))(?:[-/ ]| n[aă]m )(\\d{4})",
+                        text -> quarter(text.group(3), text.group(1) == null ? roman(text.group(2)) : text.group(1))),
+                // of the World Bank
+                format("(\\d{4}) \\[YR\\1\\]", text -> of(Frequency.YEAR, text.group(1), 1)),
+                format("(\\d{4})M(\\d{2}) \\[\\1M\\2\\]", text -> month(text.group(1), text.group(2))),
+                format("(\\d{4})" + TWO_YEARS + "(\\d{4})", text -> fiscalYear(text.group(1), text.group(2))),
+                format(
+                        "FY ?'?(\\d{4}|\\d{2})" + TWO_YEARS + "(\\d{4}|\\d{2})",
+                        text -> fiscalYear(text.group(1), text.group(2))),
+                format(
+                        "FY ?'?(\\d{4}|\\d{2})",
+                        text -> Optional.of(Period.of(Frequency.FISCAL_YEAR, year(text.group(1)) - 1, 1))),
+                format("(\\d{4})年度", text -> of(Frequency.FISCAL_YEAR, text.group(1), 1)),
+                format("(\\d{4})-(\\d{2})-K([12])", text -> halfMonth(text.group(1), text.group(2), text.group(3))),
+                format(
+                        "k[yỳ]? ?([12])[-/, ]*" + THANG + "(\\d{1,2})" + OF_YEAR + "(\\d{4})",
+                        text -> halfMonth(text.group(3), text.group(2), text.group(1))),
+                format(
+                        "nửa (?:(đầu)|cuối) tháng (\\d{1,2})" + OF_YEAR + "(\\d{4})",
+                        text -> halfMonth(text.group(3), text.group(2), text.group(1) == null ? "2" : "1")),
+                format(
+                        "([12])H[- ]" + NAME + "[- ](\\d{4})",
+                        text -> monthNumber(text.group(2))
+                                .flatMap(month -> halfMonth(text.group(3), month.toString(), text.group(1)))));
+
+        static Optional<Period> read(String text) {
+            for (PeriodFormat format : ALL) {
+                Optional<Period> period = format.read(text);
+                if (period.isPresent()) {
+                    return period;
+                }
+            }
+            return Optional.empty();
+        }
+    }
 
     private static final Pattern YEAR_PAIR = Pattern.compile("(\\d{4})" + TWO_YEARS + "(\\d{2})");
 
@@ -114,18 +134,21 @@ final class PeriodFormat {
     /** @throws MessageException when the text is no period, or may be two */
     static Period parse(String text) {
         String normal = Normalizer.normalize(text.strip(), Normalizer.Form.NFC);
-        for (PeriodFormat format : ALL) {
-            Matcher parts = format.pattern().matcher(normal);
-            try {
-                Optional<Period> period = parts.matches() ? format.meaning.apply(parts) : Optional.empty();
-                if (period.isPresent()) {
-                    return period.get();
-                }
-            } catch (MessageException reason) {
-                throw new MessageException(CubeMessage.NO_PERIOD_BECAUSE.with(text, reason.explanation()), reason);
+        Optional<Period> period;
+        try {
+            period = MONTH.read(normal);
+            if (period.isEmpty()) {
+                period = Others.read(normal);
             }
+        } catch (MessageException reason) {
+            throw new MessageException(CubeMessage.NO_PERIOD_BECAUSE.with(text, reason.explanation()), reason);
         }
-        throw new MessageException(CubeMessage.NO_PERIOD.with(text));
+        return period.orElseThrow(() -> new MessageException(CubeMessage.NO_PERIOD.with(text)));
+    }
+
+    private Optional<Period> read(String text) {
+        Matcher parts = pattern().matcher(text);
+        return parts.matches() ? meaning.apply(parts) : Optional.empty();
     }
 
     /** The fiscal year that two years may be, though the second may be a month: 2010-11, 2010/11. */

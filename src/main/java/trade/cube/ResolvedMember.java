@@ -18,6 +18,11 @@ record ResolvedMember(Member label, List<ResolvedMember> parts, List<ResolvedMem
         this(label, parts, List.of());
     }
 
+    @Override
+    public int hashCode() {
+        return label.hashCode();
+    }
+
     static ResolvedMember of(Member member) {
         return new ResolvedMember(member, List.of());
     }

@@ -11,6 +11,15 @@ record SumKey(Flow flow, Member reporter, Member market, Member product) {
     }
 
     @Override
+    public boolean equals(Object other) {
+        return other instanceof SumKey that
+                && flow == that.flow
+                && reporter.equals(that.reporter)
+                && market.equals(that.market)
+                && product.equals(that.product);
+    }
+
+    @Override
     public int hashCode() {
         return ((flow.ordinal() * SPREAD + reporter.hashCode()) * SPREAD + market.hashCode()) * SPREAD
                 + product.hashCode();

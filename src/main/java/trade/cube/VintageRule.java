@@ -38,6 +38,11 @@ public record VintageRule(Optional<Vintage.Status> status, Optional<LocalDate> k
                         .isEmpty();
     }
 
+    /** Whether it is the latest of all. */
+    boolean isLatest() {
+        return takesAll() && !isFirst;
+    }
+
     /** Whether of two that are accepted the first goes before the second. */
     public boolean prefers(Vintage one, Vintage other) {
         return isFirst ? one.compareTo(other) < 0 : one.compareTo(other) > 0;

@@ -15,7 +15,7 @@ public record Vintages(VintageRule current, Optional<VintageRule> base, boolean 
 
     /** Whether nothing was said of vintages. */
     public boolean isUnsaid() {
-        return equals(LATEST);
+        return current.isLatest() && !isMixed();
     }
 
     /** Whether comparisons of estimates with what is none were asked for. */

@@ -172,6 +172,11 @@ public record Window(Period first, Period last) implements TimeSpan {
         return new Window(first.plus(periods), last.plus(periods));
     }
 
+    @Override
+    public int hashCode() {
+        return 31 * first.hashCode() + last.hashCode();
+    }
+
     /** 2024-01, or 2024-01..2024-03. */
     @Override
     public String toString() {

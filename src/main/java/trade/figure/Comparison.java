@@ -21,8 +21,6 @@ import trade.message.TimeSpan;
  */
 public record Comparison(BaseKind kind, List<Window> readings) {
 
-    private static final BigDecimal TWO = BigDecimal.valueOf(2);
-
     public static final Comparison YEAR_ON_YEAR = new Comparison(BaseKind.YOY, List.of());
 
     public enum BaseKind {
@@ -56,6 +54,12 @@ public record Comparison(BaseKind kind, List<Window> readings) {
             throw new MessageException(FigureMessage.BASE_IS_OPEN.with(text));
         }
         return new Comparison(BaseKind.FIXED, base.outers());
+    }
+
+    /** As it is asked for. */
+    @Override
+    public String toString() {
+        return kind == BaseKind.FIXED ? readings.get(0).toString() : kind.name().toLowerCase(Locale.ROOT);
     }
 
     /** The window whose base is {@link #base}: the one asked for, or the year up to its end. */
@@ -99,7 +103,7 @@ public record Comparison(BaseKind kind, List<Window> readings) {
     }
 
     private static Text months(Window window) {
-        return Text.number(new BigDecimal(window.halfMonths()).divide(TWO));
+        return Text.number(new BigDecimal(window.halfMonths()).divide(BigDecimal.valueOf(2)));
     }
 
     /** Whether the bases of all rows add up to that of their total: of rows by period only on a year ago, and not where sums overlap. */

@@ -1,6 +1,7 @@
 package trade.layout;
 
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,8 +50,9 @@ public final class PeriodNotation {
     PeriodNotation(Content content, Text howToSay, Optional<DateOrder> dates, Collection<String> first) {
         this.content = content;
         this.howToSay = howToSay;
-        this.dates = new DateNotation(dates, first);
-        first.forEach(this::tryToRead);
+        Set<String> texts = new LinkedHashSet<>(first);
+        this.dates = new DateNotation(dates, texts);
+        texts.forEach(this::tryToRead);
         if (mayBeQuarters()) {
             this.dates.tellQuarters(content == Content.QUARTERS);
         }

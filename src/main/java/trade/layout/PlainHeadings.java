@@ -129,10 +129,13 @@ public final class PlainHeadings {
             boolean isFlow = Normalizer.normalize(text, Normalizer.Form.NFD).contains("o\u0302");
             return HeadingWord.of(isFlow ? "flow" : "quantity");
         }
-        ValueUnit unit = ValueUnit.of(text);
         Optional<HeadingWord> known = HeadingWord.of(text);
-        return known.isPresent() || !unit.isAny() || unit.name().isEmpty()
-                ? known
+        if (known.isPresent()) {
+            return known;
+        }
+        ValueUnit unit = ValueUnit.of(text);
+        return !unit.isAny() || unit.name().isEmpty()
+                ? Optional.empty()
                 : HeadingWord.of(unit.wordsWithoutScale())
                         .filter(word -> word.field()
                                 .filter(field -> field == Field.VALUE || field == Field.QUANTITY)

@@ -120,6 +120,8 @@ public record ValueUnit(String words, BigDecimal scale, Optional<String> currenc
 
     private static final Pattern DOLLARS = Pattern.compile("(?iu)us ?\\$|u\\.?s\\.? dollars?|(đô la|dollars?)( mỹ)?");
 
+    private static final Pattern RINGGIT = Pattern.compile("\\bRM\\b");
+
     private static final Pattern BETWEEN_CASES = Pattern.compile("(?<=\\p{L}\\p{Ll})(?=\\p{Lu})");
 
     /** A letter before a currency that is no other scale elsewhere: KUSD, TEUR, MUSD. */
@@ -339,11 +341,10 @@ public record ValueUnit(String words, BigDecimal scale, Optional<String> currenc
 
     /** "us" alone is a country. */
     private static String withDollars(String heading) {
-        return DOLLARS.matcher(heading.replace("€", " EUR ")
-                        .replace("£", " GBP ")
-                        .replace("R$", " BRL ")
-                        .replaceAll("\\bRM\\b", " MYR "))
-                .replaceAll(" USD ");
+        String withCodes = RINGGIT.matcher(
+                        heading.replace("€", " EUR ").replace("£", " GBP ").replace("R$", " BRL "))
+                .replaceAll(" MYR ");
+        return DOLLARS.matcher(withCodes).replaceAll(" USD ");
     }
 
     private static boolean isCurrency(String word, String heading, Set<String> written) {

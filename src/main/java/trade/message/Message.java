@@ -40,6 +40,11 @@ public record Message(MessageKey key, List<Text> arguments) implements Text {
     }
 
     @Override
+    public int hashCode() {
+        return 31 * key.hashCode() + arguments.hashCode();
+    }
+
+    @Override
     public String code() {
         return key.code();
     }

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,8 +15,6 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import trade.cube.GroupComposition;
 import trade.cube.Member;
 import trade.cube.NameNormalizer;
@@ -110,7 +109,7 @@ public final class Markets {
             for (String name : List.of(row[0], row[1], row[2], row[3], row[4])) {
                 add(market, name);
             }
-            add(market, row[2].replaceFirst("^0+", ""));
+            add(market, Integer.toString(Integer.parseInt(row[2])));
             addAll(market, row[5]);
             for (String region : row[6].split(" ")) {
                 byRegion.computeIfAbsent(region, none -> new LinkedHashSet<>()).add(market);
@@ -139,20 +138,10 @@ public final class Markets {
      */
     private Member group(String name, String members) {
         if (members.startsWith("*")) {
-            return Member.region(
-                    name,
-                    Stream.of(members.substring(1).split(" "))
-                            // some markets are in no region of M49
-                            .filter(region -> !region.isEmpty())
-                            .flatMap(region -> byRegion.getOrDefault(region, Set.of()).stream())
-                            .collect(Collectors.toSet()));
+            return Member.region(name, all(members.substring(1), byRegion));
         }
         if (members.startsWith("=")) {
-            return Member.joint(
-                    name,
-                    Stream.of(members.substring(1).split(" "))
-                            .flatMap(code -> asWritten.get(code).stream())
-                            .collect(Collectors.toSet()));
+            return Member.joint(name, all(members.substring(1), asWritten));
         }
         Member group = members.isEmpty()
                 ? Member.group(
@@ -165,6 +154,16 @@ public final class Markets {
         return group;
     }
 
+    private static Set<Member> all(String codes, Map<String, Set<Member>> byCode) {
+        Set<Member> all = new HashSet<>();
+        for (String code : codes.split(" ")) {
+            if (!code.isEmpty()) {
+                all.addAll(byCode.get(code));
+            }
+        }
+        return all;
+    }
+
     private void addAll(Member market, String names) {
         for (String name : names.split("\\|")) {
             add(market, name);
@@ -173,7 +172,12 @@ public final class Markets {
 
     private void add(Member market, String name) {
         if (!name.isEmpty()) {
-            asWritten.computeIfAbsent(name, none -> new LinkedHashSet<>()).add(market);
+            Set<Member> before = asWritten.putIfAbsent(name, Set.of(market));
+            if (before != null && !before.contains(market)) {
+                Set<Member> several = new LinkedHashSet<>(before);
+                several.add(market);
+                asWritten.put(name, several);
+            }
         }
     }
 

@@ -32,7 +32,22 @@ public final class Duplicates {
     private static final int LINE_BITS = 48;
 
     /** Cells that differ in the product alone. */
-    private record ProductCells(Flow flow, Period period, Member reporter, Member market) {}
+    private record ProductCells(Flow flow, Period period, Member reporter, Member market) {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof ProductCells that
+                    && flow == that.flow
+                    && period.equals(that.period)
+                    && reporter.equals(that.reporter)
+                    && market.equals(that.market);
+        }
+
+        @Override
+        public int hashCode() {
+            return ((flow.hashCode() * 31 + period.hashCode()) * 31 + reporter.hashCode()) * 31 + market.hashCode();
+        }
+    }
 
     /**
      * Where a cell was read, and what it held.

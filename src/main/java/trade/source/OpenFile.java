@@ -293,13 +293,13 @@ final class OpenFile implements Closeable, OpenDataset {
                 refuseFirstRowOfData(unknown(texts, overrides, line), line);
             }
             Headings own = header.withoutNamesOfHeadings(overrides, header.isPlain() ? rows.sample(SAMPLE) : List.of());
-            if (!own.equals(texts)) {
+            if (own != texts) {
                 texts = own;
                 header = Header.of(layout, texts, measure, overrides, words.toString(), fileName());
             }
             Overrides settled = PeriodColumn.settled(
                     header, overrides, PeriodColumn.isDoubtful(header, overrides) ? rows.sample(SAMPLE) : List.of());
-            if (!settled.equals(overrides)) {
+            if (settled != overrides) {
                 header = Header.of(layout, texts, measure, settled, words.toString(), fileName());
             }
             return header.isPlain() ? withUnread(header, settled, measure, words.toString(), alone(title)) : header;
@@ -357,7 +357,7 @@ final class OpenFile implements Closeable, OpenDataset {
                 .map(row -> rows.fitted(FoundHeader.decoded(row, legacy), header.width()))
                 .toList();
         Overrides settled = new UnreadColumns(header, overrides, sample).settled();
-        Header whole = settled.equals(overrides)
+        Header whole = settled == overrides
                 ? header
                 : Header.of(header.layout(), header.headings(), measure, settled, title, fileName());
         boolean isFlowGiven = overrides.given().containsKey(Field.FLOW);

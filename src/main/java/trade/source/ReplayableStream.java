@@ -43,11 +43,14 @@ final class ReplayableStream extends InputStream {
 
     /** What stands behind so many lines; empty if all of it has been read, or cannot be read again. */
     Optional<InputStream> behind(long lines) {
+        if (isAll || isPassed || broken != null) {
+            return Optional.empty();
+        }
         int at = 0;
         for (long line = 0; line < lines && at < length; at++) {
             line += Block.endsLine(bytes, at, length) ? 1 : 0;
         }
-        return isAll || isPassed || broken != null || at == length
+        return at == length
                 ? Optional.empty()
                 : Optional.of(new SequenceInputStream(new ByteArrayInputStream(bytes, at, length - at), rest));
     }

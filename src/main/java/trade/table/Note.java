@@ -14,6 +14,11 @@ public record Note(Text text, boolean warning, boolean detail) {
         this(text, warning, false);
     }
 
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
     public static Note detail(Text text) {
         return new Note(text, false, true);
     }
