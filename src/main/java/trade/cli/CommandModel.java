@@ -186,11 +186,11 @@ final class CommandModel {
             return (T) field.get(object);
         }
 
+        /** The value before, which it may give, costs another access of which nobody makes use. */
         @Override
         public <T> T set(T value) throws IllegalAccessException {
-            T before = get();
             field.set(object, value);
-            return before;
+            return null;
         }
     }
 
