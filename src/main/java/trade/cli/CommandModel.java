@@ -30,7 +30,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ScopeType;
 
 /**
- * Makes picocli's model of a command of what the annotations of its class say. The build writes that down beside the class, a line for each annotation: to
+ * Makes picocli's model of a command, for one command line, of what the annotations of its class say. The build writes that down beside the class, a line for each annotation: to
  * read the annotations themselves takes a fifth of a start.
  */
 final class CommandModel {
@@ -134,7 +134,7 @@ final class CommandModel {
                 .type(bound.field().getType())
                 .getter(bound)
                 .setter(bound)
-                .initialValue(bound.get());
+                .hasInitialValue(false);
         for (Map.Entry<String, String[]> attribute : line.attributes().entrySet()) {
             String[] texts = attribute.getValue();
             switch (attribute.getKey()) {
@@ -157,7 +157,7 @@ final class CommandModel {
                 .type(bound.field().getType())
                 .getter(bound)
                 .setter(bound)
-                .initialValue(bound.get());
+                .hasInitialValue(false);
         for (Map.Entry<String, String[]> attribute : line.attributes().entrySet()) {
             String[] texts = attribute.getValue();
             switch (attribute.getKey()) {
@@ -186,11 +186,11 @@ final class CommandModel {
             return (T) field.get(object);
         }
 
+        /** The value before, which it may give, costs another access of which nobody makes use. */
         @Override
         public <T> T set(T value) throws IllegalAccessException {
-            T before = get();
             field.set(object, value);
-            return before;
+            return null;
         }
     }
 

@@ -75,13 +75,15 @@ public final class DecimalParser {
 
     /** Takes the decimal mark from the first of these numbers that tells it. */
     public static DecimalParser detect(List<String> sample) {
+        DecimalParser untold = new DecimalParser(DecimalMarkEvidence.NONE);
         for (String text : sample) {
-            DecimalMarkEvidence evidence = Decimal.isTooLong(text) ? null : evidence(bare(text));
+            boolean mayTell = !untold.isPlain(text) && !Decimal.isTooLong(text);
+            DecimalMarkEvidence evidence = mayTell ? evidence(bare(text)) : null;
             if (evidence == DecimalMarkEvidence.POINT || evidence == DecimalMarkEvidence.COMMA) {
                 return new DecimalParser(evidence);
             }
         }
-        return new DecimalParser(DecimalMarkEvidence.NONE);
+        return untold;
     }
 
     /** The decimal mark; empty while no number told it. */

@@ -383,11 +383,12 @@ final class OpenFile implements Closeable, OpenDataset {
 
     private DecimalParser numbers(Header header, SourceOptions options, List<NumberedRecord> sample) {
         Optional<Character> decimal = options.decimal().or(header.layout()::decimal);
+        Set<Integer> columns = header.numbers();
         return decimal.map(DecimalParser::withDecimal)
                 .orElseGet(() -> DecimalParser.detect(sample.stream()
                         .map(row -> rows.fitted(row, header.width()))
                         .filter(row -> row.fields().size() == header.width())
-                        .flatMap(row -> header.numbers().stream()
+                        .flatMap(row -> columns.stream()
                                 .filter(column -> row.kind(column) == CellKind.TEXT)
                                 .map(column -> row.fields().get(column)))
                         .toList()));

@@ -9,7 +9,6 @@ import java.lang.reflect.Constructor;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -81,7 +80,6 @@ class CommandModelTest {
                 argument.arity().isUnspecified(),
                 argument.type(),
                 argument.typeInfo().isMultiValue() ? List.of(argument.auxiliaryTypes()) : List.of(),
-                initialValue(argument),
                 argument.arity().max() == 0 ? "" : argument.paramLabel(),
                 List.of(argument.description()),
                 argument.splitRegex(),
@@ -90,10 +88,5 @@ class CommandModelTest {
                 argument.required(),
                 argument.hidden(),
                 argument.interactive());
-    }
-
-    /** A flag that nobody sets is false. */
-    private static Object initialValue(ArgSpec argument) {
-        return Optional.ofNullable(argument.initialValue()).orElse(argument.type() == boolean.class ? false : "");
     }
 }
