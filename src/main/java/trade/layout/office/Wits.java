@@ -1,7 +1,9 @@
 package trade.layout.office;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import trade.cube.Flow;
 import trade.layout.Field;
 import trade.layout.Headings;
@@ -14,6 +16,8 @@ import trade.message.Text;
 final class Wits {
 
     private static final BigDecimal THOUSAND = BigDecimal.TEN.pow(3);
+
+    private static final BigDecimal MILLION = BigDecimal.TEN.pow(6);
 
     static final Layout QUERY = Layout.named(Text.bilingual("WITS query", "WITS, kết quả truy vấn", "wits_query"))
             .recognisedBy(
@@ -68,7 +72,53 @@ final class Wits {
             .trap(OfficeMessage.REGIONS)
             .build();
 
+    static final Layout SUMMARY = Layout.named(
+                    Text.bilingual("WITS trade summary", "WITS, tóm tắt thương mại", "wits_trade_summary"))
+            .recognisedBy("Reporter", "Partner", "Product categories", "Indicator Type", "Indicator")
+            .recognisedWhen(
+                    headings -> !years(headings).isEmpty(), Text.bilingual("a column for each year", "mỗi năm một cột"))
+            .column(Field.FLOW, "Indicator Type")
+            .column(Field.REPORTER, "Reporter")
+            .column(Field.MARKET, "Partner")
+            .column(Field.PRODUCT, "Product categories")
+            .values(Wits::years)
+            .onlyValues("Indicator", indicator -> indicator.contains("US$ Mil"))
+            .keep(
+                    "Indicator",
+                    "Exports (in US$ Mil)",
+                    "Imports (in US$ Mil)",
+                    "Export(US$ Mil)",
+                    "Import(US$ Mil)",
+                    "Trade (US$ Mil)-Top 5 Export Partner",
+                    "Trade (US$ Mil)-Top 5 Import Partner")
+            .drop("Product categories", "Raw materials", "Intermediate goods", "Consumer goods", "Capital goods")
+            .always(Field.CURRENCY, "USD")
+            .always(Field.VALUATION, OfficeMessage.FOB_CIF)
+            .blankIs(Layout.EmptyCell.NOTHING)
+            .unit("million USD", "triệu USD")
+            .decimal('.')
+            .trap(
+                    "the five largest partners of each year are listed, and no others",
+                    "chỉ liệt kê năm đối tác lớn nhất của mỗi năm")
+            .trap(
+                    "stages of processing stand beside sectors, of the same trade, and are left out",
+                    "các công đoạn chế biến đứng cạnh các ngành, cùng một kim ngạch, nên không đọc")
+            .build();
+
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+
     private Wits() {}
+
+    private static List<ValueColumn> years(Headings headings) {
+        List<ValueColumn> years = new ArrayList<>();
+        for (int column = 0; column < headings.size(); column++) {
+            String text = headings.texts().get(column).strip();
+            if (YEAR.matcher(text).matches()) {
+                years.add(ValueColumn.of(column, "").withPeriod(text).withUnit(MILLION, "USD"));
+            }
+        }
+        return years;
+    }
 
     private static String meaning(Field field, String text) {
         return switch (field) {
