@@ -1,7 +1,6 @@
 package trade.cube;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -9,9 +8,6 @@ import java.util.stream.Collectors;
 
 /** The members of a dimension that a dataset holds, in the order of their names, whichever was met first. */
 final class MemberCatalogue {
-
-    private static final Comparator<Member> BY_NAME =
-            Comparator.comparing(Member::name).thenComparing(Member::code).thenComparing(Member::kind);
 
     private Set<Member> all = new HashSet<>();
     private boolean isInOrder = true;
@@ -26,9 +22,15 @@ final class MemberCatalogue {
 
     Collection<Member> inOrder() {
         if (!isInOrder) {
-            all = all.stream().sorted(BY_NAME).collect(Collectors.toCollection(LinkedHashSet::new));
+            all = all.stream().sorted(MemberCatalogue::byName).collect(Collectors.toCollection(LinkedHashSet::new));
             isInOrder = true;
         }
         return all;
+    }
+
+    private static int byName(Member one, Member other) {
+        int byName = one.name().compareTo(other.name());
+        int byCode = byName != 0 ? byName : one.code().compareTo(other.code());
+        return byCode != 0 ? byCode : one.kind().compareTo(other.kind());
     }
 }

@@ -17,7 +17,6 @@ import trade.cube.Breakdown;
 import trade.cube.BreakdownRow;
 import trade.cube.Cube;
 import trade.cube.Dimension;
-import trade.cube.Flow;
 import trade.cube.Reason;
 import trade.cube.Slice;
 import trade.cube.Window;
@@ -48,12 +47,10 @@ final class ComparedRows {
 
     private static final int NAMED = 5;
 
-    static final Comparator<Amount> HIGHEST_FIRST =
-            Comparator.comparing(Amount::value, Comparator.nullsLast(Comparator.reverseOrder()));
+    // not of Comparator.comparing, for which Java makes classes at each start
+    static final Comparator<Amount> HIGHEST_FIRST = ComparedRows::highestFirst;
 
-    static final Comparator<BreakdownRow> BY_FLOW_AND_TIME = Comparator.<BreakdownRow, Flow>comparing(
-                    row -> row.flows().get(0))
-            .thenComparing(row -> row.window().first());
+    static final Comparator<BreakdownRow> BY_FLOW_AND_TIME = ComparedRows::byFlowAndTime;
 
     private final List<Comparison> comparisons;
     private final Breakdown breakdown;
@@ -386,5 +383,19 @@ final class ComparedRows {
 
     private static boolean isZero(Amount amount) {
         return !amount.isKnown() || amount.value().signum() == 0;
+    }
+
+    /** What is missing comes last. */
+    private static int highestFirst(Amount one, Amount other) {
+        return one.value() == null || other.value() == null
+                ? Boolean.compare(one.value() == null, other.value() == null)
+                : other.value().compareTo(one.value());
+    }
+
+    private static int byFlowAndTime(BreakdownRow one, BreakdownRow other) {
+        int byFlow = one.flows().get(0).compareTo(other.flows().get(0));
+        return byFlow != 0
+                ? byFlow
+                : one.window().first().compareTo(other.window().first());
     }
 }

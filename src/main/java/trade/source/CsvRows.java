@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipException;
 import trade.csv.CsvRecords;
@@ -33,6 +34,9 @@ final class CsvRows extends Rows {
 
     private static final char[] DELIMITERS = {',', ';', '\t', '|'};
     private static final int FIRST_LINES = 20;
+
+    /** Before and behind a field. */
+    private static final Pattern QUOTES = Pattern.compile("^\"|\"$");
 
     /** How much more a heading that is known tells of the delimiter than one that is not. */
     private static final int KNOWN = 100;
@@ -140,7 +144,7 @@ final class CsvRows extends Rows {
         for (int i = 0; i <= line.length(); i++) {
             boolean isEnd = i == line.length();
             if (isEnd || line.charAt(i) == delimiter && !isQuoted) {
-                fields.add(line.substring(start, i).replaceAll("^\"|\"$", ""));
+                fields.add(QUOTES.matcher(line.substring(start, i)).replaceAll(""));
                 start = i + 1;
             } else {
                 isQuoted ^= line.charAt(i) == '"' && !isOpen;
