@@ -497,9 +497,9 @@ final class Totals {
 
     /** Whether a period is counted beside one that it lies within, or that lies within it: a longer one, in windows of such. */
     private boolean isCounted(Period other, Period period) {
-        int perYear = other.frequency().perYear;
-        return perYear > period.frequency().perYear
-                || compared.stream().anyMatch(window -> window.first().frequency().perYear <= perYear);
+        return Window.of(period).contains(other)
+                || compared.stream()
+                        .anyMatch(window -> window.first().frequency().perYear <= other.frequency().perYear);
     }
 
     /** What a part of a sum is called, beside those of other sums: its reporter where there are several, its market and its product. */

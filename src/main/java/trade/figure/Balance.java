@@ -81,9 +81,9 @@ record Balance(Amount exports, Amount imports, boolean isOfSameParts) {
         return balance.isKnown() ? Amount.known(balance.value().abs()) : balance;
     }
 
-    /** Whether both are known, and have nothing to do with each other. */
+    /** Whether both have nothing to do with each other. */
     boolean isUnlike() {
-        return exports.isKnown() && imports.isKnown() && whyUnlike().isPresent();
+        return whyUnlike().isPresent();
     }
 
     /** With no trade for what was not reported, as it is in totals. */

@@ -217,6 +217,25 @@ class GroupsTest {
     }
 
     @Test
+    void quarters_of_members_alone_withhold_nothing_of_a_group_that_has_years() {
+        StringBuilder dataset = new StringBuilder("2022 export EU TOTAL 100\n2023-Q1 export Germany TOTAL 50\n");
+        for (String year : List.of("2022", "2023")) {
+            for (int quarter = 1; quarter <= 4; quarter++) {
+                dataset.append(year).append("-Q").append(quarter).append(" export Peru TOTAL 10\n");
+            }
+        }
+
+        Table table = table(
+                new Share(
+                        withMarkets(exports("2022-Q1..2023-Q4", MARKET), "EU", "Peru"),
+                        ShareWhole.SELECTION,
+                        List.of()),
+                dataset.toString());
+
+        assertThat(total(table, "value")).isEqualTo("80");
+    }
+
+    @Test
     void a_group_that_is_published_in_other_years_alone_is_said_to_lack_members() {
         String dataset = """
                 2019 export EU      TOTAL 400

@@ -10,6 +10,7 @@ import static trade.cube.Dimension.FLOW;
 import static trade.cube.Dimension.MARKET;
 import static trade.cube.Dimension.PERIOD;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import trade.Fixture;
@@ -176,6 +177,27 @@ class RevisionsTest {
 
         assertThat(column(figure.of(cube), "revision")).containsExactly("not in both", "1");
         assertThat(column(figure.of(cube), "later")).containsExactly("not in both", "89");
+    }
+
+    @Test
+    void a_published_world_and_a_sum_of_markets_are_no_revision_but_a_market_of_more_products_is() {
+        Revisions ofAll = new Revisions(exports("2024-01", PERIOD).withVintages(FROM_ESTIMATE_TO_FINAL), false);
+        String world = "2024-01 export World TOTAL 80 STATUS";
+        String listed = "2024-01 export Japan TOTAL 50 STATUS\n2024-01 export Peru TOTAL 30 STATUS";
+        for (boolean isWorldFirst : List.of(true, false)) {
+            Cube cube = cube(
+                    ofAll,
+                    (isWorldFirst ? world : listed).replace("STATUS", "estimate"),
+                    (isWorldFirst ? listed : world).replace("STATUS", "final"));
+            assertThatThrownBy(() -> ofAll.of(cube)).isInstanceOf(NothingMatched.class);
+        }
+        Revisions ofMarkets = new Revisions(exports("2024-01", MARKET).withVintages(FROM_ESTIMATE_TO_FINAL), false);
+        Cube products = cube(
+                ofMarkets,
+                "2024-01 export Japan Tea 10 estimate\n2024-01 export Japan Coffee 5 estimate",
+                "2024-01 export Japan Tea 10 final\n2024-01 export Japan Coffee 5 final\n2024-01 export Japan Rice 3 final");
+
+        assertThat(column(ofMarkets.of(products), "mean_revision")).containsExactly("3");
     }
 
     @Test
