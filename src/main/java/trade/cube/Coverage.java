@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -31,23 +30,7 @@ final class Coverage {
     }
 
     /** @param reporter null where it is any */
-    private record DetailLevel(Flow flow, Member reporter, Detail market, Detail product) {
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof DetailLevel that
-                    && flow == that.flow
-                    && market == that.market
-                    && product == that.product
-                    && Objects.equals(reporter, that.reporter);
-        }
-
-        @Override
-        public int hashCode() {
-            return ((flow.hashCode() * 31 + Objects.hashCode(reporter)) * 31 + market.hashCode()) * 31
-                    + product.hashCode();
-        }
-    }
+    private record DetailLevel(Flow flow, Member reporter, Detail market, Detail product) {}
 
     private final Map<DetailLevel, Set<Period>> periods = new HashMap<>();
     private final Map<ReportedFlow, Map<Member, Set<Frequency>>> lengths = new HashMap<>();

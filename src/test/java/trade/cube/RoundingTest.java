@@ -29,6 +29,12 @@ class RoundingTest {
         assertThat(of("400", "500", "700", "800", "900", "1100").zeros()).isZero();
     }
 
+    @Test
+    void nothing_more_is_to_be_told_once_a_number_ends_in_fewer_zeros() {
+        assertThat(of("4000", "5000").isSettled()).isFalse();
+        assertThat(of("4000", "5100").isSettled()).isTrue();
+    }
+
     @ParameterizedTest(name = "in units of 10^{0}, as many digits from 10^{1} on")
     @CsvSource({"0, 3", "0, 4", "0, -2", "3, -1", "3, 0", "6, -2", "6, -9", "6, 1", "0, 17", "-3, 5", "9, 9"})
     void numbers_read_as_bytes_are_the_same_numbers(int power, int ending) {
