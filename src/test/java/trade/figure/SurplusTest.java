@@ -98,6 +98,8 @@ class SurplusTest {
                 2024 import World TOTAL 5
                 2024 export Japan TOTAL 10 final
                 2024 import Japan TOTAL 4  estimate
+                2024 export Peru  TOTAL 2  estimate
+                2024 import Peru  TOTAL 1  final
                 """);
 
         assertThat(total(table, "balance")).isEqualTo("10");
