@@ -61,9 +61,13 @@ public final class BreakdownNotes {
     }
 
     private void leftOut(CubeMessage why, Dimension dimension, Collection<Member> members, CubeMessage more) {
+        addNamed(remarks, why, dimension, members, more);
+    }
+
+    private static void addNamed(
+            Set<Text> notes, CubeMessage why, Dimension dimension, Collection<Member> members, CubeMessage more) {
         if (!members.isEmpty()) {
-            List<Text> names = members.stream().map(dimension::nameOf).toList();
-            remarks.add(why.with(named(names, more)));
+            notes.add(why.with(named(members.stream().map(dimension::nameOf).toList(), more)));
         }
     }
 
@@ -76,10 +80,7 @@ public final class BreakdownNotes {
 
     /** Totals lack groups of which nobody says whether they are of the same trade as others. */
     void unknown(Dimension dimension, Collection<Member> groups) {
-        if (!groups.isEmpty()) {
-            List<Text> names = groups.stream().map(dimension::nameOf).toList();
-            doubts.add(CubeMessage.NOBODY_SAYS_WHAT_IS_IN.with(named(names, MORE.get(dimension))));
-        }
+        addNamed(doubts, CubeMessage.NOBODY_SAYS_WHAT_IS_IN, dimension, groups, MORE.get(dimension));
     }
 
     /** Members of a dimension lie in several groups of one sum. */

@@ -12,7 +12,8 @@ public final class Block {
 
     static final long ONES = 0x0101010101010101L;
 
-    private static final long HIGH = ONES << 7;
+    /** The highest bit of each of eight bytes. */
+    static final long HIGH = ONES << 7;
 
     private static final long QUOTES = '"' * ONES;
 
@@ -24,7 +25,7 @@ public final class Block {
     /** From 0 on, in the order in which blocks stand in the file. */
     long number;
 
-    /** Whether there are any, perhaps in what is cut off behind it. */
+    /** Whether there are any, perhaps in what was cut off behind it. */
     boolean hasQuotes;
 
     public long number() {
@@ -41,11 +42,6 @@ public final class Block {
     /** Eight bytes, the first of them the lowest. */
     static long eight(byte[] bytes, int at) {
         return (long) LONGS.get(bytes, at);
-    }
-
-    /** Up to eight bytes, the first of them the lowest, as if zeros followed. */
-    static long upToEight(byte[] bytes, int at, int length) {
-        return eight(bytes, at) & -1L >>> 64 - 8 * length;
     }
 
     /** Whether a line ends with the byte at a place: a line feed, or a carriage return that none follows. */
@@ -68,7 +64,7 @@ public final class Block {
      * The first of eight bytes that has its highest bit; any where none has. The quick compiler makes less of
      * {@code Long.numberOfTrailingZeros}.
      */
-    public static int first(long eight) {
+    static int first(long eight) {
         return count((eight ^ eight - 1) & ONES) - 1;
     }
 

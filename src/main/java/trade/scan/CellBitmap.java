@@ -41,7 +41,7 @@ public final class CellBitmap {
     }
 
     /** Forgets a cell that was added. */
-    public void remove(int group, int product) {
+    void remove(int group, int product) {
         groups[group][product >> 6] &= ~(1L << product);
     }
 

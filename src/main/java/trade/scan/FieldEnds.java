@@ -14,7 +14,6 @@ import java.util.Arrays;
  */
 final class FieldEnds {
 
-    private static final long HIGH = Block.ONES << 7;
     private static final long QUOTES = '"' * Block.ONES;
     private static final long SPACES = ' ' * Block.ONES;
 
@@ -72,7 +71,7 @@ final class FieldEnds {
                 found = Arrays.copyOf(found, found.length * 2);
             }
             long eight = Block.eight(bytes, at);
-            long marked = ~((eight | HIGH) - SPACES) & ~eight & HIGH | Block.equal(eight, delimiters);
+            long marked = ~((eight | Block.HIGH) - SPACES) & ~eight & Block.HIGH | Block.equal(eight, delimiters);
             // two at least are written, which is the sooner done than to ask whether they are there
             int behind = next + Block.count(marked >>> 7);
             found[next] = at + Block.first(marked);
@@ -95,7 +94,7 @@ final class FieldEnds {
         // of the byte before: whether it is inside, in all bits; whether it ends a field or is a quote; whether it
         // closes a field
         long inside = 0;
-        long isBorder = HIGH >>> 56;
+        long isBorder = Block.HIGH >>> 56;
         long isClosing = 0;
         long wrong = 0;
         long controls = 0;
@@ -109,9 +108,9 @@ final class FieldEnds {
             within ^= within << 16;
             within ^= within << 32;
             within ^= inside;
-            inside = within >> 63 & HIGH;
+            inside = within >> 63 & Block.HIGH;
             long delimited = Block.equal(eight, delimiters);
-            long control = ~((eight | HIGH) - SPACES) & ~eight & HIGH;
+            long control = ~((eight | Block.HIGH) - SPACES) & ~eight & Block.HIGH;
             long marked = (delimited | control) & ~within;
             controls |= control & within;
             long borders = marked | quotes;

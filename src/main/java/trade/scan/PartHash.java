@@ -30,7 +30,7 @@ public final class PartHash {
         return (hash ^ letter) * PRIME;
     }
 
-    /** Goes on to what else tells a part apart; written as one text there is a slash between. */
+    /** Goes on to what else tells a part apart; in the one text that {@link #of} takes, a header writes a slash there. */
     static long between(long hash) {
         return next(hash, (byte) '/');
     }

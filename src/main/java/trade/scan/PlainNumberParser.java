@@ -7,7 +7,6 @@ final class PlainNumberParser {
     private static final long FOURS = 0x0000FFFF0000FFFFL;
     private static final long EIGHT = 0x00000000FFFFFFFFL;
     private static final long ZEROS = '0' * Block.ONES;
-    private static final long HIGH = Block.ONES << 7;
     private static final long[] POWERS = {
         1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000
     };
@@ -74,7 +73,7 @@ final class PlainNumberParser {
 
     /** How many of eight bytes, from the first on, are digits less zeros; what is none is above 9. */
     private static int digits(long eight) {
-        long others = ((eight + 0x76 * Block.ONES | eight) & HIGH) >>> 7;
+        long others = ((eight + 0x76 * Block.ONES | eight) & Block.HIGH) >>> 7;
         return Block.count(others - 1 & ~others & Block.ONES);
     }
 }

@@ -20,6 +20,9 @@ import trade.scan.RowMeanings.Target;
  * </pre>
  *
  * All of a row is done before the next, in one loop ({@link #addPlainRows}), which the compiler is soon done with.
+ *
+ * <p>It is longer than others, as that loop has in place what {@link #addRow} has in methods: the quick compiler puts no method of some length in
+ * the place of its call, and with calls the loop takes twice the time.
  */
 public final class RowScan {
 
@@ -151,7 +154,7 @@ public final class RowScan {
         isBehindRows = false;
         fields.find(block);
         if (!fields.areSure()) {
-            leaveAll();
+            leaveTo(end);
         }
         boolean arePlain = isPlain && !fields.hasControlsInside();
         while (start < end) {
@@ -590,10 +593,6 @@ public final class RowScan {
         }
         leaveTo(at < count ? ends[at] + 1 : end);
         first = at + 1;
-    }
-
-    private void leaveAll() {
-        leaveTo(end);
     }
 
     private void leaveTo(int next) {

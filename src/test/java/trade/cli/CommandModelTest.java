@@ -2,13 +2,9 @@ package trade.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.PrintStream;
 import java.lang.reflect.Constructor;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,20 +13,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
-import trade.language.Localizer;
 
 class CommandModelTest {
 
-    private static final TradeCommand TRADE = new TradeCommand(new Environment(
-            InputStream.nullInputStream(),
-            OutputStream.nullOutputStream(),
-            new PrintStream(OutputStream.nullOutputStream()),
-            Map.of(),
-            false,
-            false,
-            0,
-            false,
-            Localizer.english()));
+    private static final TradeCommand TRADE = new TradeCommand(HelpTest.silent());
 
     static Stream<Class<?>> commands() {
         return Subcommands.types().stream();

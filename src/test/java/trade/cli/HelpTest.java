@@ -183,8 +183,9 @@ class HelpTest {
         return Stream.concat(Stream.of(root), root.getSubcommands().values().stream());
     }
 
-    private static CommandLine english() {
-        CommandLine commandLine = Subcommands.commandLine(new Environment(
+    /** Where nothing is read and nobody sees what is written. */
+    static Environment silent() {
+        return new Environment(
                 InputStream.nullInputStream(),
                 OutputStream.nullOutputStream(),
                 new PrintStream(OutputStream.nullOutputStream()),
@@ -193,7 +194,11 @@ class HelpTest {
                 false,
                 0,
                 false,
-                Localizer.english()));
+                Localizer.english());
+    }
+
+    private static CommandLine english() {
+        CommandLine commandLine = Subcommands.commandLine(silent());
         Converters.register(commandLine);
         return commandLine;
     }
