@@ -1,11 +1,17 @@
 package trade.claim;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import trade.claim.Variable.VariableCell;
 import trade.claim.Variable.VariableKind;
 import trade.cube.Window;
 import trade.message.Text;
@@ -27,21 +33,36 @@ final class Arithmetic {
 
     private final ClaimVariables unknowns;
     private final Consistency consistency;
-    private final List<Claim> together;
+    private final Set<Claim> together = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Map<List<String>, List<Claim>> byId;
+    /** The claims that say something of a cell, or compare with it. */
+    private final Map<VariableCell, Set<Claim>> byCell = new HashMap<>();
+
     private final Optional<ConstraintNetwork.Solution> implied;
 
     /** @param together claims that can hold together */
     Arithmetic(ClaimVariables unknowns, Consistency consistency, List<Claim> together) {
         this.unknowns = unknowns;
-        this.together = together;
+        this.together.addAll(together);
+        this.byId = unknowns.claims().stream().collect(Collectors.groupingBy(Arithmetic::id));
+        for (Claim claim : unknowns.claims()) {
+            Variable about = unknowns.of(claim).inAnyReport();
+            Stream.of(about.cell(), about.other())
+                    .forEach(cell -> byCell.computeIfAbsent(cell, none -> new LinkedHashSet<>())
+                            .add(claim));
+        }
         this.consistency = consistency;
         this.implied = consistency.implied(together);
     }
 
+    private static List<String> id(Claim claim) {
+        return List.of(claim.report(), claim.id());
+    }
+
     /** Whether what it is compared with is tied by yet another claim: one value and one growth cannot contradict each other. */
     private boolean isTiedTwice(Claim claim) {
-        Variable.VariableCell compared = unknowns.of(claim).inAnyReport().other();
-        long ties = unknowns.claims().stream()
+        VariableCell compared = unknowns.of(claim).inAnyReport().other();
+        long ties = byCell.get(compared).stream()
                 .map(one -> unknowns.of(one).inAnyReport())
                 .filter(about -> about.other().equals(compared))
                 .distinct()
@@ -121,11 +142,10 @@ final class Arithmetic {
             return List.of();
         }
         Variable other = Variable.of(VariableKind.VALUE, unknown.other());
-        List<Claim> ofClaim = unknowns.claims().stream()
-                .filter(one -> one.id().equals(claim.id()) && one.report().equals(claim.report()))
-                .toList();
-        Interval alone =
-                consistency.implied(ofClaim).map(solution -> solution.of(other)).orElse(Interval.NOT_NEGATIVE);
+        Interval alone = consistency
+                .implied(byId.get(id(claim)))
+                .map(solution -> solution.of(other))
+                .orElse(Interval.NOT_NEGATIVE);
         Interval all = implied.map(solution -> solution.of(other)).orElse(alone);
         if (!all.isBounded() || all.low().signum() == 0) {
             return List.of();
@@ -154,19 +174,13 @@ final class Arithmetic {
 
     /** The other claims on what it is compared with. */
     private Text others(Claim claim, Variable unknown) {
-        Variable compared = Variable.of(VariableKind.VALUE, unknown.other()).inAnyReport();
         Set<String> ids = new LinkedHashSet<>();
-        for (Claim other : unknowns.claims()) {
-            Variable about = unknowns.of(other);
-            boolean isOfSame = about.inAnyReport().other().equals(compared.cell())
-                    || about.inAnyReport().cell().equals(compared.cell());
-            if (isOfSame) {
-                unknowns.on(Variable.of(VariableKind.VALUE, about.cell())).stream()
-                        .filter(value -> value.report().equals(other.report()))
-                        .map(Claim::id)
-                        .forEach(ids::add);
-                ids.add(other.id());
-            }
+        for (Claim other : byCell.get(unknown.inAnyReport().other())) {
+            unknowns.on(Variable.of(VariableKind.VALUE, unknowns.of(other).cell())).stream()
+                    .filter(value -> value.report().equals(other.report()))
+                    .map(Claim::id)
+                    .forEach(ids::add);
+            ids.add(other.id());
         }
         ids.remove(claim.id());
         String names = ids.stream().limit(NAMED).collect(Collectors.joining(", "));

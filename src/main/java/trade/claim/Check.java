@@ -3,8 +3,7 @@ package trade.claim;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +29,8 @@ import trade.table.Unit;
 public final class Check {
 
     private final List<Claim> claims;
-    private final Map<Claim, Finding> findings = new LinkedHashMap<>();
-    private final Map<Claim, List<Text>> reasons = new HashMap<>();
+    private final Map<Claim, Finding> findings = new IdentityHashMap<>();
+    private final Map<Claim, List<Text>> reasons = new IdentityHashMap<>();
 
     /** @param evidence empty to look at the claims alone */
     public Check(List<Claim> claims, Optional<Evidence> evidence) {

@@ -27,6 +27,7 @@ final class ClaimVariables {
     private final Map<String, String> currencies;
     private final Map<String, Window> latest;
     private final Map<Claim, Variable> unknowns = new IdentityHashMap<>();
+    private final Map<Variable, List<Claim>> byUnknown;
 
     /** @param claims those of all reports; only those that say a number of something known are looked at */
     ClaimVariables(Collection<Claim> claims) {
@@ -39,6 +40,8 @@ final class ClaimVariables {
                         claim -> claim.subjectNow().window(),
                         (one, other) -> other.halfMonthsSince(one) > 0 ? other : one));
         this.claims.forEach(claim -> unknowns.put(claim, about(claim)));
+        this.byUnknown = this.claims.stream()
+                .collect(Collectors.groupingBy(claim -> unknowns.get(claim).inAnyReport()));
     }
 
     private static boolean isOfNumber(Claim claim) {
@@ -85,8 +88,9 @@ final class ClaimVariables {
         return unknowns.get(claim);
     }
 
-    Collection<Variable> all() {
-        return unknowns.values();
+    /** The variables of all claims, in their order. */
+    List<Variable> all() {
+        return claims.stream().map(unknowns::get).toList();
     }
 
     /** What an interval of percent is as a factor or a part of one; deficits are balances below zero. */
@@ -168,8 +172,6 @@ final class ClaimVariables {
 
     /** All claims on a number, in its vintage or another one. */
     List<Claim> on(Variable unknown) {
-        return claims.stream()
-                .filter(claim -> unknowns.get(claim).inAnyReport().equals(unknown.inAnyReport()))
-                .toList();
+        return byUnknown.getOrDefault(unknown.inAnyReport(), List.of());
     }
 }

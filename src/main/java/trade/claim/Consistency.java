@@ -3,9 +3,8 @@ package trade.claim;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.BitSet;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import trade.claim.ConstraintNetwork.Differences;
+import trade.claim.ConstraintNetwork.Outcome;
 import trade.claim.ConstraintNetwork.Statement;
 
 /**
@@ -89,32 +89,47 @@ final class Consistency {
      * What some claims leave for all unknowns, each read as closely as those before it allow; reports share what they all knew. Nothing
      * where they cannot all hold.
      */
-    Optional<ConstraintNetwork.Solution> implied(Collection<Claim> some) {
-        return solve(some, Claim::closely, SHARED).or(() -> {
-            Set<Claim> close = new HashSet<>();
-            for (Claim claim : some) {
-                close.add(claim);
-                if (solve(some, one -> reading(one, close), SHARED).isEmpty()) {
-                    close.remove(claim);
-                }
+    Optional<ConstraintNetwork.Solution> implied(List<Claim> some) {
+        Set<Claim> wide = identitySet();
+        Function<Claim, Interval> reading = claim -> wide.contains(claim) ? claim.widely() : claim.closely();
+        Outcome outcome = solve(some, reading, SHARED);
+        boolean isWider = true;
+        while (outcome.solution().isEmpty() && isWider) {
+            isWider = false;
+            for (BitSet contradiction : outcome.contradictions()) {
+                isWider |= widen(of(some, contradiction), wide);
             }
-            return solve(some, one -> reading(one, close), SHARED);
-        });
+            outcome = solve(some, reading, SHARED);
+        }
+        return outcome.solution();
     }
 
-    private static Interval reading(Claim claim, Set<Claim> close) {
-        return close.contains(claim) ? claim.closely() : claim.widely();
+    /** Adds to the claims that are read widely those that cannot be read closely beside those before them; gives whether any is. */
+    private boolean widen(List<Claim> together, Set<Claim> wide) {
+        Set<Claim> close = identitySet();
+        boolean isAny = false;
+        for (Claim claim : less(together, wide)) {
+            close.add(claim);
+            Outcome outcome = solve(together, one -> close.contains(one) ? one.closely() : one.widely(), SHARED);
+            if (outcome.solution().isEmpty()) {
+                close.remove(claim);
+                wide.add(claim);
+                isAny = true;
+            }
+        }
+        return isAny;
     }
 
     /** All conflicts, the surest first. */
     List<Conflict> conflicts() {
         List<Conflict> conflicts = new ArrayList<>();
-        List<Claim> left = new ArrayList<>(unknowns.claims());
+        List<Claim> left = unknowns.claims();
         for (Certainty certainty : Certainty.values()) {
-            while (!canHold(left, certainty)) {
-                List<Conflict> apart = apart(left, certainty);
+            List<Conflict> apart = apart(left, certainty);
+            while (!apart.isEmpty()) {
                 conflicts.addAll(apart);
-                apart.forEach(conflict -> left.removeAll(conflict.suspects()));
+                left = less(left, suspects(apart));
+                apart = apart(left, certainty);
             }
         }
         return conflicts;
@@ -123,22 +138,33 @@ final class Consistency {
     /** Conflicts that share no claim, each with those of its claims without which the others and all the rest can hold. */
     private List<Conflict> apart(List<Claim> all, Certainty certainty) {
         List<List<Claim>> found = new ArrayList<>();
-        List<Claim> rest = new ArrayList<>(all);
-        while (!canHold(rest, certainty)) {
-            List<Claim> least = leastConflict(rest, certainty);
-            found.add(least);
-            rest.removeAll(least);
+        List<Claim> rest = all;
+        Outcome outcome = solve(rest, certainty);
+        while (outcome.solution().isEmpty()) {
+            Set<Claim> taken = identitySet();
+            for (BitSet contradiction : outcome.contradictions()) {
+                List<Claim> together = of(rest, contradiction);
+                if (together.stream().noneMatch(taken::contains) && !canHold(together, certainty)) {
+                    found.add(leastConflict(together, certainty));
+                    taken.addAll(found.get(found.size() - 1));
+                }
+            }
+            if (taken.isEmpty()) {
+                found.add(leastConflict(rest, certainty));
+                taken.addAll(found.get(found.size() - 1));
+            }
+            rest = less(rest, taken);
+            outcome = solve(rest, certainty);
         }
+        ConstraintNetwork.Solution solution = outcome.solution().get();
         return found.stream()
                 .map(conflict -> {
                     List<Claim> suspects = conflict.stream()
-                            .filter(claim -> canHold(
-                                    both(
-                                            rest,
-                                            conflict.stream()
-                                                    .filter(other -> other != claim)
-                                                    .toList()),
-                                    certainty))
+                            .filter(claim -> solution.leaves(statements(
+                                    conflict.stream()
+                                            .filter(other -> other != claim)
+                                            .toList(),
+                                    certainty.reading)))
                             .toList();
                     return new Conflict(conflict, suspects.isEmpty() ? conflict : suspects, certainty);
                 })
@@ -147,27 +173,45 @@ final class Consistency {
 
     /** The claims that can hold together when the suspects of all conflicts are taken away. */
     List<Claim> without(List<Conflict> conflicts) {
-        List<Claim> left = new ArrayList<>(unknowns.claims());
-        conflicts.forEach(conflict -> left.removeAll(conflict.suspects()));
-        return List.copyOf(left);
+        return less(unknowns.claims(), suspects(conflicts));
     }
 
-    private boolean canHold(Collection<Claim> some, Certainty certainty) {
-        return solve(some, certainty.reading, certainty.differences).isPresent();
+    private static Set<Claim> suspects(List<Conflict> conflicts) {
+        Set<Claim> suspects = identitySet();
+        conflicts.forEach(conflict -> suspects.addAll(conflict.suspects()));
+        return suspects;
+    }
+
+    private static List<Claim> less(List<Claim> all, Set<Claim> some) {
+        return all.stream().filter(claim -> !some.contains(claim)).toList();
+    }
+
+    private static List<Claim> of(List<Claim> all, BitSet places) {
+        return places.stream().mapToObj(all::get).toList();
+    }
+
+    // claims that say the same are still two
+    private static Set<Claim> identitySet() {
+        return Collections.newSetFromMap(new IdentityHashMap<>());
+    }
+
+    private boolean canHold(List<Claim> some, Certainty certainty) {
+        return solve(some, certainty).solution().isPresent();
     }
 
     /** Claims that cannot all hold, as few as are found: which ones they are depends on the order in which they are looked at. */
-    private List<Claim> leastConflict(Collection<Claim> conflicting, Certainty certainty) {
+    private List<Claim> leastConflict(List<Claim> conflicting, Certainty certainty) {
         List<Claim> order = new ArrayList<>(conflicting);
-        List<Claim> least = List.copyOf(order);
+        List<Claim> least = conflicting;
         int step = Math.max(1, order.size() / ORDERS);
-        for (int i = 0; i < ORDERS; i++) {
+        for (int i = 0; i < Math.min(ORDERS, order.size()); i++) {
             List<Claim> conflict = conflict(List.of(), false, List.copyOf(order), certainty);
             least = conflict.size() < least.size() ? conflict : least;
             Collections.rotate(order, step);
         }
-        Collection<Claim> found = least;
-        return unknowns.claims().stream().filter(found::contains).toList();
+        Set<Claim> found = identitySet();
+        found.addAll(least);
+        return conflicting.stream().filter(found::contains).toList();
     }
 
     /**
@@ -193,11 +237,17 @@ final class Consistency {
         return Stream.concat(some.stream(), more.stream()).toList();
     }
 
-    private Optional<ConstraintNetwork.Solution> solve(
-            Collection<Claim> some, Function<Claim, Interval> reading, Differences differences) {
-        List<Statement> statements = some.stream()
+    private Outcome solve(List<Claim> some, Certainty certainty) {
+        return solve(some, certainty.reading, certainty.differences);
+    }
+
+    private Outcome solve(List<Claim> some, Function<Claim, Interval> reading, Differences differences) {
+        return network.solve(statements(some, reading), differences);
+    }
+
+    private List<Statement> statements(List<Claim> some, Function<Claim, Interval> reading) {
+        return some.stream()
                 .map(claim -> new Statement(numbers.get(claim), ClaimVariables.inUnknown(claim, reading.apply(claim))))
                 .toList();
-        return network.solve(statements, differences);
     }
 }

@@ -1,5 +1,6 @@
 package trade.claim;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -50,5 +51,29 @@ record Constraint(ConstraintKind kind, Variable whole, List<Variable> parts) {
             return parts;
         }
         return parts == null ? known[0] : kind == ConstraintKind.SUM ? known[0].minus(parts) : known[0].over(parts);
+    }
+
+    /** What the others make of each of its unknowns. */
+    Interval[] ofEach(Interval[] known) {
+        Interval[] made = new Interval[known.length];
+        if (kind == ConstraintKind.PRODUCT) {
+            for (int at = 0; at < made.length; at++) {
+                made[at] = of(at, known);
+            }
+            return made;
+        }
+        // all but one of many parts, for each of them: those before it and those behind it
+        Interval behind = Interval.exactly(BigDecimal.ZERO);
+        for (int at = known.length - 1; at > 0; at--) {
+            made[at] = behind;
+            behind = behind.plus(known[at]);
+        }
+        made[0] = behind;
+        Interval ahead = Interval.exactly(BigDecimal.ZERO);
+        for (int at = 1; at < known.length; at++) {
+            made[at] = known[0].minus(ahead.plus(made[at]));
+            ahead = ahead.plus(known[at]);
+        }
+        return made;
     }
 }

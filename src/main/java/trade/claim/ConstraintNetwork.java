@@ -1,12 +1,8 @@
 package trade.claim;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,23 +37,32 @@ final class ConstraintNetwork {
 
     /** What all unknowns can be. */
     final class Solution {
-        private final Interval[] known;
+        private final Propagation known;
 
-        private Solution(Interval[] known) {
+        private Solution(Propagation known) {
             this.known = known;
         }
 
         Interval of(Variable unknown) {
             Integer number = numbers.get(unknown);
-            return number == null || known[number] == null ? unknown.what().domain() : known[number];
+            return number == null ? unknown.what().domain() : known.of(number);
+        }
+
+        /** Whether more statements can hold beside those that made it. */
+        boolean leaves(List<Statement> more) {
+            Propagation both = known.copy();
+            both.add(more);
+            return both.contradictions().isEmpty();
         }
     }
 
-    /** What narrows by less than this, of its width, is left as it is: relations in a circle would go on without end. */
-    private static final BigDecimal LEAST = new BigDecimal("1e-9");
-
-    /** So often at most a relation narrows: what is not found empty by then is taken to hold. */
-    private static final int MOST = 300;
+    /**
+     * What statements make.
+     *
+     * @param solution empty when they cannot all hold
+     * @param contradictions those, by their places, that do not go together: a set for each relation that leaves nothing
+     */
+    record Outcome(Optional<Solution> solution, List<BitSet> contradictions) {}
 
     // numbers stand for unknowns and relations: what is hashed by its words is slow to look up a million times
     private final List<Variable> unknowns = new ArrayList<>();
@@ -93,85 +98,25 @@ final class ConstraintNetwork {
         return byUnknown.get(number(unknown)).stream().map(relations::get).toList();
     }
 
-    /** What statements leave for all unknowns; empty when they cannot all hold. */
-    Optional<Solution> solve(Collection<Statement> statements, Differences differences) {
-        Interval[] known = new Interval[unknowns.size()];
-        BitSet queued = new BitSet();
-        Deque<Integer> waiting = new ArrayDeque<>();
-        for (Statement statement : statements) {
-            Optional<Interval> both =
-                    known(known, statement.unknown(), differences).meet(statement.said());
-            if (both.isEmpty()) {
-                return Optional.empty();
-            }
-            known[statement.unknown()] = both.get();
-            queue(statement.unknown(), queued, waiting);
-        }
-        int[] visits = new int[relations.size()];
-        while (!waiting.isEmpty()) {
-            int relation = waiting.remove();
-            queued.clear(relation);
-            if (++visits[relation] <= MOST && !narrow(relation, known, differences, queued, waiting)) {
-                return Optional.empty();
-            }
-        }
-        return Optional.of(new Solution(known));
+    /** The unknowns of a relation, the whole first. */
+    int[] unknowns(int relation) {
+        return parts.get(relation);
     }
 
-    /** Narrows the unknowns of a relation; gives whether anything is left for each. */
-    private boolean narrow(
-            int relation, Interval[] known, Differences differences, BitSet queued, Deque<Integer> waiting) {
-        int[] all = parts.get(relation);
-        Interval[] now = new Interval[all.length];
-        for (int i = 0; i < all.length; i++) {
-            now[i] = known(known, all[i], differences);
-        }
-        for (int i = 0; i < all.length; i++) {
-            Optional<Interval> both = now[i].meet(relations.get(relation).of(i, now));
-            if (both.isEmpty()) {
-                return false;
-            }
-            if (isMuchLess(both.get(), now[i])) {
-                now[i] = both.get();
-                known[all[i]] = both.get();
-                queue(all[i], queued, waiting);
-            }
-        }
-        return true;
+    Constraint relation(int relation) {
+        return relations.get(relation);
     }
 
-    private Interval known(Interval[] known, int unknown, Differences differences) {
-        if (known[unknown] == null) {
-            known[unknown] = differences.domain(unknowns.get(unknown).what());
-        }
-        return known[unknown];
+    List<Integer> relationsOf(int unknown) {
+        return byUnknown.get(unknown);
     }
 
-    private void queue(int unknown, BitSet queued, Deque<Integer> waiting) {
-        for (int relation : byUnknown.get(unknown)) {
-            if (!queued.get(relation)) {
-                queued.set(relation);
-                waiting.add(relation);
-            }
-        }
-    }
-
-    private static boolean isMuchLess(Interval now, Interval before) {
-        return !now.equals(before)
-                && (before.isBounded()
-                        ? isNarrower(now, before)
-                        : moves(now.low(), before.low()) || moves(now.high(), before.high()));
-    }
-
-    private static boolean moves(BigDecimal now, BigDecimal before) {
-        return before == null
-                ? now != null
-                : now.subtract(before).abs().compareTo(now.abs().multiply(LEAST)) > 0;
-    }
-
-    private static boolean isNarrower(Interval now, Interval before) {
-        BigDecimal width = before.high().subtract(before.low());
-        BigDecimal less = width.subtract(now.high().subtract(now.low()));
-        return less.compareTo(width.multiply(LEAST, MathContext.DECIMAL64)) > 0;
+    /** What statements leave for all unknowns. */
+    Outcome solve(List<Statement> statements, Differences differences) {
+        Propagation known = new Propagation(
+                this, unknown -> differences.domain(unknowns.get(unknown).what()));
+        known.add(statements);
+        boolean holds = known.contradictions().isEmpty();
+        return new Outcome(holds ? Optional.of(new Solution(known)) : Optional.empty(), known.contradictions());
     }
 }

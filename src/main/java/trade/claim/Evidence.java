@@ -95,6 +95,9 @@ public final class Evidence {
         }
     }
 
+    /** What the queries of one check differ in: a query names all members that are asked for, and is slow to look up. */
+    private record CubeKey(Measure measure, VintageRule rule) {}
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** So many zeros, behind so many digits, are taken for a rounding. */
@@ -106,7 +109,7 @@ public final class Evidence {
 
     private final Function<Query, Cube> read;
     private final Query query;
-    private final Map<Query, Cube> cubes = new HashMap<>();
+    private final Map<CubeKey, Cube> cubes = new HashMap<>();
     private final Map<List<Object>, Amount> amounts = new HashMap<>();
 
     /** @param read the sums of a query, empty where the data has no quantities; asked once for each vintage and measure */
@@ -121,10 +124,12 @@ public final class Evidence {
         List<Selection> products = claims.stream()
                 .map(claim -> claim.subject().products())
                 .filter(selection -> !selection.isAll())
+                .distinct()
                 .toList();
         List<Selection> markets = claims.stream()
                 .map(claim -> claim.subject().markets())
                 .filter(selection -> !selection.isAll())
+                .distinct()
                 .toList();
         Selection all = new Selection(List.of(), List.of());
         Set<AggregationLevel> grains = EnumSet.of(AggregationLevel.MARKET);
@@ -467,8 +472,10 @@ public final class Evidence {
     }
 
     private Cube cube(Measure measure, VintageRule rule) {
-        Query asked = query.withMeasure(measure).withVintages(new Vintages(rule, Optional.empty(), false));
-        return cubes.computeIfAbsent(asked, read);
+        return cubes.computeIfAbsent(
+                new CubeKey(measure, rule),
+                asked -> read.apply(
+                        query.withMeasure(measure).withVintages(new Vintages(rule, Optional.empty(), false))));
     }
 
     private interface Lookup<T> {

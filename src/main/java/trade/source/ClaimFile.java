@@ -3,6 +3,7 @@ package trade.source;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -76,6 +77,8 @@ public final class ClaimFile {
     private final Optional<Term> reporter;
     private final Map<ClaimColumn, Integer> columns = new LinkedHashMap<>();
     private final Map<Field, Integer> fields = new LinkedHashMap<>();
+    /** The periods by how they are written: they are few, and reading them is slow. */
+    private final Map<String, Window> windows = new HashMap<>();
 
     private ClaimFile(
             String file, Function<String, Term> markets, Function<String, Term> products, Optional<Term> reporter) {
@@ -286,7 +289,7 @@ public final class ClaimFile {
                 isBoth ? EnumSet.of(Flow.EXPORT, Flow.IMPORT) : flows(cell(row, Field.FLOW)),
                 isAll(market) ? Subject.WORLD : markets.apply(market),
                 isAll(product) || Products.isTotal(product) ? Subject.ALL_PRODUCTS : product(product),
-                WrittenPeriod.window(cell(row, Field.PERIOD)));
+                windows.computeIfAbsent(cell(row, Field.PERIOD), WrittenPeriod::window));
     }
 
     private static boolean isAll(String name) {

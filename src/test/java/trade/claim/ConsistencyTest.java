@@ -5,6 +5,8 @@ import static trade.claim.Claims.claims;
 import static trade.claim.Claims.reasons;
 import static trade.claim.Claims.verdicts;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -218,5 +220,30 @@ class ConsistencyTest {
                         "US exports 2024-01: 10.0 bn USD, +64 %, +3.2 bn USD",
                         "trade balance 2024-01: 3.63 bn USD")))
                 .containsExactly("consistent", "consistent", "conflict", "conflict", "conflict", "consistent");
+    }
+
+    @Test
+    void among_many_claims_each_conflict_is_found_by_itself() {
+        List<String> sentences = new ArrayList<>();
+        for (int year = 1902; year < 2020; year += 2) {
+            sentences.add("US exports " + year + "-01: 10.0 bn USD, +64 %, +3.9 bn USD");
+            sentences.add("Japan exports " + year + "-01: 10.0 bn USD, +64 %, +3.2 bn USD");
+        }
+
+        List<String> verdicts = verdicts(claims(sentences.toArray(String[]::new)));
+
+        for (int i = 0; i < verdicts.size(); i += 6) {
+            assertThat(verdicts.subList(i, i + 3)).containsExactly("cannot say", "consistent", "consistent");
+            assertThat(verdicts.subList(i + 3, i + 6)).containsOnly("conflict");
+        }
+    }
+
+    @Test
+    void the_same_claim_twice_is_two_claims_against_a_third() {
+        assertThat(verdicts(claims(
+                        "exports 2024-01: 34.5 bn USD",
+                        "exports 2024-01: 34.5 bn USD",
+                        "exports 2024-01: 33.6 bn USD")))
+                .contains("conflict");
     }
 }
