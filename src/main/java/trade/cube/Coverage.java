@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -30,7 +31,24 @@ final class Coverage {
     }
 
     /** @param reporter null where it is any */
-    private record DetailLevel(Flow flow, Member reporter, Detail market, Detail product) {}
+    private record DetailLevel(Flow flow, Member reporter, Detail market, Detail product) {
+
+        // by hand, as it is looked up for each row: what the language makes for records is slow until it has run often
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof DetailLevel that
+                    && flow == that.flow
+                    && market == that.market
+                    && product == that.product
+                    && Objects.equals(reporter, that.reporter);
+        }
+
+        @Override
+        public int hashCode() {
+            return ((flow.ordinal() * 31 + market.ordinal()) * 31 + product.ordinal()) * 31
+                    + Objects.hashCode(reporter);
+        }
+    }
 
     private final Map<DetailLevel, Set<Period>> periods = new HashMap<>();
     private final Map<ReportedFlow, Map<Member, Set<Frequency>>> lengths = new HashMap<>();

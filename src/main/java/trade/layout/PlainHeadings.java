@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -25,6 +26,9 @@ public final class PlainHeadings {
     private static final List<String> BOTH_FLOWS = List.of("x", "m");
 
     private static final Set<String> WEIGHTS = Set.of("weight", "wgt", "mass");
+
+    /** What headings mean, by their texts: each is asked of several times. */
+    private static final Map<String, Optional<HeadingWord>> WORDS = new ConcurrentHashMap<>();
 
     private PlainHeadings() {}
 
@@ -123,8 +127,11 @@ public final class PlainHeadings {
 
     /** What a heading means; of values and quantities, whatever unit it says. */
     static Optional<HeadingWord> word(Headings headings, int column) {
-        String text = headings.texts().get(column);
-        if (headings.keys().get(column).equals("luong")) {
+        return WORDS.computeIfAbsent(headings.texts().get(column), PlainHeadings::word);
+    }
+
+    private static Optional<HeadingWord> word(String text) {
+        if (Headings.key(text).equals("luong")) {
             // luồng is a flow, lượng a quantity, as is luong without its marks
             boolean isFlow = Normalizer.normalize(text, Normalizer.Form.NFD).contains("o\u0302");
             return HeadingWord.of(isFlow ? "flow" : "quantity");

@@ -144,8 +144,11 @@ public record UnreadColumns(Header header, Overrides overrides, List<NumberedRec
                     && PlainHeadings.word(header.headings(), column)
                             .filter(word -> word.flow(field).isPresent())
                             .isPresent();
+            if (!isDoubtful) {
+                continue;
+            }
             CellTexts cells = new CellTexts(texts(column).collect(Collectors.toSet()), false);
-            if (isDoubtful && cells.kind() == CellTexts.Kind.WORDS) {
+            if (cells.kind() == CellTexts.Kind.WORDS) {
                 throw UnreadableHeader.question(
                         LayoutMessage.NO_COUNTRIES.with(heading(column), examples(cells)),
                         LayoutMessage.SAY_OTHER.with(field.toString(), ShellWord.quoted(heading(column))));
