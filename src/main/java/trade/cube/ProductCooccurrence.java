@@ -40,17 +40,23 @@ final class ProductCooccurrence {
         }
     }
 
-    /** @param products that were observed where that one was */
+    /** @param products that were observed where that one was; it is not to be used any more */
     void add(Observation one, BitSet products) {
         if (products.intersects(withCodes)) {
-            products(one).or(products);
+            BitSet before = byPeriod(one).putIfAbsent(one.period(), products);
+            if (before != null) {
+                before.or(products);
+            }
         }
     }
 
     private BitSet products(Observation one) {
+        return byPeriod(one).computeIfAbsent(one.period(), none -> new BitSet());
+    }
+
+    private Map<Period, BitSet> byPeriod(Observation one) {
         return codes.computeIfAbsent(
-                        new MarketPeriod(one.flow(), one.reporter(), one.market()), none -> new HashMap<>())
-                .computeIfAbsent(one.period(), none -> new BitSet());
+                new MarketPeriod(one.flow(), one.reporter(), one.market()), none -> new HashMap<>());
     }
 
     /** Whether any product with a code was observed there. */

@@ -45,19 +45,21 @@ public final class CellBitmap {
         groups[group][product >> 6] &= ~(1L << product);
     }
 
-    /** Adds all of other cells; false where one of them is there already. */
+    /** Adds all of other cells, which are not to be used any more; false where one of them is there already. */
     public boolean addAll(CellBitmap more) {
         boolean areNew = true;
         for (int group = 0; group < more.groups.length; group++) {
             long[] added = more.groups[group];
             if (added != null) {
                 long[] products = products(group);
-                long[] all = Arrays.copyOf(products, Math.max(products.length, added.length));
-                for (int i = 0; i < added.length; i++) {
-                    areNew &= (all[i] & added[i]) == 0;
-                    all[i] |= added[i];
+                long[] all = products.length < added.length ? added : products;
+                long[] fewer = all == added ? products : added;
+                for (int i = 0; i < fewer.length; i++) {
+                    areNew &= (all[i] & fewer[i]) == 0;
+                    all[i] |= fewer[i];
                 }
                 groups[group] = all;
+                more.groups[group] = null;
             }
         }
         return areNew;
@@ -65,6 +67,13 @@ public final class CellBitmap {
 
     public BitSet productsOf(int group) {
         return BitSet.valueOf(products(group));
+    }
+
+    /** Forgets all cells of a group. */
+    public void removeAll(int group) {
+        if (group < groups.length) {
+            groups[group] = null;
+        }
     }
 
     private long[] products(int group) {

@@ -45,6 +45,9 @@ final class ParallelScan {
     /** What came of a block. */
     private record ScannedBlock(long lines, List<DeferredRows> unsure) {}
 
+    /** So many blocks are read before the cells in them are put to those of other threads. */
+    private static final int KEPT = 63;
+
     private final ReadSession run;
     private final OpenFile file;
     private final RowDictionary meanings;
@@ -118,16 +121,24 @@ final class ParallelScan {
         if (pace.isOrdered()) {
             return;
         }
-        Duplicates duplicates = run.duplicates();
-        boolean areNew = duplicates.cells().addAll(sums.cells());
-        if (!file.header().parts().isEmpty()) {
-            areNew = true;
-            for (long part : sums.parts().keys()) {
-                areNew &= duplicates.parts().addIfNew(part);
-            }
+        handOverCells(sums);
+        boolean areNew = true;
+        for (long part : sums.parts().keys()) {
+            areNew &= run.duplicates().parts().addIfNew(part);
         }
-        if (!areNew && duplicates.rule() != Duplicates.Rule.SUM) {
+        if (!areNew && run.duplicates().rule() != Duplicates.Rule.SUM) {
             throw new RereadInOrder();
+        }
+    }
+
+    /** Puts the cells that a thread met to those of the others: each period is read by several, and its cells are kept once. */
+    private void handOverCells(PartialSums sums) throws RereadInOrder {
+        Duplicates duplicates = run.duplicates();
+        synchronized (duplicates) {
+            boolean areNew = duplicates.cells().addAll(sums.cells());
+            if (!areNew && file.header().parts().isEmpty() && duplicates.rule() != Duplicates.Rule.SUM) {
+                throw new RereadInOrder();
+            }
         }
     }
 
@@ -172,6 +183,9 @@ final class ParallelScan {
                     readInTurn(block, reader);
                 } else {
                     readAtOnce(block, reader);
+                    if (block.number() % KEPT == KEPT - 1) {
+                        handOverCells(reader.sums());
+                    }
                 }
             }
             isDone = true;

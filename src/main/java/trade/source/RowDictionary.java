@@ -390,12 +390,16 @@ final class RowDictionary implements RowMeanings, DeferredSums {
         });
     }
 
-    /** Gives the cube the sums by product, and which products were observed together. */
+    /** Gives the cube the sums by product, and which products were observed together; where nothing else is read, cells are kept there alone. */
     void add(CellBitmap cells) {
         run.cube().defer(this);
         for (CheckedCells group : groups.values()) {
+            int number = group.target().cells();
             if (group.isSummed()) {
-                run.cube().meet(group.one(), cells.productsOf(group.target().cells()));
+                run.cube().meet(group.one(), cells.productsOf(number));
+            }
+            if (run.isOfOne()) {
+                cells.removeAll(number);
             }
         }
     }
