@@ -3,6 +3,8 @@ import java.io.FileDescriptor;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -10,7 +12,7 @@ import java.util.SplittableRandom;
 /**
  * Writes a file of made-up trade figures to standard output, the same bytes for the same arguments:
  *
- * <pre>java Generate.java plain|quoted|wide|cells [SIZE, such as 100m or 1g] > FILE</pre>
+ * <pre>java Generate.java plain|quoted|wide|cells|comtrade|baci [SIZE, such as 100m or 1g] [markets.csv] > FILE</pre>
  *
  * Periods come in order, as offices publish them; the rows of one period do not, so that nobody gains by runs of one partner. No
  * cell (period, partner, flow, product) comes twice. Values are skewed like trade (log-normal, median about a million), and each
@@ -45,6 +47,8 @@ final class Generate {
             case "quoted" -> generate.rows("description,", size / 80, months(size));
             case "wide" -> generate.wide(size, months(size));
             case "cells" -> generate.rows("", 5_000_000, 1);
+            case "comtrade" -> generate.comtrade(size / 243, markets(arguments[2]));
+            case "baci" -> generate.baci(size / 31, markets(arguments[2]));
             default -> throw new IllegalArgumentException(variant);
         }
         generate.flush();
@@ -107,6 +111,79 @@ final class Generate {
             }
             write('\n');
         }
+    }
+
+    /** A year of each partner and flow, as UN Comtrade gives it: 47 columns. */
+    private void comtrade(long rows, List<String[]> partners) throws IOException {
+        write("typeCode,freqCode,refPeriodId,refYear,refMonth,period,reporterCode,reporterISO,reporterDesc,flowCode,flowDesc,"
+                + "partnerCode,partnerISO,partnerDesc,partner2Code,partner2ISO,partner2Desc,classificationCode,"
+                + "classificationSearchCode,isOriginalClassification,cmdCode,cmdDesc,aggrLevel,isLeaf,customsCode,customsDesc,"
+                + "mosCode,motCode,motDesc,qtyUnitCode,qtyUnitAbbr,qty,isQtyEstimated,altQtyUnitCode,altQtyUnitAbbr,altQty,"
+                + "isAltQtyEstimated,netWgt,isNetWgtEstimated,grossWgt,isGrossWgtEstimated,cifvalue,fobvalue,primaryValue,"
+                + "legacyEstimationFlag,isReported,isAggregate\n");
+        int years = 4;
+        int perYear = (int) (rows / years);
+        byte[][] products = products(perYear, FLOWS.length, true);
+        int heads = partners.size() * FLOWS.length;
+        for (int year = 2025 - years; year < 2025; year++) {
+            Shuffle cells = new Shuffle(heads * products.length, year);
+            for (int row = 0; row < perYear; row++) {
+                int cell = cells.next();
+                String[] partner = partners.get(cell % heads / FLOWS.length);
+                boolean isExport = cell % FLOWS.length == 0;
+                write("C,A," + year + "0101," + year + ",52," + year + ",704,VNM,Viet Nam," + (isExport ? "X,Export," : "M,Import,")
+                        + Integer.parseInt(partner[1]) + "," + partner[0] + "," + partner[2]
+                        + ",0,W00,World,H6,HS,True,");
+                write(products[cell / heads]);
+                write("6,True,C00,TOTAL CPC,0,0,TOTAL MOT,8,kg,");
+                number(random.nextInt(1_000_000));
+                write(",False,-1,N/A,0,False,");
+                number(random.nextInt(1_000_000));
+                write(",False,0,False,,,");
+                value();
+                write(",0,False,True\n");
+            }
+        }
+    }
+
+    /** Years of all pairs of countries, as CEPII's BACI gives them: pair by pair, in codes, thousand dollars and tonnes. */
+    private void baci(long rows, List<String[]> countries) throws IOException {
+        write("t,i,j,k,v,q\n");
+        int years = 3;
+        int pairs = countries.size() * countries.size();
+        int ofPair = (int) (rows / years / pairs);
+        byte[][] products = products(5000 * PARTNERS.length, 1, false);
+        for (int year = 2024 - years; year < 2024; year++) {
+            for (int pair = 0; pair < pairs; pair++) {
+                int exporter = pair / countries.size();
+                int importer = pair % countries.size();
+                Shuffle cells = new Shuffle(products.length, year * pairs + pair);
+                byte[] head = ascii(year + "," + Integer.parseInt(countries.get(exporter)[1]) + ","
+                        + Integer.parseInt(countries.get(importer)[1]) + ",");
+                for (int row = 0; row < ofPair && exporter != importer; row++) {
+                    write(head);
+                    write(products[cells.next()]);
+                    number(random.nextInt(100_000));
+                    write('.');
+                    write(ascii(String.format("%03d", random.nextInt(1000))));
+                    write(',');
+                    number(random.nextInt(100_000));
+                    write(".500\n");
+                }
+            }
+        }
+    }
+
+    /** Code of three letters, number and name of the partners. */
+    private static List<String[]> markets(String table) throws IOException {
+        List<String[]> markets = new ArrayList<>();
+        for (String line : Files.readAllLines(Path.of(table))) {
+            String[] cells = line.split(",");
+            if (List.of(PARTNERS).contains(cells[0]) && !cells[3].startsWith("\"")) {
+                markets.add(new String[] {cells[1], cells[2], cells[3]});
+            }
+        }
+        return markets;
     }
 
     private static String period(int month, int months) {

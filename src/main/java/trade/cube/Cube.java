@@ -2,6 +2,7 @@ package trade.cube;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -20,6 +21,8 @@ public final class Cube {
     private final Optional<Cube> base;
     private final Optional<Provenance> trail;
     private final Optional<Cube> quantities;
+    /** Whether reporters are late with windows: it is asked of each amount. */
+    private final Map<ReportedFlow, Map<Window, Boolean>> late = new HashMap<>();
 
     Cube(
             Query query,
@@ -108,6 +111,11 @@ public final class Cube {
 
     /** Whether others have reported all of a window of which a reporter has nothing. */
     boolean isLate(Flow flow, Member reporter, Window window) {
+        return late.computeIfAbsent(new ReportedFlow(flow, reporter), none -> new HashMap<>())
+                .computeIfAbsent(window, over -> findLate(flow, reporter, over));
+    }
+
+    private boolean findLate(Flow flow, Member reporter, Window window) {
         NavigableSet<Period> own = content.coverage().periods(flow, reporter, Detail.ANY, Detail.ANY);
         boolean hasAny = window.compositions().flatMap(List::stream).anyMatch(own::contains);
         return !hasAny

@@ -120,7 +120,7 @@ public final class RowScan {
         this.lines = lines;
         this.hasParts = shape.parts().length > 0;
         this.areKeysTogether = shape.areKeysTogether();
-        this.isPlain = shape.targets() == 1 && !hasParts && shape.product() > 0;
+        this.isPlain = shape.values().length == 1 && !hasParts && shape.product() > 0;
         this.sides = shape.sides();
         this.targetsOfRow = shape.targets();
         this.width = shape.width();
@@ -203,6 +203,7 @@ public final class RowScan {
         long[] targets = this.targets;
         long[] productMeanings = this.productMeanings;
         long[][] groups = sums.cells().groups();
+        int sides = this.sides;
         int rows = 0;
         while (first + width <= count) {
             int begin = start;
@@ -250,7 +251,8 @@ public final class RowScan {
             if (key < 0) {
                 break;
             }
-            long target = targets[key];
+            int place = key * sides;
+            long target = targets[place];
             if (target == UNCLEAR) {
                 break;
             }
@@ -291,7 +293,15 @@ public final class RowScan {
                 int cells = (int) (target >> 32);
                 long[] bits = cells < 0 ? null : groups[cells];
                 int word = (int) product >> 6;
-                if (bits != null && word < bits.length && (bits[word] & 1L << (int) product) == 0 && lines == null) {
+                if (sides > 1) {
+                    wholes[0] = this.number.whole();
+                    if (!areNew(place, (int) product, ends, begin)) {
+                        break;
+                    }
+                } else if (bits != null
+                        && word < bits.length
+                        && (bits[word] & 1L << (int) product) == 0
+                        && lines == null) {
                     bits[word] |= 1L << (int) product;
                 } else if (cells >= 0 && !isNew(cells, (int) product, ends, begin)) {
                     if (lines == null) {
@@ -299,14 +309,16 @@ public final class RowScan {
                     }
                     break;
                 }
-                sums.add(
-                        key,
-                        (int) target,
-                        (int) (product >>> 32),
-                        (int) product,
-                        this.number.whole(),
-                        this.number.billionths(),
-                        this.number.decimals());
+                for (int side = 0; side < sides; side++) {
+                    sums.add(
+                            place + side,
+                            (int) targets[place + side],
+                            (int) (product >>> 32),
+                            (int) product,
+                            this.number.whole(),
+                            this.number.billionths(),
+                            this.number.decimals());
+                }
                 rows++;
             }
             isBehindRows = true;
