@@ -300,11 +300,20 @@ record Series(
         return new Series(values, covered, withheld, units, statuses, uncounted, origins, addends, counts);
     }
 
-    /** The same without a word of sums of such parts. */
-    Series without(SumOf parts) {
-        Set<SummedWhole> others = new LinkedHashSet<>(sums);
-        others.removeIf(sum -> sum.of() == parts);
-        return new Series(values, covered, withheld, units, statuses, others, origins, addends, counts);
+    /** The same without a word of periods that the dataset does not hold at this level of detail. */
+    Series whereCovered() {
+        return covered.containsAll(withheld.keySet())
+                ? this
+                : new Series(
+                        values,
+                        covered,
+                        of(withheld, covered::contains),
+                        units,
+                        statuses,
+                        sums,
+                        origins,
+                        addends,
+                        counts);
     }
 
     /** The same without values in some periods, of which the reason speaks. */

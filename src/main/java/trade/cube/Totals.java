@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import trade.message.Text;
@@ -52,6 +52,10 @@ final class Totals {
         MarketLookup ofProduct(ResolvedMember one) {
             return new MarketLookup(grain, flow, reporter, one);
         }
+
+        MarketLookup by(AggregationLevel other) {
+            return new MarketLookup(other, flow, reporter, product);
+        }
     }
 
     private final Cube cube;
@@ -70,13 +74,9 @@ final class Totals {
 
     private final LeftOutGroups leftOut;
     private final Map<MarketLookup, List<ResolvedMember>> partsOfWorld = new HashMap<>();
+    private final UnaryOperator<List<ResolvedMember>> withoutUnwanted;
 
-    /**
-     * @param markets all in the data, groups as they are composed
-     * @param reporters whose trade it is about
-     * @param isByProduct whether there are rows by product
-     * @param compared all windows that the series are for, as a total must be of one making in all of them
-     */
+    /** Without anything that is taken off what is listed. */
     Totals(
             Cube cube,
             List<Member> markets,
@@ -84,6 +84,25 @@ final class Totals {
             List<Member> reporters,
             List<Window> compared,
             boolean isByProduct) {
+        this(cube, markets, flows, reporters, compared, isByProduct, UnaryOperator.identity());
+    }
+
+    /**
+     * @param markets all in the data, groups as they are composed
+     * @param reporters whose trade it is about
+     * @param isByProduct whether there are rows by product
+     * @param compared all windows that the series are for, as a total must be of one making in all of them
+     * @param withoutUnwanted what is left of markets that are listed when those are taken off that the slice leaves out
+     */
+    Totals(
+            Cube cube,
+            List<Member> markets,
+            Set<Flow> flows,
+            List<Member> reporters,
+            List<Window> compared,
+            boolean isByProduct,
+            UnaryOperator<List<ResolvedMember>> withoutUnwanted) {
+        this.withoutUnwanted = withoutUnwanted;
         this.cube = cube;
         this.markets = markets;
         this.compared = compared;
@@ -134,15 +153,12 @@ final class Totals {
         if (reporter.isDifference()) {
             return difference(reporter, one -> seriesOf(flow, one, market, product));
         }
-        if (market.isDifference()) {
-            return differenceOfMarkets(flow, reporter, market, (whose, one) -> seriesOf(flow, whose, one, product));
-        }
-        if (product.isDifference()) {
-            return difference(product, one -> seriesOf(flow, reporter, market, one));
-        }
-        boolean isOfWorld = market.label().isTotal() && market.parts().isEmpty();
-        MarketLookup place = new MarketLookup(grain(product, isOfWorld), flow, reporter.label(), product);
+        MarketLookup place = new MarketLookup(grain(product, isWorld(market)), flow, reporter.label(), product);
         return sound(series(place, reporter, market));
+    }
+
+    private static boolean isWorld(ResolvedMember market) {
+        return market.label().isTotal() && market.parts().isEmpty() && !market.isDifference();
     }
 
     private AggregationLevel grain(ResolvedMember product, boolean isOfWorld) {
@@ -188,24 +204,27 @@ final class Totals {
         return sound(ofAllListed(flow, reporter, product));
     }
 
-    /** A total or a group less what is taken off it: off what is listed, as it is listed. */
-    private Series differenceOfMarkets(
-            Flow flow,
-            ResolvedMember reporter,
-            ResolvedMember market,
-            BiFunction<ResolvedMember, ResolvedMember, Series> series) {
-        Series whole = series.apply(reporter, market.whole());
-        boolean isListed = whole.isOf(SumOf.LISTED_MARKETS);
-        // a group may be listed by one reporter, and its members by another
-        List<ResolvedMember> reporters = isOne(reporter) ? List.of(reporter) : reporter.parts();
+    /** A published total or group less what is taken off it; where the total is the sum of what is listed, the sum of the others. */
+    private Series differenceOfMarkets(MarketLookup place, ResolvedMember market) {
+        boolean isOfWorld = isWorld(market.whole()) && place.grain() != AggregationLevel.MARKET;
+        Series whole = seriesOfOneProduct(isOfWorld ? place.by(grain(place.product(), true)) : place, market.whole());
+        if (whole.isOf(SumOf.LISTED_MARKETS)) {
+            List<ResolvedMember> others = withoutUnwanted.apply(leftOut.listed(place.flow(), place.reporter()).stream()
+                    .filter(listed -> !listed.isTotal())
+                    .map(ResolvedMember::of)
+                    .toList());
+            return others.isEmpty() ? whole.within(List.of()) : publishedOrSum(place, market, others);
+        }
         return market.without().stream()
-                .map(out -> isListed
-                        ? Series.sum(reporters.stream()
-                                        .map(one -> series.apply(one, leftOut.asListed(flow, one, out)))
-                                        .toList())
-                                .without(SumOf.MEMBERS)
-                        : series.apply(reporter, out))
+                .filter(out -> !isNothingWithItself(place, out))
+                .map(out -> seriesOfOneProduct(place, out))
                 .reduce(whole, Series::less);
+    }
+
+    /** Nobody trades with itself, unless that is in the data. */
+    private boolean isNothingWithItself(MarketLookup place, ResolvedMember market) {
+        return market.label().equals(place.reporter())
+                && !seriesOfOneProduct(place, market).hasObservations();
     }
 
     /** A total less what is taken off it. */
@@ -260,7 +279,9 @@ final class Totals {
                             : series(place.of(part.label()), part, market));
         }
         Text name = Dimension.REPORTER.nameOf(reporter.label());
-        Series all = Series.sum(parts.values());
+        // what is left of a total that nobody breaks down is not there
+        Series all =
+                Series.sum(parts.values().stream().map(Series::whereCovered).toList());
         // also where nobody reports trade, as the one that is late may have some
         Set<Period> there = all.values().isEmpty() ? Set.of() : all.coveredIn(compared);
         Map<Text, Set<Period>> late = new LinkedHashMap<>();
@@ -290,7 +311,7 @@ final class Totals {
     private Series series(MarketLookup place, ResolvedMember market) {
         ResolvedMember product = place.product();
         if (product.isDifference()) {
-            return difference(product, one -> series(place.ofProduct(one), market));
+            return difference(product, one -> series(place.ofProduct(one).by(grain(one, isWorld(market))), market));
         }
         if (product.parts().isEmpty()) {
             return seriesOfOneProduct(place, market);
@@ -315,7 +336,12 @@ final class Totals {
 
     /** The published series of a market, or the sum of what it consists of. */
     private Series seriesOfOneProduct(MarketLookup place, ResolvedMember market) {
-        List<ResolvedMember> partsOfMarket = partsOf(place, market);
+        return market.isDifference()
+                ? differenceOfMarkets(place, market)
+                : publishedOrSum(place, market, partsOf(place, market));
+    }
+
+    private Series publishedOrSum(MarketLookup place, ResolvedMember market, List<ResolvedMember> partsOfMarket) {
         Series published = published(place, market.label());
         if (market.label().isTotal() && isLessThanMarkets(place, published, partsOfMarket)) {
             published = Series.NOTHING;
@@ -326,13 +352,7 @@ final class Totals {
         }
         Map<Member, Series> parts = new LinkedHashMap<>();
         for (ResolvedMember part : partsOfMarket) {
-            Series all = part.isDifference()
-                    ? differenceOfMarkets(
-                            place.flow(),
-                            ResolvedMember.of(place.reporter()),
-                            part,
-                            (whose, one) -> seriesOfOneProduct(place, one))
-                    : seriesOfOneProduct(place, part);
+            Series all = seriesOfOneProduct(place, part);
             parts.put(
                     part.label(),
                     market.label().isGroup()
@@ -367,14 +387,14 @@ final class Totals {
                         : Set.of()));
     }
 
-    /** How many parts were observed; unknown where they are one sum already. */
+    /** How many markets were observed, without what is left of groups; unknown where they are one sum already, and where there are none. */
     private static OptionalInt count(Map<Member, Series> parts) {
-        boolean areFolded = parts.containsKey(AggregationLevel.FOLDED_MARKETS)
-                && parts.get(AggregationLevel.FOLDED_MARKETS).hasObservations();
-        return areFolded
+        List<Member> observed = parts.keySet().stream()
+                .filter(part -> parts.get(part).hasObservations() && !part.isResidual())
+                .toList();
+        return observed.isEmpty() || observed.contains(AggregationLevel.FOLDED_MARKETS)
                 ? OptionalInt.empty()
-                : OptionalInt.of((int)
-                        parts.values().stream().filter(Series::hasObservations).count());
+                : OptionalInt.of(observed.size());
     }
 
     /**

@@ -3,14 +3,12 @@ package trade.cube;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import trade.Fixture;
-import trade.message.Text;
 
 class SeriesTest {
 
@@ -374,16 +372,6 @@ class SeriesTest {
 
         assertThat(series("2022=1 2023=1 2024-01=- 2024-02=-").coveredIn(windows))
                 .containsExactlyInAnyOrder(Period.parse("2023"), Period.parse("2024-01"));
-    }
-
-    @Test
-    void a_word_of_sums_is_taken_back_of_one_kind_alone() {
-        Series sum = series("2023=1")
-                .withSummedWhole(new Series.SummedWhole(Text.verbatim("World"), SumOf.LISTED_MARKETS, Map.of()))
-                .withSummedWhole(new Series.SummedWhole(Text.verbatim("EU"), SumOf.MEMBERS, Map.of()));
-
-        assertThat(sum.without(SumOf.MEMBERS).isOf(SumOf.MEMBERS)).isFalse();
-        assertThat(sum.without(SumOf.MEMBERS).isOf(SumOf.LISTED_MARKETS)).isTrue();
     }
 
     @Test
