@@ -138,7 +138,8 @@ public final class Breakdown {
 
     /** Whether a row is of no more than the data lists, of markets or of products. */
     public boolean isListed(BreakdownRow row) {
-        return !row.isPublishedInPart() && !row.basis(true, true, false).equals(CubeMessage.PUBLISHED);
+        return Stream.of(Dimension.MARKET, Dimension.PRODUCT).noneMatch(row::isPublishedInPart)
+                && !row.basis(true, true, false).equals(CubeMessage.PUBLISHED);
     }
 
     /**

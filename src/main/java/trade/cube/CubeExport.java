@@ -201,11 +201,12 @@ public final class CubeExport {
                 cell.flow(),
                 cell.reporter(),
                 listed(cell.market(), row.basis(true, false, isOfSameMarkets)),
-                listed(cell.product(), row.basis(false, true, false)));
+                cell.product().isTotal() ? listed(cell.product(), row.productName()) : cell.product());
     }
 
     private static Member listed(Member member, Text basis) {
-        boolean isListed = member.isTotal() && !basis.equals(CubeMessage.PUBLISHED);
+        boolean isListed =
+                member.isTotal() && !basis.equals(CubeMessage.PUBLISHED) && !basis.equals(CubeMessage.ALL_PRODUCTS);
         return isListed ? Member.listed(member, basis.toString()) : member;
     }
 

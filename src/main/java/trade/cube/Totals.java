@@ -215,10 +215,13 @@ final class Totals {
                     .toList());
             return others.isEmpty() ? whole.within(List.of()) : publishedOrSum(place, market, others);
         }
-        return market.without().stream()
-                .filter(out -> !isNothingWithItself(place, out))
-                .map(out -> seriesOfOneProduct(place, out))
-                .reduce(whole, Series::less);
+        List<Series> out = market.without().stream()
+                .filter(one -> !isNothingWithItself(place, one))
+                .map(one -> seriesOfOneProduct(place, one))
+                .toList();
+        return withMixedProducts(
+                out.stream().reduce(whole, Series::less),
+                Stream.concat(Stream.of(whole), out.stream()).toList());
     }
 
     /** Nobody trades with itself, unless that is in the data. */
@@ -257,12 +260,23 @@ final class Totals {
 
     /** Whether all are published, of the world or of one market, or all are sums of the markets listed. */
     private static boolean areOfOneCoverage(Collection<Series> parts) {
+        return areAllOrNone(parts, SumOf.LISTED_MARKETS);
+    }
+
+    private static boolean areAllOrNone(Collection<Series> parts, SumOf of) {
         return parts.stream()
                         .filter(Series::hasObservations)
-                        .map(part -> part.isOf(SumOf.LISTED_MARKETS))
+                        .map(part -> part.isOf(of))
                         .distinct()
                         .count()
                 < 2;
+    }
+
+    /** Says of what is put together of parts that some have a published total of products and others but the sum of those listed. */
+    private static Series withMixedProducts(Series all, Collection<Series> parts) {
+        return areAllOrNone(parts, SumOf.LISTED_PRODUCTS)
+                ? all
+                : all.withSummedWhole(new Series.SummedWhole(Text.NONE, SumOf.PUBLISHED_AND_LISTED_PRODUCTS, Map.of()));
     }
 
     /** The series of one reporter, or the sum of those of several. */
@@ -297,7 +311,8 @@ final class Totals {
         if (!areOfOneCoverage(parts.values())) {
             sum = sum.withSummedWhole(new Series.SummedWhole(name, SumOf.PUBLISHED_AND_LISTED, Map.of()));
         }
-        return sum.withSummedWhole(new Series.SummedWhole(name, SumOf.REPORTERS, late))
+        return withMixedProducts(sum, parts.values())
+                .withSummedWhole(new Series.SummedWhole(name, SumOf.REPORTERS, late))
                 .withSummedWhole(new Series.SummedWhole(
                         name,
                         SumOf.SELECTED,
@@ -359,7 +374,7 @@ final class Totals {
                             ? all.whileHeldBy(market.label(), part.label().whole())
                             : all);
         }
-        Series sum = Series.sum(parts.values());
+        Series sum = withMixedProducts(Series.sum(parts.values()), parts.values());
         if (!published.givesWayTo(sum)) {
             return published.hasObservations() ? published : Series.sum(List.of(published, sum));
         }

@@ -173,7 +173,8 @@ class CubeExportTest {
                         2023 export Peru  Tea    50
                         """))
                 .containsExactly(
-                        "2023 export 2 markets listed products listed 150", "2023 export markets listed Tea 110");
+                        "2023 export 2 markets listed TOTAL or products listed 150",
+                        "2023 export markets listed Tea 110");
         assertThat(reduced(withProducts(all(PRODUCT), "Tea"), """
                         2023 export Japan TOTAL 100
                         2023 export Japan Tea    60
