@@ -12,6 +12,7 @@ import static trade.Slices.rolling;
 import static trade.Slices.withMarkets;
 import static trade.Slices.withProducts;
 import static trade.Slices.withReporters;
+import static trade.Slices.withoutMarkets;
 import static trade.cube.Dimension.MARKET;
 import static trade.cube.Dimension.PERIOD;
 import static trade.cube.Dimension.PRODUCT;
@@ -238,6 +239,28 @@ class ShareTest {
                 .isEqualTo("Others");
         assertThat(other(table(share(exports("2023", MARKET), ShareWhole.TOTAL), DATASET), "market"))
                 .isEqualTo("Other (not listed)");
+    }
+
+    @Test
+    void beyond_products_of_the_world_without_a_market_there_is_what_is_not_listed_too() {
+        Slice others = withoutMarkets(withMarkets(exports("2023", PRODUCT, MARKET), "World"), "Japan");
+        String dataset = """
+                2023 export World TOTAL  1000
+                2023 export World Coffee  500
+                2023 export Japan TOTAL   400
+                2023 export Japan Coffee  100
+                """;
+
+        assertThat(rest(table(share(others, ShareWhole.ALL), dataset), "product"))
+                .containsExactly("Others (or not listed)");
+        assertThat(rest(
+                        table(
+                                share(
+                                        withoutMarkets(withMarkets(exports("2023", MARKET), "World"), "Japan"),
+                                        ShareWhole.ALL),
+                                dataset),
+                        "market"))
+                .containsExactly("Others");
     }
 
     @Test
