@@ -136,6 +136,23 @@ enum FigureMessage implements MessageKey {
         template = new Template(english, kinds);
     }
 
+    /** What a total has beyond all rows. */
+    static FigureMessage other(boolean areSomeWithheld) {
+        return areSomeWithheld ? OTHER_OR_WITHHELD : OTHER;
+    }
+
+    /**
+     * What it has beyond the rows that are asked for.
+     *
+     * @param areListed whether all of it is
+     */
+    static FigureMessage others(boolean areListed, boolean areSomeWithheld) {
+        if (areListed) {
+            return areSomeWithheld ? OTHERS_OR_WITHHELD : OTHERS;
+        }
+        return areSomeWithheld ? OTHERS_NOT_LISTED_OR_WITHHELD : OTHERS_OR_NOT_LISTED;
+    }
+
     /** The first of them, and how many more there are. */
     static Text named(List<? extends Text> texts, int most) {
         return texts.size() > most
