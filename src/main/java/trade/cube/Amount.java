@@ -81,9 +81,10 @@ public record Amount(
                 : rest;
     }
 
-    /** Whether one is an estimate and the other is none, as far as both say it: their ratio would mix vintages. */
+    /** Whether an estimate is in one of them and a final in either, as far as both say it: their ratio would mix vintages. */
     public boolean isOtherVintageThan(Amount other) {
-        return !sureness.isEmpty() && !other.sureness.isEmpty() && !sureness.equals(other.sureness);
+        boolean areOfOne = sureness.size() == 1 && sureness.equals(other.sureness);
+        return !sureness.isEmpty() && !other.sureness.isEmpty() && !areOfOne;
     }
 
     /** Whether one is of the world and the other of the markets listed alone, so that they have neither sum nor difference. */
