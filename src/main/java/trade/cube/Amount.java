@@ -92,9 +92,19 @@ public record Amount(
         return isKnown() && other.isKnown() && isListed != other.isListed;
     }
 
-    /** Both flows together, as far as both are of the same markets. */
+    /** Both flows together, as far as both are of the same markets; one that nobody reported is no trade, as in sums over markets. */
     Amount plusOtherFlow(Amount other) {
+        if (other.isNoTrade() && isKnown()) {
+            return this;
+        }
+        if (isNoTrade() && other.isKnown()) {
+            return other;
+        }
         return isOfOtherCoverageThan(other) ? missing(Reason.MIXED_COVERAGE) : plus(other);
+    }
+
+    private boolean isNoTrade() {
+        return reason == Reason.NOT_REPORTED || reason == Reason.ROUNDED_TO_ZERO;
     }
 
     /** The same, of no vintage that is said. */

@@ -87,14 +87,21 @@ final class ExpectedSums {
             return new Sum(other, value, isComplete, isSure, units);
         }
 
-        /** Both together, neither without the other. */
+        /** Both flows together, neither without the other unless there was no trade in it. */
         Sum and(Sum other) {
             Sum both = of(List.of(this, other));
+            if (isKnown() && other.isNothing() || isNothing() && other.isKnown()) {
+                return both;
+            }
             boolean areBothMissing = !isKnown() && !other.isKnown();
             // either may say why
             return areBothMissing && kind != other.kind
                     ? both.of(Kind.PARTIAL)
                     : isKnown() && other.isKnown() ? both : both.missing();
+        }
+
+        private boolean isNothing() {
+            return kind == Kind.NOTHING || kind == Kind.ROUNDED;
         }
 
         private Sum less(Sum part) {
