@@ -164,6 +164,11 @@ public final class BreakdownNotes {
         }
     }
 
+    /** Parts of a sum lack in one of its flows. */
+    void lackingBesideOtherFlows(Flow flow, Map<Text, Set<Period>> parts) {
+        parts.forEach((label, periods) -> gap(absent, ofFlow(label, flow.plural()), periods));
+    }
+
     /** One of several flows is named, as the others may be there. */
     private static Text flowOf(BreakdownRow row, Flow flow) {
         return row.flows().size() > 1 ? flow.plural() : Text.NONE;

@@ -258,6 +258,52 @@ final class Totals {
         return series;
     }
 
+    /**
+     * The periods of a window in which parts of a sum have another flow, and not this one: the sums of both are of other markets.
+     *
+     * @param row of the sum, of several flows
+     */
+    Map<Text, Set<Period>> lackingBesideOtherFlows(BreakdownRow row, Flow flow, Window over) {
+        Map<Text, Set<Period>> lacking = new LinkedHashMap<>();
+        Map<Text, Series> own = parts(row, flow);
+        for (Flow other : row.flows()) {
+            parts(row, other).forEach((label, part) -> {
+                Set<Period> periods = new TreeSet<>(part.values().keySet());
+                periods.removeIf(period -> !over.contains(period)
+                        || own.getOrDefault(label, Series.NOTHING).observed().anyMatch(period::nestsWith));
+                if (!periods.isEmpty()) {
+                    lacking.merge(label, periods, (some, more) -> {
+                        some.addAll(more);
+                        return some;
+                    });
+                }
+            });
+        }
+        return lacking;
+    }
+
+    /** The markets that a sum of those listed, or of the members of a group, is put together of, by what they are called. */
+    private Map<Text, Series> parts(BreakdownRow row, Flow flow) {
+        Map<Text, Series> parts = new LinkedHashMap<>();
+        if (row.series(flow).isOf(SumOf.LISTED_MARKETS) || row.series(flow).isOf(SumOf.MEMBERS)) {
+            addParts(parts, flow, row.reporter(), row);
+        }
+        return parts;
+    }
+
+    private void addParts(Map<Text, Series> parts, Flow flow, ResolvedMember reporter, BreakdownRow row) {
+        if (!isOne(reporter)) {
+            reporter.parts().forEach(one -> addParts(parts, flow, one, row));
+            return;
+        }
+        ResolvedMember market = row.market();
+        row.product().elements().forEach(product -> {
+            MarketLookup place = new MarketLookup(grain(product, isWorld(market)), flow, reporter.label(), product);
+            partsOf(place, market)
+                    .forEach(part -> parts.put(rowOf(place.reporter(), part.label(), place), series(place, part)));
+        });
+    }
+
     /** Whether all are published, of the world or of one market, or all are sums of the markets listed. */
     private static boolean areOfOneCoverage(Collection<Series> parts) {
         return areAllOrNone(parts, SumOf.LISTED_MARKETS);
