@@ -21,7 +21,7 @@ final class Coverage {
         ANY;
 
         static Detail of(Member member) {
-            return member.isTotal() ? TOTAL : PARTS;
+            return member.isTotal() && !member.equals(Member.LISTED_WORLD) ? TOTAL : PARTS;
         }
 
         private boolean admits(Detail other) {

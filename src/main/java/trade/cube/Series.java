@@ -324,6 +324,18 @@ record Series(
                 .withAddends(addends);
     }
 
+    /** This published total, which is not told in windows of which there are parts of it alone: what these come to is of less. */
+    Series withheldBeside(Series parts, List<Window> windows) {
+        Set<Period> alone = windows.stream()
+                .filter(window -> observed().noneMatch(window::contains))
+                .flatMap(window -> parts.values.keySet().stream().filter(window::contains))
+                .collect(Collectors.toSet());
+        NavigableSet<Period> all = new TreeSet<>(covered);
+        all.addAll(alone);
+        return new Series(values, all, withheld, units, statuses, sums, origins, addends, counts)
+                .withheldIn(alone, Reason.MIXED_COVERAGE);
+    }
+
     /** The same without any value, of which the reason speaks. */
     Series withheldWholly(Reason reason) {
         return withheldIn(values.keySet(), reason).withAddends(Addends.NONE);
@@ -462,6 +474,21 @@ record Series(
                         origins,
                         addends.map(part -> part.within(windows)),
                         counts);
+    }
+
+    /** The part of this series in periods in which nothing of another one was observed. */
+    Series withoutPeriodsOf(Series other) {
+        Predicate<Period> isOther = period -> !other.isObserved(period);
+        return new Series(
+                of(values, isOther),
+                covered,
+                of(withheld, isOther),
+                of(units, isOther),
+                statuses,
+                sums,
+                origins,
+                addends.map(part -> part.withoutPeriodsOf(other)),
+                counts);
     }
 
     /** The periods in which a group holds a member; in others that has no trade with the group, and none lacks. */

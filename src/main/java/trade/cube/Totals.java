@@ -241,6 +241,26 @@ final class Totals {
     }
 
     /**
+     * What the markets listed come to in what a published world lacks: in other periods, or in all where that is of fewer products and
+     * goes with rows by product alone.
+     */
+    Series listedBesideWorld(Flow flow, Member reporter, ResolvedMember product) {
+        MarketLookup place = new MarketLookup(grain(product, true), flow, reporter, product);
+        Series world = seriesOfOneProduct(place, SelectedMembers.ALL_MARKETS);
+        List<ResolvedMember> parts = partsOf(place, SelectedMembers.ALL_MARKETS);
+        if (world.isOf(SumOf.LISTED_MARKETS)) {
+            return Series.NOTHING;
+        }
+        Map<Member, Series> series = parts(place, SelectedMembers.ALL_MARKETS, parts);
+        Series sum = sound(withSummedWhole(
+                place,
+                SelectedMembers.ALL_MARKETS,
+                series,
+                withMixedProducts(Series.sum(series.values()), series.values())));
+        return isLessThanMarkets(place, world, parts) ? sum : sum.withoutPeriodsOf(world);
+    }
+
+    /**
      * What is published of a market: of all its products, be it their sum.
      *
      * @throws NotSummable when that would count trade twice
@@ -268,9 +288,10 @@ final class Totals {
         Map<Text, Series> own = parts(row, flow);
         for (Flow other : row.flows()) {
             parts(row, other).forEach((label, part) -> {
-                Set<Period> periods = new TreeSet<>(part.values().keySet());
-                periods.removeIf(period -> !over.contains(period)
-                        || own.getOrDefault(label, Series.NOTHING).observed().anyMatch(period::nestsWith));
+                Set<Period> periods = new TreeSet<>(part.composition(over).orElse(List.of()));
+                periods.retainAll(part.values().keySet());
+                periods.removeIf(period ->
+                        own.getOrDefault(label, Series.NOTHING).observed().anyMatch(period::nestsWith));
                 if (!periods.isEmpty()) {
                     lacking.merge(label, periods, (some, more) -> {
                         some.addAll(more);
@@ -404,13 +425,24 @@ final class Totals {
 
     private Series publishedOrSum(MarketLookup place, ResolvedMember market, List<ResolvedMember> partsOfMarket) {
         Series published = published(place, market.label());
-        if (market.label().isTotal() && isLessThanMarkets(place, published, partsOfMarket)) {
+        if (market.label().isTotal() && !isByProduct && isLessThanMarkets(place, published, partsOfMarket)) {
             published = Series.NOTHING;
         }
         if (partsOfMarket.isEmpty()) {
             return published.withheldIn(
                     leftOut.periodsOfMembersAlone(place.flow(), place.reporter(), market), Reason.PART_NOT_REPORTED);
         }
+        Map<Member, Series> parts = parts(place, market, partsOfMarket);
+        Series sum = withMixedProducts(Series.sum(parts.values()), parts.values());
+        if (!published.givesWayTo(sum)) {
+            return published.hasObservations()
+                    ? published.withheldBeside(sum, compared)
+                    : Series.sum(List.of(published, sum));
+        }
+        return withSummedWhole(place, market, parts, sum);
+    }
+
+    private Map<Member, Series> parts(MarketLookup place, ResolvedMember market, List<ResolvedMember> partsOfMarket) {
         Map<Member, Series> parts = new LinkedHashMap<>();
         for (ResolvedMember part : partsOfMarket) {
             Series all = seriesOfOneProduct(place, part);
@@ -420,9 +452,13 @@ final class Totals {
                             ? all.whileHeldBy(market.label(), part.label().whole())
                             : all);
         }
-        Series sum = withMixedProducts(Series.sum(parts.values()), parts.values());
-        if (!published.givesWayTo(sum)) {
-            return published.hasObservations() ? published : Series.sum(List.of(published, sum));
+        return parts;
+    }
+
+    /** Says of the sum of the parts of a market that it is one, unless the dataset says it. */
+    private Series withSummedWhole(MarketLookup place, ResolvedMember market, Map<Member, Series> parts, Series sum) {
+        if (parts.containsKey(Member.LISTED_WORLD)) {
+            return sum;
         }
         Member whole = market.label();
         boolean isAskedFor = whole.isTotal() && !market.parts().isEmpty();
@@ -463,12 +499,13 @@ final class Totals {
      * and goes only with rows by product.
      */
     private boolean isLessThanMarkets(MarketLookup place, Series world, List<ResolvedMember> parts) {
-        if (isByProduct || !world.isOf(SumOf.LISTED_PRODUCTS)) {
+        if (!world.isOf(SumOf.LISTED_PRODUCTS)) {
             return false;
         }
         boolean haveMarketsTotals = parts.stream()
                 .map(part -> observed(place, part.label(), Member.TOTAL))
-                .anyMatch(total -> total.hasObservations() && !total.isOf(SumOf.LISTED_PRODUCTS));
+                .anyMatch(total -> total.hasObservations()
+                        && (!total.isOf(SumOf.LISTED_PRODUCTS) || total.isOf(SumOf.PUBLISHED_AND_LISTED_PRODUCTS)));
         return haveMarketsTotals
                 || world.isExceededBy(Series.sum(parts.stream()
                         .map(part -> seriesOfOneProduct(place, part))
@@ -476,10 +513,19 @@ final class Totals {
     }
 
     private List<ResolvedMember> partsOf(MarketLookup place, ResolvedMember market) {
+        if (market.label().equals(Member.LISTED_WORLD)) {
+            return List.of();
+        }
         if (market.label().isTotal() && market.parts().isEmpty()) {
-            return partsOfWorld(place);
+            return isSummedAlready(place) ? List.of(ResolvedMember.of(Member.LISTED_WORLD)) : partsOfWorld(place);
         }
         return market.label().isGroup() && isPublished(place, market.label()) ? List.of() : market.parts();
+    }
+
+    /** Whether the dataset holds what the markets come to that another one lists. */
+    private boolean isSummedAlready(MarketLookup place) {
+        return markets.contains(Member.LISTED_WORLD)
+                && published(place, Member.LISTED_WORLD).hasObservations();
     }
 
     /** Whether there is anything of a group itself: then no product of it is put together of its members. */

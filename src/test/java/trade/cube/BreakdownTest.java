@@ -220,7 +220,7 @@ class BreakdownTest {
                 """);
 
         assertThat(column(table, "value")).containsExactly("90");
-        assertThat(column(table, "base")).containsExactly("no data");
+        assertThat(column(table, "base")).containsExactly("mixed coverage");
     }
 
     @Test
