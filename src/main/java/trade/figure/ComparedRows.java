@@ -232,14 +232,14 @@ final class ComparedRows {
                     : less(all, counted().stream().map(this::asListed).toList(), Amount::without));
             // without a word of what is listed, what is not listed is among the others
             boolean areListed = others.isPresent() || breakdown.isOfTotal();
-            add(rest, FigureMessage.others(areListed, hiddenIn(listed)), plus(others.orElse(notListed), hidden));
+            add(rest, RestLabel.others(areListed, hiddenIn(listed)), plus(others.orElse(notListed), hidden));
             others.map(all -> minus(notListed, List.of(all))).ifPresent(other -> {
                 add(rest, FigureMessage.OTHER, other);
                 compare(whole, other);
             });
         } else {
             add(rest, FigureMessage.OTHERS, hidden);
-            add(rest, FigureMessage.other(hiddenIn(listed)), notListed);
+            add(rest, RestLabel.other(hiddenIn(listed)), notListed);
         }
         compare(whole, notListed);
         return rest;

@@ -56,6 +56,7 @@ enum FigureMessage implements MessageKey {
     ALL_LISTED("all listed"),
     ITS_MARKET("its market"),
     ITS_PRODUCT("its product"),
+    OF_THE_SAME("{0}, of the same {1}", Text.class, Text.class),
     IN_SEVERAL_ROWS("Counted in several rows"),
     BALANCE("balance"),
     SURPLUS("surplus"),
@@ -134,23 +135,6 @@ enum FigureMessage implements MessageKey {
 
     FigureMessage(String english, Class<?>... kinds) {
         template = new Template(english, kinds);
-    }
-
-    /** What a total has beyond all rows. */
-    static FigureMessage other(boolean areSomeWithheld) {
-        return areSomeWithheld ? OTHER_OR_WITHHELD : OTHER;
-    }
-
-    /**
-     * What it has beyond the rows that are asked for.
-     *
-     * @param areListed whether all of it is
-     */
-    static FigureMessage others(boolean areListed, boolean areSomeWithheld) {
-        if (areListed) {
-            return areSomeWithheld ? OTHERS_OR_WITHHELD : OTHERS;
-        }
-        return areSomeWithheld ? OTHERS_NOT_LISTED_OR_WITHHELD : OTHERS_OR_NOT_LISTED;
     }
 
     /** The first of them, and how many more there are. */

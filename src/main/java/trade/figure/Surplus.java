@@ -146,7 +146,7 @@ public record Surplus(
             boolean areSomeWithheld =
                     counted(breakdown, rows).stream().anyMatch(row -> row.now().isWithheld());
             rest.add(new Rest<>(
-                    breakdown.rowsOverlap() ? FigureMessage.IN_SEVERAL_ROWS : FigureMessage.other(areSomeWithheld),
+                    breakdown.rowsOverlap() ? FigureMessage.IN_SEVERAL_ROWS : RestLabel.other(areSomeWithheld),
                     beyondAll));
         }
         return rest;

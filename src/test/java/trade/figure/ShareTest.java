@@ -7,15 +7,18 @@ import static trade.Fixture.other;
 import static trade.Fixture.rest;
 import static trade.Fixture.table;
 import static trade.Fixture.total;
+import static trade.Slices.bothFlows;
 import static trade.Slices.exports;
 import static trade.Slices.rolling;
 import static trade.Slices.withMarkets;
 import static trade.Slices.withProducts;
 import static trade.Slices.withReporters;
 import static trade.Slices.withoutMarkets;
+import static trade.cube.Dimension.FLOW;
 import static trade.cube.Dimension.MARKET;
 import static trade.cube.Dimension.PERIOD;
 import static trade.cube.Dimension.PRODUCT;
+import static trade.cube.Dimension.REPORTER;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -210,6 +213,29 @@ class ShareTest {
                 .isEqualTo("share of exports to its market");
         assertThat(heading(share(withMarkets(exports("2023", PRODUCT), "Japan"), ShareWhole.PRODUCT)))
                 .isEqualTo("share of exports of its product");
+    }
+
+    @Test
+    void the_whole_of_a_row_is_of_its_own_flow_reporter_and_period() {
+        String dataset = """
+                2023 export Chile:Japan TOTAL 100
+                2023 export Chile:Japan Tea    40
+                2023 import Chile:Japan TOTAL  50
+                2023 import Chile:Japan Tea    10
+                """;
+        Slice both = withReporters(bothFlows("2023", PERIOD, REPORTER, FLOW, PRODUCT), "Chile");
+        Table ofMarket = table(share(withMarkets(both, "Japan"), ShareWhole.MARKET), dataset);
+
+        assertThat(column(ofMarket, "share_pct")).containsExactly("40", "20");
+        assertThat(Fixture.context(ofMarket))
+                .containsEntry(
+                        "share_of", "exports and imports with its market, of the same period and reporter and flow");
+        assertThat(Fixture.context(table(
+                        share(withReporters(exports("2023", REPORTER, MARKET), "Chile"), ShareWhole.PRODUCT), dataset)))
+                .containsEntry("share_of", "exports of its product, of the same reporter");
+        assertThat(Fixture.context(table(
+                        share(withReporters(exports("2023", FLOW, MARKET), "Chile"), ShareWhole.MARKET), dataset)))
+                .containsEntry("share_of", "exports to its market");
     }
 
     @Test
