@@ -43,12 +43,13 @@ final class SelectedMembers {
     private final GroupOverlap reporterOverlap;
     private final GroupOverlap marketOverlap;
     private final ProductOverlap productOverlap;
-    private final BreakdownNotes notes = new BreakdownNotes();
+    private final BreakdownNotes notes;
 
     /** @param compared all windows that amounts are for */
     SelectedMembers(Cube cube, Slice slice, Window window, List<Window> compared) {
         this.cube = cube;
         this.slice = slice;
+        this.notes = BreakdownNotes.ofMembers(cube);
         this.window = window;
         this.end = window.last().lastDay();
         this.allInData = cube.markets().stream().map(market -> market.asOf(end)).toList();
