@@ -234,10 +234,10 @@ final class Totals {
     private static Series difference(ResolvedMember choice, Function<ResolvedMember, Series> series) {
         Series whole = series.apply(choice.whole());
         List<Series> out = choice.without().stream().map(series).toList();
-        Series rest = out.stream().reduce(whole, Series::less);
-        return areOfOneCoverage(Stream.concat(Stream.of(whole), out.stream()).toList())
-                ? rest
-                : rest.withheldWholly(Reason.MIXED_COVERAGE);
+        List<Series> all = Stream.concat(Stream.of(whole), out.stream()).toList();
+        return areOfOneCoverage(all)
+                ? out.stream().reduce(whole, Series::less)
+                : Series.sum(all).withheldWholly(Reason.MIXED_COVERAGE);
     }
 
     /**

@@ -303,6 +303,17 @@ class TotalsTest {
     }
 
     @Test
+    void a_world_by_months_less_markets_by_years_is_of_mixed_coverage() {
+        Slice others = exports("2023").withReporters(new Selection(List.of(term("Nordics")), List.of(term("Sweden"))));
+        StringBuilder months = new StringBuilder("2023 export Sweden:Japan TOTAL 60\n");
+        for (int month = 1; month <= 12; month++) {
+            months.append("2023-%02d export Nordics:World TOTAL 10%n".formatted(month));
+        }
+
+        assertThat(total(breakdown(others, months.toString()))).isEqualTo("mixed coverage");
+    }
+
+    @Test
     void a_reporter_has_no_trade_with_itself_that_could_be_taken_off() {
         Slice others = withoutMarkets(withMarkets(exports("2023", REPORTER), "World"), "Japan");
 

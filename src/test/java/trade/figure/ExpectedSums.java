@@ -118,6 +118,13 @@ final class ExpectedSums {
             return of(kind == Kind.WITHHELD ? kind : Kind.PARTIAL);
         }
 
+        /** Where something is told of a whole, nothing of parts that it has none of. */
+        private Sum nothing() {
+            return kind == Kind.PARTIAL || kind == Kind.NO_DATA
+                    ? this
+                    : new Sum(Kind.NOTHING, BigDecimal.ZERO, isComplete, isSure, Set.of());
+        }
+
         private Sum missing() {
             return of(kind == Kind.KNOWN ? Kind.PARTIAL : kind);
         }
@@ -179,8 +186,11 @@ final class ExpectedSums {
                     .toList());
         }
         if (market instanceof ListedWithout listed) {
-            return sumOfMarkets(
-                    asked, reporter, reading.markets(listed(asked, reporter), listed.out()), product, window);
+            ExpectedTrade others = reading.markets(listed(asked, reporter), listed.out());
+            return others.equals(ExpectedTrade.all(List.of()))
+                    ? sumOfMarkets(asked, reporter, ExpectedTrade.of(WORLD), product, window)
+                            .nothing()
+                    : sumOfMarkets(asked, reporter, others, product, window);
         }
         if (market instanceof WorldWithout world) {
             return isListed(asked, reporter, product)

@@ -196,6 +196,13 @@ class IdentityTest {
         }
         tables++;
         identities.accept(table);
+        boolean isOfSum = drawn.markets().isAll()
+                && !drawn.slice().by().contains(Dimension.MARKET)
+                && !drawn.data().isMixed
+                && figure.apply(all) instanceof Growth;
+        if (isOfSum) {
+            drawn.data().summed().ifPresent(table::summed);
+        }
         if (!orders.isEmpty() && random.nextBoolean()) {
             combinations++;
             Listing listing = new Listing(
