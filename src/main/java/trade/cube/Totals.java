@@ -279,50 +279,49 @@ final class Totals {
     }
 
     /**
-     * The periods of a window in which parts of a sum have another flow, and not this one: the sums of both are of other markets.
+     * The periods of a window in which markets are part of the sum of another flow and not of that of this one, where both are sums of the
+     * markets listed or of members.
      *
      * @param row of the sum, of several flows
      */
     Map<Text, Set<Period>> lackingBesideOtherFlows(BreakdownRow row, Flow flow, Window over) {
         Map<Text, Set<Period>> lacking = new LinkedHashMap<>();
-        Map<Text, Series> own = parts(row, flow);
-        for (Flow other : row.flows()) {
-            parts(row, other).forEach((label, part) -> {
-                Set<Period> periods = new TreeSet<>(part.composition(over).orElse(List.of()));
-                periods.retainAll(part.values().keySet());
-                periods.removeIf(period ->
-                        own.getOrDefault(label, Series.NOTHING).observed().anyMatch(period::nestsWith));
-                if (!periods.isEmpty()) {
-                    lacking.merge(label, periods, (some, more) -> {
-                        some.addAll(more);
-                        return some;
-                    });
-                }
-            });
-        }
+        row.product()
+                .elements()
+                .forEach(product -> reporting(row.reporter()).forEach(reporter -> {
+                    Map<Text, Series> own = summedOf(flow, reporter, row.market(), product);
+                    row.flows().stream()
+                            .filter(other -> other != flow && !own.isEmpty())
+                            .flatMap(other -> summedOf(other, reporter, row.market(), product).entrySet().stream())
+                            .forEach(part -> {
+                                Set<Period> periods = new TreeSet<>(
+                                        part.getValue().composition(over).orElse(List.of()));
+                                periods.retainAll(part.getValue().values().keySet());
+                                Series mine = own.getOrDefault(part.getKey(), Series.NOTHING);
+                                periods.removeIf(period -> mine.observed().anyMatch(period::nestsWith));
+                                lacking.computeIfAbsent(part.getKey(), none -> new TreeSet<>())
+                                        .addAll(periods);
+                            });
+                }));
         return lacking;
     }
 
-    /** The markets that a sum of those listed, or of the members of a group, is put together of, by what they are called. */
-    private Map<Text, Series> parts(BreakdownRow row, Flow flow) {
-        Map<Text, Series> parts = new LinkedHashMap<>();
-        if (row.series(flow).isOf(SumOf.LISTED_MARKETS) || row.series(flow).isOf(SumOf.MEMBERS)) {
-            addParts(parts, flow, row.reporter(), row);
-        }
-        return parts;
+    private Stream<Member> reporting(ResolvedMember reporter) {
+        return isOne(reporter)
+                ? Stream.of(reporter.label())
+                : reporter.parts().stream().flatMap(this::reporting);
     }
 
-    private void addParts(Map<Text, Series> parts, Flow flow, ResolvedMember reporter, BreakdownRow row) {
-        if (!isOne(reporter)) {
-            reporter.parts().forEach(one -> addParts(parts, flow, one, row));
-            return;
-        }
-        ResolvedMember market = row.market();
-        row.product().elements().forEach(product -> {
-            MarketLookup place = new MarketLookup(grain(product, isWorld(market)), flow, reporter.label(), product);
+    /** What a sum of the markets listed, or of the members of a group, is put together of, by what it is called; none of any other series. */
+    private Map<Text, Series> summedOf(Flow flow, Member reporter, ResolvedMember market, ResolvedMember product) {
+        MarketLookup place = new MarketLookup(grain(product, isWorld(market)), flow, reporter, product);
+        Series all = series(place, market);
+        Map<Text, Series> parts = new LinkedHashMap<>();
+        if (all.isOf(SumOf.LISTED_MARKETS) || all.isOf(SumOf.MEMBERS)) {
             partsOf(place, market)
-                    .forEach(part -> parts.put(rowOf(place.reporter(), part.label(), place), series(place, part)));
-        });
+                    .forEach(part -> parts.put(rowOf(reporter, part.label(), place), series(place, part)));
+        }
+        return parts;
     }
 
     /** Whether all are published, of the world or of one market, or all are sums of the markets listed. */
@@ -435,9 +434,11 @@ final class Totals {
         Map<Member, Series> parts = parts(place, market, partsOfMarket);
         Series sum = withMixedProducts(Series.sum(parts.values()), parts.values());
         if (!published.givesWayTo(sum)) {
-            return published.hasObservations()
-                    ? published.withheldBeside(sum, compared)
-                    : Series.sum(List.of(published, sum));
+            if (!published.hasObservations()) {
+                return Series.sum(List.of(published, sum));
+            }
+            // beside reporters who list markets alone, this one has no less data than they have
+            return areSeveralReporters ? published.withheldBeside(sum, compared) : published;
         }
         return withSummedWhole(place, market, parts, sum);
     }

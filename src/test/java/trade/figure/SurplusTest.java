@@ -443,6 +443,14 @@ class SurplusTest {
     }
 
     @Test
+    void a_published_world_lacks_no_market() {
+        for (String world : List.of("2023 export World TOTAL 300\n", "2023 import World TOTAL 100\n")) {
+            assertThat(warnings(table(new Surplus(bothFlows("2023"), List.of()), OTHER_MARKETS + world)))
+                    .noneMatch(warning -> warning.contains("not reported"));
+        }
+    }
+
+    @Test
     void sums_of_other_members_are_said_to_be_however_the_group_is_composed() {
         Slice club = withMarkets(bothFlows("2023"), "Club");
         String world = """
