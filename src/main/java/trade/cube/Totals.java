@@ -206,8 +206,7 @@ final class Totals {
 
     /** A published total or group less what is taken off it; where the total is the sum of what is listed, the sum of the others. */
     private Series differenceOfMarkets(MarketLookup place, ResolvedMember market) {
-        boolean isOfWorld = isWorld(market.whole()) && place.grain() != AggregationLevel.MARKET;
-        Series whole = seriesOfOneProduct(isOfWorld ? place.by(grain(place.product(), true)) : place, market.whole());
+        Series whole = seriesOfOneProduct(place, market.whole());
         if (whole.isOf(SumOf.LISTED_MARKETS)) {
             List<ResolvedMember> others = withoutUnwanted.apply(leftOut.listed(place.flow(), place.reporter()).stream()
                     .filter(listed -> !listed.isTotal())
