@@ -98,8 +98,7 @@ public final class AmountReader {
         notes.addAll(breakdown.members().notes());
         readings.forEach(notes::read);
         readings.stream()
-                .filter(reading ->
-                        reading.row().flows().size() > 1 && reading.amount().isKnown())
+                .filter(reading -> reading.amount().isKnown())
                 .forEach(reading -> notes.lackingBesideOtherFlows(
                         reading.flow(),
                         breakdown

@@ -285,24 +285,29 @@ final class Totals {
      */
     Map<Text, Set<Period>> lackingBesideOtherFlows(BreakdownRow row, Flow flow, Window over) {
         Map<Text, Set<Period>> lacking = new LinkedHashMap<>();
-        row.product()
-                .elements()
-                .forEach(product -> reporting(row.reporter()).forEach(reporter -> {
-                    Map<Text, Series> own = summedOf(flow, reporter, row.market(), product);
-                    row.flows().stream()
-                            .filter(other -> other != flow && !own.isEmpty())
-                            .flatMap(other -> summedOf(other, reporter, row.market(), product).entrySet().stream())
-                            .forEach(part -> {
-                                Set<Period> periods = new TreeSet<>(
-                                        part.getValue().composition(over).orElse(List.of()));
-                                periods.retainAll(part.getValue().values().keySet());
-                                Series mine = own.getOrDefault(part.getKey(), Series.NOTHING);
-                                periods.removeIf(period -> mine.observed().anyMatch(period::nestsWith));
-                                lacking.computeIfAbsent(part.getKey(), none -> new TreeSet<>())
-                                        .addAll(periods);
-                            });
-                }));
+        row.flows().stream()
+                .filter(other -> other != flow)
+                .forEach(other -> row.product()
+                        .elements()
+                        .forEach(product -> reporting(row.reporter()).forEach(reporter -> {
+                            Map<Text, Series> own = summedOf(flow, reporter, row.market(), product);
+                            if (!own.isEmpty()) {
+                                summedOf(other, reporter, row.market(), product)
+                                        .forEach((label, part) -> lacking.computeIfAbsent(
+                                                        label, none -> new TreeSet<>())
+                                                .addAll(periodsBeside(
+                                                        own.getOrDefault(label, Series.NOTHING), part, over)));
+                            }
+                        })));
         return lacking;
+    }
+
+    /** The periods that a window is summed of in which there is something of one series and nothing of another. */
+    private static Set<Period> periodsBeside(Series nothing, Series something, Window over) {
+        Set<Period> periods = new TreeSet<>(something.composition(over).orElse(List.of()));
+        periods.retainAll(something.values().keySet());
+        periods.removeIf(period -> nothing.observed().anyMatch(period::nestsWith));
+        return periods;
     }
 
     private Stream<Member> reporting(ResolvedMember reporter) {

@@ -401,6 +401,17 @@ class SeriesTest {
         assertThat(amount.absent()).hasToString("[2023-03, 2023-04, 2023-05, 2023-06]");
     }
 
+    @Test
+    void what_another_one_has_is_left_out_of_parts_of_different_lengths_too() {
+        Series both = Series.sum(List.of(series("2022=20 2023=24"), series("2022-Q1=1 2023-Q1=2")));
+        Series rest = both.withoutPeriodsOf(series("2022=30 2022-Q1=5"));
+
+        assertThat(rest.values().keySet()).hasToString("[2023-Q1, 2023]");
+        assertThat(rest.addends().parts())
+                .extracting(part -> part.values().toString())
+                .containsExactly("{2023=24}", "{2023-Q1=2}");
+    }
+
     private static Amount in(String window, String values) {
         return series(values).amountIn(WindowTest.window(window));
     }
