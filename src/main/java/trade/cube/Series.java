@@ -273,6 +273,21 @@ record Series(
                 : difference;
     }
 
+    /** The same with no trade in periods of a sum in which nothing of it was observed, as it was no part of that. */
+    Series withNothingBeside(Series sum) {
+        NavigableMap<Period, BigDecimal> all = new TreeMap<>(values);
+        Map<Period, Long> numbers = new TreeMap<>(counts);
+        sum.values.keySet().stream()
+                .filter(period -> observed().noneMatch(period::nestsWith))
+                .forEach(period -> {
+                    all.put(period, BigDecimal.ZERO);
+                    numbers.put(period, 0L);
+                });
+        NavigableSet<Period> periods = new TreeSet<>(covered);
+        periods.addAll(all.keySet());
+        return new Series(all, periods, withheld, units, statuses, sums, origins, addends, numbers);
+    }
+
     /** The value of a period; beside another one nothing, where it was rounded away. */
     private BigDecimal valueBeside(Period period, Series other) {
         boolean isNothing = withheld.get(period) == Reason.ROUNDED_TO_ZERO && other.values.containsKey(period);

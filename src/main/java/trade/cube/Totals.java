@@ -231,11 +231,26 @@ final class Totals {
 
     /** A total less what is taken off it. */
     private static Series difference(ResolvedMember choice, Function<ResolvedMember, Series> series) {
+        return difference(
+                series.apply(choice.whole()),
+                choice.without().stream().map(series).toList(),
+                UnaryOperator.identity());
+    }
+
+    /** All products less some; where they are the sum of those listed, one that is not among these is nothing of it. */
+    private static Series differenceOfProducts(ResolvedMember choice, Function<ResolvedMember, Series> series) {
         Series whole = series.apply(choice.whole());
-        List<Series> out = choice.without().stream().map(series).toList();
+        boolean isListed = whole.isOf(SumOf.LISTED_PRODUCTS) && !whole.isOf(SumOf.PUBLISHED_AND_LISTED_PRODUCTS);
+        return difference(
+                whole,
+                choice.without().stream().map(series).toList(),
+                out -> isListed ? out.withNothingBeside(whole) : out);
+    }
+
+    private static Series difference(Series whole, List<Series> out, UnaryOperator<Series> asPart) {
         List<Series> all = Stream.concat(Stream.of(whole), out.stream()).toList();
         return areOfOneCoverage(all)
-                ? out.stream().reduce(whole, Series::less)
+                ? out.stream().map(asPart).reduce(whole, Series::less)
                 : Series.sum(all).withheldWholly(Reason.MIXED_COVERAGE);
     }
 
@@ -396,7 +411,8 @@ final class Totals {
     private Series series(MarketLookup place, ResolvedMember market) {
         ResolvedMember product = place.product();
         if (product.isDifference()) {
-            return difference(product, one -> series(place.ofProduct(one).by(grain(one, isWorld(market))), market));
+            return differenceOfProducts(
+                    product, one -> series(place.ofProduct(one).by(grain(one, isWorld(market))), market));
         }
         if (product.parts().isEmpty()) {
             return seriesOfOneProduct(place, market);

@@ -303,6 +303,28 @@ class TotalsTest {
     }
 
     @Test
+    void a_product_that_a_market_does_not_list_is_no_part_of_the_sum_of_those_that_it_lists() {
+        Slice others = ofProducts(
+                exports("2023", MARKET),
+                new Selection(
+                        List.of(new Selection.Term("TOTAL", Optional.of(Member.TOTAL))),
+                        List.of(new Selection.Term("Coffee", Optional.empty()))));
+        String dataset = """
+                2023 export Japan Tea    30
+                2023 export China Tea     6
+                2023 export China Coffee 10
+                2022 export Japan Coffee  5
+                """;
+
+        Breakdown breakdown = breakdown(others, dataset);
+        assertThat(rows(breakdown)).containsExactlyInAnyOrder("Japan 30", "China 6");
+        assertThat(total(breakdown)).isEqualTo("36");
+        // what a published total holds of it nobody tells
+        assertThat(rows(breakdown(others, dataset + "2023 export Japan TOTAL 40\n")))
+                .containsExactlyInAnyOrder("Japan not reported", "China 6");
+    }
+
+    @Test
     void a_world_by_months_less_markets_by_years_is_of_mixed_coverage() {
         Slice others = exports("2023").withReporters(new Selection(List.of(term("Nordics")), List.of(term("Sweden"))));
         StringBuilder months = new StringBuilder("2023 export Sweden:Japan TOTAL 60\n");

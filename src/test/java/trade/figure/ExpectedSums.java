@@ -173,8 +173,13 @@ final class ExpectedSums {
                     .toList());
         }
         if (product instanceof Less less) {
-            return sum(asked, reporter, market, less.whole(), window)
-                    .less(sum(asked, reporter, market, less.out(), window));
+            Sum whole = sum(asked, reporter, market, less.whole(), window);
+            Sum out = sum(asked, reporter, market, less.out(), window);
+            boolean isNothing = out.kind() == Kind.NOTHING || out.kind() == Kind.NO_DATA;
+            boolean isNoPart = isNothing
+                    && less.whole().equals(ExpectedTrade.of(TOTAL))
+                    && areProductsListed(asked, reporter, market);
+            return isNoPart ? whole : whole.less(out);
         }
         return sumOfMarkets(asked, reporter, market, (One) product, window);
     }
@@ -260,6 +265,29 @@ final class ExpectedSums {
         return product.equals(TOTAL)
                 && (!areMarketsWhole || asked.isByProduct())
                 && data.products.stream().anyMatch(one -> isPublished(asked, reporter, market, one));
+    }
+
+    /** Whether of no part of some markets a total of products is published. */
+    private boolean areProductsListed(Asked asked, String reporter, ExpectedTrade market) {
+        if (market instanceof All all) {
+            return all.parts().stream().allMatch(part -> areProductsListed(asked, reporter, part));
+        }
+        if (market instanceof Less less) {
+            return areProductsListed(asked, reporter, less.whole()) && areProductsListed(asked, reporter, less.out());
+        }
+        if (market instanceof ListedWithout listed) {
+            return areProductsListed(asked, reporter, reading.markets(listed(asked, reporter), listed.out()));
+        }
+        if (market instanceof WorldWithout world) {
+            return isListed(asked, reporter, new One(TOTAL, List.of()))
+                    ? areProductsListed(asked, reporter, new ListedWithout(world.out()))
+                    : areProductsListed(asked, reporter, ExpectedTrade.of(WORLD))
+                            && areProductsListed(asked, reporter, reading.markets(world.out(), List.of()));
+        }
+        String name = ((One) market).name();
+        return name.equals(WORLD) && isListed(asked, reporter, new One(TOTAL, List.of()))
+                ? listed(asked, reporter).stream().noneMatch(one -> isPublished(asked, reporter, one, TOTAL))
+                : !isPublished(asked, reporter, name, TOTAL);
     }
 
     private boolean isPublished(Asked asked, String reporter, String market, String product) {
