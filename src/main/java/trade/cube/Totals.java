@@ -300,20 +300,18 @@ final class Totals {
      */
     Map<Text, Set<Period>> lackingBesideOtherFlows(BreakdownRow row, Flow flow, Window over) {
         Map<Text, Set<Period>> lacking = new LinkedHashMap<>();
-        row.flows().stream()
-                .filter(other -> other != flow)
-                .forEach(other -> row.product()
-                        .elements()
-                        .forEach(product -> reporting(row.reporter()).forEach(reporter -> {
-                            Map<Text, Series> own = summedOf(flow, reporter, row.market(), product);
-                            if (!own.isEmpty()) {
-                                summedOf(other, reporter, row.market(), product)
-                                        .forEach((label, part) -> lacking.computeIfAbsent(
-                                                        label, none -> new TreeSet<>())
-                                                .addAll(periodsBeside(
-                                                        own.getOrDefault(label, Series.NOTHING), part, over)));
-                            }
-                        })));
+        List<Flow> others = new ArrayList<>(row.flows());
+        others.remove(flow);
+        others.forEach(other -> row.product()
+                .elements()
+                .forEach(product -> reporting(row.reporter()).forEach(reporter -> {
+                    Map<Text, Series> own = summedOf(flow, reporter, row.market(), product);
+                    if (!own.isEmpty()) {
+                        summedOf(other, reporter, row.market(), product)
+                                .forEach((label, part) -> lacking.computeIfAbsent(label, none -> new TreeSet<>())
+                                        .addAll(periodsBeside(own.getOrDefault(label, Series.NOTHING), part, over)));
+                    }
+                })));
         return lacking;
     }
 

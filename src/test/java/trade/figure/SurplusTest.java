@@ -451,6 +451,21 @@ class SurplusTest {
     }
 
     @Test
+    void a_flow_that_has_no_sum_lacks_no_market_in_it() {
+        StringBuilder months = new StringBuilder();
+        for (int month = 1; month <= 12; month++) {
+            if (month < 12) {
+                months.append("2023-%02d export Japan TOTAL 10%n".formatted(month));
+            }
+            months.append("2023-%02d import China TOTAL 10%n".formatted(month));
+        }
+
+        assertThat(warnings(table(new Surplus(bothFlows("2023"), List.of()), months.toString())))
+                .contains("partial period: exports of 2023 lack 2023-12")
+                .noneMatch(warning -> warning.contains("exports of China"));
+    }
+
+    @Test
     void sums_of_other_members_are_said_to_be_however_the_group_is_composed() {
         Slice club = withMarkets(bothFlows("2023"), "Club");
         String world = """
