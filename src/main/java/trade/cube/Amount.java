@@ -81,9 +81,10 @@ public record Amount(
                 : rest;
     }
 
-    /** Whether one is an estimate and the other is none, as far as both say it: their ratio would mix vintages. */
+    /** Whether an estimate is in one of them and a final in either, as far as both say it: their ratio would mix vintages. */
     public boolean isOtherVintageThan(Amount other) {
-        return !sureness.isEmpty() && !other.sureness.isEmpty() && !sureness.equals(other.sureness);
+        boolean areOfOne = sureness.size() == 1 && sureness.equals(other.sureness);
+        return !sureness.isEmpty() && !other.sureness.isEmpty() && !areOfOne;
     }
 
     /** Whether one is of the world and the other of the markets listed alone, so that they have neither sum nor difference. */
@@ -91,9 +92,19 @@ public record Amount(
         return isKnown() && other.isKnown() && isListed != other.isListed;
     }
 
-    /** Both flows together, as far as both are of the same markets. */
+    /** Both flows together, as far as both are of the same markets; one that nobody reported is no trade, as in sums over markets. */
     Amount plusOtherFlow(Amount other) {
+        if (other.isNoTrade() && isKnown()) {
+            return this;
+        }
+        if (isNoTrade() && other.isKnown()) {
+            return other;
+        }
         return isOfOtherCoverageThan(other) ? missing(Reason.MIXED_COVERAGE) : plus(other);
+    }
+
+    private boolean isNoTrade() {
+        return reason == Reason.NOT_REPORTED || reason == Reason.ROUNDED_TO_ZERO;
     }
 
     /** The same, of no vintage that is said. */

@@ -97,6 +97,14 @@ public final class AmountReader {
         BreakdownNotes notes = new BreakdownNotes(breakdown.cube());
         notes.addAll(breakdown.members().notes());
         readings.forEach(notes::read);
+        readings.stream()
+                .filter(reading -> reading.amount().isKnown())
+                .forEach(reading -> notes.lackingBesideOtherFlows(
+                        reading.flow(),
+                        breakdown
+                                .members()
+                                .totals()
+                                .lackingBesideOtherFlows(reading.row(), reading.flow(), reading.over())));
         Editions editions = new Editions(breakdown.cube());
         readings.forEach(editions::read);
         editions.note(notes);

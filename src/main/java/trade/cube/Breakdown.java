@@ -138,7 +138,8 @@ public final class Breakdown {
 
     /** Whether a row is of no more than the data lists, of markets or of products. */
     public boolean isListed(BreakdownRow row) {
-        return !row.isPublishedInPart() && !row.basis(true, true, false).equals(CubeMessage.PUBLISHED);
+        return Stream.of(Dimension.MARKET, Dimension.PRODUCT).noneMatch(row::isPublishedInPart)
+                && !row.basis(true, true, false).equals(CubeMessage.PUBLISHED);
     }
 
     /**
@@ -338,13 +339,13 @@ public final class Breakdown {
                         .toList()));
     }
 
-    /** Whether a row is the total of the markets or products that rows are by, with or without some. */
+    /** Whether a row is the total of the markets, and of the products, that rows are by, with or without some. */
     public boolean isOfTotal() {
         return Stream.of(Dimension.MARKET, Dimension.PRODUCT)
                 .filter(slice.by()::contains)
-                .flatMap(dimension -> members.ofRows(dimension).stream())
-                .map(choice -> choice.isDifference() ? choice.whole() : choice)
-                .anyMatch(choice -> choice.label().isTotal());
+                .allMatch(dimension -> members.ofRows(dimension).stream()
+                        .map(choice -> choice.isDifference() ? choice.whole() : choice)
+                        .anyMatch(choice -> choice.label().isTotal()));
     }
 
     /** Whether a row is published, or one market or product itself: no sum of others. */

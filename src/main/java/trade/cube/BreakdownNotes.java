@@ -25,6 +25,7 @@ public final class BreakdownNotes {
             Dimension.MARKET, CubeMessage.MORE_MARKETS,
             Dimension.PRODUCT, CubeMessage.MORE_PRODUCTS);
 
+    private final boolean areSeveralReporters;
     private final List<Text> remarksOnData;
     private final List<Text> warningsOnData;
     private final Set<Text> remarks = new LinkedHashSet<>();
@@ -42,13 +43,24 @@ public final class BreakdownNotes {
 
     /** With what is known of how a dataset was read. */
     BreakdownNotes(Cube cube) {
+        this.areSeveralReporters = areSeveralReporters(cube);
         this.remarksOnData = cube.remarks();
         this.warningsOnData = cube.warnings();
     }
 
-    BreakdownNotes() {
+    /** Of members alone, those of reporters and of markets told apart where there are several reporters. */
+    static BreakdownNotes ofMembers(Cube cube) {
+        return new BreakdownNotes(areSeveralReporters(cube));
+    }
+
+    private BreakdownNotes(boolean areSeveralReporters) {
+        this.areSeveralReporters = areSeveralReporters;
         this.remarksOnData = List.of();
         this.warningsOnData = List.of();
+    }
+
+    private static boolean areSeveralReporters(Cube cube) {
+        return cube.reporters().size() > 1;
     }
 
     /** @param why left out */
@@ -64,10 +76,13 @@ public final class BreakdownNotes {
         addNamed(remarks, why, dimension, members, more);
     }
 
-    private static void addNamed(
+    private void addNamed(
             Set<Text> notes, CubeMessage why, Dimension dimension, Collection<Member> members, CubeMessage more) {
         if (!members.isEmpty()) {
-            notes.add(why.with(named(members.stream().map(dimension::nameOf).toList(), more)));
+            Text names = named(members.stream().map(dimension::nameOf).toList(), more);
+            boolean mayBeEither = areSeveralReporters && dimension != Dimension.PRODUCT;
+            MessageKey what = members.size() == 1 ? dimension : dimension.plural();
+            notes.add(why.with(mayBeEither ? CubeMessage.IN_BRACKETS.with(names, what) : names));
         }
     }
 
@@ -162,6 +177,11 @@ public final class BreakdownNotes {
             Map<Text, Set<Period>> told = sum.of() == SumOf.REPORTERS ? late : absent;
             sum.gaps().forEach((label, periods) -> gap(told, ofFlow(label, flow), periods));
         }
+    }
+
+    /** Parts of a sum lack in one of its flows. */
+    void lackingBesideOtherFlows(Flow flow, Map<Text, Set<Period>> parts) {
+        parts.forEach((label, periods) -> gap(absent, ofFlow(label, flow.plural()), periods));
     }
 
     /** One of several flows is named, as the others may be there. */

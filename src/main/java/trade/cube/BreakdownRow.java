@@ -58,16 +58,20 @@ public record BreakdownRow(
         return market.label().isTotal() && isOfListedMarkets()
                 ? Dimension.MARKET.without(
                         market.label(),
-                        isPublishedInPart() ? Dimension.MARKET.publishedOrListed() : basis(true, false, true))
+                        isPublishedInPart(Dimension.MARKET)
+                                ? Dimension.MARKET.publishedOrListed()
+                                : basis(true, false, true))
                 : Dimension.MARKET.nameOf(market.label());
     }
 
     /** Its product, or all products that the data lists, with or without some. */
     Text productName() {
-        boolean isListed =
-                product.label().isTotal() && basis(false, true, false).equals(CubeMessage.PRODUCTS_LISTED);
-        return isListed
-                ? Dimension.PRODUCT.without(product.label(), CubeMessage.PRODUCTS_LISTED)
+        return product.label().isTotal() && isOfListedProducts()
+                ? Dimension.PRODUCT.without(
+                        product.label(),
+                        isPublishedInPart(Dimension.PRODUCT)
+                                ? Dimension.PRODUCT.publishedOrListed()
+                                : CubeMessage.PRODUCTS_LISTED)
                 : Dimension.PRODUCT.nameOf(product.label());
     }
 
@@ -101,7 +105,7 @@ public record BreakdownRow(
         List<Series.SummedWhole> sums =
                 series.stream().flatMap(one -> one.sums().stream()).toList();
         List<Text> basis = new ArrayList<>();
-        if (ofMarkets && isPublishedInPart()) {
+        if (ofMarkets && isPublishedInPart(Dimension.MARKET) || ofProducts && isPublishedInPart(Dimension.PRODUCT)) {
             basis.add(CubeMessage.PUBLISHED);
         }
         List<Series.SummedWhole> listed =
@@ -111,7 +115,7 @@ public record BreakdownRow(
             OptionalInt count = listed.size() == 1 ? listed.get(0).count() : OptionalInt.empty();
             basis.add(CubeMessage.marketsListed(isCounted ? count : OptionalInt.empty()));
         }
-        if (ofProducts && sums.stream().anyMatch(sum -> sum.of() == SumOf.LISTED_PRODUCTS)) {
+        if (ofProducts && isOfListedProducts()) {
             basis.add(CubeMessage.PRODUCTS_LISTED);
         }
         if (sums.stream().anyMatch(sum -> sum.of() == SumOf.MEMBERS)) {
@@ -120,9 +124,17 @@ public record BreakdownRow(
         return basis.isEmpty() ? CubeMessage.PUBLISHED : Text.list(basis);
     }
 
-    /** Whether some reporters publish the world that it is summed of, and others list markets. */
-    boolean isPublishedInPart() {
-        return series.stream().anyMatch(one -> one.isOf(SumOf.PUBLISHED_AND_LISTED));
+    /** Whether for some of what it is put together of the total of a dimension is published, where for others parts are listed alone. */
+    boolean isPublishedInPart(Dimension dimension) {
+        SumOf listed = dimension == Dimension.MARKET ? SumOf.LISTED_MARKETS : SumOf.LISTED_PRODUCTS;
+        SumOf both = dimension == Dimension.MARKET ? SumOf.PUBLISHED_AND_LISTED : SumOf.PUBLISHED_AND_LISTED_PRODUCTS;
+        boolean areFlowsUnlike = series.stream()
+                        .filter(Series::hasObservations)
+                        .map(one -> one.isOf(listed))
+                        .distinct()
+                        .count()
+                > 1;
+        return areFlowsUnlike || series.stream().anyMatch(one -> one.isOf(both));
     }
 
     boolean isOfListedMarkets() {

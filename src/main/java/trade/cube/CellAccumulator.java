@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import trade.message.Text;
 
 /** Accumulator of one cell: sums by period, what was withheld, and the units. */
 final class CellAccumulator {
@@ -39,10 +40,10 @@ final class CellAccumulator {
         }
         published(one);
         if (one.market().isListed()) {
-            summed(Dimension.MARKET, one.market(), SumOf.LISTED_MARKETS);
+            summed(Dimension.MARKET, one.market(), SumOf.LISTED_MARKETS, SumOf.PUBLISHED_AND_LISTED);
         }
         if (one.product().isListed()) {
-            summed(Dimension.PRODUCT, one.product(), SumOf.LISTED_PRODUCTS);
+            summed(Dimension.PRODUCT, one.product(), SumOf.LISTED_PRODUCTS, SumOf.PUBLISHED_AND_LISTED_PRODUCTS);
         }
     }
 
@@ -59,9 +60,13 @@ final class CellAccumulator {
     }
 
     /** The dataset is of sums itself. */
-    private void summed(Dimension dimension, Member whole, SumOf of) {
+    private void summed(Dimension dimension, Member whole, SumOf listed, SumOf both) {
         sums = sums.isEmpty() ? new LinkedHashSet<>() : sums;
-        sums.add(new Series.SummedWhole(dimension.nameOf(whole), of, CubeMessage.countIn(whole.name()), Map.of()));
+        Text name = dimension.nameOf(whole);
+        sums.add(new Series.SummedWhole(name, listed, CubeMessage.countIn(whole.name()), Map.of()));
+        if (name.equals(dimension.publishedOrListed())) {
+            sums.add(new Series.SummedWhole(name, both, Map.of()));
+        }
     }
 
     private void measured(Observation one) {

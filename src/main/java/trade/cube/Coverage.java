@@ -15,14 +15,15 @@ import java.util.stream.Collectors;
 /** The periods of which a dataset holds anything, for each flow, reporter and level of detail. It ignores what a query selects. */
 final class Coverage {
 
-    /** How far a dimension is broken down: into its parts, or only as a published total. */
+    /** How far a dimension is broken down: into its parts, or only as a published total, or as the sum of parts that another dataset lists. */
     enum Detail {
         TOTAL,
         PARTS,
+        SUM_OF_PARTS,
         ANY;
 
         static Detail of(Member member) {
-            return member.isTotal() ? TOTAL : PARTS;
+            return member.equals(Member.LISTED_WORLD) ? SUM_OF_PARTS : member.isTotal() ? TOTAL : PARTS;
         }
 
         private boolean admits(Detail other) {

@@ -135,15 +135,22 @@ public final class CubeExport {
             notes.leftOut(CubeMessage.MEMBERS_BESIDE, Dimension.PRODUCT, totals.productGroupsBesideOthers());
         }
         for (SumKey cell : cells) {
+            if (isByMarket) {
+                add(cell, totals.published(cell.flow(), cell.reporter(), cell.market()));
+                continue;
+            }
+            ResolvedMember product = ResolvedMember.of(cell.product());
             add(
                     cell,
-                    isByMarket
-                            ? totals.published(cell.flow(), cell.reporter(), cell.market())
-                            : totals.seriesOf(
-                                    cell.flow(),
-                                    ResolvedMember.of(cell.reporter()),
-                                    ResolvedMember.of(cell.market()),
-                                    ResolvedMember.of(cell.product())));
+                    totals.seriesOf(
+                            cell.flow(),
+                            ResolvedMember.of(cell.reporter()),
+                            ResolvedMember.of(cell.market()),
+                            product));
+            Series listed = totals.listedBesideWorld(cell.flow(), cell.reporter(), product);
+            if (listed.hasObservations()) {
+                add(cell, listed);
+            }
         }
     }
 
@@ -201,11 +208,12 @@ public final class CubeExport {
                 cell.flow(),
                 cell.reporter(),
                 listed(cell.market(), row.basis(true, false, isOfSameMarkets)),
-                listed(cell.product(), row.basis(false, true, false)));
+                cell.product().isTotal() ? listed(cell.product(), row.productName()) : cell.product());
     }
 
     private static Member listed(Member member, Text basis) {
-        boolean isListed = member.isTotal() && !basis.equals(CubeMessage.PUBLISHED);
+        boolean isListed =
+                member.isTotal() && !basis.equals(CubeMessage.PUBLISHED) && !basis.equals(CubeMessage.ALL_PRODUCTS);
         return isListed ? Member.listed(member, basis.toString()) : member;
     }
 

@@ -19,6 +19,10 @@ public record Member(String code, String name, MemberKind kind, GroupComposition
     /** The published total of all markets. */
     public static final Member WORLD = new Member("World", "World", MemberKind.TOTAL, GroupComposition.NONE);
 
+    /** The sum of all markets that some dataset lists, which is no figure of the world. */
+    static final Member LISTED_WORLD =
+            new Member("World listed", "markets listed", MemberKind.TOTAL, GroupComposition.NONE);
+
     /** Whose statistics they are, where the dataset does not say it. */
     public static final Member UNNAMED_REPORTER = new Member("", "not named", MemberKind.PART, GroupComposition.NONE);
 
@@ -54,7 +58,8 @@ public record Member(String code, String name, MemberKind kind, GroupComposition
 
     /** A total that was summed of what a dataset lists, and is called so. */
     public static Member listed(Member total, String name) {
-        return new Member(total.code, name, MemberKind.TOTAL, GroupComposition.NONE);
+        String code = total.equals(WORLD) ? LISTED_WORLD.code : total.code;
+        return new Member(code, name, MemberKind.TOTAL, GroupComposition.NONE);
     }
 
     /** Whether it is a total of no more than some dataset lists. */

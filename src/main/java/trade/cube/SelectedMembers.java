@@ -43,12 +43,13 @@ final class SelectedMembers {
     private final GroupOverlap reporterOverlap;
     private final GroupOverlap marketOverlap;
     private final ProductOverlap productOverlap;
-    private final BreakdownNotes notes = new BreakdownNotes();
+    private final BreakdownNotes notes;
 
     /** @param compared all windows that amounts are for */
     SelectedMembers(Cube cube, Slice slice, Window window, List<Window> compared) {
         this.cube = cube;
         this.slice = slice;
+        this.notes = BreakdownNotes.ofMembers(cube);
         this.window = window;
         this.end = window.last().lastDay();
         this.allInData = cube.markets().stream().map(market -> market.asOf(end)).toList();
@@ -56,7 +57,13 @@ final class SelectedMembers {
         List<Member> reporting =
                 reporters.stream().flatMap(SelectedMembers::leaves).distinct().toList();
         this.totals = new Totals(
-                cube, allInData, slice.flows(), reporting, compared, slice.by().contains(Dimension.PRODUCT));
+                cube,
+                allInData,
+                slice.flows(),
+                reporting,
+                compared,
+                slice.by().contains(Dimension.PRODUCT),
+                this::withoutUnwanted);
         this.markets = chosenMarkets();
         this.products = chosenProducts();
         List<Member> counted =
@@ -121,9 +128,19 @@ final class SelectedMembers {
                         Stream.of(choice.label()), choice.parts().stream().flatMap(SelectedMembers::leaves));
     }
 
-    private List<ResolvedMember> chosenMarkets() {
+    /** The markets that are asked for, groups as the one reporter sees them. */
+    private Selection askedMarkets() {
         Selection seen = slice.markets().seenBy(viewer());
-        Selection asked = slice.areGroupsFixed() ? seen.asOf(end) : seen;
+        return slice.areGroupsFixed() ? seen.asOf(end) : seen;
+    }
+
+    /** What is left of markets that are listed. */
+    private List<ResolvedMember> withoutUnwanted(List<ResolvedMember> listed) {
+        return withoutOnce(askedMarkets().withoutUnwanted(listed, allInData, Dimension.MARKET, false), allInData);
+    }
+
+    private List<ResolvedMember> chosenMarkets() {
+        Selection asked = askedMarkets();
         if (!slice.markets().wanted().isEmpty()) {
             List<ResolvedMember> chosen = asked.among(allInData, Dimension.MARKET);
             chosen.forEach(choice -> findLacking(choice, Dimension.MARKET, allInData));

@@ -194,10 +194,21 @@ public record Selection(List<Term> wanted, List<Term> unwanted) {
         if (unwanted.isEmpty()) {
             return List.copyOf(choices);
         }
-        Exclusion out = new Exclusion(meant(unwanted, seen, dimension), seen, dimension, !wanted.isEmpty());
-        if (!choices.isEmpty() && choices.stream().allMatch(out::isOut)) {
+        List<ResolvedMember> left = withoutUnwanted(choices, seen, dimension, !wanted.isEmpty());
+        if (!choices.isEmpty() && left.isEmpty()) {
             throw NothingMatched.nothingLeft(dimension);
         }
+        return left;
+    }
+
+    /**
+     * What is left of choices when those are taken off them that are not wanted.
+     *
+     * @param areSome whether the choices are asked for, and not all that is listed
+     */
+    List<ResolvedMember> withoutUnwanted(
+            Collection<ResolvedMember> choices, Collection<Member> seen, Dimension dimension, boolean areSome) {
+        Exclusion out = new Exclusion(meant(unwanted, seen, dimension), seen, dimension, areSome);
         return choices.stream()
                 .filter(choice -> !out.isOut(choice))
                 .map(out::left)

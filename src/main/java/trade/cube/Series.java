@@ -273,6 +273,21 @@ record Series(
                 : difference;
     }
 
+    /** The same with no trade in periods of a sum in which nothing of it was observed, as it was no part of that. */
+    Series withNothingBeside(Series sum) {
+        NavigableMap<Period, BigDecimal> all = new TreeMap<>(values);
+        Map<Period, Long> numbers = new TreeMap<>(counts);
+        sum.values.keySet().stream()
+                .filter(period -> observed().noneMatch(period::nestsWith))
+                .forEach(period -> {
+                    all.put(period, BigDecimal.ZERO);
+                    numbers.put(period, 0L);
+                });
+        NavigableSet<Period> periods = new TreeSet<>(covered);
+        periods.addAll(all.keySet());
+        return new Series(all, periods, withheld, units, statuses, sums, origins, addends, numbers);
+    }
+
     /** The value of a period; beside another one nothing, where it was rounded away. */
     private BigDecimal valueBeside(Period period, Series other) {
         boolean isNothing = withheld.get(period) == Reason.ROUNDED_TO_ZERO && other.values.containsKey(period);
@@ -300,11 +315,20 @@ record Series(
         return new Series(values, covered, withheld, units, statuses, uncounted, origins, addends, counts);
     }
 
-    /** The same without a word of sums of such parts. */
-    Series without(SumOf parts) {
-        Set<SummedWhole> others = new LinkedHashSet<>(sums);
-        others.removeIf(sum -> sum.of() == parts);
-        return new Series(values, covered, withheld, units, statuses, others, origins, addends, counts);
+    /** The same without a word of periods that the dataset does not hold at this level of detail. */
+    Series whereCovered() {
+        return covered.containsAll(withheld.keySet())
+                ? this
+                : new Series(
+                        values,
+                        covered,
+                        of(withheld, covered::contains),
+                        units,
+                        statuses,
+                        sums,
+                        origins,
+                        addends,
+                        counts);
     }
 
     /** The same without values in some periods, of which the reason speaks. */
@@ -313,6 +337,18 @@ record Series(
         periods.forEach(period -> more.merge(period, reason, Reason::graver));
         return withholding(values, covered, more, units, statuses, sums, origins, counts)
                 .withAddends(addends);
+    }
+
+    /** This published total, which is not told in windows of which there are parts of it alone: what these come to is of less. */
+    Series withheldBeside(Series parts, List<Window> windows) {
+        Set<Period> alone = windows.stream()
+                .filter(window -> observed().noneMatch(window::contains))
+                .flatMap(window -> parts.values.keySet().stream().filter(window::contains))
+                .collect(Collectors.toSet());
+        NavigableSet<Period> all = new TreeSet<>(covered);
+        all.addAll(alone);
+        return new Series(values, all, withheld, units, statuses, sums, origins, addends, counts)
+                .withheldIn(alone, Reason.MIXED_COVERAGE);
     }
 
     /** The same without any value, of which the reason speaks. */
@@ -453,6 +489,21 @@ record Series(
                         origins,
                         addends.map(part -> part.within(windows)),
                         counts);
+    }
+
+    /** The part of this series in periods in which nothing of another one was observed. */
+    Series withoutPeriodsOf(Series other) {
+        Predicate<Period> isOther = period -> !other.isObserved(period);
+        return new Series(
+                of(values, isOther),
+                covered,
+                of(withheld, isOther),
+                of(units, isOther),
+                statuses,
+                sums,
+                origins,
+                addends.map(part -> part.withoutPeriodsOf(other)),
+                counts);
     }
 
     /** The periods in which a group holds a member; in others that has no trade with the group, and none lacks. */

@@ -13,6 +13,8 @@ enum SumOf {
     PUBLISHED_AND_LISTED(null),
     MEMBERS(CubeMessage.SUM_OF_MEMBERS),
     LISTED_PRODUCTS(CubeMessage.SUM_OF_PRODUCTS),
+    /** Of parts of which some have a published total of products, where others list products alone. */
+    PUBLISHED_AND_LISTED_PRODUCTS(null),
     /** Products at several levels, which have no sum. */
     OVERLAPPING_PRODUCTS(null);
 

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import trade.message.Text;
@@ -52,6 +52,10 @@ final class Totals {
         MarketLookup ofProduct(ResolvedMember one) {
             return new MarketLookup(grain, flow, reporter, one);
         }
+
+        MarketLookup by(AggregationLevel other) {
+            return new MarketLookup(other, flow, reporter, product);
+        }
     }
 
     private final Cube cube;
@@ -70,13 +74,9 @@ final class Totals {
 
     private final LeftOutGroups leftOut;
     private final Map<MarketLookup, List<ResolvedMember>> partsOfWorld = new HashMap<>();
+    private final UnaryOperator<List<ResolvedMember>> withoutUnwanted;
 
-    /**
-     * @param markets all in the data, groups as they are composed
-     * @param reporters whose trade it is about
-     * @param isByProduct whether there are rows by product
-     * @param compared all windows that the series are for, as a total must be of one making in all of them
-     */
+    /** Without anything that is taken off what is listed. */
     Totals(
             Cube cube,
             List<Member> markets,
@@ -84,6 +84,25 @@ final class Totals {
             List<Member> reporters,
             List<Window> compared,
             boolean isByProduct) {
+        this(cube, markets, flows, reporters, compared, isByProduct, UnaryOperator.identity());
+    }
+
+    /**
+     * @param markets all in the data, groups as they are composed
+     * @param reporters whose trade it is about
+     * @param isByProduct whether there are rows by product
+     * @param compared all windows that the series are for, as a total must be of one making in all of them
+     * @param withoutUnwanted what is left of markets that are listed when those are taken off that the slice leaves out
+     */
+    Totals(
+            Cube cube,
+            List<Member> markets,
+            Set<Flow> flows,
+            List<Member> reporters,
+            List<Window> compared,
+            boolean isByProduct,
+            UnaryOperator<List<ResolvedMember>> withoutUnwanted) {
+        this.withoutUnwanted = withoutUnwanted;
         this.cube = cube;
         this.markets = markets;
         this.compared = compared;
@@ -134,15 +153,12 @@ final class Totals {
         if (reporter.isDifference()) {
             return difference(reporter, one -> seriesOf(flow, one, market, product));
         }
-        if (market.isDifference()) {
-            return differenceOfMarkets(flow, reporter, market, (whose, one) -> seriesOf(flow, whose, one, product));
-        }
-        if (product.isDifference()) {
-            return difference(product, one -> seriesOf(flow, reporter, market, one));
-        }
-        boolean isOfWorld = market.label().isTotal() && market.parts().isEmpty();
-        MarketLookup place = new MarketLookup(grain(product, isOfWorld), flow, reporter.label(), product);
+        MarketLookup place = new MarketLookup(grain(product, isWorld(market)), flow, reporter.label(), product);
         return sound(series(place, reporter, market));
+    }
+
+    private static boolean isWorld(ResolvedMember market) {
+        return market.label().isTotal() && market.parts().isEmpty() && !market.isDifference();
     }
 
     private AggregationLevel grain(ResolvedMember product, boolean isOfWorld) {
@@ -188,34 +204,74 @@ final class Totals {
         return sound(ofAllListed(flow, reporter, product));
     }
 
-    /** A total or a group less what is taken off it: off what is listed, as it is listed. */
-    private Series differenceOfMarkets(
-            Flow flow,
-            ResolvedMember reporter,
-            ResolvedMember market,
-            BiFunction<ResolvedMember, ResolvedMember, Series> series) {
-        Series whole = series.apply(reporter, market.whole());
-        boolean isListed = whole.isOf(SumOf.LISTED_MARKETS);
-        // a group may be listed by one reporter, and its members by another
-        List<ResolvedMember> reporters = isOne(reporter) ? List.of(reporter) : reporter.parts();
-        return market.without().stream()
-                .map(out -> isListed
-                        ? Series.sum(reporters.stream()
-                                        .map(one -> series.apply(one, leftOut.asListed(flow, one, out)))
-                                        .toList())
-                                .without(SumOf.MEMBERS)
-                        : series.apply(reporter, out))
-                .reduce(whole, Series::less);
+    /** A published total or group less what is taken off it; where the total is the sum of what is listed, the sum of the others. */
+    private Series differenceOfMarkets(MarketLookup place, ResolvedMember market) {
+        Series whole = seriesOfOneProduct(place, market.whole());
+        if (whole.isOf(SumOf.LISTED_MARKETS)) {
+            List<ResolvedMember> others = withoutUnwanted.apply(leftOut.listed(place.flow(), place.reporter()).stream()
+                    .filter(listed -> !listed.isTotal())
+                    .map(ResolvedMember::of)
+                    .toList());
+            return others.isEmpty() ? whole.within(List.of()) : publishedOrSum(place, market, others);
+        }
+        List<Series> out = market.without().stream()
+                .filter(one -> !isNothingWithItself(place, one))
+                .map(one -> seriesOfOneProduct(place, one))
+                .toList();
+        return withMixedProducts(
+                out.stream().reduce(whole, Series::less),
+                Stream.concat(Stream.of(whole), out.stream()).toList());
+    }
+
+    /** Nobody trades with itself, unless that is in the data. */
+    private boolean isNothingWithItself(MarketLookup place, ResolvedMember market) {
+        return market.label().equals(place.reporter())
+                && !seriesOfOneProduct(place, market).hasObservations();
     }
 
     /** A total less what is taken off it. */
     private static Series difference(ResolvedMember choice, Function<ResolvedMember, Series> series) {
+        return difference(
+                series.apply(choice.whole()),
+                choice.without().stream().map(series).toList(),
+                UnaryOperator.identity());
+    }
+
+    /** All products less some; where they are the sum of those listed, one that is not among these is nothing of it. */
+    private static Series differenceOfProducts(ResolvedMember choice, Function<ResolvedMember, Series> series) {
         Series whole = series.apply(choice.whole());
-        List<Series> out = choice.without().stream().map(series).toList();
-        Series rest = out.stream().reduce(whole, Series::less);
-        return areOfOneCoverage(Stream.concat(Stream.of(whole), out.stream()).toList())
-                ? rest
-                : rest.withheldWholly(Reason.MIXED_COVERAGE);
+        boolean isListed = whole.isOf(SumOf.LISTED_PRODUCTS) && !whole.isOf(SumOf.PUBLISHED_AND_LISTED_PRODUCTS);
+        return difference(
+                whole,
+                choice.without().stream().map(series).toList(),
+                out -> isListed ? out.withNothingBeside(whole) : out);
+    }
+
+    private static Series difference(Series whole, List<Series> out, UnaryOperator<Series> asPart) {
+        List<Series> all = Stream.concat(Stream.of(whole), out.stream()).toList();
+        return areOfOneCoverage(all)
+                ? out.stream().map(asPart).reduce(whole, Series::less)
+                : Series.sum(all).withheldWholly(Reason.MIXED_COVERAGE);
+    }
+
+    /**
+     * What the markets listed come to in what a published world lacks: in other periods, or in all where that is of fewer products and
+     * goes with rows by product alone.
+     */
+    Series listedBesideWorld(Flow flow, Member reporter, ResolvedMember product) {
+        MarketLookup place = new MarketLookup(grain(product, true), flow, reporter, product);
+        Series world = seriesOfOneProduct(place, SelectedMembers.ALL_MARKETS);
+        List<ResolvedMember> parts = partsOf(place, SelectedMembers.ALL_MARKETS);
+        if (world.isOf(SumOf.LISTED_MARKETS)) {
+            return Series.NOTHING;
+        }
+        Map<Member, Series> series = parts(place, SelectedMembers.ALL_MARKETS, parts);
+        Series sum = sound(withSummedWhole(
+                place,
+                SelectedMembers.ALL_MARKETS,
+                series,
+                withMixedProducts(Series.sum(series.values()), series.values())));
+        return isLessThanMarkets(place, world, parts) ? sum : sum.withoutPeriodsOf(world);
     }
 
     /**
@@ -236,14 +292,74 @@ final class Totals {
         return series;
     }
 
+    /**
+     * The periods of a window in which markets are part of the sum of another flow and not of that of this one, where both are sums of the
+     * markets listed or of members.
+     *
+     * @param row of the sum, of several flows
+     */
+    Map<Text, Set<Period>> lackingBesideOtherFlows(BreakdownRow row, Flow flow, Window over) {
+        Map<Text, Set<Period>> lacking = new LinkedHashMap<>();
+        List<Flow> others = new ArrayList<>(row.flows());
+        others.remove(flow);
+        others.forEach(other -> row.product()
+                .elements()
+                .forEach(product -> reporting(row.reporter()).forEach(reporter -> {
+                    Map<Text, Series> own = summedOf(flow, reporter, row.market(), product);
+                    if (!own.isEmpty()) {
+                        summedOf(other, reporter, row.market(), product)
+                                .forEach((label, part) -> lacking.computeIfAbsent(label, none -> new TreeSet<>())
+                                        .addAll(periodsBeside(own.getOrDefault(label, Series.NOTHING), part, over)));
+                    }
+                })));
+        return lacking;
+    }
+
+    /** The periods that a window is summed of in which there is something of one series and nothing of another. */
+    private static Set<Period> periodsBeside(Series nothing, Series something, Window over) {
+        Set<Period> periods = new TreeSet<>(something.composition(over).orElse(List.of()));
+        periods.retainAll(something.values().keySet());
+        periods.removeIf(period -> nothing.observed().anyMatch(period::nestsWith));
+        return periods;
+    }
+
+    private Stream<Member> reporting(ResolvedMember reporter) {
+        return isOne(reporter)
+                ? Stream.of(reporter.label())
+                : reporter.parts().stream().flatMap(this::reporting);
+    }
+
+    /** What a sum of the markets listed, or of the members of a group, is put together of, by what it is called; none of any other series. */
+    private Map<Text, Series> summedOf(Flow flow, Member reporter, ResolvedMember market, ResolvedMember product) {
+        MarketLookup place = new MarketLookup(grain(product, isWorld(market)), flow, reporter, product);
+        Series all = series(place, market);
+        Map<Text, Series> parts = new LinkedHashMap<>();
+        if (all.isOf(SumOf.LISTED_MARKETS) || all.isOf(SumOf.MEMBERS)) {
+            partsOf(place, market)
+                    .forEach(part -> parts.put(rowOf(reporter, part.label(), place), series(place, part)));
+        }
+        return parts;
+    }
+
     /** Whether all are published, of the world or of one market, or all are sums of the markets listed. */
     private static boolean areOfOneCoverage(Collection<Series> parts) {
+        return areAllOrNone(parts, SumOf.LISTED_MARKETS);
+    }
+
+    private static boolean areAllOrNone(Collection<Series> parts, SumOf of) {
         return parts.stream()
                         .filter(Series::hasObservations)
-                        .map(part -> part.isOf(SumOf.LISTED_MARKETS))
+                        .map(part -> part.isOf(of))
                         .distinct()
                         .count()
                 < 2;
+    }
+
+    /** Says of what is put together of parts that some have a published total of products and others but the sum of those listed. */
+    private static Series withMixedProducts(Series all, Collection<Series> parts) {
+        return areAllOrNone(parts, SumOf.LISTED_PRODUCTS)
+                ? all
+                : all.withSummedWhole(new Series.SummedWhole(Text.NONE, SumOf.PUBLISHED_AND_LISTED_PRODUCTS, Map.of()));
     }
 
     /** The series of one reporter, or the sum of those of several. */
@@ -260,7 +376,9 @@ final class Totals {
                             : series(place.of(part.label()), part, market));
         }
         Text name = Dimension.REPORTER.nameOf(reporter.label());
-        Series all = Series.sum(parts.values());
+        // what is left of a total that nobody breaks down is not there
+        Series all =
+                Series.sum(parts.values().stream().map(Series::whereCovered).toList());
         // also where nobody reports trade, as the one that is late may have some
         Set<Period> there = all.values().isEmpty() ? Set.of() : all.coveredIn(compared);
         Map<Text, Set<Period>> late = new LinkedHashMap<>();
@@ -276,7 +394,8 @@ final class Totals {
         if (!areOfOneCoverage(parts.values())) {
             sum = sum.withSummedWhole(new Series.SummedWhole(name, SumOf.PUBLISHED_AND_LISTED, Map.of()));
         }
-        return sum.withSummedWhole(new Series.SummedWhole(name, SumOf.REPORTERS, late))
+        return withMixedProducts(sum, parts.values())
+                .withSummedWhole(new Series.SummedWhole(name, SumOf.REPORTERS, late))
                 .withSummedWhole(new Series.SummedWhole(
                         name,
                         SumOf.SELECTED,
@@ -290,7 +409,8 @@ final class Totals {
     private Series series(MarketLookup place, ResolvedMember market) {
         ResolvedMember product = place.product();
         if (product.isDifference()) {
-            return difference(product, one -> series(place.ofProduct(one), market));
+            return differenceOfProducts(
+                    product, one -> series(place.ofProduct(one).by(grain(one, isWorld(market))), market));
         }
         if (product.parts().isEmpty()) {
             return seriesOfOneProduct(place, market);
@@ -315,33 +435,49 @@ final class Totals {
 
     /** The published series of a market, or the sum of what it consists of. */
     private Series seriesOfOneProduct(MarketLookup place, ResolvedMember market) {
-        List<ResolvedMember> partsOfMarket = partsOf(place, market);
+        return market.isDifference()
+                ? differenceOfMarkets(place, market)
+                : publishedOrSum(place, market, partsOf(place, market));
+    }
+
+    private Series publishedOrSum(MarketLookup place, ResolvedMember market, List<ResolvedMember> partsOfMarket) {
         Series published = published(place, market.label());
-        if (market.label().isTotal() && isLessThanMarkets(place, published, partsOfMarket)) {
+        if (market.label().isTotal() && !isByProduct && isLessThanMarkets(place, published, partsOfMarket)) {
             published = Series.NOTHING;
         }
         if (partsOfMarket.isEmpty()) {
             return published.withheldIn(
                     leftOut.periodsOfMembersAlone(place.flow(), place.reporter(), market), Reason.PART_NOT_REPORTED);
         }
+        Map<Member, Series> parts = parts(place, market, partsOfMarket);
+        Series sum = withMixedProducts(Series.sum(parts.values()), parts.values());
+        if (!published.givesWayTo(sum)) {
+            if (!published.hasObservations()) {
+                return Series.sum(List.of(published, sum));
+            }
+            // beside reporters who list markets alone, this one has no less data than they have
+            return areSeveralReporters ? published.withheldBeside(sum, compared) : published;
+        }
+        return withSummedWhole(place, market, parts, sum);
+    }
+
+    private Map<Member, Series> parts(MarketLookup place, ResolvedMember market, List<ResolvedMember> partsOfMarket) {
         Map<Member, Series> parts = new LinkedHashMap<>();
         for (ResolvedMember part : partsOfMarket) {
-            Series all = part.isDifference()
-                    ? differenceOfMarkets(
-                            place.flow(),
-                            ResolvedMember.of(place.reporter()),
-                            part,
-                            (whose, one) -> seriesOfOneProduct(place, one))
-                    : seriesOfOneProduct(place, part);
+            Series all = seriesOfOneProduct(place, part);
             parts.put(
                     part.label(),
                     market.label().isGroup()
                             ? all.whileHeldBy(market.label(), part.label().whole())
                             : all);
         }
-        Series sum = Series.sum(parts.values());
-        if (!published.givesWayTo(sum)) {
-            return published.hasObservations() ? published : Series.sum(List.of(published, sum));
+        return parts;
+    }
+
+    /** Says of the sum of the parts of a market that it is one, unless the dataset says it. */
+    private Series withSummedWhole(MarketLookup place, ResolvedMember market, Map<Member, Series> parts, Series sum) {
+        if (parts.containsKey(Member.LISTED_WORLD)) {
+            return sum;
         }
         Member whole = market.label();
         boolean isAskedFor = whole.isTotal() && !market.parts().isEmpty();
@@ -367,14 +503,14 @@ final class Totals {
                         : Set.of()));
     }
 
-    /** How many parts were observed; unknown where they are one sum already. */
+    /** How many markets were observed, without what is left of groups; unknown where they are one sum already, and where there are none. */
     private static OptionalInt count(Map<Member, Series> parts) {
-        boolean areFolded = parts.containsKey(AggregationLevel.FOLDED_MARKETS)
-                && parts.get(AggregationLevel.FOLDED_MARKETS).hasObservations();
-        return areFolded
+        List<Member> observed = parts.keySet().stream()
+                .filter(part -> parts.get(part).hasObservations() && !part.isResidual())
+                .toList();
+        return observed.isEmpty() || observed.contains(AggregationLevel.FOLDED_MARKETS)
                 ? OptionalInt.empty()
-                : OptionalInt.of((int)
-                        parts.values().stream().filter(Series::hasObservations).count());
+                : OptionalInt.of(observed.size());
     }
 
     /**
@@ -382,12 +518,13 @@ final class Totals {
      * and goes only with rows by product.
      */
     private boolean isLessThanMarkets(MarketLookup place, Series world, List<ResolvedMember> parts) {
-        if (isByProduct || !world.isOf(SumOf.LISTED_PRODUCTS)) {
+        if (!world.isOf(SumOf.LISTED_PRODUCTS)) {
             return false;
         }
         boolean haveMarketsTotals = parts.stream()
                 .map(part -> observed(place, part.label(), Member.TOTAL))
-                .anyMatch(total -> total.hasObservations() && !total.isOf(SumOf.LISTED_PRODUCTS));
+                .anyMatch(total -> total.hasObservations()
+                        && (!total.isOf(SumOf.LISTED_PRODUCTS) || total.isOf(SumOf.PUBLISHED_AND_LISTED_PRODUCTS)));
         return haveMarketsTotals
                 || world.isExceededBy(Series.sum(parts.stream()
                         .map(part -> seriesOfOneProduct(place, part))
@@ -395,10 +532,19 @@ final class Totals {
     }
 
     private List<ResolvedMember> partsOf(MarketLookup place, ResolvedMember market) {
+        if (market.label().equals(Member.LISTED_WORLD)) {
+            return List.of();
+        }
         if (market.label().isTotal() && market.parts().isEmpty()) {
-            return partsOfWorld(place);
+            return isSummedAlready(place) ? List.of(ResolvedMember.of(Member.LISTED_WORLD)) : partsOfWorld(place);
         }
         return market.label().isGroup() && isPublished(place, market.label()) ? List.of() : market.parts();
+    }
+
+    /** Whether the dataset holds what the markets come to that another one lists. */
+    private boolean isSummedAlready(MarketLookup place) {
+        return markets.contains(Member.LISTED_WORLD)
+                && published(place, Member.LISTED_WORLD).hasObservations();
     }
 
     /** Whether there is anything of a group itself: then no product of it is put together of its members. */

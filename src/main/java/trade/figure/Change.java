@@ -85,6 +85,9 @@ record Change(Amount base, Amount current, boolean isOfSameParts) {
         if (!base.isKnown() && !current.isKnown()) {
             return current;
         }
+        if (current.isOtherVintageThan(base)) {
+            return Amount.missing(Reason.MIXED_VINTAGES);
+        }
         Amount part = isSum ? noTradeIfNotReported(current).minus(noTradeIfNotReported(base)) : current.minus(base);
         Amount growthOfNothing = Percent.growth(totalBase, Amount.known(BigDecimal.ZERO));
         return growthOfNothing.isKnown() ? Percent.of(part, totalBase) : growthOfNothing;

@@ -232,14 +232,14 @@ final class ComparedRows {
                     : less(all, counted().stream().map(this::asListed).toList(), Amount::without));
             // without a word of what is listed, what is not listed is among the others
             boolean areListed = others.isPresent() || breakdown.isOfTotal();
-            add(rest, others(areListed, hiddenIn(listed)), plus(others.orElse(notListed), hidden));
+            add(rest, RestLabel.others(areListed, hiddenIn(listed)), plus(others.orElse(notListed), hidden));
             others.map(all -> minus(notListed, List.of(all))).ifPresent(other -> {
                 add(rest, FigureMessage.OTHER, other);
                 compare(whole, other);
             });
         } else {
             add(rest, FigureMessage.OTHERS, hidden);
-            add(rest, hiddenIn(listed) ? FigureMessage.OTHER_OR_WITHHELD : FigureMessage.OTHER, notListed);
+            add(rest, RestLabel.other(hiddenIn(listed)), notListed);
         }
         compare(whole, notListed);
         return rest;
@@ -279,13 +279,6 @@ final class ComparedRows {
     private static boolean hiddenIn(List<ComparedRow> listed) {
         return listed.stream()
                 .anyMatch(row -> !row.value().isKnown() && row.value().reason().isOfOffice());
-    }
-
-    private static FigureMessage others(boolean areListed, boolean areSomeWithheld) {
-        if (areListed) {
-            return areSomeWithheld ? FigureMessage.OTHERS_OR_WITHHELD : FigureMessage.OTHERS;
-        }
-        return areSomeWithheld ? FigureMessage.OTHERS_NOT_LISTED_OR_WITHHELD : FigureMessage.OTHERS_OR_NOT_LISTED;
     }
 
     private static void add(List<Rest<ComparedRow>> rest, FigureMessage label, ComparedRow row) {

@@ -56,6 +56,7 @@ enum FigureMessage implements MessageKey {
     ALL_LISTED("all listed"),
     ITS_MARKET("its market"),
     ITS_PRODUCT("its product"),
+    OF_THE_SAME("{0}, of the same {1}", Text.class, Text.class),
     IN_SEVERAL_ROWS("Counted in several rows"),
     BALANCE("balance"),
     SURPLUS("surplus"),

@@ -187,7 +187,7 @@ public record Specialisation(Slice slice, Listing listing) implements Figure {
             return all.amount(all.allRowsOfOneCoverage(), all.window());
         }
         return members.stream()
-                .map(member -> whole(breakdown(List.of(member), cube)))
+                .map(member -> Change.noTradeIfNotReported(whole(breakdown(List.of(member), cube))))
                 .reduce(Amount::plus)
                 .orElseThrow();
     }

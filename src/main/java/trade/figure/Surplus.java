@@ -145,8 +145,9 @@ public record Surplus(
         if (!beyondAll.isNothing()) {
             boolean areSomeWithheld =
                     counted(breakdown, rows).stream().anyMatch(row -> row.now().isWithheld());
-            FigureMessage other = areSomeWithheld ? FigureMessage.OTHER_OR_WITHHELD : FigureMessage.OTHER;
-            rest.add(new Rest<>(breakdown.rowsOverlap() ? FigureMessage.IN_SEVERAL_ROWS : other, beyondAll));
+            rest.add(new Rest<>(
+                    breakdown.rowsOverlap() ? FigureMessage.IN_SEVERAL_ROWS : RestLabel.other(areSomeWithheld),
+                    beyondAll));
         }
         return rest;
     }

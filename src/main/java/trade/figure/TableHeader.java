@@ -183,9 +183,22 @@ final class TableHeader {
     Text whole(ShareWhole of) {
         return wholeRow(of)
                 .map(this::trade)
-                .orElseGet(() -> of == ShareWhole.MARKET
-                        ? preposition().with(flowName(), FigureMessage.ITS_MARKET)
-                        : FigureMessage.OF_PRODUCT.with(flowName(), FigureMessage.ITS_PRODUCT));
+                .orElseGet(() -> ofSame(
+                        of == ShareWhole.MARKET
+                                ? preposition().with(flowName(), FigureMessage.ITS_MARKET)
+                                : FigureMessage.OF_PRODUCT.with(flowName(), FigureMessage.ITS_PRODUCT)));
+    }
+
+    /** The whole of each row is of the flow, reporter and period of that row, where rows are by these. */
+    private Text ofSame(Text whole) {
+        List<Dimension> own = slice.by().stream()
+                .filter(dimension -> switch (dimension) {
+                    case FLOW -> slice.flows().size() > 1;
+                    case PERIOD, REPORTER -> true;
+                    case MARKET, PRODUCT -> false;
+                })
+                .toList();
+        return own.isEmpty() ? whole : FigureMessage.OF_THE_SAME.with(whole, FigureMessage.AND.joining(own));
     }
 
     /** The one row that all shares are of; empty where each row has its own. */

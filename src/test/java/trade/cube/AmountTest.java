@@ -42,6 +42,28 @@ class AmountTest {
         assertThat(listed(10).isOfOtherCoverageThan(MISSING)).isFalse();
     }
 
+    @Test
+    void a_flow_that_is_not_reported_is_no_trade_beside_the_other_one() {
+        Amount ten = published(10, 1);
+
+        for (Reason none : List.of(Reason.NOT_REPORTED, Reason.ROUNDED_TO_ZERO)) {
+            assertThat(ten.plusOtherFlow(Amount.missing(none))).isEqualTo(ten);
+            assertThat(Amount.missing(none).plusOtherFlow(ten)).isEqualTo(ten);
+            assertThat(Amount.missing(none).plusOtherFlow(Amount.missing(none)).reason())
+                    .isEqualTo(none);
+        }
+        for (Reason late : List.of(Reason.NO_DATA, Reason.CONFIDENTIAL, Reason.NOT_YET_REPORTED)) {
+            assertThat(ten.plusOtherFlow(Amount.missing(late)).reason()).isEqualTo(late);
+            assertThat(Amount.missing(late).plusOtherFlow(ten).reason()).isEqualTo(late);
+            assertThat(Amount.missing(late)
+                            .plusOtherFlow(Amount.missing(Reason.NOT_REPORTED))
+                            .isKnown())
+                    .isFalse();
+        }
+        assertThat(ten.plusOtherFlow(published(5, 2))).isEqualTo(published(15, 3));
+        assertThat(ten.plusOtherFlow(listed(5)).reason()).isEqualTo(Reason.MIXED_COVERAGE);
+    }
+
     private static Amount published(int value, int numbers) {
         return new Amount(BigDecimal.valueOf(value), null, List.of(), Set.of(), false, numbers);
     }

@@ -212,6 +212,23 @@ class BreakdownTest {
     }
 
     @Test
+    void a_reporter_that_publishes_the_world_in_other_years_alone_is_of_mixed_coverage_there() {
+        Table table = Fixture.table(new Growth(exports("2023", REPORTER), List.of(Comparison.YEAR_ON_YEAR)), """
+                2022 export Chile:World TOTAL 90
+                2022 export Chile:Japan TOTAL 50
+                2023 export Chile:Japan TOTAL 60
+                2022 export Peru:Japan  TOTAL 30
+                2023 export Peru:Japan  TOTAL 40
+                """);
+
+        assertThat(column(table, "reporter")).containsExactly("Peru", "Chile");
+        assertThat(column(table, "value")).containsExactly("40", "mixed coverage");
+        assertThat(column(table, "base")).containsExactly("30", "90");
+        assertThat(total(table, "value")).isEqualTo("mixed coverage");
+        assertThat(warnings(table)).noneMatch(warning -> warning.contains("no data"));
+    }
+
+    @Test
     void a_total_that_lacks_a_period_is_missing_where_the_parts_are_not_all_of_it() {
         Table table = growth(exports("2023"), """
                 2022 export Japan TOTAL 50

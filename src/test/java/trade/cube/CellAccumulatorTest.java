@@ -117,6 +117,28 @@ class CellAccumulatorTest {
         assertThat(series(of("2023 export Japan fish 3")).sums()).isEmpty();
     }
 
+    @Test
+    void knows_that_what_was_observed_is_in_part_a_sum_of_what_is_listed() {
+        CellAccumulator listed = new CellAccumulator();
+        listed.add(
+                sum(Member.listed(Member.WORLD, "6 markets listed"), Member.listed(Member.TOTAL, "products listed")));
+        CellAccumulator both = new CellAccumulator();
+        both.add(sum(
+                Member.listed(Member.WORLD, "World or markets listed"),
+                Member.listed(Member.TOTAL, "TOTAL or products listed")));
+
+        assertThat(series(listed).sums())
+                .extracting(Series.SummedWhole::of)
+                .containsExactlyInAnyOrder(SumOf.LISTED_MARKETS, SumOf.LISTED_PRODUCTS);
+        assertThat(series(both).sums())
+                .extracting(Series.SummedWhole::of)
+                .containsExactlyInAnyOrder(
+                        SumOf.LISTED_MARKETS,
+                        SumOf.PUBLISHED_AND_LISTED,
+                        SumOf.LISTED_PRODUCTS,
+                        SumOf.PUBLISHED_AND_LISTED_PRODUCTS);
+    }
+
     private static Observation sum(Member market, Member product) {
         return new Observation(
                 Flow.EXPORT,

@@ -2,6 +2,7 @@ package trade.cube;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import trade.Fixture;
@@ -27,6 +28,26 @@ class CoverageTest {
         assertThat(coverage.periods(Flow.EXPORT, PERU, Detail.PARTS, Detail.ANY))
                 .hasToString("[2023, 2024]");
         assertThat(coverage.periods(Flow.EXPORT, Detail.ANY, Detail.ANY)).hasToString("[2022, 2023, 2024]");
+    }
+
+    @Test
+    void what_markets_come_to_is_neither_a_published_total_nor_a_market() {
+        Coverage coverage = new Coverage();
+        coverage.add(new Observation(
+                Flow.EXPORT,
+                Period.parse("2024"),
+                PERU,
+                Member.listed(Member.WORLD, "2 markets listed"),
+                Member.TOTAL,
+                BigDecimal.ONE,
+                null,
+                "",
+                Vintage.UNSAID,
+                ""));
+
+        assertThat(coverage.periods(Flow.EXPORT, Detail.TOTAL, Detail.TOTAL)).isEmpty();
+        assertThat(coverage.periods(Flow.EXPORT, Detail.PARTS, Detail.TOTAL)).isEmpty();
+        assertThat(coverage.periods(Flow.EXPORT, Detail.ANY, Detail.TOTAL)).hasToString("[2024]");
     }
 
     @Test

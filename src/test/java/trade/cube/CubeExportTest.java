@@ -2,17 +2,20 @@ package trade.cube;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static trade.Slices.exports;
 import static trade.Slices.ofQuantities;
 import static trade.Slices.withMarkets;
 import static trade.Slices.withProducts;
 import static trade.Slices.withReporters;
 import static trade.Slices.withoutMarkets;
 import static trade.cube.Dimension.MARKET;
+import static trade.cube.Dimension.PERIOD;
 import static trade.cube.Dimension.PRODUCT;
 import static trade.cube.Dimension.REPORTER;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,10 +24,17 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import trade.Fixture;
 import trade.Slices;
 import trade.cube.Selection.Term;
+import trade.figure.Comparison;
+import trade.figure.Figure;
+import trade.figure.Growth;
+import trade.figure.Share;
 import trade.message.Text;
+import trade.table.ShareWhole;
+import trade.table.Table;
 
 class CubeExportTest {
 
@@ -173,7 +183,8 @@ class CubeExportTest {
                         2023 export Peru  Tea    50
                         """))
                 .containsExactly(
-                        "2023 export 2 markets listed products listed 150", "2023 export markets listed Tea 110");
+                        "2023 export 2 markets listed TOTAL or products listed 150",
+                        "2023 export markets listed Tea 110");
         assertThat(reduced(withProducts(all(PRODUCT), "Tea"), """
                         2023 export Japan TOTAL 100
                         2023 export Japan Tea    60
@@ -447,6 +458,87 @@ class CubeExportTest {
                         .mapToLong(range -> range[1] - range[0] + 1)
                         .sum())
                 .isEqualTo(lines.equals("1") ? 1 : 2);
+    }
+
+    /** Peru publishes the world in one of two years, Chile lists markets alone. */
+    private static final String WORLD_OF_A_YEAR = """
+            2023 export Peru:World  TOTAL 200
+            2023 export Peru:Japan  TOTAL  90
+            2023 export Peru:China  TOTAL  60
+            2024 export Peru:Japan  TOTAL  95
+            2024 export Peru:China  TOTAL  70
+            2023 export Chile:Japan TOTAL  11
+            2024 export Chile:Japan TOTAL  15
+            """;
+
+    /** The world is published of coffee alone. */
+    private static final String WORLD_OF_A_PRODUCT = """
+            2023 export World Coffee 200
+            2023 export Japan Coffee 100
+            2023 export Japan Shoes  300
+            2023 export China Rice    30
+            2024 export World Coffee 260
+            2024 export Japan Coffee 150
+            2024 export Japan Shoes  330
+            2024 export China Rice    36
+            """;
+
+    @Test
+    void what_markets_come_to_in_years_that_their_world_lacks_goes_along() {
+        assertThat(reduced(all(PRODUCT), WORLD_OF_A_YEAR))
+                .containsExactly(
+                        "2023 export Chile:1 market listed TOTAL 11",
+                        "2024 export Chile:1 market listed TOTAL 15",
+                        "2023 export Peru:World TOTAL 200",
+                        "2024 export Peru:2 markets listed TOTAL 165");
+    }
+
+    @Test
+    void what_markets_come_to_goes_along_where_their_world_is_of_fewer_products() {
+        assertThat(reduced(all(PRODUCT), WORLD_OF_A_PRODUCT))
+                .contains(
+                        "2023 export World products listed 200",
+                        "2024 export World products listed 260",
+                        "2023 export 2 markets listed products listed 430",
+                        "2024 export 2 markets listed products listed 516");
+        assertThat(reduced(all(PRODUCT), """
+                        2023 export World Coffee 200
+                        2023 export Japan TOTAL  100
+                        2023 export China Coffee  50
+                        """)).contains("2023 export 2 markets listed TOTAL or products listed 150");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {WORLD_OF_A_YEAR, WORLD_OF_A_PRODUCT, """
+                2024 export World Coffee 200
+                2024 export Japan TOTAL  100
+                2024 export China Coffee  50
+                """, """
+                2023 export Japan Coffee 100
+                2024 export World Coffee 200
+                2024 export Japan Coffee 100
+                """})
+    void figures_of_a_sum_are_those_of_what_was_summed(String dataset) {
+        List<Observation> sum = reduction(all(PRODUCT), dataset).observations();
+
+        List<Slice> slices =
+                new ArrayList<>(List.of(exports("2024", REPORTER), exports("2023..2024", REPORTER, PERIOD)));
+        if (!dataset.equals(WORLD_OF_A_YEAR)) {
+            slices.addAll(List.of(exports("2024"), exports("2024", PRODUCT)));
+        }
+        for (Slice slice : slices) {
+            for (Figure figure : List.of(
+                    new Growth(slice, List.of(Comparison.YEAR_ON_YEAR)), new Share(slice, ShareWhole.ALL, List.of()))) {
+                CubeBuilder again = new CubeBuilder(figure.query());
+                sum.forEach(again::add);
+                Table ofSum = figure.of(again.build());
+                Table ofAll = Fixture.table(figure, dataset);
+
+                assertThat(ofSum.title()).isEqualTo(ofAll.title());
+                assertThat(ofSum.rows()).isEqualTo(ofAll.rows());
+                assertThat(ofSum.total()).isEqualTo(ofAll.total());
+            }
+        }
     }
 
     private static Slice all(Dimension... by) {

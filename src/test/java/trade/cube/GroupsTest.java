@@ -198,7 +198,8 @@ class GroupsTest {
 
         assertThat(total(both, "value")).isEqualTo("20");
         assertThat(warnings(both))
-                .contains("left out of totals: Asia; nobody says what is in it, which may be of the same trade");
+                .contains(
+                        "left out of totals: Asia (reporter); nobody says what is in it, which may be of the same trade");
     }
 
     @Test

@@ -317,7 +317,8 @@ class ReporterTest {
 
         assertThat(column(table, "reporter")).containsExactly("Germany", "Peru");
         assertThat(total(table, "value")).isEqualTo("11");
-        assertThat(notes(table)).contains("left out of rows and totals: EU; their members stand beside them");
+        assertThat(notes(table))
+                .contains("left out of rows and totals: EU (reporter); their members stand beside them");
     }
 
     @Test
@@ -331,6 +332,20 @@ class ReporterTest {
     }
 
     @Test
+    void a_note_says_whether_it_is_of_reporters_or_of_markets() {
+        Table table = table(
+                withMarkets(withReporters(exports("2023", MARKET), "Peru", "Chile"), "EU", "France", "Germany"), """
+                2023 export Peru:EU       TOTAL 17
+                2023 export Peru:France   TOTAL 10
+                2023 export Peru:Germany  TOTAL  5
+                2023 export Chile:EU      TOTAL 17
+                """);
+
+        assertThat(notes(table))
+                .contains("left out of totals: France; Germany (markets); they are part of a row that is counted");
+    }
+
+    @Test
     void a_reporter_of_a_group_that_stands_beside_it_counts_once() {
         Table table = table(withReporters(exports("2023", REPORTER), "EU", "France"), """
                 2023 export EU:Japan     Coffee 17
@@ -339,7 +354,8 @@ class ReporterTest {
 
         assertThat(column(table, "value")).containsExactly("17", "10");
         assertThat(total(table, "value")).isEqualTo("17");
-        assertThat(notes(table)).contains("left out of totals: France; they are part of a row that is counted");
+        assertThat(notes(table))
+                .contains("left out of totals: France (reporter); they are part of a row that is counted");
     }
 
     @Test

@@ -3,14 +3,12 @@ package trade.cube;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import trade.Fixture;
-import trade.message.Text;
 
 class SeriesTest {
 
@@ -377,16 +375,6 @@ class SeriesTest {
     }
 
     @Test
-    void a_word_of_sums_is_taken_back_of_one_kind_alone() {
-        Series sum = series("2023=1")
-                .withSummedWhole(new Series.SummedWhole(Text.verbatim("World"), SumOf.LISTED_MARKETS, Map.of()))
-                .withSummedWhole(new Series.SummedWhole(Text.verbatim("EU"), SumOf.MEMBERS, Map.of()));
-
-        assertThat(sum.without(SumOf.MEMBERS).isOf(SumOf.MEMBERS)).isFalse();
-        assertThat(sum.without(SumOf.MEMBERS).isOf(SumOf.LISTED_MARKETS)).isTrue();
-    }
-
-    @Test
     void what_is_observed_by_years_and_by_months_is_summed_of_either() {
         String yearAndMonths = "2022=12 2023=- 2023-01=1 2023-02=1 2023-03=1 2023-04=1 2023-05=1 2023-06=1"
                 + " 2023-07=1 2023-08=1 2023-09=1 2023-10=1 2023-11=1 2023-12=1";
@@ -411,6 +399,17 @@ class SeriesTest {
 
         assertThat(amount.reason()).isEqualTo(Reason.PARTIAL_PERIOD);
         assertThat(amount.absent()).hasToString("[2023-03, 2023-04, 2023-05, 2023-06]");
+    }
+
+    @Test
+    void what_another_one_has_is_left_out_of_parts_of_different_lengths_too() {
+        Series both = Series.sum(List.of(series("2022=20 2023=24"), series("2022-Q1=1 2023-Q1=2")));
+        Series rest = both.withoutPeriodsOf(series("2022=30 2022-Q1=5"));
+
+        assertThat(rest.values().keySet()).hasToString("[2023-Q1, 2023]");
+        assertThat(rest.addends().parts())
+                .extracting(part -> part.values().toString())
+                .containsExactly("{2023=24}", "{2023-Q1=2}");
     }
 
     private static Amount in(String window, String values) {

@@ -2,11 +2,14 @@ package trade.cube;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static trade.Slices.exports;
+import static trade.Slices.ofProducts;
 import static trade.Slices.withMarkets;
 import static trade.Slices.withProducts;
 import static trade.Slices.withReporters;
+import static trade.Slices.withoutMarkets;
 import static trade.cube.Dimension.MARKET;
 import static trade.cube.Dimension.PRODUCT;
+import static trade.cube.Dimension.REPORTER;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -261,6 +264,142 @@ class TotalsTest {
         assertThat(amounts.notes().warnings()).extracting(Object::toString).anyMatch(note -> note.contains("Tea"));
     }
 
+    /** The world of one reporter, and the markets of another one. */
+    private static final String WORLD_AND_MARKETS = """
+            2023 export Peru:World  TOTAL 300
+            2023 export Chile:Japan TOTAL  30
+            2023 export Chile:China TOTAL  15
+            """;
+
+    @Test
+    void a_market_is_taken_off_the_world_of_each_reporter() {
+        Slice others = withoutMarkets(withMarkets(exports("2023", REPORTER), "World"), "Japan");
+
+        Breakdown breakdown = breakdown(withReporters(others, "Peru", "Chile"), WORLD_AND_MARKETS);
+        assertThat(reporters(breakdown)).containsExactly("Peru no data", "Chile 15");
+        assertThat(total(breakdown)).isEqualTo("reporter missing");
+
+        Breakdown both = breakdown(
+                withReporters(others, "Peru", "Chile"), WORLD_AND_MARKETS + "2023 export Peru:Japan TOTAL 120\n");
+        assertThat(reporters(both)).containsExactly("Peru 180", "Chile 15");
+        assertThat(total(both)).isEqualTo("195");
+    }
+
+    @Test
+    void a_product_is_taken_off_all_products_of_each_reporter() {
+        Slice others = ofProducts(
+                exports("2023", REPORTER),
+                new Selection(
+                        List.of(new Selection.Term("TOTAL", Optional.of(Member.TOTAL))),
+                        List.of(new Selection.Term("Coffee", Optional.empty()))));
+
+        Breakdown breakdown = breakdown(withReporters(others, "Peru", "Chile"), """
+                2023 export Peru:World  TOTAL  300
+                2023 export Chile:World TOTAL   45
+                2023 export Chile:World Coffee  30
+                """);
+        assertThat(reporters(breakdown)).containsExactly("Peru no data", "Chile 15");
+        assertThat(total(breakdown)).isEqualTo("reporter missing");
+    }
+
+    @Test
+    void a_product_that_a_market_does_not_list_is_no_part_of_the_sum_of_those_that_it_lists() {
+        Slice others = ofProducts(
+                exports("2023", MARKET),
+                new Selection(
+                        List.of(new Selection.Term("TOTAL", Optional.of(Member.TOTAL))),
+                        List.of(new Selection.Term("Coffee", Optional.empty()))));
+        String dataset = """
+                2023 export Japan Tea    30
+                2023 export China Tea     6
+                2023 export China Coffee 10
+                2022 export Japan Coffee  5
+                """;
+
+        Breakdown breakdown = breakdown(others, dataset);
+        assertThat(rows(breakdown)).containsExactlyInAnyOrder("Japan 30", "China 6");
+        assertThat(total(breakdown)).isEqualTo("36");
+        // what a published total holds of it nobody tells
+        assertThat(rows(breakdown(others, dataset + "2023 export Japan TOTAL 40\n")))
+                .containsExactlyInAnyOrder("Japan not reported", "China 6");
+    }
+
+    @Test
+    void a_world_by_months_less_markets_by_years_is_of_mixed_coverage() {
+        Slice others = exports("2023").withReporters(new Selection(List.of(term("Nordics")), List.of(term("Sweden"))));
+        StringBuilder months = new StringBuilder("2023 export Sweden:Japan TOTAL 60\n");
+        for (int month = 1; month <= 12; month++) {
+            months.append("2023-%02d export Nordics:World TOTAL 10%n".formatted(month));
+        }
+
+        assertThat(total(breakdown(others, months.toString()))).isEqualTo("mixed coverage");
+    }
+
+    @Test
+    void a_reporter_has_no_trade_with_itself_that_could_be_taken_off() {
+        Slice others = withoutMarkets(withMarkets(exports("2023", REPORTER), "World"), "Japan");
+
+        assertThat(reporters(breakdown(withReporters(others, "Japan", "Chile"), """
+                        2023 export Japan:World TOTAL 300
+                        2023 export Chile:World TOTAL  45
+                        2023 export Chile:Japan TOTAL  30
+                        """)))
+                .containsExactly("Japan 300", "Chile 15");
+        assertThat(reporters(breakdown(withReporters(others, "Japan", "Chile"), """
+                        2023 export Japan:World TOTAL 300
+                        2023 export Japan:Japan TOTAL   1
+                        2023 export Chile:World TOTAL  45
+                        2023 export Chile:Japan TOTAL  30
+                        """)))
+                .containsExactly("Japan 299", "Chile 15");
+    }
+
+    @Test
+    void a_world_that_is_the_sum_of_the_markets_listed_is_without_one_the_sum_of_the_others() {
+        String dataset = """
+                2023 export Japan Coffee 12
+                2023 export China Coffee 22
+                2023 export China Tea     6
+                2023 export Japan Shoes   5
+                """;
+        Slice byProduct = exports("2023", PRODUCT);
+
+        for (Slice others :
+                List.of(withoutMarkets(byProduct, "Japan"), withoutMarkets(withMarkets(byProduct, "World"), "Japan"))) {
+            Breakdown breakdown = breakdown(others, dataset);
+            assertThat(breakdown.rows().stream()
+                            .map(row -> row.product().label().name() + " " + amount(breakdown, row)))
+                    .containsExactlyInAnyOrder("Coffee 22", "Tea 6");
+            assertThat(total(breakdown)).isEqualTo("28");
+            assertThat(breakdown.market(breakdown.total())).hasToString("1 market listed without Japan");
+        }
+    }
+
+    @Test
+    void of_a_world_of_one_market_listed_nothing_is_left_without_it() {
+        Slice others = withoutMarkets(withMarkets(exports("2023", PRODUCT), "World"), "Japan");
+
+        Breakdown breakdown = breakdown(others, """
+                2023 export World Coffee 30
+                2023 export Japan Coffee 12
+                2023 export Japan Tea     6
+                """);
+        assertThat(breakdown.rows().stream().map(row -> row.product().label().name() + " " + amount(breakdown, row)))
+                .containsExactly("Coffee 18");
+    }
+
+    @Test
+    void what_is_left_of_a_group_is_no_market_that_is_listed() {
+        Breakdown breakdown = breakdown(exports("2023"), """
+                2023 export France   TOTAL 30
+                2023 export OtherEU  TOTAL 12
+                2023 export OtherClub TOTAL 8
+                2023 export Peru     TOTAL  6
+                """);
+
+        assertThat(breakdown.market(breakdown.total())).hasToString("2 markets listed");
+    }
+
     private static Breakdown breakdown(Slice slice, String dataset) {
         Cube cube = Fixture.cube(slice.query(), dataset);
         return new Breakdown(cube, slice, slice.window(cube), List.of());
@@ -270,6 +409,12 @@ class TotalsTest {
     private static List<String> rows(Breakdown breakdown) {
         return breakdown.rows().stream()
                 .map(row -> row.market().label().name() + " " + amount(breakdown, row))
+                .toList();
+    }
+
+    private static List<String> reporters(Breakdown breakdown) {
+        return breakdown.rows().stream()
+                .map(row -> row.reporter().label().name() + " " + amount(breakdown, row))
                 .toList();
     }
 

@@ -20,6 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import trade.Fixture;
 import trade.figure.Comparison;
 import trade.figure.Growth;
+import trade.figure.Share;
+import trade.table.ShareWhole;
 import trade.table.Table;
 
 class VintageTest {
@@ -171,6 +173,38 @@ class VintageTest {
 
         assertThat(column(table, "value")).containsExactly("60");
         assertThat(column(table, "growth_pct")).containsExactly("mixed vintages");
+    }
+
+    @Test
+    void a_sum_of_both_has_no_ratio_with_another_one_as_each_may_be_of_others() {
+        String dataset = """
+                2024-01 export Peru  TOTAL 30 estimate
+                2024-02 export Peru  TOTAL 30 final
+                2024-01 export Japan TOTAL 20 final
+                2024-02 export Japan TOTAL 20 estimate
+                2024-01 export Chile TOTAL 10 final
+                2024-02 export Chile TOTAL 10 final
+                """;
+        Slice slice = exports("2024-01..2024-02", MARKET);
+
+        assertThat(column(table(new Share(slice, ShareWhole.ALL, List.of()), dataset), "share_pct"))
+                .containsExactly("mixed vintages", "mixed vintages", "mixed vintages");
+        assertThat(column(table(new Share(slice, ShareWhole.MARKET, List.of()), dataset), "share_pct"))
+                .containsExactly("mixed vintages", "mixed vintages", "100");
+    }
+
+    @Test
+    void what_has_no_change_contributes_none() {
+        Table table = table(new Growth(exports("2024-02", MARKET), List.of(Comparison.parse("previous"))), """
+                2024-01 export Peru  TOTAL 30 estimate
+                2024-01 export Japan TOTAL 20 final
+                2024-02 export Peru  TOTAL 40 final
+                2024-02 export Japan TOTAL 10 final
+                """);
+
+        assertThat(column(table, "change")).containsExactly("mixed vintages", "-10");
+        assertThat(column(table, "contribution_pp")).containsExactly("mixed vintages", "mixed vintages");
+        assertThat(Fixture.total(table, "contribution_pp")).isEqualTo("mixed vintages");
     }
 
     @Test

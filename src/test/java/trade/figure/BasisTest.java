@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static trade.Fixture.column;
 import static trade.Fixture.context;
 import static trade.Fixture.table;
+import static trade.Slices.bothFlows;
 import static trade.Slices.exports;
 import static trade.Slices.withMarkets;
 import static trade.Slices.withProducts;
@@ -130,6 +131,61 @@ class BasisTest {
                 """);
 
         assertThat(context(listed))
+                .containsEntry("product", "products listed")
+                .containsEntry("basis", "products listed");
+    }
+
+    @Test
+    void shares_are_of_what_reporters_publish_where_others_list_products() {
+        Share share = new Share(exports("2024", REPORTER), ShareWhole.ALL, List.of());
+
+        assertThat(context(table(share, """
+                        2024 export Chile:World TOTAL 60
+                        2024 export Chile:Japan Tea   10
+                        2024 export Peru:Japan  Tea   40
+                        """)))
+                .containsEntry("share_of", "exports of TOTAL or products listed to World or markets listed")
+                .containsEntry("product", "TOTAL or products listed");
+    }
+
+    @Test
+    void a_published_total_less_products_that_are_listed_is_of_both() {
+        Table table = table(growth(withoutMarkets(withMarkets(exports("2024"), "World"), "Japan")), """
+                2024 export World TOTAL 60
+                2024 export Japan Tea   10
+                """);
+
+        assertThat(context(table))
+                .containsEntry("product", "TOTAL or products listed")
+                .containsEntry("basis", "published, products listed");
+    }
+
+    @Test
+    void markets_of_which_some_have_a_total_and_others_products_come_to_both() {
+        Table table = table(growth(exports("2024")), """
+                2024 export Peru  TOTAL 60
+                2024 export Japan Tea   10
+                """);
+
+        assertThat(table.title())
+                .hasToString("Exports of TOTAL or products listed to 2 markets listed, 2024 against 2023");
+        assertThat(context(table)).containsEntry("basis", "published, 2 markets listed, products listed");
+    }
+
+    @Test
+    void flows_of_which_one_is_published_and_the_other_listed_come_to_both() {
+        Table table = table(growth(bothFlows("2024")), """
+                2024 export World TOTAL 60
+                2024 import World Tea   10
+                """);
+
+        assertThat(context(table))
+                .containsEntry("product", "TOTAL or products listed")
+                .containsEntry("basis", "published, products listed");
+        assertThat(context(table(growth(bothFlows("2024")), """
+                        2024 export World Tea 60
+                        2024 import World Tea 10
+                        """)))
                 .containsEntry("product", "products listed")
                 .containsEntry("basis", "products listed");
     }

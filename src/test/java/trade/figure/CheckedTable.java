@@ -16,6 +16,7 @@ import trade.cube.Dimension;
 import trade.cube.Flow;
 import trade.cube.NotSummable;
 import trade.cube.NothingMatched;
+import trade.cube.Observation;
 import trade.cube.Reason;
 import trade.cube.Slice;
 import trade.cube.Window;
@@ -126,6 +127,27 @@ final class CheckedTable {
     /** Whether there is a table: the program may have refused. */
     boolean isThere() {
         return table != null;
+    }
+
+    /** The same numbers as of a sum of the dataset. */
+    void summed(List<Observation> sum) {
+        Table again;
+        try {
+            again = figure.of(DrawnDataset.cube(figure.query(), sum));
+        } catch (NothingMatched | NotSummable failure) {
+            throw new AssertionError(drawn.told(figure), failure);
+        }
+        assertThat(numbers(again)).as(() -> "read again" + drawn.told(figure)).isEqualTo(numbers(table));
+    }
+
+    private static List<List<Optional<BigDecimal>>> numbers(Table table) {
+        return Stream.concat(table.rows().stream(), table.total().stream())
+                .map(row -> row.stream()
+                        .map(cell -> cell instanceof Cell.Value value
+                                ? Optional.of(value.number().stripTrailingZeros())
+                                : Optional.<BigDecimal>empty())
+                        .toList())
+                .toList();
     }
 
     /** The same of which some rows are shown. */

@@ -3,21 +3,29 @@ package trade.figure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import trade.Fixture;
+import trade.Slices;
 import trade.cube.Cube;
 import trade.cube.CubeBuilder;
+import trade.cube.CubeExport;
+import trade.cube.Dimension;
 import trade.cube.Flow;
+import trade.cube.NotSummable;
 import trade.cube.Observation;
 import trade.cube.Period;
+import trade.cube.Query;
 import trade.cube.Reason;
+import trade.cube.Slice;
 
 /**
  * A dataset drawn from a seed. Totals are published in all periods or in none, and with trade that is not listed; the group EU, in one
@@ -118,11 +126,12 @@ final class DrawnDataset {
         last = periods.get(periods.size() - 1);
         isMixed = mayBeMixed && last.length() > 4;
         int late = isMixed ? 0 : Math.max(0, random.nextInt(5) - 1);
+        Shape ofSecond = random.nextInt(3) == 0 ? shape.withoutWorld() : shape;
         for (int i = 0; i < periods.size(); i++) {
             for (Flow flow : flows) {
                 draw(shape, flow, reporters.get(0), periods.get(i), false);
                 if (reporters.size() > 1 && i < periods.size() - late) {
-                    draw(shape, flow, reporters.get(1), periods.get(i), isMixed);
+                    draw(ofSecond, flow, reporters.get(1), periods.get(i), isMixed);
                 }
             }
         }
@@ -279,9 +288,24 @@ final class DrawnDataset {
 
     Cube cube(Figure figure) {
         observations = observations == null ? Fixture.observations(text.toString()) : observations;
-        CubeBuilder cube = new CubeBuilder(figure.query());
+        return cube(figure.query(), observations);
+    }
+
+    static Cube cube(Query query, List<Observation> observations) {
+        CubeBuilder cube = new CubeBuilder(query);
         observations.forEach(cube::add);
         return cube.build();
+    }
+
+    /** All of it summed by reporter and product, as another dataset; empty where a total would count trade twice. */
+    Optional<List<Observation>> summed() {
+        Slice all = Slices.of(EnumSet.copyOf(flows), "all", Dimension.REPORTER, Dimension.PRODUCT);
+        Slice ofMeasure = isOfQuantities ? all.inQuantities() : all;
+        try {
+            return Optional.of(new CubeExport(cube(ofMeasure.query(), observations), ofMeasure).observations());
+        } catch (NotSummable unsafe) {
+            return Optional.empty();
+        }
     }
 
     @Override

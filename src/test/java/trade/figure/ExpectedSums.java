@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import trade.cube.Flow;
@@ -25,6 +24,7 @@ import trade.figure.ExpectedTrade.All;
 import trade.figure.ExpectedTrade.Less;
 import trade.figure.ExpectedTrade.ListedWithout;
 import trade.figure.ExpectedTrade.One;
+import trade.figure.ExpectedTrade.WorldWithout;
 
 /** What sums of a drawn dataset are, by the rules as the README has them and by nothing that the program computes with. */
 final class ExpectedSums {
@@ -87,14 +87,21 @@ final class ExpectedSums {
             return new Sum(other, value, isComplete, isSure, units);
         }
 
-        /** Both together, neither without the other. */
+        /** Both flows together, neither without the other unless there was no trade in it. */
         Sum and(Sum other) {
             Sum both = of(List.of(this, other));
+            if (isKnown() && other.isNothing() || isNothing() && other.isKnown()) {
+                return both;
+            }
             boolean areBothMissing = !isKnown() && !other.isKnown();
             // either may say why
             return areBothMissing && kind != other.kind
                     ? both.of(Kind.PARTIAL)
                     : isKnown() && other.isKnown() ? both : both.missing();
+        }
+
+        private boolean isNothing() {
+            return kind == Kind.NOTHING || kind == Kind.ROUNDED;
         }
 
         private Sum less(Sum part) {
@@ -109,6 +116,13 @@ final class ExpectedSums {
 
         private Sum partial() {
             return of(kind == Kind.WITHHELD ? kind : Kind.PARTIAL);
+        }
+
+        /** Where something is told of a whole, nothing of parts that it has none of. */
+        private Sum nothing() {
+            return kind == Kind.PARTIAL || kind == Kind.NO_DATA
+                    ? this
+                    : new Sum(Kind.NOTHING, BigDecimal.ZERO, isComplete, isSure, Set.of());
         }
 
         private Sum missing() {
@@ -141,29 +155,10 @@ final class ExpectedSums {
         return sum(asked, asked.markets(), asked.products(), window);
     }
 
+    /** Of all reporters, each of which has to tell it. */
     private Sum sum(Asked asked, ExpectedTrade market, ExpectedTrade product, Window window) {
-        if (market instanceof Less less) {
-            boolean isOfWorld = less.whole().equals(ExpectedTrade.of(WORLD));
-            Function<String, ExpectedTrade> out = reporter -> isOfWorld && isListed(asked, reporter, product)
-                    ? asListed(asked, reporter, less.out())
-                    : less.out();
-            Sum rest = sum(asked, less.whole(), product, window).less(sum(asked, out, product, window));
-            boolean areMixed = isOfWorld
-                    && asked.reporters().stream()
-                            .anyMatch(reporter ->
-                                    listed(asked, reporter, product).distinct().count() > 1);
-            // of some products the world is published and of others not: what is left of all may not be told
-            return rest.sureIf(!areMixed);
-        }
-        return sum(asked, reporter -> market, product, window);
-    }
-
-    private Sum sum(Asked asked, Function<String, ExpectedTrade> market, ExpectedTrade product, Window window) {
-        if (product instanceof Less less) {
-            return sum(asked, market, less.whole(), window).less(sum(asked, market, less.out(), window));
-        }
         List<Sum> ofReporters = asked.reporters().stream()
-                .map(reporter -> sum(asked, reporter, market.apply(reporter), product, window))
+                .map(reporter -> sum(asked, reporter, market, product, window))
                 .toList();
         boolean isAnyKnown = ofReporters.stream().anyMatch(Sum::isKnown);
         boolean isLate = isAnyKnown && ofReporters.stream().anyMatch(one -> one.kind() == Kind.NO_DATA);
@@ -178,8 +173,13 @@ final class ExpectedSums {
                     .toList());
         }
         if (product instanceof Less less) {
-            return sum(asked, reporter, market, less.whole(), window)
-                    .less(sum(asked, reporter, market, less.out(), window));
+            Sum whole = sum(asked, reporter, market, less.whole(), window);
+            Sum out = sum(asked, reporter, market, less.out(), window);
+            boolean isNothing = out.kind() == Kind.NOTHING || out.kind() == Kind.NO_DATA;
+            boolean isNoPart = isNothing
+                    && less.whole().equals(ExpectedTrade.of(TOTAL))
+                    && areProductsListed(asked, reporter, market);
+            return isNoPart ? whole : whole.less(out);
         }
         return sumOfMarkets(asked, reporter, market, (One) product, window);
     }
@@ -191,8 +191,18 @@ final class ExpectedSums {
                     .toList());
         }
         if (market instanceof ListedWithout listed) {
-            return sumOfMarkets(
-                    asked, reporter, reading.markets(listed(asked, reporter), listed.out()), product, window);
+            ExpectedTrade others = reading.markets(listed(asked, reporter), listed.out());
+            return others.equals(ExpectedTrade.all(List.of()))
+                    ? sumOfMarkets(asked, reporter, ExpectedTrade.of(WORLD), product, window)
+                            .nothing()
+                    : sumOfMarkets(asked, reporter, others, product, window);
+        }
+        if (market instanceof WorldWithout world) {
+            return isListed(asked, reporter, product)
+                    ? sumOfMarkets(asked, reporter, new ListedWithout(world.out()), product, window)
+                    : sumOfMarkets(asked, reporter, ExpectedTrade.of(WORLD), product, window)
+                            .less(sumOfMarkets(
+                                    asked, reporter, reading.markets(world.out(), List.of()), product, window));
         }
         if (market instanceof Less less) {
             return sumOfMarkets(asked, reporter, less.whole(), product, window)
@@ -201,42 +211,10 @@ final class ExpectedSums {
         return ofCell(asked, reporter, ((One) market).name(), product, window);
     }
 
-    private boolean isListed(Asked asked, String reporter, ExpectedTrade product) {
-        return listed(asked, reporter, product).anyMatch(is -> is);
-    }
-
-    /** Whether the world is the sum of the markets listed, of each product. */
-    private Stream<Boolean> listed(Asked asked, String reporter, ExpectedTrade product) {
-        if (product instanceof All all) {
-            return all.parts().stream().flatMap(part -> listed(asked, reporter, part));
-        }
-        if (product instanceof Less less) {
-            return Stream.of(less.whole(), less.out()).flatMap(part -> listed(asked, reporter, part));
-        }
-        String name = ((One) product).name();
-        return Stream.of(!isPublished(asked, reporter, WORLD, name) && !isSumOfProducts(asked, reporter, WORLD, name));
-    }
-
-    /** A group as it is part of all that is listed: its members where these stand beside it. */
-    private ExpectedTrade asListed(Asked asked, String reporter, ExpectedTrade market) {
-        if (market instanceof All all) {
-            return ExpectedTrade.all(all.parts().stream()
-                    .map(part -> asListed(asked, reporter, part))
-                    .toList());
-        }
-        if (market instanceof Less) {
-            return market;
-        }
-        String name = ((One) market).name();
-        List<String> members = reading.inData(reading.selections().members(name));
-        boolean isWhole = PUBLISHED_GROUPS.containsKey(name)
-                ? members.stream().noneMatch(member -> isThere(asked, reporter, member))
-                : members.isEmpty();
-        return isWhole
-                ? market
-                : ExpectedTrade.all(members.stream()
-                        .map(member -> asListed(asked, reporter, ExpectedTrade.of(member)))
-                        .toList());
+    /** Whether the world is the sum of the markets listed. */
+    private boolean isListed(Asked asked, String reporter, One product) {
+        return !isPublished(asked, reporter, WORLD, product.name())
+                && !isSumOfProducts(asked, reporter, WORLD, product.name());
     }
 
     /** What is published, or the sum of its products at the top level, or else of the markets listed. */
@@ -287,6 +265,29 @@ final class ExpectedSums {
         return product.equals(TOTAL)
                 && (!areMarketsWhole || asked.isByProduct())
                 && data.products.stream().anyMatch(one -> isPublished(asked, reporter, market, one));
+    }
+
+    /** Whether of no part of some markets a total of products is published. */
+    private boolean areProductsListed(Asked asked, String reporter, ExpectedTrade market) {
+        if (market instanceof All all) {
+            return all.parts().stream().allMatch(part -> areProductsListed(asked, reporter, part));
+        }
+        if (market instanceof Less less) {
+            return areProductsListed(asked, reporter, less.whole()) && areProductsListed(asked, reporter, less.out());
+        }
+        if (market instanceof ListedWithout listed) {
+            return areProductsListed(asked, reporter, reading.markets(listed(asked, reporter), listed.out()));
+        }
+        if (market instanceof WorldWithout world) {
+            return isListed(asked, reporter, new One(TOTAL, List.of()))
+                    ? areProductsListed(asked, reporter, new ListedWithout(world.out()))
+                    : areProductsListed(asked, reporter, ExpectedTrade.of(WORLD))
+                            && areProductsListed(asked, reporter, reading.markets(world.out(), List.of()));
+        }
+        String name = ((One) market).name();
+        return name.equals(WORLD) && isListed(asked, reporter, new One(TOTAL, List.of()))
+                ? listed(asked, reporter).stream().noneMatch(one -> isPublished(asked, reporter, one, TOTAL))
+                : !isPublished(asked, reporter, name, TOTAL);
     }
 
     private boolean isPublished(Asked asked, String reporter, String market, String product) {

@@ -36,6 +36,9 @@ sealed interface ExpectedTrade {
 
     record Less(ExpectedTrade whole, ExpectedTrade out) implements ExpectedTrade {}
 
+    /** The published world less some markets, or else all that are listed but for these. */
+    record WorldWithout(List<String> out) implements ExpectedTrade {}
+
     /** All markets that are listed, but for some. */
     record ListedWithout(List<String> out) implements ExpectedTrade {}
 
@@ -68,7 +71,7 @@ sealed interface ExpectedTrade {
         /** All of some markets and groups, each market once, without others. */
         ExpectedTrade markets(Collection<String> names, List<String> without) {
             if (names.contains(WORLD)) {
-                return without.isEmpty() ? of(WORLD) : new Less(of(WORLD), markets(without, List.of()));
+                return without.isEmpty() ? of(WORLD) : new WorldWithout(without);
             }
             List<ExpectedTrade> parts = new ArrayList<>();
             Set<String> counted = new HashSet<>(leaves(without));

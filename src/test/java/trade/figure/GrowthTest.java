@@ -828,4 +828,23 @@ class GrowthTest {
     static Growth yearOnYear(Slice slice) {
         return new Growth(slice, List.of(Comparison.YEAR_ON_YEAR));
     }
+
+    @Test
+    void of_both_flows_together_one_that_is_not_reported_of_a_market_is_no_trade() {
+        Table table = table(new Growth(bothFlows("2024", MARKET), List.of(Comparison.YEAR_ON_YEAR)), """
+                2023 export Japan TOTAL 100
+                2023 import Japan TOTAL  50
+                2023 export China TOTAL  55
+                2024 export Japan TOTAL 110
+                2024 import Japan TOTAL  60
+                2024 export China TOTAL  66
+                """);
+
+        assertThat(column(table, "market")).containsExactly("Japan", "China");
+        assertThat(column(table, "value")).containsExactly("170", "66");
+        assertThat(column(table, "base")).containsExactly("150", "55");
+        assertThat(table.rest()).isEmpty();
+        assertThat(warnings(table))
+                .containsExactly("not reported, and no trade in the sums: imports of China (2023; 2024)");
+    }
 }

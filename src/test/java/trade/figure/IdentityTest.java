@@ -98,8 +98,10 @@ class IdentityTest {
                         year + last.substring(4).replaceAll("\\d+$", last.contains("Q") ? "1" : "01") + ".." + last);
     }
 
-    private static Slice slice(DrawnDataset data, String window, List<Dimension> by) {
-        Set<Flow> flows = by.contains(Dimension.FLOW) ? EnumSet.copyOf(data.flows) : EnumSet.of(Flow.EXPORT);
+    /** Of exports, or of both flows as one. */
+    private Slice slice(DrawnDataset data, String window, List<Dimension> by) {
+        boolean isOfAll = by.contains(Dimension.FLOW) || random.nextInt(4) == 0;
+        Set<Flow> flows = isOfAll ? EnumSet.copyOf(data.flows) : EnumSet.of(Flow.EXPORT);
         Slice slice = of(flows, window, by.toArray(Dimension[]::new));
         return data.isOfQuantities ? slice.inQuantities() : slice;
     }
@@ -194,6 +196,13 @@ class IdentityTest {
         }
         tables++;
         identities.accept(table);
+        boolean isOfSum = drawn.markets().isAll()
+                && !drawn.slice().by().contains(Dimension.MARKET)
+                && !drawn.data().isMixed
+                && figure.apply(all) instanceof Growth;
+        if (isOfSum) {
+            drawn.data().summed().ifPresent(table::summed);
+        }
         if (!orders.isEmpty() && random.nextBoolean()) {
             combinations++;
             Listing listing = new Listing(

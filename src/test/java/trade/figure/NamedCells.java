@@ -41,6 +41,7 @@ record NamedCells(Table table, Slice slice, List<Comparison> comparisons, Figure
                 .map(note -> note.text().toString())
                 .filter(note -> note.startsWith(begin) && note.endsWith(end))
                 .flatMap(note -> Stream.of(note.substring(begin.length(), note.length() - end.length())
+                        .replaceFirst(" \\((reporter|market)s?\\)$", "")
                         .split("; ")))
                 .toList();
         return rows.stream()

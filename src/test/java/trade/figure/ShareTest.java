@@ -7,14 +7,18 @@ import static trade.Fixture.other;
 import static trade.Fixture.rest;
 import static trade.Fixture.table;
 import static trade.Fixture.total;
+import static trade.Slices.bothFlows;
 import static trade.Slices.exports;
 import static trade.Slices.rolling;
 import static trade.Slices.withMarkets;
 import static trade.Slices.withProducts;
 import static trade.Slices.withReporters;
+import static trade.Slices.withoutMarkets;
+import static trade.cube.Dimension.FLOW;
 import static trade.cube.Dimension.MARKET;
 import static trade.cube.Dimension.PERIOD;
 import static trade.cube.Dimension.PRODUCT;
+import static trade.cube.Dimension.REPORTER;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -212,6 +216,29 @@ class ShareTest {
     }
 
     @Test
+    void the_whole_of_a_row_is_of_its_own_flow_reporter_and_period() {
+        String dataset = """
+                2023 export Chile:Japan TOTAL 100
+                2023 export Chile:Japan Tea    40
+                2023 import Chile:Japan TOTAL  50
+                2023 import Chile:Japan Tea    10
+                """;
+        Slice both = withReporters(bothFlows("2023", PERIOD, REPORTER, FLOW, PRODUCT), "Chile");
+        Table ofMarket = table(share(withMarkets(both, "Japan"), ShareWhole.MARKET), dataset);
+
+        assertThat(column(ofMarket, "share_pct")).containsExactly("40", "20");
+        assertThat(Fixture.context(ofMarket))
+                .containsEntry(
+                        "share_of", "exports and imports with its market, of the same period and reporter and flow");
+        assertThat(Fixture.context(table(
+                        share(withReporters(exports("2023", REPORTER, MARKET), "Chile"), ShareWhole.PRODUCT), dataset)))
+                .containsEntry("share_of", "exports of its product, of the same reporter");
+        assertThat(Fixture.context(table(
+                        share(withReporters(exports("2023", FLOW, MARKET), "Chile"), ShareWhole.MARKET), dataset)))
+                .containsEntry("share_of", "exports to its market");
+    }
+
+    @Test
     void shares_of_no_more_than_what_is_listed_are_said_to_be() {
         String listed = """
                 2023 export Japan TOTAL 60
@@ -238,6 +265,28 @@ class ShareTest {
                 .isEqualTo("Others");
         assertThat(other(table(share(exports("2023", MARKET), ShareWhole.TOTAL), DATASET), "market"))
                 .isEqualTo("Other (not listed)");
+    }
+
+    @Test
+    void beyond_products_of_the_world_without_a_market_there_is_what_is_not_listed_too() {
+        Slice others = withoutMarkets(withMarkets(exports("2023", PRODUCT, MARKET), "World"), "Japan");
+        String dataset = """
+                2023 export World TOTAL  1000
+                2023 export World Coffee  500
+                2023 export Japan TOTAL   400
+                2023 export Japan Coffee  100
+                """;
+
+        assertThat(rest(table(share(others, ShareWhole.ALL), dataset), "product"))
+                .containsExactly("Others (or not listed)");
+        assertThat(rest(
+                        table(
+                                share(
+                                        withoutMarkets(withMarkets(exports("2023", MARKET), "World"), "Japan"),
+                                        ShareWhole.ALL),
+                                dataset),
+                        "market"))
+                .containsExactly("Others");
     }
 
     @Test

@@ -10,6 +10,7 @@ import static trade.Slices.exports;
 import static trade.Slices.withMarkets;
 import static trade.Slices.withProducts;
 import static trade.Slices.withReporters;
+import static trade.Slices.withoutMarkets;
 import static trade.cube.Dimension.MARKET;
 import static trade.cube.Dimension.PERIOD;
 import static trade.cube.Dimension.PRODUCT;
@@ -471,5 +472,20 @@ class SpecialisationTest {
 
     private static Specialisation of(String reporter, Dimension by) {
         return new Specialisation(withReporters(exports("2024", by), reporter));
+    }
+
+    @Test
+    void a_reporter_with_nothing_left_is_no_trade_of_the_world() {
+        Slice others = withoutMarkets(withMarkets(exports("2023", PRODUCT), "World"), "Japan");
+        Table table = table(new Specialisation(withReporters(others, "Peru")), """
+                2023 export Peru:World  Tea    30
+                2023 export Peru:World  Coffee 40
+                2023 export Peru:Japan  Tea    10
+                2023 export Peru:Japan  Coffee 10
+                2023 export Chile:Japan Coffee 50
+                """);
+
+        assertThat(column(table, "value")).containsExactly("30", "20");
+        assertThat(column(table, "world_share_pct")).containsExactly("60", "40");
     }
 }

@@ -8,8 +8,11 @@ import static trade.Fixture.table;
 import static trade.Fixture.total;
 import static trade.Fixture.warnings;
 import static trade.Slices.bothFlows;
+import static trade.Slices.changing;
 import static trade.Slices.rolling;
 import static trade.Slices.withMarkets;
+import static trade.Slices.withProducts;
+import static trade.Slices.withReporters;
 import static trade.cube.Dimension.MARKET;
 import static trade.cube.Dimension.PERIOD;
 import static trade.cube.Dimension.PRODUCT;
@@ -412,5 +415,96 @@ class SurplusTest {
 
     private static Surplus surplus(Slice slice, String... comparisons) {
         return new Surplus(slice, Stream.of(comparisons).map(Comparison::parse).toList());
+    }
+
+    /** China takes exports, and nobody says anything of imports from there. */
+    private static final String OTHER_MARKETS = """
+            2023 export Japan TOTAL 132
+            2023 import Japan TOTAL  55
+            2023 export China TOTAL  72
+            """;
+
+    @Test
+    void sums_of_other_markets_are_said_to_be() {
+        String warning = "not reported, and no trade in the sums: imports of China (2023)";
+
+        assertThat(warnings(table(new Surplus(bothFlows("2023"), List.of()), OTHER_MARKETS)))
+                .containsExactly(warning);
+        assertThat(warnings(table(new Surplus(bothFlows("2023", MARKET), List.of()), OTHER_MARKETS)))
+                .containsExactly(warning);
+        assertThat(warnings(table(
+                        new Surplus(bothFlows("2023"), List.of()), OTHER_MARKETS + "2023 import China TOTAL 0\n")))
+                .isEmpty();
+        assertThat(warnings(table(new Surplus(bothFlows("2023"), List.of()), OTHER_MARKETS + """
+                        2023 export World TOTAL 300
+                        2023 import World TOTAL 100
+                        """)))
+                .isEmpty();
+    }
+
+    @Test
+    void a_published_world_lacks_no_market() {
+        for (String world : List.of("2023 export World TOTAL 300\n", "2023 import World TOTAL 100\n")) {
+            assertThat(warnings(table(new Surplus(bothFlows("2023"), List.of()), OTHER_MARKETS + world)))
+                    .noneMatch(warning -> warning.contains("not reported"));
+        }
+    }
+
+    @Test
+    void a_flow_that_has_no_sum_lacks_no_market_in_it() {
+        StringBuilder months = new StringBuilder();
+        for (int month = 1; month <= 12; month++) {
+            if (month < 12) {
+                months.append("2023-%02d export Japan TOTAL 10%n".formatted(month));
+            }
+            months.append("2023-%02d import China TOTAL 10%n".formatted(month));
+        }
+
+        assertThat(warnings(table(new Surplus(bothFlows("2023"), List.of()), months.toString())))
+                .contains("partial period: exports of 2023 lack 2023-12")
+                .noneMatch(warning -> warning.contains("exports of China"));
+    }
+
+    @Test
+    void sums_of_other_members_are_said_to_be_however_the_group_is_composed() {
+        Slice club = withMarkets(bothFlows("2023"), "Club");
+        String world = """
+                2022 import China TOTAL   7
+                2023 export World TOTAL 300
+                2023 import World TOTAL 100
+                """;
+
+        for (Slice slice : List.of(club, changing(club))) {
+            assertThat(warnings(table(new Surplus(slice, List.of()), OTHER_MARKETS + world)))
+                    .containsExactly("not reported, and no trade in the sums: imports of China (2023)");
+        }
+    }
+
+    @Test
+    void sums_of_several_reporters_say_whose_markets_lack() {
+        Slice slice = withReporters(bothFlows("2023"), "Peru", "Chile");
+
+        assertThat(warnings(table(new Surplus(slice, List.of()), """
+                        2023 export Peru:Japan  TOTAL 30
+                        2023 import Peru:Japan  TOTAL 20
+                        2023 export Chile:Japan TOTAL 30
+                        2023 import Chile:China TOTAL 20
+                        """)))
+                .containsExactly("not reported, and no trade in the sums: exports of Chile China (2023); "
+                        + "imports of Chile Japan (2023)");
+    }
+
+    @Test
+    void sums_of_some_products_say_which_of_them_lack() {
+        Slice slice = withProducts(bothFlows("2023"), "Tea", "Coffee");
+
+        assertThat(warnings(table(new Surplus(slice, List.of()), """
+                        2023 export Japan Tea    60
+                        2023 export Japan Coffee 20
+                        2023 import Japan Tea    30
+                        2023 import China Coffee 20
+                        """)))
+                .containsExactly("not reported, and no trade in the sums: exports of China Coffee (2023); "
+                        + "imports of Japan Coffee (2023)");
     }
 }
