@@ -1,9 +1,11 @@
 package trade.cube;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * A sum over a window in currency units, or why there is none.
@@ -45,17 +47,23 @@ public record Amount(
         if (!isKnown() || !other.isKnown()) {
             return isKnown() ? other : this;
         }
-        TreeSet<Period> periods = new TreeSet<>(absent);
-        periods.addAll(other.absent);
-        Set<Vintage.Status> both = new TreeSet<>(sureness);
-        both.addAll(other.sureness);
         return new Amount(
                 value.add(other.value),
                 null,
-                List.copyOf(periods),
-                both,
+                union(absent, other.absent, List::copyOf),
+                union(sureness, other.sureness, all -> all),
                 isListed || other.isListed,
                 numbers + other.numbers);
+    }
+
+    /** What is in either, in order; mostly one is empty. */
+    private static <T, C extends Collection<T>> C union(C some, C more, Function<Set<T>, C> of) {
+        if (some.isEmpty() || more.isEmpty()) {
+            return some.isEmpty() ? more : some;
+        }
+        Set<T> all = new TreeSet<>(some);
+        all.addAll(more);
+        return of.apply(all);
     }
 
     /** What is left of this when the other is taken away; missing when either is. */

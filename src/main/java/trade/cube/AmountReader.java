@@ -39,9 +39,11 @@ public final class AmountReader {
 
     /** The sum of one flow of a row over a window. */
     public Amount amount(BreakdownRow row, Flow flow, Window over) {
-        Amount amount = past(row, flow, over);
-        readings.add(new AmountReading(row, flow, over, amount));
-        return amount;
+        AmountReading reading = new AmountReading(row, flow, over, past(row, flow, over));
+        if (reading.mayBeNoted() || breakdown.cube().hasEditions()) {
+            readings.add(reading);
+        }
+        return reading.amount();
     }
 
     /** The sum of a row over a window that it is compared with, all its flows together. */

@@ -74,7 +74,8 @@ public final class Breakdown {
 
     private List<BreakdownRow> newRows() {
         List<BreakdownRow> rows = new ArrayList<>();
-        for (Set<Flow> flows : slice.rowFlows()) {
+        for (Set<Flow> some : slice.rowFlows()) {
+            List<Flow> flows = some.stream().sorted().toList();
             for (ResolvedMember reporter : members.ofRows(Dimension.REPORTER)) {
                 for (ResolvedMember market : members.ofRows(Dimension.MARKET)) {
                     for (ResolvedMember product : members.ofRows(Dimension.PRODUCT)) {
@@ -374,10 +375,14 @@ public final class Breakdown {
     }
 
     private BreakdownRow row(Set<Flow> flows, ResolvedMember reporter, ResolvedMember market, ResolvedMember product) {
-        List<Flow> inOrder = flows.stream().sorted().toList();
-        List<Series> series = inOrder.stream()
+        return row(flows.stream().sorted().toList(), reporter, market, product);
+    }
+
+    private BreakdownRow row(
+            List<Flow> inOrder, ResolvedMember reporter, ResolvedMember market, ResolvedMember product) {
+        List<Series> series = List.copyOf(inOrder.stream()
                 .map(flow -> members.totals().seriesOf(flow, reporter, market, product))
-                .toList();
+                .toList());
         BreakdownRow row = new BreakdownRow(slice.by(), inOrder, window, reporter, market, product, series);
         return members.isUntold(reporter, market) ? row.withheld(Reason.SHARED_MEMBERS) : row;
     }

@@ -72,6 +72,10 @@ final class Coverage {
         }
     }
 
+    boolean hasEditions() {
+        return !editions.isEmpty();
+    }
+
     /** The editions of a classification in which a reporter has codes of products over a window, each with its periods. */
     Map<String, NavigableSet<Period>> editions(Member reporter, Window window) {
         Map<String, NavigableSet<Period>> all = new TreeMap<>();

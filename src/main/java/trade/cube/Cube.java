@@ -105,6 +105,11 @@ public final class Cube {
         return content.coverage().editions(reporter, window);
     }
 
+    /** Whether any of the dataset says which edition of a classification its codes are of. */
+    boolean hasEditions() {
+        return content.coverage().hasEditions();
+    }
+
     NavigableSet<Period> covered(Flow flow, Detail market, Detail product) {
         return content.coverage().periods(flow, market, product);
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import trade.cube.Series.Needed;
 
 /**
@@ -96,11 +97,12 @@ record WindowSum(Series series, Window window) {
         BigDecimal sum = periods.stream()
                 .map(period -> series.values().getOrDefault(period, BigDecimal.ZERO))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        Set<Vintage.Status> sure = new TreeSet<>();
-        periods.stream()
-                .flatMap(period -> series.statuses().getOrDefault(period, Set.of()).stream())
-                .map(Vintage.Status::sureness)
-                .forEach(sure::add);
+        Set<Vintage.Status> sure = series.statuses().isEmpty()
+                ? Set.of()
+                : periods.stream()
+                        .flatMap(period -> series.statuses().getOrDefault(period, Set.of()).stream())
+                        .map(Vintage.Status::sureness)
+                        .collect(Collectors.toCollection(TreeSet::new));
         long numbers = periods.stream()
                 .filter(series.values()::containsKey)
                 .mapToLong(series::count)
