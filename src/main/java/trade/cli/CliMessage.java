@@ -54,6 +54,9 @@ enum CliMessage implements MessageKey {
     NAME_AND_CODE("{0} ({1})", Text.class, Text.Verbatim.class),
     OR("{0} or {1}", Text.class, Text.class),
     EMPTY_NAME("a market or product is empty"),
+    NO_SIGN_OF_ITS_OWN(
+            "'{0}': a name has no sign before it but '!'; leave {1} out as '!{1}'",
+            Text.Verbatim.class, Text.Verbatim.class),
     CONCENTRATED_ON("--of: trade is concentrated on markets or on products"),
     RANK_BY("--by: a rank is by market, by product or by reporter"),
     BALANCE_OF_ONE_FLOW("--order balance: a balance has both flows; leave --flow out"),

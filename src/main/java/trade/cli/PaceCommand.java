@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -66,7 +67,10 @@ final class PaceCommand extends FigureCommand {
 
     @Override
     Figure figure() throws IOException {
-        Dimension dimension = slice.isBy(Dimension.PRODUCT) ? Dimension.PRODUCT : Dimension.MARKET;
+        Dimension dimension = Stream.of(Dimension.PRODUCT, Dimension.MARKET, Dimension.REPORTER)
+                .filter(slice::isBy)
+                .findFirst()
+                .orElse(Dimension.MARKET);
         return new Pace(
                 slice.slice(flow.flows(slice.isBy(Dimension.FLOW)), List.of()),
                 aims.stream()

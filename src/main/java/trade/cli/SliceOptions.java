@@ -42,6 +42,9 @@ final class SliceOptions {
     /** No code list has a name with more commas than make these pieces. */
     private static final int MOST_PIECES = 4;
 
+    /** As other programs write what is left out. */
+    private static final Pattern TAKEN_OFF = Pattern.compile("[-–−~^](?<name>[\\p{L}\\d].*)");
+
     private static final Pattern NAME = Pattern.compile("\\G\\s*(\"(?:[^\"]|\"\")*+\"|[^,]*)(?:,|$)");
 
     @Option(
@@ -225,19 +228,32 @@ final class SliceOptions {
         return new Term(name, known.stream().findFirst(), isProduct ? Products.inEnglish(name) : Set.of());
     }
 
+    /** The names in an option. Some shells and files of options keep the quotes about all of it. */
     private static List<String> names(String option) {
         List<String> names = new ArrayList<>();
-        Matcher name = NAME.matcher(option);
+        Matcher name = NAME.matcher(isIn(option.strip(), "'") ? within(option.strip()) : option);
         while (name.find() && name.end() > name.start()) {
             String text = name.group(1).strip();
-            boolean isQuoted = text.length() > 1 && text.startsWith("\"") && text.endsWith("\"");
-            names.add(isQuoted ? text.substring(1, text.length() - 1).replace("\"\"", "\"") : text);
+            boolean isQuoted = isIn(text, "\"");
+            Matcher taken = TAKEN_OFF.matcher(text);
+            if (!isQuoted && taken.matches()) {
+                throw new MessageException(CliMessage.NO_SIGN_OF_ITS_OWN.with(text, taken.group("name")));
+            }
+            names.add(isQuoted ? within(text).replace("\"\"", "\"") : text);
         }
         names.removeIf(String::isEmpty);
         if (names.isEmpty()) {
             throw new MessageException(CliMessage.EMPTY_NAME);
         }
         return names;
+    }
+
+    private static boolean isIn(String text, String quote) {
+        return text.length() > 1 && text.startsWith(quote) && text.endsWith(quote);
+    }
+
+    private static String within(String quoted) {
+        return quoted.substring(1, quoted.length() - 1);
     }
 
     private Set<Member> known(String name, Dimension dimension) {
