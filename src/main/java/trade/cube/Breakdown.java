@@ -369,6 +369,16 @@ public final class Breakdown {
         return members.marketsOfTotal();
     }
 
+    /** Whether a market is in those selected over a window: in a group that changes, at its end. */
+    public boolean isOfTotal(Member market, Window over) {
+        return members.isOfTotal(market, over);
+    }
+
+    /** The products that are in those selected, in a group those of its members that the data has; empty where one is without some. */
+    public List<Member> productsOfTotal() {
+        return members.productsOfTotal();
+    }
+
     /** The same with a group as it is composed at the end of the window, and as the one reporter sees it. */
     public Selection.Term composed(Selection.Term term) {
         return members.composed(term);

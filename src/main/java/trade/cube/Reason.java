@@ -39,6 +39,8 @@ public enum Reason implements MessageKey {
     BASE_ZERO("base zero"),
     BASE_NEGATIVE("base negative"),
     NO_CHANGE("no change"),
+    /** Of a group nothing is listed but itself. */
+    NOT_BROKEN_DOWN("not broken down"),
     NEGATIVE_PART("negative part"),
     /** An estimate and what is none have no ratio, unless it is asked for. */
     MIXED_VINTAGES("mixed vintages");

@@ -26,6 +26,7 @@ final class SelectedMembers {
     private final Cube cube;
     private final Slice slice;
     private final Window window;
+    private final List<Window> compared;
     private final LocalDate end;
     /** All markets in the data, groups as they were at the end of the window. */
     private final List<Member> allInData;
@@ -51,6 +52,7 @@ final class SelectedMembers {
         this.slice = slice;
         this.notes = BreakdownNotes.ofMembers(cube);
         this.window = window;
+        this.compared = compared;
         this.end = window.last().lastDay();
         this.allInData = cube.markets().stream().map(market -> market.asOf(end)).toList();
         this.reporters = chosenReporters();
@@ -459,18 +461,42 @@ final class SelectedMembers {
         }
     }
 
-    /** The markets that are in those selected, in a group those of its members that the data has. */
+    /** The markets that are in those selected in any row or what it is compared with, in a group those of its members that the data has. */
     List<Member> marketsOfTotal() {
+        List<Window> windows = Stream.concat(slice.rowWindows(window).stream(), compared.stream())
+                .toList();
         return markets.stream()
-                .flatMap(choice -> GroupOverlap.parts(choice).filter(part -> isPartAtEnd(choice, part)))
+                .flatMap(choice -> GroupOverlap.parts(choice)
+                        .filter(part -> windows.stream().anyMatch(over -> isPartIn(choice, part, over))))
                 .map(ResolvedMember::label)
                 .distinct()
                 .toList();
     }
 
-    /** Whether a group that changes has a member at the end of the window. */
-    private boolean isPartAtEnd(ResolvedMember choice, ResolvedMember part) {
-        return slice.areGroupsFixed() || part == choice || choice.label().holds(part.label(), end);
+    /** Whether a market is in those selected over a window: in a group that changes, at its end. */
+    boolean isOfTotal(Member market, Window over) {
+        return slice.areGroupsFixed()
+                || markets.stream()
+                        .anyMatch(choice -> GroupOverlap.parts(choice)
+                                .anyMatch(part -> part.label().equals(market) && isPartIn(choice, part, over)));
+    }
+
+    private boolean isPartIn(ResolvedMember choice, ResolvedMember part, Window over) {
+        return slice.areGroupsFixed()
+                || part == choice
+                || choice.label().holds(part.label(), over.last().lastDay());
+    }
+
+    /** The products that are in those selected, in a group those of its members that the data has; empty where one is without some. */
+    List<Member> productsOfTotal() {
+        boolean isLess = products.stream().anyMatch(ResolvedMember::isDifference);
+        return isLess
+                ? List.of()
+                : products.stream()
+                        .flatMap(choice -> choice.parts().isEmpty() ? Stream.of(choice) : choice.parts().stream())
+                        .map(ResolvedMember::label)
+                        .distinct()
+                        .toList();
     }
 
     /** The names of groups that have rows of their own. */

@@ -76,6 +76,10 @@ public record Slice(
         return withScope(scope.withMarkets(others));
     }
 
+    public Slice ofProducts(Selection others) {
+        return withScope(scope.withProducts(others));
+    }
+
     /** The same of all that its rows could be: products, markets or both. */
     public Slice ofAllRows() {
         return withScope(new Scope(

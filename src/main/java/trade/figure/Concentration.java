@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import trade.cube.Breakdown;
 import trade.cube.Cube;
 import trade.cube.Dimension;
 import trade.cube.IncompatibleParameters;
+import trade.cube.Member;
 import trade.cube.Query;
 import trade.cube.QueryParameter;
 import trade.cube.Reason;
@@ -47,7 +49,7 @@ import trade.table.Unit;
  *   <li>Parts of zero do not count, and with parts below zero nothing has a share. Groups whose members stand beside them, and codes
  *       within others, are no parts.
  *   <li>The normalised index needs all parts, or to be told how many there could be; of one possible part there is none.
- *   <li>What is no market, as <i>Areas nes</i>, is no part: it is not broken down.
+ *   <li>What is no market, as <i>Areas nes</i>, is no part: it is not broken down. Nor is a group of which nothing is listed but itself.
  *   <li>A shock changes some parts and leaves the others as they are: the effect on the whole is the first, not the last.
  * </ul>
  *
@@ -105,9 +107,24 @@ public record Concentration(
         if (of == Dimension.MARKET && slice.markets().isDifference()) {
             return ofParts().ofMarkets(slice.markets().allButUnwanted());
         }
-        return of == Dimension.MARKET && !ofParts().markets().isAll()
-                ? ofParts().ofMarkets(Selection.of(breakdown.marketsOfTotal()))
-                : ofParts();
+        if (of == Dimension.MARKET) {
+            return ofParts().markets().isAll()
+                    ? ofParts()
+                    : ofParts().ofMarkets(Selection.of(breakdown.marketsOfTotal()));
+        }
+        List<Member> products = slice.products().isAll() ? List.of() : breakdown.productsOfTotal();
+        return products.isEmpty() ? ofParts() : ofParts().ofProducts(Selection.of(products));
+    }
+
+    /** Whether a part is in its whole over a window; a group that is all that is listed of itself is no part. */
+    private boolean isPart(ComparedRow part, ComparedRow whole, Breakdown wholes, Window over) {
+        Member one = part.row().member(of);
+        boolean isWhole = one.isGroup() && one.equals(whole.row().member(of));
+        boolean isOfAny = of != Dimension.MARKET
+                || slice.markets().isAll()
+                || slice.markets().hasTotal()
+                || slice.markets().isDifference();
+        return !isWhole && (isOfAny || wholes.isOfTotal(one, over));
     }
 
     @Override
@@ -129,8 +146,12 @@ public record Concentration(
                 .toList();
         Map<List<Object>, List<ComparedRow>> byRow =
                 named.stream().collect(Collectors.groupingBy(part -> part.row().key(slice.by())));
+        BiFunction<ComparedRow, Window, List<ComparedRow>> partsIn =
+                (whole, over) -> byRow.getOrDefault(whole.row().key(slice.by()), List.of()).stream()
+                        .filter(part -> isPart(part, whole, wholes.breakdown(), over))
+                        .toList();
         Function<ComparedRow, List<ComparedRow>> partsOf =
-                whole -> byRow.getOrDefault(whole.row().key(slice.by()), List.of());
+                whole -> partsIn.apply(whole, whole.row().window());
         int most = possible.orElseGet(() -> (int) distinct(named.stream()));
         long there = distinct(named.stream()
                 .filter(part -> part.value().isKnown() && part.value().value().signum() > 0));
@@ -147,7 +168,7 @@ public record Concentration(
             addShocks(table, parts, partsOf);
         }
         for (int i = 0; i < comparisons.size(); i++) {
-            addComparison(table, header, partsOf, i);
+            addComparison(table, header, partsIn, i);
         }
         table.addNotes(() -> parts.amounts().notes().warnings().stream()
                 .map(warning -> new Note(warning, true))
@@ -225,7 +246,8 @@ public record Concentration(
                                 whole.value().plus(effect.apply(whole)),
                                 partsOf.apply(whole).stream()
                                         .map(part -> after(part, settled))
-                                        .toList())
+                                        .toList(),
+                                Reason.NOT_REPORTED)
                         .cell(Distribution::herfindahl));
     }
 
@@ -251,15 +273,19 @@ public record Concentration(
     private void addComparison(
             FigureTable<ComparedRow> table,
             TableHeader header,
-            Function<ComparedRow, List<ComparedRow>> partsOf,
+            BiFunction<ComparedRow, Window, List<ComparedRow>> partsIn,
             int i) {
         Comparison comparison = comparisons.get(i);
         Text words = header.base(comparison).heading();
         Text baseTopShare = ColumnName.BASE_TOP_SHARE.with(top);
         Function<ComparedRow, DistributionOrReason> current = whole -> DistributionOrReason.of(
-                whole, partsOf.apply(whole), row -> row.changes().get(i).current());
+                whole,
+                partsIn.apply(whole, comparison.current(whole.row().window())),
+                row -> row.changes().get(i).current());
         Function<ComparedRow, DistributionOrReason> base = whole -> DistributionOrReason.of(
-                whole, partsOf.apply(whole), row -> row.changes().get(i).base());
+                whole,
+                partsIn.apply(whole, comparison.base(whole.row().window())),
+                row -> row.changes().get(i).base());
         table.compare(comparison);
         table.addCell(
                 Column.of(ColumnName.BASE_HHI, Heading.HHI_IN.with(words), Unit.RATIO),
@@ -302,10 +328,17 @@ public record Concentration(
 
         static DistributionOrReason of(
                 ComparedRow whole, List<ComparedRow> parts, Function<ComparedRow, Amount> amount) {
-            return of(amount.apply(whole), parts.stream().map(amount).toList());
+            boolean isOfGroup = Stream.of(Dimension.MARKET, Dimension.PRODUCT)
+                    .map(whole.row()::member)
+                    .anyMatch(Member::isGroup);
+            return of(
+                    amount.apply(whole),
+                    parts.stream().map(amount).toList(),
+                    isOfGroup && parts.isEmpty() ? Reason.NOT_BROKEN_DOWN : Reason.NOT_REPORTED);
         }
 
-        static DistributionOrReason of(Amount whole, List<Amount> amounts) {
+        /** @param ofNoPart why there is none, where nothing of the whole is listed */
+        static DistributionOrReason of(Amount whole, List<Amount> amounts, Reason ofNoPart) {
             if (!whole.isKnown()) {
                 return new DistributionOrReason(Optional.empty(), whole.reason());
             }
@@ -323,7 +356,7 @@ public record Concentration(
                     whole.value(),
                     amounts.stream().filter(Amount::isKnown).map(Amount::value).toList());
             return parts.count() == 0
-                    ? new DistributionOrReason(Optional.empty(), Reason.NOT_REPORTED)
+                    ? new DistributionOrReason(Optional.empty(), ofNoPart)
                     : new DistributionOrReason(Optional.of(parts), null);
         }
 

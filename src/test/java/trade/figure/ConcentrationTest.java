@@ -25,7 +25,11 @@ import org.junit.jupiter.api.Test;
 import trade.Fixture;
 import trade.cube.BreakdownRow;
 import trade.cube.Dimension;
+import trade.cube.GroupComposition;
 import trade.cube.IncompatibleParameters;
+import trade.cube.Member;
+import trade.cube.NamedProducts;
+import trade.cube.Selection;
 import trade.cube.Selection.Term;
 import trade.cube.Slice;
 import trade.table.ColumnName;
@@ -249,6 +253,77 @@ class ConcentrationTest {
 
         assertThat(column(table, "value")).containsExactly("40");
         assertThat(column(table, "hhi")).containsExactly("0.625");
+    }
+
+    @Test
+    void in_each_period_a_group_that_changes_is_concentrated_on_its_members_of_that_time() {
+        String dataset = """
+                2022 export Chile TOTAL 30
+                2022 export Peru  TOTAL 10
+                2022 export Japan TOTAL 60
+                2023 export Chile TOTAL 20
+                2023 export Japan TOTAL 20
+                2023 export Peru  TOTAL 60
+                """;
+        Table byPeriod = table(onMarkets(changing(withMarkets(exports("2022..2023", PERIOD), "Pact"))), dataset);
+
+        assertThat(column(byPeriod, "value")).containsExactly("40", "40");
+        assertThat(column(byPeriod, "parts")).containsExactly("2", "2");
+        assertThat(column(byPeriod, "hhi")).containsExactly("0.625", "0.5");
+        assertThat(column(byPeriod, "top_2_share_pct")).containsExactly("100", "100");
+        Table compared = table(
+                new Concentration(
+                        changing(withMarkets(exports("2023"), "Pact")),
+                        MARKET,
+                        2,
+                        OptionalInt.empty(),
+                        List.of(Comparison.YEAR_ON_YEAR),
+                        List.of()),
+                dataset);
+        assertThat(column(compared, "hhi")).containsExactly("0.5");
+        assertThat(column(compared, "base_hhi")).containsExactly("0.625");
+    }
+
+    @Test
+    void a_group_of_which_nothing_but_itself_is_listed_is_not_broken_down() {
+        Table table = table(onMarkets(withMarkets(exports("2024"), "Asia")), """
+                2024 export Asia  TOTAL 550
+                2024 export China TOTAL 170
+                """);
+
+        assertThat(column(table, "value")).containsExactly("550");
+        assertThat(column(table, "hhi")).containsExactly("not broken down");
+    }
+
+    @Test
+    void a_group_of_products_is_concentrated_on_those_in_it() {
+        Member drinks = Member.group("drinks", GroupComposition.of(new NamedProducts(List.of("Coffee", "Tea"))));
+        Slice ofDrinks = withProducts(exports("2024", MARKET), new Term("drinks", Optional.of(drinks)));
+        Table table = table(new Concentration(ofDrinks, PRODUCT, 2, OptionalInt.empty(), List.of(), List.of()), """
+                2024 export Peru  Coffee 60
+                2024 export Peru  Tea    40
+                2024 export Peru  Shoes  99
+                2024 export Japan Tea    10
+                """);
+
+        assertThat(column(table, "market")).containsExactly("Peru", "Japan");
+        assertThat(column(table, "value")).containsExactly("100", "10");
+        assertThat(column(table, "parts")).containsExactly("2", "1");
+        assertThat(column(table, "hhi")).containsExactly("0.52", "1");
+    }
+
+    @Test
+    void a_group_of_products_without_some_is_one_part() {
+        Member drinks = Member.group("drinks", GroupComposition.of(new NamedProducts(List.of("Coffee", "Tea"))));
+        Slice slice = withProducts(exports("2024"), new Term("drinks", Optional.of(drinks)));
+        Slice without = slice.ofProducts(new Selection(slice.products().wanted(), List.of(term("Tea"))));
+        Table table = table(new Concentration(without, PRODUCT, 2, OptionalInt.empty(), List.of(), List.of()), """
+                2024 export World Coffee 60
+                2024 export World Tea    40
+                """);
+
+        assertThat(column(table, "value")).containsExactly("60");
+        assertThat(column(table, "parts")).containsExactly("1");
     }
 
     @Test
