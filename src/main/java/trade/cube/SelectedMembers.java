@@ -63,7 +63,9 @@ final class SelectedMembers {
                 allInData,
                 slice.flows(),
                 reporting,
-                compared,
+                Stream.concat(compared.stream(), slice.rowWindows(window).stream())
+                        .distinct()
+                        .toList(),
                 slice.by().contains(Dimension.PRODUCT),
                 this::withoutUnwanted);
         this.markets = chosenMarkets();

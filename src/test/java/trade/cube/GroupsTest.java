@@ -218,7 +218,7 @@ class GroupsTest {
     }
 
     @Test
-    void quarters_of_members_alone_withhold_nothing_of_a_group_that_has_years() {
+    void a_group_that_has_some_of_the_years_of_a_window_of_quarters_makes_its_total_partial() {
         StringBuilder dataset = new StringBuilder("2022 export EU TOTAL 100\n2023-Q1 export Germany TOTAL 50\n");
         for (String year : List.of("2022", "2023")) {
             for (int quarter = 1; quarter <= 4; quarter++) {
@@ -233,7 +233,7 @@ class GroupsTest {
                         List.of()),
                 dataset.toString());
 
-        assertThat(total(table, "value")).isEqualTo("80");
+        assertThat(total(table, "value")).isEqualTo("partial period");
     }
 
     @Test
