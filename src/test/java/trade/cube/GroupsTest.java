@@ -237,6 +237,36 @@ class GroupsTest {
     }
 
     @Test
+    void a_group_is_not_known_where_another_edition_of_it_is_there_alone() {
+        String dataset = """
+                2023 export EU-28   TOTAL 400
+                2023 export Britain TOTAL  60
+                2024 export EU      TOTAL 330
+                2024 export Britain TOTAL  55
+                """;
+        Slice slice = withMarkets(exports("2024", MARKET), "EU", "Britain");
+        Table table = table(new Growth(slice, List.of(Comparison.YEAR_ON_YEAR)), dataset);
+
+        assertThat(column(table, "value")).containsExactly("330", "55");
+        assertThat(column(table, "base")).containsExactly("not reported", "60");
+        assertThat(total(table, "value")).isEqualTo("385");
+        assertThat(total(table, "growth_pct")).isEqualTo("base missing");
+    }
+
+    @Test
+    void groups_that_are_not_there_in_the_period_are_not_said_to_be_left_out() {
+        String dataset = """
+                2022 export EU      TOTAL 400
+                2023 export EU-28   TOTAL 400
+                2023 export Germany TOTAL 300
+                2023 export Peru    TOTAL  60
+                """;
+
+        assertThat(notes(table(new Share(exports("2023", MARKET), ShareWhole.SELECTION, List.of()), dataset)))
+                .contains("left out of rows and totals: EU-28; their members stand beside them");
+    }
+
+    @Test
     void a_group_that_is_published_in_other_years_alone_is_said_to_lack_members() {
         String dataset = """
                 2019 export EU      TOTAL 400

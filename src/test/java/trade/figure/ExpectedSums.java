@@ -235,10 +235,12 @@ final class ExpectedSums {
         return parts.isEmpty() ? nothing(asked, reporter, market, product, window) : Sum.of(parts);
     }
 
-    /** Whether there is nothing of a group in some period of which members of it are there. */
+    /** Whether there is nothing of a group in some period of which members of it are there, or another edition. */
     private boolean hasMembersAlone(Asked asked, String reporter, String market, Window window) {
         Set<Period> own = there(asked, reporter, market);
-        return reading.inData(reading.selections().members(market)).stream()
+        Stream<String> editions = PUBLISHED_GROUPS.keySet().stream()
+                .filter(other -> PUBLISHED_GROUPS.containsKey(market) && !other.equals(market));
+        return Stream.concat(reading.inData(reading.selections().members(market)).stream(), editions)
                 .flatMap(member -> there(asked, reporter, member).stream())
                 .filter(window::contains)
                 .anyMatch(period -> own.stream().noneMatch(one -> areOfOneTime(one, period)));
