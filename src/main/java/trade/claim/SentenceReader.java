@@ -64,6 +64,9 @@ final class SentenceReader {
         private Optional<Window> since = Optional.empty();
         private String words;
         private int ofYear;
+        private boolean isMultiple;
+        private Comparison carried;
+        private int carriedYear;
 
         /** The year of which the same months are the base; 0 where it is another one. */
         private int year() {
@@ -153,15 +156,20 @@ final class SentenceReader {
             Optional<Term> otherwise) {
         List<Token> tokens = withoutReasons(new Tokens(sentence, context, markets, products).all());
         List<String> unread = unknown(tokens);
+        int end = firstUnreadPart(tokens);
+        if (end > 0) {
+            tokens = tokens.subList(0, end);
+        }
         boolean isVietnamese = VIETNAMESE.matcher(sentence).find();
         SentenceReader reader = new SentenceReader(id, tokens, isVietnamese, context, carried, otherwise);
-        if (!unread.isEmpty()) {
+        if (!unread.isEmpty() && end <= 0) {
             return new Reading(List.of(), unread, Optional.empty());
         }
         try {
             reader.readAll();
             List<Claim> claims = reader.drafts.stream().map(reader::claim).toList();
-            return new Reading(Claim.together(claims), List.of(), Optional.of(reader.carried()));
+            return new Reading(
+                    Claim.together(claims), unread, unread.isEmpty() ? Optional.of(reader.carried()) : Optional.empty());
         } catch (NotRead words) {
             return new Reading(List.of(), List.of(words.getMessage()), Optional.empty());
         } catch (MessageException words) {
@@ -188,6 +196,21 @@ final class SentenceReader {
             }
         }
         return unread;
+    }
+
+    /** Where the semicolon stands behind which words are not understood, if all before it is; −1 where there is none. */
+    private static int firstUnreadPart(List<Token> tokens) {
+        int end = -1;
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (POISON.contains(token.kind())) {
+                boolean isOfAll = tokens.stream()
+                        .anyMatch(one -> one.is(TokenKind.OWNER) || one.is(TokenKind.FORECAST));
+                return isOfAll ? -1 : end;
+            }
+            end = token.is(TokenKind.SEMICOLON) ? i : end;
+        }
+        return -1;
     }
 
     /** Why something is so changes no number: amid weaker orders, up to the next mark, where it has no name and no number. */
@@ -253,8 +276,20 @@ final class SentenceReader {
         if (!record.isEmpty() || isCompared || isShare) {
             throw new NotRead(record.isEmpty() ? "compared with what" : "record since when");
         }
+        boolean isLeftOver = !drafts.isEmpty()
+                && (!markets.isEmpty() && marketsAt >= drafts.size() && listed == null
+                        || product.isPresent() && productAt >= drafts.size()
+                        || subjectAt >= drafts.size()
+                        || !isWindowUsed
+                        || !isBaseUsed
+                        || direction != 0 && !isHarmless);
+        if (isLeftOver) {
+            throw new NotRead("what is said behind the last number");
+        }
         finish();
     }
+
+    private boolean isHarmless;
 
     private void read(int i, Token token) {
         if (i == skipBehind && (token.is(TokenKind.UP) || token.is(TokenKind.DOWN))) {
@@ -432,6 +467,19 @@ final class SentenceReader {
             if (isTurned || flow.isEmpty() && balance.isEmpty()) {
                 throw new NotRead(token.text());
             }
+            Token led = at(before(last));
+            boolean isBehind = led.is(TokenKind.NUMBER) || led.is(TokenKind.BASE) || led.is(TokenKind.PERIOD) && !drafts.isEmpty() || led.is(TokenKind.SAME);
+            if (isBehind && !drafts.isEmpty()) {
+                Draft of = drafts.get(drafts.size() - 1);
+                boolean isOne = drafts.size() == 1 && markets.isEmpty() && product.isEmpty() && tokens.stream().filter(one -> one.is(TokenKind.NUMBER)).count() == 1;
+                if (!isOne) {
+                    throw new NotRead(token.text());
+                }
+                of.market = term;
+                markets.add(term);
+                marketsAt = 0;
+                return;
+            }
             addMarket(term, i);
             return;
         }
@@ -527,6 +575,19 @@ final class SentenceReader {
         if (product.isPresent() && !isOld(productAt)) {
             throw new NotRead(token.text());
         }
+        int last = before(i);
+        boolean isBehind = isNumber(last) || at(last).is(TokenKind.PREP) && isNumber(before(last));
+        if (isBehind) {
+            Draft of = drafts.get(drafts.size() - 1);
+            boolean isOne = drafts.size() == 1 && product.isEmpty() && (isNumber(last) || at(last).is(TokenKind.PREP, "of"));
+            if (!isOne || of.measure != ClaimMeasure.QUANTITY && of.measure != ClaimMeasure.VALUE) {
+                throw new NotRead(token.text());
+            }
+            of.product = token.term().orElseThrow();
+            product = token.term();
+            productAt = 0;
+            return;
+        }
         product = token.term();
         productAt = drafts.size();
         isOfBefore = !markets.isEmpty() && isOld(marketsAt) && isOfBefore;
@@ -546,7 +607,7 @@ final class SentenceReader {
         return last.is(TokenKind.PREP, "against")
                 || last.is(TokenKind.PREP, "from")
                 || Set.of(TokenKind.MORE, TokenKind.LESS, TokenKind.CMPUP, TokenKind.CMPDOWN).contains(last.kind())
-                || last.is(TokenKind.PREP, "in") && isAgainst(before(i));
+                || (last.is(TokenKind.PREP, "in") || last.is(TokenKind.PREP, "of")) && isAgainst(before(i));
     }
 
     private Window now() {
@@ -573,12 +634,26 @@ final class SentenceReader {
         Comparison plain = isSameOf ? null : said;
         List<Draft> open = open();
         boolean isBefore = isCompared || open.isEmpty() || isBaseValue;
+        if (isBefore && !isCompared && !drafts.isEmpty() && isInBrackets) {
+            Draft last = drafts.get(drafts.size() - 1);
+            boolean isAgain = last.base != null && last.window != null && !isSameOf && last.base.base(last.window).equals(said.base(last.window));
+            if (!isAgain) {
+                throw new NotRead(at(i).text());
+            }
+            return;
+        }
+        isBaseUsed = !isBefore;
         if (isBefore) {
             base = plain;
             isBaseSaid = true;
             sameYear = isSameOf ? said.readings().get(0).last().year() : 0;
         } else {
             for (Draft draft : open) {
+                boolean isBetween = draft != open.get(0)
+                        && (draft.carried != null && !draft.carried.equals(plain) || draft.carriedYear != 0);
+                if (isBetween) {
+                    throw new NotRead(draft.words);
+                }
                 set(draft, plain, isSameOf ? said.readings().get(0).last().year() : 0);
             }
             base = plain;
@@ -590,6 +665,8 @@ final class SentenceReader {
 
     private int sameYear;
     private boolean isBaseSaid;
+    private boolean isBaseUsed = true;
+    private boolean isWindowUsed = true;
     private int lastBaseToken = -1;
     private Draft baseValue;
 
@@ -646,13 +723,13 @@ final class SentenceReader {
             return;
         }
         if (isAgainst(i) || at(before(i)).is(TokenKind.BALANCE) && isMultiple()) {
-            Window own = isYearless ? earlier(said) : said;
+            Window own = isYearless && !isMultiple() ? earlier(said) : said;
             lastBaseWindow = own;
             base(i, new Comparison(Comparison.BaseKind.FIXED, List.of(own)));
             return;
         }
         if (at(before(i)).is(TokenKind.PREP, "of") && isMultiple()) {
-            lastBaseWindow = isYearless ? earlier(said) : said;
+            lastBaseWindow = said;
             base(i, new Comparison(Comparison.BaseKind.FIXED, List.of(lastBaseWindow)));
             return;
         }
@@ -667,6 +744,19 @@ final class SentenceReader {
         if (isSecond && !isWider) {
             throw new NotRead(token.text());
         }
+        boolean isOfNumberBefore = isNumber(before(i)) || at(before(i)).is(TokenKind.PREP) && isNumber(before(before(i)));
+        boolean isTaken = false;
+        if (isOfNumberBefore) {
+            Draft last = drafts.get(drafts.size() - 1);
+            if (!own.equals(last.window)) {
+                throw new NotRead(token.text());
+            }
+            isTaken = true;
+        }
+        if (!isWindowUsed && !isWider) {
+            throw new NotRead(token.text());
+        }
+        isWindowUsed = isTaken || drafts.stream().anyMatch(draft -> own.equals(draft.window));
         window = own;
         isWindowOwn = true;
         windowAt = i;
@@ -680,8 +770,7 @@ final class SentenceReader {
     private int windowAt = -1;
 
     private boolean isMultiple() {
-        return !drafts.isEmpty() && drafts.get(drafts.size() - 1).unit == null
-                || !drafts.isEmpty() && drafts.get(drafts.size() - 1).words.contains("lần");
+        return !drafts.isEmpty() && drafts.get(drafts.size() - 1).isMultiple;
     }
 
     /** Whether a number stands between the period before and this one. */
@@ -764,6 +853,7 @@ final class SentenceReader {
             draft.kind = Subject.SubjectKind.TRADE;
         }
         draft.window = isWindowOwn || context.isPresent() && !hasPeriodBehind() ? window : null;
+        isWindowUsed = true;
         drafts.add(draft);
         return draft;
     }
@@ -884,9 +974,13 @@ final class SentenceReader {
         String sign = to < 0 ? "−" : to > 0 ? "+" : "";
         draft.said = hedge.text((sign + written.digits() + " " + written.unit()).strip());
         if (draft.isCompared() && isBaseSaid) {
-            draft.base = base;
-            draft.sameYear(sameYear);
-            draft.isBaseBefore = true;
+            if (isCompared || !isBaseUsed) {
+                set(draft, base, sameYear);
+            } else {
+                draft.carried = base;
+                draft.carriedYear = sameYear;
+            }
+            isBaseUsed = true;
         }
     }
 
@@ -936,7 +1030,7 @@ final class SentenceReader {
             Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
             Draft draft = draft(ClaimMeasure.CHANGE, token);
             fill(draft, token, written, to);
-            if (isOfRate && draft.base == null && last.isBaseBefore) {
+            if (isOfRate && last.isBaseBefore && (isBy || isInBrackets || draft.carried == null && draft.carriedYear == 0)) {
                 draft.base = last.base;
                 draft.sameYear(last.year());
             }
@@ -1013,8 +1107,7 @@ final class SentenceReader {
         draft.number = new PrintedNumber(percent, percent, times.decimals() - 2, times.decimals() - 2, hedge);
         draft.unit = ClaimUnit.PERCENT;
         draft.said = Text.verbatim(token.text());
-        draft.base = null;
-        isBaseSaid = false;
+        draft.isMultiple = true;
     }
 
     private void quantity(Token token, WrittenNumber written) {
@@ -1095,6 +1188,10 @@ final class SentenceReader {
     }
 
     private Claim claim(Draft draft) {
+        if (draft.base == null && draft.year() == 0 && (draft.carried != null || draft.carriedYear != 0)) {
+            draft.base = draft.carried;
+            draft.sameYear(draft.carriedYear);
+        }
         Comparison on = draft.base == null ? Comparison.YEAR_ON_YEAR : draft.base;
         if (draft.year() != 0) {
             on = ofYear(draft.window, draft.year(), draft);
@@ -1102,7 +1199,7 @@ final class SentenceReader {
         if (on.kind() == Comparison.BaseKind.FIXED && draft.isCompared()) {
             Window fixed = on.readings().get(0);
             boolean isYear = fixed.equals(WrittenPeriod.window(Integer.toString(fixed.last().year())));
-            if (fixed.halfMonths() != draft.window.halfMonths() || fixed.halfMonthsSince(draft.window) >= 0 || isYear && draft.window.halfMonths() != 24) {
+            if (fixed.halfMonths() != draft.window.halfMonths() || fixed.equals(draft.window) || fixed.halfMonthsSince(draft.window) > 0 && !draft.isMultiple || isYear && draft.window.halfMonths() != 24) {
                 throw new NotRead(draft.words);
             }
         }

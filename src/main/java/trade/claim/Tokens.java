@@ -37,6 +37,10 @@ final class Tokens {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}$€£]+(?:['.&-][\\p{L}\\p{M}\\p{N}]+)*|.");
 
+    /** What stands before a period that is not the claim's own. */
+    private static final Set<TokenKind> AGAINST = Set.of(
+            TokenKind.SINCE, TokenKind.MORE, TokenKind.LESS, TokenKind.CMPUP, TokenKind.CMPDOWN, TokenKind.UPTO);
+
     /** Codes of countries that are words of a sentence as well. */
     private static final Set<String> SHORT = Set.of("US", "UK", "EU", "Mỹ", "Úc", "Bỉ", "Áo", "Lào");
 
@@ -114,11 +118,16 @@ final class Tokens {
     /** The year of the period before, or of the text around. */
     private OptionalInt year() {
         for (int i = tokens.size() - 1; i >= 0; i--) {
-            if (tokens.get(i).is(TokenKind.PERIOD) && tokens.get(i).value().isEmpty()) {
+            boolean isOwn = i == 0 || !AGAINST.contains(tokens.get(i - 1).kind()) && !isAgainst(tokens.get(i - 1));
+            if (tokens.get(i).is(TokenKind.PERIOD) && tokens.get(i).value().isEmpty() && isOwn) {
                 return OptionalInt.of(tokens.get(i).window().orElseThrow().last().year());
             }
         }
         return contextYear;
+    }
+
+    private static boolean isAgainst(Token word) {
+        return word.is(TokenKind.PREP, "against") || word.is(TokenKind.PREP, "from");
     }
 
     private int period(TokenKind kind, PressPeriod.Found found, int at) {
