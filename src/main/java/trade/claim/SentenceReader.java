@@ -292,7 +292,7 @@ final class SentenceReader {
     private boolean isHarmless;
 
     private void read(int i, Token token) {
-        if (i == skipBehind && (token.is(TokenKind.UP) || token.is(TokenKind.DOWN))) {
+        if (i == skipBehind && (token.is(TokenKind.UP) || token.is(TokenKind.DOWN) || token.is(TokenKind.BALANCE))) {
             return;
         }
         switch (token.kind()) {
@@ -649,8 +649,7 @@ final class SentenceReader {
             sameYear = isSameOf ? said.readings().get(0).last().year() : 0;
         } else {
             for (Draft draft : open) {
-                boolean isBetween = draft != open.get(0)
-                        && (draft.carried != null && !draft.carried.equals(plain) || draft.carriedYear != 0);
+                boolean isBetween = draft != open.get(0) && !isSameBase(draft, plain, isSameOf);
                 if (isBetween) {
                     throw new NotRead(draft.words);
                 }
@@ -669,6 +668,15 @@ final class SentenceReader {
     private boolean isWindowUsed = true;
     private int lastBaseToken = -1;
     private Draft baseValue;
+
+    /** Whether the base that a claim would take from the one before is the one that is said behind it. */
+    private static boolean isSameBase(Draft draft, Comparison said, boolean isSameOf) {
+        if (draft.carried == null && draft.carriedYear == 0) {
+            return true;
+        }
+        boolean isKnown = draft.carried != null && draft.window != null && said != null && !isSameOf;
+        return isKnown && draft.carried.base(draft.window).equals(said.base(draft.window));
+    }
 
     private void set(Draft draft, Comparison plain, int year) {
         draft.base = plain;
@@ -924,6 +932,11 @@ final class SentenceReader {
         if (isList) {
             respectively(i, token, written);
             return;
+        }
+        int named = at(after(i)).is(TokenKind.PREP, "of") ? after(after(i)) : after(i);
+        if (written.kind() == NumberKind.MONEY && at(named).is(TokenKind.BALANCE)) {
+            balance(named, at(named));
+            skipBehind = named;
         }
         switch (written.kind()) {
             case MONEY -> money(i, token, written, behind);
