@@ -16,24 +16,45 @@ final class PressPeriod {
             "(?-i:January|February|March|April|May|June|July|August|September|October|November|December)";
 
     private static final List<String> MONTHS = List.of(
-            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
             "december");
 
-    private static final List<String> NUMBERS = List.of(
-            "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+    private static final List<String> NUMBERS =
+            List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
 
     private static final List<String> ORDINALS = List.of(
-            "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
             "twelfth");
 
-    private static final List<String> VIETNAMESE = List.of(
-            "giêng", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai");
+    private static final List<String> VIETNAMESE =
+            List.of("giêng", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai");
 
     private static final String YEAR_VI = "(?:(?:/|-|\\.| năm | của năm )(?<y>(?:19|20)\\d{2}))?";
     private static final String YEAR_EN = "(?:,? (?:of )?(?<y>(?:19|20)\\d{2})|(?: of)? the year)?";
     private static final String NUMBER = "(?:\\d{1,2}|" + String.join("|", NUMBERS) + ")";
     private static final String ORDINAL = "(?:" + String.join("|", ORDINALS) + ")";
-    private static final String NAMED = "(?:\\d{1,2}|mười một|mười hai|giêng|hai|ba|tư|sáu|bảy|tám|chín|mười|năm(?! \\d))";
+    private static final String NAMED =
+            "(?:\\d{1,2}|mười một|mười hai|giêng|hai|ba|tư|sáu|bảy|tám|chín|mười|năm(?! \\d))";
 
     /** What a form is a stretch of. */
     private enum Stretch {
@@ -57,16 +78,21 @@ final class PressPeriod {
     private static final List<Form> FORMS = List.of(
             new Form("(?:tính )?(?:đến|tới) (?:cuối|hết) tháng (?<a>\\d{1,2})" + YEAR_VI, Stretch.SO_FAR),
             new Form(
-                    "(?:(?:lũy kế|tính chung|trong|sau) )?(?<a>\\d{1,2}) tháng(?: đầu năm| đầu| của năm)?" + YEAR_VI.replace("(?:/", "(?: |/")
+                    "(?:(?:lũy kế|tính chung|trong|sau) )?(?<a>\\d{1,2}) tháng(?: đầu năm| đầu| của năm)?"
+                            + YEAR_VI.replace("(?:/", "(?: |/")
                             + "(?! (?:cuối|qua|liên tiếp|liền|tới|nữa|gần|trước|liên tục|sau|kể))",
                     Stretch.SO_FAR),
             new Form("(?:the )?(?:first|opening) (?<a>" + NUMBER + ") months" + YEAR_EN, Stretch.SO_FAR),
             new Form("(?:the )?three months to (?<a>" + MONTH + ")" + YEAR_EN, Stretch.THREE_MONTHS_TO),
-            new Form("(?:(?:between|from) )?(?<a>" + MONTH + ")(?: and | to |[-–])(?<b>" + MONTH + ")" + YEAR_EN, Stretch.SPAN),
+            new Form(
+                    "(?:(?:between|from) )?(?<a>" + MONTH + ")(?: and | to |[-–])(?<b>" + MONTH + ")" + YEAR_EN,
+                    Stretch.SPAN),
             new Form("tháng cuối quý (?<a>I{1,3}|IV|[1-4])" + YEAR_VI, Stretch.LAST_OF_QUARTER),
             new Form("tháng (?:thứ )?(?<a>" + NAMED + ")" + YEAR_VI, Stretch.MONTH),
             new Form("T(?<a>\\d{1,2})/(?<y>\\d{4})", Stretch.MONTH),
-            new Form("(?:the )?(?<a>" + ORDINAL + ") month of(?:(?: the year)|(?: (?<y>(?:19|20)\\d{2})))", Stretch.MONTH),
+            new Form(
+                    "(?:the )?(?<a>" + ORDINAL + ") month of(?:(?: the year)|(?: (?<y>(?:19|20)\\d{2})))",
+                    Stretch.MONTH),
             new Form("(?<a>" + MONTH + ")" + YEAR_EN + "(?! \\d{1,2}(?!\\d))", Stretch.MONTH),
             new Form("(?:cả )?quý (?<a>I{1,3}|IV|[1-4])" + YEAR_VI, Stretch.QUARTER),
             new Form("(?:the )?(?<a>first|second|third|fourth) quarter" + YEAR_EN, Stretch.QUARTER),
@@ -98,7 +124,10 @@ final class PressPeriod {
     /** The longest period that begins there; none where it has no year and no other words say one. */
     static Optional<Found> at(String sentence, int begin, OptionalInt year) {
         for (Form form : FORMS) {
-            Matcher matcher = form.pattern().matcher(sentence).region(begin, sentence.length()).useTransparentBounds(true);
+            Matcher matcher = form.pattern()
+                    .matcher(sentence)
+                    .region(begin, sentence.length())
+                    .useTransparentBounds(true);
             if (matcher.lookingAt()) {
                 boolean hasYear = form.pattern().pattern().contains("(?<y>") && matcher.group("y") != null;
                 if (!hasYear && year.isEmpty()) {
@@ -127,7 +156,8 @@ final class PressPeriod {
             case LAST_OF_QUARTER -> month(year, 3 * from);
             case FIRST_HALF -> year + "-H1";
             case SECOND_HALF -> year + "-H2";
-            case THREE_MONTHS_TO -> month(from < 3 ? year - 1 : year, from < 3 ? from + 10 : from - 2) + ".." + month(year, from);
+            case THREE_MONTHS_TO ->
+                month(from < 3 ? year - 1 : year, from < 3 ? from + 10 : from - 2) + ".." + month(year, from);
             case YEAR -> Integer.toString(year);
         };
     }

@@ -29,9 +29,24 @@ final class SentenceReader {
      * What came of a sentence.
      *
      * @param unread the words for which nothing of it was read; empty where it was read, or has no number
+     * @param isOfNumbers whether it has an amount, a percentage, a place or a record
      * @param subject what the next sentence may go on with
      */
-    record Reading(List<Claim> claims, List<String> unread, Optional<Carried> subject) {}
+    record Reading(
+            List<Claim> claims,
+            List<String> unread,
+            Optional<Carried> subject,
+            boolean isOfNumbers,
+            boolean isOfPeriod) {
+
+        static Reading of(List<Claim> claims) {
+            return new Reading(claims, List.of(), Optional.empty(), true, true);
+        }
+
+        static Reading unread(MessageException why) {
+            return new Reading(List.of(), List.of(why.explanation().toString()), Optional.empty(), true, true);
+        }
+    }
 
     /** What a sentence leaves to the next one. */
     record Carried(Optional<String> flow, Optional<Term> reporter, Optional<Window> window, boolean isOfAll) {}
@@ -91,6 +106,7 @@ final class SentenceReader {
     private final char mark;
     private final List<Token> tokens;
     private final Optional<Window> context;
+    private final Optional<Window> anchor;
     private final Optional<Term> otherwise;
     private final List<Draft> drafts = new ArrayList<>();
 
@@ -130,8 +146,10 @@ final class SentenceReader {
             List<Token> tokens,
             boolean isVietnamese,
             Optional<Window> context,
+            Optional<Window> anchor,
             Optional<Carried> carried,
             Optional<Term> otherwise) {
+        this.anchor = context.or(() -> anchor);
         this.id = id;
         this.tokens = tokens;
         this.mark = isVietnamese ? ',' : '.';
@@ -144,36 +162,46 @@ final class SentenceReader {
 
     /**
      * @param context the period of the text around, as far as the sentence does not say it
+     * @param anchor the month of the text, before which months without a year are
      * @param carried what the sentence before was of
      */
     static Reading read(
             String sentence,
             String id,
             Optional<Window> context,
+            Optional<Window> anchor,
             Optional<Carried> carried,
             Function<String, Optional<Term>> markets,
             Function<String, Term> products,
             Optional<Term> otherwise) {
-        List<Token> tokens = withoutReasons(new Tokens(sentence, context, markets, products).all());
+        List<Token> tokens = withoutReasons(new Tokens(sentence, context.or(() -> anchor), markets, products).all());
         List<String> unread = unknown(tokens);
         int end = firstUnreadPart(tokens);
         if (end > 0) {
             tokens = tokens.subList(0, end);
         }
+        boolean isOfNumbers = tokens.stream()
+                .anyMatch(
+                        token -> token.is(TokenKind.NUMBER) || token.is(TokenKind.RANK) || token.is(TokenKind.RECORD));
+        boolean isOfPeriod = tokens.stream().anyMatch(token -> token.is(TokenKind.PERIOD));
         boolean isVietnamese = VIETNAMESE.matcher(sentence).find();
-        SentenceReader reader = new SentenceReader(id, tokens, isVietnamese, context, carried, otherwise);
+        SentenceReader reader = new SentenceReader(id, tokens, isVietnamese, context, anchor, carried, otherwise);
         if (!unread.isEmpty() && end <= 0) {
-            return new Reading(List.of(), unread, Optional.empty());
+            return new Reading(List.of(), unread, Optional.empty(), isOfNumbers, isOfPeriod);
         }
         try {
             reader.readAll();
             List<Claim> claims = reader.drafts.stream().map(reader::claim).toList();
             return new Reading(
-                    Claim.together(claims), unread, unread.isEmpty() ? Optional.of(reader.carried()) : Optional.empty());
+                    Claim.together(claims),
+                    unread,
+                    unread.isEmpty() ? Optional.of(reader.carried()) : Optional.empty(),
+                    isOfNumbers,
+                    isOfPeriod);
         } catch (NotRead words) {
-            return new Reading(List.of(), List.of(words.getMessage()), Optional.empty());
+            return new Reading(List.of(), List.of(words.getMessage()), Optional.empty(), isOfNumbers, isOfPeriod);
         } catch (MessageException words) {
-            return new Reading(List.of(), List.of(words.getMessage()), Optional.empty());
+            return new Reading(List.of(), List.of(words.getMessage()), Optional.empty(), isOfNumbers, isOfPeriod);
         }
     }
 
@@ -187,8 +215,9 @@ final class SentenceReader {
             if (POISON.contains(token.kind())) {
                 boolean isNext = !unread.isEmpty() && token.begin() <= end + 1;
                 if (isNext) {
-                    unread.set(unread.size() - 1, unread.get(unread.size() - 1)
-                            + (token.begin() == end ? "" : " ") + token.text());
+                    unread.set(
+                            unread.size() - 1,
+                            unread.get(unread.size() - 1) + (token.begin() == end ? "" : " ") + token.text());
                 } else {
                     unread.add(token.text());
                 }
@@ -204,8 +233,8 @@ final class SentenceReader {
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             if (POISON.contains(token.kind())) {
-                boolean isOfAll = tokens.stream()
-                        .anyMatch(one -> one.is(TokenKind.OWNER) || one.is(TokenKind.FORECAST));
+                boolean isOfAll =
+                        tokens.stream().anyMatch(one -> one.is(TokenKind.OWNER) || one.is(TokenKind.FORECAST));
                 return isOfAll ? -1 : end;
             }
             end = token.is(TokenKind.SEMICOLON) ? i : end;
@@ -226,7 +255,8 @@ final class SentenceReader {
                 }
                 boolean isLast = end == all.size();
                 if (!isLast) {
-                    kept.add(Token.of(TokenKind.UNKNOWN, "", all.get(i).text(), all.get(i).begin()));
+                    kept.add(Token.of(
+                            TokenKind.UNKNOWN, "", all.get(i).text(), all.get(i).begin()));
                 }
                 i = isLast ? end : i + 1;
             } else {
@@ -238,9 +268,9 @@ final class SentenceReader {
     }
 
     private Carried carried() {
-        boolean isOfAll = markets.isEmpty() && product.isEmpty() && balance.isEmpty()
-                || drafts.isEmpty();
-        return new Carried(flow, reporter, Optional.ofNullable(window), isOfAll || !markets.isEmpty() && product.isEmpty());
+        boolean isOfAll = markets.isEmpty() && product.isEmpty() && balance.isEmpty() || drafts.isEmpty();
+        return new Carried(
+                flow, reporter, Optional.ofNullable(window), isOfAll || !markets.isEmpty() && product.isEmpty());
     }
 
     // ---- words
@@ -310,10 +340,21 @@ final class SentenceReader {
             case DOWN -> turn(-1);
             case UPTO, DOWNTO -> {
                 turn(token.is(TokenKind.UPTO) ? 1 : -1);
-                isTo = at(after(i)).number().filter(next -> next.kind() == NumberKind.MONEY).isPresent()
-                        || at(after(i)).is(TokenKind.HEDGE) || at(after(i)).is(TokenKind.MORE);
+                isTo = at(after(i))
+                                .number()
+                                .filter(next -> next.kind() == NumberKind.MONEY)
+                                .isPresent()
+                        || at(after(i)).is(TokenKind.HEDGE)
+                        || at(after(i)).is(TokenKind.MORE);
             }
             case MORE, LESS -> {
+                boolean isPlace = token.text().matches("(?i)over|above|below|under|trên|dưới");
+                if (isPlace && !isNumber(after(i)) && !token.text().equalsIgnoreCase("over")) {
+                    throw new NotRead(token.text());
+                }
+                if (token.text().equalsIgnoreCase("over") && !isNumber(after(i))) {
+                    return;
+                }
                 if (isNumber(after(i))) {
                     hedge(token.is(TokenKind.MORE) ? Hedge.MORE_THAN : Hedge.AT_MOST, token);
                 } else {
@@ -329,7 +370,11 @@ final class SentenceReader {
             }
             case BY -> isBy = true;
             case PREP -> prep(i, token);
-            case HEDGE -> hedge(Hedge.valueOf(token.value().toUpperCase(java.util.Locale.ROOT).replace(' ', '_')), token);
+            case HEDGE ->
+                hedge(
+                        Hedge.valueOf(
+                                token.value().toUpperCase(java.util.Locale.ROOT).replace(' ', '_')),
+                        token);
             case BASE -> base(i, baseOf(token));
             case SAME -> same(i, token);
             case PERIOD -> period(i, token);
@@ -341,7 +386,14 @@ final class SentenceReader {
                 rank = Optional.of(Integer.parseInt(token.value()));
                 rankMarket(token);
             }
-            case PLACE -> isPlace = true;
+            case PLACE -> {
+                boolean isOther = !token.value().isEmpty()
+                        && flow.filter(one -> !one.equals(token.value())).isPresent();
+                if (isOther) {
+                    throw new NotRead(token.text());
+                }
+                isPlace = true;
+            }
             case RECORD -> {
                 record = token.value();
                 isSince = false;
@@ -397,8 +449,8 @@ final class SentenceReader {
     // ---- subjects
 
     private void newSubject() {
-        isOfBefore = drafts.size() > 0 && (!markets.isEmpty() && isOld(marketsAt)
-                || product.isPresent() && isOld(productAt));
+        isOfBefore = drafts.size() > 0
+                && (!markets.isEmpty() && isOld(marketsAt) || product.isPresent() && isOld(productAt));
         subjectAt = drafts.size();
     }
 
@@ -432,7 +484,11 @@ final class SentenceReader {
 
     private void balance(int i, Token token) {
         boolean isNew = !token.value().equals(balance);
-        if (isNew && isFlowSaid && subjectAt == drafts.size() && balance.isEmpty() && flow.filter("total"::equals).isEmpty()) {
+        if (isNew
+                && isFlowSaid
+                && subjectAt == drafts.size()
+                && balance.isEmpty()
+                && flow.filter("total"::equals).isEmpty()) {
             throw new NotRead(token.text());
         }
         if (isNew && balance.equals("either") || isNew && !balance.isEmpty() && isBaseValue) {
@@ -453,25 +509,40 @@ final class SentenceReader {
         Term term = token.term().orElseThrow();
         int last = before(i);
         String preposition = at(last).is(TokenKind.PREP) ? at(last).value() : "";
-        boolean isHome = otherwise.isPresent() ? otherwise.get().isSame(term) : Subject.key(term).equals("VN");
+        boolean isHome = otherwise.isPresent()
+                ? otherwise.get().isSame(term)
+                : Subject.key(term).equals("VN");
         boolean isToward = preposition.equals("to") || preposition.equals("with") || preposition.equals("from");
         int next = after(i);
-        if (preposition.equals("of") || preposition.equals("from") && flow.filter("export"::equals).isPresent()
+        if (preposition.equals("of")
+                || preposition.equals("from") && flow.filter("export"::equals).isPresent()
                 || isHome && !isToward) {
             reporter(term, token);
             return;
         }
         if (isToward) {
-            boolean isTurned = preposition.equals("to") && flow.filter("import"::equals).isPresent() && balance.isEmpty()
-                    || preposition.equals("from") && flow.filter("export"::equals).isPresent() && balance.isEmpty();
+            boolean isTurned =
+                    preposition.equals("to") && flow.filter("import"::equals).isPresent() && balance.isEmpty()
+                            || preposition.equals("from")
+                                    && flow.filter("export"::equals).isPresent()
+                                    && balance.isEmpty();
             if (isTurned || flow.isEmpty() && balance.isEmpty()) {
                 throw new NotRead(token.text());
             }
             Token led = at(before(last));
-            boolean isBehind = led.is(TokenKind.NUMBER) || led.is(TokenKind.BASE) || led.is(TokenKind.PERIOD) && !drafts.isEmpty() || led.is(TokenKind.SAME);
+            boolean isBehind = led.is(TokenKind.NUMBER)
+                    || led.is(TokenKind.BASE)
+                    || led.is(TokenKind.PERIOD) && !drafts.isEmpty()
+                    || led.is(TokenKind.SAME);
             if (isBehind && !drafts.isEmpty()) {
                 Draft of = drafts.get(drafts.size() - 1);
-                boolean isOne = drafts.size() == 1 && markets.isEmpty() && product.isEmpty() && tokens.stream().filter(one -> one.is(TokenKind.NUMBER)).count() == 1;
+                boolean isOne = drafts.size() == 1
+                        && markets.isEmpty()
+                        && product.isEmpty()
+                        && tokens.stream()
+                                        .filter(one -> one.is(TokenKind.NUMBER))
+                                        .count()
+                                == 1;
                 if (!isOne) {
                     throw new NotRead(token.text());
                 }
@@ -490,8 +561,20 @@ final class SentenceReader {
             reporter(term, token);
             return;
         }
-        boolean isListed = at(next).is(TokenKind.COMMA) || at(next).is(TokenKind.AND) || isNumber(next)
-                || Set.of(TokenKind.HEDGE, TokenKind.MORE, TokenKind.UP, TokenKind.DOWN, TokenKind.RANK, TokenKind.IS, TokenKind.OPEN, TokenKind.SHARE, TokenKind.UPTO, TokenKind.DOWNTO)
+        boolean isListed = at(next).is(TokenKind.COMMA)
+                || at(next).is(TokenKind.AND)
+                || isNumber(next)
+                || Set.of(
+                                TokenKind.HEDGE,
+                                TokenKind.MORE,
+                                TokenKind.UP,
+                                TokenKind.DOWN,
+                                TokenKind.RANK,
+                                TokenKind.IS,
+                                TokenKind.OPEN,
+                                TokenKind.SHARE,
+                                TokenKind.UPTO,
+                                TokenKind.DOWNTO)
                         .contains(at(next).kind())
                 || at(next).is(TokenKind.PREP, "with")
                 || at(next).is(TokenKind.CLOSE)
@@ -499,8 +582,10 @@ final class SentenceReader {
         // behind a comma the one who trades may follow: In Japan, exports …
         boolean isFollowedByFlow = at(next).is(TokenKind.COMMA)
                 && (at(after(next)).is(TokenKind.FLOW) || at(after(next)).is(TokenKind.BALANCE));
-        boolean isRank = rank.isPresent() || at(next).is(TokenKind.RANK);
-        if (!isListed || isFollowedByFlow || flow.isEmpty() && !isRank && !hasFlowBehind(i)) {
+        boolean isRank = rank.isPresent()
+                || at(next).is(TokenKind.RANK)
+                || at(next).is(TokenKind.OWN) && at(after(next)).is(TokenKind.RANK);
+        if (!isListed && !isRank || isFollowedByFlow || flow.isEmpty() && !isRank && !hasFlowBehind(i)) {
             throw new NotRead(token.text());
         }
         addMarket(term, i);
@@ -508,6 +593,9 @@ final class SentenceReader {
 
     private boolean hasFlowBehind(int i) {
         for (int next = i + 1; next < tokens.size() && !isNumber(next); next++) {
+            if (at(next).is(TokenKind.PLACE) && !at(next).value().isEmpty()) {
+                return true;
+            }
             if (at(next).is(TokenKind.FLOW)) {
                 return at(before(next)).is(TokenKind.PLACE) || at(before(next)).is(TokenKind.RANK);
             }
@@ -542,7 +630,9 @@ final class SentenceReader {
         if (markets.size() > 1 || product.isPresent()) {
             throw new NotRead(token.text());
         }
-        if (markets.size() == 1 && !isOld(marketsAt) && (flow.isPresent() || flowOfPlace().isPresent())) {
+        if (markets.size() == 1
+                && !isOld(marketsAt)
+                && (flow.isPresent() || flowOfPlace().isPresent())) {
             flow = flow.or(this::flowOfPlace);
             Draft draft = draft(ClaimMeasure.RANK, token);
             draft.number = PrintedNumber.parse(rank.get().toString(), '.', Hedge.NONE);
@@ -553,7 +643,11 @@ final class SentenceReader {
     }
 
     private Optional<String> flowOfPlace() {
-        return tokens.stream().filter(token -> token.is(TokenKind.FLOW)).map(Token::value).findFirst();
+        return tokens.stream()
+                .filter(token -> token.is(TokenKind.FLOW) || token.is(TokenKind.PLACE))
+                .map(Token::value)
+                .filter(value -> !value.isEmpty())
+                .findFirst();
     }
 
     private void owner(int i, Token token) {
@@ -561,7 +655,8 @@ final class SentenceReader {
     }
 
     private void reporter(Term term, Token token) {
-        boolean isOther = reporterSaid && reporter.filter(one -> !one.isSame(term)).isPresent();
+        boolean isOther =
+                reporterSaid && reporter.filter(one -> !one.isSame(term)).isPresent();
         if (isOther) {
             throw new NotRead(token.text());
         }
@@ -579,7 +674,8 @@ final class SentenceReader {
         boolean isBehind = isNumber(last) || at(last).is(TokenKind.PREP) && isNumber(before(last));
         if (isBehind) {
             Draft of = drafts.get(drafts.size() - 1);
-            boolean isOne = drafts.size() == 1 && product.isEmpty() && (isNumber(last) || at(last).is(TokenKind.PREP, "of"));
+            boolean isOne =
+                    drafts.size() == 1 && product.isEmpty() && (isNumber(last) || at(last).is(TokenKind.PREP, "of"));
             if (!isOne || of.measure != ClaimMeasure.QUANTITY && of.measure != ClaimMeasure.VALUE) {
                 throw new NotRead(token.text());
             }
@@ -604,9 +700,13 @@ final class SentenceReader {
 
     private boolean isAgainst(int i) {
         Token last = at(before(i));
+        if (last.text().equalsIgnoreCase("over")) {
+            return isNumber(before(before(i)));
+        }
         return last.is(TokenKind.PREP, "against")
                 || last.is(TokenKind.PREP, "from")
-                || Set.of(TokenKind.MORE, TokenKind.LESS, TokenKind.CMPUP, TokenKind.CMPDOWN).contains(last.kind())
+                || Set.of(TokenKind.MORE, TokenKind.LESS, TokenKind.CMPUP, TokenKind.CMPDOWN)
+                        .contains(last.kind())
                 || (last.is(TokenKind.PREP, "in") || last.is(TokenKind.PREP, "of")) && isAgainst(before(i));
     }
 
@@ -633,10 +733,25 @@ final class SentenceReader {
         }
         Comparison plain = isSameOf ? null : said;
         List<Draft> open = open();
+        boolean isCalled = at(i).text().matches("(?iu)(?:from|than|in|on|of) .*");
+        boolean isAdverb = at(i).text()
+                .matches(
+                        "(?iu)on.year|on.month|yoy|y/y|mom|m/m|qoq|annually|year.on.year|month.on.month|quarter.on.quarter|year over year"
+                                + "|cùng kỳ.*|cùng tháng.*|a (?:year|month|quarter) (?:earlier|before|ago)|the month before");
+        boolean isLeading = open.isEmpty() || isCompared;
+        if (!isAgainst(i) && !isCalled && (!isAdverb || isLeading)) {
+            boolean isAgain = isInBrackets && isAdverb;
+            if (!isAgain) {
+                throw new NotRead(at(i).text());
+            }
+        }
         boolean isBefore = isCompared || open.isEmpty() || isBaseValue;
         if (isBefore && !isCompared && !drafts.isEmpty() && isInBrackets) {
             Draft last = drafts.get(drafts.size() - 1);
-            boolean isAgain = last.base != null && last.window != null && !isSameOf && last.base.base(last.window).equals(said.base(last.window));
+            boolean isAgain = last.base != null
+                    && last.window != null
+                    && !isSameOf
+                    && last.base.base(last.window).equals(said.base(last.window));
             if (!isAgain) {
                 throw new NotRead(at(i).text());
             }
@@ -752,7 +867,8 @@ final class SentenceReader {
         if (isSecond && !isWider) {
             throw new NotRead(token.text());
         }
-        boolean isOfNumberBefore = isNumber(before(i)) || at(before(i)).is(TokenKind.PREP) && isNumber(before(before(i)));
+        boolean isOfNumberBefore =
+                isNumber(before(i)) || at(before(i)).is(TokenKind.PREP) && isNumber(before(before(i)));
         boolean isTaken = false;
         if (isOfNumberBefore) {
             Draft last = drafts.get(drafts.size() - 1);
@@ -768,7 +884,11 @@ final class SentenceReader {
         window = own;
         isWindowOwn = true;
         windowAt = i;
-        if (isBaseSaid && sameYear == 0 && base != null && base.kind() != Comparison.BaseKind.YOY && !drafts.isEmpty()) {
+        if (isBaseSaid
+                && sameYear == 0
+                && base != null
+                && base.kind() != Comparison.BaseKind.YOY
+                && !drafts.isEmpty()) {
             base = null;
             isBaseSaid = false;
         }
@@ -793,10 +913,12 @@ final class SentenceReader {
 
     /** A period without a year that is behind the period of the text around is one of the year before. */
     private Window resolved(Window said) {
-        boolean isPast = context.isEmpty()
-                || context.get().contains(said)
-                || said.halfMonthsSince(context.get()) <= 0
-                || isWindowOwn && window != null && window.last().year() == said.last().year();
+        boolean isPast = anchor.isEmpty()
+                || anchor.get().contains(said)
+                || said.halfMonthsSince(anchor.get()) <= 0
+                || isWindowOwn
+                        && window != null
+                        && window.last().year() == said.last().year();
         return isPast ? said : said.yearEarlier();
     }
 
@@ -808,26 +930,34 @@ final class SentenceReader {
 
     /** The number before a comparison is one of it: $1.84 billion more than those of September. */
     private void compareBefore(int i) {
-        if (!drafts.isEmpty() && isNumber(before(i)) && drafts.get(drafts.size() - 1).words.equals(at(before(i)).text())) {
+        if (!drafts.isEmpty()
+                && isNumber(before(i))
+                && drafts.get(drafts.size() - 1).words.equals(at(before(i)).text())) {
             isCompared = false;
             direction = 0;
         }
     }
 
     private void prep(int i, Token token) {
-        boolean isNext = isNumber(after(i))
-                || at(after(i)).is(TokenKind.HEDGE) && isNumber(after(after(i)));
+        boolean isNext = isNumber(after(i)) || at(after(i)).is(TokenKind.HEDGE) && isNumber(after(after(i)));
         if (token.value().equals("to") && isNext) {
             isTo = true;
         }
-        boolean isMoney = at(after(i)).number().filter(one -> one.kind() == NumberKind.MONEY).isPresent();
+        boolean isMoney = at(after(i))
+                .number()
+                .filter(one -> one.kind() == NumberKind.MONEY)
+                .isPresent();
         if ((token.value().equals("from") || token.value().equals("against")) && isMoney) {
             isBaseValue = true;
         }
-        if (token.value().equals("against") && isNext && !isMoney && !token.text().equals("following")) {
+        if (token.value().equals("against")
+                && isNext
+                && !isMoney
+                && !token.text().equals("following")) {
             throw new NotRead(token.text());
         }
-        if (token.text().equalsIgnoreCase("following") || token.text().equalsIgnoreCase("after")
+        if (token.text().equalsIgnoreCase("following")
+                || token.text().equalsIgnoreCase("after")
                 || token.text().equalsIgnoreCase("unlike")) {
             isBaseValue = true;
         }
@@ -908,7 +1038,8 @@ final class SentenceReader {
     private int directionBehind(int i) {
         Token next = at(after(i));
         return switch (next.kind()) {
-            case UP, CMPUP -> next.text().matches("(?i)higher|more|up on|higher than|tăng.*") || next.is(TokenKind.CMPUP) ? 1 : 0;
+            case UP, CMPUP ->
+                next.text().matches("(?i)higher|more|up on|higher than|tăng.*") || next.is(TokenKind.CMPUP) ? 1 : 0;
             case MORE -> isNumber(after(after(i))) ? 0 : 1;
             case LESS -> isNumber(after(after(i))) ? 0 : -1;
             case DOWN, CMPDOWN -> next.text().matches("(?i)lower|less") || next.is(TokenKind.CMPDOWN) ? -1 : 0;
@@ -926,7 +1057,9 @@ final class SentenceReader {
             isTo = false;
         }
         boolean isList = markets.size() > 1;
-        if (isList && (written.kind() != NumberKind.PERCENT || tokens.stream().noneMatch(one -> one.is(TokenKind.RESPECTIVELY)))) {
+        if (isList
+                && (written.kind() != NumberKind.PERCENT
+                        || tokens.stream().noneMatch(one -> one.is(TokenKind.RESPECTIVELY)))) {
             throw new NotRead(token.text());
         }
         if (isList) {
@@ -966,7 +1099,10 @@ final class SentenceReader {
         if (listed == null) {
             listed = List.copyOf(markets);
             listedAt = 0;
-            long numbers = tokens.stream().skip(i).filter(one -> one.is(TokenKind.NUMBER)).count();
+            long numbers = tokens.stream()
+                    .skip(i)
+                    .filter(one -> one.is(TokenKind.NUMBER))
+                    .count();
             if (numbers != listed.size() || direction == 0 && lastDirection == 0) {
                 throw new NotRead(token.text());
             }
@@ -1000,7 +1136,8 @@ final class SentenceReader {
     /** 1.148 tỷ may be a thousand or one. */
     private void refuseGrouped(Token token, WrittenNumber written) {
         char other = mark == '.' ? ',' : '.';
-        if (written.digits().matches("\\d{1,3}(?:\\Q" + other + "\\E\\d{3})+") && written.unit().matches("(?iu).*(?:tỷ|tỉ|billion|bn).*")
+        if (written.digits().matches("\\d{1,3}(?:\\Q" + other + "\\E\\d{3})+")
+                        && written.unit().matches("(?iu).*(?:tỷ|tỉ|billion|bn).*")
                 || written.kind() == NumberKind.PERCENT && written.digits().matches("\\d{1,3}[.,]\\d{3}")) {
             throw new NotRead(token.text());
         }
@@ -1011,8 +1148,12 @@ final class SentenceReader {
         if (isShare) {
             throw new NotRead(token.text());
         }
-        boolean isAt = isInBrackets && direction == 0 && !isCompared && lastBaseToken >= 0
-                && before(before(i)) == lastBaseToken && lastBaseWindow != null;
+        boolean isAt = isInBrackets
+                && direction == 0
+                && !isCompared
+                && lastBaseToken >= 0
+                && before(before(i)) == lastBaseToken
+                && lastBaseWindow != null;
         if (isBaseValue || isAt) {
             Draft draft = draft(valueMeasure(), token);
             draft.window = null;
@@ -1043,7 +1184,9 @@ final class SentenceReader {
             Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
             Draft draft = draft(ClaimMeasure.CHANGE, token);
             fill(draft, token, written, to);
-            if (isOfRate && last.isBaseBefore && (isBy || isInBrackets || draft.carried == null && draft.carriedYear == 0)) {
+            if (isOfRate
+                    && last.isBaseBefore
+                    && (isBy || isInBrackets || draft.carried == null && draft.carriedYear == 0)) {
                 draft.base = last.base;
                 draft.sameYear(last.year());
             }
@@ -1082,7 +1225,8 @@ final class SentenceReader {
                 && !drafts.isEmpty()
                 && lastGrowth()
                 && !isInBrackets;
-        int to = written.sign() != 0 ? written.sign() : direction != 0 ? direction : isEllipsis ? lastDirection : behind;
+        int to =
+                written.sign() != 0 ? written.sign() : direction != 0 ? direction : isEllipsis ? lastDirection : behind;
         if (to == 0 || written.sign() != 0 && direction != 0) {
             throw new NotRead(token.text());
         }
@@ -1193,7 +1337,8 @@ final class SentenceReader {
                     draft.window,
                     draft.unit.words().replaceAll(".*(?= )", ""),
                     draft.isCompared() ? Optional.ofNullable(draft.base) : "");
-            boolean isOne = Set.of(ClaimMeasure.VALUE, ClaimMeasure.TOTAL, ClaimMeasure.BALANCE, ClaimMeasure.DEFICIT).contains(draft.measure);
+            boolean isOne = Set.of(ClaimMeasure.VALUE, ClaimMeasure.TOTAL, ClaimMeasure.BALANCE, ClaimMeasure.DEFICIT)
+                    .contains(draft.measure);
             if (!seen.add(key) && isOne) {
                 throw new NotRead(draft.words);
             }
@@ -1211,8 +1356,12 @@ final class SentenceReader {
         }
         if (on.kind() == Comparison.BaseKind.FIXED && draft.isCompared()) {
             Window fixed = on.readings().get(0);
-            boolean isYear = fixed.equals(WrittenPeriod.window(Integer.toString(fixed.last().year())));
-            if (fixed.halfMonths() != draft.window.halfMonths() || fixed.equals(draft.window) || fixed.halfMonthsSince(draft.window) > 0 && !draft.isMultiple || isYear && draft.window.halfMonths() != 24) {
+            boolean isYear = fixed.equals(
+                    WrittenPeriod.window(Integer.toString(fixed.last().year())));
+            if (fixed.halfMonths() != draft.window.halfMonths()
+                    || fixed.equals(draft.window)
+                    || fixed.halfMonthsSince(draft.window) > 0 && !draft.isMultiple
+                    || isYear && draft.window.halfMonths() != 24) {
                 throw new NotRead(draft.words);
             }
         }

@@ -100,8 +100,7 @@ record Token(
     }
 
     static Token number(WrittenNumber number, String text, int begin) {
-        return new Token(
-                TokenKind.NUMBER, "", text, begin, Optional.empty(), Optional.empty(), Optional.of(number));
+        return new Token(TokenKind.NUMBER, "", text, begin, Optional.empty(), Optional.empty(), Optional.of(number));
     }
 
     boolean is(TokenKind one) {

@@ -38,8 +38,8 @@ final class Tokens {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}$€£]+(?:['.&-][\\p{L}\\p{M}\\p{N}]+)*|.");
 
     /** What stands before a period that is not the claim's own. */
-    private static final Set<TokenKind> AGAINST = Set.of(
-            TokenKind.SINCE, TokenKind.MORE, TokenKind.LESS, TokenKind.CMPUP, TokenKind.CMPDOWN, TokenKind.UPTO);
+    private static final Set<TokenKind> AGAINST =
+            Set.of(TokenKind.SINCE, TokenKind.MORE, TokenKind.LESS, TokenKind.CMPUP, TokenKind.CMPDOWN, TokenKind.UPTO);
 
     /** Codes of countries that are words of a sentence as well. */
     private static final Set<String> SHORT = Set.of("US", "UK", "EU", "Mỹ", "Úc", "Bỉ", "Áo", "Lào");
@@ -56,7 +56,8 @@ final class Tokens {
             Function<String, Optional<Term>> markets,
             Function<String, Term> products) {
         this.text = plain(sentence);
-        this.contextYear = context.map(window -> OptionalInt.of(window.last().year())).orElse(OptionalInt.empty());
+        this.contextYear =
+                context.map(window -> OptionalInt.of(window.last().year())).orElse(OptionalInt.empty());
         this.markets = markets;
         this.products = products;
         int at = 0;
@@ -90,7 +91,9 @@ final class Tokens {
         }
         Optional<PressPeriod.Found> period = PressPeriod.at(text, at, year());
         Optional<Token> word = Vocabulary.known().at(text, at);
-        if (period.isPresent() && word.filter(one -> one.text().length() > period.get().end() - at).isEmpty()) {
+        if (period.isPresent()
+                && word.filter(one -> one.text().length() > period.get().end() - at)
+                        .isEmpty()) {
             return period(TokenKind.PERIOD, period.get(), at);
         }
         Matcher number = NUMBER.matcher(text).region(at, text.length()).useTransparentBounds(true);
@@ -103,13 +106,15 @@ final class Tokens {
         }
         if (word.isPresent()) {
             Token known = word.get();
-            tokens.add(switch (known.kind()) {
-                case PRODUCT -> Token.term(TokenKind.PRODUCT, products.apply(known.value()), known.text(), at);
-                case OWN -> markets.apply(known.value())
-                        .map(owner -> Token.term(TokenKind.OWN, owner, known.text(), at))
-                        .orElse(Token.of(TokenKind.UNKNOWN, "", known.text(), at));
-                default -> known;
-            });
+            tokens.add(
+                    switch (known.kind()) {
+                        case PRODUCT -> Token.term(TokenKind.PRODUCT, products.apply(known.value()), known.text(), at);
+                        case OWN ->
+                            markets.apply(known.value())
+                                    .map(owner -> Token.term(TokenKind.OWN, owner, known.text(), at))
+                                    .orElse(Token.of(TokenKind.UNKNOWN, "", known.text(), at));
+                        default -> known;
+                    });
             return at + known.text().length();
         }
         return mark(at);
@@ -120,7 +125,8 @@ final class Tokens {
         for (int i = tokens.size() - 1; i >= 0; i--) {
             boolean isOwn = i == 0 || !AGAINST.contains(tokens.get(i - 1).kind()) && !isAgainst(tokens.get(i - 1));
             if (tokens.get(i).is(TokenKind.PERIOD) && tokens.get(i).value().isEmpty() && isOwn) {
-                return OptionalInt.of(tokens.get(i).window().orElseThrow().last().year());
+                return OptionalInt.of(
+                        tokens.get(i).window().orElseThrow().last().year());
             }
         }
         return contextYear;
@@ -149,8 +155,8 @@ final class Tokens {
                 : number.group("percent") != null
                         ? NumberKind.PERCENT
                         : isMoney ? NumberKind.MONEY : number.group("quantity") != null ? NumberKind.QUANTITY : null;
-        boolean isOdd = kind == null
-                || before != null && (number.group("points") != null || number.group("percent") != null);
+        boolean isOdd =
+                kind == null || before != null && (number.group("points") != null || number.group("percent") != null);
         // $5 billion Taiwan dollars
         if (isOdd || before != null && behind != null) {
             tokens.add(Token.of(TokenKind.UNKNOWN, "", number.group(), at));
@@ -174,7 +180,8 @@ final class Tokens {
 
     private static String currency(String word) {
         return switch (word.toLowerCase(java.util.Locale.ROOT)) {
-            case "$", "us$", "us $", "usd", "dollar", "dollars", "us dollars", "us dollar", "đô la", "đô la mỹ" -> "USD";
+            case "$", "us$", "us $", "usd", "dollar", "dollars", "us dollars", "us dollar", "đô la", "đô la mỹ" ->
+                "USD";
             case "euro", "euros", "€", "eur" -> "EUR";
             case "£", "pounds", "gbp" -> "GBP";
             case "đồng" -> "VND";

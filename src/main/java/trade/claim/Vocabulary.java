@@ -36,9 +36,8 @@ final class Vocabulary {
         }
         List<String> longestFirst = new ArrayList<>(words.keySet());
         longestFirst.sort(Comparator.comparing(String::length).reversed());
-        any = Pattern.compile(
-                "(?iu)(?:" + String.join("|", longestFirst.stream().map(Pattern::quote).toList())
-                        + ")(?![\\p{L}\\p{M}\\p{N}])");
+        any = Pattern.compile("(?iu)(?:"
+                + String.join("|", longestFirst.stream().map(Pattern::quote).toList()) + ")(?![\\p{L}\\p{M}\\p{N}])");
     }
 
     static Vocabulary known() {

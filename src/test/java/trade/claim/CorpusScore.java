@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import trade.cube.Member;
@@ -48,7 +47,14 @@ final class CorpusScore {
 
     static SentenceReader.Reading read(Line line) {
         return SentenceReader.read(
-                line.sentence(), "1", line.window(), Optional.empty(), CorpusScore::market, CorpusScore::product, Optional.empty());
+                line.sentence(),
+                "1",
+                line.window(),
+                Optional.empty(),
+                Optional.empty(),
+                CorpusScore::market,
+                CorpusScore::product,
+                Optional.empty());
     }
 
     static Optional<Term> market(String name) {
@@ -86,9 +92,13 @@ final class CorpusScore {
             misreadings.add(line.id() + " " + wrong + " for " + rest);
         }
         if (isPrinted) {
-            System.out.println(line.id() + " " + (expected.size() - rest.size()) + "/" + expected.size() + (refusals > 0 ? " (+" + refusals + " to refuse)" : "")
+            System.out.println(line.id() + " " + (expected.size() - rest.size()) + "/" + expected.size()
+                    + (refusals > 0 ? " (+" + refusals + " to refuse)" : "")
                     + (wrong.isEmpty() ? "" : "  WRONG " + wrong + "\n      NOT " + rest)
-                    + (reading.unread().isEmpty() ? "" : "  not read: " + reading.unread()) + (actual.isEmpty() || !line.reading().isEmpty() && wrong.isEmpty() && rest.isEmpty() ? "" : "  " + actual));
+                    + (reading.unread().isEmpty() ? "" : "  not read: " + reading.unread())
+                    + (actual.isEmpty() || !line.reading().isEmpty() && wrong.isEmpty() && rest.isEmpty()
+                            ? ""
+                            : "  " + actual));
         }
     }
 
@@ -101,8 +111,10 @@ final class CorpusScore {
         }
         Window window = WrittenPeriod.window(period);
         String subject = part[1].strip();
-        String number = measure.contains("since") ? months(WrittenPeriod.window(part[4].strip())) : number(part[4].strip());
-        boolean isCompared = measure.matches("growth|change|multiple|deficit change|deficit growth|price growth|.* growth since|share change");
+        String number =
+                measure.contains("since") ? months(WrittenPeriod.window(part[4].strip())) : number(part[4].strip());
+        boolean isCompared = measure.matches(
+                "growth|change|multiple|deficit change|deficit growth|price growth|.* growth since|share change");
         String base = part.length > 5 && isCompared ? base(part[5].strip(), window) : "";
         return String.join("; ", part[0].strip(), subject(subject), months(window), measure, number, base);
     }
@@ -137,12 +149,15 @@ final class CorpusScore {
 
     private static String number(String text) {
         String hedge = group(text, "^(more than|almost|about|at least|at most)");
-        Matcher matcher = NUMBER.matcher(text.replaceFirst("^(more than|almost|about|at least|at most) ", "").replace('−', '-'));
+        Matcher matcher = NUMBER.matcher(text.replaceFirst("^(more than|almost|about|at least|at most) ", "")
+                .replace('−', '-'));
         if (!matcher.matches()) {
             return text;
         }
         String unit = matcher.group(4).toLowerCase(Locale.ROOT);
-        String scale = unit.matches("(tỷ|tỉ|billion|bn).*") ? "bn" : unit.matches("(triệu|million|mn).*") ? "mn" : unit.matches("(%|per ?cent).*") ? "%" : "";
+        String scale = unit.matches("(tỷ|tỉ|billion|bn).*")
+                ? "bn"
+                : unit.matches("(triệu|million|mn).*") ? "mn" : unit.matches("(%|per ?cent).*") ? "%" : "";
         return (hedge + " " + matcher.group(1) + matcher.group(2) + matcher.group(3) + " " + scale).strip();
     }
 
@@ -153,7 +168,14 @@ final class CorpusScore {
         boolean isBalance = subject.isBalance();
         String flow = isBalance || measure == ClaimMeasure.BALANCE || measure == ClaimMeasure.DEFICIT
                 ? "balance"
-                : subject.flows().size() > 1 ? "total" : subject.flows().iterator().next().toString().toLowerCase(Locale.ROOT).replaceAll("s$", "");
+                : subject.flows().size() > 1
+                        ? "total"
+                        : subject.flows()
+                                .iterator()
+                                .next()
+                                .toString()
+                                .toLowerCase(Locale.ROOT)
+                                .replaceAll("s$", "");
         String word = switch (measure) {
             case VALUE, TOTAL -> "value";
             case BALANCE -> "surplus";
@@ -161,20 +183,31 @@ final class CorpusScore {
             case LOWEST -> "lowest since";
             case HIGHEST_GROWTH -> "highest growth since";
             case LOWEST_GROWTH -> "lowest growth since";
-            case CHANGE -> claim.unit().kind() == ClaimUnit.UnitKind.POINTS ? "share change" : subject.kind() == Subject.SubjectKind.DEFICIT ? "deficit change" : "change";
-            case GROWTH -> isMultiple ? "multiple" : subject.kind() == Subject.SubjectKind.DEFICIT ? "deficit growth" : "growth";
+            case CHANGE ->
+                claim.unit().kind() == ClaimUnit.UnitKind.POINTS
+                        ? "share change"
+                        : subject.kind() == Subject.SubjectKind.DEFICIT ? "deficit change" : "change";
+            case GROWTH ->
+                isMultiple ? "multiple" : subject.kind() == Subject.SubjectKind.DEFICIT ? "deficit growth" : "growth";
             default -> measure.toString();
         };
-        String number = claim.since().map(CorpusScore::months).orElseGet(() ->
-                measure == ClaimMeasure.RANK ? claim.number().orElseThrow().number().toPlainString() : number(claim.said().toString()));
+        String number = claim.since()
+                .map(CorpusScore::months)
+                .orElseGet(() -> measure == ClaimMeasure.RANK
+                        ? claim.number().orElseThrow().number().toPlainString()
+                        : number(claim.said().toString()));
         if (isMultiple) {
             number = group(claim.said().toString(), "(\\d[\\d.,]*)");
         }
-        String reporter = subject.reporter().map(Subject::key).filter(key -> !key.equals("VN")).orElse("");
+        String reporter = subject.reporter()
+                .map(Subject::key)
+                .filter(key -> !key.equals("VN"))
+                .orElse("");
         return String.join(
                 "; ",
                 flow,
-                (subject.isOfOneMarket() ? Subject.key(subject.market()) : "") + "/" + (subject.isOfOneProduct() ? "product" : "") + "/" + reporter,
+                (subject.isOfOneMarket() ? Subject.key(subject.market()) : "") + "/"
+                        + (subject.isOfOneProduct() ? "product" : "") + "/" + reporter,
                 months(subject.window()),
                 word,
                 number,
