@@ -9,7 +9,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import trade.cube.Selection.Term;
 import trade.cube.Window;
-import trade.message.MessageException;
 
 /**
  * A text sentence by sentence. A sentence that says no period, or no flow, goes on with those of the sentence before it, if that was
@@ -113,11 +112,7 @@ public final class Article {
             Optional<Term> reporter) {
         String id = Integer.toString(number);
         if (ClaimText.isNotation(sentence)) {
-            try {
-                return SentenceReader.Reading.of(ClaimText.parse(sentence, id, market, product, reporter));
-            } catch (MessageException unclear) {
-                return SentenceReader.Reading.unread(unclear);
-            }
+            return SentenceReader.Reading.of(ClaimText.parse(sentence, id, market, product, reporter));
         }
         return SentenceReader.read(sentence, id, context, anchor, carried, market, product, reporter);
     }

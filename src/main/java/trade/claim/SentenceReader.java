@@ -42,10 +42,6 @@ final class SentenceReader {
         static Reading of(List<Claim> claims) {
             return new Reading(claims, List.of(), Optional.empty(), true, true);
         }
-
-        static Reading unread(MessageException why) {
-            return new Reading(List.of(), List.of(why.explanation().toString()), Optional.empty(), true, true);
-        }
     }
 
     /** What a sentence leaves to the next one. */
@@ -131,6 +127,7 @@ final class SentenceReader {
     private boolean isBy;
     private boolean isBaseValue;
     private boolean isShare;
+    private boolean isShareByWhole;
     private boolean isCompared;
     private boolean isInBrackets;
     private boolean isSince;
@@ -384,7 +381,16 @@ final class SentenceReader {
                     throw new NotRead(token.text());
                 }
                 rank = Optional.of(Integer.parseInt(token.value()));
-                rankMarket(token);
+                int next = after(i);
+                boolean isOfBoth =
+                        next >= tokens.size() || at(next).is(TokenKind.COMMA) || at(next).is(TokenKind.SEMICOLON);
+                if (isOfBoth && markets.size() == 1 && product.isEmpty() && isOld(marketsAt)) {
+                    marketsAt = drafts.size();
+                    rankMarket(token);
+                    marketsAt = 0;
+                } else {
+                    rankMarket(token);
+                }
             }
             case PLACE -> {
                 boolean isOther = !token.value().isEmpty()
@@ -402,11 +408,18 @@ final class SentenceReader {
                 if (record.isEmpty()) {
                     throw new NotRead(token.text());
                 }
-                isSince = true;
+                if (token.value().equals("record")) {
+                    record(Optional.empty(), token);
+                } else {
+                    isSince = true;
+                }
             }
             case OPEN -> isInBrackets = true;
             case CLOSE -> isInBrackets = false;
-            case SHARE -> isShare = true;
+            case SHARE -> {
+                isShare = true;
+                isShareByWhole = token.value().equals("or");
+            }
             case WHOLE -> whole(token);
             case RESPECTIVELY -> resp = 0;
             case SEMICOLON -> {
@@ -459,6 +472,19 @@ final class SentenceReader {
     }
 
     private void flow(int i, Token token) {
+        boolean isWhole =
+                isNumber(before(i)) && !drafts.isEmpty() && drafts.get(drafts.size() - 1).measure == ClaimMeasure.SHARE;
+        if (isWhole) {
+            whole(new Token(
+                    TokenKind.WHOLE,
+                    "total",
+                    token.text(),
+                    token.begin(),
+                    token.window(),
+                    token.term(),
+                    token.number()));
+            return;
+        }
         boolean isPlaceOf = rank.isPresent() || isPlace || at(before(i)).is(TokenKind.RANK);
         if (isPlaceOf && flow.filter(token.value()::equals).isPresent()) {
             return;
@@ -508,6 +534,15 @@ final class SentenceReader {
     private void market(int i, Token token) {
         Term term = token.term().orElseThrow();
         int last = before(i);
+        if (isOfWhole(last)) {
+            boolean isOfSeveral =
+                    at(after(i)).is(TokenKind.AND) && at(after(after(i))).is(TokenKind.MARKET);
+            if (isOfSeveral || markets.size() != 1 || !markets.get(0).isSame(term)) {
+                throw new NotRead(token.text());
+            }
+            drafts.get(drafts.size() - 1).whole = Optional.of(Claim.ShareWhole.MARKET);
+            return;
+        }
         String preposition = at(last).is(TokenKind.PREP) ? at(last).value() : "";
         boolean isHome = otherwise.isPresent()
                 ? otherwise.get().isSame(term)
@@ -591,6 +626,14 @@ final class SentenceReader {
         addMarket(term, i);
     }
 
+    /** Whether a name belongs to what a share is of: 29 % of exports to Japan. */
+    private boolean isOfWhole(int last) {
+        int of = at(last).is(TokenKind.PREP) ? before(last) : last;
+        return !drafts.isEmpty()
+                && drafts.get(drafts.size() - 1).measure == ClaimMeasure.SHARE
+                && (at(of).is(TokenKind.WHOLE) || at(of).is(TokenKind.FLOW) && isNumber(before(of)));
+    }
+
     private boolean hasFlowBehind(int i) {
         for (int next = i + 1; next < tokens.size() && !isNumber(next); next++) {
             if (at(next).is(TokenKind.PLACE) && !at(next).value().isEmpty()) {
@@ -667,6 +710,13 @@ final class SentenceReader {
     private boolean reporterSaid;
 
     private void product(int i, Token token) {
+        if (isOfWhole(before(i))) {
+            if (product.isEmpty() || !product.get().isSame(token.term().orElseThrow())) {
+                throw new NotRead(token.text());
+            }
+            drafts.get(drafts.size() - 1).whole = Optional.of(Claim.ShareWhole.PRODUCT);
+            return;
+        }
         if (product.isPresent() && !isOld(productAt)) {
             throw new NotRead(token.text());
         }
@@ -826,13 +876,7 @@ final class SentenceReader {
         Window said = token.window().orElseThrow();
         boolean isYearless = !token.value().isEmpty();
         if (isSince) {
-            Draft draft = draft(recordMeasure(), token);
-            draft.since = Optional.of(said);
-            draft.said = Text.verbatim(record + " since " + token.text());
-            draft.unit = ClaimUnit.NONE;
-            record = "";
-            isSince = false;
-            direction = 0;
+            record(Optional.of(said), token);
             return;
         }
         if (!record.isEmpty()) {
@@ -892,6 +936,18 @@ final class SentenceReader {
             base = null;
             isBaseSaid = false;
         }
+    }
+
+    private void record(Optional<Window> since, Token token) {
+        ClaimMeasure measure = recordMeasure();
+        Draft draft = draft(measure, token);
+        draft.since = since;
+        draft.said = since.<Text>map(
+                        (measure.isHighest() ? ClaimMessage.HIGHEST_SINCE : ClaimMessage.LOWEST_SINCE)::with)
+                .orElse(measure.isHighest() ? ClaimMessage.HIGHEST_ON_RECORD : ClaimMessage.LOWEST_ON_RECORD);
+        record = "";
+        isSince = false;
+        direction = 0;
     }
 
     private Window lastBaseWindow;
@@ -1209,6 +1265,10 @@ final class SentenceReader {
     private void percent(int i, Token token, WrittenNumber written, int behind) {
         if (isShare) {
             if (direction != 0 || !balance.isEmpty()) {
+                throw new NotRead(token.text());
+            }
+            Token next = at(after(i));
+            if (isShareByWhole && !next.is(TokenKind.WHOLE) && !next.is(TokenKind.FLOW)) {
                 throw new NotRead(token.text());
             }
             Draft draft = draft(ClaimMeasure.SHARE, token);

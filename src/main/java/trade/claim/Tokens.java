@@ -35,6 +35,9 @@ final class Tokens {
     private static final Pattern MULTIPLE = Pattern.compile(
             "(?iu)(?:tăng )?gấp (?<digits>\\d+(?:[.,]\\d+)?) lần(?!\\p{L})|(?:an? )?(?<fold>\\d+(?:\\.\\d+)?)-fold(?!\\p{L})(?: jump| rise| increase)?");
 
+    /** How far back a record on record goes. */
+    private static final Pattern EXTENT = Pattern.compile("(?iu)\\((?:data from|số liệu từ) [^)]*\\)");
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}$€£]+(?:['.&-][\\p{L}\\p{M}\\p{N}]+)*|.");
 
     /** What stands before a period that is not the claim's own. */
@@ -84,6 +87,11 @@ final class Tokens {
         if (multiple.lookingAt()) {
             String digits = multiple.group("digits") == null ? multiple.group("fold") : multiple.group("digits");
             return number(new WrittenNumber(digits, 0, multiple.group(), NumberKind.MULTIPLE), multiple.group(), at);
+        }
+        Matcher extent = EXTENT.matcher(text).region(at, text.length());
+        if (extent.lookingAt()) {
+            tokens.add(Token.of(TokenKind.ATTRIBUTION, "", extent.group(), at));
+            return extent.end();
         }
         Optional<PressPeriod.Found> same = PressPeriod.sameOf(text, at);
         if (same.isPresent()) {
