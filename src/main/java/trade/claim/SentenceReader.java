@@ -135,6 +135,7 @@ final class SentenceReader {
     private String hedgeWords = "";
     private Optional<Integer> rank = Optional.empty();
     private boolean isPlace;
+    private boolean isRankBehind;
     private String record = "";
     private int resp;
 
@@ -319,7 +320,11 @@ final class SentenceReader {
     private boolean isHarmless;
 
     private void read(int i, Token token) {
-        if (i == skipBehind && (token.is(TokenKind.UP) || token.is(TokenKind.DOWN) || token.is(TokenKind.BALANCE))) {
+        if (i == skipBehind
+                && (token.is(TokenKind.UP)
+                        || token.is(TokenKind.DOWN)
+                        || token.is(TokenKind.BALANCE)
+                        || token.is(TokenKind.BASE))) {
             return;
         }
         switch (token.kind()) {
@@ -384,10 +389,12 @@ final class SentenceReader {
                 int next = after(i);
                 boolean isOfBoth =
                         next >= tokens.size() || at(next).is(TokenKind.COMMA) || at(next).is(TokenKind.SEMICOLON);
-                if (isOfBoth && markets.size() == 1 && product.isEmpty() && isOld(marketsAt)) {
+                if (isOfBoth && markets.size() == 1 && isOld(marketsAt)) {
                     marketsAt = drafts.size();
+                    isRankBehind = true;
                     rankMarket(token);
                     marketsAt = 0;
+                    isRankBehind = false;
                 } else {
                     rankMarket(token);
                 }
@@ -670,7 +677,7 @@ final class SentenceReader {
     }
 
     private void rankMarket(Token token) {
-        if (markets.size() > 1 || product.isPresent()) {
+        if (markets.size() > 1 || product.isPresent() && !isRankBehind) {
             throw new NotRead(token.text());
         }
         if (markets.size() == 1
@@ -789,7 +796,7 @@ final class SentenceReader {
                         "(?iu)on.year|on.month|yoy|y/y|mom|m/m|qoq|annually|year.on.year|month.on.month|quarter.on.quarter|year over year"
                                 + "|cùng kỳ.*|cùng tháng.*|a (?:year|month|quarter) (?:earlier|before|ago)|the month before");
         boolean isLeading = open.isEmpty() || isCompared;
-        if (!isAgainst(i) && !isCalled && (!isAdverb || isLeading)) {
+        if (at(i).is(TokenKind.BASE) && !isAgainst(i) && !isCalled && (!isAdverb || isLeading)) {
             boolean isAgain = isInBrackets && isAdverb;
             if (!isAgain) {
                 throw new NotRead(at(i).text());
@@ -890,7 +897,13 @@ final class SentenceReader {
             return;
         }
         if (isAgainst(i) || at(before(i)).is(TokenKind.BALANCE) && isMultiple()) {
-            Window own = isYearless && !isMultiple() ? earlier(said) : said;
+            boolean isOfLastYear = isYearless
+                    && at(i + 1).is(TokenKind.BASE)
+                    && at(i + 1).text().matches("(?iu)năm ngoái|năm trước|last year");
+            if (isOfLastYear) {
+                skipBehind = i + 1;
+            }
+            Window own = isOfLastYear ? said.yearEarlier() : isYearless && !isMultiple() ? earlier(said) : said;
             lastBaseWindow = own;
             base(i, new Comparison(Comparison.BaseKind.FIXED, List.of(own)));
             return;

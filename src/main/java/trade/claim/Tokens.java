@@ -35,8 +35,12 @@ final class Tokens {
     private static final Pattern MULTIPLE = Pattern.compile(
             "(?iu)(?:tăng )?gấp (?<digits>\\d+(?:[.,]\\d+)?) lần(?!\\p{L})|(?:an? )?(?<fold>\\d+(?:\\.\\d+)?)-fold(?!\\p{L})(?: jump| rise| increase)?");
 
+    private static final Pattern RANK = Pattern.compile(
+            "(?iu)(?:rank|ranked|ranking|(?:đứng|xếp)(?: vị trí)? thứ) (\\d{1,2})(?![\\p{N}]|[.,]\\p{N})");
+
     /** How far back a record on record goes. */
-    private static final Pattern EXTENT = Pattern.compile("(?iu)\\((?:data from|số liệu từ) [^)]*\\)");
+    private static final Pattern EXTENT =
+            Pattern.compile("(?iu)\\((?:data from|số liệu từ) [^)]*\\)|(?<=kể từ khi có số liệu )\\([^)]*\\)");
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}$€£]+(?:['.&-][\\p{L}\\p{M}\\p{N}]+)*|.");
 
@@ -88,10 +92,15 @@ final class Tokens {
             String digits = multiple.group("digits") == null ? multiple.group("fold") : multiple.group("digits");
             return number(new WrittenNumber(digits, 0, multiple.group(), NumberKind.MULTIPLE), multiple.group(), at);
         }
-        Matcher extent = EXTENT.matcher(text).region(at, text.length());
+        Matcher extent = EXTENT.matcher(text).region(at, text.length()).useTransparentBounds(true);
         if (extent.lookingAt()) {
             tokens.add(Token.of(TokenKind.ATTRIBUTION, "", extent.group(), at));
             return extent.end();
+        }
+        Matcher rank = RANK.matcher(text).region(at, text.length()).useTransparentBounds(true);
+        if (rank.lookingAt()) {
+            tokens.add(Token.of(TokenKind.RANK, rank.group(1), rank.group(), at));
+            return rank.end();
         }
         Optional<PressPeriod.Found> same = PressPeriod.sameOf(text, at);
         if (same.isPresent()) {
