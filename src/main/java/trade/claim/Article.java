@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import trade.cube.Selection.Term;
 import trade.cube.Window;
+import trade.message.Text;
 
 /**
  * A text sentence by sentence. A sentence that says no period, or no flow, goes on with those of the sentence before it, if that was
@@ -24,7 +25,7 @@ public final class Article {
      * @param isCarried whether its period is that of a sentence before it
      */
     public record Sentence(
-            int number, int begin, String text, List<Claim> claims, List<String> unread, boolean isCarried) {}
+            int number, int begin, String text, List<Claim> claims, List<Text> unread, boolean isCarried) {}
 
     /** A full stop, and behind it what begins a sentence; neither U.S. nor 9.7 ends one. */
     private static final Pattern END =

@@ -33,11 +33,7 @@ final class SentenceReader {
      * @param subject what the next sentence may go on with
      */
     record Reading(
-            List<Claim> claims,
-            List<String> unread,
-            Optional<Carried> subject,
-            boolean isOfNumbers,
-            boolean isOfPeriod) {
+            List<Claim> claims, List<Text> unread, Optional<Carried> subject, boolean isOfNumbers, boolean isOfPeriod) {
 
         static Reading of(List<Claim> claims) {
             return new Reading(claims, List.of(), Optional.empty(), true, true);
@@ -51,8 +47,15 @@ final class SentenceReader {
     private static final class NotRead extends RuntimeException {
         private static final long serialVersionUID = 1;
 
+        private final transient Text words;
+
         NotRead(String words) {
-            super(words, null, false, false);
+            this(Text.verbatim(words));
+        }
+
+        NotRead(Text words) {
+            super(words.toString(), null, false, false);
+            this.words = words;
         }
     }
 
@@ -173,7 +176,7 @@ final class SentenceReader {
             Function<String, Term> products,
             Optional<Term> otherwise) {
         List<Token> tokens = withoutReasons(new Tokens(sentence, context.or(() -> anchor), markets, products).all());
-        List<String> unread = unknown(tokens);
+        List<Text> unread = unknown(tokens).stream().<Text>map(Text::verbatim).toList();
         int end = firstUnreadPart(tokens);
         if (end > 0) {
             tokens = tokens.subList(0, end);
@@ -197,9 +200,9 @@ final class SentenceReader {
                     isOfNumbers,
                     isOfPeriod);
         } catch (NotRead words) {
-            return new Reading(List.of(), List.of(words.getMessage()), Optional.empty(), isOfNumbers, isOfPeriod);
+            return new Reading(List.of(), List.of(words.words), Optional.empty(), isOfNumbers, isOfPeriod);
         } catch (MessageException words) {
-            return new Reading(List.of(), List.of(words.getMessage()), Optional.empty(), isOfNumbers, isOfPeriod);
+            return new Reading(List.of(), List.of(words.explanation()), Optional.empty(), isOfNumbers, isOfPeriod);
         }
     }
 
@@ -299,10 +302,10 @@ final class SentenceReader {
             read(i, at(i));
         }
         if (rank.isPresent()) {
-            throw new NotRead("rank of what");
+            throw new NotRead(ClaimMessage.RANK_OF_WHAT);
         }
         if (!record.isEmpty() || isCompared || isShare) {
-            throw new NotRead(record.isEmpty() ? "compared with what" : "record since when");
+            throw new NotRead(record.isEmpty() ? ClaimMessage.COMPARED_WITH_WHAT : ClaimMessage.RECORD_SINCE_WHEN);
         }
         boolean isLeftOver = !drafts.isEmpty()
                 && (!markets.isEmpty() && marketsAt >= drafts.size() && listed == null
@@ -312,7 +315,7 @@ final class SentenceReader {
                         || !isBaseUsed
                         || direction != 0 && !isHarmless);
         if (isLeftOver) {
-            throw new NotRead("what is said behind the last number");
+            throw new NotRead(ClaimMessage.LEFT_OVER);
         }
         finish();
     }
@@ -444,7 +447,7 @@ final class SentenceReader {
 
     private void turn(int to) {
         if (direction != 0 && direction != to) {
-            throw new NotRead(to > 0 ? "up and down" : "down and up");
+            throw new NotRead(ClaimMessage.UP_AND_DOWN);
         }
         direction = to;
     }
@@ -1056,7 +1059,7 @@ final class SentenceReader {
             draft.flows = EnumSet.of(Flow.EXPORT, Flow.IMPORT);
             draft.kind = balance.equals("deficit") ? Subject.SubjectKind.DEFICIT : Subject.SubjectKind.BALANCE;
         } else {
-            draft.flows = flows(flow.orElseThrow(() -> new NotRead(token.text())));
+            draft.flows = flows(flow.orElseThrow(() -> new NotRead(ClaimMessage.FLOW_NOT_SAID.with(token.text()))));
             draft.kind = Subject.SubjectKind.TRADE;
         }
         draft.window = isWindowOwn || context.isPresent() && !hasPeriodBehind() ? window : null;
@@ -1385,14 +1388,14 @@ final class SentenceReader {
                         .map(other -> other.window)
                         .reduce((one, other) -> other)
                         .or(() -> Optional.ofNullable(window))
-                        .orElseThrow(() -> new NotRead(draft.words));
+                        .orElseThrow(() -> new NotRead(ClaimMessage.PERIOD_NOT_SAID));
                 draft.window = draft.base.base(of);
             }
             if (draft.window == null && context.isPresent() && draft != baseValue) {
                 draft.window = context.get();
             }
             if (draft.window == null) {
-                throw new NotRead(draft.words);
+                throw new NotRead(ClaimMessage.PERIOD_NOT_SAID);
             }
         }
         refuseSeveralValues();

@@ -125,7 +125,7 @@ final class Tokens {
             Token known = word.get();
             tokens.add(
                     switch (known.kind()) {
-                        case PRODUCT -> Token.term(TokenKind.PRODUCT, products.apply(known.value()), known.text(), at);
+                        case PRODUCT -> Token.term(TokenKind.PRODUCT, products.apply(nameOf(known)), known.text(), at);
                         case OWN ->
                             markets.apply(known.value())
                                     .map(owner -> Token.term(TokenKind.OWN, owner, known.text(), at))
@@ -147,6 +147,12 @@ final class Tokens {
             }
         }
         return contextYear;
+    }
+
+    /** A Vietnamese name as it is written, any other as data has it. */
+    private static String nameOf(Token product) {
+        boolean isPlain = product.text().chars().allMatch(letter -> letter < 128);
+        return isPlain ? product.value() : product.text();
     }
 
     private static boolean isAgainst(Token word) {

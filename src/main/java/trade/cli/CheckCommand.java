@@ -199,11 +199,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private void notRead(Article.Sentence sentence, String id) {
         if (!sentence.unread().isEmpty()) {
-            List<Text> words = sentence.unread().stream()
-                    .map(Text::verbatim)
-                    .map(Text.class::cast)
-                    .toList();
-            remarks.add(CliMessage.SENTENCE_NOT_READ.with(id, Text.list(words)));
+            remarks.add(CliMessage.SENTENCE_NOT_READ.with(id, Text.list(sentence.unread())));
         }
     }
 
@@ -211,17 +207,12 @@ final class CheckCommand implements Callable<Integer> {
         if (!article.claims().isEmpty()) {
             return;
         }
-        List<String> unread = article.sentences().stream()
+        List<Text> unread = article.sentences().stream()
                 .flatMap(sentence -> sentence.unread().stream())
                 .toList();
         throw unread.isEmpty()
                 ? new MessageException(CliMessage.NO_CLAIM.with(text))
-                : new MessageException(CliMessage.NOT_READ.with(
-                        text,
-                        Text.list(unread.stream()
-                                .map(Text::verbatim)
-                                .map(Text.class::cast)
-                                .toList())));
+                : new MessageException(CliMessage.NOT_READ.with(text, Text.list(unread)));
     }
 
     private Optional<Term> said() {
