@@ -117,6 +117,15 @@ public final class ClaimText {
         this.periods = new PeriodMarks(said.replace('\u00a0', ' ').replace('\u202f', ' '));
     }
 
+    /** A period in figures, and behind it a colon and numbers: what people type and nobody prints. */
+    private static final Pattern NOTATION = Pattern.compile(
+            "(?iu)^[^.;]*?(?:\\d{4}(?:-(?:\\d{2}|[QH]\\d))?(?:(?:\\.\\.| to )\\d{4}-\\d{2})?|\\d{1,2}/\\d{4}) ?:.*");
+
+    /** Whether a sentence is written as SUBJECT PERIOD: NUMBER, NUMBER. */
+    static boolean isNotation(String text) {
+        return NOTATION.matcher(text).matches();
+    }
+
     /** Whether some text may be claims rather than the name of a file. */
     public static boolean mayBe(String text) {
         return text.contains(" ") && text.chars().anyMatch(Character::isDigit);
