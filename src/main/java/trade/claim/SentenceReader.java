@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -553,6 +554,12 @@ final class SentenceReader {
             drafts.get(drafts.size() - 1).whole = Optional.of(Claim.ShareWhole.MARKET);
             return;
         }
+        boolean isBesideOwner = at(last).is(TokenKind.AND)
+                && (at(before(last)).is(TokenKind.MARKET) || at(before(last)).is(TokenKind.OWN))
+                && markets.isEmpty();
+        if (isBesideOwner) {
+            throw new NotRead(token.text());
+        }
         String preposition = at(last).is(TokenKind.PREP) ? at(last).value() : "";
         boolean isHome = otherwise.isPresent()
                 ? otherwise.get().isSame(term)
@@ -884,6 +891,10 @@ final class SentenceReader {
 
     private void period(int i, Token token) {
         Window said = token.window().orElseThrow();
+        // from January to June may be the base and the period
+        if (isNumber(before(i)) && token.text().toLowerCase(Locale.ROOT).startsWith("from ")) {
+            throw new NotRead(token.text());
+        }
         boolean isYearless = !token.value().isEmpty();
         if (isSince) {
             record(Optional.of(said), token);
@@ -1125,6 +1136,10 @@ final class SentenceReader {
             throw new NotRead(token.text());
         }
         int behind = direction == 0 ? directionBehind(i) : 0;
+        // a rate of 5%, or between 5% and 7%
+        if (isTo && written.kind() == NumberKind.PERCENT) {
+            throw new NotRead(token.text());
+        }
         if (isTo && written.kind() != NumberKind.MONEY) {
             isTo = false;
         }
@@ -1344,6 +1359,10 @@ final class SentenceReader {
     }
 
     private void quantity(Token token, WrittenNumber written) {
+        // rose 10% to 5 million tonnes is growth of the tonnes
+        if (!drafts.isEmpty() && drafts.get(drafts.size() - 1).measure == ClaimMeasure.GROWTH) {
+            throw new NotRead(token.text());
+        }
         if (direction != 0 || isCompared || isShare || isBaseValue || !balance.isEmpty()) {
             throw new NotRead(token.text());
         }
