@@ -132,6 +132,7 @@ public final class Fixture {
             case "Asia" -> Member.region("Asia");
             case "Orient" -> Member.region("Orient", Set.of(market("Japan"), market("China"), market("Vietnam")));
             case "Belgium-Luxembourg" -> Member.joint(name, Set.of(market("Belgium"), market("Luxembourg")));
+            case "BeLu" -> Member.group(name, Set.of(market("Belgium"), market("Luxembourg")));
             case "Club" ->
                 Member.group(
                         "Club",

@@ -111,11 +111,16 @@ final class LeftOutGroups {
         return doubts;
     }
 
-    /** The periods of which there are members of a group alone that is published in others: it had trade that nobody tells. */
+    /**
+     * The periods of which there are members of a group alone, or another edition of it, that is published in others: it had trade that
+     * nobody tells.
+     */
     Set<Period> periodsOfMembersAlone(Flow flow, Member reporter, ResolvedMember group) {
         ReportedFlow place = new ReportedFlow(flow, reporter);
-        Set<Period> alone = group.parts().stream()
-                .flatMap(part -> observedPeriods(place, part.label()).stream())
+        Stream<Member> editions =
+                groups.stream().filter(other -> !other.equals(group.label())).filter(group.label()::isEditionOf);
+        Set<Period> alone = Stream.concat(group.parts().stream().map(ResolvedMember::label), editions)
+                .flatMap(part -> observedPeriods(place, part).stream())
                 .collect(Collectors.toSet());
         if (!alone.isEmpty()) {
             Set<Period> own = observedPeriods(place, group.label());

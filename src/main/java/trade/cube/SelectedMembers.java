@@ -182,10 +182,13 @@ final class SelectedMembers {
 
     /** A group that is put together, of groups that the data has among others, with each member once. */
     private static ResolvedMember partsOnce(ResolvedMember choice, Collection<Member> seen) {
-        boolean isPutTogether = choice.label().isGroup() && !choice.isDifference() && !seen.contains(choice.label());
-        return isPutTogether
-                ? new ResolvedMember(choice.label(), new GroupOverlap(choice.parts(), seen).apart())
-                : choice;
+        if (!choice.label().isGroup() || choice.isDifference() || choice.parts().isEmpty()) {
+            return choice;
+        }
+        GroupOverlap overlap = new GroupOverlap(
+                choice.parts().stream().map(part -> partsOnce(part, seen)).toList(), seen);
+        boolean isUntoldBesideItsFigure = overlap.isUntold() && seen.contains(choice.label());
+        return new ResolvedMember(choice.label(), isUntoldBesideItsFigure ? List.of() : overlap.apart());
     }
 
     /** What is taken off a total as one sum, so that nothing is taken off twice. */
@@ -468,7 +471,7 @@ final class SelectedMembers {
         List<Window> windows = Stream.concat(slice.rowWindows(window).stream(), compared.stream())
                 .toList();
         return markets.stream()
-                .flatMap(choice -> GroupOverlap.parts(choice)
+                .flatMap(choice -> membersOf(choice)
                         .filter(part -> windows.stream().anyMatch(over -> isPartIn(choice, part, over))))
                 .map(ResolvedMember::label)
                 .distinct()
@@ -479,8 +482,22 @@ final class SelectedMembers {
     boolean isOfTotal(Member market, Window over) {
         return slice.areGroupsFixed()
                 || markets.stream()
-                        .anyMatch(choice -> GroupOverlap.parts(choice)
+                        .anyMatch(choice -> membersOf(choice)
                                 .anyMatch(part -> part.label().equals(market) && isPartIn(choice, part, over)));
+    }
+
+    /** What a group holds, and no groups of its members beside these where it has figures of its own; itself where nothing is listed. */
+    private Stream<ResolvedMember> membersOf(ResolvedMember choice) {
+        Member group = choice.label().whole();
+        if (!group.isGroup() || !allInData.contains(group)) {
+            return GroupOverlap.parts(choice);
+        }
+        List<ResolvedMember> held = (choice.isDifference()
+                        ? choice.remainingParts().stream()
+                        : allInData.stream().map(ResolvedMember::of))
+                .filter(part -> group.holds(part.label().whole()))
+                .toList();
+        return held.isEmpty() ? Stream.of(choice) : held.stream();
     }
 
     private boolean isPartIn(ResolvedMember choice, ResolvedMember part, Window over) {

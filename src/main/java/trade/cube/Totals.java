@@ -468,7 +468,8 @@ final class Totals {
             parts.put(
                     part.label(),
                     market.label().isGroup()
-                            ? all.whileHeldBy(market.label(), part.label().whole())
+                            ? all.whileHeldBy(
+                                    market.label().whole(), part.label().whole())
                             : all);
         }
         return parts;
@@ -633,7 +634,7 @@ final class Totals {
             lacking.removeAll(part.withheld().keySet());
             lacking.removeIf(
                     period -> part.observed().anyMatch(other -> other.nestsWith(period) && isCounted(other, period)));
-            lacking.removeIf(period -> whole.isGroup() && !whole.holds(member, period.lastDay()));
+            lacking.removeIf(period -> whole.isGroup() && !whole.whole().holds(member.whole(), period.lastDay()));
             if (!lacking.isEmpty()) {
                 gaps.put(label.apply(member), lacking);
             }

@@ -19,6 +19,7 @@ import static trade.Slices.withReporters;
 import static trade.Slices.withTerm;
 import static trade.Slices.withoutMarkets;
 import static trade.cube.Dimension.MARKET;
+import static trade.cube.Dimension.PERIOD;
 import static trade.cube.Dimension.PRODUCT;
 import static trade.cube.Dimension.REPORTER;
 
@@ -248,6 +249,136 @@ class GroupsTest {
                 .containsExactly("EU is without members that are not in the data: France");
         assertThat(warnings(table(yearOnYear(withMarkets(exports("2019"), "EU")), dataset)))
                 .noneMatch(warning -> warning.contains("without members"));
+    }
+
+    private static final String CHANGE_OF_EDITION = """
+            2019 export EU-28   TOTAL 400
+            2019 export Britain TOTAL 60
+            2019 export US      TOTAL 300
+            2020 export EU      TOTAL 330
+            2020 export Britain TOTAL 55
+            2020 export US      TOTAL 310
+            2021 export EU      TOTAL 350
+            2021 export Britain TOTAL 50
+            2021 export US      TOTAL 330
+            """;
+
+    @Test
+    void a_larger_edition_of_a_group_is_put_together_of_a_smaller_one_and_who_is_not_in_that() {
+        Table table = table(yearOnYear(withMarkets(exports("2021"), "EU-28")), CHANGE_OF_EDITION);
+
+        assertThat(column(table, "value")).containsExactly("400");
+        assertThat(column(table, "base")).containsExactly("385");
+        assertThat(warnings(table)).isEmpty();
+        assertThat(details(table)).contains("EU-28 holds, of what is in the data: Britain, EU");
+    }
+
+    @Test
+    void a_group_that_had_the_same_members_under_another_name_is_that_one() {
+        Member thirty = Member.group(
+                "Thirty",
+                GroupComposition.of(() -> List.of(
+                        stay("Germany", null, null), stay("France", null, null), stay("Britain", null, "2020-01-31"))));
+        Table table = table(
+                new Growth(withTerm(exports("2019"), new Term("Thirty", Optional.of(thirty))), List.of()),
+                CHANGE_OF_EDITION);
+
+        assertThat(column(table, "value")).containsExactly("400");
+        assertThat(warnings(table)).isEmpty();
+    }
+
+    @Test
+    void a_group_that_changes_is_another_edition_while_it_has_all_of_its_members() {
+        Member thirty = Member.group(
+                "Thirty",
+                GroupComposition.of(() -> List.of(
+                        stay("Germany", null, null), stay("France", null, null), stay("Britain", null, "2020-01-31"))));
+        Slice slice = changing(withTerm(exports("2019..2020", PERIOD), new Term("Thirty", Optional.of(thirty))));
+
+        assertThat(column(table(new Growth(slice, List.of()), CHANGE_OF_EDITION), "value"))
+                .containsExactly("400", "not reported");
+    }
+
+    @Test
+    void an_edition_of_which_all_members_are_listed_is_these() {
+        Table table = table(yearOnYear(withMarkets(exports("2021"), "EU-28")), CHANGE_OF_EDITION + """
+                2020 export Germany TOTAL 200
+                2020 export France  TOTAL 120
+                2021 export Germany TOTAL 210
+                2021 export France  TOTAL 125
+                """);
+
+        assertThat(column(table, "value")).containsExactly("385");
+        assertThat(column(table, "base")).containsExactly("375");
+    }
+
+    @Test
+    void an_edition_that_is_published_by_another_reporter_alone_is_its_members() {
+        Table table = table(new Growth(withMarkets(exports("2021", REPORTER), "EU-28"), List.of()), """
+                2021 export Peru:EU       TOTAL 350
+                2021 export Peru:Britain  TOTAL 50
+                2021 export Chile:Germany TOTAL 20
+                2021 export Chile:Britain TOTAL 5
+                """);
+
+        assertThat(column(table, "value")).containsExactly("400", "25");
+    }
+
+    @Test
+    void an_edition_without_a_member_is_what_is_left_of_those_that_it_is_put_together_of() {
+        Table table = table(
+                new Growth(withoutMarkets(withMarkets(exports("2021"), "EU-28"), "Germany"), List.of()),
+                CHANGE_OF_EDITION.replace("2019 export EU-28   TOTAL 400\n", "") + "2021 export Germany TOTAL 210\n");
+
+        assertThat(column(table, "value")).containsExactly("190");
+    }
+
+    @Test
+    void a_group_has_no_figure_where_there_is_another_edition_of_it_alone() {
+        Table table = table(yearOnYear(withMarkets(exports("2020", MARKET), "EU", "Britain")), CHANGE_OF_EDITION);
+
+        assertThat(total(table, "value")).isEqualTo("385");
+        assertThat(total(table, "base")).isEqualTo("not reported");
+        assertThat(total(table, "growth_pct")).isEqualTo("base missing");
+    }
+
+    @Test
+    void a_group_that_has_a_few_members_of_another_is_no_edition_of_it() {
+        Table table = table(yearOnYear(withMarkets(exports("2020", MARKET), "Core", "US")), """
+                2019 export US     TOTAL 30
+                2019 export EU-28  TOTAL 400
+                2020 export Core   TOTAL 50
+                2020 export US     TOTAL 31
+                2020 export EU-28  TOTAL 410
+                """);
+
+        assertThat(total(table, "base")).isEqualTo("30");
+    }
+
+    @Test
+    void a_market_that_became_several_is_no_edition_of_a_group_of_these() {
+        Table table = table(yearOnYear(exports("1999", MARKET)), """
+                1998 export Belgium-Luxembourg TOTAL 100
+                1998 export BeLu               TOTAL 100
+                1999 export Belgium            TOTAL 80
+                1999 export Luxembourg         TOTAL 30
+                1999 export BeLu               TOTAL 110
+                """);
+
+        assertThat(total(table, "value")).isEqualTo("110");
+        assertThat(total(table, "base")).isEqualTo("100");
+    }
+
+    @Test
+    void groups_that_are_put_together_of_others_count_no_member_twice_in_years_without_a_figure_of_their_own() {
+        Table table = table(new Growth(withMarkets(exports("2023"), "Bloc"), List.of()), """
+                2022 export Bloc   TOTAL 200
+                2023 export EU     TOTAL 100
+                2023 export France TOTAL 60
+                2023 export China  TOTAL 11
+                """);
+
+        assertThat(column(table, "value")).containsExactly("111");
     }
 
     private static Table share(Slice slice, String dataset) {
