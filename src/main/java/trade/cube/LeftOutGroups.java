@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import trade.message.Text;
@@ -92,6 +93,14 @@ final class LeftOutGroups {
         return all;
     }
 
+    /** The same, of those that have any trade in the windows that count. */
+    Collection<Member> thereBesideMembers() {
+        return besideMembers().stream()
+                .filter(group -> leftOut.keySet().stream()
+                        .anyMatch(place -> !observedPeriods(place, group).isEmpty()))
+                .toList();
+    }
+
     Set<Member> besideMembers(Flow flow, Member reporter) {
         return leftOut(flow, reporter).besideMembers();
     }
@@ -103,11 +112,11 @@ final class LeftOutGroups {
         return all;
     }
 
-    /** Where the members of a group are far from all of it, what is left out with it is trade. */
-    Set<Text> doubts(Flow flow, Member reporter) {
+    /** Where the members of a group are far from all of it, what is left out with it is trade that is wanted. */
+    Set<Text> doubts(Flow flow, Member reporter, Predicate<Member> isWanted) {
         ReportedFlow place = new ReportedFlow(flow, reporter);
         Set<Text> doubts = new LinkedHashSet<>();
-        besideMembers(flow, reporter).forEach(group -> compare(place, group, doubts));
+        besideMembers(flow, reporter).stream().filter(isWanted).forEach(group -> compare(place, group, doubts));
         return doubts;
     }
 

@@ -119,7 +119,10 @@ final class SelectedMembers {
                 .filter(Member::isGroup)
                 .filter(group -> cube.reporters().stream().anyMatch(group::mayHold))
                 .toList();
-        notes.leftOut(CubeMessage.MEMBERS_BESIDE, Dimension.REPORTER, leftOut);
+        notes.leftOut(
+                CubeMessage.MEMBERS_BESIDE,
+                Dimension.REPORTER,
+                wantedOf(leftOut, slice.reporters(), cube.reporters(), Dimension.REPORTER));
         return slice.reporters().among(cube.reporters(), without(cube.reporters(), leftOut), Dimension.REPORTER);
     }
 
@@ -151,7 +154,10 @@ final class SelectedMembers {
             return withoutOnce(chosen, allInData);
         }
         Set<Member> leftOut = new LinkedHashSet<>(totals.leftOut().besideMembers());
-        notes.leftOut(CubeMessage.MEMBERS_BESIDE, Dimension.MARKET, leftOut);
+        notes.leftOut(
+                CubeMessage.MEMBERS_BESIDE,
+                Dimension.MARKET,
+                wantedOf(totals.leftOut().thereBesideMembers(), asked, allInData, Dimension.MARKET));
         totals.leftOut().besideLarger().forEach((group, larger) -> {
             leftOut.add(group);
             notes.doubt(CubeMessage.BESIDE_LARGER_GROUP.with(
@@ -159,6 +165,15 @@ final class SelectedMembers {
         });
         List<ResolvedMember> chosen = asked.among(allInData, without(allInData, leftOut), Dimension.MARKET);
         return withoutOnce(chosen, allInData);
+    }
+
+    /** Groups without those that nobody asked for. */
+    private static List<Member> wantedOf(
+            Collection<Member> groups, Selection asked, Collection<Member> seen, Dimension dimension) {
+        List<ResolvedMember> all = groups.stream().map(ResolvedMember::of).toList();
+        return asked.withoutUnwanted(all, seen, dimension, false).stream()
+                .map(choice -> choice.label().whole())
+                .toList();
     }
 
     private static List<Member> without(Collection<Member> all, Collection<Member> some) {

@@ -500,8 +500,14 @@ final class Totals {
                         whole.kind() == Member.MemberKind.FOLDED,
                         part -> rowOf(place.reporter(), part, place)),
                 whole.isTotal() && place.grain() == AggregationLevel.MARKET
-                        ? leftOut.doubts(place.flow(), place.reporter())
+                        ? leftOut.doubts(place.flow(), place.reporter(), group -> isWanted(whole, group))
                         : Set.of()));
+    }
+
+    /** Whether a total is not without a group. */
+    private boolean isWanted(Member total, Member group) {
+        return total.named().isEmpty()
+                || !withoutUnwanted.apply(List.of(ResolvedMember.of(group))).isEmpty();
     }
 
     /** How many markets were observed, without what is left of groups; unknown where they are one sum already, and where there are none. */

@@ -18,6 +18,7 @@ import static trade.Slices.withProducts;
 import static trade.Slices.withReporters;
 import static trade.Slices.withTerm;
 import static trade.Slices.withoutMarkets;
+import static trade.Slices.withoutReporters;
 import static trade.cube.Dimension.MARKET;
 import static trade.cube.Dimension.PERIOD;
 import static trade.cube.Dimension.PRODUCT;
@@ -379,6 +380,43 @@ class GroupsTest {
                 """);
 
         assertThat(column(table, "value")).containsExactly("111");
+    }
+
+    @Test
+    void no_group_is_said_to_be_left_out_that_is_not_there_in_the_period_or_not_wanted() {
+        String dataset = """
+                2019 export EU      TOTAL 100
+                2019 export Germany TOTAL 60
+                2019 export Peru    TOTAL 10
+                2020 export Germany TOTAL 70
+                2020 export Peru    TOTAL 11
+                """;
+
+        assertThat(notes(table(new Growth(exports("2019"), List.of()), dataset)))
+                .contains("left out of rows and totals: EU; their members stand beside them");
+        assertThat(notes(table(new Growth(withoutMarkets(exports("2019"), "Germany"), List.of()), dataset)))
+                .contains("left out of rows and totals: EU; their members stand beside them");
+        assertThat(notes(table(new Growth(exports("2020"), List.of()), dataset)))
+                .noneMatch(note -> note.contains("left out"));
+        assertThat(notes(table(new Growth(withoutMarkets(exports("2019"), "EU"), List.of()), dataset)))
+                .noneMatch(note -> note.contains("left out"));
+    }
+
+    @Test
+    void no_reporter_is_said_to_be_left_out_that_is_not_wanted() {
+        String dataset = """
+                2019 export EU:US      TOTAL 100
+                2019 export Germany:US TOTAL 60
+                2019 export Peru:US    TOTAL 10
+                """;
+        Slice all = exports("2019", REPORTER);
+
+        assertThat(notes(table(new Growth(all, List.of()), dataset)))
+                .contains("left out of rows and totals: EU (reporter); their members stand beside them");
+        assertThat(notes(table(new Growth(withoutReporters(all, "Peru"), List.of()), dataset)))
+                .contains("left out of rows and totals: EU (reporter); their members stand beside them");
+        assertThat(notes(table(new Growth(withoutReporters(all, "EU"), List.of()), dataset)))
+                .noneMatch(note -> note.contains("left out"));
     }
 
     private static Table share(Slice slice, String dataset) {
