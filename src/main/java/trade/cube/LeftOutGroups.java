@@ -3,7 +3,6 @@ package trade.cube;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -26,11 +25,13 @@ final class LeftOutGroups {
 
     /**
      * @param besideMembers whose members stand beside them
+     * @param atTimes the periods of others in which members stand beside them
      * @param besideLarger that share members with a larger one, by that one
      */
-    private record LeftOut(Set<Member> besideMembers, Map<Member, Member> besideLarger) {
+    private record LeftOut(
+            Set<Member> besideMembers, Map<Member, Set<Period>> atTimes, Map<Member, Member> besideLarger) {
 
-        static final LeftOut NONE = new LeftOut(Set.of(), Map.of());
+        static final LeftOut NONE = new LeftOut(Set.of(), Map.of(), Map.of());
 
         boolean contains(Member member) {
             return besideMembers.contains(member) || besideLarger.containsKey(member);
@@ -68,7 +69,9 @@ final class LeftOutGroups {
             for (Member reporter : reporters) {
                 ReportedFlow place = new ReportedFlow(flow, reporter);
                 Set<Member> besideMembers = besideMembers(place);
-                leftOut.put(place, new LeftOut(besideMembers, besideLarger(place, besideMembers)));
+                leftOut.put(
+                        place,
+                        new LeftOut(besideMembers, atTimes(place, besideMembers), besideLarger(place, besideMembers)));
             }
         }
     }
@@ -116,7 +119,9 @@ final class LeftOutGroups {
     Set<Text> doubts(Flow flow, Member reporter, Predicate<Member> isWanted) {
         ReportedFlow place = new ReportedFlow(flow, reporter);
         Set<Text> doubts = new LinkedHashSet<>();
-        besideMembers(flow, reporter).stream().filter(isWanted).forEach(group -> compare(place, group, doubts));
+        LeftOut here = leftOut(flow, reporter);
+        here.besideMembers().stream().filter(isWanted).forEach(group -> compare(place, group, period -> true, doubts));
+        here.atTimes().forEach((group, told) -> compare(place, group, told::contains, doubts));
         return doubts;
     }
 
@@ -179,7 +184,7 @@ final class LeftOutGroups {
         return leftOut.getOrDefault(new ReportedFlow(flow, reporter), LeftOut.NONE);
     }
 
-    private void compare(ReportedFlow place, Member group, Set<Text> doubts) {
+    private void compare(ReportedFlow place, Member group, Predicate<Period> isLeftOut, Set<Text> doubts) {
         Series published = observed(place, group, Member.TOTAL);
         Series members = Series.sum(markets.stream()
                 .filter(group::mayHold)
@@ -187,7 +192,7 @@ final class LeftOutGroups {
                 .toList());
         published.values().forEach((period, value) -> {
             BigDecimal part = members.values().getOrDefault(period, BigDecimal.ZERO);
-            if (part.compareTo(value.multiply(MOST)) < 0) {
+            if (isLeftOut.test(period) && part.compareTo(value.multiply(MOST)) < 0) {
                 doubts.add(CubeMessage.FAR_FROM_GROUP.with(
                         Dimension.MARKET.nameOf(group),
                         CubeMessage.OF.with(place.flow().plural(), period)));
@@ -201,12 +206,47 @@ final class LeftOutGroups {
 
     /** A joint market may stand before or after its members; any other group is one beside them in all periods. */
     private boolean hasMembersBeside(ReportedFlow place, Member group) {
-        boolean isJoint = group.composition().isJoint();
-        Set<Period> own = isJoint ? observedPeriods(place, group) : Set.of();
+        return group.composition().isJoint()
+                ? periodsToldByMembers(place, group).equals(observedPeriods(place, group))
+                : !periodsOfMembers(place, group).isEmpty();
+    }
+
+    private Set<Period> periodsOfMembers(ReportedFlow place, Member group) {
         return markets.stream()
                 .filter(group::mayHold)
-                .map(market -> observedPeriods(place, market))
-                .anyMatch(periods -> isJoint ? !Collections.disjoint(periods, own) : !periods.isEmpty());
+                .flatMap(market -> observedPeriods(place, market).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private Set<Period> periodsToldByMembers(ReportedFlow place, Member group) {
+        Set<Period> ofMembers = periodsOfMembers(place, group);
+        Set<Period> told = new TreeSet<>(observedPeriods(place, group));
+        told.removeIf(period -> ofMembers.stream().noneMatch(period::nestsWith));
+        return told;
+    }
+
+    private Map<Member, Set<Period>> atTimes(ReportedFlow place, Set<Member> besideMembers) {
+        Map<Member, Set<Period>> told = new LinkedHashMap<>();
+        groups.stream()
+                .filter(group -> !besideMembers.contains(group))
+                .forEach(group -> told.put(group, periodsToldByMembers(place, group)));
+        told.values().removeIf(Set::isEmpty);
+        return told;
+    }
+
+    /** The periods in which it is in no sum of all that is listed, as members stand beside it, though it is in others. */
+    Set<Period> periodsToldByMembers(Flow flow, Member reporter, Member market) {
+        return leftOut(flow, reporter).atTimes().getOrDefault(market, Set.of());
+    }
+
+    /** The markets that are left out for their members in some periods and counted in others, by those periods. */
+    Map<Member, Set<Period>> besideMembersAtTimes() {
+        Map<Member, Set<Period>> all = new LinkedHashMap<>();
+        leftOut.values()
+                .forEach(here -> here.atTimes()
+                        .forEach((group, told) -> all.computeIfAbsent(group, none -> new TreeSet<>())
+                                .addAll(told)));
+        return all;
     }
 
     private Map<Member, Member> besideLarger(ReportedFlow place, Set<Member> besideMembers) {

@@ -67,6 +67,7 @@ final class SelectedMembers {
                         .distinct()
                         .toList(),
                 slice.by().contains(Dimension.PRODUCT),
+                slice.markets().wanted().isEmpty(),
                 this::withoutUnwanted);
         this.markets = chosenMarkets();
         this.products = chosenProducts();
@@ -158,6 +159,9 @@ final class SelectedMembers {
                 CubeMessage.MEMBERS_BESIDE,
                 Dimension.MARKET,
                 wantedOf(totals.leftOut().thereBesideMembers(), asked, allInData, Dimension.MARKET));
+        totals.leftOut()
+                .besideMembersAtTimes()
+                .forEach((market, periods) -> notes.leftOutIn(Dimension.MARKET.nameOf(market), periods));
         totals.leftOut().besideLarger().forEach((group, larger) -> {
             leftOut.add(group);
             notes.doubt(CubeMessage.BESIDE_LARGER_GROUP.with(
