@@ -344,6 +344,22 @@ class GroupsTest {
     }
 
     @Test
+    void a_group_with_figures_of_its_own_may_have_groups_in_it_that_share_members() {
+        String dataset = """
+                2022 export Union TOTAL 90
+                2023 export Union TOTAL 100
+                2023 export Club  TOTAL 60
+                2023 export Pact  TOTAL 50
+                """;
+
+        assertThat(column(table(yearOnYear(withMarkets(exports("2023"), "Union")), dataset), "value"))
+                .containsExactly("100");
+        assertThatThrownBy(() ->
+                        table(yearOnYear(withMarkets(exports("2023"), "Union")), dataset.replaceAll(".*Union.*\n", "")))
+                .isInstanceOf(NotSummable.class);
+    }
+
+    @Test
     void a_group_that_has_a_few_members_of_another_is_no_edition_of_it() {
         Table table = table(yearOnYear(withMarkets(exports("2020", MARKET), "Core", "US")), """
                 2019 export US     TOTAL 30
