@@ -29,7 +29,8 @@ import trade.table.Table;
 /**
  * Tests whose fixture is the dataset itself, five words a line: {@code 2023-01 export Germany Machinery 300}. World and TOTAL
  * are published totals; a sixth word is the vintage; EU is a group of Germany and France, EU-28 of these and Britain, Bloc of the EU and China, Nordics of Norway and Sweden, Pact of Chile, and of
- * Peru before and Japan after the middle of 2023, Belgium-Luxembourg one market that became two, and Bunkers no market of its own;
+ * Peru before and Japan after the middle of 2023, Belgium-Luxembourg one market that became two and BeLu a group of these, Union a group of all in
+ * Club and Pact, and Bunkers no market of its own;
  * Total-food is a group of products that nobody knows.
  */
 public final class Fixture {
@@ -132,6 +133,9 @@ public final class Fixture {
             case "Asia" -> Member.region("Asia");
             case "Orient" -> Member.region("Orient", Set.of(market("Japan"), market("China"), market("Vietnam")));
             case "Belgium-Luxembourg" -> Member.joint(name, Set.of(market("Belgium"), market("Luxembourg")));
+            case "BeLu" -> Member.group(name, Set.of(market("Belgium"), market("Luxembourg")));
+            case "Union" ->
+                Member.group(name, Set.of(market("Japan"), market("China"), market("Chile"), market("Peru")));
             case "Club" ->
                 Member.group(
                         "Club",

@@ -65,6 +65,10 @@ public final class Slices {
         return slice.withReporters(wanted(names));
     }
 
+    public static Slice withoutReporters(Slice slice, String... names) {
+        return slice.withReporters(new Selection(List.of(), wanted(names).wanted()));
+    }
+
     /** Sums of that many periods that end with each. */
     public static Slice rolling(Slice slice, int periods) {
         return new Slice(

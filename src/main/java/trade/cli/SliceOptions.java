@@ -43,7 +43,10 @@ final class SliceOptions {
     private static final int MOST_PIECES = 4;
 
     /** As other programs write what is left out. */
-    private static final Pattern TAKEN_OFF = Pattern.compile("[-–−~^](?<name>[\\p{L}\\d].*)");
+    private static final Pattern TAKEN_OFF = Pattern.compile("[\\p{Pd}−¬~^](?<name>[\\p{L}\\d].*)");
+
+    /** Quotes about all of an option: straight single ones, or such as programs for texts make of any. */
+    private static final Pattern QUOTED = Pattern.compile("^(?:'(.*)'|[‘“](.*)[’”])$");
 
     private static final Pattern NAME = Pattern.compile("\\G\\s*(\"(?:[^\"]|\"\")*+\"|[^,]*)(?:,|$)");
 
@@ -231,7 +234,7 @@ final class SliceOptions {
     /** The names in an option. Some shells and files of options keep the quotes about all of it. */
     private static List<String> names(String option) {
         List<String> names = new ArrayList<>();
-        Matcher name = NAME.matcher(isIn(option.strip(), "'") ? within(option.strip()) : option);
+        Matcher name = NAME.matcher(QUOTED.matcher(option.strip()).replaceFirst("$1$2"));
         while (name.find() && name.end() > name.start()) {
             String text = name.group(1).strip();
             boolean isQuoted = isIn(text, "\"");

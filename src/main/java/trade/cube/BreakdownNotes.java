@@ -86,6 +86,11 @@ public final class BreakdownNotes {
         }
     }
 
+    /** A market is left out in some periods, as its members stand beside it. */
+    void leftOutIn(Text market, Collection<Period> some) {
+        remarks.add(CubeMessage.MEMBERS_BESIDE.with(CubeMessage.IN_BRACKETS.with(market, periods(some))));
+    }
+
     /** A group is put together without some of its members. */
     void lacking(Text group, Collection<? extends Text> members) {
         if (!members.isEmpty()) {

@@ -3,7 +3,6 @@ package trade.cube;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import trade.message.Text;
@@ -25,11 +25,13 @@ final class LeftOutGroups {
 
     /**
      * @param besideMembers whose members stand beside them
+     * @param atTimes the periods of others in which members stand beside them
      * @param besideLarger that share members with a larger one, by that one
      */
-    private record LeftOut(Set<Member> besideMembers, Map<Member, Member> besideLarger) {
+    private record LeftOut(
+            Set<Member> besideMembers, Map<Member, Set<Period>> atTimes, Map<Member, Member> besideLarger) {
 
-        static final LeftOut NONE = new LeftOut(Set.of(), Map.of());
+        static final LeftOut NONE = new LeftOut(Set.of(), Map.of(), Map.of());
 
         boolean contains(Member member) {
             return besideMembers.contains(member) || besideLarger.containsKey(member);
@@ -67,7 +69,9 @@ final class LeftOutGroups {
             for (Member reporter : reporters) {
                 ReportedFlow place = new ReportedFlow(flow, reporter);
                 Set<Member> besideMembers = besideMembers(place);
-                leftOut.put(place, new LeftOut(besideMembers, besideLarger(place, besideMembers)));
+                leftOut.put(
+                        place,
+                        new LeftOut(besideMembers, atTimes(place, besideMembers), besideLarger(place, besideMembers)));
             }
         }
     }
@@ -92,10 +96,12 @@ final class LeftOutGroups {
         return all;
     }
 
-    /** Whether there is anything of a market in what is compared. */
-    boolean isThere(Member market) {
-        return leftOut.keySet().stream()
-                .anyMatch(place -> !observedPeriods(place, market).isEmpty());
+    /** The same, of those that have any trade in the windows that count. */
+    Collection<Member> thereBesideMembers() {
+        return besideMembers().stream()
+                .filter(group -> leftOut.keySet().stream()
+                        .anyMatch(place -> !observedPeriods(place, group).isEmpty()))
+                .toList();
     }
 
     Set<Member> besideMembers(Flow flow, Member reporter) {
@@ -109,25 +115,27 @@ final class LeftOutGroups {
         return all;
     }
 
-    /** Where the members of a group are far from all of it, what is left out with it is trade. */
-    Set<Text> doubts(Flow flow, Member reporter) {
+    /** Where the members of a group are far from all of it, what is left out with it is trade that is wanted. */
+    Set<Text> doubts(Flow flow, Member reporter, Predicate<Member> isWanted) {
         ReportedFlow place = new ReportedFlow(flow, reporter);
         Set<Text> doubts = new LinkedHashSet<>();
-        besideMembers(flow, reporter).forEach(group -> compare(place, group, doubts));
+        LeftOut here = leftOut(flow, reporter);
+        here.besideMembers().stream().filter(isWanted).forEach(group -> compare(place, group, period -> true, doubts));
+        here.atTimes().forEach((group, told) -> compare(place, group, told::contains, doubts));
         return doubts;
     }
 
     /**
-     * The periods of which there are members of a group alone, or another edition of it, that is published in others: it had trade that
-     * nobody tells.
+     * The periods of which there are members of a group alone, or another group of them, that is published in others: it had trade that
+     * nobody tells. A joint market is in other periods its members.
      */
     Set<Period> periodsOfMembersAlone(Flow flow, Member reporter, ResolvedMember group) {
         ReportedFlow place = new ReportedFlow(flow, reporter);
-        Set<Period> alone = Stream.concat(
-                        group.parts().stream().map(ResolvedMember::label),
-                        groups.stream()
-                                .filter(other ->
-                                        !other.equals(group.label()) && other.sharesMembersWith(group.label())))
+        Stream<Member> others = groups.stream()
+                .filter(other -> !other.equals(group.label()))
+                .filter(other -> !isJoint(other) && !isJoint(group.label()))
+                .filter(group.label()::sharesMembersWith);
+        Set<Period> alone = Stream.concat(group.parts().stream().map(ResolvedMember::label), others)
                 .flatMap(part -> observedPeriods(place, part).stream())
                 .collect(Collectors.toSet());
         if (!alone.isEmpty()) {
@@ -136,6 +144,10 @@ final class LeftOutGroups {
                     || own.stream().anyMatch(one -> one.nestsWith(period)));
         }
         return alone;
+    }
+
+    private static boolean isJoint(Member market) {
+        return market.composition().isJoint();
     }
 
     /** A choice as it is part of the sum of all that is listed: a group that is left out of it for its members is these members. */
@@ -178,7 +190,7 @@ final class LeftOutGroups {
         return leftOut.getOrDefault(new ReportedFlow(flow, reporter), LeftOut.NONE);
     }
 
-    private void compare(ReportedFlow place, Member group, Set<Text> doubts) {
+    private void compare(ReportedFlow place, Member group, Predicate<Period> isLeftOut, Set<Text> doubts) {
         Series published = observed(place, group, Member.TOTAL);
         Series members = Series.sum(markets.stream()
                 .filter(group::mayHold)
@@ -186,7 +198,7 @@ final class LeftOutGroups {
                 .toList());
         published.values().forEach((period, value) -> {
             BigDecimal part = members.values().getOrDefault(period, BigDecimal.ZERO);
-            if (part.compareTo(value.multiply(MOST)) < 0) {
+            if (isLeftOut.test(period) && part.compareTo(value.multiply(MOST)) < 0) {
                 doubts.add(CubeMessage.FAR_FROM_GROUP.with(
                         Dimension.MARKET.nameOf(group),
                         CubeMessage.OF.with(place.flow().plural(), period)));
@@ -200,12 +212,47 @@ final class LeftOutGroups {
 
     /** A joint market may stand before or after its members; any other group is one beside them in all periods. */
     private boolean hasMembersBeside(ReportedFlow place, Member group) {
-        boolean isJoint = group.composition().isJoint();
-        Set<Period> own = isJoint ? observedPeriods(place, group) : Set.of();
+        return isJoint(group)
+                ? periodsToldByMembers(place, group).equals(observedPeriods(place, group))
+                : !periodsOfMembers(place, group).isEmpty();
+    }
+
+    private Set<Period> periodsOfMembers(ReportedFlow place, Member group) {
         return markets.stream()
                 .filter(group::mayHold)
-                .map(market -> observedPeriods(place, market))
-                .anyMatch(periods -> isJoint ? !Collections.disjoint(periods, own) : !periods.isEmpty());
+                .flatMap(market -> observedPeriods(place, market).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private Set<Period> periodsToldByMembers(ReportedFlow place, Member group) {
+        Set<Period> ofMembers = periodsOfMembers(place, group);
+        Set<Period> told = new TreeSet<>(observedPeriods(place, group));
+        told.removeIf(period -> ofMembers.stream().noneMatch(period::nestsWith));
+        return told;
+    }
+
+    private Map<Member, Set<Period>> atTimes(ReportedFlow place, Set<Member> besideMembers) {
+        Map<Member, Set<Period>> told = new LinkedHashMap<>();
+        groups.stream()
+                .filter(group -> !besideMembers.contains(group))
+                .forEach(group -> told.put(group, periodsToldByMembers(place, group)));
+        told.values().removeIf(Set::isEmpty);
+        return told;
+    }
+
+    /** The periods in which it is in no sum of all that is listed, as members stand beside it, though it is in others. */
+    Set<Period> periodsToldByMembers(Flow flow, Member reporter, Member market) {
+        return leftOut(flow, reporter).atTimes().getOrDefault(market, Set.of());
+    }
+
+    /** The markets that are left out for their members in some periods and counted in others, by those periods. */
+    Map<Member, Set<Period>> besideMembersAtTimes() {
+        Map<Member, Set<Period>> all = new LinkedHashMap<>();
+        leftOut.values()
+                .forEach(here -> here.atTimes()
+                        .forEach((group, told) -> all.computeIfAbsent(group, none -> new TreeSet<>())
+                                .addAll(told)));
+        return all;
     }
 
     private Map<Member, Member> besideLarger(ReportedFlow place, Set<Member> besideMembers) {

@@ -141,7 +141,9 @@ public record Member(String code, String name, MemberKind kind, GroupComposition
 
     /** Whether a group holds that member on a day. */
     boolean holds(Member member, LocalDate day) {
-        return composition.holds(member, day) || holds(member) && member.isResidual();
+        return composition.holds(member, day)
+                || holds(member) && member.isResidual()
+                || member.isGroup() && asOf(day).holdsAllOf(member);
     }
 
     private boolean isRestOf(Member group) {
@@ -178,11 +180,23 @@ public record Member(String code, String name, MemberKind kind, GroupComposition
 
     /** Whether a group is known to have all that another one ever had. */
     boolean holdsAllOf(Member group) {
+        if (!isGroup() || !group.isGroup()) {
+            return false;
+        }
         Set<Member> all = group.composition.isOpen() ? Set.of() : group.composition.leaves();
-        return isGroup()
-                && !composition.isOpen()
-                && !all.isEmpty()
-                && composition.leaves().containsAll(all);
+        return !composition.isOpen() && !all.isEmpty() && composition.leaves().containsAll(all);
+    }
+
+    /** Whether both are groups that have most of their members in common, as one has of which members left. */
+    boolean isEditionOf(Member other) {
+        boolean areGroups = isGroup() && other.isGroup() && !composition.isJoint() && !other.composition.isJoint();
+        if (!areGroups) {
+            return false;
+        }
+        Set<Member> own = composition.leaves();
+        Set<Member> others = other.composition.leaves();
+        long shared = own.stream().filter(others::contains).count();
+        return shared * 2 > Math.max(own.size(), others.size());
     }
 
     /** A group but for some of its members, a total or a product but for some that lie within it. */

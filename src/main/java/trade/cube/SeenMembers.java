@@ -92,11 +92,26 @@ final class SeenMembers {
         return byWords.getOrDefault(term, List.of());
     }
 
-    /** What a group is put together of where it is not published: its members, groups of which have members in turn. */
+    /**
+     * What a group is put together of where it is not published: its members, and groups of members that are not all listed. Groups have
+     * parts in turn.
+     */
     List<ResolvedMember> partsOf(Member group) {
+        return group.isGroup() ? partsOf(group, Set.of(group)) : List.of();
+    }
+
+    /** @param within the groups of which it is a part already, and itself */
+    private List<ResolvedMember> partsOf(Member group, Set<Member> within) {
         return all.stream()
-                .filter(group::holds)
-                .map(member -> new ResolvedMember(member, partsOf(member)))
+                .filter(member -> !within.contains(member))
+                .filter(member -> group.holds(member)
+                        || group.holdsAllOf(member)
+                                && !asSet.containsAll(member.composition().leaves()))
+                .map(member -> {
+                    Set<Member> more = new HashSet<>(within);
+                    more.add(member);
+                    return new ResolvedMember(member, partsOf(member, more));
+                })
                 .toList();
     }
 }

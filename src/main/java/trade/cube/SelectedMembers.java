@@ -67,6 +67,7 @@ final class SelectedMembers {
                         .distinct()
                         .toList(),
                 slice.by().contains(Dimension.PRODUCT),
+                slice.markets().wanted().isEmpty(),
                 this::withoutUnwanted);
         this.markets = chosenMarkets();
         this.products = chosenProducts();
@@ -119,7 +120,10 @@ final class SelectedMembers {
                 .filter(Member::isGroup)
                 .filter(group -> cube.reporters().stream().anyMatch(group::mayHold))
                 .toList();
-        notes.leftOut(CubeMessage.MEMBERS_BESIDE, Dimension.REPORTER, leftOut);
+        notes.leftOut(
+                CubeMessage.MEMBERS_BESIDE,
+                Dimension.REPORTER,
+                wantedOf(leftOut, slice.reporters(), cube.reporters(), Dimension.REPORTER));
         return slice.reporters().among(cube.reporters(), without(cube.reporters(), leftOut), Dimension.REPORTER);
     }
 
@@ -154,7 +158,10 @@ final class SelectedMembers {
         notes.leftOut(
                 CubeMessage.MEMBERS_BESIDE,
                 Dimension.MARKET,
-                leftOut.stream().filter(totals.leftOut()::isThere).toList());
+                wantedOf(totals.leftOut().thereBesideMembers(), asked, allInData, Dimension.MARKET));
+        totals.leftOut()
+                .besideMembersAtTimes()
+                .forEach((market, periods) -> notes.leftOutIn(Dimension.MARKET.nameOf(market), periods));
         totals.leftOut().besideLarger().forEach((group, larger) -> {
             leftOut.add(group);
             notes.doubt(CubeMessage.BESIDE_LARGER_GROUP.with(
@@ -162,6 +169,15 @@ final class SelectedMembers {
         });
         List<ResolvedMember> chosen = asked.among(allInData, without(allInData, leftOut), Dimension.MARKET);
         return withoutOnce(chosen, allInData);
+    }
+
+    /** Groups without those that nobody asked for. */
+    private static List<Member> wantedOf(
+            Collection<Member> groups, Selection asked, Collection<Member> seen, Dimension dimension) {
+        List<ResolvedMember> all = groups.stream().map(ResolvedMember::of).toList();
+        return asked.withoutUnwanted(all, seen, dimension, false).stream()
+                .map(choice -> choice.label().whole())
+                .toList();
     }
 
     private static List<Member> without(Collection<Member> all, Collection<Member> some) {
@@ -185,10 +201,13 @@ final class SelectedMembers {
 
     /** A group that is put together, of groups that the data has among others, with each member once. */
     private static ResolvedMember partsOnce(ResolvedMember choice, Collection<Member> seen) {
-        boolean isPutTogether = choice.label().isGroup() && !choice.isDifference() && !seen.contains(choice.label());
-        return isPutTogether
-                ? new ResolvedMember(choice.label(), new GroupOverlap(choice.parts(), seen).apart())
-                : choice;
+        if (!choice.label().isGroup() || choice.isDifference() || choice.parts().isEmpty()) {
+            return choice;
+        }
+        GroupOverlap overlap = new GroupOverlap(
+                choice.parts().stream().map(part -> partsOnce(part, seen)).toList(), seen);
+        boolean isUntoldBesideItsFigure = overlap.isUntold() && seen.contains(choice.label());
+        return new ResolvedMember(choice.label(), isUntoldBesideItsFigure ? List.of() : overlap.apart());
     }
 
     /** What is taken off a total as one sum, so that nothing is taken off twice. */
@@ -471,7 +490,7 @@ final class SelectedMembers {
         List<Window> windows = Stream.concat(slice.rowWindows(window).stream(), compared.stream())
                 .toList();
         return markets.stream()
-                .flatMap(choice -> GroupOverlap.parts(choice)
+                .flatMap(choice -> membersOf(choice)
                         .filter(part -> windows.stream().anyMatch(over -> isPartIn(choice, part, over))))
                 .map(ResolvedMember::label)
                 .distinct()
@@ -482,8 +501,22 @@ final class SelectedMembers {
     boolean isOfTotal(Member market, Window over) {
         return slice.areGroupsFixed()
                 || markets.stream()
-                        .anyMatch(choice -> GroupOverlap.parts(choice)
+                        .anyMatch(choice -> membersOf(choice)
                                 .anyMatch(part -> part.label().equals(market) && isPartIn(choice, part, over)));
+    }
+
+    /** What a group holds, and no groups of its members beside these where it has figures of its own; itself where nothing is listed. */
+    private Stream<ResolvedMember> membersOf(ResolvedMember choice) {
+        Member group = choice.label().whole();
+        if (!group.isGroup() || !allInData.contains(group)) {
+            return GroupOverlap.parts(choice);
+        }
+        List<ResolvedMember> held = (choice.isDifference()
+                        ? choice.remainingParts().stream()
+                        : allInData.stream().map(ResolvedMember::of))
+                .filter(part -> group.holds(part.label().whole()))
+                .toList();
+        return held.isEmpty() ? Stream.of(choice) : held.stream();
     }
 
     private boolean isPartIn(ResolvedMember choice, ResolvedMember part, Window over) {

@@ -491,9 +491,9 @@ record Series(
                         counts);
     }
 
-    /** The part of this series in periods in which nothing of another one was observed. */
-    Series withoutPeriodsOf(Series other) {
-        Predicate<Period> isOther = period -> !other.isObserved(period);
+    /** The part of this series in other periods. */
+    Series without(Predicate<Period> some) {
+        Predicate<Period> isOther = some.negate();
         return new Series(
                 of(values, isOther),
                 covered,
@@ -502,7 +502,7 @@ record Series(
                 statuses,
                 sums,
                 origins,
-                addends.map(part -> part.withoutPeriodsOf(other)),
+                addends.map(part -> part.without(some)),
                 counts);
     }
 

@@ -61,7 +61,8 @@ final class TermIndex {
     boolean touches(Member member) {
         return known.contains(member)
                 || !member.isKnown() && bareCodes.contains(member.code())
-                || groups.stream().anyMatch(group -> group.holds(member))
+                || groups.stream()
+                        .anyMatch(group -> group.holds(member) || group.holdsAllOf(member) || group.isEditionOf(member))
                 || isCalledSo(member)
                 || withWordsOf(member).findAny().isPresent();
     }

@@ -62,6 +62,7 @@ final class Totals {
     private final List<Member> markets;
     private final List<Window> compared;
     private final boolean isByProduct;
+    private final boolean isOfAllListed;
     private final boolean areSeveralReporters;
     private final ProductHierarchy nesting;
     /** All products as {@link AggregationLevel#MARKET} keeps them. */
@@ -84,13 +85,14 @@ final class Totals {
             List<Member> reporters,
             List<Window> compared,
             boolean isByProduct) {
-        this(cube, markets, flows, reporters, compared, isByProduct, UnaryOperator.identity());
+        this(cube, markets, flows, reporters, compared, isByProduct, true, UnaryOperator.identity());
     }
 
     /**
      * @param markets all in the data, groups as they are composed
      * @param reporters whose trade it is about
      * @param isByProduct whether there are rows by product
+     * @param isOfAllListed whether no market is asked for by its name
      * @param compared all windows that the series are for, as a total must be of one making in all of them
      * @param withoutUnwanted what is left of markets that are listed when those are taken off that the slice leaves out
      */
@@ -101,7 +103,9 @@ final class Totals {
             List<Member> reporters,
             List<Window> compared,
             boolean isByProduct,
+            boolean isOfAllListed,
             UnaryOperator<List<ResolvedMember>> withoutUnwanted) {
+        this.isOfAllListed = isOfAllListed;
         this.withoutUnwanted = withoutUnwanted;
         this.cube = cube;
         this.markets = markets;
@@ -271,7 +275,7 @@ final class Totals {
                 SelectedMembers.ALL_MARKETS,
                 series,
                 withMixedProducts(Series.sum(series.values()), series.values())));
-        return isLessThanMarkets(place, world, parts) ? sum : sum.withoutPeriodsOf(world);
+        return isLessThanMarkets(place, world, parts) ? sum : sum.without(world::isObserved);
     }
 
     /**
@@ -446,7 +450,8 @@ final class Totals {
             published = Series.NOTHING;
         }
         if (partsOfMarket.isEmpty()) {
-            return published.withheldIn(
+            Series counted = isOfAllListed ? withoutToldByMembers(place, market, published) : published;
+            return counted.withheldIn(
                     leftOut.periodsOfMembersAlone(place.flow(), place.reporter(), market), Reason.PART_NOT_REPORTED);
         }
         Map<Member, Series> parts = parts(place, market, partsOfMarket);
@@ -468,10 +473,17 @@ final class Totals {
             parts.put(
                     part.label(),
                     market.label().isGroup()
-                            ? all.whileHeldBy(market.label(), part.label().whole())
-                            : all);
+                            ? all.whileHeldBy(
+                                    market.label().whole(), part.label().whole())
+                            : market.label().isTotal() ? withoutToldByMembers(place, part, all) : all);
         }
         return parts;
+    }
+
+    /** A joint market in periods in which none of its members stand beside it. */
+    private Series withoutToldByMembers(MarketLookup place, ResolvedMember market, Series series) {
+        Set<Period> told = leftOut.periodsToldByMembers(place.flow(), place.reporter(), market.label());
+        return told.isEmpty() ? series : series.without(told::contains);
     }
 
     /** Says of the sum of the parts of a market that it is one, unless the dataset says it. */
@@ -499,8 +511,14 @@ final class Totals {
                         whole.kind() == Member.MemberKind.FOLDED,
                         part -> rowOf(place.reporter(), part, place)),
                 whole.isTotal() && place.grain() == AggregationLevel.MARKET
-                        ? leftOut.doubts(place.flow(), place.reporter())
+                        ? leftOut.doubts(place.flow(), place.reporter(), group -> isWanted(whole, group))
                         : Set.of()));
+    }
+
+    /** Whether a total is not without a group. */
+    private boolean isWanted(Member total, Member group) {
+        return total.named().isEmpty()
+                || !withoutUnwanted.apply(List.of(ResolvedMember.of(group))).isEmpty();
     }
 
     /** How many markets were observed, without what is left of groups; unknown where they are one sum already, and where there are none. */
@@ -633,7 +651,7 @@ final class Totals {
             lacking.removeAll(part.withheld().keySet());
             lacking.removeIf(
                     period -> part.observed().anyMatch(other -> other.nestsWith(period) && isCounted(other, period)));
-            lacking.removeIf(period -> whole.isGroup() && !whole.holds(member, period.lastDay()));
+            lacking.removeIf(period -> whole.isGroup() && !whole.whole().holds(member.whole(), period.lastDay()));
             if (!lacking.isEmpty()) {
                 gaps.put(label.apply(member), lacking);
             }

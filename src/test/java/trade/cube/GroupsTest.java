@@ -18,7 +18,9 @@ import static trade.Slices.withProducts;
 import static trade.Slices.withReporters;
 import static trade.Slices.withTerm;
 import static trade.Slices.withoutMarkets;
+import static trade.Slices.withoutReporters;
 import static trade.cube.Dimension.MARKET;
+import static trade.cube.Dimension.PERIOD;
 import static trade.cube.Dimension.PRODUCT;
 import static trade.cube.Dimension.REPORTER;
 
@@ -278,6 +280,190 @@ class GroupsTest {
                 .containsExactly("EU is without members that are not in the data: France");
         assertThat(warnings(table(yearOnYear(withMarkets(exports("2019"), "EU")), dataset)))
                 .noneMatch(warning -> warning.contains("without members"));
+    }
+
+    private static final String CHANGE_OF_EDITION = """
+            2019 export EU-28   TOTAL 400
+            2019 export Britain TOTAL 60
+            2019 export US      TOTAL 300
+            2020 export EU      TOTAL 330
+            2020 export Britain TOTAL 55
+            2020 export US      TOTAL 310
+            2021 export EU      TOTAL 350
+            2021 export Britain TOTAL 50
+            2021 export US      TOTAL 330
+            """;
+
+    @Test
+    void a_larger_edition_of_a_group_is_put_together_of_a_smaller_one_and_who_is_not_in_that() {
+        Table table = table(yearOnYear(withMarkets(exports("2021"), "EU-28")), CHANGE_OF_EDITION);
+
+        assertThat(column(table, "value")).containsExactly("400");
+        assertThat(column(table, "base")).containsExactly("385");
+        assertThat(warnings(table)).isEmpty();
+        assertThat(details(table)).contains("EU-28 holds, of what is in the data: Britain, EU");
+    }
+
+    @Test
+    void a_group_that_had_the_same_members_under_another_name_is_that_one() {
+        Member thirty = Member.group(
+                "Thirty",
+                GroupComposition.of(() -> List.of(
+                        stay("Germany", null, null), stay("France", null, null), stay("Britain", null, "2020-01-31"))));
+        Table table = table(
+                new Growth(withTerm(exports("2019"), new Term("Thirty", Optional.of(thirty))), List.of()),
+                CHANGE_OF_EDITION);
+
+        assertThat(column(table, "value")).containsExactly("400");
+        assertThat(warnings(table)).isEmpty();
+    }
+
+    @Test
+    void a_group_that_changes_is_another_edition_while_it_has_all_of_its_members() {
+        Member thirty = Member.group(
+                "Thirty",
+                GroupComposition.of(() -> List.of(
+                        stay("Germany", null, null), stay("France", null, null), stay("Britain", null, "2020-01-31"))));
+        Slice slice = changing(withTerm(exports("2019..2020", PERIOD), new Term("Thirty", Optional.of(thirty))));
+
+        assertThat(column(table(new Growth(slice, List.of()), CHANGE_OF_EDITION), "value"))
+                .containsExactly("400", "not reported");
+    }
+
+    @Test
+    void an_edition_of_which_all_members_are_listed_is_these() {
+        Table table = table(yearOnYear(withMarkets(exports("2021"), "EU-28")), CHANGE_OF_EDITION + """
+                2020 export Germany TOTAL 200
+                2020 export France  TOTAL 120
+                2021 export Germany TOTAL 210
+                2021 export France  TOTAL 125
+                """);
+
+        assertThat(column(table, "value")).containsExactly("385");
+        assertThat(column(table, "base")).containsExactly("375");
+    }
+
+    @Test
+    void an_edition_that_is_published_by_another_reporter_alone_is_its_members() {
+        Table table = table(new Growth(withMarkets(exports("2021", REPORTER), "EU-28"), List.of()), """
+                2021 export Peru:EU       TOTAL 350
+                2021 export Peru:Britain  TOTAL 50
+                2021 export Chile:Germany TOTAL 20
+                2021 export Chile:Britain TOTAL 5
+                """);
+
+        assertThat(column(table, "value")).containsExactly("400", "25");
+    }
+
+    @Test
+    void an_edition_without_a_member_is_what_is_left_of_those_that_it_is_put_together_of() {
+        Table table = table(
+                new Growth(withoutMarkets(withMarkets(exports("2021"), "EU-28"), "Germany"), List.of()),
+                CHANGE_OF_EDITION.replace("2019 export EU-28   TOTAL 400\n", "") + "2021 export Germany TOTAL 210\n");
+
+        assertThat(column(table, "value")).containsExactly("190");
+    }
+
+    @Test
+    void a_group_has_no_figure_where_there_is_another_edition_of_it_alone() {
+        Table table = table(yearOnYear(withMarkets(exports("2020", MARKET), "EU", "Britain")), CHANGE_OF_EDITION);
+
+        assertThat(total(table, "value")).isEqualTo("385");
+        assertThat(total(table, "base")).isEqualTo("not reported");
+        assertThat(total(table, "growth_pct")).isEqualTo("base missing");
+    }
+
+    @Test
+    void a_group_with_figures_of_its_own_may_have_groups_in_it_that_share_members() {
+        String dataset = """
+                2022 export Union TOTAL 90
+                2023 export Union TOTAL 100
+                2023 export Club  TOTAL 60
+                2023 export Pact  TOTAL 50
+                """;
+
+        assertThat(column(table(yearOnYear(withMarkets(exports("2023"), "Union")), dataset), "value"))
+                .containsExactly("100");
+        assertThatThrownBy(() ->
+                        table(yearOnYear(withMarkets(exports("2023"), "Union")), dataset.replaceAll(".*Union.*\n", "")))
+                .isInstanceOf(NotSummable.class);
+    }
+
+    @Test
+    void a_group_has_no_figure_where_there_is_another_alone_that_has_a_few_of_its_members() {
+        Table table = table(yearOnYear(withMarkets(exports("2020", MARKET), "Core", "US")), """
+                2019 export US     TOTAL 30
+                2019 export EU-28  TOTAL 400
+                2020 export Core   TOTAL 50
+                2020 export US     TOTAL 31
+                2020 export EU-28  TOTAL 410
+                """);
+
+        assertThat(total(table, "value")).isEqualTo("81");
+        assertThat(total(table, "base")).isEqualTo("not reported");
+    }
+
+    @Test
+    void a_market_that_became_several_is_no_edition_of_a_group_of_these() {
+        Table table = table(yearOnYear(exports("1999", MARKET)), """
+                1998 export Belgium-Luxembourg TOTAL 100
+                1998 export BeLu               TOTAL 100
+                1999 export Belgium            TOTAL 80
+                1999 export Luxembourg         TOTAL 30
+                1999 export BeLu               TOTAL 110
+                """);
+
+        assertThat(total(table, "value")).isEqualTo("110");
+        assertThat(total(table, "base")).isEqualTo("100");
+    }
+
+    @Test
+    void groups_that_are_put_together_of_others_count_no_member_twice_in_years_without_a_figure_of_their_own() {
+        Table table = table(new Growth(withMarkets(exports("2023"), "Bloc"), List.of()), """
+                2022 export Bloc   TOTAL 200
+                2023 export EU     TOTAL 100
+                2023 export France TOTAL 60
+                2023 export China  TOTAL 11
+                """);
+
+        assertThat(column(table, "value")).containsExactly("111");
+    }
+
+    @Test
+    void no_group_is_said_to_be_left_out_that_is_not_there_in_the_period_or_not_wanted() {
+        String dataset = """
+                2019 export EU      TOTAL 100
+                2019 export Germany TOTAL 60
+                2019 export Peru    TOTAL 10
+                2020 export Germany TOTAL 70
+                2020 export Peru    TOTAL 11
+                """;
+
+        assertThat(notes(table(new Growth(exports("2019"), List.of()), dataset)))
+                .contains("left out of rows and totals: EU; their members stand beside them");
+        assertThat(notes(table(new Growth(withoutMarkets(exports("2019"), "Germany"), List.of()), dataset)))
+                .contains("left out of rows and totals: EU; their members stand beside them");
+        assertThat(notes(table(new Growth(exports("2020"), List.of()), dataset)))
+                .noneMatch(note -> note.contains("left out"));
+        assertThat(notes(table(new Growth(withoutMarkets(exports("2019"), "EU"), List.of()), dataset)))
+                .noneMatch(note -> note.contains("left out"));
+    }
+
+    @Test
+    void no_reporter_is_said_to_be_left_out_that_is_not_wanted() {
+        String dataset = """
+                2019 export EU:US      TOTAL 100
+                2019 export Germany:US TOTAL 60
+                2019 export Peru:US    TOTAL 10
+                """;
+        Slice all = exports("2019", REPORTER);
+
+        assertThat(notes(table(new Growth(all, List.of()), dataset)))
+                .contains("left out of rows and totals: EU (reporter); their members stand beside them");
+        assertThat(notes(table(new Growth(withoutReporters(all, "Peru"), List.of()), dataset)))
+                .contains("left out of rows and totals: EU (reporter); their members stand beside them");
+        assertThat(notes(table(new Growth(withoutReporters(all, "EU"), List.of()), dataset)))
+                .noneMatch(note -> note.contains("left out"));
     }
 
     private static Table share(Slice slice, String dataset) {

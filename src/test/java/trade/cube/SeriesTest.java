@@ -404,7 +404,7 @@ class SeriesTest {
     @Test
     void what_another_one_has_is_left_out_of_parts_of_different_lengths_too() {
         Series both = Series.sum(List.of(series("2022=20 2023=24"), series("2022-Q1=1 2023-Q1=2")));
-        Series rest = both.withoutPeriodsOf(series("2022=30 2022-Q1=5"));
+        Series rest = both.without(series("2022=30 2022-Q1=5")::isObserved);
 
         assertThat(rest.values().keySet()).hasToString("[2023-Q1, 2023]");
         assertThat(rest.addends().parts())

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import trade.Fixture;
+import trade.message.Text;
 
 /** How the series of a market is found, published or put together. */
 class TotalsTest {
@@ -45,6 +46,55 @@ class TotalsTest {
 
         assertThat(rows(breakdown)).containsExactlyInAnyOrder("Belgium 80", "Luxembourg 30");
         assertThat(total(breakdown)).isEqualTo("110");
+    }
+
+    @Test
+    void a_market_that_became_several_counts_in_years_in_which_it_stands_alone() {
+        String dataset = """
+                1998 export Belgium-Luxembourg TOTAL 100
+                1999 export Belgium-Luxembourg TOTAL 110
+                1999 export Belgium            TOTAL  80
+                1999 export Luxembourg         TOTAL  30
+                """;
+        Breakdown breakdown = breakdown(exports("1998..1999", MARKET), dataset);
+
+        assertThat(rows(breakdown)).containsExactlyInAnyOrder("Belgium-Luxembourg 100", "Belgium 80", "Luxembourg 30");
+        assertThat(total(breakdown)).isEqualTo("210");
+        assertThat(breakdown.members().notes().remarks())
+                .extracting(Text::toString)
+                .containsExactly(
+                        "left out of rows and totals: Belgium-Luxembourg (1999); their members stand beside them");
+        assertThat(breakdown.total().series().get(0).sums())
+                .allMatch(sum -> sum.doubts().isEmpty());
+        Breakdown ofOne = breakdown(withMarkets(exports("1998..1999", MARKET), "Belgium-Luxembourg"), dataset);
+        assertThat(rows(ofOne)).containsExactly("Belgium-Luxembourg 210");
+        assertThat(ofOne.amount(ofOne.everything(), ofOne.window()).value()).isEqualTo("210");
+    }
+
+    @Test
+    void members_that_are_much_less_than_the_market_that_became_several_are_doubted() {
+        Breakdown breakdown = breakdown(exports("1998..1999", MARKET), """
+                1998 export Belgium-Luxembourg TOTAL 100
+                1999 export Belgium-Luxembourg TOTAL 110
+                1999 export Belgium            TOTAL  80
+                """);
+
+        assertThat(total(breakdown)).isEqualTo("180");
+        assertThat(breakdown.total().series().get(0).sums().stream().flatMap(sum -> sum.doubts().stream()))
+                .extracting(Text::toString)
+                .containsExactly("Belgium-Luxembourg is left out, as members of it stand beside it, but they are much"
+                        + " less than Belgium-Luxembourg: exports of 1999");
+    }
+
+    @Test
+    void a_market_that_became_several_is_told_in_the_year_by_their_months() {
+        Breakdown breakdown = breakdown(exports("1998..1999", MARKET), """
+                1998    export Belgium-Luxembourg TOTAL 100
+                1999    export Belgium-Luxembourg TOTAL 110
+                1999-01 export Belgium            TOTAL  80
+                """);
+
+        assertThat(rows(breakdown)).contains("Belgium-Luxembourg 100");
     }
 
     @Test

@@ -327,6 +327,19 @@ class ConcentrationTest {
     }
 
     @Test
+    void a_group_with_figures_of_its_own_without_a_member_is_of_its_other_members() {
+        Table table = table(onMarkets(withoutMarkets(withMarkets(exports("2024"), "EU"), "Germany")), """
+                2024 export EU      TOTAL 100
+                2024 export Germany TOTAL 30
+                2024 export France  TOTAL 50
+                2024 export Core    TOTAL 30
+                """);
+
+        assertThat(column(table, "value")).containsExactly("70");
+        assertThat(column(table, "parts")).containsExactly("1");
+    }
+
+    @Test
     void of_two_editions_of_a_group_without_members_one_is_a_part() {
         Table table = table(onMarkets(withMarkets(exports("2024"), "EU", "EU-28", "Peru")), """
                 2024 export EU    TOTAL 270

@@ -235,12 +235,12 @@ final class ExpectedSums {
         return parts.isEmpty() ? nothing(asked, reporter, market, product, window) : Sum.of(parts);
     }
 
-    /** Whether there is nothing of a group in some period of which members of it are there, or another edition. */
+    /** Whether there is nothing of a group in some period of which members of it are there, or another edition of it. */
     private boolean hasMembersAlone(Asked asked, String reporter, String market, Window window) {
         Set<Period> own = there(asked, reporter, market);
         Stream<String> editions = PUBLISHED_GROUPS.keySet().stream()
-                .filter(other -> PUBLISHED_GROUPS.containsKey(market) && !other.equals(market));
-        return Stream.concat(reading.inData(reading.selections().members(market)).stream(), editions)
+                .filter(group -> PUBLISHED_GROUPS.containsKey(market) && !group.equals(market));
+        return Stream.concat(reading.partsOf(market).stream(), editions)
                 .flatMap(member -> there(asked, reporter, member).stream())
                 .filter(window::contains)
                 .anyMatch(period -> own.stream().noneMatch(one -> areOfOneTime(one, period)));
@@ -378,9 +378,7 @@ final class ExpectedSums {
             return listed(asked, reporter);
         }
         Stream<String> ofGroup = product.equals(TOTAL) ? data.productsAndTotal() : data.products.stream();
-        return ofGroup.anyMatch(one -> isPublished(asked, reporter, market, one))
-                ? List.of()
-                : reading.inData(reading.selections().members(market));
+        return ofGroup.anyMatch(one -> isPublished(asked, reporter, market, one)) ? List.of() : reading.partsOf(market);
     }
 
     /** The markets that make up the world where it is not published: no group beside its members, or beside a larger one. */
@@ -392,7 +390,7 @@ final class ExpectedSums {
             boolean hasLarger = group.equals("EU")
                     && isThere(asked, reporter, "EU-28")
                     && PUBLISHED_GROUPS.get("EU-28").stream().noneMatch(member -> isThere(asked, reporter, member));
-            if (hasMembers || hasLarger) {
+            if (hasMembers || hasLarger || !isThere(asked, reporter, group)) {
                 listed.remove(group);
             }
         }

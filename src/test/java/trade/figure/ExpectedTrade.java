@@ -1,5 +1,6 @@
 package trade.figure;
 
+import static trade.figure.DrawnDataset.PUBLISHED_GROUPS;
 import static trade.figure.DrawnDataset.TOTAL;
 import static trade.figure.DrawnDataset.WORLD;
 import static trade.figure.DrawnDataset.outerCodes;
@@ -109,7 +110,7 @@ sealed interface ExpectedTrade {
         private Set<String> there(String name) {
             return isPublished(name) || selections.members(name).isEmpty()
                     ? leaves(name)
-                    : inData(selections.members(name)).stream()
+                    : partsOf(name).stream()
                             .flatMap(member -> there(member).stream())
                             .collect(Collectors.toSet());
         }
@@ -119,7 +120,7 @@ sealed interface ExpectedTrade {
             if (isPublished(name) || selections.members(name).isEmpty()) {
                 units.add(name);
             } else {
-                inData(selections.members(name)).forEach(member -> addUnits(member, units));
+                partsOf(name).forEach(member -> addUnits(member, units));
             }
         }
 
@@ -140,9 +141,8 @@ sealed interface ExpectedTrade {
         /** Of some markets and groups those, or those of their members, that are among others. */
         private List<String> within(Set<String> leaves, List<String> names) {
             return names.stream()
-                    .flatMap(name -> leaves.containsAll(leaves(name))
-                            ? Stream.of(name)
-                            : within(leaves, inData(selections.members(name))).stream())
+                    .flatMap(name ->
+                            leaves.containsAll(leaves(name)) ? Stream.of(name) : within(leaves, partsOf(name)).stream())
                     .toList();
         }
 
@@ -160,8 +160,18 @@ sealed interface ExpectedTrade {
             return members.isEmpty() ? Set.of(name) : leaves(members);
         }
 
+        /** What a group is put together of: its members, and groups of members that are not all listed. */
+        List<String> partsOf(String name) {
+            List<String> members = selections.members(name);
+            Stream<String> editions = PUBLISHED_GROUPS.keySet().stream()
+                    .filter(group -> !group.equals(name) && !members.isEmpty() && data.markets.contains(group))
+                    .filter(group -> leaves(name).containsAll(leaves(group)))
+                    .filter(group -> !data.markets.containsAll(leaves(group)));
+            return inData(Stream.concat(members.stream(), editions).distinct().toList());
+        }
+
         /** Those of some markets that are in the data, or are groups of such; no member beside its group. */
-        List<String> inData(List<String> members) {
+        private List<String> inData(List<String> members) {
             return members.stream()
                     .filter(one -> data.markets.contains(one)
                             || selections.members(one).stream().anyMatch(data.markets::contains))
