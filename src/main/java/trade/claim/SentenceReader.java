@@ -141,7 +141,7 @@ final class SentenceReader {
     private boolean isPlace;
     private boolean isRankBehind;
     private String record = "";
-    private int resp;
+    private String respective = "";
 
     private SentenceReader(
             String id,
@@ -305,6 +305,9 @@ final class SentenceReader {
         if (rank.isPresent()) {
             throw new NotRead(ClaimMessage.RANK_OF_WHAT);
         }
+        if (!respective.isEmpty() && listed == null) {
+            throw new NotRead(respective);
+        }
         if (!record.isEmpty() || isCompared || isShare) {
             throw new NotRead(record.isEmpty() ? ClaimMessage.COMPARED_WITH_WHAT : ClaimMessage.RECORD_SINCE_WHEN);
         }
@@ -323,6 +326,19 @@ final class SentenceReader {
 
     private boolean isHarmless;
 
+    /** Whether the one who trades has the place: Vietnam ranked second. */
+    private boolean isOfReporter(int i) {
+        int last = i - 1;
+        while (last >= 0 && !NAMES.contains(at(last).kind()) && !isNumber(last)) {
+            last--;
+        }
+        boolean isNamed = at(last).is(TokenKind.MARKET) && !at(before(last)).is(TokenKind.PREP);
+        Optional<Term> named = isNamed ? at(last).term() : Optional.empty();
+        return reporterSaid
+                && named.filter(name -> reporter.filter(name::isSame).isPresent())
+                        .isPresent();
+    }
+
     private void read(int i, Token token) {
         if (i == skipBehind
                 && (token.is(TokenKind.UP)
@@ -332,11 +348,10 @@ final class SentenceReader {
             return;
         }
         switch (token.kind()) {
-            case FLOW -> flow(i, token);
-            case BALANCE -> balance(i, token);
-            case MARKET -> market(i, token);
-            case OWN -> owner(i, token);
-            case PRODUCT -> product(i, token);
+            case FLOW, BALANCE, MARKET, OWN, PRODUCT -> {
+                refuseComparedName(i, token);
+                name(i, token);
+            }
             case ALL -> {
                 markets.clear();
                 product = Optional.empty();
@@ -386,7 +401,7 @@ final class SentenceReader {
             case PERIOD -> period(i, token);
             case NUMBER -> number(i, token);
             case RANK -> {
-                if (direction != 0 || rank.isPresent()) {
+                if (direction != 0 || rank.isPresent() || isOfReporter(i)) {
                     throw new NotRead(token.text());
                 }
                 rank = Optional.of(Integer.parseInt(token.value()));
@@ -432,7 +447,7 @@ final class SentenceReader {
                 isShareByWhole = token.value().equals("or");
             }
             case WHOLE -> whole(token);
-            case RESPECTIVELY -> resp = 0;
+            case RESPECTIVELY -> respective = token.text();
             case SEMICOLON -> {
                 if (isCompared || isShare || rank.isPresent() || !record.isEmpty()) {
                     throw new NotRead(token.text());
@@ -444,6 +459,34 @@ final class SentenceReader {
             }
             default -> throw new NotRead(token.text());
         }
+    }
+
+    private void name(int i, Token token) {
+        switch (token.kind()) {
+            case FLOW -> flow(i, token);
+            case BALANCE -> balance(i, token);
+            case MARKET -> market(i, token);
+            case OWN -> owner(i, token);
+            default -> product(i, token);
+        }
+    }
+
+    /** Higher than imports, more than to Japan: a number on another subject, not on another period. */
+    private void refuseComparedName(int i, Token token) {
+        boolean isNextToIt =
+                isComparing(before(i)) || at(before(i)).is(TokenKind.PREP) && isComparing(before(before(i)));
+        boolean isOfBase = isBaseValue || token.is(TokenKind.BALANCE);
+        if (isNextToIt && !isOfBase) {
+            throw new NotRead(at(before(i)).text() + " " + token.text());
+        }
+    }
+
+    private boolean isComparing(int i) {
+        return at(i).is(TokenKind.CMPUP)
+                || at(i).is(TokenKind.CMPDOWN)
+                || at(i).is(TokenKind.MORE)
+                || at(i).is(TokenKind.LESS)
+                || at(i).is(TokenKind.PREP, "against") && at(i).text().matches("(?i)than.*|upon");
     }
 
     private void turn(int to) {
@@ -566,6 +609,9 @@ final class SentenceReader {
                 : Subject.key(term).equals("VN");
         boolean isToward = preposition.equals("to") || preposition.equals("with") || preposition.equals("from");
         int next = after(i);
+        if (preposition.equals("of") && isShare) {
+            throw new NotRead(token.text());
+        }
         if (preposition.equals("of")
                 || preposition.equals("from") && flow.filter("export"::equals).isPresent()
                 || isHome && !isToward) {
@@ -687,6 +733,9 @@ final class SentenceReader {
     }
 
     private void rankMarket(Token token) {
+        if (!balance.isEmpty()) {
+            throw new NotRead(token.text());
+        }
         if (markets.size() > 1 || product.isPresent() && !isRankBehind) {
             throw new NotRead(token.text());
         }
@@ -710,7 +759,13 @@ final class SentenceReader {
                 .findFirst();
     }
 
+    /** Whose trade: China's exports. Chinese steel, the Japanese market and Canadian dollars are something else. */
     private void owner(int i, Token token) {
+        Token last = at(before(i));
+        boolean isOfFlow = at(after(i)).is(TokenKind.FLOW) || at(after(i)).is(TokenKind.BALANCE);
+        if (isNumber(before(i)) || last.is(TokenKind.PREP) && !isOfFlow) {
+            throw new NotRead(token.text());
+        }
         reporter(token.term().orElseThrow(), token);
     }
 
@@ -1033,6 +1088,16 @@ final class SentenceReader {
         if ((token.value().equals("from") || token.value().equals("against")) && isMoney) {
             isBaseValue = true;
         }
+        boolean isRate = at(after(i))
+                .number()
+                .filter(one -> one.kind() != NumberKind.MONEY)
+                .isPresent();
+        if (isRate && (token.value().equals("from") || token.value().equals("to"))) {
+            throw new NotRead(token.text() + " " + at(after(i)).text());
+        }
+        if (token.value().equals("against") && isRateNext(after(i))) {
+            isBaseValue = true;
+        }
         if (token.value().equals("against")
                 && isNext
                 && !isMoney
@@ -1044,6 +1109,16 @@ final class SentenceReader {
                 || token.text().equalsIgnoreCase("unlike")) {
             isBaseValue = true;
         }
+    }
+
+    /** A fall of 3 %. */
+    private boolean isRateNext(int i) {
+        boolean isTurn = at(i).is(TokenKind.UP) || at(i).is(TokenKind.DOWN);
+        int next = at(after(i)).is(TokenKind.PREP, "of") ? after(after(i)) : after(i);
+        return isTurn
+                && at(next).number()
+                        .filter(one -> one.kind() == NumberKind.PERCENT)
+                        .isPresent();
     }
 
     // ---- numbers
@@ -1262,7 +1337,7 @@ final class SentenceReader {
                 throw new NotRead(token.text());
             }
         }
-        if (sign != 0 && isChange) {
+        if ((sign != 0 || balance.equals("either")) && isChange) {
             throw new NotRead(token.text());
         }
         if (isChange) {
@@ -1318,7 +1393,7 @@ final class SentenceReader {
                 && !isInBrackets;
         int to =
                 written.sign() != 0 ? written.sign() : direction != 0 ? direction : isEllipsis ? lastDirection : behind;
-        if (to == 0 || written.sign() != 0 && direction != 0) {
+        if (to == 0 || written.sign() != 0 && direction != 0 || balance.equals("either")) {
             throw new NotRead(token.text());
         }
         if (!drafts.isEmpty()
@@ -1432,9 +1507,16 @@ final class SentenceReader {
                     draft.window,
                     draft.unit.words().replaceAll(".*(?= )", ""),
                     draft.isCompared() ? Optional.ofNullable(draft.base) : "");
-            boolean isOne = Set.of(ClaimMeasure.VALUE, ClaimMeasure.TOTAL, ClaimMeasure.BALANCE, ClaimMeasure.DEFICIT)
-                    .contains(draft.measure);
-            if (!seen.add(key) && isOne) {
+            if (!seen.add(key)) {
+                throw new NotRead(draft.words);
+            }
+            boolean isOfAmount = draft.measure == ClaimMeasure.QUANTITY;
+            boolean isOfEither = draft.isCompared() && !draft.measure.isRecord();
+            boolean isOfUnknown = isOfEither
+                    && drafts.stream()
+                            .anyMatch(other -> other.measure == ClaimMeasure.QUANTITY
+                                    && Subject.key(other.product).equals(Subject.key(draft.product)));
+            if (!isOfAmount && isOfUnknown) {
                 throw new NotRead(draft.words);
             }
         }
@@ -1460,7 +1542,18 @@ final class SentenceReader {
                 throw new NotRead(draft.words);
             }
         }
-        if (draft.since.filter(one -> one.halfMonthsSince(draft.window) >= 0).isPresent()) {
+        if (draft.since
+                .filter(one -> one.halfMonthsSince(draft.window) >= 0 || one.halfMonths() != draft.window.halfMonths())
+                .isPresent()) {
+            throw new NotRead(draft.words);
+        }
+        boolean isOfItself = draft.reporter
+                .or(() -> otherwise)
+                .map(Subject::key)
+                .or(() -> Optional.of("VN"))
+                .filter(Subject.key(draft.market)::equals)
+                .isPresent();
+        if (isOfItself) {
             throw new NotRead(draft.words);
         }
         Subject subject =
