@@ -270,6 +270,7 @@ final class Tokens {
             case ")" -> TokenKind.CLOSE;
             case ".", "…" -> TokenKind.FILLER;
             case ":" -> TokenKind.COMMA;
+            case "-", "–", "—", "•" -> tokens.isEmpty() ? TokenKind.FILLER : TokenKind.UNKNOWN;
             default -> TokenKind.UNKNOWN;
         };
         tokens.add(Token.of(kind, "", said, at));

@@ -123,9 +123,11 @@ final class CheckCommand implements Callable<Integer> {
         if (names.get(0).equals("-") && dataset.readsStandardInput()) {
             throw new UsageException(spec.commandLine(), CliMessage.CLAIMS_OR_DATA);
         }
-        Environment others = names.get(0).equals("-") ? trade.environment().withoutInput() : trade.environment();
         List<Claim> claims;
         boolean isText = ClaimText.mayBe(names.get(0)) && !isFile(names.get(0));
+        // a loop over sentences keeps its standard input
+        boolean isInputOthers = names.get(0).equals("-") || isText && !dataset.readsStandardInput();
+        Environment others = isInputOthers ? trade.environment().withoutInput() : trade.environment();
         try {
             if (alone) {
                 dataset.refuse("--alone");
