@@ -117,6 +117,9 @@ public enum ClaimMessage implements MessageKey {
     IMPLIES("implies that {0}", Text.class),
     WITH_OTHERS("with {0} {1}", Text.class, Text.class),
     // why a claim cannot be read
+    WHOSE_FIGURES("whose figures they are, behind {0}", Text.Verbatim.class),
+    OF_ALL_OR("whether they are of all, or still of {0}", Text.Verbatim.class),
+    OF_WHICH_YEAR("the year of {0}", TimeSpan.class),
     RANK_OF_WHAT("a place, and not of what"),
     COMPARED_WITH_WHAT("a comparison, and not with what"),
     RECORD_SINCE_WHEN("a record, and not since when"),

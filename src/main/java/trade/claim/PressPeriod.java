@@ -85,8 +85,7 @@ final class PressPeriod {
             new Form("(?:the )?(?:first|opening) (?<a>" + NUMBER + ") months" + YEAR_EN, Stretch.SO_FAR),
             new Form("(?:the )?three months to (?<a>" + MONTH + ")" + YEAR_EN, Stretch.THREE_MONTHS_TO),
             new Form(
-                    "(?:between (?<a>" + MONTH + ") and |(?:from )?(?<c>" + MONTH + ")(?: to |[-–]))(?<b>" + MONTH + ")"
-                            + YEAR_EN,
+                    "(?:(?:between|from) )?(?<a>" + MONTH + ")(?: and | to |[-–])(?<b>" + MONTH + ")" + YEAR_EN,
                     Stretch.SPAN),
             new Form("tháng cuối quý (?<a>I{1,3}|IV|[1-4])" + YEAR_VI, Stretch.LAST_OF_QUARTER),
             new Form("tháng (?:thứ )?(?<a>" + NAMED + ")" + YEAR_VI, Stretch.MONTH),
@@ -135,8 +134,7 @@ final class PressPeriod {
                     return Optional.empty();
                 }
                 int of = hasYear ? Integer.parseInt(matcher.group("y")) : year.getAsInt();
-                String first = form.stretch() == Stretch.SPAN && matcher.group("a") == null ? "c" : "a";
-                int from = form.pattern().pattern().contains("(?<a>") ? number(matcher.group(first)) : 0;
+                int from = form.pattern().pattern().contains("(?<a>") ? number(matcher.group("a")) : 0;
                 int to = form.stretch() == Stretch.SPAN ? number(matcher.group("b")) : 0;
                 try {
                     return Optional.of(new Found(

@@ -30,19 +30,40 @@ final class SentenceReader {
      * What came of a sentence.
      *
      * @param unread the words for which nothing of it was read; empty where it was read, or has no number
-     * @param isOfNumbers whether it has an amount, a percentage, a place or a record
      * @param subject what the next sentence may go on with
+     * @param isOwnerSaid whether it says whose trade it is
      */
     record Reading(
-            List<Claim> claims, List<Text> unread, Optional<Carried> subject, boolean isOfNumbers, boolean isOfPeriod) {
+            List<Claim> claims, List<Text> unread, Optional<Carried> subject, boolean isOwnerSaid, List<Token> tokens) {
 
         static Reading of(List<Claim> claims) {
-            return new Reading(claims, List.of(), Optional.empty(), true, true);
+            return new Reading(claims, List.of(), Optional.empty(), true, List.of());
+        }
+
+        boolean isOfNumbers() {
+            return !claims.isEmpty()
+                    || tokens.stream()
+                            .anyMatch(token -> token.is(TokenKind.NUMBER)
+                                    || token.is(TokenKind.RANK)
+                                    || token.is(TokenKind.RECORD));
+        }
+
+        boolean isOfPeriod() {
+            return tokens.stream().anyMatch(token -> token.is(TokenKind.PERIOD));
+        }
+
+        Reading doubted(Text why) {
+            return new Reading(List.of(), List.of(why), Optional.empty(), isOwnerSaid, tokens);
         }
     }
 
     /** What a sentence leaves to the next one. */
-    record Carried(Optional<String> flow, Optional<Term> reporter, Optional<Window> window, boolean isOfAll) {}
+    record Carried(Optional<String> flow, Optional<Term> reporter, Optional<Window> window, boolean isOfAll) {
+
+        static Carried of(Term reporter) {
+            return new Carried(Optional.empty(), Optional.of(reporter), Optional.empty(), false);
+        }
+    }
 
     /** Words that cannot be made a claim of. */
     private static final class NotRead extends RuntimeException {
@@ -100,6 +121,7 @@ final class SentenceReader {
     private static final Set<TokenKind> POISON =
             EnumSet.of(TokenKind.UNKNOWN, TokenKind.OWNER, TokenKind.FORECAST, TokenKind.PRICE);
     private static final Set<TokenKind> NAMES = EnumSet.of(TokenKind.MARKET, TokenKind.OWN, TokenKind.PRODUCT);
+    private static final int HALF_MONTHS_A_YEAR = 24;
     private static final Comparison PREVIOUS = new Comparison(Comparison.BaseKind.PREVIOUS, List.of());
 
     private final String id;
@@ -151,7 +173,7 @@ final class SentenceReader {
             Optional<Window> anchor,
             Optional<Carried> carried,
             Optional<Term> otherwise) {
-        this.anchor = context.or(() -> anchor);
+        this.anchor = anchor;
         this.id = id;
         this.tokens = tokens;
         this.mark = isVietnamese ? ',' : '.';
@@ -176,20 +198,17 @@ final class SentenceReader {
             Function<String, Optional<Term>> markets,
             Function<String, Term> products,
             Optional<Term> otherwise) {
-        List<Token> tokens = withoutReasons(new Tokens(sentence, context.or(() -> anchor), markets, products).all());
+        List<Token> all = withoutReasons(new Tokens(sentence, context.or(() -> anchor), markets, products).all());
+        List<Token> tokens = all;
         List<Text> unread = unknown(tokens).stream().<Text>map(Text::verbatim).toList();
         int end = firstUnreadPart(tokens);
         if (end > 0) {
             tokens = tokens.subList(0, end);
         }
-        boolean isOfNumbers = tokens.stream()
-                .anyMatch(
-                        token -> token.is(TokenKind.NUMBER) || token.is(TokenKind.RANK) || token.is(TokenKind.RECORD));
-        boolean isOfPeriod = tokens.stream().anyMatch(token -> token.is(TokenKind.PERIOD));
         boolean isVietnamese = VIETNAMESE.matcher(sentence).find();
         SentenceReader reader = new SentenceReader(id, tokens, isVietnamese, context, anchor, carried, otherwise);
         if (!unread.isEmpty() && end <= 0) {
-            return new Reading(List.of(), unread, Optional.empty(), isOfNumbers, isOfPeriod);
+            return new Reading(List.of(), unread, Optional.empty(), false, all);
         }
         try {
             reader.readAll();
@@ -198,12 +217,12 @@ final class SentenceReader {
                     Claim.together(claims),
                     unread,
                     unread.isEmpty() ? Optional.of(reader.carried()) : Optional.empty(),
-                    isOfNumbers,
-                    isOfPeriod);
+                    reader.reporterSaid,
+                    all);
         } catch (NotRead words) {
-            return new Reading(List.of(), List.of(words.words), Optional.empty(), isOfNumbers, isOfPeriod);
+            return new Reading(List.of(), List.of(words.words), Optional.empty(), false, all);
         } catch (MessageException words) {
-            return new Reading(List.of(), List.of(words.explanation()), Optional.empty(), isOfNumbers, isOfPeriod);
+            return new Reading(List.of(), List.of(words.explanation()), Optional.empty(), false, all);
         }
     }
 
@@ -1051,12 +1070,23 @@ final class SentenceReader {
 
     /** A period without a year that is behind the period of the text around is one of the year before. */
     private Window resolved(Window said) {
-        boolean isPast = anchor.isEmpty()
-                || anchor.get().contains(said)
-                || said.halfMonthsSince(anchor.get()) <= 0
-                || isWindowOwn
-                        && window != null
-                        && window.last().year() == said.last().year();
+        boolean isOfYearBefore = isWindowOwn
+                && window != null
+                && window.last().year() == said.last().year();
+        if (isOfYearBefore) {
+            return said;
+        }
+        Optional<Window> today = anchor.or(() -> context);
+        boolean isPast = today.isEmpty() || today.get().contains(said) || said.halfMonthsSince(today.get()) <= 0;
+        // December behind a sentence on June, and June in a text of today behind one on the year before it, may be of
+        // either year
+        boolean isOfEither = anchor.isEmpty()
+                ? !isPast
+                : !today.get().contains(said)
+                        && anchor.get().lastHalfMonth() - said.lastHalfMonth() >= HALF_MONTHS_A_YEAR;
+        if (isOfEither) {
+            throw new NotRead(ClaimMessage.OF_WHICH_YEAR.with(said));
+        }
         return isPast ? said : said.yearEarlier();
     }
 
