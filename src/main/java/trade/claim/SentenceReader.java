@@ -408,7 +408,12 @@ final class SentenceReader {
                 isCompared = true;
                 compareBefore(i);
             }
-            case BY -> isBy = true;
+            case BY -> {
+                if (at(after(i)).is(TokenKind.PERIOD)) {
+                    throw new NotRead(token.text() + " " + at(after(i)).text());
+                }
+                isBy = true;
+            }
             case PREP -> prep(i, token);
             case HEDGE ->
                 hedge(
@@ -594,7 +599,7 @@ final class SentenceReader {
             balance = token.value();
             return;
         }
-        if (isNew && !balance.isEmpty()) {
+        if (isNew && !balance.isEmpty() && subjectAt == drafts.size()) {
             throw new NotRead(token.text());
         }
         if (isNew) {
@@ -980,6 +985,11 @@ final class SentenceReader {
         if (baseValue != null && baseValue.window == null) {
             Window own = isYearless ? earlier(said) : said;
             baseValue.window = own;
+            // up $1.5 billion from $34.7 billion in June is up from June
+            if (baseValue.measure != ClaimMeasure.GROWTH) {
+                open().forEach(draft ->
+                        set(draft, new Comparison(Comparison.BaseKind.FIXED, List.of(own)), 0));
+            }
             baseValue = null;
             lastBaseWindow = own;
             return;
