@@ -33,7 +33,7 @@ import trade.message.Text;
 public final class ClaimText {
 
     /** All that is looked for in a longer one would take long. */
-    private static final int LONGEST = 2000;
+    static final int LONGEST = 2000;
 
     private static final String MONEY = "US ?\\$|\\$|€|£|¥|(?:USD|EUR|GBP|JPY|VND|CNY|KRW)(?= ?\\d)";
 
@@ -101,6 +101,10 @@ public final class ClaimText {
             "tang|up|rose|rise|rises|grew|growth|increase|increased|gained|gain|higher|jumped|surged|climbed";
     private static final String DOWN =
             "giam|sut giam|down|fell|fall|falls|decrease|decreased|declined|decline|dropped|drop|sut";
+
+    /** A verb of change with what leads to the level that it ends at. */
+    private static final Pattern REACHED =
+            Pattern.compile(".* (?:" + UP + "|" + DOWN + ") (?:to|len|con|xuong)(?: .*)? ");
 
     private static final Pattern VIETNAMESE =
             Pattern.compile("(?iu)tỷ|tỉ|triệu|nghìn|xuất|nhập|tháng|tăng|giảm|so với|năm|chiếm|quý|thứ");
@@ -311,6 +315,15 @@ public final class ClaimText {
         boolean isSaidDown = words.matches(".* (" + DOWN + ") .*") || isPercent && behind.matches(" (" + DOWN + ") .*");
         boolean isSaidUp = words.matches(".* (" + UP + ") .*") || isPercent && behind.matches(" (" + UP + ") .*");
         boolean isOfPoints = amount.group("unit").matches("(?iu).*points?|pp");
+        if (REACHED.matcher(" " + NameNormalizer.folded(lastClause(before)) + " ")
+                .matches()) {
+            // rose to what it is, and not by that
+            if (isPercent) {
+                throw new MessageException(ClaimMessage.GROWTH_OR_SHARE.with(said));
+            }
+            isSaidUp = false;
+            isSaidDown = false;
+        }
         isSaidUp |= isOfPoints && behind.startsWith(" more than ");
         isSaidDown |= isOfPoints && behind.startsWith(" less than ");
         boolean isMinus = amount.group("sign").matches("[\u2212-]");

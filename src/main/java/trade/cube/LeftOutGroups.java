@@ -92,6 +92,12 @@ final class LeftOutGroups {
         return all;
     }
 
+    /** Whether there is anything of a market in what is compared. */
+    boolean isThere(Member market) {
+        return leftOut.keySet().stream()
+                .anyMatch(place -> !observedPeriods(place, market).isEmpty());
+    }
+
     Set<Member> besideMembers(Flow flow, Member reporter) {
         return leftOut(flow, reporter).besideMembers();
     }
@@ -111,11 +117,18 @@ final class LeftOutGroups {
         return doubts;
     }
 
-    /** The periods of which there are members of a group alone that is published in others: it had trade that nobody tells. */
+    /**
+     * The periods of which there are members of a group alone, or another edition of it, that is published in others: it had trade that
+     * nobody tells.
+     */
     Set<Period> periodsOfMembersAlone(Flow flow, Member reporter, ResolvedMember group) {
         ReportedFlow place = new ReportedFlow(flow, reporter);
-        Set<Period> alone = group.parts().stream()
-                .flatMap(part -> observedPeriods(place, part.label()).stream())
+        Set<Period> alone = Stream.concat(
+                        group.parts().stream().map(ResolvedMember::label),
+                        groups.stream()
+                                .filter(other ->
+                                        !other.equals(group.label()) && other.sharesMembersWith(group.label())))
+                .flatMap(part -> observedPeriods(place, part).stream())
                 .collect(Collectors.toSet());
         if (!alone.isEmpty()) {
             Set<Period> own = observedPeriods(place, group.label());

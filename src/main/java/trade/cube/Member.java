@@ -1,6 +1,7 @@
 package trade.cube;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -166,6 +167,13 @@ public record Member(String code, String name, MemberKind kind, GroupComposition
         Set<Member> inner = member.isGroup() ? member.composition.leaves() : Set.of(member);
         long met = inner.stream().filter(around::contains).count();
         return met > 0 && met * 10 >= inner.size() * 9L;
+    }
+
+    /** Whether two groups are known to have a member in common. */
+    boolean sharesMembersWith(Member group) {
+        return !composition.isOpen()
+                && !group.composition.isOpen()
+                && !Collections.disjoint(composition.leaves(), group.composition.leaves());
     }
 
     /** Whether a group is known to have all that another one ever had. */

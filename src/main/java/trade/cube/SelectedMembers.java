@@ -63,7 +63,9 @@ final class SelectedMembers {
                 allInData,
                 slice.flows(),
                 reporting,
-                compared,
+                Stream.concat(compared.stream(), slice.rowWindows(window).stream())
+                        .distinct()
+                        .toList(),
                 slice.by().contains(Dimension.PRODUCT),
                 this::withoutUnwanted);
         this.markets = chosenMarkets();
@@ -149,7 +151,10 @@ final class SelectedMembers {
             return withoutOnce(chosen, allInData);
         }
         Set<Member> leftOut = new LinkedHashSet<>(totals.leftOut().besideMembers());
-        notes.leftOut(CubeMessage.MEMBERS_BESIDE, Dimension.MARKET, leftOut);
+        notes.leftOut(
+                CubeMessage.MEMBERS_BESIDE,
+                Dimension.MARKET,
+                leftOut.stream().filter(totals.leftOut()::isThere).toList());
         totals.leftOut().besideLarger().forEach((group, larger) -> {
             leftOut.add(group);
             notes.doubt(CubeMessage.BESIDE_LARGER_GROUP.with(

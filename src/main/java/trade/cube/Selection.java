@@ -159,7 +159,13 @@ public record Selection(List<Term> wanted, List<Term> unwanted) {
         }
         TermIndex index =
                 new TermIndex(Stream.concat(wanted.stream(), unwanted.stream()).toList());
-        return index::touches;
+        // where a group is not published, another edition of it tells that it had trade
+        List<Member> groups = wanted.stream()
+                .flatMap(term -> term.known().stream())
+                .filter(Member::isGroup)
+                .toList();
+        return member ->
+                index.touches(member) || member.isGroup() && groups.stream().anyMatch(member::sharesMembersWith);
     }
 
     /** Whether the published total is asked for, alone or beside others which lie within it. */

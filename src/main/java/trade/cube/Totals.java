@@ -641,11 +641,12 @@ final class Totals {
         return gaps;
     }
 
-    /** Whether a period is counted beside one that it lies within, or that lies within it: a longer one, in windows of such. */
+    /** Whether a period is counted where one is that nests with it: a shorter one, or a longer one in windows that are of such. */
     private boolean isCounted(Period other, Period period) {
         return Window.of(period).contains(other)
                 || compared.stream()
-                        .anyMatch(window -> window.first().frequency().perYear <= other.frequency().perYear);
+                        .filter(window -> window.contains(period))
+                        .allMatch(window -> window.compositions().anyMatch(periods -> periods.contains(other)));
     }
 
     /** What a part of a sum is called, beside those of other sums: its reporter where there are several, its market and its product. */

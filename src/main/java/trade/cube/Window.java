@@ -150,22 +150,24 @@ public record Window(Period first, Period last) implements TimeSpan {
     /** The ways to put this window together from whole periods of one frequency, coarsest first. */
     Stream<List<Period>> compositions() {
         return Stream.of(Frequency.values())
-                .filter(frequency -> isFiscal() == frequency.isFiscal()
-                        && first.frequency().halfMonths() % frequency.halfMonths() == 0)
+                .filter(frequency -> isFiscal() ? frequency.isFiscal() : isOfWhole(frequency))
                 .map(frequency -> in(frequency).periods());
     }
 
     /** The same stretch in longer periods, where the data has such within it and none of its own or shorter. */
     Window asCovered(NavigableSet<Period> covered) {
-        if (compositions().flatMap(List::stream).anyMatch(covered::contains)) {
-            return this;
-        }
-        return Stream.of(Frequency.values())
-                .filter(frequency -> !isFiscal() && isOfWhole(frequency))
-                .map(this::in)
-                .filter(window -> window.periods().stream().anyMatch(covered::contains))
-                .findFirst()
-                .orElse(this);
+        boolean isOfItsOwn = compositions()
+                .filter(composition -> composition.get(0).frequency().halfMonths()
+                        <= first.frequency().halfMonths())
+                .flatMap(List::stream)
+                .anyMatch(covered::contains);
+        return isOfItsOwn
+                ? this
+                : compositions()
+                        .filter(composition -> composition.stream().anyMatch(covered::contains))
+                        .findFirst()
+                        .map(composition -> new Window(composition.get(0), composition.get(composition.size() - 1)))
+                        .orElse(this);
     }
 
     Window shifted(int periods) {

@@ -15,6 +15,7 @@ import static trade.Slices.withMarkets;
 import static trade.Slices.withProducts;
 import static trade.Slices.withoutMarkets;
 import static trade.cube.Dimension.MARKET;
+import static trade.cube.Dimension.PERIOD;
 import static trade.cube.Dimension.PRODUCT;
 import static trade.cube.Dimension.REPORTER;
 
@@ -842,7 +843,7 @@ class BreakdownTest {
     }
 
     @Test
-    void what_has_longer_periods_than_a_window_is_of_is_a_gap_in_its_sum() {
+    void what_has_longer_periods_counts_in_windows_of_these_and_is_a_gap_in_others() {
         String dataset = """
                 2023-H1 export Japan TOTAL 60
                 2023-H2 export Japan TOTAL 70
@@ -852,7 +853,12 @@ class BreakdownTest {
                 2023-Q4 export Peru  TOTAL 10
                 """;
 
-        assertThat(warnings(table(exports("2023-Q1..2023-Q2"), dataset)))
+        assertThat(total(table(exports("2023-Q1..2023-Q2"), dataset), "value")).isEqualTo("80");
+        assertThat(warnings(table(exports("2023-Q1..2023-Q2"), dataset))).isEmpty();
+        assertThat(total(table(exports("2023-Q1..2023-Q4"), dataset), "value")).isEqualTo("170");
+        assertThat(warnings(table(exports("2023-Q1..2023-Q3"), dataset)))
+                .containsExactly("not reported, and no trade in the sums: Japan (2023-Q1; 2023-Q2; 2023-Q3)");
+        assertThat(warnings(table(exports("2023-Q1..2023-Q2", PERIOD), dataset)))
                 .containsExactly("not reported, and no trade in the sums: Japan (2023-Q1; 2023-Q2)");
         assertThat(warnings(table(exports("2023"), dataset))).isEmpty();
         assertThat(total(table(exports("2023"), dataset), "value")).isEqualTo("170");
@@ -862,14 +868,33 @@ class BreakdownTest {
     }
 
     @Test
-    void a_reporter_of_longer_periods_is_a_gap_in_a_sum_of_quarters() {
+    void what_counts_in_its_own_window_is_no_gap_beside_another_year() {
+        String dataset = """
+                2022-H1 export Japan TOTAL 50
+                2023-H1 export Japan TOTAL 60
+                2022-Q1 export Peru  TOTAL 10
+                2022-Q2 export Peru  TOTAL 10
+                2023-Q1 export Peru  TOTAL 10
+                2023-Q2 export Peru  TOTAL 10
+                """;
+        Growth growth = new Growth(exports("2023-Q1..2023-Q2"), List.of(Comparison.YEAR_ON_YEAR));
+
+        assertThat(warnings(Fixture.table(growth, dataset))).isEmpty();
+    }
+
+    @Test
+    void a_reporter_of_longer_periods_is_a_gap_in_a_quarter() {
         String dataset = """
                 2023-H1 export Chile:Japan TOTAL 60
                 2023-Q1 export Peru:Japan  TOTAL 10
                 2023-Q2 export Peru:Japan  TOTAL 10
                 """;
 
+        assertThat(total(table(exports("2023-Q1..2023-Q2", REPORTER), dataset), "value"))
+                .isEqualTo("80");
         assertThat(warnings(table(exports("2023-Q1..2023-Q2", REPORTER), dataset)))
+                .isEmpty();
+        assertThat(warnings(table(exports("2023-Q1..2023-Q2", REPORTER, PERIOD), dataset)))
                 .contains("not reported, and no trade in the sums: Chile (2023-Q1; 2023-Q2)");
     }
 

@@ -218,7 +218,7 @@ class GroupsTest {
     }
 
     @Test
-    void quarters_of_members_alone_withhold_nothing_of_a_group_that_has_years() {
+    void a_group_that_has_some_of_the_years_of_a_window_of_quarters_makes_its_total_partial() {
         StringBuilder dataset = new StringBuilder("2022 export EU TOTAL 100\n2023-Q1 export Germany TOTAL 50\n");
         for (String year : List.of("2022", "2023")) {
             for (int quarter = 1; quarter <= 4; quarter++) {
@@ -233,7 +233,37 @@ class GroupsTest {
                         List.of()),
                 dataset.toString());
 
-        assertThat(total(table, "value")).isEqualTo("80");
+        assertThat(total(table, "value")).isEqualTo("partial period");
+    }
+
+    @Test
+    void a_group_is_not_known_where_another_edition_of_it_is_there_alone() {
+        String dataset = """
+                2023 export EU-28   TOTAL 400
+                2023 export Britain TOTAL  60
+                2024 export EU      TOTAL 330
+                2024 export Britain TOTAL  55
+                """;
+        Slice slice = withMarkets(exports("2024", MARKET), "EU", "Britain");
+        Table table = table(new Growth(slice, List.of(Comparison.YEAR_ON_YEAR)), dataset);
+
+        assertThat(column(table, "value")).containsExactly("330", "55");
+        assertThat(column(table, "base")).containsExactly("not reported", "60");
+        assertThat(total(table, "value")).isEqualTo("385");
+        assertThat(total(table, "growth_pct")).isEqualTo("base missing");
+    }
+
+    @Test
+    void groups_that_are_not_there_in_the_period_are_not_said_to_be_left_out() {
+        String dataset = """
+                2022 export EU      TOTAL 400
+                2023 export EU-28   TOTAL 400
+                2023 export Germany TOTAL 300
+                2023 export Peru    TOTAL  60
+                """;
+
+        assertThat(notes(table(new Share(exports("2023", MARKET), ShareWhole.SELECTION, List.of()), dataset)))
+                .contains("left out of rows and totals: EU-28; their members stand beside them");
     }
 
     @Test
@@ -395,6 +425,21 @@ class GroupsTest {
         assertThat(new Breakdown(cube, slice, slice.window(cube), List.of()).marketsOfTotal())
                 .extracting(Member::name)
                 .containsExactly("Chile");
+    }
+
+    @Test
+    void the_markets_of_a_group_that_changes_are_its_members_in_what_is_compared() {
+        Slice slice = changing(withMarkets(exports("2024"), "Pact"));
+        Cube cube = Fixture.cube(
+                yearOnYear(slice), "2024 export Chile TOTAL 1\n2024 export Japan TOTAL 1\n2024 export Peru TOTAL 1");
+
+        assertThat(new Breakdown(cube, slice, slice.window(cube), List.of()).marketsOfTotal())
+                .extracting(Member::name)
+                .containsExactlyInAnyOrder("Chile", "Japan");
+        assertThat(new Breakdown(cube, slice, slice.window(cube), List.of(Window.of(Period.parse("2022"))))
+                        .marketsOfTotal())
+                .extracting(Member::name)
+                .containsExactlyInAnyOrder("Chile", "Japan", "Peru");
     }
 
     @Test

@@ -8,11 +8,13 @@ import static trade.figure.DrawnDataset.outerCodes;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import trade.cube.Flow;
 import trade.cube.Frequency;
@@ -233,10 +235,12 @@ final class ExpectedSums {
         return parts.isEmpty() ? nothing(asked, reporter, market, product, window) : Sum.of(parts);
     }
 
-    /** Whether there is nothing of a group in some period of which members of it are there. */
+    /** Whether there is nothing of a group in some period of which members of it are there, or another edition. */
     private boolean hasMembersAlone(Asked asked, String reporter, String market, Window window) {
         Set<Period> own = there(asked, reporter, market);
-        return reading.inData(reading.selections().members(market)).stream()
+        Stream<String> editions = PUBLISHED_GROUPS.keySet().stream()
+                .filter(other -> PUBLISHED_GROUPS.containsKey(market) && !other.equals(market));
+        return Stream.concat(reading.inData(reading.selections().members(market)).stream(), editions)
                 .flatMap(member -> there(asked, reporter, member).stream())
                 .filter(window::contains)
                 .anyMatch(period -> own.stream().noneMatch(one -> areOfOneTime(one, period)));
@@ -352,15 +356,20 @@ final class ExpectedSums {
                 units);
     }
 
+    /** The same stretch in years, quarters and months, as far as it is of whole ones. */
     private static List<List<Period>> compositions(Window window) {
-        List<List<Period>> compositions = new ArrayList<>(List.of(window.periods()));
-        if (window.first().frequency() == Frequency.YEAR) {
-            for (Frequency shorter : List.of(Frequency.QUARTER, Frequency.MONTH)) {
-                Period first = Period.of(shorter, window.first().year(), 1);
-                Period last = Period.of(shorter, window.last().year(), shorter == Frequency.MONTH ? 12 : 4);
-                compositions.add(new Window(first, last).periods());
+        List<List<Period>> compositions = new ArrayList<>();
+        int begin = window.firstHalfMonth() / 2;
+        int months = window.halfMonths() / 2;
+        Map<Frequency, Integer> lengths =
+                new EnumMap<>(Map.of(Frequency.YEAR, 12, Frequency.QUARTER, 3, Frequency.MONTH, 1));
+        lengths.forEach((frequency, length) -> {
+            if (begin % length == 0 && months % length == 0) {
+                compositions.add(IntStream.range(0, months / length)
+                        .mapToObj(i -> new Period(frequency, begin / length + i))
+                        .toList());
             }
-        }
+        });
         return compositions;
     }
 
