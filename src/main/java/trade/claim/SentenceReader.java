@@ -987,8 +987,7 @@ final class SentenceReader {
             baseValue.window = own;
             // up $1.5 billion from $34.7 billion in June is up from June
             if (baseValue.measure != ClaimMeasure.GROWTH) {
-                open().forEach(draft ->
-                        set(draft, new Comparison(Comparison.BaseKind.FIXED, List.of(own)), 0));
+                open().forEach(draft -> set(draft, new Comparison(Comparison.BaseKind.FIXED, List.of(own)), 0));
             }
             baseValue = null;
             lastBaseWindow = own;
