@@ -17,6 +17,8 @@ final class Topic {
     private String stranger = "";
     private String market = "";
     private String product = "";
+    /** The first sentence says what a text is about. */
+    private boolean isFirst = true;
 
     /** @param home whose figures they are unless something else is said */
     Topic(Optional<Term> home) {
@@ -62,6 +64,13 @@ final class Topic {
         }
         market = last(tokens, token -> isMarket(token, sentence)).orElse(market);
         product = last(tokens, token -> token.is(TokenKind.PRODUCT)).orElse(product);
+        if (isFirst && !isRead) {
+            tokens.stream()
+                    .filter(token -> token.is(TokenKind.UNKNOWN))
+                    .findFirst()
+                    .ifPresent(token -> stranger = token.text());
+        }
+        isFirst = false;
         for (int i = 0; i < tokens.size(); i++) {
             if (isStranger(tokens, i, isRead)) {
                 stranger = name(tokens, i);

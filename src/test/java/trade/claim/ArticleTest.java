@@ -32,6 +32,16 @@ class ArticleTest {
     }
 
     @Test
+    void what_a_text_begins_with_and_is_not_understood_may_be_what_it_is_of() {
+        assertThat(read("The garment industry is recovering. Exports rose 5% in June 2024."))
+                .isEmpty();
+        assertThat(read("Sandals are in fashion. Exports rose 5% in June 2024."))
+                .isEmpty();
+        assertThat(read("Vietnam's exports rose 14.3% in June 2024. Ships are on time. Imports rose 15.6%."))
+                .containsExactly("1 growth 2024-06");
+    }
+
+    @Test
     void the_country_said_again_ends_the_doubt() {
         assertThat(
                         read(
