@@ -60,7 +60,10 @@ class ArchitectureTest {
             Map.entry(
                     "claim",
                     Set.of(
+                            "java.io",
                             "java.math",
+                            "java.nio",
+                            "java.text",
                             "java.util",
                             "trade.csv",
                             "trade.cube",

@@ -71,6 +71,11 @@ public record Claim(
         return subject.over(baseWindow());
     }
 
+    /** The same, called otherwise. */
+    public Claim withId(String other) {
+        return new Claim(other, report, said, subject, measure, number, unit, base, vintage, whole, since, currency);
+    }
+
     boolean is(ClaimMeasure one) {
         return measure.filter(one::equals).isPresent();
     }

@@ -123,6 +123,13 @@ public enum ClaimMessage implements MessageKey {
     IMPLIES("implies that {0}", Text.class),
     WITH_OTHERS("with {0} {1}", Text.class, Text.class),
     // why a claim cannot be read
+    RANK_OF_WHAT("a place, and not of what"),
+    COMPARED_WITH_WHAT("a comparison, and not with what"),
+    RECORD_SINCE_WHEN("a record, and not since when"),
+    LEFT_OVER("what is said behind the last number"),
+    UP_AND_DOWN("up and down at once"),
+    PERIOD_NOT_SAID("no period, such as 2024-01; --period says it"),
+    FLOW_NOT_SAID("{0} of neither exports nor imports", Text.Verbatim.class),
     LONG_CLAIM("a claim of more than 2,000 characters is no sentence"),
     NO_NUMBER_TO_CHECK("'{0}' has no number to check", Text.Verbatim.class),
     NO_PERIOD("'{0}' says no period, such as 2024-01", Text.Verbatim.class),

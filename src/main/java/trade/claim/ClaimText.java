@@ -102,6 +102,10 @@ public final class ClaimText {
     private static final String DOWN =
             "giam|sut giam|down|fell|fall|falls|decrease|decreased|declined|decline|dropped|drop|sut";
 
+    /** A verb of change with what leads to the level that it ends at. */
+    private static final Pattern REACHED =
+            Pattern.compile(".* (?:" + UP + "|" + DOWN + ") (?:to|len|con|xuong)(?: .*)? ");
+
     private static final Pattern VIETNAMESE =
             Pattern.compile("(?iu)tỷ|tỉ|triệu|nghìn|xuất|nhập|tháng|tăng|giảm|so với|năm|chiếm|quý|thứ");
 
@@ -115,6 +119,15 @@ public final class ClaimText {
         this.id = id;
         this.reader = reader;
         this.periods = new PeriodMarks(said.replace('\u00a0', ' ').replace('\u202f', ' '));
+    }
+
+    /** A period in figures, and behind it a colon and numbers: what people type and nobody prints. */
+    private static final Pattern NOTATION = Pattern.compile(
+            "(?iu)^[^.;]*?(?:\\d{4}(?:-(?:\\d{2}|[QH]\\d))?(?:(?:\\.\\.| to )\\d{4}-\\d{2})?|\\d{1,2}/\\d{4}) ?:.*");
+
+    /** Whether a sentence is written as SUBJECT PERIOD: NUMBER, NUMBER. */
+    static boolean isNotation(String text) {
+        return NOTATION.matcher(text).matches();
     }
 
     /** Whether some text may be claims rather than the name of a file. */
@@ -302,6 +315,15 @@ public final class ClaimText {
         boolean isSaidDown = words.matches(".* (" + DOWN + ") .*") || isPercent && behind.matches(" (" + DOWN + ") .*");
         boolean isSaidUp = words.matches(".* (" + UP + ") .*") || isPercent && behind.matches(" (" + UP + ") .*");
         boolean isOfPoints = amount.group("unit").matches("(?iu).*points?|pp");
+        if (REACHED.matcher(" " + NameNormalizer.folded(lastClause(before)) + " ")
+                .matches()) {
+            // rose to what it is, and not by that
+            if (isPercent) {
+                throw new MessageException(ClaimMessage.GROWTH_OR_SHARE.with(said));
+            }
+            isSaidUp = false;
+            isSaidDown = false;
+        }
         isSaidUp |= isOfPoints && behind.startsWith(" more than ");
         isSaidDown |= isOfPoints && behind.startsWith(" less than ");
         boolean isMinus = amount.group("sign").matches("[\u2212-]");

@@ -2,6 +2,7 @@ package trade.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,20 +18,24 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
+import trade.claim.Article;
 import trade.claim.Check;
 import trade.claim.Claim;
 import trade.claim.ClaimText;
 import trade.claim.Evidence;
+import trade.claim.WrittenPeriod;
 import trade.cube.Cube;
 import trade.cube.Dimension;
 import trade.cube.Flow;
 import trade.cube.Member;
 import trade.cube.Query;
 import trade.cube.Selection.Term;
+import trade.cube.Window;
 import trade.message.MessageException;
 import trade.message.Text;
 import trade.reference.Markets;
 import trade.reference.Products;
+import trade.source.ByteSource;
 import trade.source.ClaimFile;
 import trade.source.GroupFile;
 import trade.table.Note;
@@ -85,6 +90,23 @@ final class CheckCommand implements Callable<Integer> {
     /** What makes the data doubtful. */
     private final Set<Text> warnings = new LinkedHashSet<>();
 
+    @Option(
+            names = "--period",
+            paramLabel = "PERIOD",
+            description =
+                    "The period of what a sentence or an article leaves open: 2024-06, or 2024 where it says the month.")
+    private String period;
+
+    @Option(
+            names = "--dateline",
+            paramLabel = "DATE",
+            description =
+                    "The day on which an article is printed, so that 'in June' is the June before it: 2024-07-05.")
+    private String dateline;
+
+    /** What was not read, and what was carried on. */
+    private final List<Text> remarks = new ArrayList<>();
+
     @Option(names = "--alone", description = "Check the claims against each other alone, without data.")
     private boolean alone;
 
@@ -101,21 +123,25 @@ final class CheckCommand implements Callable<Integer> {
         if (names.get(0).equals("-") && dataset.readsStandardInput()) {
             throw new UsageException(spec.commandLine(), CliMessage.CLAIMS_OR_DATA);
         }
-        Environment others = names.get(0).equals("-") ? trade.environment().withoutInput() : trade.environment();
         List<Claim> claims;
         boolean isText = ClaimText.mayBe(names.get(0)) && !isFile(names.get(0));
+        // a loop over sentences keeps its standard input
+        boolean isInputOthers = names.get(0).equals("-") || isText && !dataset.readsStandardInput();
+        Environment others = isInputOthers ? trade.environment().withoutInput() : trade.environment();
         try {
             if (alone) {
                 dataset.refuse("--alone");
             }
-            claims = isText
-                    ? spoken(names)
-                    : ClaimFile.read(
-                            DatasetOptions.dataset(names.get(0), trade.environment())
-                                    .bytes(),
-                            this::term,
-                            this::product,
-                            said());
+            if (isText) {
+                claims = spoken(names);
+            } else {
+                ByteSource source = DatasetOptions.dataset(names.get(0), trade.environment())
+                        .bytes();
+                byte[] bytes = source.text();
+                String text = new String(bytes, StandardCharsets.UTF_8);
+                isText = Article.mayBe(text);
+                claims = isText ? article(text) : ClaimFile.read(source.of(bytes), this::term, this::product, said());
+            }
         } catch (MessageException unclear) {
             throw new UsageException(spec.commandLine(), unclear.explanation(), unclear);
         }
@@ -127,6 +153,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         Table table = check.table();
         List<Note> notes = new ArrayList<>(table.notes());
+        remarks.forEach(remark -> notes.add(new Note(remark, false)));
         warnings.forEach(warning -> notes.add(new Note(warning, true)));
         int code = output.print(table.withNotes(notes), trade.environment(), console);
         return code == ExitCode.OK && check.isAnyFound() ? ExitCode.SOME_DO_NOT_HOLD : code;
@@ -136,13 +163,58 @@ final class CheckCommand implements Callable<Integer> {
         return Files.exists(Path.of(name));
     }
 
+    /** Sentences, each by itself. */
     private List<Claim> spoken(List<String> sentences) {
         List<Claim> claims = new ArrayList<>();
-        for (String sentence : sentences) {
-            claims.addAll(ClaimText.parse(
-                    sentence, Integer.toString(sentences.indexOf(sentence) + 1), this::market, this::product, said()));
+        for (int i = 0; i < sentences.size(); i++) {
+            Article article = read(sentences.get(i));
+            String id = Integer.toString(i + 1);
+            article.sentences().forEach(sentence -> notRead(sentence, id));
+            refuseWhereNothingIsRead(article, sentences.get(i));
+            article.claims().forEach(claim -> claims.add(claim.withId(id)));
         }
         return claims;
+    }
+
+    private List<Claim> article(String text) {
+        Article article = read(text);
+        article.sentences().forEach(sentence -> notRead(sentence, Integer.toString(sentence.number())));
+        refuseWhereNothingIsRead(article, "");
+        List<Text> carried = article.sentences().stream()
+                .filter(Article.Sentence::isCarried)
+                .<Text>map(sentence -> Text.verbatim(Integer.toString(sentence.number())))
+                .toList();
+        if (!carried.isEmpty()) {
+            remarks.add(CliMessage.PERIOD_OF_BEFORE.with(Text.list(carried)));
+        }
+        return article.claims();
+    }
+
+    private Article read(String text) {
+        return new Article(text, window(period), window(dateline), this::market, this::product, said());
+    }
+
+    private static Optional<Window> window(String period) {
+        return Optional.ofNullable(period)
+                .map(text -> WrittenPeriod.window(text.replaceFirst("^(\\d{4}-\\d{2})-\\d{2}$", "$1")));
+    }
+
+    private void notRead(Article.Sentence sentence, String id) {
+        if (!sentence.unread().isEmpty()) {
+            remarks.add(CliMessage.SENTENCE_NOT_READ.with(id, Text.list(sentence.unread())));
+        }
+    }
+
+    private static void refuseWhereNothingIsRead(Article article, String text) {
+        if (!article.claims().isEmpty()) {
+            return;
+        }
+        List<Text> unread = article.sentences().stream()
+                .flatMap(sentence -> sentence.unread().stream())
+                .toList();
+        throw unread.isEmpty()
+                ? new MessageException(CliMessage.NO_CLAIM.with(text))
+                : new MessageException(CliMessage.NOT_READ.with(text, Text.list(unread)));
     }
 
     private Optional<Term> said() {

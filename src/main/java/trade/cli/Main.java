@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -50,7 +51,7 @@ public final class Main {
                 .forEach(command -> command.getCommandSpec().usageMessage().abbreviateSynopsis(true));
         int code;
         try {
-            code = commandLine.execute(args);
+            code = commandLine.execute(withoutDashes(args));
         } catch (OutOfMemoryError full) {
             return failures.outOfMemory();
         }
@@ -64,6 +65,11 @@ public final class Main {
     }
 
     /** Helps, or checks the settings that are in effect and runs the command. */
+    /** A sentence that begins with a dash and a space is no option. */
+    private static String[] withoutDashes(String... args) {
+        return Stream.of(args).map(arg -> arg.replaceFirst("^- (?=.)", "– ")).toArray(String[]::new);
+    }
+
     private static int execute(ParseResult parsed, Configuration settings, Environment environment) {
         Integer helped = CommandLine.executeHelpRequest(parsed);
         if (helped != null) {

@@ -1,6 +1,7 @@
 package trade.source;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -41,6 +42,18 @@ public record ByteSource(String name, Opener opener, Optional<Path> path) {
     /** The same bytes, of which somebody takes note while they are read. */
     ByteSource observed(Function<InputStream, InputStream> observer) {
         return new ByteSource(name, () -> observer.apply(opener.open()), path);
+    }
+
+    /** The bytes of a text, unpacked if they are packed. */
+    public byte[] text() throws IOException {
+        try (BufferedInputStream text = openText()) {
+            return text.readAllBytes();
+        }
+    }
+
+    /** The same, of bytes that have been read. */
+    public ByteSource of(byte[] read) {
+        return new ByteSource(name, () -> new ByteArrayInputStream(read), path);
     }
 
     /** The text, unpacked if it is packed. */

@@ -165,6 +165,25 @@ class ClaimTextTest {
                         "change of the deficit, 2024-03: +5.4 bn USD");
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "US exports 2024-01: rose to 10 bn USD | value of exports to US, 2024-01: 10 bn USD",
+                "US exports 2024-01: rose to more than 10 bn USD | value of exports to US, 2024-01: more than 10 bn USD",
+                "US exports 2024-01: rose by 3 bn USD | change of exports to US, 2024-01: +3 bn USD",
+                "US exports 2024-01: up to 10 bn USD | value of exports to US, 2024-01: at most 10 bn USD"
+            })
+    void what_a_number_rose_to_is_its_level(String sentence, String claim) {
+        assertThat(shown(claims(sentence))).containsExactly(claim);
+    }
+
+    @Test
+    void a_percentage_that_something_rose_to_is_no_growth() {
+        assertThatThrownBy(() -> claims("US exports 2024-01: rose to 15 %"))
+                .hasMessageContaining("is the percentage a growth or a share");
+    }
+
     @Test
     void what_the_grammar_would_misread_is_refused() {
         assertThatThrownBy(() -> claims("exports 2024-01: 34.53 bn USD, imports: 30.90 bn USD"))

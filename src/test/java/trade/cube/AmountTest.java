@@ -26,6 +26,23 @@ class AmountTest {
     }
 
     @Test
+    void a_sum_is_of_the_gaps_and_the_sureness_of_all_its_parts() {
+        Amount one = of("2024-02", Vintage.Status.FINAL);
+        Amount other = of("2024-01", Vintage.Status.ESTIMATE);
+        Amount none = published(5, 1);
+
+        assertThat(one.plus(other).absent()).hasToString("[2024-01, 2024-02]");
+        assertThat(one.plus(other).sureness()).hasToString("[estimate, final]");
+        assertThat(one.plus(none).absent()).hasToString("[2024-02]");
+        assertThat(none.plus(one).absent()).hasToString("[2024-02]");
+        assertThat(none.plus(one).sureness()).hasToString("[final]");
+    }
+
+    private static Amount of(String absent, Vintage.Status sureness) {
+        return new Amount(BigDecimal.TEN, null, List.of(Period.parse(absent)), Set.of(sureness), false, 1);
+    }
+
+    @Test
     void what_is_left_of_a_sum_is_of_fewer_numbers_and_a_difference_is_of_more() {
         assertThat(published(15, 3).without(published(5, 2)).numbers()).isEqualTo(1);
         assertThat(published(15, 3).minus(published(5, 2)).numbers()).isEqualTo(5);

@@ -868,6 +868,21 @@ class BreakdownTest {
     }
 
     @Test
+    void what_counts_in_its_own_window_is_no_gap_beside_another_year() {
+        String dataset = """
+                2022-H1 export Japan TOTAL 50
+                2023-H1 export Japan TOTAL 60
+                2022-Q1 export Peru  TOTAL 10
+                2022-Q2 export Peru  TOTAL 10
+                2023-Q1 export Peru  TOTAL 10
+                2023-Q2 export Peru  TOTAL 10
+                """;
+        Growth growth = new Growth(exports("2023-Q1..2023-Q2"), List.of(Comparison.YEAR_ON_YEAR));
+
+        assertThat(warnings(Fixture.table(growth, dataset))).isEmpty();
+    }
+
+    @Test
     void a_reporter_of_longer_periods_is_a_gap_in_a_quarter() {
         String dataset = """
                 2023-H1 export Chile:Japan TOTAL 60

@@ -31,6 +31,32 @@ class CoverageTest {
     }
 
     @Test
+    void reporters_whose_keys_hash_alike_are_two() {
+        Coverage coverage = new Coverage();
+        // codes that are 31 apart, as are the levels of detail
+        Member one = Member.part("B1", "one");
+        Member other = Member.part("A1", "other");
+        coverage.add(observation("2023", one, Member.TOTAL));
+        coverage.add(observation("2024", other, Member.part("09", "coffee")));
+
+        assertThat(coverage.periods(Flow.EXPORT, one, Detail.ANY, Detail.ANY)).hasToString("[2023]");
+        assertThat(coverage.periods(Flow.EXPORT, other, Detail.ANY, Detail.ANY)).hasToString("[2024]");
+    }
+
+    @Test
+    void editions_are_there_once_one_is_said() {
+        Coverage coverage = new Coverage();
+        coverage.add(observation("2023", PERU, Member.TOTAL));
+        assertThat(coverage.hasEditions()).isFalse();
+        coverage.add(observation("2024", PERU, Member.TOTAL).withEdition("H6"));
+        assertThat(coverage.hasEditions()).isTrue();
+    }
+
+    private static Observation observation(String period, Member reporter, Member product) {
+        return Observation.of(Flow.EXPORT, Period.parse(period), reporter, CHILE, product, BigDecimal.ONE);
+    }
+
+    @Test
     void what_markets_come_to_is_neither_a_published_total_nor_a_market() {
         Coverage coverage = new Coverage();
         coverage.add(new Observation(

@@ -428,6 +428,21 @@ class GroupsTest {
     }
 
     @Test
+    void the_markets_of_a_group_that_changes_are_its_members_in_what_is_compared() {
+        Slice slice = changing(withMarkets(exports("2024"), "Pact"));
+        Cube cube = Fixture.cube(
+                yearOnYear(slice), "2024 export Chile TOTAL 1\n2024 export Japan TOTAL 1\n2024 export Peru TOTAL 1");
+
+        assertThat(new Breakdown(cube, slice, slice.window(cube), List.of()).marketsOfTotal())
+                .extracting(Member::name)
+                .containsExactlyInAnyOrder("Chile", "Japan");
+        assertThat(new Breakdown(cube, slice, slice.window(cube), List.of(Window.of(Period.parse("2022"))))
+                        .marketsOfTotal())
+                .extracting(Member::name)
+                .containsExactlyInAnyOrder("Chile", "Japan", "Peru");
+    }
+
+    @Test
     void to_leave_out_what_is_no_member_changes_nothing() {
         Slice slice = withoutMarkets(withMarkets(exports("2023"), "Pact"), "China");
         Table table = table(yearOnYear(slice), MEMBERS_COME_AND_GO);

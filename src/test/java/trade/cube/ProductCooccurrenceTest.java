@@ -72,6 +72,20 @@ class ProductCooccurrenceTest {
                 .isTrue();
     }
 
+    @Test
+    void products_of_several_datasets_were_observed_together() {
+        Observation one = observation(Flow.EXPORT, "Peru", "2023", "85");
+        BitSet first = new BitSet();
+        first.set(codes.number(one.product()));
+        BitSet second = new BitSet();
+        second.set(codes.number(Member.part("8517", "8517")));
+
+        codes.add(one, second);
+        assertThat(hasStrays(Flow.EXPORT, "Peru", "2023")).isTrue();
+        codes.add(one, first);
+        assertThat(hasStrays(Flow.EXPORT, "Peru", "2023")).isFalse();
+    }
+
     private void add(Flow flow, String market, String period, String code) {
         codes.add(observation(flow, market, period, code));
     }

@@ -1,0 +1,37 @@
+package trade.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** The sentences of the corpus are read right or refused, and never misread. */
+class CorpusReadingTest {
+
+    /** May only rise. */
+    private static final int RIGHT = 147;
+
+    /** Owners, forecasts, rates, ranges, bases and periods that may be taken for one another. */
+    @Test
+    void a_trap_is_read_right_or_refused() throws IOException {
+        CorpusScore score = new CorpusScore();
+        for (CorpusScore.Line line : CorpusScore.Line.all(Path.of("src/test/resources/sentences/traps.tsv"))) {
+            score.add(line, false);
+        }
+
+        assertThat(score.misreadings).isEmpty();
+        assertThat(score.right).as(score.toString()).isGreaterThanOrEqualTo(112);
+    }
+
+    @Test
+    void no_sentence_of_the_press_is_misread() throws IOException {
+        CorpusScore score = new CorpusScore();
+        for (CorpusScore.Line line : CorpusScore.Line.all(CorpusScore.SENTENCES)) {
+            score.add(line, false);
+        }
+
+        assertThat(score.misreadings).isEmpty();
+        assertThat(score.right).as(score.toString()).isGreaterThanOrEqualTo(RIGHT);
+    }
+}
