@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import trade.cube.Selection.Term;
 import trade.cube.Window;
+import trade.message.MessageException;
 import trade.message.Text;
 
 /**
@@ -62,6 +63,9 @@ public final class Article {
             int until = end.find(at) ? end.end() : text.length();
             String one = text.substring(at, until);
             int first = at + one.length() - one.stripLeading().length();
+            if (one.length() > ClaimText.LONGEST) {
+                throw new MessageException(ClaimMessage.LONG_CLAIM);
+            }
             if (!one.isBlank()) {
                 int number = sentences.size() + 1;
                 SentenceReader.Reading reading =

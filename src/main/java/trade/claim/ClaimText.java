@@ -33,7 +33,7 @@ import trade.message.Text;
 public final class ClaimText {
 
     /** All that is looked for in a longer one would take long. */
-    private static final int LONGEST = 2000;
+    static final int LONGEST = 2000;
 
     private static final String MONEY = "US ?\\$|\\$|€|£|¥|(?:USD|EUR|GBP|JPY|VND|CNY|KRW)(?= ?\\d)";
 
