@@ -1,12 +1,15 @@
 package trade.claim;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import trade.cube.Selection.Term;
 import trade.cube.Window;
 import trade.message.MessageException;
@@ -57,6 +60,9 @@ public final class Article {
         Optional<Window> anchor = dateline.or(() -> begin == 0 ? Optional.empty() : Optional.of(month(head)));
         Optional<Window> context = period;
         Optional<SentenceReader.Carried> carried = Optional.empty();
+        OpenSubject open = OpenSubject.NOTHING;
+        Set<Integer> years = new HashSet<>();
+        period.ifPresent(said -> years.add(said.last().year()));
         Matcher end = END.matcher(text);
         int at = begin;
         while (at < text.length()) {
@@ -69,7 +75,7 @@ public final class Article {
             if (!one.isBlank()) {
                 int number = sentences.size() + 1;
                 SentenceReader.Reading reading =
-                        read(one.strip(), number, context, anchor, carried, market, product, reporter);
+                        read(one.strip(), number, context, anchor, carried, open, market, product, reporter);
                 boolean isCarried = !context.equals(period)
                         && !reading.isOfPeriod()
                         && !reading.claims().isEmpty();
@@ -80,6 +86,11 @@ public final class Article {
                         reading.claims(),
                         reading.isOfNumbers() ? reading.unread() : List.of(),
                         isCarried));
+                reading.claims()
+                        .forEach(claim ->
+                                years.add(claim.subject().window().last().year()));
+                boolean isRead = reading.unread().isEmpty() && !reading.claims().isEmpty();
+                open = (isRead ? reading.open() : open.and(reading.open())).ofSeveralYears(years.size() > 1);
                 if (reading.subject().isPresent() && !reading.claims().isEmpty()) {
                     carried = reading.subject();
                     context = carried.get().window().or(() -> period);
@@ -96,10 +107,12 @@ public final class Article {
     public static boolean mayBe(String text) {
         String first = text.strip().lines().findFirst().orElse("").toLowerCase(Locale.ROOT);
         boolean isTable = first.matches(".*[,;\t|].*")
-                && first.length() < 300
+                && Stream.of(first.split("[,;\t|]")).allMatch(cell -> cell.length() < LONGEST_HEADING)
                 && HEADINGS.stream().filter(first::contains).count() >= 2;
         return text.contains(" ") && !isTable && END_OF_SENTENCE.matcher(text).find();
     }
+
+    private static final int LONGEST_HEADING = 25;
 
     private static final List<String> HEADINGS =
             List.of("period", "measure", "number", "kỳ", "chỉ tiêu", "số", "figure", "month", "tháng", "value");
@@ -112,6 +125,7 @@ public final class Article {
             Optional<Window> context,
             Optional<Window> anchor,
             Optional<SentenceReader.Carried> carried,
+            OpenSubject open,
             Function<String, Optional<Term>> market,
             Function<String, Term> product,
             Optional<Term> reporter) {
@@ -119,7 +133,7 @@ public final class Article {
         if (ClaimText.isNotation(sentence)) {
             return SentenceReader.Reading.of(ClaimText.parse(sentence, id, market, product, reporter));
         }
-        return SentenceReader.read(sentence, id, context, anchor, carried, market, product, reporter);
+        return SentenceReader.read(sentence, id, context, anchor, carried, open, market, product, reporter);
     }
 
     private static Window month(Matcher head) {

@@ -126,6 +126,8 @@ public enum ClaimMessage implements MessageKey {
     RANK_OF_WHAT("a place, and not of what"),
     COMPARED_WITH_WHAT("a comparison, and not with what"),
     RECORD_SINCE_WHEN("a record, and not since when"),
+    SUBJECT_LEFT_OPEN("it may be of all, or of what the sentences before are of"),
+    OWNER_LEFT_OPEN("it may be the trade of somebody whom the sentences before name"),
     LEFT_OVER("what is said behind the last number"),
     UP_AND_DOWN("up and down at once"),
     PERIOD_NOT_SAID("no period, such as 2024-01; --period says it"),

@@ -34,10 +34,15 @@ final class SentenceReader {
      * @param subject what the next sentence may go on with
      */
     record Reading(
-            List<Claim> claims, List<Text> unread, Optional<Carried> subject, boolean isOfNumbers, boolean isOfPeriod) {
+            List<Claim> claims,
+            List<Text> unread,
+            Optional<Carried> subject,
+            boolean isOfNumbers,
+            boolean isOfPeriod,
+            OpenSubject open) {
 
         static Reading of(List<Claim> claims) {
-            return new Reading(claims, List.of(), Optional.empty(), true, true);
+            return new Reading(claims, List.of(), Optional.empty(), true, true, OpenSubject.NOTHING);
         }
     }
 
@@ -107,6 +112,7 @@ final class SentenceReader {
     private final List<Token> tokens;
     private final Optional<Window> context;
     private final Optional<Window> anchor;
+    private final Optional<Window> dateline;
     private final Optional<Term> otherwise;
     private final List<Draft> drafts = new ArrayList<>();
 
@@ -151,6 +157,7 @@ final class SentenceReader {
             Optional<Carried> carried,
             Optional<Term> otherwise) {
         this.anchor = context.or(() -> anchor);
+        this.dateline = anchor;
         this.id = id;
         this.tokens = tokens;
         this.mark = isVietnamese ? ',' : '.';
@@ -175,6 +182,20 @@ final class SentenceReader {
             Function<String, Optional<Term>> markets,
             Function<String, Term> products,
             Optional<Term> otherwise) {
+        return read(sentence, id, context, anchor, carried, OpenSubject.NOTHING, markets, products, otherwise);
+    }
+
+    /** @param open what the sentences before leave open */
+    static Reading read(
+            String sentence,
+            String id,
+            Optional<Window> context,
+            Optional<Window> anchor,
+            Optional<Carried> carried,
+            OpenSubject open,
+            Function<String, Optional<Term>> markets,
+            Function<String, Term> products,
+            Optional<Term> otherwise) {
         List<Token> tokens = withoutReasons(new Tokens(sentence, context.or(() -> anchor), markets, products).all());
         List<Text> unread = unknown(tokens).stream().<Text>map(Text::verbatim).toList();
         int end = firstUnreadPart(tokens);
@@ -187,8 +208,10 @@ final class SentenceReader {
         boolean isOfPeriod = tokens.stream().anyMatch(token -> token.is(TokenKind.PERIOD));
         boolean isVietnamese = VIETNAMESE.matcher(sentence).find();
         SentenceReader reader = new SentenceReader(id, tokens, isVietnamese, context, anchor, carried, otherwise);
+        reader.open = open;
+        OpenSubject leftOpen = reader.leftOpen(isOfNumbers);
         if (!unread.isEmpty() && end <= 0) {
-            return new Reading(List.of(), unread, Optional.empty(), isOfNumbers, isOfPeriod);
+            return new Reading(List.of(), unread, Optional.empty(), isOfNumbers, isOfPeriod, leftOpen);
         }
         try {
             reader.readAll();
@@ -198,12 +221,77 @@ final class SentenceReader {
                     unread,
                     unread.isEmpty() ? Optional.of(reader.carried()) : Optional.empty(),
                     isOfNumbers,
-                    isOfPeriod);
+                    isOfPeriod,
+                    unread.isEmpty() && !claims.isEmpty() ? reader.openBehind() : leftOpen);
         } catch (NotRead words) {
-            return new Reading(List.of(), List.of(words.words), Optional.empty(), isOfNumbers, isOfPeriod);
+            return new Reading(List.of(), List.of(words.words), Optional.empty(), isOfNumbers, isOfPeriod, leftOpen);
         } catch (MessageException words) {
-            return new Reading(List.of(), List.of(words.explanation()), Optional.empty(), isOfNumbers, isOfPeriod);
+            return new Reading(
+                    List.of(), List.of(words.explanation()), Optional.empty(), isOfNumbers, isOfPeriod, leftOpen);
         }
+    }
+
+    private OpenSubject open = OpenSubject.NOTHING;
+
+    /** What a sentence leaves open that is not read, or that claims nothing. */
+    private OpenSubject leftOpen(boolean isOfNumbers) {
+        boolean isOfAnother = false;
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = at(i);
+            boolean isName = token.is(TokenKind.UNKNOWN)
+                    && (Character.isUpperCase(token.text().charAt(0))
+                            || token.text().equals("it"))
+                    && (isOfNumbers || i > 0);
+            boolean isCountry = (token.is(TokenKind.OWN)
+                            || token.is(TokenKind.MARKET) && !at(before(i)).is(TokenKind.PREP))
+                    && !isHome(token.term().orElseThrow());
+            isOfAnother |= token.is(TokenKind.OWNER) || isCountry || isName && isOfNumbers;
+        }
+        return new OpenSubject(
+                tokens.stream()
+                        .anyMatch(token -> token.is(TokenKind.PRODUCT) || isOfNumbers && POISON.contains(token.kind())),
+                tokens.stream().anyMatch(token -> token.is(TokenKind.MARKET)) && isOfNumbers,
+                isOfAnother,
+                false);
+    }
+
+    /** What a sentence leaves open that is read: that the next one may be of its last product or market too. */
+    private OpenSubject openBehind() {
+        Draft last = drafts.get(drafts.size() - 1);
+        return new OpenSubject(
+                !last.product.isSame(Subject.ALL_PRODUCTS), !last.market.isSame(Subject.WORLD), false, false);
+    }
+
+    private static final java.util.regex.Pattern OF_ALL = java.util.regex.Pattern.compile(
+            "(?iu)(?:.* )?(?:hàng h[oó]a|hàng hoá|goods|merchandise|overall|total|tổng|tổng cộng|tổng kim ngạch.*)(?: .*)?");
+
+    /** Refuses numbers that may be of what the sentence before is of. */
+    private void refuseOpen() {
+        if (open.isOfAnother() && !reporterSaid && !isOfAllSaid(true)) {
+            throw new NotRead(ClaimMessage.OWNER_LEFT_OPEN);
+        }
+        boolean isOfAll = isOfAllSaid(false);
+        for (Draft draft : drafts) {
+            boolean isOfAllProducts = draft.product.isSame(Subject.ALL_PRODUCTS);
+            boolean isOfWorld = draft.market.isSame(Subject.WORLD);
+            boolean isBalance = draft.kind != Subject.SubjectKind.TRADE;
+            boolean mayBeOfProduct = open.isOfProduct() && isOfAllProducts && !isBalance;
+            boolean mayBeOfMarket = open.isOfMarket() && isOfWorld && !(reporterSaid && isOfAllProducts);
+            if (!isOfAll && (mayBeOfProduct || mayBeOfMarket)) {
+                throw new NotRead(ClaimMessage.SUBJECT_LEFT_OPEN);
+            }
+        }
+    }
+
+    /** Whether the sentence says that it is of all goods, or of the country as a whole. */
+    private boolean isOfAllSaid(boolean isOfCountry) {
+        return tokens.stream()
+                .anyMatch(token -> token.is(TokenKind.ALL)
+                        || !isOfCountry
+                                && (token.is(TokenKind.FILLER)
+                                        || token.is(TokenKind.FLOW)
+                                        || token.is(TokenKind.BALANCE))
+                                && OF_ALL.matcher(token.text()).matches());
     }
 
     private static final java.util.regex.Pattern VIETNAMESE = java.util.regex.Pattern.compile(
@@ -461,7 +549,13 @@ final class SentenceReader {
                     throw new NotRead(token.text());
                 }
             }
-            case COMMA, OF_WHICH, IS, FILLER, ATTRIBUTION -> {
+            case FILLER -> {
+                boolean isOfSomebody = token.text().matches("(?i)its|their") && !reporterSaid;
+                if (isOfSomebody) {
+                    throw new NotRead(token.text());
+                }
+            }
+            case COMMA, OF_WHICH, IS, ATTRIBUTION -> {
                 // they part and join
             }
             default -> throw new NotRead(token.text());
@@ -1006,6 +1100,9 @@ final class SentenceReader {
             return;
         }
         Window own = isYearless ? resolved(said) : said;
+        if (isYearless && !isYearOfSentence(i)) {
+            refuseOtherYear(own, token);
+        }
         for (Draft draft : drafts) {
             if (draft.window == null && !draft.isBase) {
                 draft.window = own;
@@ -1081,6 +1178,22 @@ final class SentenceReader {
                         && window != null
                         && window.last().year() == said.last().year();
         return isPast ? said : said.yearEarlier();
+    }
+
+    private boolean isYearOfSentence(int i) {
+        return tokens.subList(0, i).stream()
+                .anyMatch(one -> one.is(TokenKind.PERIOD) && one.value().isEmpty());
+    }
+
+    /** A month without a year is the last one before the text is printed; where others say another year nobody knows. */
+    private void refuseOtherYear(Window own, Token token) {
+        boolean isOther = dateline.isPresent()
+                ? own.lastHalfMonth() > dateline.get().lastHalfMonth()
+                        || own.lastHalfMonth() <= dateline.get().yearEarlier().lastHalfMonth()
+                : open.isYearOpen();
+        if (isOther) {
+            throw new NotRead(token.text());
+        }
     }
 
     private Window earlier(Window said) {
@@ -1517,6 +1630,7 @@ final class SentenceReader {
             }
         }
         refuseSeveralValues();
+        refuseOpen();
         // what rose between January and June may have risen from the one to the other, and what rose in both in each
         boolean isBetween = tokens.stream()
                 .anyMatch(one -> one.is(TokenKind.PERIOD) && one.text().matches("(?i)(?:from|between) .*|.* and .*"));
