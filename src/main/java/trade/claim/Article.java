@@ -57,7 +57,7 @@ public final class Article {
         int begin = head.find() ? head.end() : 0;
         Optional<Window> anchor = dateline.or(() -> begin == 0 ? Optional.empty() : Optional.of(month(head)));
         Optional<Window> today = anchor.or(() -> period);
-        Topic topic = new Topic(reporter);
+        Topic topic = new Topic(reporter, today.isPresent());
         if (begin > 0) {
             topic.printedIn(head.group(1));
         }

@@ -404,12 +404,17 @@ final class SentenceReader {
                 }
             }
             case CMPUP, CMPDOWN -> {
+                if (isBeforeAmount(i, token)) {
+                    isBaseValue = true;
+                    return;
+                }
                 turn(token.is(TokenKind.CMPUP) ? 1 : -1);
                 isCompared = true;
                 compareBefore(i);
             }
             case BY -> {
-                if (at(after(i)).is(TokenKind.PERIOD)) {
+                // exports by China, exports by June
+                if (at(after(i)).is(TokenKind.MARKET) || at(after(i)).is(TokenKind.PERIOD)) {
                     throw new NotRead(token.text() + " " + at(after(i)).text());
                 }
                 isBy = true;
@@ -478,7 +483,22 @@ final class SentenceReader {
                 }
                 clear();
             }
-            case COMMA, AND, OF_WHICH, IS, FILLER, ATTRIBUTION -> {
+            case AND -> {
+                // all markets but China
+                boolean isExcept = token.text().equalsIgnoreCase("but")
+                        && at(i - 1).is(TokenKind.FILLER)
+                        && at(i + 1).is(TokenKind.MARKET);
+                if (isExcept) {
+                    throw new NotRead(token.text());
+                }
+            }
+            case FILLER -> {
+                boolean isOfSomebody = token.text().matches("(?i)its|their") && !reporterSaid;
+                if (isOfSomebody) {
+                    throw new NotRead(token.text());
+                }
+            }
+            case COMMA, OF_WHICH, IS, ATTRIBUTION -> {
                 // they part and join
             }
             default -> throw new NotRead(token.text());
@@ -511,6 +531,14 @@ final class SentenceReader {
                 || at(i).is(TokenKind.MORE)
                 || at(i).is(TokenKind.LESS)
                 || at(i).is(TokenKind.PREP, "against") && at(i).text().matches("(?i)than.*|upon");
+    }
+
+    /** Whether an amount follows that something was before: up from $30 billion, higher than $30 billion. */
+    private boolean isBeforeAmount(int i, Token token) {
+        int next = at(after(i)).is(TokenKind.HEDGE) ? after(after(i)) : after(i);
+        boolean isAmount =
+                at(next).number().filter(one -> one.kind() == NumberKind.MONEY).isPresent();
+        return isAmount && token.text().matches("(?iu).* (?:from|than|on|so với)");
     }
 
     private void turn(int to) {
@@ -628,9 +656,7 @@ final class SentenceReader {
             throw new NotRead(token.text());
         }
         String preposition = at(last).is(TokenKind.PREP) ? at(last).value() : "";
-        boolean isHome = otherwise.isPresent()
-                ? otherwise.get().isSame(term)
-                : Subject.key(term).equals("VN");
+        boolean isHome = isHome(term);
         boolean isToward = preposition.equals("to") || preposition.equals("with") || preposition.equals("from");
         int next = after(i);
         if (preposition.equals("of") && isShare) {
@@ -676,6 +702,12 @@ final class SentenceReader {
             addMarket(term, i);
             return;
         }
+        // exports of China and exports to China; goods of China that are imported
+        boolean isEither = at(i - 1).is(TokenKind.FLOW)
+                || at(next).is(TokenKind.FLOW) && at(i - 1).text().matches("(?iu)hàng(?: h[oó]a|)|hàng hoá|goods");
+        if (isEither) {
+            throw new NotRead(token.text());
+        }
         if (preposition.equals("in") || preposition.equals("against")) {
             throw new NotRead(at(last).text() + " " + token.text());
         }
@@ -711,6 +743,12 @@ final class SentenceReader {
             throw new NotRead(token.text());
         }
         addMarket(term, i);
+    }
+
+    private boolean isHome(Term term) {
+        return otherwise.isPresent()
+                ? otherwise.get().isSame(term)
+                : Subject.key(term).equals("VN");
     }
 
     /** Whether a name belongs to what a share is of: 29 % of exports to Japan. */
@@ -785,9 +823,18 @@ final class SentenceReader {
 
     /** Whose trade: China's exports. Chinese steel, the Japanese market and Canadian dollars are something else. */
     private void owner(int i, Token token) {
-        Token last = at(before(i));
-        boolean isOfFlow = at(after(i)).is(TokenKind.FLOW) || at(after(i)).is(TokenKind.BALANCE);
-        if (isNumber(before(i)) || last.is(TokenKind.PREP) && !isOfFlow) {
+        Token next = at(after(i));
+        boolean isOfNumber = isNumber(before(i));
+        boolean isOfGoods = at(before(i)).is(TokenKind.PREP)
+                        && !Set.of(TokenKind.FLOW, TokenKind.BALANCE, TokenKind.PLACE, TokenKind.RANK)
+                                .contains(next.kind())
+                || next.is(TokenKind.FLOW)
+                        && next.text().toLowerCase(Locale.ROOT).startsWith("goods i");
+        boolean isToward =
+                at(before(i)).is(TokenKind.PREP, "to") || at(before(i)).is(TokenKind.PREP, "from");
+        boolean isOfMarket = isToward && !next.is(TokenKind.FLOW) && !next.is(TokenKind.BALANCE);
+        // imports of Chinese goods are from China, exports to the Japanese market to Japan
+        if (isOfNumber || isOfMarket || isOfGoods && !isHome(token.term().orElseThrow())) {
             throw new NotRead(token.text());
         }
         reporter(token.term().orElseThrow(), token);
@@ -813,7 +860,9 @@ final class SentenceReader {
             drafts.get(drafts.size() - 1).whole = Optional.of(Claim.ShareWhole.PRODUCT);
             return;
         }
-        if (product.isPresent() && !isOld(productAt)) {
+        // coffee fell, to Germany rose: rice may be to Germany, or to all
+        boolean isOfEither = product.isPresent() && !markets.isEmpty() && isOld(marketsAt) && marketsAt > productAt;
+        if (product.isPresent() && !isOld(productAt) || isOfEither) {
             throw new NotRead(token.text());
         }
         int last = before(i);
@@ -885,6 +934,16 @@ final class SentenceReader {
                         "(?iu)on.year|on.month|yoy|y/y|mom|m/m|qoq|annually|year.on.year|month.on.month|quarter.on.quarter|year over year"
                                 + "|cùng kỳ.*|cùng tháng.*|a (?:year|month|quarter) (?:earlier|before|ago)|the month before");
         boolean isLeading = open.isEmpty() || isCompared;
+        // a year ago they fell by 12%
+        boolean isTime = isSameOf
+                || at(i).text()
+                        .matches(
+                                "(?iu)cùng kỳ.*|cùng tháng.*|a (?:year|month|quarter) (?:earlier|before|ago)|the month before");
+        boolean isClause = open.isEmpty()
+                || Set.of(TokenKind.AND, TokenKind.COMMA).contains(at(before(i)).kind());
+        if (isTime && isClause && !isAgainst(i) && !isCalled && !isCompared && !isInBrackets) {
+            throw new NotRead(at(i).text());
+        }
         if (at(i).is(TokenKind.BASE) && !isAgainst(i) && !isCalled && (!isAdverb || isLeading)) {
             boolean isAgain = isInBrackets && isAdverb;
             if (!isAgain) {
@@ -911,7 +970,7 @@ final class SentenceReader {
         } else {
             for (Draft draft : open) {
                 boolean isBetween = draft != open.get(0) && !isSameBase(draft, plain, isSameOf);
-                if (isBetween) {
+                if (isBetween || isBeyondOther(draft, plain)) {
                     throw new NotRead(draft.words);
                 }
                 set(draft, plain, isSameOf ? said.readings().get(0).last().year() : 0);
@@ -937,6 +996,19 @@ final class SentenceReader {
         }
         boolean isKnown = draft.carried != null && draft.window != null && said != null && !isSameOf;
         return isKnown && draft.carried.base(draft.window).equals(said.base(draft.window));
+    }
+
+    /** Whether an amount stands between a claim of something else and a base that is not the one it has anyhow. */
+    private boolean isBeyondOther(Draft draft, Comparison said) {
+        Draft last = drafts.get(drafts.size() - 1);
+        boolean isOfOtherPeriod = !java.util.Objects.equals(last.window, draft.window);
+        boolean isOfOther = !last.flows.equals(draft.flows)
+                || last.kind != draft.kind
+                || !last.market.isSame(draft.market)
+                || !last.product.isSame(draft.product);
+        boolean isAmountBetween =
+                drafts.subList(drafts.indexOf(draft), drafts.size()).stream().anyMatch(one -> !one.isCompared());
+        return !Comparison.YEAR_ON_YEAR.equals(said) && (isOfOtherPeriod || isOfOther && isAmountBetween);
     }
 
     private void set(Draft draft, Comparison plain, int year) {
@@ -972,6 +1044,9 @@ final class SentenceReader {
         Window said = token.window().orElseThrow();
         // from January to June may be the base and the period
         if (isNumber(before(i)) && token.text().toLowerCase(Locale.ROOT).startsWith("from ")) {
+            throw new NotRead(token.text());
+        }
+        if (at(before(i)).is(TokenKind.PREP, "to")) {
             throw new NotRead(token.text());
         }
         boolean isYearless = !token.value().isEmpty();
@@ -1251,7 +1326,10 @@ final class SentenceReader {
         }
         int behind = direction == 0 ? directionBehind(i) : 0;
         // a rate of 5%, or between 5% and 7%
-        if (isTo && written.kind() == NumberKind.PERCENT) {
+        boolean isFrom = at(before(i)).text().matches("(?iu)(?:.* )?(?:from|từ)");
+        // higher than the level of $2 billion
+        boolean isLevel = direction != 0 && !isTo && at(i - 1).text().matches("(?iu)mức|the level of|a level of");
+        if ((isTo || isFrom) && written.kind() == NumberKind.PERCENT || isLevel) {
             throw new NotRead(token.text());
         }
         if (isTo && written.kind() != NumberKind.MONEY) {
@@ -1381,6 +1459,11 @@ final class SentenceReader {
         }
         if (isChange) {
             int to = direction != 0 ? direction : behind;
+            boolean isLevel = direction != 0 && at(before(i)).text().equalsIgnoreCase("at");
+            if (isLevel) {
+                throw new NotRead(token.text());
+            }
+            refuseBehindShare(token);
             boolean isOfRate = !drafts.isEmpty() && drafts.get(drafts.size() - 1).measure == ClaimMeasure.GROWTH;
             Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
             Draft draft = draft(ClaimMeasure.CHANGE, token);
@@ -1440,6 +1523,7 @@ final class SentenceReader {
                 && drafts.get(drafts.size() - 1).words.length() > 0) {
             throw new NotRead(token.text());
         }
+        refuseBehindShare(token);
         Draft draft = draft(ClaimMeasure.GROWTH, token);
         if (isBaseValue) {
             draft.window = null;
@@ -1448,6 +1532,18 @@ final class SentenceReader {
             return;
         }
         fill(draft, token, written, to);
+    }
+
+    /** Behind a share, what rose may be the share or the amount. */
+    private void refuseBehindShare(Token token) {
+        boolean isBehind = !drafts.isEmpty()
+                && drafts.get(drafts.size() - 1).measure == ClaimMeasure.SHARE
+                && subjectAt < drafts.size()
+                && (markets.isEmpty() || isOld(marketsAt))
+                && (product.isEmpty() || isOld(productAt));
+        if (isBehind) {
+            throw new NotRead(token.text());
+        }
     }
 
     /** Following a rise of 13.8 percent in October. */
@@ -1532,6 +1628,15 @@ final class SentenceReader {
             }
         }
         refuseSeveralValues();
+        // what rose between January and June may have risen from the one to the other, and what rose in both in each
+        boolean isBetween = tokens.stream()
+                .anyMatch(one -> one.is(TokenKind.PERIOD) && one.text().matches("(?i)(?:from|between) .*|.* and .*"));
+        drafts.stream()
+                .filter(draft -> isBetween && draft.isCompared() && draft.base == null && draft.year() == 0)
+                .findFirst()
+                .ifPresent(draft -> {
+                    throw new NotRead(draft.words);
+                });
     }
 
     private void refuseSeveralValues() {
@@ -1545,7 +1650,9 @@ final class SentenceReader {
                     Subject.key(draft.product),
                     draft.window,
                     draft.unit.words().replaceAll(".*(?= )", ""),
-                    draft.isCompared() ? Optional.ofNullable(draft.base) : "");
+                    draft.isCompared() && draft.year() == 0
+                            ? Optional.ofNullable(draft.base).orElse(Comparison.YEAR_ON_YEAR)
+                            : draft.year());
             if (!seen.add(key)) {
                 throw new NotRead(draft.words);
             }

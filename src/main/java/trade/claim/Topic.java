@@ -1,8 +1,11 @@
 package trade.claim;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import trade.claim.Token.TokenKind;
 import trade.cube.Selection.Term;
 import trade.message.Text;
@@ -13,16 +16,26 @@ import trade.message.Text;
  */
 final class Topic {
 
+    /** All goods: behind a product. */
+    private static final Pattern GOODS =
+            Pattern.compile("(?iu)(?:.* )?(?:hàng h[oó]a|hàng hoá|goods|merchandise)(?: .*)?");
+
     private final Optional<Term> home;
+    private final boolean isDated;
+    private final Set<Integer> years = new HashSet<>();
     private String stranger = "";
     private String market = "";
     private String product = "";
     /** The first sentence says what a text is about. */
     private boolean isFirst = true;
 
-    /** @param home whose figures they are unless something else is said */
-    Topic(Optional<Term> home) {
+    /**
+     * @param home whose figures they are unless something else is said
+     * @param isDated whether a date is known before which months without a year are
+     */
+    Topic(Optional<Term> home, boolean isDated) {
         this.home = home;
+        this.isDated = isDated;
     }
 
     /** A text is printed in some place: one that is not at home may speak of its own country. */
@@ -39,10 +52,19 @@ final class Topic {
         if (!stranger.isEmpty() && !isOfAll && !sentence.isOwnerSaid()) {
             return Optional.of(ClaimMessage.WHOSE_FIGURES.with(stranger));
         }
+        Optional<Token> month = tokens.stream()
+                .filter(token -> token.is(TokenKind.PERIOD))
+                .findFirst()
+                .filter(token -> !token.value().isEmpty());
+        if (month.isPresent() && years.size() > 1 && !isDated) {
+            return month.map(
+                    token -> ClaimMessage.OF_WHICH_YEAR.with(token.window().orElseThrow()));
+        }
         if (isOfAll) {
             return Optional.empty();
         }
-        if (!product.isEmpty() && tokens.stream().noneMatch(token -> token.is(TokenKind.PRODUCT))) {
+        boolean isOfGoods = tokens.stream().anyMatch(Topic::isOfGoods);
+        if (!isOfGoods && !product.isEmpty() && tokens.stream().noneMatch(token -> token.is(TokenKind.PRODUCT))) {
             return Optional.of(ClaimMessage.OF_ALL_OR.with(product));
         }
         if (!market.isEmpty() && tokens.stream().noneMatch(token -> isMarket(token, sentence))) {
@@ -62,6 +84,11 @@ final class Topic {
             market = "";
             product = "";
         }
+        if (isRead && tokens.stream().anyMatch(Topic::isOfGoods)) {
+            product = "";
+        }
+        sentence.claims()
+                .forEach(claim -> years.add(claim.subject().window().last().year()));
         market = last(tokens, token -> isMarket(token, sentence)).orElse(market);
         product = last(tokens, token -> token.is(TokenKind.PRODUCT)).orElse(product);
         if (isFirst && !isRead) {
@@ -103,6 +130,11 @@ final class Topic {
                 || token.is(TokenKind.WHOLE)
                 || token.is(TokenKind.FILLER)
                         && token.text().toLowerCase(Locale.ROOT).matches("total|tổng|tổng cộng");
+    }
+
+    private static boolean isOfGoods(Token token) {
+        return (token.is(TokenKind.FILLER) || token.is(TokenKind.FLOW) || token.is(TokenKind.BALANCE))
+                && GOODS.matcher(token.text()).matches();
     }
 
     private boolean isStranger(List<Token> tokens, int i, boolean isRead) {

@@ -255,7 +255,7 @@ final class CheckCommand implements Callable<Integer> {
             return Optional.empty();
         }
         Function<Query, Cube> answers = dataset.answers(Flow.EXPORT, environment, console);
-        return Optional.of(new Evidence(claims, query -> {
+        return Optional.of(new Evidence(claims, said(), query -> {
             Cube cube = answers.apply(query);
             warnings.addAll(cube.warnings());
             return cube;
