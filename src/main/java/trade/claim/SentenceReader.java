@@ -1059,6 +1059,11 @@ final class SentenceReader {
         }
         if (baseValue != null && baseValue.window == null) {
             Window own = isYearless ? earlier(said) : said;
+            Window now = window != null ? window : context.orElse(own);
+            // rose 14 % to 33 billion, from 32 billion in May: 14 % may be on a year ago
+            if (baseValue.measure != ClaimMeasure.GROWTH && !open().isEmpty() && !own.equals(now.yearEarlier())) {
+                throw new NotRead(token.text());
+            }
             baseValue.window = own;
             // up $1.5 billion from $34.7 billion in June is up from June
             if (baseValue.measure != ClaimMeasure.GROWTH) {
@@ -1417,7 +1422,9 @@ final class SentenceReader {
         char other = mark == '.' ? ',' : '.';
         if (written.digits().matches("\\d{1,3}(?:\\Q" + other + "\\E\\d{3})+")
                         && written.unit().matches("(?iu).*(?:tỷ|tỉ|billion|bn).*")
-                || written.kind() == NumberKind.PERCENT && written.digits().matches("\\d{1,3}[.,]\\d{3}")) {
+                || written.kind() == NumberKind.PERCENT && written.digits().matches("\\d{1,3}[.,]\\d{3}")
+                || written.digits().matches("\\d{1,3}\\Q" + mark + "\\E\\d{3}")
+                        && written.unit().matches("(?iu)(?:triệu|million|nghìn|ngàn|thousand).*")) {
             throw new NotRead(token.text());
         }
     }
@@ -1461,6 +1468,14 @@ final class SentenceReader {
             int to = direction != 0 ? direction : behind;
             boolean isLevel = direction != 0 && at(before(i)).text().equalsIgnoreCase("at");
             if (isLevel) {
+                throw new NotRead(token.text());
+            }
+            // lower than the 22 billion of a year ago, or lower by them
+            boolean isAmountOfBase = Set.of(TokenKind.CMPUP, TokenKind.CMPDOWN, TokenKind.MORE, TokenKind.LESS)
+                            .contains(at(before(i)).kind())
+                    && Set.of(TokenKind.BASE, TokenKind.SAME, TokenKind.PERIOD)
+                            .contains(at(after(i)).kind());
+            if (isAmountOfBase) {
                 throw new NotRead(token.text());
             }
             refuseBehindShare(token);
@@ -1628,11 +1643,24 @@ final class SentenceReader {
             }
         }
         refuseSeveralValues();
+        refuseChangeOfBalance();
         // what rose between January and June may have risen from the one to the other, and what rose in both in each
         boolean isBetween = tokens.stream()
                 .anyMatch(one -> one.is(TokenKind.PERIOD) && one.text().matches("(?i)(?:from|between) .*|.* and .*"));
         drafts.stream()
                 .filter(draft -> isBetween && draft.isCompared() && draft.base == null && draft.year() == 0)
+                .findFirst()
+                .ifPresent(draft -> {
+                    throw new NotRead(draft.words);
+                });
+    }
+
+    /** By how much a balance widened is said of the month before as often as of a year ago. */
+    private void refuseChangeOfBalance() {
+        drafts.stream()
+                .filter(draft -> draft.measure == ClaimMeasure.CHANGE && draft.kind != Subject.SubjectKind.TRADE)
+                .filter(draft ->
+                        draft.base == null && draft.year() == 0 && draft.carried == null && draft.carriedYear == 0)
                 .findFirst()
                 .ifPresent(draft -> {
                     throw new NotRead(draft.words);
