@@ -1,5 +1,6 @@
 package trade.claim;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -147,17 +148,24 @@ final class Arithmetic {
                 .map(solution -> solution.of(other))
                 .orElse(Interval.NOT_NEGATIVE);
         Interval all = implied.map(solution -> solution.of(other)).orElse(alone);
-        if (!all.isBounded() || all.low().signum() == 0) {
+        if (!isTelling(all)) {
             return List.of();
         }
         Text others = others(claim, unknown);
-        if (!alone.isBounded() || alone.low().signum() == 0) {
+        if (!isTelling(alone)) {
             return List.of(was(unknown, all, others));
         }
         Text first = ClaimMessage.IMPLIES.with(was(unknown, alone, Text.NONE));
         return ReasonNumbers.money(alone).equals(ReasonNumbers.money(all))
                 ? List.of(first)
                 : List.of(first, ClaimMessage.WITH_OTHERS.with(others, ReasonNumbers.money(all)));
+    }
+
+    /** Whether a range leaves no more open than an order of magnitude. */
+    private static boolean isTelling(Interval range) {
+        return range.isBounded()
+                && range.low().signum() > 0
+                && range.high().compareTo(range.low().multiply(BigDecimal.TEN)) <= 0;
     }
 
     /** @param others who say so; may be empty */

@@ -2,11 +2,11 @@ package trade.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import trade.cube.Selection.Term;
 import trade.cube.Window;
 import trade.message.MessageException;
@@ -33,10 +33,11 @@ public final class Article {
             Pattern.compile("(?<!\\b\\p{Lu})[.!?…]+[\"”’)]*(?=\\s+[\\p{Lu}\\d\"“‘(])|\\n\\s*\\n");
 
     private static final String MONTHS =
-            "(January|February|March|April|May|June|July|August|September|October|November|December)";
+            "(January|February|March|April|May|June|July|August|September|October|November|December"
+                    + "|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)";
 
     /** HANOI, July 9, 2024 - and (Hà Nội, 11/11/2024) -. */
-    private static final Pattern DATELINE = Pattern.compile("^\\s*\\(?[\\p{L} .]{2,30}, (?:" + MONTHS
+    private static final Pattern DATELINE = Pattern.compile("^\\s*\\(?([\\p{L} .]{2,30}), (?:" + MONTHS
             + " \\d{1,2}, (\\d{4})|\\d{1,2}/(\\d{1,2})/(\\d{4}))\\)? ?[-–—] ");
 
     private final List<Sentence> sentences = new ArrayList<>();
@@ -55,7 +56,13 @@ public final class Article {
         Matcher head = DATELINE.matcher(text);
         int begin = head.find() ? head.end() : 0;
         Optional<Window> anchor = dateline.or(() -> begin == 0 ? Optional.empty() : Optional.of(month(head)));
+        Optional<Window> today = anchor.or(() -> period);
+        Topic topic = new Topic(reporter, today.isPresent());
+        if (begin > 0) {
+            topic.printedIn(head.group(1));
+        }
         Optional<Window> context = period;
+        List<Window> spoken = new ArrayList<>();
         Optional<SentenceReader.Carried> carried = Optional.empty();
         Matcher end = END.matcher(text);
         int at = begin;
@@ -68,8 +75,12 @@ public final class Article {
             }
             if (!one.isBlank()) {
                 int number = sentences.size() + 1;
-                SentenceReader.Reading reading =
-                        read(one.strip(), number, context, anchor, carried, market, product, reporter);
+                SentenceReader.Reading plain =
+                        read(one.strip(), number, context, today, carried, market, product, reporter);
+                SentenceReader.Reading reading = plain.claims().isEmpty()
+                        ? plain
+                        : topic.doubt(plain).map(plain::doubted).orElse(plain);
+                topic.goOn(plain, !reading.claims().isEmpty());
                 boolean isCarried = !context.equals(period)
                         && !reading.isOfPeriod()
                         && !reading.claims().isEmpty();
@@ -82,9 +93,15 @@ public final class Article {
                         isCarried));
                 if (reading.subject().isPresent() && !reading.claims().isEmpty()) {
                     carried = reading.subject();
-                    context = carried.get().window().or(() -> period);
+                    Optional<Window> said = carried.get().window();
+                    // behind December in a text on the year, the next number may be of either
+                    boolean isAside = said.isPresent()
+                            && spoken.stream()
+                                    .anyMatch(wider -> !wider.equals(said.get()) && wider.contains(said.get()));
+                    said.ifPresent(spoken::add);
+                    context = isAside ? period : said.or(() -> period);
                 } else if (reading.isOfNumbers()) {
-                    carried = Optional.empty();
+                    carried = carried.flatMap(SentenceReader.Carried::reporter).map(SentenceReader.Carried::of);
                     context = reading.isOfPeriod() ? period : context;
                 }
             }
@@ -94,15 +111,20 @@ public final class Article {
 
     /** Whether some text may be sentences rather than a table of claims. */
     public static boolean mayBe(String text) {
-        String first = text.strip().lines().findFirst().orElse("").toLowerCase(Locale.ROOT);
-        boolean isTable = first.matches(".*[,;\t|].*")
-                && first.length() < 300
-                && HEADINGS.stream().filter(first::contains).count() >= 2;
-        return text.contains(" ") && !isTable && END_OF_SENTENCE.matcher(text).find();
+        String first = text.strip().lines().findFirst().orElse("");
+        return text.contains(" ")
+                && !isTableHead(first)
+                && END_OF_SENTENCE.matcher(text).find();
     }
 
-    private static final List<String> HEADINGS =
-            List.of("period", "measure", "number", "kỳ", "chỉ tiêu", "số", "figure", "month", "tháng", "value");
+    /** Headings of up to three words each, apart by a mark. */
+    private static boolean isTableHead(String line) {
+        List<String> cells = List.of(line.split("[,;\t|]", -1));
+        return cells.size() > 1
+                && cells.stream()
+                        .map(String::strip)
+                        .allMatch(cell -> cell.length() < 40 && cell.split(" ").length <= 3);
+    }
 
     private static final Pattern END_OF_SENTENCE = Pattern.compile("[\\p{L}\\d%)][.!?](?:\\s|$)");
 
@@ -124,7 +146,17 @@ public final class Article {
 
     private static Window month(Matcher head) {
         return WrittenPeriod.window(
-                head.group(1) != null ? head.group(1) + " " + head.group(2) : head.group(3) + "/" + head.group(4));
+                head.group(2) != null
+                        ? monthName(head.group(2)) + " " + head.group(3)
+                        : head.group(4) + "/" + head.group(5));
+    }
+
+    /** Jan. is January. */
+    private static String monthName(String written) {
+        return Stream.of(MONTHS.substring(1).split("\\|"))
+                .filter(name -> name.startsWith(written.substring(0, 3)))
+                .findFirst()
+                .orElse(written);
     }
 
     public List<Sentence> sentences() {

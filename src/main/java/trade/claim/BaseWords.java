@@ -20,10 +20,15 @@ public final class BaseWords {
 
     private BaseWords() {}
 
+    /** Whether some words name the year up to a period. */
+    public static boolean areOfYearSoFar(String text) {
+        return SO_FAR.matcher(" " + NameNormalizer.folded(text) + " ").matches();
+    }
+
     /** The base that some words name; none where they name none. */
     public static Optional<Comparison> findIn(String text) {
         String words = " " + NameNormalizer.folded(text) + " ";
-        if (SO_FAR.matcher(words).matches()) {
+        if (areOfYearSoFar(text)) {
             return Optional.of(new Comparison(Comparison.BaseKind.YTD, List.of()));
         }
         if (YEAR_AGO.matcher(words).matches()) {

@@ -3,10 +3,10 @@ package trade.claim;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +32,7 @@ import trade.cube.Query;
 import trade.cube.Reason;
 import trade.cube.Scope;
 import trade.cube.Selection;
+import trade.cube.Selection.Term;
 import trade.cube.SeveralReporters;
 import trade.cube.Slice;
 import trade.cube.TimeFrame;
@@ -42,6 +43,7 @@ import trade.cube.Vintages;
 import trade.cube.Window;
 import trade.figure.Comparison;
 import trade.message.Text;
+import trade.message.TimeSpan;
 
 /** What data says of what claims are about. */
 public final class Evidence {
@@ -81,17 +83,62 @@ public final class Evidence {
      * A number that the data makes.
      *
      * @param exact as the data has it
-     * @param range all that it can be where the data itself is rounded
-     * @param isOnEstimate whether it is on a base that is an estimate, so that it may have been revised since
+     * @param range all that it can be where the data itself is rounded, or has no more than a part
+     * @param isEstimate whether it is an estimate, which may have been revised since
+     * @param isOnEstimate whether its base is one
+     * @param part what it is the sum of, where that may be less than what is asked for: 6 markets listed
      */
-    record DataValue(BigDecimal exact, Interval range, boolean isOnEstimate) {
+    record DataValue(BigDecimal exact, Interval range, boolean isEstimate, boolean isOnEstimate, Optional<Text> part) {
 
-        DataValue(BigDecimal exact, Interval range) {
-            this(exact, range, false);
+        static DataValue exactly(BigDecimal number) {
+            return new DataValue(number, Interval.exactly(number), false, false, Optional.empty());
         }
 
-        private DataValue onBase(Amount base) {
-            return new DataValue(exact, range, base.sureness().contains(Vintage.Status.ESTIMATE));
+        private DataValue onBase(DataValue base) {
+            return new DataValue(exact, range, isEstimate, base.isEstimate, part);
+        }
+
+        /** What two numbers make together. */
+        private static DataValue of(BigDecimal exact, Interval range, DataValue current, DataValue other) {
+            return new DataValue(exact, range, current.isEstimate, false, current.part.or(() -> other.part));
+        }
+
+        private static DataValue minus(DataValue one, DataValue other) {
+            return of(one.exact.subtract(other.exact), one.range.minus(other.range), one, other);
+        }
+
+        private static DataValue percent(DataValue part, DataValue whole) {
+            return of(
+                    part.exact.multiply(HUNDRED).divide(whole.exact, MathContext.DECIMAL64),
+                    notNegative(part.range).over(notNegative(whole.range)).scaled(HUNDRED),
+                    part,
+                    whole);
+        }
+
+        private static Interval notNegative(Interval range) {
+            return range.meet(Interval.NOT_NEGATIVE).orElse(Interval.exactly(BigDecimal.ZERO));
+        }
+    }
+
+    /**
+     * An amount of the data.
+     *
+     * @param part what it is the sum of, where that may be less than what is asked for
+     * @param isAtLeast whether all that is asked for is then at least as much, as it is of sums, and not of differences and quotients
+     */
+    private record Sum(Amount amount, Optional<Text> part, boolean isAtLeast) {
+
+        private Sum minus(Sum other) {
+            return new Sum(amount.minus(other.amount), part.or(() -> other.part), false);
+        }
+
+        private BigDecimal known() throws NoEvidence {
+            if (!amount.isKnown()) {
+                boolean isNamed = amount.reason() == Reason.PARTIAL_PERIOD
+                        && !amount.absent().isEmpty();
+                throw new NoEvidence(isNamed ? lacks(amount.absent()) : amount.reason());
+            }
+            return amount.value();
         }
     }
 
@@ -107,14 +154,26 @@ public final class Evidence {
 
     private static final String TONNE = "t";
 
+    /** The first periods that are not there. */
+    static Text lacks(List<? extends TimeSpan> periods) {
+        return ClaimMessage.LACKS.with(periods.subList(0, Math.min(NAMED, periods.size())));
+    }
+
+    private static final int NAMED = 3;
+
     private final Function<Query, Cube> read;
     private final Query query;
     private final Map<CubeKey, Cube> cubes = new HashMap<>();
-    private final Map<List<Object>, Amount> amounts = new HashMap<>();
+    private final Map<List<Object>, Sum> sums = new HashMap<>();
+    private final Optional<Term> reporter;
 
-    /** @param read the sums of a query, empty where the data has no quantities; asked once for each vintage and measure */
-    public Evidence(List<Claim> claims, Function<Query, Cube> read) {
+    /**
+     * @param reporter whose trade data is that does not say it, where that is known
+     * @param read the sums of a query, empty where the data has no quantities; asked once for each vintage and measure
+     */
+    public Evidence(List<Claim> claims, Optional<Term> reporter, Function<Query, Cube> read) {
         this.read = read;
+        this.reporter = reporter;
         this.query = query(claims);
     }
 
@@ -164,21 +223,36 @@ public final class Evidence {
         return cube(VintageRule.LATEST).currency();
     }
 
+    /** Whether the data does not say whose trade it is, so that it may be that of another reporter than a claim is of. */
+    boolean mayBeOfAnother(Claim claim) {
+        return isUnnamed(cube(VintageRule.LATEST)) && claim.subject().reporter().isPresent() && reporter.isEmpty();
+    }
+
+    /** Whose trade the data is, where it is that of another reporter than a claim is of. */
+    Optional<Term> otherReporter(Claim claim) {
+        return reporter.filter(ofData -> isUnnamed(cube(VintageRule.LATEST)))
+                .filter(ofData -> claim.subject().reporter().stream()
+                        .anyMatch(said -> !Subject.key(said).equals(Subject.key(ofData))));
+    }
+
+    private static boolean isUnnamed(Cube cube) {
+        return List.copyOf(cube.reporters()).equals(List.of(Member.UNNAMED_REPORTER));
+    }
+
     /** What the data makes of the number of a claim, on any base and in any vintage. */
     DataValue read(Claim claim, Comparison comparison, VintagePair source) throws NoEvidence {
         Subject own = claim.subject().over(comparison.current(claim.subject().window()));
         Subject past = claim.subject().over(comparison.base(claim.subject().window()));
         return switch (claim.measure().orElseThrow()) {
-            case VALUE -> reading(amount(claim.subject(), source.current()));
-            case TOTAL ->
-                reading(amount(claim.subject().withFlows(Set.of(Flow.EXPORT, Flow.IMPORT)), source.current()));
-            case BALANCE, DEFICIT -> reading(amount(claim.subject(), source.current()));
-            case GROWTH -> growth(amount(past, source.base(), own), amount(own, source.current(), past));
+            case VALUE -> reading(sum(claim.subject(), source.current()));
+            case TOTAL -> reading(sum(claim.subject().withFlows(Set.of(Flow.EXPORT, Flow.IMPORT)), source.current()));
+            case BALANCE, DEFICIT -> reading(sum(claim.subject(), source.current()));
+            case GROWTH -> growth(sum(past, source.base(), own), sum(own, source.current(), past));
             case CHANGE -> {
                 if (claim.unit().isRelative()) {
                     throw new NoEvidence(ClaimMessage.CHANGE_OF_RATE);
                 }
-                yield change(amount(past, source.base(), own), amount(own, source.current(), past));
+                yield change(sum(past, source.base(), own), sum(own, source.current(), past));
             }
             case RANK -> rank(claim, source.current());
             case SHARE -> share(claim.subject(), claim.wholeOfShare(), source);
@@ -194,63 +268,48 @@ public final class Evidence {
 
     private DataValue share(Subject subject, Optional<Subject> whole, VintagePair source) throws NoEvidence {
         Subject of = whole.orElseThrow(() -> new NoEvidence(ClaimMessage.SHARE_OF_WHICH));
-        BigDecimal all = known(amount(of, source.base()));
-        if (all.signum() == 0) {
+        DataValue all = reading(sum(of, source.base()));
+        if (all.exact().signum() == 0) {
             throw new NoEvidence(ClaimMessage.WHOLE_IS_ZERO);
         }
-        return percent(reading(amount(subject, source.current())), reading(all));
+        return DataValue.percent(reading(sum(subject, source.current())), all);
     }
 
-    private DataValue change(Amount base, Amount current) throws NoEvidence {
-        return minus(reading(current), reading(base)).onBase(base);
+    private DataValue change(Sum base, Sum current) throws NoEvidence {
+        DataValue before = reading(base);
+        return DataValue.minus(reading(current), before).onBase(before);
     }
 
-    private DataValue growth(Amount base, Amount current) throws NoEvidence {
-        BigDecimal before = known(base);
+    private DataValue growth(Sum base, Sum current) throws NoEvidence {
+        BigDecimal before = base.known();
         if (before.signum() <= 0) {
             throw new NoEvidence(before.signum() == 0 ? ClaimMessage.BASE_IS_ZERO : ClaimMessage.BASE_BELOW_ZERO);
         }
-        if (known(current).signum() < 0) {
+        if (current.known().signum() < 0) {
             throw new NoEvidence(ClaimMessage.TURNED);
         }
-        DataValue percent = percent(reading(current), reading(base));
-        Interval range = percent.range().minus(Interval.exactly(HUNDRED));
-        return new DataValue(percent.exact().subtract(HUNDRED), range).onBase(base);
+        DataValue ofBase = reading(base);
+        return DataValue.minus(DataValue.percent(reading(current), ofBase), DataValue.exactly(HUNDRED))
+                .onBase(ofBase);
     }
 
-    private static DataValue percent(DataValue part, DataValue whole) {
-        return new DataValue(
-                part.exact().multiply(HUNDRED).divide(whole.exact(), MathContext.DECIMAL64),
-                notNegative(part.range()).over(notNegative(whole.range())).scaled(HUNDRED));
+    private DataValue reading(Sum sum) throws NoEvidence {
+        Interval rounded = rounded(sum.known());
+        Interval range =
+                sum.part().isEmpty() ? rounded : sum.isAtLeast() ? new Interval(rounded.low(), null) : Interval.ALL;
+        boolean isEstimate = sum.amount().sureness().contains(Vintage.Status.ESTIMATE);
+        return new DataValue(sum.known(), range, isEstimate, false, sum.part());
     }
 
-    private static Interval notNegative(Interval range) {
-        return range.meet(Interval.NOT_NEGATIVE).orElse(Interval.exactly(BigDecimal.ZERO));
-    }
-
-    private static DataValue minus(DataValue one, DataValue other) {
-        return new DataValue(one.exact().subtract(other.exact()), one.range().minus(other.range()));
-    }
-
-    private DataValue reading(Amount amount) throws NoEvidence {
-        return reading(known(amount));
-    }
-
-    private DataValue reading(BigDecimal value) {
+    /** All that a value of the data can be before it was rounded. */
+    Interval rounded(BigDecimal value) {
         BigDecimal plain = value.stripTrailingZeros();
         boolean isRounded = -plain.scale() >= ZEROS && plain.precision() >= DIGITS;
         int zeros = Math.max(
                 isRounded ? -plain.scale() : 0, cube(VintageRule.LATEST).zeros());
         BigDecimal half =
                 zeros < ZEROS ? BigDecimal.ZERO : BigDecimal.valueOf(5).movePointRight(zeros - 1);
-        return new DataValue(value, Interval.around(value, half));
-    }
-
-    private static BigDecimal known(Amount amount) throws NoEvidence {
-        if (!amount.isKnown()) {
-            throw new NoEvidence(amount.reason());
-        }
-        return amount.value();
+        return Interval.around(value, half);
     }
 
     /** The place by value among all markets or products; where groups are among the markets also without them. */
@@ -267,8 +326,11 @@ public final class Evidence {
             places.addAll(places(subject, subject.ofAllProducts(), Dimension.PRODUCT, rule));
         }
         return places.stream()
-                .filter(place -> claim.widely().meets(place.range()))
+                .filter(place -> claim.widely().meets(Interval.exactly(place.exact())))
                 .findFirst()
+                .or(() -> places.stream()
+                        .filter(place -> claim.widely().meets(place.range()))
+                        .findFirst())
                 .orElse(places.get(0));
     }
 
@@ -279,7 +341,8 @@ public final class Evidence {
             Map<Text, BigDecimal> values = new HashMap<>();
             for (BreakdownRow row : ranked.rows()) {
                 Amount amount = ranked.amount(row, row.window());
-                if (amount.isKnown()) {
+                // a rest is larger than some markets, and no market
+                if (amount.isKnown() && !row.isResidual()) {
                     values.put(row.labels().get(0), amount.value());
                 }
             }
@@ -290,16 +353,48 @@ public final class Evidence {
                     .max(Comparator.naturalOrder())
                     .orElseThrow(() -> new NoEvidence(ClaimMessage.NO_PLACE.with(
                             by == Dimension.MARKET ? asked.market(asked.total()) : asked.product(asked.total()))));
-            Set<Text> higher = new HashSet<>(values.keySet());
-            higher.removeIf(other -> values.get(other).compareTo(value) <= 0);
-            int place = higher.size() + 1;
-            higher.removeAll(ranked.groups());
-            return Stream.of(place, higher.size() + 1)
+            Set<Text> groups = ranked.groups();
+            Map<Text, BigDecimal> singles = new HashMap<>(values);
+            singles.keySet().removeAll(groups);
+            BigDecimal listed = (ranked.rowsOverlap() ? singles : values)
+                    .values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+            boolean isAnyBeside = isAnyBeside(all, rule, listed, value);
+            Optional<Text> part = isAnyBeside
+                    ? Optional.of(
+                            by == Dimension.MARKET
+                                    ? CubeMessage.SOME_MARKETS_LISTED.with(values.size())
+                                    : CubeMessage.PRODUCTS_LISTED)
+                    : Optional.empty();
+            return Stream.of(values, singles)
+                    .map(Map::values)
+                    .map(others -> place(others, value, part))
                     .distinct()
-                    .map(BigDecimal::valueOf)
-                    .map(found -> new DataValue(found, Interval.exactly(found)))
                     .toList();
         });
+    }
+
+    /** The place of a value among all; some may share it within their rounding, and where there are others nobody knows how many are before it. */
+    private DataValue place(Collection<BigDecimal> all, BigDecimal value, Optional<Text> part) {
+        Interval own = rounded(value);
+        long higher = all.stream().filter(other -> other.compareTo(value) > 0).count();
+        long surely = all.stream()
+                .filter(other -> rounded(other).low().compareTo(own.high()) > 0)
+                .count();
+        long maybe = all.stream()
+                .filter(other ->
+                        other.compareTo(value) != 0 && rounded(other).high().compareTo(own.low()) > 0)
+                .count();
+        Interval range =
+                Interval.of(BigDecimal.valueOf(surely + 1), part.isPresent() ? null : BigDecimal.valueOf(maybe + 1));
+        return new DataValue(BigDecimal.valueOf(higher + 1), range, false, false, part);
+    }
+
+    /** Whether what is not listed is as much as a value, so that one that is not listed may be before it. */
+    private boolean isAnyBeside(Subject all, VintageRule rule, BigDecimal listed, BigDecimal value) throws NoEvidence {
+        Sum whole = sum(all, rule);
+        return whole.part().isPresent()
+                || !whole.amount().isKnown()
+                || whole.amount().value().subtract(listed).compareTo(value) >= 0;
     }
 
     private Breakdown breakdownBy(Subject subject, Dimension by, VintageRule rule) {
@@ -309,44 +404,31 @@ public final class Evidence {
     }
 
     /** A sum, or exports less imports; compared are all windows at once, so that each is of the same total. */
-    private Amount amount(Subject subject, VintageRule rule, Subject... compared) throws NoEvidence {
+    private Sum sum(Subject subject, VintageRule rule, Subject... compared) throws NoEvidence {
         if (subject.isBalance()) {
-            Amount exports = amount(subject.withFlows(Set.of(Flow.EXPORT)), rule, subjectsOf(Flow.EXPORT, compared));
-            Amount imports = amount(subject.withFlows(Set.of(Flow.IMPORT)), rule, subjectsOf(Flow.IMPORT, compared));
+            Sum exports = sum(subject.withFlows(Set.of(Flow.EXPORT)), rule, subjectsOf(Flow.EXPORT, compared));
+            Sum imports = sum(subject.withFlows(Set.of(Flow.IMPORT)), rule, subjectsOf(Flow.IMPORT, compared));
             return subject.kind() == Subject.SubjectKind.BALANCE ? exports.minus(imports) : imports.minus(exports);
         }
         if (!has(rule)) {
             throw new NoEvidence(ClaimMessage.NOTHING_OF_VINTAGE.with(rule.words()));
         }
         List<Object> asked = List.of(subject, rule, List.of(compared));
-        Amount known = amounts.get(asked);
+        Sum known = sums.get(asked);
         if (known == null) {
             known = asking(() -> {
                 List<Window> windows = Stream.of(compared).map(Subject::window).toList();
                 Breakdown breakdown = breakdown(subject, rule, windows);
-                return breakdown.amount(breakdown.total(), subject.window());
+                BreakdownRow total = breakdown.total();
+                return new Sum(breakdown.amount(total, subject.window()), breakdown.basisOfSome(total), true);
             });
-            amounts.put(asked, known);
+            sums.put(asked, known);
         }
         return known;
     }
 
-    /** The markets whose sum stands for all, as none is published: 6 markets listed; empty where the figure is of all, or of some. */
-    Optional<Text> listedMarkets(Subject subject, VintageRule rule) {
-        try {
-            return asking(() -> {
-                Breakdown breakdown = breakdown(subject.withKind(Subject.SubjectKind.TRADE), rule, List.of());
-                boolean isListed = breakdown.marketMember().isTotal()
-                        && !breakdown.market(breakdown.total()).equals(CubeMessage.WORLD);
-                return isListed ? Optional.of(breakdown.market(breakdown.total())) : Optional.empty();
-            });
-        } catch (NoEvidence nothing) {
-            return Optional.empty();
-        }
-    }
-
     /** In kilograms, or in what the claim counts. */
-    private Amount quantity(Claim claim, Subject subject, VintageRule rule, Subject... compared) throws NoEvidence {
+    private Sum quantity(Claim claim, Subject subject, VintageRule rule, Subject... compared) throws NoEvidence {
         return asking(() -> {
             if (cube(Measure.QUANTITY, rule).reporters().isEmpty()) {
                 throw new NoEvidence(ClaimMessage.NO_QUANTITIES);
@@ -363,19 +445,23 @@ public final class Evidence {
                         unit.isEmpty() ? ClaimMessage.UNITS_NOT_SAID : Text.verbatim(unit)));
             }
             Amount amount = breakdown.amount(row, subject.window());
-            return unit.equals(TONNE) && amount.isKnown()
+            Amount counted = unit.equals(TONNE) && amount.isKnown()
                     ? Amount.known(amount.value().movePointRight(3))
                     : amount;
+            return new Sum(counted, breakdown.basisOfSome(row), true);
         });
     }
 
-    private Amount price(Claim claim, Subject subject, VintageRule rule, Subject... compared) throws NoEvidence {
-        BigDecimal value = known(amount(subject, rule, compared));
-        BigDecimal quantity = known(quantity(claim, subject, rule, compared));
-        if (quantity.signum() == 0) {
+    private Sum price(Claim claim, Subject subject, VintageRule rule, Subject... compared) throws NoEvidence {
+        Sum value = sum(subject, rule, compared);
+        Sum quantity = quantity(claim, subject, rule, compared);
+        if (quantity.known().signum() == 0) {
             throw new NoEvidence(ClaimMessage.QUANTITY_IS_ZERO);
         }
-        return Amount.known(value.divide(quantity, MathContext.DECIMAL64));
+        return new Sum(
+                Amount.known(value.known().divide(quantity.known(), MathContext.DECIMAL64)),
+                value.part().or(quantity::part),
+                false);
     }
 
     private static Subject[] subjectsOf(Flow flow, Subject... subjects) {
@@ -423,6 +509,10 @@ public final class Evidence {
             Breakdown before = breakdown(subject, source.base(), all);
             BreakdownRow row = now.total();
             BreakdownRow ofBase = before.total();
+            Optional<Text> part = now.basisOfSome(row).or(() -> before.basisOfSome(ofBase));
+            if (part.isPresent()) {
+                throw new NoEvidence(ClaimMessage.NO_MORE_THAN.with(part.get()));
+            }
             Map<Window, Amount> amounts = new LinkedHashMap<>();
             for (Window window : windows) {
                 Amount amount = now.amount(row, window);
@@ -435,10 +525,14 @@ public final class Evidence {
 
     private Amount growthOf(Amount base, Amount current) {
         try {
-            return Amount.known(growth(base, current).exact());
+            return Amount.known(growth(ofAll(base), ofAll(current)).exact());
         } catch (NoEvidence missing) {
             return current.isKnown() ? Amount.missing(Reason.BASE_MISSING) : current;
         }
+    }
+
+    private static Sum ofAll(Amount amount) {
+        return new Sum(amount, Optional.empty(), true);
     }
 
     private Breakdown breakdown(Subject subject, VintageRule rule, List<Window> compared) {
@@ -453,12 +547,11 @@ public final class Evidence {
     }
 
     private Slice slice(Subject subject, VintageRule rule, Cube cube) {
-        boolean isUnnamed = List.copyOf(cube.reporters()).equals(List.of(Member.UNNAMED_REPORTER));
         return new Slice(
                 Measure.VALUE,
                 new Scope(
                         subject.flows(),
-                        isUnnamed ? Selection.ALL : subject.reporters(),
+                        isUnnamed(cube) ? Selection.ALL : subject.reporters(),
                         subject.markets(),
                         subject.products()),
                 TimeFrame.of(PeriodSelector.fixed(subject.window())),

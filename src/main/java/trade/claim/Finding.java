@@ -3,6 +3,7 @@ package trade.claim;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import trade.message.Text;
 
 /**
@@ -15,6 +16,14 @@ record Finding(Verdict verdict, Optional<BigDecimal> computed, List<Text> reason
 
     static Finding of(Verdict verdict, BigDecimal computed, Text... reasons) {
         return new Finding(verdict, Optional.of(computed), List.of(reasons));
+    }
+
+    /** Nothing is found where what the data has may be of something else. */
+    Finding withDoubt(Text doubt) {
+        return new Finding(
+                Verdict.CANNOT_SAY,
+                computed,
+                Stream.concat(Stream.of(doubt), reasons.stream()).toList());
     }
 
     static Finding silent(Text... reasons) {

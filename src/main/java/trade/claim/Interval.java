@@ -74,6 +74,13 @@ record Interval(BigDecimal low, BigDecimal high) {
         return meet(other).isPresent();
     }
 
+    /** Whether it has all that the other one has. */
+    boolean contains(Interval other) {
+        boolean isFromBelow = low == null || other.low != null && low.compareTo(other.low) <= 0;
+        boolean isToAbove = high == null || other.high != null && high.compareTo(other.high) >= 0;
+        return isFromBelow && isToAbove;
+    }
+
     boolean isBounded() {
         return low != null && high != null;
     }

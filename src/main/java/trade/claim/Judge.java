@@ -13,6 +13,8 @@ import trade.claim.Evidence.DataValue;
 import trade.claim.Evidence.NoEvidence;
 import trade.claim.Evidence.VintagePair;
 import trade.cube.Amount;
+import trade.cube.Dimension;
+import trade.cube.Selection.Term;
 import trade.cube.Vintage;
 import trade.cube.VintageRule;
 import trade.cube.Window;
@@ -54,7 +56,24 @@ final class Judge {
         if (other.isPresent() && measure.isOfCurrency()) {
             return Finding.silent(ClaimMessage.DATA_IN.with(other.get()));
         }
-        return measure.isRecord() ? record(claim) : number(claim);
+        Optional<Term> reporter = evidence.otherReporter(claim);
+        if (reporter.isPresent()) {
+            return Finding.silent(ClaimMessage.DATA_OF.with(Subject.name(reporter.get(), Dimension.REPORTER)));
+        }
+        Finding finding = measure.isRecord() ? record(claim) : number(claim);
+        return finding.verdict().isRefuted()
+                ? doubt(claim).map(finding::withDoubt).orElse(finding)
+                : finding;
+    }
+
+    /** Why what the data has may be of something else than the claim. */
+    private Optional<Text> doubt(Claim claim) {
+        if (evidence.mayBeOfAnother(claim)) {
+            return Optional.of(ClaimMessage.REPORTER_UNSAID);
+        }
+        boolean isOfOtherCurrency = evidence.currency().isEmpty()
+                && claim.currency().filter(said -> !said.equals("USD")).isPresent();
+        return isOfOtherCurrency ? Optional.of(ClaimMessage.CURRENCY_UNSAID) : Optional.empty();
     }
 
     private Finding number(Claim claim) {
@@ -88,23 +107,29 @@ final class Judge {
         return inOtherVintage(claim, printed, Optional.of(main))
                 .or(() -> plain.verdict() == Verdict.CLOSE ? Optional.of(plain) : Optional.empty())
                 .or(() -> onOtherBase(claim, printed, Optional.of(reading)))
-                .or(() -> inOtherUnit(claim, reading))
-                .or(() -> ofListedMarkets(claim, reading, printed.get(0).current()))
+                .or(() -> reading.part().isEmpty() ? inOtherUnit(claim, reading) : Optional.empty())
                 .orElse(plain);
     }
 
-    /** A sum of some markets contradicts nothing that is said of all. */
-    private Optional<Finding> ofListedMarkets(Claim claim, DataValue reading, VintageRule rule) {
-        Subject whole = claim.is(ClaimMeasure.SHARE) ? claim.wholeOfShare().orElse(claim.subject()) : claim.subject();
-        return evidence.listedMarkets(whole, rule)
-                .map(markets -> new Finding(
+    /** A sum of some markets says no more of all than that these are at least as much; empty where that refutes a claim. */
+    private static Optional<Finding> ofPart(Claim claim, DataValue reading, Text part) {
+        Interval said = claim.widely();
+        boolean isPlace = claim.is(ClaimMeasure.RANK) && said.meets(Interval.exactly(reading.exact()));
+        if (isPlace || said.contains(reading.range())) {
+            return Optional.of(Finding.of(Verdict.HOLDS, reading.exact()));
+        }
+        return said.meets(reading.range())
+                ? Optional.of(Finding.of(
                         Verdict.CANNOT_SAY,
-                        Optional.of(reading.exact()),
-                        List.of(ClaimMessage.LISTED_ALONE.with(
-                                ReasonNumbers.asPrinted(claim, reading.exact()), markets))));
+                        reading.exact(),
+                        ClaimMessage.LISTED_ALONE.with(ReasonNumbers.asPrinted(claim, reading.exact()), part)))
+                : Optional.empty();
     }
 
     private static Optional<Finding> held(Claim claim, DataValue reading) {
+        if (reading.part().isPresent()) {
+            return ofPart(claim, reading, reading.part().get());
+        }
         Interval said = claim.widely();
         if (said.meets(Interval.exactly(reading.exact()))) {
             boolean isFarMore = !said.isBounded()
@@ -184,7 +209,8 @@ final class Judge {
 
     private boolean holds(Claim claim, Comparison base, VintagePair source) {
         try {
-            return claim.closely().meets(evidence.read(claim, base, source).range());
+            DataValue reading = evidence.read(claim, base, source);
+            return reading.part().isEmpty() && claim.closely().meets(reading.range());
         } catch (NoEvidence silent) {
             return false;
         }
@@ -236,9 +262,12 @@ final class Judge {
                     reading.exact(),
                     ClaimMessage.OUTSIDE_ROUNDING.with(data, ReasonNumbers.distance(claim, off), revision));
         }
-        if (reading.isOnEstimate()) {
-            return new Finding(
-                    Verdict.CANNOT_SAY, Optional.of(reading.exact()), List.of(ClaimMessage.ON_ESTIMATE.with(data)));
+        boolean isOfOtherVintage = reading.isEstimate() && claim.vintage().isEmpty();
+        if (reading.isOnEstimate() || isOfOtherVintage) {
+            return Finding.of(
+                    Verdict.CANNOT_SAY,
+                    reading.exact(),
+                    (reading.isOnEstimate() ? ClaimMessage.ON_ESTIMATE : ClaimMessage.AN_ESTIMATE).with(data));
         }
         BigDecimal less =
                 claim.number().orElseThrow().number().multiply(claim.unit().scale());
@@ -349,6 +378,7 @@ final class Judge {
         Window reached = null;
         List<Window> gaps = new ArrayList<>();
         boolean isGapBefore = false;
+        Window alike = null;
         for (int i = windows.size() - 1; i >= 0 && reached == null; i--) {
             Window window = windows.get(i);
             boolean isAsked = since.isEmpty() || window.halfMonthsSince(since.get()) > 0;
@@ -360,7 +390,9 @@ final class Judge {
                 }
             } else if (other.isKnown()) {
                 int order = other.value().compareTo(value.value()) * (measure.isHighest() ? 1 : -1);
-                reached = order >= 0 ? window : null;
+                boolean isAlike = !isOfGrowth && mayBeEither(other.value(), value.value());
+                reached = order >= 0 && !isAlike ? window : null;
+                alike = isAsked && isAlike && alike == null ? window : alike;
             }
         }
         if (reached != null && (since.isEmpty() || reached.halfMonthsSince(since.get()) > 0)) {
@@ -369,8 +401,11 @@ final class Judge {
                     value.value(),
                     was(reached, past.get(reached).value().compareTo(value.value()), measure.isHighest()));
         }
+        if (alike != null) {
+            throw new NoEvidence(ClaimMessage.ALIKE_WITHIN_ROUNDING.with(alike));
+        }
         if (!gaps.isEmpty()) {
-            throw new NoEvidence(ClaimMessage.LACKS.with(gaps.subList(0, Math.min(3, gaps.size()))));
+            throw new NoEvidence(Evidence.lacks(gaps));
         }
         if (reached == null
                 && since.filter(window -> begin.halfMonthsSince(window) > 0).isPresent()) {
@@ -386,6 +421,12 @@ final class Judge {
                 Verdict.HOLDS,
                 value.value(),
                 reached == null ? ClaimMessage.ON_RECORD_SINCE.with(begin) : ClaimMessage.EVEN_SINCE.with(reached));
+    }
+
+    /** Whether the rounding of the data leaves open which of two is more. */
+    private boolean mayBeEither(BigDecimal one, BigDecimal other) {
+        Interval rounded = evidence.rounded(one);
+        return !rounded.equals(Interval.exactly(one)) && rounded.meets(evidence.rounded(other));
     }
 
     /** @param order of what it was then to what it is; 0 is the same */

@@ -30,19 +30,40 @@ final class SentenceReader {
      * What came of a sentence.
      *
      * @param unread the words for which nothing of it was read; empty where it was read, or has no number
-     * @param isOfNumbers whether it has an amount, a percentage, a place or a record
      * @param subject what the next sentence may go on with
+     * @param isOwnerSaid whether it says whose trade it is
      */
     record Reading(
-            List<Claim> claims, List<Text> unread, Optional<Carried> subject, boolean isOfNumbers, boolean isOfPeriod) {
+            List<Claim> claims, List<Text> unread, Optional<Carried> subject, boolean isOwnerSaid, List<Token> tokens) {
 
         static Reading of(List<Claim> claims) {
-            return new Reading(claims, List.of(), Optional.empty(), true, true);
+            return new Reading(claims, List.of(), Optional.empty(), true, List.of());
+        }
+
+        boolean isOfNumbers() {
+            return !claims.isEmpty()
+                    || tokens.stream()
+                            .anyMatch(token -> token.is(TokenKind.NUMBER)
+                                    || token.is(TokenKind.RANK)
+                                    || token.is(TokenKind.RECORD));
+        }
+
+        boolean isOfPeriod() {
+            return tokens.stream().anyMatch(token -> token.is(TokenKind.PERIOD));
+        }
+
+        Reading doubted(Text why) {
+            return new Reading(List.of(), List.of(why), Optional.empty(), isOwnerSaid, tokens);
         }
     }
 
     /** What a sentence leaves to the next one. */
-    record Carried(Optional<String> flow, Optional<Term> reporter, Optional<Window> window, boolean isOfAll) {}
+    record Carried(Optional<String> flow, Optional<Term> reporter, Optional<Window> window, boolean isOfAll) {
+
+        static Carried of(Term reporter) {
+            return new Carried(Optional.empty(), Optional.of(reporter), Optional.empty(), false);
+        }
+    }
 
     /** Words that cannot be made a claim of. */
     private static final class NotRead extends RuntimeException {
@@ -100,6 +121,7 @@ final class SentenceReader {
     private static final Set<TokenKind> POISON =
             EnumSet.of(TokenKind.UNKNOWN, TokenKind.OWNER, TokenKind.FORECAST, TokenKind.PRICE);
     private static final Set<TokenKind> NAMES = EnumSet.of(TokenKind.MARKET, TokenKind.OWN, TokenKind.PRODUCT);
+    private static final int HALF_MONTHS_A_YEAR = 24;
     private static final Comparison PREVIOUS = new Comparison(Comparison.BaseKind.PREVIOUS, List.of());
 
     private final String id;
@@ -141,7 +163,7 @@ final class SentenceReader {
     private boolean isPlace;
     private boolean isRankBehind;
     private String record = "";
-    private int resp;
+    private String respective = "";
 
     private SentenceReader(
             String id,
@@ -151,7 +173,7 @@ final class SentenceReader {
             Optional<Window> anchor,
             Optional<Carried> carried,
             Optional<Term> otherwise) {
-        this.anchor = context.or(() -> anchor);
+        this.anchor = anchor;
         this.id = id;
         this.tokens = tokens;
         this.mark = isVietnamese ? ',' : '.';
@@ -176,20 +198,17 @@ final class SentenceReader {
             Function<String, Optional<Term>> markets,
             Function<String, Term> products,
             Optional<Term> otherwise) {
-        List<Token> tokens = withoutReasons(new Tokens(sentence, context.or(() -> anchor), markets, products).all());
+        List<Token> all = withoutReasons(new Tokens(sentence, context.or(() -> anchor), markets, products).all());
+        List<Token> tokens = all;
         List<Text> unread = unknown(tokens).stream().<Text>map(Text::verbatim).toList();
         int end = firstUnreadPart(tokens);
         if (end > 0) {
             tokens = tokens.subList(0, end);
         }
-        boolean isOfNumbers = tokens.stream()
-                .anyMatch(
-                        token -> token.is(TokenKind.NUMBER) || token.is(TokenKind.RANK) || token.is(TokenKind.RECORD));
-        boolean isOfPeriod = tokens.stream().anyMatch(token -> token.is(TokenKind.PERIOD));
         boolean isVietnamese = VIETNAMESE.matcher(sentence).find();
         SentenceReader reader = new SentenceReader(id, tokens, isVietnamese, context, anchor, carried, otherwise);
         if (!unread.isEmpty() && end <= 0) {
-            return new Reading(List.of(), unread, Optional.empty(), isOfNumbers, isOfPeriod);
+            return new Reading(List.of(), unread, Optional.empty(), false, all);
         }
         try {
             reader.readAll();
@@ -198,12 +217,12 @@ final class SentenceReader {
                     Claim.together(claims),
                     unread,
                     unread.isEmpty() ? Optional.of(reader.carried()) : Optional.empty(),
-                    isOfNumbers,
-                    isOfPeriod);
+                    reader.reporterSaid,
+                    all);
         } catch (NotRead words) {
-            return new Reading(List.of(), List.of(words.words), Optional.empty(), isOfNumbers, isOfPeriod);
+            return new Reading(List.of(), List.of(words.words), Optional.empty(), false, all);
         } catch (MessageException words) {
-            return new Reading(List.of(), List.of(words.explanation()), Optional.empty(), isOfNumbers, isOfPeriod);
+            return new Reading(List.of(), List.of(words.explanation()), Optional.empty(), false, all);
         }
     }
 
@@ -305,6 +324,9 @@ final class SentenceReader {
         if (rank.isPresent()) {
             throw new NotRead(ClaimMessage.RANK_OF_WHAT);
         }
+        if (!respective.isEmpty() && listed == null) {
+            throw new NotRead(respective);
+        }
         if (!record.isEmpty() || isCompared || isShare) {
             throw new NotRead(record.isEmpty() ? ClaimMessage.COMPARED_WITH_WHAT : ClaimMessage.RECORD_SINCE_WHEN);
         }
@@ -323,6 +345,19 @@ final class SentenceReader {
 
     private boolean isHarmless;
 
+    /** Whether the one who trades has the place: Vietnam ranked second. */
+    private boolean isOfReporter(int i) {
+        int last = i - 1;
+        while (last >= 0 && !NAMES.contains(at(last).kind()) && !isNumber(last)) {
+            last--;
+        }
+        boolean isNamed = at(last).is(TokenKind.MARKET) && !at(before(last)).is(TokenKind.PREP);
+        Optional<Term> named = isNamed ? at(last).term() : Optional.empty();
+        return reporterSaid
+                && named.filter(name -> reporter.filter(name::isSame).isPresent())
+                        .isPresent();
+    }
+
     private void read(int i, Token token) {
         if (i == skipBehind
                 && (token.is(TokenKind.UP)
@@ -332,11 +367,10 @@ final class SentenceReader {
             return;
         }
         switch (token.kind()) {
-            case FLOW -> flow(i, token);
-            case BALANCE -> balance(i, token);
-            case MARKET -> market(i, token);
-            case OWN -> owner(i, token);
-            case PRODUCT -> product(i, token);
+            case FLOW, BALANCE, MARKET, OWN, PRODUCT -> {
+                refuseComparedName(i, token);
+                name(i, token);
+            }
             case ALL -> {
                 markets.clear();
                 product = Optional.empty();
@@ -370,11 +404,21 @@ final class SentenceReader {
                 }
             }
             case CMPUP, CMPDOWN -> {
+                if (isBeforeAmount(i, token)) {
+                    isBaseValue = true;
+                    return;
+                }
                 turn(token.is(TokenKind.CMPUP) ? 1 : -1);
                 isCompared = true;
                 compareBefore(i);
             }
-            case BY -> isBy = true;
+            case BY -> {
+                // exports by China, exports by June
+                if (at(after(i)).is(TokenKind.MARKET) || at(after(i)).is(TokenKind.PERIOD)) {
+                    throw new NotRead(token.text() + " " + at(after(i)).text());
+                }
+                isBy = true;
+            }
             case PREP -> prep(i, token);
             case HEDGE ->
                 hedge(
@@ -386,7 +430,7 @@ final class SentenceReader {
             case PERIOD -> period(i, token);
             case NUMBER -> number(i, token);
             case RANK -> {
-                if (direction != 0 || rank.isPresent()) {
+                if (direction != 0 || rank.isPresent() || isOfReporter(i)) {
                     throw new NotRead(token.text());
                 }
                 rank = Optional.of(Integer.parseInt(token.value()));
@@ -432,18 +476,69 @@ final class SentenceReader {
                 isShareByWhole = token.value().equals("or");
             }
             case WHOLE -> whole(token);
-            case RESPECTIVELY -> resp = 0;
+            case RESPECTIVELY -> respective = token.text();
             case SEMICOLON -> {
                 if (isCompared || isShare || rank.isPresent() || !record.isEmpty()) {
                     throw new NotRead(token.text());
                 }
                 clear();
             }
-            case COMMA, AND, OF_WHICH, IS, FILLER, ATTRIBUTION -> {
+            case AND -> {
+                // all markets but China
+                boolean isExcept = token.text().equalsIgnoreCase("but")
+                        && at(i - 1).is(TokenKind.FILLER)
+                        && at(i + 1).is(TokenKind.MARKET);
+                if (isExcept) {
+                    throw new NotRead(token.text());
+                }
+            }
+            case FILLER -> {
+                boolean isOfSomebody = token.text().matches("(?i)its|their") && !reporterSaid;
+                if (isOfSomebody) {
+                    throw new NotRead(token.text());
+                }
+            }
+            case COMMA, OF_WHICH, IS, ATTRIBUTION -> {
                 // they part and join
             }
             default -> throw new NotRead(token.text());
         }
+    }
+
+    private void name(int i, Token token) {
+        switch (token.kind()) {
+            case FLOW -> flow(i, token);
+            case BALANCE -> balance(i, token);
+            case MARKET -> market(i, token);
+            case OWN -> owner(i, token);
+            default -> product(i, token);
+        }
+    }
+
+    /** Higher than imports, more than to Japan: a number on another subject, not on another period. */
+    private void refuseComparedName(int i, Token token) {
+        boolean isNextToIt =
+                isComparing(before(i)) || at(before(i)).is(TokenKind.PREP) && isComparing(before(before(i)));
+        boolean isOfBase = isBaseValue || token.is(TokenKind.BALANCE);
+        if (isNextToIt && !isOfBase) {
+            throw new NotRead(at(before(i)).text() + " " + token.text());
+        }
+    }
+
+    private boolean isComparing(int i) {
+        return at(i).is(TokenKind.CMPUP)
+                || at(i).is(TokenKind.CMPDOWN)
+                || at(i).is(TokenKind.MORE)
+                || at(i).is(TokenKind.LESS)
+                || at(i).is(TokenKind.PREP, "against") && at(i).text().matches("(?i)than.*|upon");
+    }
+
+    /** Whether an amount follows that something was before: up from $30 billion, higher than $30 billion. */
+    private boolean isBeforeAmount(int i, Token token) {
+        int next = at(after(i)).is(TokenKind.HEDGE) ? after(after(i)) : after(i);
+        boolean isAmount =
+                at(next).number().filter(one -> one.kind() == NumberKind.MONEY).isPresent();
+        return isAmount && token.text().matches("(?iu).* (?:from|than|on|so với)");
     }
 
     private void turn(int to) {
@@ -532,7 +627,7 @@ final class SentenceReader {
             balance = token.value();
             return;
         }
-        if (isNew && !balance.isEmpty()) {
+        if (isNew && !balance.isEmpty() && subjectAt == drafts.size()) {
             throw new NotRead(token.text());
         }
         if (isNew) {
@@ -561,11 +656,12 @@ final class SentenceReader {
             throw new NotRead(token.text());
         }
         String preposition = at(last).is(TokenKind.PREP) ? at(last).value() : "";
-        boolean isHome = otherwise.isPresent()
-                ? otherwise.get().isSame(term)
-                : Subject.key(term).equals("VN");
+        boolean isHome = isHome(term);
         boolean isToward = preposition.equals("to") || preposition.equals("with") || preposition.equals("from");
         int next = after(i);
+        if (preposition.equals("of") && isShare) {
+            throw new NotRead(token.text());
+        }
         if (preposition.equals("of")
                 || preposition.equals("from") && flow.filter("export"::equals).isPresent()
                 || isHome && !isToward) {
@@ -606,6 +702,12 @@ final class SentenceReader {
             addMarket(term, i);
             return;
         }
+        // exports of China and exports to China; goods of China that are imported
+        boolean isEither = at(i - 1).is(TokenKind.FLOW)
+                || at(next).is(TokenKind.FLOW) && at(i - 1).text().matches("(?iu)hàng(?: h[oó]a|)|hàng hoá|goods");
+        if (isEither) {
+            throw new NotRead(token.text());
+        }
         if (preposition.equals("in") || preposition.equals("against")) {
             throw new NotRead(at(last).text() + " " + token.text());
         }
@@ -641,6 +743,12 @@ final class SentenceReader {
             throw new NotRead(token.text());
         }
         addMarket(term, i);
+    }
+
+    private boolean isHome(Term term) {
+        return otherwise.isPresent()
+                ? otherwise.get().isSame(term)
+                : Subject.key(term).equals("VN");
     }
 
     /** Whether a name belongs to what a share is of: 29 % of exports to Japan. */
@@ -687,6 +795,9 @@ final class SentenceReader {
     }
 
     private void rankMarket(Token token) {
+        if (!balance.isEmpty()) {
+            throw new NotRead(token.text());
+        }
         if (markets.size() > 1 || product.isPresent() && !isRankBehind) {
             throw new NotRead(token.text());
         }
@@ -710,7 +821,22 @@ final class SentenceReader {
                 .findFirst();
     }
 
+    /** Whose trade: China's exports. Chinese steel, the Japanese market and Canadian dollars are something else. */
     private void owner(int i, Token token) {
+        Token next = at(after(i));
+        boolean isOfNumber = isNumber(before(i));
+        boolean isOfGoods = at(before(i)).is(TokenKind.PREP)
+                        && !Set.of(TokenKind.FLOW, TokenKind.BALANCE, TokenKind.PLACE, TokenKind.RANK)
+                                .contains(next.kind())
+                || next.is(TokenKind.FLOW)
+                        && next.text().toLowerCase(Locale.ROOT).startsWith("goods i");
+        boolean isToward =
+                at(before(i)).is(TokenKind.PREP, "to") || at(before(i)).is(TokenKind.PREP, "from");
+        boolean isOfMarket = isToward && !next.is(TokenKind.FLOW) && !next.is(TokenKind.BALANCE);
+        // imports of Chinese goods are from China, exports to the Japanese market to Japan
+        if (isOfNumber || isOfMarket || isOfGoods && !isHome(token.term().orElseThrow())) {
+            throw new NotRead(token.text());
+        }
         reporter(token.term().orElseThrow(), token);
     }
 
@@ -734,7 +860,9 @@ final class SentenceReader {
             drafts.get(drafts.size() - 1).whole = Optional.of(Claim.ShareWhole.PRODUCT);
             return;
         }
-        if (product.isPresent() && !isOld(productAt)) {
+        // coffee fell, to Germany rose: rice may be to Germany, or to all
+        boolean isOfEither = product.isPresent() && !markets.isEmpty() && isOld(marketsAt) && marketsAt > productAt;
+        if (product.isPresent() && !isOld(productAt) || isOfEither) {
             throw new NotRead(token.text());
         }
         int last = before(i);
@@ -806,6 +934,16 @@ final class SentenceReader {
                         "(?iu)on.year|on.month|yoy|y/y|mom|m/m|qoq|annually|year.on.year|month.on.month|quarter.on.quarter|year over year"
                                 + "|cùng kỳ.*|cùng tháng.*|a (?:year|month|quarter) (?:earlier|before|ago)|the month before");
         boolean isLeading = open.isEmpty() || isCompared;
+        // a year ago they fell by 12%
+        boolean isTime = isSameOf
+                || at(i).text()
+                        .matches(
+                                "(?iu)cùng kỳ.*|cùng tháng.*|a (?:year|month|quarter) (?:earlier|before|ago)|the month before");
+        boolean isClause = open.isEmpty()
+                || Set.of(TokenKind.AND, TokenKind.COMMA).contains(at(before(i)).kind());
+        if (isTime && isClause && !isAgainst(i) && !isCalled && !isCompared && !isInBrackets) {
+            throw new NotRead(at(i).text());
+        }
         if (at(i).is(TokenKind.BASE) && !isAgainst(i) && !isCalled && (!isAdverb || isLeading)) {
             boolean isAgain = isInBrackets && isAdverb;
             if (!isAgain) {
@@ -832,7 +970,7 @@ final class SentenceReader {
         } else {
             for (Draft draft : open) {
                 boolean isBetween = draft != open.get(0) && !isSameBase(draft, plain, isSameOf);
-                if (isBetween) {
+                if (isBetween || isBeyondOther(draft, plain)) {
                     throw new NotRead(draft.words);
                 }
                 set(draft, plain, isSameOf ? said.readings().get(0).last().year() : 0);
@@ -858,6 +996,19 @@ final class SentenceReader {
         }
         boolean isKnown = draft.carried != null && draft.window != null && said != null && !isSameOf;
         return isKnown && draft.carried.base(draft.window).equals(said.base(draft.window));
+    }
+
+    /** Whether an amount stands between a claim of something else and a base that is not the one it has anyhow. */
+    private boolean isBeyondOther(Draft draft, Comparison said) {
+        Draft last = drafts.get(drafts.size() - 1);
+        boolean isOfOtherPeriod = !java.util.Objects.equals(last.window, draft.window);
+        boolean isOfOther = !last.flows.equals(draft.flows)
+                || last.kind != draft.kind
+                || !last.market.isSame(draft.market)
+                || !last.product.isSame(draft.product);
+        boolean isAmountBetween =
+                drafts.subList(drafts.indexOf(draft), drafts.size()).stream().anyMatch(one -> !one.isCompared());
+        return !Comparison.YEAR_ON_YEAR.equals(said) && (isOfOtherPeriod || isOfOther && isAmountBetween);
     }
 
     private void set(Draft draft, Comparison plain, int year) {
@@ -895,6 +1046,9 @@ final class SentenceReader {
         if (isNumber(before(i)) && token.text().toLowerCase(Locale.ROOT).startsWith("from ")) {
             throw new NotRead(token.text());
         }
+        if (at(before(i)).is(TokenKind.PREP, "to")) {
+            throw new NotRead(token.text());
+        }
         boolean isYearless = !token.value().isEmpty();
         if (isSince) {
             record(Optional.of(said), token);
@@ -905,7 +1059,16 @@ final class SentenceReader {
         }
         if (baseValue != null && baseValue.window == null) {
             Window own = isYearless ? earlier(said) : said;
+            Window now = window != null ? window : context.orElse(own);
+            // rose 14 % to 33 billion, from 32 billion in May: 14 % may be on a year ago
+            if (baseValue.measure != ClaimMeasure.GROWTH && !open().isEmpty() && !own.equals(now.yearEarlier())) {
+                throw new NotRead(token.text());
+            }
             baseValue.window = own;
+            // up $1.5 billion from $34.7 billion in June is up from June
+            if (baseValue.measure != ClaimMeasure.GROWTH) {
+                open().forEach(draft -> set(draft, new Comparison(Comparison.BaseKind.FIXED, List.of(own)), 0));
+            }
             baseValue = null;
             lastBaseWindow = own;
             return;
@@ -996,12 +1159,23 @@ final class SentenceReader {
 
     /** A period without a year that is behind the period of the text around is one of the year before. */
     private Window resolved(Window said) {
-        boolean isPast = anchor.isEmpty()
-                || anchor.get().contains(said)
-                || said.halfMonthsSince(anchor.get()) <= 0
-                || isWindowOwn
-                        && window != null
-                        && window.last().year() == said.last().year();
+        boolean isOfYearBefore = isWindowOwn
+                && window != null
+                && window.last().year() == said.last().year();
+        if (isOfYearBefore) {
+            return said;
+        }
+        Optional<Window> today = anchor.or(() -> context);
+        boolean isPast = today.isEmpty() || today.get().contains(said) || said.halfMonthsSince(today.get()) <= 0;
+        // December behind a sentence on June, and June in a text of today behind one on the year before it, may be of
+        // either year
+        boolean isOfEither = anchor.isEmpty()
+                ? !isPast
+                : !today.get().contains(said)
+                        && anchor.get().lastHalfMonth() - said.lastHalfMonth() >= HALF_MONTHS_A_YEAR;
+        if (isOfEither) {
+            throw new NotRead(ClaimMessage.OF_WHICH_YEAR.with(said));
+        }
         return isPast ? said : said.yearEarlier();
     }
 
@@ -1033,6 +1207,16 @@ final class SentenceReader {
         if ((token.value().equals("from") || token.value().equals("against")) && isMoney) {
             isBaseValue = true;
         }
+        boolean isRate = at(after(i))
+                .number()
+                .filter(one -> one.kind() != NumberKind.MONEY)
+                .isPresent();
+        if (isRate && (token.value().equals("from") || token.value().equals("to"))) {
+            throw new NotRead(token.text() + " " + at(after(i)).text());
+        }
+        if (token.value().equals("against") && isRateNext(after(i))) {
+            isBaseValue = true;
+        }
         if (token.value().equals("against")
                 && isNext
                 && !isMoney
@@ -1044,6 +1228,16 @@ final class SentenceReader {
                 || token.text().equalsIgnoreCase("unlike")) {
             isBaseValue = true;
         }
+    }
+
+    /** A fall of 3 %. */
+    private boolean isRateNext(int i) {
+        boolean isTurn = at(i).is(TokenKind.UP) || at(i).is(TokenKind.DOWN);
+        int next = at(after(i)).is(TokenKind.PREP, "of") ? after(after(i)) : after(i);
+        return isTurn
+                && at(next).number()
+                        .filter(one -> one.kind() == NumberKind.PERCENT)
+                        .isPresent();
     }
 
     // ---- numbers
@@ -1137,7 +1331,10 @@ final class SentenceReader {
         }
         int behind = direction == 0 ? directionBehind(i) : 0;
         // a rate of 5%, or between 5% and 7%
-        if (isTo && written.kind() == NumberKind.PERCENT) {
+        boolean isFrom = at(before(i)).text().matches("(?iu)(?:.* )?(?:from|từ)");
+        // higher than the level of $2 billion
+        boolean isLevel = direction != 0 && !isTo && at(i - 1).text().matches("(?iu)mức|the level of|a level of");
+        if ((isTo || isFrom) && written.kind() == NumberKind.PERCENT || isLevel) {
             throw new NotRead(token.text());
         }
         if (isTo && written.kind() != NumberKind.MONEY) {
@@ -1225,7 +1422,9 @@ final class SentenceReader {
         char other = mark == '.' ? ',' : '.';
         if (written.digits().matches("\\d{1,3}(?:\\Q" + other + "\\E\\d{3})+")
                         && written.unit().matches("(?iu).*(?:tỷ|tỉ|billion|bn).*")
-                || written.kind() == NumberKind.PERCENT && written.digits().matches("\\d{1,3}[.,]\\d{3}")) {
+                || written.kind() == NumberKind.PERCENT && written.digits().matches("\\d{1,3}[.,]\\d{3}")
+                || written.digits().matches("\\d{1,3}\\Q" + mark + "\\E\\d{3}")
+                        && written.unit().matches("(?iu)(?:triệu|million|nghìn|ngàn|thousand).*")) {
             throw new NotRead(token.text());
         }
     }
@@ -1262,11 +1461,24 @@ final class SentenceReader {
                 throw new NotRead(token.text());
             }
         }
-        if (sign != 0 && isChange) {
+        if ((sign != 0 || balance.equals("either")) && isChange) {
             throw new NotRead(token.text());
         }
         if (isChange) {
             int to = direction != 0 ? direction : behind;
+            boolean isLevel = direction != 0 && at(before(i)).text().equalsIgnoreCase("at");
+            if (isLevel) {
+                throw new NotRead(token.text());
+            }
+            // lower than the 22 billion of a year ago, or lower by them
+            boolean isAmountOfBase = Set.of(TokenKind.CMPUP, TokenKind.CMPDOWN, TokenKind.MORE, TokenKind.LESS)
+                            .contains(at(before(i)).kind())
+                    && Set.of(TokenKind.BASE, TokenKind.SAME, TokenKind.PERIOD)
+                            .contains(at(after(i)).kind());
+            if (isAmountOfBase) {
+                throw new NotRead(token.text());
+            }
+            refuseBehindShare(token);
             boolean isOfRate = !drafts.isEmpty() && drafts.get(drafts.size() - 1).measure == ClaimMeasure.GROWTH;
             Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
             Draft draft = draft(ClaimMeasure.CHANGE, token);
@@ -1318,7 +1530,7 @@ final class SentenceReader {
                 && !isInBrackets;
         int to =
                 written.sign() != 0 ? written.sign() : direction != 0 ? direction : isEllipsis ? lastDirection : behind;
-        if (to == 0 || written.sign() != 0 && direction != 0) {
+        if (to == 0 || written.sign() != 0 && direction != 0 || balance.equals("either")) {
             throw new NotRead(token.text());
         }
         if (!drafts.isEmpty()
@@ -1326,6 +1538,7 @@ final class SentenceReader {
                 && drafts.get(drafts.size() - 1).words.length() > 0) {
             throw new NotRead(token.text());
         }
+        refuseBehindShare(token);
         Draft draft = draft(ClaimMeasure.GROWTH, token);
         if (isBaseValue) {
             draft.window = null;
@@ -1334,6 +1547,18 @@ final class SentenceReader {
             return;
         }
         fill(draft, token, written, to);
+    }
+
+    /** Behind a share, what rose may be the share or the amount. */
+    private void refuseBehindShare(Token token) {
+        boolean isBehind = !drafts.isEmpty()
+                && drafts.get(drafts.size() - 1).measure == ClaimMeasure.SHARE
+                && subjectAt < drafts.size()
+                && (markets.isEmpty() || isOld(marketsAt))
+                && (product.isEmpty() || isOld(productAt));
+        if (isBehind) {
+            throw new NotRead(token.text());
+        }
     }
 
     /** Following a rise of 13.8 percent in October. */
@@ -1418,6 +1643,28 @@ final class SentenceReader {
             }
         }
         refuseSeveralValues();
+        refuseChangeOfBalance();
+        // what rose between January and June may have risen from the one to the other, and what rose in both in each
+        boolean isBetween = tokens.stream()
+                .anyMatch(one -> one.is(TokenKind.PERIOD) && one.text().matches("(?i)(?:from|between) .*|.* and .*"));
+        drafts.stream()
+                .filter(draft -> isBetween && draft.isCompared() && draft.base == null && draft.year() == 0)
+                .findFirst()
+                .ifPresent(draft -> {
+                    throw new NotRead(draft.words);
+                });
+    }
+
+    /** By how much a balance widened is said of the month before as often as of a year ago. */
+    private void refuseChangeOfBalance() {
+        drafts.stream()
+                .filter(draft -> draft.measure == ClaimMeasure.CHANGE && draft.kind != Subject.SubjectKind.TRADE)
+                .filter(draft ->
+                        draft.base == null && draft.year() == 0 && draft.carried == null && draft.carriedYear == 0)
+                .findFirst()
+                .ifPresent(draft -> {
+                    throw new NotRead(draft.words);
+                });
     }
 
     private void refuseSeveralValues() {
@@ -1431,10 +1678,19 @@ final class SentenceReader {
                     Subject.key(draft.product),
                     draft.window,
                     draft.unit.words().replaceAll(".*(?= )", ""),
-                    draft.isCompared() ? Optional.ofNullable(draft.base) : "");
-            boolean isOne = Set.of(ClaimMeasure.VALUE, ClaimMeasure.TOTAL, ClaimMeasure.BALANCE, ClaimMeasure.DEFICIT)
-                    .contains(draft.measure);
-            if (!seen.add(key) && isOne) {
+                    draft.isCompared() && draft.year() == 0
+                            ? Optional.ofNullable(draft.base).orElse(Comparison.YEAR_ON_YEAR)
+                            : draft.year());
+            if (!seen.add(key)) {
+                throw new NotRead(draft.words);
+            }
+            boolean isOfAmount = draft.measure == ClaimMeasure.QUANTITY;
+            boolean isOfEither = draft.isCompared() && !draft.measure.isRecord();
+            boolean isOfUnknown = isOfEither
+                    && drafts.stream()
+                            .anyMatch(other -> other.measure == ClaimMeasure.QUANTITY
+                                    && Subject.key(other.product).equals(Subject.key(draft.product)));
+            if (!isOfAmount && isOfUnknown) {
                 throw new NotRead(draft.words);
             }
         }
@@ -1460,7 +1716,18 @@ final class SentenceReader {
                 throw new NotRead(draft.words);
             }
         }
-        if (draft.since.filter(one -> one.halfMonthsSince(draft.window) >= 0).isPresent()) {
+        if (draft.since
+                .filter(one -> one.halfMonthsSince(draft.window) >= 0 || one.halfMonths() != draft.window.halfMonths())
+                .isPresent()) {
+            throw new NotRead(draft.words);
+        }
+        boolean isOfItself = draft.reporter
+                .or(() -> otherwise)
+                .map(Subject::key)
+                .or(() -> Optional.of("VN"))
+                .filter(Subject.key(draft.market)::equals)
+                .isPresent();
+        if (isOfItself) {
             throw new NotRead(draft.words);
         }
         Subject subject =

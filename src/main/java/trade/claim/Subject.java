@@ -93,7 +93,7 @@ public record Subject(
         return term.known().map(Member::code).orElseGet(() -> NameNormalizer.folded(term.text()));
     }
 
-    private static Text name(Term term, Dimension dimension) {
+    static Text name(Term term, Dimension dimension) {
         return term.known().map(dimension::nameOf).orElse(Text.verbatim(term.text()));
     }
 

@@ -9,12 +9,15 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import trade.claim.Token.TokenKind;
 
 /** The words that the press writes figures with, in English and Vietnamese: the table words.csv. Accents count. */
@@ -25,6 +28,8 @@ final class Vocabulary {
     private record Word(TokenKind kind, String value) {}
 
     private final Map<String, Word> words = new HashMap<>();
+    private final Set<String> homes = new HashSet<>();
+    private final Set<String> openers = new HashSet<>();
     private final Pattern any;
 
     private Vocabulary() {
@@ -49,6 +54,11 @@ final class Vocabulary {
         if (!parts.matches()) {
             throw new IllegalStateException(line);
         }
+        if (parts.group(1).equals("home") || parts.group(1).equals("opener")) {
+            Set<String> names = parts.group(1).equals("home") ? homes : openers;
+            Stream.of(parts.group(3).split("\\|")).map(Vocabulary::key).forEach(names::add);
+            return;
+        }
         TokenKind kind = TokenKind.valueOf(parts.group(1).replace(' ', '_').toUpperCase(Locale.ROOT));
         Word word = new Word(kind, parts.group(2).replace("\"", ""));
         for (String text : parts.group(3).replace("\"", "").split("\\|")) {
@@ -58,6 +68,16 @@ final class Vocabulary {
 
     private static String key(String text) {
         return Normalizer.normalize(text.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether a text that is printed there is of Vietnam unless it says something else. */
+    boolean isHome(String place) {
+        return homes.contains(key(place));
+    }
+
+    /** Whether a sentence may begin with it and a capital letter though it is no name. */
+    boolean isOpener(String word) {
+        return openers.contains(key(word));
     }
 
     /** The longest word or phrase that begins there. */

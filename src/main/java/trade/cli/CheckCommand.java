@@ -140,7 +140,9 @@ final class CheckCommand implements Callable<Integer> {
                 byte[] bytes = source.text();
                 String text = new String(bytes, StandardCharsets.UTF_8);
                 isText = Article.mayBe(text);
-                claims = isText ? article(text) : ClaimFile.read(source.of(bytes), this::term, this::product, said());
+                claims = isText
+                        ? article(text, names.get(0))
+                        : ClaimFile.read(source.of(bytes), this::term, this::product, said());
             }
         } catch (MessageException unclear) {
             throw new UsageException(spec.commandLine(), unclear.explanation(), unclear);
@@ -176,10 +178,10 @@ final class CheckCommand implements Callable<Integer> {
         return claims;
     }
 
-    private List<Claim> article(String text) {
+    private List<Claim> article(String text, String name) {
         Article article = read(text);
         article.sentences().forEach(sentence -> notRead(sentence, Integer.toString(sentence.number())));
-        refuseWhereNothingIsRead(article, "");
+        refuseWhereNothingIsRead(article, name);
         List<Text> carried = article.sentences().stream()
                 .filter(Article.Sentence::isCarried)
                 .<Text>map(sentence -> Text.verbatim(Integer.toString(sentence.number())))
@@ -211,6 +213,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         List<Text> unread = article.sentences().stream()
                 .flatMap(sentence -> sentence.unread().stream())
+                .distinct()
                 .toList();
         throw unread.isEmpty()
                 ? new MessageException(CliMessage.NO_CLAIM.with(text))
@@ -252,7 +255,7 @@ final class CheckCommand implements Callable<Integer> {
             return Optional.empty();
         }
         Function<Query, Cube> answers = dataset.answers(Flow.EXPORT, environment, console);
-        return Optional.of(new Evidence(claims, query -> {
+        return Optional.of(new Evidence(claims, said(), query -> {
             Cube cube = answers.apply(query);
             warnings.addAll(cube.warnings());
             return cube;

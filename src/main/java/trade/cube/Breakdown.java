@@ -144,6 +144,17 @@ public final class Breakdown {
     }
 
     /**
+     * What a row is the sum of where that may be less than what it is called: markets, products or members listed. Empty where it is
+     * published, and of a group with all its members.
+     */
+    public Optional<Text> basisOfSome(BreakdownRow row) {
+        Text basis = row.hasObservations() ? basis(row, true, true) : CubeMessage.PUBLISHED;
+        boolean isOfAll = basis.equals(CubeMessage.PUBLISHED)
+                || basis.equals(CubeMessage.MEMBERS_LISTED) && !members.notes().isAnyLacking();
+        return isOfAll ? Optional.empty() : Optional.of(basis);
+    }
+
+    /**
      * What the amounts of all rows and of their whole are the sum of; empty where these differ.
      *
      * @param whole what rows are parts of in the table

@@ -41,6 +41,8 @@ public final class BreakdownNotes {
 
     private final Set<Text> warningsOfBase = new LinkedHashSet<>();
 
+    private boolean isAnyLacking;
+
     /** With what is known of how a dataset was read. */
     BreakdownNotes(Cube cube) {
         this.areSeveralReporters = areSeveralReporters(cube);
@@ -91,9 +93,15 @@ public final class BreakdownNotes {
         remarks.add(CubeMessage.MEMBERS_BESIDE.with(CubeMessage.IN_BRACKETS.with(market, periods(some))));
     }
 
+    /** Whether a group is put together without some of its members. */
+    boolean isAnyLacking() {
+        return isAnyLacking;
+    }
+
     /** A group is put together without some of its members. */
     void lacking(Text group, Collection<? extends Text> members) {
         if (!members.isEmpty()) {
+            isAnyLacking = true;
             doubts.add(CubeMessage.WITHOUT_MEMBERS.with(group, named(members, CubeMessage.MORE_MEMBERS)));
         }
     }

@@ -289,7 +289,16 @@ public final class ClaimFile {
                 isBoth ? EnumSet.of(Flow.EXPORT, Flow.IMPORT) : flows(cell(row, Field.FLOW)),
                 isAll(market) ? Subject.WORLD : markets.apply(market),
                 isAll(product) || Products.isTotal(product) ? Subject.ALL_PRODUCTS : product(product),
-                windows.computeIfAbsent(cell(row, Field.PERIOD), WrittenPeriod::window));
+                window(row, measure));
+    }
+
+    /** The year so far is what growth is compared over, and what anything else is of. */
+    private Window window(List<String> row, Optional<ClaimMeasure> measure) {
+        Window window = windows.computeIfAbsent(cell(row, Field.PERIOD), WrittenPeriod::window);
+        return BaseWords.areOfYearSoFar(cell(row, ClaimColumn.BASE))
+                        && measure.filter(ClaimMeasure::hasBase).isEmpty()
+                ? window.yearToDate()
+                : window;
     }
 
     private static boolean isAll(String name) {

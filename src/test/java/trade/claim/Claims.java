@@ -61,7 +61,7 @@ final class Claims {
     }
 
     private static Evidence evidence(List<Claim> claims, String dataset) {
-        return new Evidence(claims, query -> {
+        return new Evidence(claims, Optional.empty(), query -> {
             VintageRule rule = query.vintages().current();
             Map<List<Object>, Observation> wanted = new LinkedHashMap<>();
             Fixture.observations(dataset).stream()

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 class CorpusReadingTest {
 
     /** May only rise. */
+    private static final int RIGHT_IN_ITS_MANNER = 250;
+
     private static final int RIGHT = 147;
 
     /** Owners, forecasts, rates, ranges, bases and periods that may be taken for one another. */
@@ -22,6 +24,18 @@ class CorpusReadingTest {
 
         assertThat(score.misreadings).isEmpty();
         assertThat(score.right).as(score.toString()).isGreaterThanOrEqualTo(112);
+    }
+
+    /** Sentences in the manner of newspapers and offices; none as a reading is one that may be refused alone. */
+    @Test
+    void a_sentence_in_the_manner_of_the_press_is_read_right_or_refused() throws IOException {
+        CorpusScore score = new CorpusScore();
+        for (CorpusScore.Line line : CorpusScore.Line.all(Path.of("src/test/resources/sentences/press.tsv"))) {
+            score.add(line, false);
+        }
+
+        assertThat(score.misreadings).isEmpty();
+        assertThat(score.right).as(score.toString()).isGreaterThanOrEqualTo(RIGHT_IN_ITS_MANNER);
     }
 
     @Test

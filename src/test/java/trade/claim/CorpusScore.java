@@ -50,7 +50,7 @@ final class CorpusScore {
                 line.sentence(),
                 "1",
                 line.window(),
-                Optional.empty(),
+                line.window(),
                 Optional.empty(),
                 CorpusScore::market,
                 CorpusScore::product,

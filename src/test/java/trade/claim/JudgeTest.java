@@ -301,7 +301,138 @@ class JudgeTest {
         assertThat(reasons(claims("Coffee exports 2024-01: +103 %"), estimates))
                 .containsExactly(
                         "the data has +75.0 % on a base that is an estimate, which may have been revised since");
+        assertThat(verdicts(claims("Coffee exports 2024-01: 350 USD"), estimates))
+                .containsExactly("holds");
         assertThat(verdicts(claims("Coffee exports 2024-01: 450 USD"), estimates))
+                .containsExactly("cannot say");
+        assertThat(reasons(claims("Coffee exports 2024-01: 450 USD"), estimates))
+                .containsExactly("the data has 350.0 USD as an estimate, which may have been revised since");
+    }
+
+    /** The EU is Germany and France, EU-28 Britain too. */
+    private static final String PARTS = """
+            2023-01 export Germany Coffee 100001
+            2023-01 export France  Coffee 200002
+            2023-01 export Japan   Coffee  50001
+            2023-01 export Japan   Tea     60001
+            2024-01 export Germany Coffee 120001
+            2024-01 export France  Coffee 220002
+            2024-01 export Japan   Coffee  70001
+            2024-01 export Japan   Tea     80001
+            2024-01 export World   TOTAL  900001
+            2023-01 export World   TOTAL  700001
+            """;
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "Japan exports 2024-01: 200 thousand USD | cannot say | the data has 150.0 thousand USD of products listed alone",
+                "Japan exports 2024-01: 150 thousand USD | cannot say | the data has 150.0 thousand USD of products listed alone",
+                "Japan exports 2024-01: more than 140 thousand USD | holds |",
+                "Japan exports 2024-01: 120 thousand USD | contradicted | the data has 150.0 thousand USD: 30.0 thousand USD more",
+                "Japan exports 2024-01: +36.4 % | cannot say | the data has +36.36 % of products listed alone",
+                "Japan exports 2024-01: share of 20 % | cannot say | the data has 16.7 % of products listed alone",
+                "Japan exports 2024-01: share of 10 % | contradicted | the data has 16.7 %: 6.7 points more",
+                "exports of Coffee 2024-01: 500 thousand USD | cannot say | the data has 410.0 thousand USD of markets listed alone",
+                "exports of Coffee 2024-01: +17.1 % | cannot say | the data has +17.14 % of markets listed alone",
+                "Coffee exports to EU 2024-01: 500 thousand USD | contradicted | the data has 340.0 thousand USD: 160.0 thousand USD less",
+                "Coffee exports to EU 2024-01: +13.3 % | holds |",
+            })
+    void parts_of_what_is_claimed_neither_bear_it_out_nor_refute_it(String claim, String verdict, String reason) {
+        assertThat(verdicts(claims(claim), PARTS)).containsExactly(verdict);
+        assertThat(reasons(claims(claim), PARTS)).containsExactly(reason == null ? "" : reason);
+    }
+
+    @Test
+    void a_group_without_some_of_its_members_refutes_nothing() {
+        String pact = """
+                2024-01 export Chile TOTAL 100001
+                """;
+
+        assertThat(verdicts(claims("exports to Pact 2024-01: 400 thousand USD"), pact))
+                .containsExactly("cannot say");
+        assertThat(reasons(claims("exports to Pact 2024-01: 400 thousand USD"), pact))
+                .containsExactly("the data has 100.0 thousand USD of members listed alone");
+        assertThat(verdicts(
+                        claims("exports to Pact 2024-01: 400 thousand USD"),
+                        pact + "2024-01 export Japan TOTAL 200001\n" + "2024-01 export Peru TOTAL 5\n"))
+                .containsExactly("contradicted");
+    }
+
+    private static final String PLACES = """
+            2024-01 export World   TOTAL 1000001
+            2024-01 export Germany TOTAL  400001
+            2024-01 export France  TOTAL  300001
+            2024-01 export Japan   TOTAL  100001
+            2024-01 export Chile   TOTAL   90001
+            """;
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "Germany exports 2024-01: rank 1 | holds |",
+                "France exports 2024-01: rank 1 | contradicted | the data has 2",
+                "France exports 2024-01: rank 3 | contradicted | the data has 2",
+                "Japan exports 2024-01: rank 3 | holds |",
+                "Japan exports 2024-01: rank 2 | contradicted | the data has 3",
+                "Japan exports 2024-01: rank 4 | cannot say | the data has 3 of 4 markets listed alone",
+                "Chile exports 2024-01: rank 9 | cannot say | the data has 4 of 4 markets listed alone",
+            })
+    void a_market_that_is_not_listed_may_be_before_one_that_is(String claim, String verdict, String reason) {
+        assertThat(verdicts(claims(claim), PLACES)).containsExactly(verdict);
+        assertThat(reasons(claims(claim), PLACES)).containsExactly(reason == null ? "" : reason);
+    }
+
+    @Test
+    void a_rest_has_no_place() {
+        String rest = """
+                2024-01 export Germany TOTAL 100001
+                2024-01 export France  TOTAL  90001
+                2024-01 export Bunkers TOTAL  95001
+                """;
+
+        assertThat(verdicts(claims("France exports 2024-01: rank 2"), rest)).containsExactly("holds");
+    }
+
+    @Test
+    void values_that_are_alike_when_rounded_have_no_order() {
+        String rounded = """
+                2024-03 export World TOTAL 33660000000
+                2024-04 export World TOTAL 31050000000
+                2024-05 export World TOTAL 32270000000
+                2024-06 export World TOTAL 33660000000
+                """;
+
+        assertThat(verdicts(claims("exports 2024-06: highest on record"), rounded))
+                .containsExactly("cannot say");
+        assertThat(reasons(claims("exports 2024-06: highest on record"), rounded))
+                .containsExactly("2024-03 was alike within the rounding of the data");
+        assertThat(verdicts(claims("exports 2024-06: highest since 2024-03"), rounded))
+                .containsExactly("holds");
+        assertThat(verdicts(claims("exports 2024-05: highest on record"), rounded))
+                .containsExactly("contradicted");
+    }
+
+    @Test
+    void data_that_does_not_say_whose_it_is_refutes_nothing_of_a_reporter() {
+        assertThat(verdicts(claims("Japan's exports 2024-01: 98 thousand USD"), EXPORTS))
+                .containsExactly("cannot say");
+        assertThat(reasons(claims("Japan's exports 2024-01: 98 thousand USD"), EXPORTS))
+                .containsExactly(
+                        "the data does not say whose trade it is: --reporter does; the data has 100.5 thousand USD: 2.5 thousand USD more");
+        assertThat(verdicts(claims("exports 2024-01: 98 thousand USD"), EXPORTS))
+                .containsExactly("contradicted");
+    }
+
+    @Test
+    void data_that_does_not_say_its_currency_refutes_nothing_in_euros() {
+        assertThat(verdicts(claims("exports 2024-01: 98 thousand EUR"), EXPORTS))
+                .containsExactly("cannot say");
+        assertThat(verdicts(claims("exports 2024-01: 98 thousand USD"), EXPORTS))
                 .containsExactly("contradicted");
     }
 
