@@ -123,6 +123,48 @@ public final class Check {
         return new Table(ClaimMessage.CLAIMS_CHECKED, Map.of(), columns, rows, notes(), Optional.empty());
     }
 
+    /** One row a number of a text, and one a sentence that is not read in full; each with the sentence and where it stands. */
+    public Table table(List<Article.Sentence> sentences) {
+        Table plain = table();
+        List<Column> columns = new ArrayList<>(plain.columns());
+        columns.add(Column.label(ClaimMessage.SENTENCE));
+        columns.add(Column.of(ClaimMessage.BEGIN, ClaimMessage.BEGIN, Unit.COUNT));
+        columns.add(Column.of(ClaimMessage.END, ClaimMessage.END, Unit.COUNT));
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Article.Sentence sentence : sentences) {
+            List<Cell> place = List.of(
+                    Cell.label(sentence.text()),
+                    Cell.value(sentence.begin()),
+                    Cell.value(sentence.begin() + sentence.text().length()));
+            for (int i = 0; i < claims.size(); i++) {
+                if (claims.get(i).id().equals(Integer.toString(sentence.number()))) {
+                    rows.add(both(plain.rows().get(i), place));
+                }
+            }
+            if (!sentence.unread().isEmpty()) {
+                rows.add(both(unread(sentence), place));
+            }
+        }
+        return new Table(plain.title(), plain.context(), columns, rows, plain.notes(), Optional.empty());
+    }
+
+    private static List<Cell> unread(Article.Sentence sentence) {
+        return List.of(
+                Cell.label(Integer.toString(sentence.number())),
+                Cell.none(),
+                Cell.none(),
+                Cell.label(ClaimMessage.NOT_READ),
+                Cell.none(),
+                Cell.none(),
+                Cell.label(Text.list(sentence.unread(), "; ")));
+    }
+
+    private static List<Cell> both(List<Cell> row, List<Cell> more) {
+        List<Cell> both = new ArrayList<>(row);
+        both.addAll(more);
+        return both;
+    }
+
     private List<Cell> row(Claim claim) {
         Finding finding = findings.get(claim);
         Set<Text> words = new LinkedHashSet<>(finding.reasons());

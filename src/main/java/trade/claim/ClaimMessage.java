@@ -16,6 +16,10 @@ public enum ClaimMessage implements MessageKey {
     COMPUTED("computed"),
     UNIT("unit"),
     REASON("reason"),
+    SENTENCE("sentence"),
+    BEGIN("begin"),
+    END("end"),
+    NOT_READ("not read"),
     COUNT("{0} {1}", Verdict.class, Text.Number.class),
     SOME_UNCHECKED("some claims cannot be checked"),
     // what a claim is of

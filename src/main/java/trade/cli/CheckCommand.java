@@ -104,6 +104,9 @@ final class CheckCommand implements Callable<Integer> {
                     "The day on which an article is printed, so that 'in June' is the June before it: 2024-07-05.")
     private String dateline;
 
+    /** Those of an article. */
+    private List<Article.Sentence> sentences = List.of();
+
     /** What was not read, and what was carried on. */
     private final List<Text> remarks = new ArrayList<>();
 
@@ -153,7 +156,7 @@ final class CheckCommand implements Callable<Integer> {
         } catch (UncheckedIOException failed) {
             throw failed.getCause();
         }
-        Table table = check.table();
+        Table table = output.isForPrograms() && !sentences.isEmpty() ? check.table(sentences) : check.table();
         List<Note> notes = new ArrayList<>(table.notes());
         remarks.forEach(remark -> notes.add(new Note(remark, false)));
         warnings.forEach(warning -> notes.add(new Note(warning, true)));
@@ -180,6 +183,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private List<Claim> article(String text, String name) {
         Article article = read(text);
+        sentences = article.sentences();
         article.sentences().forEach(sentence -> notRead(sentence, Integer.toString(sentence.number())));
         refuseWhereNothingIsRead(article, name);
         List<Text> carried = article.sentences().stream()

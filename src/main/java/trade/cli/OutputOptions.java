@@ -97,6 +97,10 @@ final class OutputOptions {
         return format == Format.TEXT;
     }
 
+    boolean isForPrograms() {
+        return format.isForPrograms();
+    }
+
     boolean isVerbose() {
         return verbose;
     }

@@ -23,6 +23,11 @@ public enum Format {
         };
     }
 
+    /** Whether programs read it, for which no column is too many. */
+    public boolean isForPrograms() {
+        return this == CSV || this == TSV || this == JSON || this == NDJSON;
+    }
+
     /** Whether the notes of a table are part of the output. */
     public boolean showsNotes() {
         return this == TABLE || this == MARKDOWN || this == JSON;

@@ -9,6 +9,9 @@ import org.junit.jupiter.api.Test;
 /** The sentences of the corpus are read right or refused, and never misread. */
 class CorpusReadingTest {
 
+    /** With -Dscore how each sentence is read is printed, and the score. */
+    private static final boolean IS_PRINTED = System.getProperty("score") != null;
+
     /** May only rise. */
     private static final int RIGHT_IN_ITS_MANNER = 250;
 
@@ -19,9 +22,10 @@ class CorpusReadingTest {
     void a_trap_is_read_right_or_refused() throws IOException {
         CorpusScore score = new CorpusScore();
         for (CorpusScore.Line line : CorpusScore.Line.all(Path.of("src/test/resources/sentences/traps.tsv"))) {
-            score.add(line, false);
+            score.add(line, IS_PRINTED);
         }
 
+        print(score);
         assertThat(score.misreadings).isEmpty();
         assertThat(score.right).as(score.toString()).isGreaterThanOrEqualTo(112);
     }
@@ -42,10 +46,17 @@ class CorpusReadingTest {
     void no_sentence_of_the_press_is_misread() throws IOException {
         CorpusScore score = new CorpusScore();
         for (CorpusScore.Line line : CorpusScore.Line.all(CorpusScore.SENTENCES)) {
-            score.add(line, false);
+            score.add(line, IS_PRINTED);
         }
 
+        print(score);
         assertThat(score.misreadings).isEmpty();
         assertThat(score.right).as(score.toString()).isGreaterThanOrEqualTo(RIGHT);
+    }
+
+    private static void print(CorpusScore score) {
+        if (IS_PRINTED) {
+            System.out.println(score);
+        }
     }
 }

@@ -51,6 +51,9 @@ class CorpusTest {
                 .skip(1)
                 .toList()) {
             String[] part = line.split("\t", -1);
+            if (part[2].contains("refuse")) {
+                expected.add(part[0] + " not read");
+            }
             for (String verdict : part[2].replaceFirst("^[^:]*: ", "").split(" \\| ")) {
                 if (!verdict.matches("refuse|none")) {
                     expected.add(part[0] + " " + verdict);
@@ -66,6 +69,20 @@ class CorpusTest {
                                 row.replaceFirst(".*\"claim\": \"([^\"]*)\".*\"verdict\": \"([^\"]*)\".*", "$1 $2")))
                 .containsExactlyInAnyOrderElementsOf(expected);
         assertThat(run.code()).isEqualTo(ExitCode.SOME_DO_NOT_HOLD);
+    }
+
+    @Test
+    void programs_are_told_where_a_sentence_stands() throws IOException {
+        Path article = SENTENCES.resolveSibling("articles").resolve("vi-2024-11-11.txt");
+        String text = Files.readString(article);
+        int begin = text.indexOf("Riêng khối doanh nghiệp");
+        int end = text.indexOf(" Giới phân tích");
+
+        assertThat(Run.of("check", article.toString(), "-q", "-f", "ndjson").out())
+                .contains(
+                        "\"claim\": \"7\", \"of\": null, \"said\": null, \"verdict\": \"not read\", \"verdict_code\": \"not_read\"")
+                .contains("\"sentence\": \"" + text.substring(begin, end) + "\", \"begin\": " + begin + ", \"end\": "
+                        + end);
     }
 
     @Test
