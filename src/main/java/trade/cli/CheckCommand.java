@@ -82,8 +82,8 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--groups",
             paramLabel = "FILE",
-            description = "Groups of your own: a CSV with the columns group, and market or product.")
-    private Path groupFile;
+            description = "Groups of your own: a CSV with the columns group, and market or product (may be repeated).")
+    private List<Path> groupFiles = List.of();
 
     private GroupFile own = GroupFile.none();
 
@@ -122,7 +122,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         output.keepOff(names);
         output.keepOff(dataset.names(trade.environment()));
-        own = groupFile == null ? GroupFile.none() : GroupFile.read(groupFile, Markets.known()::inFile);
+        own = GroupFile.read(groupFiles, name -> Markets.known().inFile(name));
         if (names.get(0).equals("-") && dataset.readsStandardInput()) {
             throw new UsageException(spec.commandLine(), CliMessage.CLAIMS_OR_DATA);
         }

@@ -68,14 +68,17 @@ final class GroupsCommand implements Callable<Integer> {
                     "Show whom that one shares a group with, and since when: agreements begin for each when it joins.")
     private String view;
 
-    @Option(names = "--groups", paramLabel = "FILE", description = "Show the groups of that file too.")
-    private Path file;
+    @Option(
+            names = "--groups",
+            paramLabel = "FILE",
+            description = "Show the groups of that file too (may be repeated).")
+    private List<Path> files = List.of();
 
     @Override
     public Integer call() throws IOException {
         output.keepOff(List.of());
         Markets known = Markets.known();
-        GroupFile own = file == null ? GroupFile.none() : GroupFile.read(file, known::inFile);
+        GroupFile own = GroupFile.read(files, known::inFile);
         List<Member> all =
                 Stream.concat(known.groups().stream(), own.markets().stream()).toList();
         List<List<Text>> rows = new ArrayList<>();

@@ -88,8 +88,8 @@ final class SliceOptions {
     @Option(
             names = "--groups",
             paramLabel = "FILE",
-            description = "Groups of your own: a CSV with the columns group, and market or product.")
-    private Path groupFile;
+            description = "Groups of your own: a CSV with the columns group, and market or product (may be repeated).")
+    private List<Path> groupFiles = List.of();
 
     @Option(
             names = "--composition",
@@ -134,7 +134,7 @@ final class SliceOptions {
 
     /** @param usual the window where none was said */
     Slice slice(Set<Flow> flows, List<Dimension> otherwise, PeriodSelector usual) throws IOException {
-        own = groupFile == null ? GroupFile.none() : GroupFile.read(groupFile, Markets.known()::inFile);
+        own = GroupFile.read(groupFiles, name -> Markets.known().inFile(name));
         List<Dimension> rows = by.isEmpty() ? otherwise : by.stream().distinct().toList();
         return new Slice(
                 measure,

@@ -193,8 +193,8 @@ record Series(
 
     /** The periods within which there are values of shorter ones. */
     Set<Period> withShorterOnes() {
-        return values.keySet().stream()
-                .filter(period -> values.keySet().stream()
+        return observed()
+                .filter(period -> observed()
                         .anyMatch(other ->
                                 !other.equals(period) && Window.of(period).contains(other)))
                 .collect(Collectors.toSet());

@@ -42,9 +42,11 @@ public final class GroupFile {
      * @param known what a market is, by its name or code
      * @throws DataException where a row is no membership
      */
-    public static GroupFile read(Path file, Function<String, Member> known) throws IOException {
+    public static GroupFile read(List<Path> files, Function<String, Member> known) throws IOException {
         GroupFile groups = new GroupFile(known);
-        groups.read(UserTable.read(file));
+        for (Path file : files) {
+            groups.read(UserTable.read(file));
+        }
         return groups;
     }
 

@@ -322,6 +322,13 @@ class SeriesTest {
     }
 
     @Test
+    void a_longer_period_that_was_rounded_to_zero_holds_shorter_ones_too() {
+        Series series = series("2024-Q1=3").withheldIn(Set.of(Period.parse("2024")), Reason.ROUNDED_TO_ZERO);
+
+        assertThat(series.withShorterOnes()).hasToString("[2024]");
+    }
+
+    @Test
     void what_is_withheld_in_some_periods_stays_so_in_a_window_of_them() {
         Series series = series("2024-Q1=1 2024-Q2=2").withheldIn(Set.of(Period.parse("2024-Q2")), Reason.MIXED_PERIODS);
 

@@ -232,7 +232,11 @@ final class ExpectedSums {
                 : partsOf(asked, reporter, market, product.name()).stream()
                         .map(one -> ofCell(asked, reporter, one, product, window))
                         .toList();
-        return parts.isEmpty() ? nothing(asked, reporter, market, product, window) : Sum.of(parts);
+        // among all that is listed it is a row of its own, of other periods too
+        boolean isGroupOfOtherPeriods = PUBLISHED_GROUPS.containsKey(market) && data.markets.contains(market);
+        return parts.isEmpty()
+                ? nothing(asked, reporter, market, product, window)
+                : Sum.of(parts).sureIf(!isGroupOfOtherPeriods);
     }
 
     /** Whether there is nothing of a group in some period of which members of it are there, or another edition of it. */

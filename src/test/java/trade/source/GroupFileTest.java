@@ -50,6 +50,17 @@ class GroupFileTest {
     }
 
     @Test
+    void one_file_may_name_groups_of_markets_and_another_one_those_of_products() throws IOException {
+        Path markets = Files.writeString(directory.resolve("markets.csv"), "group,market\nRivals,CN\n");
+        Path products = Files.writeString(directory.resolve("products.csv"), "group,product\nDrinks,0901\n");
+
+        GroupFile groups = GroupFile.read(List.of(markets, products), Markets.known()::inFile);
+
+        assertThat(stays(groups.market("Rivals").orElseThrow())).containsExactly("CN null null");
+        assertThat(groups.product("Drinks")).isPresent();
+    }
+
+    @Test
     void a_file_names_groups_of_products() throws IOException {
         GroupFile groups = read("\ufeffProduct,Group\n\"Cà phê\",\"nông, lâm, thủy sản\"\n");
 
@@ -81,7 +92,8 @@ class GroupFileTest {
     }
 
     private GroupFile read(String lines) throws IOException {
-        return GroupFile.read(Files.writeString(directory.resolve("groups.csv"), lines), Markets.known()::inFile);
+        return GroupFile.read(
+                List.of(Files.writeString(directory.resolve("groups.csv"), lines)), Markets.known()::inFile);
     }
 
     private static List<String> stays(Member group) {
