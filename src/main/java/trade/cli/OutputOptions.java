@@ -7,8 +7,8 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -117,10 +117,10 @@ final class OutputOptions {
         }
         ResultFile result = new ResultFile(file);
         Stream<String> ofOptions = command.options().stream()
-                .filter(option ->
-                        option.type() == Path.class && !option.longestName().equals("--output"))
+                .filter(option -> !option.longestName().equals("--output"))
                 .map(OptionSpec::getValue)
-                .filter(Objects::nonNull)
+                .flatMap(value -> value instanceof Collection<?> several ? several.stream() : Stream.ofNullable(value))
+                .filter(Path.class::isInstance)
                 .map(Object::toString);
         Stream.concat(datasets.stream(), ofOptions)
                 .filter(name -> result.replaces(DatasetOptions.place(name)))

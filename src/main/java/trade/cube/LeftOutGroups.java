@@ -146,6 +146,24 @@ final class LeftOutGroups {
         return alone;
     }
 
+    /** The periods in which a group that is left out for its members stands without any of them: nobody tells all that is listed there. */
+    Set<Period> periodsOfGroupsAlone(Flow flow, Member reporter, Predicate<Member> isWanted) {
+        ReportedFlow place = new ReportedFlow(flow, reporter);
+        Set<Period> alone = new TreeSet<>();
+        besideMembers(flow, reporter).stream().filter(isWanted).forEach(group -> {
+            Set<Period> told = Stream.concat(
+                            periodsOfMembers(place, group).stream(),
+                            listed(flow, reporter).stream()
+                                    .filter(group::sharesMembersWith)
+                                    .flatMap(other -> observedPeriods(place, other).stream()))
+                    .collect(Collectors.toSet());
+            observedPeriods(place, group).stream()
+                    .filter(period -> told.stream().noneMatch(period::nestsWith))
+                    .forEach(alone::add);
+        });
+        return alone;
+    }
+
     private static boolean isJoint(Member market) {
         return market.composition().isJoint();
     }

@@ -463,7 +463,13 @@ final class Totals {
             // beside reporters who list markets alone, this one has no less data than they have
             return areSeveralReporters ? published.withheldBeside(sum, compared) : published;
         }
-        return withSummedWhole(place, market, parts, sum);
+        Series told = market.label().isTotal()
+                ? sum.withheldIn(
+                        leftOut.periodsOfGroupsAlone(
+                                place.flow(), place.reporter(), group -> isWanted(market.label(), group)),
+                        Reason.PART_NOT_REPORTED)
+                : sum;
+        return withSummedWhole(place, market, parts, told);
     }
 
     private Map<Member, Series> parts(MarketLookup place, ResolvedMember market, List<ResolvedMember> partsOfMarket) {

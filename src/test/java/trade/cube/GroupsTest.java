@@ -404,6 +404,21 @@ class GroupsTest {
     }
 
     @Test
+    void nobody_knows_all_that_is_listed_where_a_group_stands_without_the_members_that_it_is_left_out_for() {
+        Table table = table(yearOnYear(exports("2021", PERIOD)), """
+                2020 export EU      TOTAL 70
+                2020 export US      TOTAL 10
+                2021 export EU      TOTAL 80
+                2021 export Germany TOTAL 30
+                2021 export France  TOTAL 45
+                2021 export US      TOTAL 11
+                """);
+
+        assertThat(column(table, "value")).containsExactly("86");
+        assertThat(column(table, "base")).containsExactly("not reported");
+    }
+
+    @Test
     void a_market_that_became_several_is_no_edition_of_a_group_of_these() {
         Table table = table(yearOnYear(exports("1999", MARKET)), """
                 1998 export Belgium-Luxembourg TOTAL 100

@@ -197,7 +197,8 @@ final class ExpectedSums {
             return others.equals(ExpectedTrade.all(List.of()))
                     ? sumOfMarkets(asked, reporter, ExpectedTrade.of(WORLD), product, window)
                             .nothing()
-                    : sumOfMarkets(asked, reporter, others, product, window);
+                    : sumOfMarkets(asked, reporter, others, product, window)
+                            .sureIf(!hasGroupAlone(asked, reporter, window));
         }
         if (market instanceof WorldWithout world) {
             return isListed(asked, reporter, product)
@@ -234,9 +235,31 @@ final class ExpectedSums {
                         .toList();
         // among all that is listed it is a row of its own, of other periods too
         boolean isGroupOfOtherPeriods = PUBLISHED_GROUPS.containsKey(market) && data.markets.contains(market);
-        return parts.isEmpty()
-                ? nothing(asked, reporter, market, product, window)
-                : Sum.of(parts).sureIf(!isGroupOfOtherPeriods);
+        Sum sum = parts.isEmpty() ? nothing(asked, reporter, market, product, window) : Sum.of(parts);
+        boolean isUntold = market.equals(WORLD) && !parts.isEmpty() && hasGroupAlone(asked, reporter, window);
+        return isUntold ? sum.partial() : sum.sureIf(!isGroupOfOtherPeriods);
+    }
+
+    /** Whether a group that is left out for its members stands somewhere without any of them, or of another one of these. */
+    private boolean hasGroupAlone(Asked asked, String reporter, Window window) {
+        List<String> listed = listed(asked, reporter);
+        List<String> groups = PUBLISHED_GROUPS.keySet().stream()
+                .filter(data.markets::contains)
+                .toList();
+        return groups.stream()
+                .filter(group -> !listed.contains(group))
+                .filter(group ->
+                        PUBLISHED_GROUPS.get(group).stream().anyMatch(member -> isThere(asked, reporter, member)))
+                .anyMatch(group -> {
+                    Set<Period> told = Stream.concat(
+                                    PUBLISHED_GROUPS.get(group).stream(),
+                                    groups.stream().filter(listed::contains))
+                            .flatMap(one -> there(asked, reporter, one).stream())
+                            .collect(Collectors.toSet());
+                    return there(asked, reporter, group).stream()
+                            .filter(window::contains)
+                            .anyMatch(period -> told.stream().noneMatch(one -> areOfOneTime(one, period)));
+                });
     }
 
     /** Whether there is nothing of a group in some period of which members of it are there, or another edition of it. */
