@@ -3,6 +3,7 @@ package trade.cube;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -51,9 +52,38 @@ final class Coverage {
         }
     }
 
+    /** How long the periods of a market are, and from when to when there are any. */
+    private static final class Lengths {
+
+        private final Set<Frequency> all = EnumSet.noneOf(Frequency.class);
+        private int begin = Integer.MAX_VALUE;
+        private int end = Integer.MIN_VALUE;
+
+        void add(Period period) {
+            all.add(period.frequency());
+            begin = Math.min(begin, period.firstHalfMonth());
+            end = Math.max(end, period.firstHalfMonth() + period.halfMonthsOfPeriod());
+        }
+
+        boolean areCutBy(Window window) {
+            return all.stream().noneMatch(window::isOfWhole);
+        }
+
+        /** Whether a period lies within a longer one, and there are none as short. */
+        boolean areLongerThan(Period period, Set<Period> covered) {
+            return begin <= period.firstHalfMonth()
+                    && period.firstHalfMonth() < end
+                    && all.stream().allMatch(length -> length.halfMonths() > period.halfMonthsOfPeriod())
+                    && covered.stream()
+                            .anyMatch(longer -> all.contains(longer.frequency())
+                                    && Window.of(longer).contains(period));
+        }
+    }
+
     private final Map<DetailLevel, Set<Period>> periods = new HashMap<>();
-    private final Map<ReportedFlow, Map<Member, Set<Frequency>>> lengths = new HashMap<>();
+    private final Map<ReportedFlow, Map<Member, Lengths>> lengths = new HashMap<>();
     private final Map<DetailLevel, NavigableSet<Period>> answered = new HashMap<>();
+    private final Map<List<Object>, Map<Member, Set<Period>>> withinLongerOnes = new HashMap<>();
     private final Map<Member, Map<String, NavigableSet<Period>>> editions = new HashMap<>();
 
     void add(Observation one) {
@@ -62,8 +92,8 @@ final class Coverage {
         periods.computeIfAbsent(level, none -> new TreeSet<>()).add(one.period());
         if (!one.market().isTotal()) {
             lengths.computeIfAbsent(new ReportedFlow(one.flow(), one.reporter()), none -> new HashMap<>())
-                    .computeIfAbsent(one.market(), none -> EnumSet.noneOf(Frequency.class))
-                    .add(one.period().frequency());
+                    .computeIfAbsent(one.market(), none -> new Lengths())
+                    .add(one.period());
         }
         if (!one.edition().isEmpty()) {
             editions.computeIfAbsent(one.reporter(), none -> new HashMap<>())
@@ -91,8 +121,33 @@ final class Coverage {
 
     /** Whether some markets are reported by years and others by months. */
     boolean areMarketsOfDifferentLengths(Flow flow, Member reporter) {
-        Map<Member, Set<Frequency>> ofMarkets = lengths.getOrDefault(new ReportedFlow(flow, reporter), Map.of());
-        return ofMarkets.values().stream().distinct().count() > 1;
+        Map<Member, Lengths> ofMarkets = lengths.getOrDefault(new ReportedFlow(flow, reporter), Map.of());
+        return ofMarkets.values().stream().map(own -> own.all).distinct().count() > 1;
+    }
+
+    /**
+     * The periods of windows that a market is told of as parts of longer ones alone, which the windows cut, while others are told of
+     * shorter ones; by market.
+     */
+    Map<Member, Set<Period>> withinLongerOnes(Flow flow, Member reporter, List<Window> windows) {
+        if (!areMarketsOfDifferentLengths(flow, reporter)) {
+            return Map.of();
+        }
+        return withinLongerOnes.computeIfAbsent(List.of(flow, reporter, windows), asked -> {
+            NavigableSet<Period> covered = periods(flow, reporter, Detail.PARTS, Detail.ANY);
+            Map<Member, Set<Period>> all = new LinkedHashMap<>();
+            lengths.get(new ReportedFlow(flow, reporter)).forEach((market, own) -> {
+                List<Window> cutting = windows.stream().filter(own::areCutBy).toList();
+                Set<Period> within = covered.stream()
+                        .filter(period -> cutting.stream().anyMatch(window -> window.contains(period)))
+                        .filter(period -> own.areLongerThan(period, covered))
+                        .collect(Collectors.toCollection(TreeSet::new));
+                if (!within.isEmpty()) {
+                    all.put(market, within);
+                }
+            });
+            return all;
+        });
     }
 
     /** What some reporters have as that of one. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import trade.cube.Coverage.Detail;
 import trade.message.Text;
 
@@ -81,6 +82,17 @@ public final class Cube {
         return trail.isEmpty()
                 ? series
                 : series.withOrigin(new Origin(grain, flow, reporter, market, product, period -> true));
+    }
+
+    /** The periods of windows that a market is told of as parts of longer ones alone, or some of the markets that are one sum. */
+    Set<Period> withinLongerOnes(Flow flow, Member reporter, Member market, List<Window> windows) {
+        Map<Member, Set<Period>> ofMarkets = content.coverage().withinLongerOnes(flow, reporter, windows);
+        return !market.equals(AggregationLevel.FOLDED_MARKETS)
+                ? ofMarkets.getOrDefault(market, Set.of())
+                : ofMarkets.entrySet().stream()
+                        .filter(of -> !of.getKey().isGroup())
+                        .flatMap(of -> of.getValue().stream())
+                        .collect(Collectors.toSet());
     }
 
     /** What was summed of one flow of a market by {@link AggregationLevel#MARKET}: of all products or of those with codes of one length. */

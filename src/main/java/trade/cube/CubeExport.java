@@ -161,7 +161,8 @@ public final class CubeExport {
         Set<Period> periods = new TreeSet<>(series.values().keySet());
         periods.addAll(series.withheld().keySet());
         Set<Period> ofSome = new TreeSet<>(periods);
-        ofSome.removeIf(period -> !series.hasLongerOnesAlone(period));
+        ofSome.removeIf(
+                period -> series.withheld().get(period) != Reason.LONGER_PERIOD && !series.hasLongerOnesAlone(period));
         periods.removeAll(ofSome);
         if (!ofSome.isEmpty()) {
             notes.doubt(CubeMessage.PERIODS_OF_SOME.with(Text.list(List.copyOf(ofSome))));

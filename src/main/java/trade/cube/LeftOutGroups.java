@@ -146,6 +146,14 @@ final class LeftOutGroups {
         return alone;
     }
 
+    /** Whether a market is a member of a group that stands for it in what is listed. */
+    boolean isToldByGroup(Flow flow, Member reporter, Member market) {
+        ReportedFlow place = new ReportedFlow(flow, reporter);
+        return listed(flow, reporter).stream()
+                .anyMatch(group ->
+                        group.mayHold(market) && !observedPeriods(place, group).isEmpty());
+    }
+
     /** The periods in which a group that is left out for its members stands without any of them: nobody tells all that is listed there. */
     Set<Period> periodsOfGroupsAlone(Flow flow, Member reporter, Predicate<Member> isWanted) {
         ReportedFlow place = new ReportedFlow(flow, reporter);

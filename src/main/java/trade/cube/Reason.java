@@ -17,6 +17,8 @@ public enum Reason implements MessageKey {
     PART_NOT_REPORTED("not reported"),
     /** Some periods of the window are not there. */
     PARTIAL_PERIOD("partial period"),
+    /** Reported of longer periods alone, of which this one is a part. */
+    LONGER_PERIOD("longer period"),
     /** The office keeps it to itself. */
     CONFIDENTIAL("confidential"),
     /** The office says that it has no number. */

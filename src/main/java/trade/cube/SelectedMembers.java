@@ -63,7 +63,10 @@ final class SelectedMembers {
                 allInData,
                 slice.flows(),
                 reporting,
-                Stream.concat(compared.stream(), slice.rowWindows(window).stream())
+                Stream.concat(
+                                compared.stream(),
+                                Stream.concat(compared.stream(), Stream.of(window))
+                                        .flatMap(whole -> slice.rowWindows(whole).stream()))
                         .distinct()
                         .toList(),
                 slice.by().contains(Dimension.PRODUCT),

@@ -400,7 +400,8 @@ record Series(
         for (Iterator<List<Period>> all = window.compositions().iterator(); all.hasNext(); ) {
             List<Period> composition = all.next();
             if (covered.containsAll(composition)) {
-                if (composition.stream().anyMatch(this::isObserved)) {
+                // what longer periods hold is no part of a window of these
+                if (composition.stream().anyMatch(whole == null ? this::isObserved : this::isObservedItself)) {
                     return Optional.of(composition.stream()
                             .flatMap(period -> isObserved(period) ? Stream.of(period) : shorterOnes(period))
                             .toList());
@@ -425,6 +426,10 @@ record Series(
     /** The periods that anything was observed in, be it without a value. */
     Stream<Period> observed() {
         return Stream.concat(values.keySet().stream(), withheld.keySet().stream());
+    }
+
+    boolean isObservedItself(Period period) {
+        return isObserved(period) && withheld.get(period) != Reason.LONGER_PERIOD;
     }
 
     boolean isObserved(Period period) {

@@ -452,7 +452,14 @@ final class Totals {
         if (partsOfMarket.isEmpty()) {
             Series counted = isOfAllListed ? withoutToldByMembers(place, market, published) : published;
             return counted.withheldIn(
-                    leftOut.periodsOfMembersAlone(place.flow(), place.reporter(), market), Reason.PART_NOT_REPORTED);
+                            leftOut.periodsOfMembersAlone(place.flow(), place.reporter(), market),
+                            Reason.PART_NOT_REPORTED)
+                    .withheldIn(
+                            withinLongerOnes(place, market.label()),
+                            // of markets that are one sum already nobody can tell either
+                            market.label().equals(AggregationLevel.FOLDED_MARKETS)
+                                    ? Reason.MIXED_PERIODS
+                                    : Reason.LONGER_PERIOD);
         }
         Map<Member, Series> parts = parts(place, market, partsOfMarket);
         Series sum = withMixedProducts(Series.sum(parts.values()), parts.values());
@@ -470,6 +477,12 @@ final class Totals {
                         Reason.PART_NOT_REPORTED)
                 : sum;
         return withSummedWhole(place, market, parts, told);
+    }
+
+    /** The periods that it is told of as parts of longer ones alone, unless a group that is listed tells them. */
+    private Set<Period> withinLongerOnes(MarketLookup place, Member market) {
+        Set<Period> within = cube.withinLongerOnes(place.flow(), place.reporter(), market, compared);
+        return within.isEmpty() || leftOut.isToldByGroup(place.flow(), place.reporter(), market) ? Set.of() : within;
     }
 
     private Map<Member, Series> parts(MarketLookup place, ResolvedMember market, List<ResolvedMember> partsOfMarket) {

@@ -129,7 +129,7 @@ public record Window(Period first, Period last) implements TimeSpan {
     }
 
     /** Whether it begins and ends with one of these periods of the calendar. */
-    private boolean isOfWhole(Frequency frequency) {
+    boolean isOfWhole(Frequency frequency) {
         return !frequency.isFiscal()
                 && firstHalfMonth() % frequency.halfMonths() == 0
                 && halfMonths() % frequency.halfMonths() == 0;

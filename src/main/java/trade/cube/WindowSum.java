@@ -24,11 +24,11 @@ record WindowSum(Series series, Window window) {
         // observed in part at another length, it is not known to be nothing
         boolean isObservedElsewhere = whole.filter(periods -> periods.stream().noneMatch(series::isObserved))
                         .isPresent()
-                && window.compositions().flatMap(List::stream).anyMatch(series::isObserved);
+                && window.compositions().flatMap(List::stream).anyMatch(series::isObservedItself);
         if (whole.isPresent() && !isObservedElsewhere) {
             return sumOf(whole.get());
         }
-        Predicate<Period> isThere = isObservedElsewhere ? series::isObserved : series.covered()::contains;
+        Predicate<Period> isThere = isObservedElsewhere ? series::isObservedItself : series.covered()::contains;
         Optional<List<Period>> partial = window.compositions()
                 .filter(composition -> composition.stream().anyMatch(isThere))
                 .reduce((coarser, finer) -> finer);

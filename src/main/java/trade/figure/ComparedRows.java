@@ -208,7 +208,7 @@ final class ComparedRows {
      * @param whole all of the selection, or all that the rows could be
      */
     List<Rest<ComparedRow>> rest(ComparedRow whole, FigureTable<ComparedRow> table) {
-        if (!whole.value().isKnown() || !table.showsRest()) {
+        if (!whole.value().isKnown() || !table.showsRest() || arePartsOfLongerPeriods()) {
             return List.of();
         }
         List<ComparedRow> listed = asPartsOf(whole, rows);
@@ -243,6 +243,13 @@ final class ComparedRows {
         }
         compare(whole, notListed);
         return rest;
+    }
+
+    /** Whether rows by period are not told of what their total is told of in longer ones. */
+    private boolean arePartsOfLongerPeriods() {
+        return rows.stream()
+                .anyMatch(row ->
+                        row.row().by().contains(Dimension.PERIOD) && row.value().reason() == Reason.LONGER_PERIOD);
     }
 
     private void compare(ComparedRow whole, ComparedRow rest) {

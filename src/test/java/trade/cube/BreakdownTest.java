@@ -843,7 +843,7 @@ class BreakdownTest {
     }
 
     @Test
-    void what_has_longer_periods_counts_in_windows_of_these_and_is_a_gap_in_others() {
+    void what_has_longer_periods_counts_in_windows_of_these_and_withholds_the_sum_in_others() {
         String dataset = """
                 2023-H1 export Japan TOTAL 60
                 2023-H2 export Japan TOTAL 70
@@ -856,15 +856,33 @@ class BreakdownTest {
         assertThat(total(table(exports("2023-Q1..2023-Q2"), dataset), "value")).isEqualTo("80");
         assertThat(warnings(table(exports("2023-Q1..2023-Q2"), dataset))).isEmpty();
         assertThat(total(table(exports("2023-Q1..2023-Q4"), dataset), "value")).isEqualTo("170");
-        assertThat(warnings(table(exports("2023-Q1..2023-Q3"), dataset)))
-                .containsExactly("not reported, and no trade in the sums: Japan (2023-Q1; 2023-Q2; 2023-Q3)");
-        assertThat(warnings(table(exports("2023-Q1..2023-Q2", PERIOD), dataset)))
-                .containsExactly("not reported, and no trade in the sums: Japan (2023-Q1; 2023-Q2)");
+        assertThat(total(table(exports("2023-Q1..2023-Q3"), dataset), "value")).isEqualTo("longer period");
+        Table byQuarter = table(exports("2023-Q1..2023-Q2", PERIOD), dataset);
+        assertThat(column(byQuarter, "value")).containsOnly("longer period");
+        assertThat(total(byQuarter, "value")).isEqualTo("80");
+        assertThat(byQuarter.rest()).isEmpty();
         assertThat(warnings(table(exports("2023"), dataset))).isEmpty();
         assertThat(total(table(exports("2023"), dataset), "value")).isEqualTo("170");
         String byYears = dataset.replace("2023-H1 export Japan TOTAL 60\n", "").replace("2023-H2", "2023");
         assertThat(warnings(table(exports("2023"), byYears))).isEmpty();
         assertThat(total(table(exports("2023"), byYears), "value")).isEqualTo("110");
+    }
+
+    @Test
+    void what_has_longer_periods_alone_is_a_row_of_shorter_ones_without_a_number() {
+        String dataset = """
+                2023    export US    TOTAL 120
+                2024    export Japan TOTAL 50
+                2023-Q1 export Japan TOTAL 10
+                2024-Q1 export Japan TOTAL 12
+                """;
+
+        Table quarter = table(exports("2023-Q1", MARKET), dataset);
+        assertThat(column(quarter, "value")).containsExactly("10", "longer period");
+        assertThat(total(quarter, "value")).isEqualTo("longer period");
+        assertThat(total(table(exports("2024-Q1", MARKET), dataset), "value")).isEqualTo("12");
+        assertThat(total(table(exports("2023-Q1", PRODUCT), dataset.replace("TOTAL", "09")), "value"))
+                .isEqualTo("longer period");
     }
 
     @Test

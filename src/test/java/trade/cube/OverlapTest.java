@@ -454,7 +454,7 @@ class OverlapTest {
                 2024-Q4 export EU    03    28
                 """);
 
-        assertThat(column(table, "value")).containsExactly("not reported");
+        assertThat(column(table, "value")).containsExactly("longer period");
     }
 
     @Test

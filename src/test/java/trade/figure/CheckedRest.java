@@ -157,8 +157,17 @@ record CheckedRest(NamedCells cells, boolean isOfAll) {
                         && cells.table().rows().stream().allMatch(row -> row.get(at) instanceof Cell.Value);
     }
 
-    /** Of a total that is not known now there is no rest. */
+    /** Of a total that is not known now there is no rest, nor of one that rows by period are not told of. */
     private boolean hasRest() {
+        boolean areInLongerPeriods = cells.isBy(Dimension.PERIOD)
+                && cells.table().rows().stream()
+                        .flatMap(List::stream)
+                        .anyMatch(cell ->
+                                cell instanceof Cell.Missing missing && missing.reason() == Reason.LONGER_PERIOD);
+        return !areInLongerPeriods && isTotalKnown();
+    }
+
+    private boolean isTotalKnown() {
         return !cells.has(ColumnName.VALUE, "")
                 || cells.table().total().orElseThrow().get(cells.at(ColumnName.VALUE, "")) instanceof Cell.Value;
     }

@@ -55,6 +55,7 @@ final class CheckedTable {
             Reason.NOT_AVAILABLE,
             Reason.PART_NOT_REPORTED,
             Reason.PARTIAL_PERIOD,
+            Reason.LONGER_PERIOD,
             Reason.REPORTER_MISSING,
             Reason.MIXED_PERIODS,
             Reason.MIXED_COVERAGE);

@@ -9,10 +9,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -374,13 +376,41 @@ final class ExpectedSums {
                             ? Kind.NOTHING
                             : isPartial && kind == Kind.NO_DATA ? Kind.PARTIAL : kind;
         }
+        boolean isUntold =
+                kind == Kind.NOTHING && !market.equals(WORLD) && isOfYearsAlone(asked, reporter, market, window);
         // what lies within others is nothing more where these are there
         return new Sum(
-                product.outer().isEmpty() ? kind : Kind.NO_DATA,
+                product.outer().isEmpty() ? isUntold ? Kind.PARTIAL : kind : Kind.NO_DATA,
                 BigDecimal.ZERO,
                 !product.outer().isEmpty(),
                 true,
                 units);
+    }
+
+    /** Whether nobody knows what a market had in a part of a year, of which it has years alone. */
+    private boolean isOfYearsAlone(Asked asked, String reporter, String market, Window window) {
+        Set<Period> own = there(asked, reporter, market);
+        IntSummaryStatistics years = own.stream().mapToInt(Period::year).summaryStatistics();
+        return !own.isEmpty()
+                && own.stream().allMatch(period -> period.frequency() == Frequency.YEAR)
+                && years.getMin() <= window.last().year()
+                && window.first().year() <= years.getMax()
+                && isCovered(
+                        asked,
+                        reporter,
+                        year -> year.frequency() == Frequency.YEAR
+                                && Window.of(year).contains(window.first()))
+                && isCovered(asked, reporter, window::contains)
+                && PUBLISHED_GROUPS.keySet().stream()
+                        .filter(listed(asked, reporter)::contains)
+                        .noneMatch(group -> PUBLISHED_GROUPS.get(group).contains(market))
+                && window.halfMonths() % 24 != 0;
+    }
+
+    private boolean isCovered(Asked asked, String reporter, Predicate<Period> some) {
+        return Stream.of(true, false)
+                .flatMap(ofTotal -> data.covered(asked.flow(), reporter, false, ofTotal).stream())
+                .anyMatch(some);
     }
 
     /** The same stretch in years, quarters and months, as far as it is of whole ones. */
