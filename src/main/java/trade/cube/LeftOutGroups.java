@@ -154,22 +154,24 @@ final class LeftOutGroups {
                         group.mayHold(market) && !observedPeriods(place, group).isEmpty());
     }
 
-    /** The periods in which a group that is left out for its members stands without any of them: nobody tells all that is listed there. */
-    Set<Period> periodsOfGroupsAlone(Flow flow, Member reporter, Predicate<Member> isWanted) {
+    /** The groups that are left out for their members, with the periods in which they stand without any: nobody tells all that is listed there. */
+    Map<Member, Set<Period>> groupsAlone(Flow flow, Member reporter) {
         ReportedFlow place = new ReportedFlow(flow, reporter);
-        Set<Period> alone = new TreeSet<>();
-        besideMembers(flow, reporter).stream().filter(isWanted).forEach(group -> {
+        Map<Member, Set<Period>> all = new LinkedHashMap<>();
+        besideMembers(flow, reporter).forEach(group -> {
             Set<Period> told = Stream.concat(
                             periodsOfMembers(place, group).stream(),
                             listed(flow, reporter).stream()
                                     .filter(group::sharesMembersWith)
                                     .flatMap(other -> observedPeriods(place, other).stream()))
                     .collect(Collectors.toSet());
-            observedPeriods(place, group).stream()
-                    .filter(period -> told.stream().noneMatch(period::nestsWith))
-                    .forEach(alone::add);
+            Set<Period> alone = new TreeSet<>(observedPeriods(place, group));
+            alone.removeIf(period -> told.stream().anyMatch(period::nestsWith));
+            if (!alone.isEmpty()) {
+                all.put(group, alone);
+            }
         });
-        return alone;
+        return all;
     }
 
     private static boolean isJoint(Member market) {

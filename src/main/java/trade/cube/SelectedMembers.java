@@ -204,13 +204,15 @@ final class SelectedMembers {
 
     /** A group that is put together, of groups that the data has among others, with each member once. */
     private static ResolvedMember partsOnce(ResolvedMember choice, Collection<Member> seen) {
-        if (!choice.label().isGroup() || choice.isDifference() || choice.parts().isEmpty()) {
+        if (!choice.label().isGroup() || choice.parts().isEmpty()) {
             return choice;
         }
         GroupOverlap overlap = new GroupOverlap(
                 choice.parts().stream().map(part -> partsOnce(part, seen)).toList(), seen);
-        boolean isUntoldBesideItsFigure = overlap.isUntold() && seen.contains(choice.label());
-        return new ResolvedMember(choice.label(), isUntoldBesideItsFigure ? List.of() : overlap.apart());
+        boolean isUntoldBesideItsFigure =
+                overlap.isUntold() && seen.contains(choice.label().whole());
+        return new ResolvedMember(
+                choice.label(), isUntoldBesideItsFigure ? List.of() : overlap.apart(), choice.without());
     }
 
     /** What is taken off a total as one sum, so that nothing is taken off twice. */

@@ -174,7 +174,7 @@ record Series(
     private static boolean areOfDifferentLengths(Collection<Series> parts) {
         Set<Frequency> lengths = EnumSet.noneOf(Frequency.class);
         for (Series part : parts) {
-            if (part.isOfDifferentLengths()) {
+            if (part.isOfDifferentLengths() || part.withheld.containsValue(Reason.LONGER_PERIOD)) {
                 return true;
             }
             for (Period period : part.values.keySet()) {

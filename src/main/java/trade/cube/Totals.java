@@ -212,10 +212,7 @@ final class Totals {
     private Series differenceOfMarkets(MarketLookup place, ResolvedMember market) {
         Series whole = seriesOfOneProduct(place, market.whole());
         if (whole.isOf(SumOf.LISTED_MARKETS)) {
-            List<ResolvedMember> others = withoutUnwanted.apply(leftOut.listed(place.flow(), place.reporter()).stream()
-                    .filter(listed -> !listed.isTotal())
-                    .map(ResolvedMember::of)
-                    .toList());
+            List<ResolvedMember> others = listedButUnwanted(place);
             return others.isEmpty() ? whole.within(List.of()) : publishedOrSum(place, market, others);
         }
         List<Series> out = market.without().stream()
@@ -225,6 +222,15 @@ final class Totals {
         return withMixedProducts(
                 out.stream().reduce(whole, Series::less),
                 Stream.concat(Stream.of(whole), out.stream()).toList());
+    }
+
+    /** What one reporter lists, which may be a group in one flow and its members in another. */
+    private List<ResolvedMember> listedButUnwanted(MarketLookup place) {
+        return withoutUnwanted.apply(leftOut.listed(place.flow(), place.reporter()).stream()
+                .filter(listed -> !listed.isTotal())
+                .filter(listed -> !listed.isGroup() || isPublished(place.flow(), place.reporter(), listed))
+                .map(ResolvedMember::of)
+                .toList());
     }
 
     /** Nobody trades with itself, unless that is in the data. */
@@ -462,7 +468,11 @@ final class Totals {
                                     : Reason.LONGER_PERIOD);
         }
         Map<Member, Series> parts = parts(place, market, partsOfMarket);
-        Series sum = withMixedProducts(Series.sum(parts.values()), parts.values());
+        List<Series> all = new ArrayList<>(parts.values());
+        if (market.label().isTotal()) {
+            all.addAll(untoldOfGroups(place, market.label()));
+        }
+        Series sum = withMixedProducts(Series.sum(all), all);
         if (!published.givesWayTo(sum)) {
             if (!published.hasObservations()) {
                 return Series.sum(List.of(published, sum));
@@ -470,13 +480,20 @@ final class Totals {
             // beside reporters who list markets alone, this one has no less data than they have
             return areSeveralReporters ? published.withheldBeside(sum, compared) : published;
         }
-        Series told = market.label().isTotal()
-                ? sum.withheldIn(
-                        leftOut.periodsOfGroupsAlone(
-                                place.flow(), place.reporter(), group -> isWanted(market.label(), group)),
-                        Reason.PART_NOT_REPORTED)
-                : sum;
-        return withSummedWhole(place, market, parts, told);
+        return withSummedWhole(place, market, parts, sum);
+    }
+
+    /** What groups stand for alone in some periods, though they are left out for their members. */
+    private List<Series> untoldOfGroups(MarketLookup place, Member total) {
+        List<Series> untold = new ArrayList<>();
+        leftOut.groupsAlone(place.flow(), place.reporter()).forEach((group, alone) -> {
+            if (isWanted(total, group)) {
+                untold.add(published(place, group)
+                        .without(period -> !alone.contains(period))
+                        .withheldIn(alone, Reason.PART_NOT_REPORTED));
+            }
+        });
+        return untold;
     }
 
     /** The periods that it is told of as parts of longer ones alone, unless a group that is listed tells them. */
@@ -574,6 +591,9 @@ final class Totals {
         }
         if (market.label().isTotal() && market.parts().isEmpty()) {
             return isSummedAlready(place) ? List.of(ResolvedMember.of(Member.LISTED_WORLD)) : partsOfWorld(place);
+        }
+        if (isOfAllListed && market.label().isTotal() && !market.label().named().isEmpty()) {
+            return listedButUnwanted(place);
         }
         return market.label().isGroup() && isPublished(place, market.label()) ? List.of() : market.parts();
     }

@@ -356,6 +356,24 @@ class GroupsTest {
     }
 
     @Test
+    void what_is_taken_off_an_edition_is_taken_off_each_member_once() {
+        String dataset = """
+                2021 export Chile:EU-28   TOTAL 90
+                2021 export Peru:EU       TOTAL 79
+                2021 export Peru:Germany  TOTAL 50
+                """;
+
+        assertThat(column(editionWithout("EU", dataset), "value")).containsExactlyInAnyOrder("0", "not reported");
+        assertThat(column(editionWithout("Germany", dataset), "value")).containsExactlyInAnyOrder("29", "not reported");
+    }
+
+    private static Table editionWithout(String member, String dataset) {
+        return table(
+                new Growth(withoutMarkets(withMarkets(exports("2021", REPORTER), "EU-28"), member), List.of()),
+                dataset);
+    }
+
+    @Test
     void an_edition_without_a_member_is_what_is_left_of_those_that_it_is_put_together_of() {
         Table table = table(
                 new Growth(withoutMarkets(withMarkets(exports("2021"), "EU-28"), "Germany"), List.of()),
