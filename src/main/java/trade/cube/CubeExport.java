@@ -132,7 +132,10 @@ public final class CubeExport {
                     totals.leftOut().besideMembers());
         }
         if (!isByProduct) {
-            notes.leftOut(CubeMessage.MEMBERS_BESIDE, Dimension.PRODUCT, totals.productGroupsBesideOthers());
+            notes.leftOut(
+                    CubeMessage.MEMBERS_BESIDE,
+                    Dimension.PRODUCT,
+                    totals.products().groupsBesideOthers());
         }
         for (SumKey cell : cells) {
             if (isByMarket) {

@@ -298,7 +298,8 @@ final class SelectedMembers {
     }
 
     private List<ResolvedMember> chosenProducts() {
-        List<Member> leftOut = slice.products().wanted().isEmpty() ? totals.productGroupsBesideOthers() : List.of();
+        List<Member> leftOut =
+                slice.products().wanted().isEmpty() ? totals.products().groupsBesideOthers() : List.of();
         notes.leftOut(CubeMessage.MEMBERS_BESIDE, Dimension.PRODUCT, leftOut);
         List<ResolvedMember> chosen =
                 slice.products().among(cube.products(), without(cube.products(), leftOut), Dimension.PRODUCT);

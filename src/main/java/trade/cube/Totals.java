@@ -3,7 +3,6 @@ package trade.cube;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,27 +36,6 @@ final class Totals {
             Member.MemberKind.GROUP, SumOf.MEMBERS,
             Member.MemberKind.FOLDED, SumOf.SELECTED);
 
-    /** Where the series of markets are looked up. */
-    private record MarketLookup(AggregationLevel grain, Flow flow, Member reporter, ResolvedMember product) {
-
-        /** All products of one reporter's flow. */
-        static MarketLookup ofMarkets(Flow flow, Member reporter) {
-            return new MarketLookup(AggregationLevel.MARKET, flow, reporter, ResolvedMember.of(Member.TOTAL));
-        }
-
-        MarketLookup of(Member other) {
-            return new MarketLookup(grain, flow, other, product);
-        }
-
-        MarketLookup ofProduct(ResolvedMember one) {
-            return new MarketLookup(grain, flow, reporter, one);
-        }
-
-        MarketLookup by(AggregationLevel other) {
-            return new MarketLookup(other, flow, reporter, product);
-        }
-    }
-
     private final Cube cube;
     private final List<Member> markets;
     private final List<Window> compared;
@@ -68,11 +46,8 @@ final class Totals {
     /** All products as {@link AggregationLevel#MARKET} keeps them. */
     private final List<Member> foldedProducts;
 
-    /** Totals of some products, of which nobody says what is in them. */
-    private final List<Member> productGroups;
-
-    private final Set<MarketLookup> placesOfProducts = new HashSet<>();
-
+    private final ProductTotals products;
+    private final SeriesGaps gaps;
     private final LeftOutGroups leftOut;
     private final Map<MarketLookup, List<ResolvedMember>> partsOfWorld = new HashMap<>();
     private final UnaryOperator<List<ResolvedMember>> withoutUnwanted;
@@ -118,15 +93,8 @@ final class Totals {
                 .collect(Collectors.collectingAndThen(
                         Collectors.toCollection(() -> new LinkedHashSet<>(Set.of(Member.TOTAL))), List::copyOf));
         this.leftOut = new LeftOutGroups(cube, markets, flows, reporters, compared, foldedProducts);
-        this.productGroups = cube.products().stream().filter(Member::isGroup).toList();
-        for (Flow flow : flows) {
-            for (Member reporter : reporters) {
-                MarketLookup place = MarketLookup.ofMarkets(flow, reporter);
-                if (!productGroups.isEmpty() && hasProducts(place)) {
-                    placesOfProducts.add(place);
-                }
-            }
-        }
+        this.products = new ProductTotals(cube, markets, flows, reporters, compared, nesting);
+        this.gaps = new SeriesGaps(compared, areSeveralReporters);
     }
 
     /** Which of all products in the data lie within others. */
@@ -134,22 +102,14 @@ final class Totals {
         return nesting;
     }
 
-    /** Whether any products are observed that are no totals of some. */
-    private boolean hasProducts(MarketLookup place) {
-        return markets.stream()
-                .anyMatch(market -> nesting.topLengths().stream()
-                        .anyMatch(digits -> observed(place, market, AggregationLevel.foldedProducts(digits))
-                                .hasObservations()));
+    /** The totals of some products, and what is published of each market. */
+    ProductTotals products() {
+        return products;
     }
 
     /** The groups that all which is listed is summed without. */
     LeftOutGroups leftOut() {
         return leftOut;
-    }
-
-    /** The totals of some products that are left out for any flow and reporter. */
-    List<Member> productGroupsBesideOthers() {
-        return placesOfProducts.isEmpty() ? List.of() : productGroups;
     }
 
     /** @throws NotSummable when it would have to be a sum that counts trade twice */
@@ -198,7 +158,7 @@ final class Totals {
         if (dimension == Dimension.PRODUCT) {
             List<ResolvedMember> all = Stream.concat(
                             nesting.topLengths().stream().map(AggregationLevel::foldedProducts),
-                            placesOfProducts.isEmpty() ? productGroups.stream() : Stream.of())
+                            products.groupsThatCount().stream())
                     .map(ResolvedMember::of)
                     .toList();
             ResolvedMember listed = new ResolvedMember(AggregationLevel.foldedProducts(0), all);
@@ -290,7 +250,7 @@ final class Totals {
      * @throws NotSummable when that would count trade twice
      */
     Series published(Flow flow, Member reporter, Member market) {
-        return sound(published(MarketLookup.ofMarkets(flow, reporter), market));
+        return sound(products.published(MarketLookup.ofMarkets(flow, reporter), market));
     }
 
     private static Series sound(Series series) {
@@ -346,7 +306,7 @@ final class Totals {
         Map<Text, Series> parts = new LinkedHashMap<>();
         if (all.isOf(SumOf.LISTED_MARKETS) || all.isOf(SumOf.MEMBERS)) {
             partsOf(place, market)
-                    .forEach(part -> parts.put(rowOf(reporter, part.label(), place), series(place, part)));
+                    .forEach(part -> parts.put(gaps.rowOf(reporter, part.label(), place), series(place, part)));
         }
         return parts;
     }
@@ -409,7 +369,7 @@ final class Totals {
                 .withSummedWhole(new Series.SummedWhole(
                         name,
                         SumOf.SELECTED,
-                        gaps(sum, parts, reporter.label(), false, part -> rowOf(part, market.label(), place))));
+                        gaps.of(sum, parts, reporter.label(), false, part -> gaps.rowOf(part, market.label(), place))));
     }
 
     /**
@@ -435,12 +395,13 @@ final class Totals {
         return sum.withSummedWhole(new Series.SummedWhole(
                 Dimension.PRODUCT.nameOf(whole),
                 SumOf.SELECTED,
-                gaps(
+                gaps.of(
                         sum,
                         parts,
                         whole,
                         whole.kind() == Member.MemberKind.FOLDED,
-                        part -> rowOf(place.reporter(), market.label(), place.ofProduct(ResolvedMember.of(part))))));
+                        part -> gaps.rowOf(
+                                place.reporter(), market.label(), place.ofProduct(ResolvedMember.of(part))))));
     }
 
     /** The published series of a market, or the sum of what it consists of. */
@@ -451,7 +412,7 @@ final class Totals {
     }
 
     private Series publishedOrSum(MarketLookup place, ResolvedMember market, List<ResolvedMember> partsOfMarket) {
-        Series published = published(place, market.label());
+        Series published = products.published(place, market.label());
         if (market.label().isTotal() && !isByProduct && isLessThanMarkets(place, published, partsOfMarket)) {
             published = Series.NOTHING;
         }
@@ -488,7 +449,7 @@ final class Totals {
         List<Series> untold = new ArrayList<>();
         leftOut.groupsAlone(place.flow(), place.reporter()).forEach((group, alone) -> {
             if (isWanted(total, group)) {
-                untold.add(published(place, group)
+                untold.add(products.published(place, group)
                         .without(period -> !alone.contains(period))
                         .withheldIn(alone, Reason.PART_NOT_REPORTED));
             }
@@ -540,12 +501,12 @@ final class Totals {
                 words,
                 MARKETS.get(whole.kind()),
                 count(parts),
-                gaps(
+                gaps.of(
                         sum,
                         parts,
                         whole,
                         whole.kind() == Member.MemberKind.FOLDED,
-                        part -> rowOf(place.reporter(), part, place)),
+                        part -> gaps.rowOf(place.reporter(), part, place)),
                 whole.isTotal() && place.grain() == AggregationLevel.MARKET
                         ? leftOut.doubts(place.flow(), place.reporter(), group -> isWanted(whole, group))
                         : Set.of()));
@@ -576,7 +537,7 @@ final class Totals {
             return false;
         }
         boolean haveMarketsTotals = parts.stream()
-                .map(part -> observed(place, part.label(), Member.TOTAL))
+                .map(part -> products.observed(place, part.label(), Member.TOTAL))
                 .anyMatch(total -> total.hasObservations()
                         && (!total.isOf(SumOf.LISTED_PRODUCTS) || total.isOf(SumOf.PUBLISHED_AND_LISTED_PRODUCTS)));
         return haveMarketsTotals
@@ -601,7 +562,7 @@ final class Totals {
     /** Whether the dataset holds what the markets come to that another one lists. */
     private boolean isSummedAlready(MarketLookup place) {
         return markets.contains(Member.LISTED_WORLD)
-                && published(place, Member.LISTED_WORLD).hasObservations();
+                && products.published(place, Member.LISTED_WORLD).hasObservations();
     }
 
     /** Whether there is anything of a group itself: then no product of it is put together of its members. */
@@ -609,7 +570,7 @@ final class Totals {
         MarketLookup ofAny = MarketLookup.ofMarkets(place.flow(), place.reporter());
         return foldedProducts.stream()
                 .filter(product -> place.product().label().isTotal() || !product.isTotal())
-                .anyMatch(product -> observed(ofAny, group, product).hasObservations());
+                .anyMatch(product -> products.observed(ofAny, group, product).hasObservations());
     }
 
     /** Whether there is anything of a group itself in what is compared. */
@@ -632,93 +593,5 @@ final class Totals {
                 .filter(member -> member.isGroup() || place.grain() != AggregationLevel.PRODUCT && !member.isTotal())
                 .forEach(parts::add);
         return parts.stream().map(ResolvedMember::of).toList();
-    }
-
-    /** The observations of one market: of the products, or of all products as published or else summed. */
-    private Series published(MarketLookup place, Member market) {
-        ResolvedMember product = place.product();
-        if (!product.label().isTotal()) {
-            return observed(place, market, product.leaves().findFirst().orElseThrow());
-        }
-        Series published = observed(place, market, Member.TOTAL);
-        boolean areGroupsLeftOut = placesOfProducts.contains(MarketLookup.ofMarkets(place.flow(), place.reporter()));
-        Series groups = Series.sum(productGroups.stream()
-                .map(group -> observed(place, market, group))
-                .toList());
-        Series products = Series.sum(nesting.topLengths().stream()
-                .map(digits -> observed(place, market, AggregationLevel.foldedProducts(digits)))
-                .toList());
-        Series sum = areGroupsLeftOut || productGroups.isEmpty() ? products : Series.sum(List.of(products, groups));
-        if (published.givesWayTo(sum) || !published.hasObservations()) {
-            boolean isUnsound = nesting.isMixed() && sum.hasObservations()
-                    || areGroupsLeftOut && groups.hasObservations() && !products.hasObservations()
-                    || cube.codesTogether()
-                            .stray(place.flow(), place.reporter(), market, compared, nesting)
-                            .isPresent();
-            boolean isNothing = !isUnsound && !sum.hasObservations();
-            return isNothing
-                    ? Series.sum(List.of(published, sum))
-                    : sum.withSummedWhole(new Series.SummedWhole(
-                            Dimension.MARKET.nameOf(market),
-                            isUnsound ? SumOf.OVERLAPPING_PRODUCTS : SumOf.LISTED_PRODUCTS,
-                            Map.of()));
-        }
-        return published;
-    }
-
-    private Series observed(MarketLookup place, Member market, Member product) {
-        return cube.series(place.grain(), place.flow(), place.reporter(), market, product)
-                .within(compared);
-    }
-
-    /**
-     * The parts that lack periods which other parts have, so that the sum is of fewer there.
-     *
-     * @param areAsked whether each part was asked for, so that one without any observation matters too
-     * @param label what a part is called
-     */
-    private Map<Text, Set<Period>> gaps(
-            Series sum, Map<Member, Series> parts, Member whole, boolean areAsked, Function<Member, Text> label) {
-        Map<Text, Set<Period>> gaps = new LinkedHashMap<>();
-        parts.forEach((member, part) -> {
-            boolean isPart = part.hasObservations() || areAsked;
-            if (!isPart || part.values().keySet().containsAll(sum.values().keySet())) {
-                return;
-            }
-            Set<Period> lacking = new TreeSet<>(sum.values().keySet());
-            lacking.removeAll(part.values().keySet());
-            lacking.removeAll(part.withheld().keySet());
-            lacking.removeIf(
-                    period -> part.observed().anyMatch(other -> other.nestsWith(period) && isCounted(other, period)));
-            lacking.removeIf(period -> whole.isGroup() && !whole.whole().holds(member.whole(), period.lastDay()));
-            if (!lacking.isEmpty()) {
-                gaps.put(label.apply(member), lacking);
-            }
-        });
-        return gaps;
-    }
-
-    /** Whether a period is counted where one is that nests with it: a shorter one, or a longer one in windows that are of such. */
-    private boolean isCounted(Period other, Period period) {
-        return Window.of(period).contains(other)
-                || compared.stream()
-                        .filter(window -> window.contains(period))
-                        .allMatch(window -> window.compositions().anyMatch(periods -> periods.contains(other)));
-    }
-
-    /** What a part of a sum is called, beside those of other sums: its reporter where there are several, its market and its product. */
-    private Text rowOf(Member reporter, Member market, MarketLookup place) {
-        List<Text> names = new ArrayList<>();
-        if (areSeveralReporters) {
-            names.add(Dimension.REPORTER.nameOf(reporter));
-        }
-        if (!market.isTotal()) {
-            names.add(Dimension.MARKET.nameOf(market));
-        }
-        Member product = place.product().label();
-        if (!product.isTotal()) {
-            names.add(Dimension.PRODUCT.nameOf(product));
-        }
-        return Text.list(names, " ");
     }
 }
