@@ -132,7 +132,6 @@ final class LeftOutGroups {
     Set<Period> periodsOfMembersAlone(Flow flow, Member reporter, ResolvedMember group) {
         ReportedFlow place = new ReportedFlow(flow, reporter);
         Stream<Member> others = groups.stream()
-                .filter(other -> !other.equals(group.label()))
                 .filter(other -> !isJoint(other) && !isJoint(group.label()))
                 .filter(group.label()::sharesMembersWith);
         Set<Period> alone = Stream.concat(group.parts().stream().map(ResolvedMember::label), others)

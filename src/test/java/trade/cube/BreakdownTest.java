@@ -886,6 +886,42 @@ class BreakdownTest {
     }
 
     @Test
+    void years_are_no_matter_where_there_are_shorter_periods_or_none_of_that_time() {
+        String months = """
+                2024-01 export Japan TOTAL 10
+                2024-02 export Japan TOTAL 12
+                """;
+
+        assertThat(total(table(exports("2024-02", MARKET), months + """
+                2024    export US TOTAL 120
+                2024-01 export US TOTAL 11
+                """), "value"))
+                .isEqualTo("12");
+        assertThat(total(table(exports("2024-02", MARKET), months + """
+                2023    export US    TOTAL 120
+                2025    export US    TOTAL 130
+                2024-Q1 export China TOTAL 9
+                2024-02 export China TOTAL 3
+                """), "value"))
+                .isEqualTo("15");
+        assertThat(column(table(exports("2024-02"), months + """
+                2023    export US    TOTAL 120
+                2023-01 export Japan TOTAL 9
+                """), "market")).containsExactly("1 market listed");
+    }
+
+    @Test
+    void a_member_of_a_group_that_is_listed_needs_no_periods_of_its_own() {
+        Table table = table(exports("2024-Q1", MARKET), """
+                2024-Q1 export EU     TOTAL 50
+                2024-Q1 export Japan  TOTAL 12
+                2024    export France TOTAL 20
+                """);
+
+        assertThat(total(table, "value")).isEqualTo("62");
+    }
+
+    @Test
     void what_counts_in_its_own_window_is_no_gap_beside_another_year() {
         String dataset = """
                 2022-H1 export Japan TOTAL 50
