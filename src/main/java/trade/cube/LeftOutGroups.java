@@ -149,8 +149,9 @@ final class LeftOutGroups {
     boolean isToldByGroup(Flow flow, Member reporter, Member market) {
         ReportedFlow place = new ReportedFlow(flow, reporter);
         return listed(flow, reporter).stream()
-                .anyMatch(group ->
-                        group.mayHold(market) && !observedPeriods(place, group).isEmpty());
+                .filter(group -> !group.equals(market))
+                .filter(group -> group.mayHold(market) || group.holdsAllOf(market))
+                .anyMatch(group -> !observedPeriods(place, group).isEmpty());
     }
 
     /** The groups that are left out for their members, with the periods in which they stand without any: nobody tells all that is listed there. */

@@ -187,18 +187,6 @@ public record Member(String code, String name, MemberKind kind, GroupComposition
         return !composition.isOpen() && !all.isEmpty() && composition.leaves().containsAll(all);
     }
 
-    /** Whether both are groups that have most of their members in common, as one has of which members left. */
-    boolean isEditionOf(Member other) {
-        boolean areGroups = isGroup() && other.isGroup() && !composition.isJoint() && !other.composition.isJoint();
-        if (!areGroups) {
-            return false;
-        }
-        Set<Member> own = composition.leaves();
-        Set<Member> others = other.composition.leaves();
-        long shared = own.stream().filter(others::contains).count();
-        return shared * 2 > Math.max(own.size(), others.size());
-    }
-
     /** A group but for some of its members, a total or a product but for some that lie within it. */
     Member without(List<Member> others) {
         String rest = name + " without " + others.stream().map(Member::name).collect(Collectors.joining(", "));

@@ -61,8 +61,7 @@ final class TermIndex {
     boolean touches(Member member) {
         return known.contains(member)
                 || !member.isKnown() && bareCodes.contains(member.code())
-                || groups.stream()
-                        .anyMatch(group -> group.holds(member) || group.holdsAllOf(member) || group.isEditionOf(member))
+                || groups.stream().anyMatch(group -> group.holds(member) || group.holdsAllOf(member))
                 || isCalledSo(member)
                 || withWordsOf(member).findAny().isPresent();
     }

@@ -184,9 +184,17 @@ final class Totals {
                 Stream.concat(Stream.of(whole), out.stream()).toList());
     }
 
-    /** What one reporter lists, which may be a group in one flow and its members in another. */
+    /** What one reporter lists, but for members with longer periods alone of a group that tells these. */
+    private Stream<Member> listed(MarketLookup place) {
+        return leftOut.listed(place.flow(), place.reporter()).stream()
+                .filter(member -> cube.withinLongerOnes(place.flow(), place.reporter(), member, compared)
+                                .isEmpty()
+                        || !leftOut.isToldByGroup(place.flow(), place.reporter(), member));
+    }
+
+    /** What one reporter lists without some, which may be a group in one flow and its members in another. */
     private List<ResolvedMember> listedButUnwanted(MarketLookup place) {
-        return withoutUnwanted.apply(leftOut.listed(place.flow(), place.reporter()).stream()
+        return withoutUnwanted.apply(listed(place)
                 .filter(listed -> !listed.isTotal())
                 .filter(listed -> !listed.isGroup() || isPublished(place.flow(), place.reporter(), listed))
                 .map(ResolvedMember::of)
@@ -422,7 +430,7 @@ final class Totals {
                             leftOut.periodsOfMembersAlone(place.flow(), place.reporter(), market),
                             Reason.PART_NOT_REPORTED)
                     .withheldIn(
-                            withinLongerOnes(place, market.label()),
+                            cube.withinLongerOnes(place.flow(), place.reporter(), market.label(), compared),
                             // of markets that are one sum already nobody can tell either
                             market.label().equals(AggregationLevel.FOLDED_MARKETS)
                                     ? Reason.MIXED_PERIODS
@@ -455,12 +463,6 @@ final class Totals {
             }
         });
         return untold;
-    }
-
-    /** The periods that it is told of as parts of longer ones alone, unless a group that is listed tells them. */
-    private Set<Period> withinLongerOnes(MarketLookup place, Member market) {
-        Set<Period> within = cube.withinLongerOnes(place.flow(), place.reporter(), market, compared);
-        return within.isEmpty() || leftOut.isToldByGroup(place.flow(), place.reporter(), market) ? Set.of() : within;
     }
 
     private Map<Member, Series> parts(MarketLookup place, ResolvedMember market, List<ResolvedMember> partsOfMarket) {
@@ -589,7 +591,7 @@ final class Totals {
         if (place.grain() == AggregationLevel.PRODUCT) {
             parts.add(AggregationLevel.FOLDED_MARKETS);
         }
-        leftOut.listed(place.flow(), place.reporter()).stream()
+        listed(place)
                 .filter(member -> member.isGroup() || place.grain() != AggregationLevel.PRODUCT && !member.isTotal())
                 .forEach(parts::add);
         return parts.stream().map(ResolvedMember::of).toList();

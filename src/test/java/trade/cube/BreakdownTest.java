@@ -911,6 +911,27 @@ class BreakdownTest {
     }
 
     @Test
+    void a_year_counts_beside_a_quarter_that_nobody_is_told_of() {
+        Growth growth = new Growth(
+                withProducts(withMarkets(exports("2024-Q4"), "US"), "09", "64"), List.of(Comparison.parse("ytd")));
+        StringBuilder dataset = new StringBuilder("""
+                2023 export US 09 101
+                2023 export US 64  49
+                2024 export US 09  74
+                """);
+        for (String year : List.of("2023", "2024")) {
+            for (int quarter = 1; quarter <= 4; quarter++) {
+                dataset.append("%s-Q%d export Japan 64 5\n".formatted(year, quarter));
+            }
+        }
+        Table table = Fixture.table(growth, dataset.toString());
+
+        assertThat(column(table, "value")).containsExactly("longer period");
+        assertThat(column(table, "year_to_date")).containsExactly("74");
+        assertThat(column(table, "base")).containsExactly("150");
+    }
+
+    @Test
     void a_member_of_a_group_that_is_listed_needs_no_periods_of_its_own() {
         Table table = table(exports("2024-Q1", MARKET), """
                 2024-Q1 export EU     TOTAL 50

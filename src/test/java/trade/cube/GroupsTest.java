@@ -24,6 +24,7 @@ import static trade.cube.Dimension.PERIOD;
 import static trade.cube.Dimension.PRODUCT;
 import static trade.cube.Dimension.REPORTER;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,10 +32,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import trade.Fixture;
+import trade.Slices;
 import trade.cube.Selection.Term;
 import trade.figure.Comparison;
 import trade.figure.Growth;
+import trade.figure.Listing;
 import trade.figure.Share;
+import trade.figure.Surplus;
 import trade.table.ShareWhole;
 import trade.table.Table;
 
@@ -419,6 +423,47 @@ class GroupsTest {
 
         assertThat(total(table, "value")).isEqualTo("81");
         assertThat(total(table, "base")).isEqualTo("not reported");
+    }
+
+    @Test
+    void a_group_is_listed_in_the_flow_in_which_none_of_its_members_stand_beside_it() {
+        Slice slice = Slices.ofFlows(withoutMarkets(exports("2024"), "Peru"), EnumSet.of(Flow.EXPORT, Flow.IMPORT));
+        Table table = table(new Surplus(slice, List.of(), false, false, Listing.ALL), """
+                2024 export Japan   TOTAL 68
+                2024 export Peru    TOTAL 28
+                2024 export EU      TOTAL 23
+                2024 import Japan   TOTAL  5
+                2024 import Germany TOTAL 65
+                2024 import EU      TOTAL 80
+                """);
+
+        assertThat(column(table, "exports")).containsExactly("91");
+        assertThat(column(table, "imports")).containsExactly("70");
+    }
+
+    @Test
+    void what_is_listed_without_a_group_is_told_where_another_one_of_its_members_is_not_there() {
+        Table table = table(new Growth(withoutMarkets(withMarkets(exports("2024"), "World"), "EU"), List.of()), """
+                2023 export EU-28 TOTAL 90
+                2023 export EU    TOTAL 70
+                2024 export EU    TOTAL 54
+                2024 export Japan TOTAL 18
+                """);
+
+        assertThat(column(table, "value")).containsExactly("18");
+    }
+
+    @Test
+    void a_group_that_stands_alone_is_no_matter_where_it_is_taken_off() {
+        Table table = table(yearOnYear(withoutMarkets(exports("2021"), "EU")), """
+                2020 export EU      TOTAL 70
+                2020 export Germany TOTAL 30
+                2020 export US      TOTAL 10
+                2021 export EU      TOTAL 80
+                2021 export US      TOTAL 11
+                """);
+
+        assertThat(column(table, "value")).containsExactly("11");
     }
 
     @Test

@@ -378,12 +378,17 @@ final class ExpectedSums {
         }
         boolean isUntold =
                 kind == Kind.NOTHING && !market.equals(WORLD) && isOfYearsAlone(asked, reporter, market, window);
+        // among all that is listed such a group tells it, and beside others asked for it is not there
+        boolean isToldByGroup = PUBLISHED_GROUPS.keySet().stream()
+                .filter(listed(asked, reporter)::contains)
+                .anyMatch(group -> PUBLISHED_GROUPS.get(group).contains(market)
+                        || PUBLISHED_GROUPS.get(group).containsAll(PUBLISHED_GROUPS.getOrDefault(market, List.of(""))));
         // what lies within others is nothing more where these are there
         return new Sum(
-                product.outer().isEmpty() ? isUntold ? Kind.PARTIAL : kind : Kind.NO_DATA,
+                product.outer().isEmpty() ? isUntold && !isToldByGroup ? Kind.PARTIAL : kind : Kind.NO_DATA,
                 BigDecimal.ZERO,
                 !product.outer().isEmpty(),
-                true,
+                !isUntold,
                 units);
     }
 
@@ -401,9 +406,6 @@ final class ExpectedSums {
                         year -> year.frequency() == Frequency.YEAR
                                 && Window.of(year).contains(window.first()))
                 && isCovered(asked, reporter, window::contains)
-                && PUBLISHED_GROUPS.keySet().stream()
-                        .filter(listed(asked, reporter)::contains)
-                        .noneMatch(group -> PUBLISHED_GROUPS.get(group).contains(market))
                 && window.halfMonths() % 24 != 0;
     }
 
