@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import trade.cli.ConfigurationFile.Setting;
 import trade.csv.DataException;
+import trade.cube.CubeMessage;
 import trade.cube.Dimension;
 import trade.cube.IncompatibleParameters;
 import trade.cube.Member;
@@ -158,7 +160,12 @@ final class ErrorReporter {
             return ExitCode.BAD_DATA;
         }
         if (failure instanceof SeveralReporters several) {
-            error(CliMessage.SEVERAL_REPORTERS.with(Text.list(Dimension.REPORTER.namesOf(several.reporters()), "; ")));
+            List<Text> all = Dimension.REPORTER.namesOf(several.reporters());
+            List<Text> some = new ArrayList<>(all.subList(0, Math.min(SOME, all.size())));
+            if (some.size() < all.size()) {
+                some.add(CubeMessage.MORE_REPORTERS.with(all.size() - some.size()));
+            }
+            error(CliMessage.SEVERAL_REPORTERS.with(Text.list(some, "; ")));
             hint(
                     several.reporters().contains(Member.UNNAMED_REPORTER)
                             ? CliMessage.GIVE_REPORTER

@@ -99,6 +99,19 @@ class ReadingTest {
     }
 
     @Test
+    void of_many_reporters_some_are_named() throws IOException {
+        StringBuilder rows = new StringBuilder("period,flow,reporter,value\n");
+        for (int i = 10; i < 40; i++) {
+            rows.append("2023,export,R").append(i).append(",5\n");
+        }
+
+        Run asked = run(file(rows.toString()), "growth", "");
+
+        assertThat(asked.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(asked.err()).contains("the data is of several reporters: R10; R11;", "R19; and 20 more reporters");
+    }
+
+    @Test
     void codes_of_flows_are_asked_about_and_read_one_flow_at_a_time() throws IOException {
         Path file = file("year,tradeflow,hs6,value_usd\n2022,1,850760,5\n2023,1,850760,6\n2023,2,850760,9\n");
 
