@@ -74,9 +74,10 @@ public final class Article {
                 throw new MessageException(ClaimMessage.LONG_CLAIM);
             }
             if (!one.isBlank()) {
+                boolean isAlone = one.strip().length() == text.strip().length();
                 int number = sentences.size() + 1;
                 SentenceReader.Reading plain =
-                        read(one.strip(), number, context, today, carried, market, product, reporter);
+                        read(one.strip(), number, context, today, carried, market, product, reporter, isAlone);
                 SentenceReader.Reading reading = plain.claims().isEmpty()
                         ? plain
                         : topic.doubt(plain).map(plain::doubted).orElse(plain);
@@ -136,12 +137,40 @@ public final class Article {
             Optional<SentenceReader.Carried> carried,
             Function<String, Optional<Term>> market,
             Function<String, Term> product,
-            Optional<Term> reporter) {
+            Optional<Term> reporter,
+            boolean isAlone) {
         String id = Integer.toString(number);
         if (ClaimText.isNotation(sentence)) {
-            return SentenceReader.Reading.of(ClaimText.parse(sentence, id, market, product, reporter));
+            return notation(sentence, id, market, product, reporter, isAlone);
         }
         return SentenceReader.read(sentence, id, context, anchor, carried, market, product, reporter);
+    }
+
+    /** What is wrong with one of several is said of that one alone. */
+    private static SentenceReader.Reading notation(
+            String sentence,
+            String id,
+            Function<String, Optional<Term>> market,
+            Function<String, Term> product,
+            Optional<Term> reporter,
+            boolean isAlone) {
+        try {
+            List<Claim> claims = ClaimText.parse(sentence, id, market, product, Optional.empty());
+            boolean isOwnerSaid = claims.get(0).subject().reporter().isPresent();
+            return new SentenceReader.Reading(
+                    isOwnerSaid ? claims : ClaimText.parse(sentence, id, market, product, reporter),
+                    List.of(),
+                    Optional.empty(),
+                    isAlone || isOwnerSaid,
+                    List.of());
+        } catch (MessageException refused) {
+            if (isAlone) {
+                throw refused;
+            }
+            List<Token> tokens = new Tokens(sentence, Optional.empty(), market, product).all();
+            return new SentenceReader.Reading(
+                    List.of(), List.of(refused.explanation()), Optional.empty(), false, tokens);
+        }
     }
 
     private static Window month(Matcher head) {

@@ -138,6 +138,7 @@ public enum ClaimMessage implements MessageKey {
     PERIOD_NOT_SAID("no period, such as 2024-01; --period says it"),
     FLOW_NOT_SAID("{0} of neither exports nor imports", Text.Verbatim.class),
     LONG_CLAIM("a claim of more than 2,000 characters is no sentence"),
+    WORDS_NOT_READ("'{0}' is not read: {1}", Text.Verbatim.class, Text.Verbatim.class),
     NO_NUMBER_TO_CHECK("'{0}' has no number to check", Text.Verbatim.class),
     NO_PERIOD("'{0}' says no period, such as 2024-01", Text.Verbatim.class),
     SEVERAL_VALUES("'{0}' has several values: say each in a sentence of its own", Text.Verbatim.class),

@@ -68,7 +68,9 @@ record ClaimSubject(Subject subject, ClaimMeasure measure) {
                     measure != ClaimMeasure.VALUE ? EnumSet.of(Flow.EXPORT, Flow.IMPORT) : EnumSet.of(flow(word));
             String before = hasFlow ? head.substring(0, flow.start()) : head;
             String after = hasFlow ? head.substring(flow.end()) : "";
-            NamesInSentence names = new NamesInSentence();
+            NamesInSentence names = new NamesInSentence(
+                    flows.equals(EnumSet.of(Flow.IMPORT)) || flows.equals(EnumSet.of(Flow.RE_IMPORT)),
+                    flows.equals(EnumSet.of(Flow.EXPORT)) || flows.equals(EnumSet.of(Flow.RE_EXPORT)));
             names.leading(bare(before));
             names.trailing(bare(after));
             Window window =
@@ -98,7 +100,7 @@ record ClaimSubject(Subject subject, ClaimMeasure measure) {
 
         /** The market and the product that words behind a flow name. */
         NamedMembers namesBehind(String words) {
-            NamesInSentence names = new NamesInSentence();
+            NamesInSentence names = new NamesInSentence(false, false);
             names.trailing(bare(words));
             return new NamedMembers(names.market, names.product);
         }
@@ -128,33 +130,44 @@ record ClaimSubject(Subject subject, ClaimMeasure measure) {
 
         /** The names in the head, by where they stand. */
         private final class NamesInSentence {
+            private final boolean isInward;
+            private final boolean isOutward;
             private Optional<Term> reporter = Optional.empty();
             private Optional<Term> market = Optional.empty();
             private Optional<Term> product = Optional.empty();
+
+            private NamesInSentence(boolean isInward, boolean isOutward) {
+                this.isInward = isInward;
+                this.isOutward = isOutward;
+            }
 
             /** Before the flow: Vietnam's US coffee [exports]. */
             private void leading(String text) {
                 String rest = text;
                 Matcher doer = DOER.matcher(rest);
                 if (doer.matches()) {
-                    reporter = markets.apply(doer.group(1));
+                    reporter(doer.group(1));
                     rest = "";
                 }
                 Matcher owner = Pattern.compile("(.+?)['’]s(?: |$)").matcher(rest);
                 if (owner.lookingAt()) {
-                    reporter = markets.apply(owner.group(1));
+                    reporter(owner.group(1));
                     rest = rest.substring(owner.end());
                 }
-                leadingMarket(rest);
+                leadingReporter(rest);
             }
 
-            private void leadingMarket(String text) {
+            /** US exports are those of the US. */
+            private void leadingReporter(String text) {
                 String[] words = text.isEmpty() ? new String[0] : text.split(" ");
                 for (int end = words.length; end > 0; end--) {
                     Optional<Term> known =
                             markets.apply(String.join(" ", List.of(words).subList(0, end)));
                     if (known.isPresent()) {
-                        market = known;
+                        reporter(
+                                words[0].isEmpty()
+                                        ? ""
+                                        : String.join(" ", List.of(words).subList(0, end)));
                         product(String.join(" ", List.of(words).subList(end, words.length)));
                         return;
                     }
@@ -180,22 +193,55 @@ record ClaimSubject(Subject subject, ClaimMeasure measure) {
                 if (name.isEmpty()) {
                     return;
                 }
+                boolean isPlace = markets.apply(name).isPresent();
                 switch (preposition) {
-                    case "to", "sang", "from", "từ", "with", "với" ->
-                        market = Optional.of(markets.apply(name).orElse(new Term(name, Optional.empty())));
-                    case "của" -> reporter = markets.apply(name);
-                    default -> {
-                        if (market.isEmpty() && markets.apply(name).isPresent()) {
-                            market = markets.apply(name);
+                    case "to", "sang", "from", "từ", "with", "với" -> market(preposition, name);
+                    case "của" -> reporter(name);
+                    case "of" -> {
+                        if (isPlace) {
+                            reporter(name);
                         } else {
                             product(name);
                         }
                     }
+                    default -> {
+                        // exports China may be of China or to it
+                        if (isPlace || preposition.equals("by")) {
+                            throw notRead(name);
+                        }
+                        product(name);
+                    }
                 }
+            }
+
+            private void market(String preposition, String name) {
+                boolean isTurned =
+                        preposition.matches("to|sang") && isInward || preposition.matches("from|từ") && isOutward;
+                if (isTurned || market.isPresent()) {
+                    throw notRead(name);
+                }
+                market = Optional.of(markets.apply(name).orElse(new Term(name, Optional.empty())));
+            }
+
+            /** Whoever is no country has no figures here. */
+            private void reporter(String name) {
+                Optional<Term> known = markets.apply(name);
+                if (known.isEmpty()
+                        || reporter.filter(one -> !one.isSame(known.get())).isPresent()) {
+                    throw notRead(name);
+                }
+                reporter = known;
+            }
+
+            private MessageException notRead(String name) {
+                return new MessageException(ClaimMessage.WORDS_NOT_READ.with(said, name));
             }
 
             private void product(String name) {
                 if (!name.isBlank()) {
+                    if (product.isPresent()) {
+                        throw notRead(name);
+                    }
                     product = Optional.of(products.apply(name.strip()));
                 }
             }

@@ -20,10 +20,10 @@ import trade.message.Text;
  * Claims as a sentence says them, in English or Vietnamese:
  *
  * <pre>
- * US exports 2024-01: 10 bn USD, +64 %, +3.9 bn
+ * exports to the US 2024-01: 10 bn USD, +64 %, +3.9 bn
  * Xuất khẩu sang Hoa Kỳ tháng 1/2024 đạt 10,05 tỷ USD, tăng 63,4 % so với cùng kỳ năm trước
  * SUBJECT : NUMBER [BASE], NUMBER [BASE] …
- * SUBJECT   [REPORTER's] [MARKET] [PRODUCT] exports|imports|trade|balance [of PRODUCT] [to|from MARKET] [in] PERIOD
+ * SUBJECT   [REPORTER['s]] [PRODUCT] exports|imports|trade|balance [of PRODUCT] [to|from MARKET] [in] PERIOD
  * NUMBER    [hedge] amount [unit of money] · [hedge] +/−/up/down N % · share of N % · rank N · highest since PERIOD
  * BASE      on a year ago · on the previous month · so far this year · vs PERIOD
  * </pre>
@@ -121,13 +121,62 @@ public final class ClaimText {
         this.periods = new PeriodMarks(said.replace('\u00a0', ' ').replace('\u202f', ' '));
     }
 
-    /** A period in figures, and behind it a colon and numbers: what people type and nobody prints. */
-    private static final Pattern NOTATION = Pattern.compile(
-            "(?iu)^[^.;]*?(?:\\d{4}(?:-(?:\\d{2}|[QH]\\d))?(?:(?:\\.\\.| to )\\d{4}-\\d{2})?|\\d{1,2}/\\d{4}) ?:.*");
+    /** A period, and behind it a colon and numbers: what people type and nobody prints. */
+    private static final Pattern NOTATION =
+            Pattern.compile("(?<head>[^.;:\\d]*[\ue000-\uf8ff] ?):(?<numbers>.*)", Pattern.DOTALL);
 
-    /** Whether a sentence is written as SUBJECT PERIOD: NUMBER, NUMBER. */
+    private static final String AGAINST_WORDS =
+            "(?:so voi(?: muc)?|compared with|compared to|against|versus|vs|from|than|on|over)";
+
+    /** A period that the numbers are compared with. */
+    private static final Pattern BASE_PERIOD = Pattern.compile(
+            "(?iu)(?:vs\\.?|against|compared (?:with|to)|than in|so với|on|from|over)\\s*(?:cùng kỳ (?:năm )?)?[\ue000-\uf8ff]");
+
+    /** What a share is of, with the names of it. */
+    private static final Pattern WHOLE_BESIDE =
+            Pattern.compile("(?iu)(?:(?:of|hay|or|trong) |(?=tổng |total ))(?:[\\p{L} ]+['’]s )?"
+                    + "(?:all |total |tổng )?(?:kim ngạch )?(?:exports|imports|xuất khẩu|nhập khẩu)(?!\\p{L})"
+                    + "(?: (?:to|from|of|in the year so far|sang|từ)(?: [\\p{L}\\d&-]+)*)?");
+
+    /** What else may stand beside the numbers, without accents. Where anything more does, it is a sentence. */
+    private static final Pattern BESIDE_NUMBERS = Pattern.compile("(?<= )(?:(?:a )?share(?: of)?|ty trong|ti trong"
+            + "|accounted for|accounting for|chiem|(?:a )?(?:surplus|deficit|xuat sieu|nhap sieu)(?: of)?"
+            + "|rank(?:ed|ing|s)?|dung thu|xep thu|(?:up|down|tang|giam)? ?\\d+ (?:places?|bac)"
+            + "|" + UP + "|" + DOWN
+            + "|reached|was|were|is|are|amounted to|stood at|dat|la|by|to|len|con|xuong|muc(?: tang| giam)?"
+            + "|" + AGAINST_WORDS
+            + " (?:the |a |cung )?(?:ky|thang|quy|nam|(?:same |previous |preceding |last |prior )?"
+            + "(?:year|month|quarter|period))(?: (?:nam )?(?:truoc|ngoai)| ago| earlier| before)?"
+            + "|(?:in the )?(?:ytd|year to date|so far this year|year so far)|luy ke|tu dau nam"
+            + "|yoy|mom|qoq|y y|m m|q q|year on year|month on month|quarter on quarter|annual"
+            + "|(?:less|more)(?= (?:than|on) (?:a|the) )|and|va)(?= )");
+
+    private static final Pattern FLOW =
+            Pattern.compile("(?iu)(?<!\\p{L})(?:exports?|imports?|trade|balance|surplus|deficit|shipments"
+                    + "|xuất khẩu|nhập khẩu|xuất siêu|nhập siêu|cán cân|tái xuất|tái nhập)(?!\\p{L})");
+
+    /** Whether it is written as SUBJECT PERIOD: NUMBER, NUMBER through and through. */
     static boolean isNotation(String text) {
-        return NOTATION.matcher(text).matches();
+        Matcher notation = NOTATION.matcher(new PeriodMarks(text).text());
+        if (!notation.matches()) {
+            return false;
+        }
+        String head = notation.group("head");
+        boolean isSentence = SPLIT.matcher(head).find() || !FLOW.matcher(head).find();
+        return !isSentence && besideNumbers(notation.group("numbers")).isBlank();
+    }
+
+    /** What stands beside the numbers and is not understood. */
+    private static String besideNumbers(String text) {
+        String rest = text;
+        for (Pattern known : List.of(RECORD, PLACE_IN_WORDS, AMOUNT, BASE_PERIOD, WHOLE_BESIDE)) {
+            rest = known.matcher(rest).replaceAll(" , ");
+        }
+        boolean isOfOtherPeriod = rest.chars().anyMatch(letter -> Character.getType(letter) == Character.PRIVATE_USE);
+        String words = " " + NameNormalizer.folded(rest) + " ";
+        return isOfOtherPeriod
+                ? rest
+                : Hedge.without(BESIDE_NUMBERS.matcher(words).replaceAll(",")).replace(',', ' ');
     }
 
     /** Whether some text may be claims rather than the name of a file. */
@@ -340,6 +389,11 @@ public final class ClaimText {
         String sign = isDown ? "−" : isUp ? "+" : "";
         Text printed = hedge.text((sign + amount.group("number") + " " + unitText).strip());
         Optional<Claim.ShareWhole> whole = measure == ClaimMeasure.SHARE ? whole(head, after) : Optional.empty();
+        if (!measure.hasBase()
+                && measure != ClaimMeasure.SHARE
+                && base(firstClause(after)).isPresent()) {
+            throw new MessageException(ClaimMessage.COMPARED_APART.with(said));
+        }
         boolean isOfYearSoFar =
                 measure == ClaimMeasure.SHARE && isOfYearSoFar(lastClause(before) + " " + firstClause(after));
         return new SentencePart(
@@ -366,7 +420,9 @@ public final class ClaimText {
         if (!whole.matches()) {
             return Optional.empty();
         }
-        String names = NEXT_CLAUSE.matcher(whole.group("names")).replaceFirst("");
+        String names = NEXT_CLAUSE
+                .matcher(whole.group("names").replaceFirst("(?i)^ in the year so far", ""))
+                .replaceFirst("");
         String owner = whole.group("owner");
         if (owner != null && !reader.isReporter(owner, head.subject())
                 || OWNERS.matcher(names).find()) {
@@ -379,9 +435,12 @@ public final class ClaimText {
             }
             return Optional.of(Claim.ShareWhole.MARKET);
         }
-        return of.product()
-                .filter(product -> product.isSame(head.subject().product()))
-                .map(product -> Claim.ShareWhole.PRODUCT);
+        if (of.product()
+                .filter(product -> !product.isSame(head.subject().product()))
+                .isPresent()) {
+            throw new MessageException(ClaimMessage.SHARE_OF_OTHERS.with(said));
+        }
+        return of.product().map(product -> Claim.ShareWhole.PRODUCT);
     }
 
     private static String unit(Matcher amount) {

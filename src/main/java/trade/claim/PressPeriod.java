@@ -75,6 +75,8 @@ final class PressPeriod {
         }
     }
 
+    private static final String RANGE = "\\s*(?:\\.\\.|[-–—]|to |through |đến |tới )\\s*\\d";
+
     private static final List<Form> FORMS = List.of(
             new Form("(?:tính )?(?:đến|tới) (?:cuối|hết) tháng (?<a>\\d{1,2})" + YEAR_VI, Stretch.SO_FAR),
             new Form(
@@ -101,6 +103,8 @@ final class PressPeriod {
             new Form("(?:the )?second half" + YEAR_EN, Stretch.SECOND_HALF),
             new Form("nửa đầu" + YEAR_VI.replace("(?:/", "(?: |/"), Stretch.FIRST_HALF),
             new Form("(?:nửa cuối|6 tháng cuối)" + YEAR_VI.replace("(?:/", "(?: |/"), Stretch.SECOND_HALF),
+            new Form("(?<y>(?:19|20)\\d{2})-(?<a>0[1-9]|1[0-2])(?!" + RANGE + ")", Stretch.MONTH),
+            new Form("(?<y>(?:19|20)\\d{2})-Q(?<a>[1-4])(?!" + RANGE + ")", Stretch.QUARTER),
             new Form("(?:cả |trọn )?năm (?<y>(?:19|20)\\d{2})", Stretch.YEAR),
             new Form("(?<y>(?:19|20)\\d{2})(?!\\s*(?:%|tỷ|tỉ|triệu|bn|million|billion|USD))", Stretch.YEAR));
 

@@ -36,10 +36,6 @@ final class SentenceReader {
     record Reading(
             List<Claim> claims, List<Text> unread, Optional<Carried> subject, boolean isOwnerSaid, List<Token> tokens) {
 
-        static Reading of(List<Claim> claims) {
-            return new Reading(claims, List.of(), Optional.empty(), true, List.of());
-        }
-
         boolean isOfNumbers() {
             return !claims.isEmpty()
                     || tokens.stream()

@@ -53,7 +53,7 @@ import trade.table.Table;
             "speaks against a claim, 1 if something does, 3 if the claims cannot be read.",
             "",
             "Examples:",
-            "  trade check \"US exports 2024-01: 10 bn USD, +64 %%, +3.9 bn\"",
+            "  trade check \"exports to US 2024-01: 10 bn USD, +64 %%, +3.9 bn\"",
             "  trade check \"Xuất khẩu sang Hoa Kỳ tháng 1/2024 đạt 10,05 tỷ USD, tăng 63,4 %%\"",
             "  trade check claims.csv exports.csv -f csv",
             "  trade check claims.csv --alone",

@@ -32,6 +32,22 @@ class ArticleTest {
     }
 
     @Test
+    void what_is_typed_behind_a_province_is_not_of_the_country_either() {
+        assertThat(read("Hải Phòng là điểm sáng xuất khẩu. Xuất khẩu tháng 6/2024: 2,5 tỷ USD."))
+                .isEmpty();
+        assertThat(read("Hải Phòng là điểm sáng xuất khẩu. Xuất khẩu của Việt Nam tháng 6/2024: 2,5 tỷ USD."))
+                .containsExactly("2 value 2024-06");
+    }
+
+    @Test
+    void what_is_wrong_with_one_typed_sentence_spoils_no_other() {
+        Article article = article("Exports 2024-06: 33 bn USD. Exports 2024-05: 64 %. Imports 2024-06: 30 bn USD.");
+
+        assertThat(article.claims()).hasSize(2);
+        assertThat(article.sentences().get(1).unread().toString()).contains("a growth or a share");
+    }
+
+    @Test
     void what_a_text_begins_with_and_is_not_understood_may_be_what_it_is_of() {
         assertThat(read("The garment industry is recovering. Exports rose 5% in June 2024."))
                 .isEmpty();

@@ -16,10 +16,10 @@ class ClaimTextTest {
             delimiter = '|',
             quoteCharacter = '"',
             value = {
-                "US exports 2024-01: 10 bn USD | value of exports to US, 2024-01: 10 bn USD",
-                "US exports 2024-01: $10 bn | value of exports to US, 2024-01: 10 bn USD",
+                "exports to US 2024-01: 10 bn USD | value of exports to US, 2024-01: 10 bn USD",
+                "exports to US 2024-01: $10 bn | value of exports to US, 2024-01: 10 bn USD",
                 "exports to Japan in January 2024 reached 2.2 bn USD | value of exports to Japan, 2024-01: 2.2 bn USD",
-                "US coffee exports 2024-01: 44 million USD | value of exports of coffee to US, 2024-01: 44 million USD",
+                "coffee exports to US 2024-01: 44 million USD | value of exports of coffee to US, 2024-01: 44 million USD",
                 "exports of coffee, tea to Japan 2024-Q1 were 44 million USD | value of exports of coffee tea to Japan, 2024-Q1: 44 million USD",
                 "imports from China 2024-01: 9 bn USD | value of imports from China, 2024-01: 9 bn USD",
                 "imports 2024-01..2024-02: 9 bn | value of imports, 2024-01..2024-02: 9 bn",
@@ -31,8 +31,8 @@ class ClaimTextTest {
                 "exports 2024-03: +8 % so far this year | growth of exports, 2024-03: +8 % YTD",
                 "exports 2024-03: +8 % vs 2020-03 | growth of exports, 2024-03: +8 % 2020-03",
                 "exports 2024-01: more than 34 bn USD | value of exports, 2024-01: more than 34 bn USD",
-                "US exports 2024-01: 29.1 % of exports | share of exports to US, 2024-01: 29.1 %",
-                "US exports 2024-01: rank 1 | rank of exports to US, 2024-01: 1",
+                "exports to US 2024-01: 29.1 % of exports | share of exports to US, 2024-01: 29.1 %",
+                "exports to US 2024-01: rank 1 | rank of exports to US, 2024-01: 1",
                 "exports 2024-01: highest since September 2022 | highest of exports, 2024-01: highest since 2022-09",
                 "exports 2024-01: growth highest on record | highest growth of exports, 2024-01: highest on record",
                 "Xuất khẩu tháng 1/2024 đạt 33,57 tỷ USD | value of exports, 2024-01: 33,57 tỷ USD",
@@ -43,7 +43,6 @@ class ClaimTextTest {
                 "Xuất khẩu 2024-01: 2.236 triệu USD | value of exports, 2024-01: 2.236 triệu USD",
                 "Xuất khẩu sang EU tháng 1/2024 chiếm 13,4 % | share of exports to EU, 2024-01: 13,4 %",
                 "Xuất khẩu sang EU tháng 1/2024 đứng thứ 2 | rank of exports to EU, 2024-01: 2",
-                "Tháng 5/2024, xuất khẩu đạt 11,3 tỷ USD so với cùng kỳ năm 2023 | value of exports, 2024-05: 11,3 tỷ USD",
                 "Xuất khẩu tháng 5/2024: giảm 6,6% so với cùng kỳ năm 2023 | growth of exports, 2024-05: −6,6 %",
                 "Xuất khẩu tháng 5/2024: giảm 6,6% so với năm 2023 | growth of exports, 2024-05: −6,6 % 2023",
                 "Re-exports to the US in 2024 amounted to 90 USD | value of re-exports to US, 2024: 90 USD",
@@ -56,7 +55,7 @@ class ClaimTextTest {
                 "Shipments to Japan 2024-05: 2 bn USD | value of exports to Japan, 2024-05: 2 bn USD",
                 "exports 2024-01: highest growth since 2022-09 | highest growth of exports, 2024-01: highest since 2022-09",
                 "exports 2024-01: record high | highest of exports, 2024-01: highest on record",
-                "US exports 2024-01: the largest market | rank of exports to US, 2024-01: the largest market",
+                "exports to US 2024-01: the largest market | rank of exports to US, 2024-01: the largest market",
                 "exports 2024-01: rose 9.7 % from December | growth of exports, 2024-01: +9.7 % 2023-12",
                 "exports 2024-01: 46.3% increase over the previous year | growth of exports, 2024-01: +46.3 %",
                 "exports 2024-01: €31.9 billion | value of exports, 2024-01: 31.9 billion €",
@@ -69,7 +68,7 @@ class ClaimTextTest {
                 "trade balance 2024-03: -92.4 bn USD | balance of exports and imports, 2024-03: −92.4 bn USD",
                 "Coffee exports 2024-01: 2 thousand tonnes | quantity of exports of Coffee, 2024-01: 2 thousand tonnes",
                 "Coffee exports 2024-01: 3000 USD/tonne | price of exports of Coffee, 2024-01: 3000 USD/tonne",
-                "The US trade deficit 2024-03: 92.4 bn USD | deficit of exports and imports with US, 2024-03: 92.4 bn USD",
+                "The US trade deficit 2024-03: 92.4 bn USD | deficit of exports and imports, 2024-03: 92.4 bn USD",
                 "Xuất khẩu tháng 1/2024: mức tăng cao nhất kể từ tháng 9/2022 | highest growth of exports, 2024-01: highest since 2022-09",
             })
     void a_sentence_is_read_in_both_languages(String sentence, String claim) {
@@ -108,10 +107,10 @@ class ClaimTextTest {
 
     @Test
     void a_number_in_brackets_is_the_change_that_the_growth_before_it_is() {
-        assertThat(shown(claims("US exports 2024-01: up 63.4% (3.9 bn USD)")))
+        assertThat(shown(claims("exports to US 2024-01: up 63.4% (3.9 bn USD)")))
                 .containsExactly(
                         "growth of exports to US, 2024-01: +63.4 %", "change of exports to US, 2024-01: +3.9 bn USD");
-        assertThat(shown(claims("US exports 2024-01: down 8% (1.2 bn USD)")))
+        assertThat(shown(claims("exports to US 2024-01: down 8% (1.2 bn USD)")))
                 .containsExactly(
                         "growth of exports to US, 2024-01: −8 %", "change of exports to US, 2024-01: −1.2 bn USD");
     }
@@ -169,10 +168,10 @@ class ClaimTextTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "US exports 2024-01: rose to 10 bn USD | value of exports to US, 2024-01: 10 bn USD",
-                "US exports 2024-01: rose to more than 10 bn USD | value of exports to US, 2024-01: more than 10 bn USD",
-                "US exports 2024-01: rose by 3 bn USD | change of exports to US, 2024-01: +3 bn USD",
-                "US exports 2024-01: up to 10 bn USD | value of exports to US, 2024-01: at most 10 bn USD"
+                "exports to US 2024-01: rose to 10 bn USD | value of exports to US, 2024-01: 10 bn USD",
+                "exports to US 2024-01: rose to more than 10 bn USD | value of exports to US, 2024-01: more than 10 bn USD",
+                "exports to US 2024-01: rose by 3 bn USD | change of exports to US, 2024-01: +3 bn USD",
+                "exports to US 2024-01: up to 10 bn USD | value of exports to US, 2024-01: at most 10 bn USD"
             })
     void what_a_number_rose_to_is_its_level(String sentence, String claim) {
         assertThat(shown(claims(sentence))).containsExactly(claim);
@@ -180,7 +179,7 @@ class ClaimTextTest {
 
     @Test
     void a_percentage_that_something_rose_to_is_no_growth() {
-        assertThatThrownBy(() -> claims("US exports 2024-01: rose to 15 %"))
+        assertThatThrownBy(() -> claims("exports to US 2024-01: rose to 15 %"))
                 .hasMessageContaining("is the percentage a growth or a share");
     }
 

@@ -19,13 +19,13 @@ class ConsistencyTest {
             delimiter = '|',
             value = {
                 "exports 2024-01: 33.57 bn USD, +42 % | implies that 2023-01 was 23.55 … 23.73 billion",
-                "US exports 2024-01: 9.6 bn USD, +55.8 % | implies that 2023-01 was 6.128 … 6.196 billion",
-                "US exports 2024-01: 10.0 bn USD, +64 % | implies that 2023-01 was 6.049 … 6.147 billion",
-                "US exports 2024-01: 10 bn USD, +64 % | implies that 2023-01 was 5.775 … 6.422 billion",
+                "exports to US 2024-01: 9.6 bn USD, +55.8 % | implies that 2023-01 was 6.128 … 6.196 billion",
+                "exports to US 2024-01: 10.0 bn USD, +64 % | implies that 2023-01 was 6.049 … 6.147 billion",
+                "exports to US 2024-01: 10 bn USD, +64 % | implies that 2023-01 was 5.775 … 6.422 billion",
                 "Phone exports 2024-01: 5.8 bn USD, +56.3 % on the previous month | implies that 2023-12 was 3.678 … 3.744 billion",
                 "Farm exports 2024-01: 3.3 bn USD, +9.1 % on the previous month | implies that 2023-12 was 2.978 … 3.072 billion",
-                "CPTPP exports 2024: 2.236 bn USD, +17.6 % | implies that 2023 was 1.900 … 1.903 billion",
-                "EVFTA exports 2024: 1.59 bn USD, +10.26 % | implies that 2023 was 1.437 … 1.447 billion",
+                "exports to CPTPP 2024: 2.236 bn USD, +17.6 % | implies that 2023 was 1.900 … 1.903 billion",
+                "exports to EVFTA 2024: 1.59 bn USD, +10.26 % | implies that 2023 was 1.437 … 1.447 billion",
                 "exports 2023: 138.59 bn USD, +16.1 %, +19.17 bn USD | implies that 2022 was 119.41 … 119.43 billion",
                 "exports 2024-05: 14.64 bn USD, -8 %, -1.28 bn USD | implies that 2023-05 was 15.91 … 15.93 billion",
                 "exports 2024-01..2024-02: 59.34 bn USD, +19.2 % | implies that 2023-01..2023-02 was 49.76 … 49.81 billion",
@@ -37,18 +37,19 @@ class ConsistencyTest {
 
     @Test
     void growth_that_the_change_does_not_make_is_a_conflict() {
-        assertThat(verdicts(claims("US exports 2024-01: 10.0 bn USD, +64 %, +3.2 bn USD")))
+        assertThat(verdicts(claims("exports to US 2024-01: 10.0 bn USD, +64 %, +3.2 bn USD")))
                 .containsExactly("conflict", "conflict", "conflict");
-        assertThat(reasons(claims("US exports 2024-01: 10.0 bn USD, +64 %, +3.2 bn USD"))
+        assertThat(reasons(claims("exports to US 2024-01: 10.0 bn USD, +64 %, +3.2 bn USD"))
                         .get(0))
                 .isEqualTo("not together with 1 (+64 %), 1 (+3.2 bn USD)");
-        assertThat(verdicts(claims("US exports 2024-01: 10.0 bn USD, +64 %, +3.9 bn USD")))
+        assertThat(verdicts(claims("exports to US 2024-01: 10.0 bn USD, +64 %, +3.9 bn USD")))
                 .containsExactly("cannot say", "consistent", "consistent");
     }
 
     @Test
     void growth_and_change_of_opposite_signs_are_a_conflict_whatever_the_value() {
-        assertThat(verdicts(claims("US exports 2024-01: -8 %, +1.2 bn USD"))).containsExactly("conflict", "conflict");
+        assertThat(verdicts(claims("exports to US 2024-01: -8 %, +1.2 bn USD")))
+                .containsExactly("conflict", "conflict");
     }
 
     @Test
@@ -114,28 +115,29 @@ class ConsistencyTest {
 
     @Test
     void no_part_is_more_than_its_whole_and_no_share_more_than_100() {
-        assertThat(verdicts(claims("exports 2024-01: 34 bn USD", "US exports 2024-01: 36 bn USD")))
+        assertThat(verdicts(claims("exports 2024-01: 34 bn USD", "exports to US 2024-01: 36 bn USD")))
                 .containsOnly("conflict");
-        assertThat(verdicts(claims("exports 2024-01: 34 bn USD", "US exports 2024-01: 34 bn USD")))
+        assertThat(verdicts(claims("exports 2024-01: 34 bn USD", "exports to US 2024-01: 34 bn USD")))
                 .doesNotContain("conflict");
-        assertThat(verdicts(claims("US exports 2024-01: share of 104 %"))).containsExactly("conflict");
-        assertThat(reasons(claims("US exports 2024-01: share of 104 %"))).containsExactly("this can be of nothing");
-        assertThat(verdicts(claims("US exports 2024-01: -104 %"))).containsExactly("conflict");
+        assertThat(verdicts(claims("exports to US 2024-01: share of 104 %"))).containsExactly("conflict");
+        assertThat(reasons(claims("exports to US 2024-01: share of 104 %"))).containsExactly("this can be of nothing");
+        assertThat(verdicts(claims("exports to US 2024-01: -104 %"))).containsExactly("conflict");
     }
 
     @Test
     void single_markets_are_no_more_together_than_the_world_but_groups_may_overlap() {
         assertThat(verdicts(claims(
                         "exports 2024-01: 30 bn USD",
-                        "Chile exports 2024-01: 18 bn USD",
-                        "Japan exports 2024-01: 15 bn USD")))
+                        "exports to Chile 2024-01: 18 bn USD",
+                        "exports to Japan 2024-01: 15 bn USD")))
                 .containsOnly("conflict");
         assertThat(verdicts(claims(
                         "exports 2024-01: 30 bn USD",
-                        "Pact exports 2024-01: 17 bn USD",
-                        "Japan exports 2024-01: 15 bn USD")))
+                        "exports to Pact 2024-01: 17 bn USD",
+                        "exports to Japan 2024-01: 15 bn USD")))
                 .doesNotContain("conflict");
-        assertThat(verdicts(claims("Chile exports 2024-01: share of 60 %", "Japan exports 2024-01: share of 42 %")))
+        assertThat(verdicts(
+                        claims("exports to Chile 2024-01: share of 60 %", "exports to Japan 2024-01: share of 42 %")))
                 .containsOnly("conflict");
     }
 
@@ -182,7 +184,7 @@ class ConsistencyTest {
 
     @Test
     void a_suspect_implies_nothing() {
-        assertThat(reasons(claims("US exports 2024-01: 10.0 bn USD, +64 %, +3.2 bn USD")))
+        assertThat(reasons(claims("exports to US 2024-01: 10.0 bn USD, +64 %, +3.2 bn USD")))
                 .noneMatch(reason -> reason.contains("implies"));
     }
 
@@ -217,7 +219,7 @@ class ConsistencyTest {
         assertThat(verdicts(claims(
                         "exports 2024-01: 34.5 bn USD",
                         "imports 2024-01: 30.9 bn USD",
-                        "US exports 2024-01: 10.0 bn USD, +64 %, +3.2 bn USD",
+                        "exports to US 2024-01: 10.0 bn USD, +64 %, +3.2 bn USD",
                         "trade balance 2024-01: 3.63 bn USD")))
                 .containsExactly("consistent", "consistent", "conflict", "conflict", "conflict", "consistent");
     }
@@ -226,8 +228,8 @@ class ConsistencyTest {
     void among_many_claims_each_conflict_is_found_by_itself() {
         List<String> sentences = new ArrayList<>();
         for (int year = 1902; year < 2020; year += 2) {
-            sentences.add("US exports " + year + "-01: 10.0 bn USD, +64 %, +3.9 bn USD");
-            sentences.add("Japan exports " + year + "-01: 10.0 bn USD, +64 %, +3.2 bn USD");
+            sentences.add("exports to US " + year + "-01: 10.0 bn USD, +64 %, +3.9 bn USD");
+            sentences.add("exports to Japan " + year + "-01: 10.0 bn USD, +64 %, +3.2 bn USD");
         }
 
         List<String> verdicts = verdicts(claims(sentences.toArray(String[]::new)));

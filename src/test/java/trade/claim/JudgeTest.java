@@ -54,19 +54,19 @@ class JudgeTest {
                 "exports 2024-01: +25.6 % vs 2022-12 | holds |",
                 "exports 2024-01: +38.994 thousand USD | holds |",
                 "exports 2024-01: +8.903 thousand USD on a year ago | other base | it is change on the previous period; the data has +38.9940 thousand USD on a year ago",
-                "Germany exports 2024-01: share of 30.0 % | holds |",
-                "Germany exports 2024-01: share of 0.3 % | other unit | a fraction is printed as percent, or the other way round; the data has 30.00 %",
-                "Germany exports 2024-01: rank 1 | holds |",
-                "France exports 2024-01: rank 1 | contradicted | the data has 2",
+                "exports to Germany 2024-01: share of 30.0 % | holds |",
+                "exports to Germany 2024-01: share of 0.3 % | other unit | a fraction is printed as percent, or the other way round; the data has 30.00 %",
+                "exports to Germany 2024-01: rank 1 | holds |",
+                "exports to France 2024-01: rank 1 | contradicted | the data has 2",
                 "trade balance 2024-01: 10.5 thousand USD | holds |",
                 "trade deficit 2024-01: 10.5 thousand USD | contradicted | the data has -10.50 thousand USD: the sign is turned",
                 "total trade 2024-01: 190.5 thousand USD | holds |",
-                "Germany exports 2024-01: -24.6 % | holds |",
-                "Germany exports 2024-01: down almost 25 % | holds |",
+                "exports to Germany 2024-01: -24.6 % | holds |",
+                "exports to Germany 2024-01: down almost 25 % | holds |",
                 "exports 2025-01: 34 thousand USD | cannot say | the data holds no exports of 2025-01",
-                "Chile exports 2024-01: 34 thousand USD | cannot say | the data holds no market Chile",
+                "exports to Chile 2024-01: 34 thousand USD | cannot say | the data holds no market Chile",
                 "Coffee exports 2024-01: 34 thousand USD | cannot say | the data holds no exports by product",
-                "France exports 2024-01: +34 % | cannot say | not reported",
+                "exports to France 2024-01: +34 % | cannot say | not reported",
                 "exports 2024-01: 100.5 thousand EUR | holds |",
             })
     void a_claim_is_compared_as_printed_and_then_in_other_ways(String claim, String verdict, String reason) {
@@ -227,11 +227,11 @@ class JudgeTest {
                 2024-01 export Germany TOTAL  80
                 """;
 
-        assertThat(verdicts(claims("Germany exports 2024-01: rank 2"), withGroup))
+        assertThat(verdicts(claims("exports to Germany 2024-01: rank 2"), withGroup))
                 .containsExactly("holds");
-        assertThat(verdicts(claims("Germany exports 2024-01: rank 3"), withGroup))
+        assertThat(verdicts(claims("exports to Germany 2024-01: rank 3"), withGroup))
                 .containsExactly("holds");
-        assertThat(verdicts(claims("Germany exports 2024-01: rank 1"), withGroup))
+        assertThat(verdicts(claims("exports to Germany 2024-01: rank 1"), withGroup))
                 .containsExactly("contradicted");
     }
 
@@ -328,13 +328,13 @@ class JudgeTest {
             delimiter = '|',
             quoteCharacter = '"',
             value = {
-                "Japan exports 2024-01: 200 thousand USD | cannot say | the data has 150.0 thousand USD of products listed alone",
-                "Japan exports 2024-01: 150 thousand USD | cannot say | the data has 150.0 thousand USD of products listed alone",
-                "Japan exports 2024-01: more than 140 thousand USD | holds |",
-                "Japan exports 2024-01: 120 thousand USD | contradicted | the data has 150.0 thousand USD: 30.0 thousand USD more",
-                "Japan exports 2024-01: +36.4 % | cannot say | the data has +36.36 % of products listed alone",
-                "Japan exports 2024-01: share of 20 % | cannot say | the data has 16.7 % of products listed alone",
-                "Japan exports 2024-01: share of 10 % | contradicted | the data has 16.7 %: 6.7 points more",
+                "exports to Japan 2024-01: 200 thousand USD | cannot say | the data has 150.0 thousand USD of products listed alone",
+                "exports to Japan 2024-01: 150 thousand USD | cannot say | the data has 150.0 thousand USD of products listed alone",
+                "exports to Japan 2024-01: more than 140 thousand USD | holds |",
+                "exports to Japan 2024-01: 120 thousand USD | contradicted | the data has 150.0 thousand USD: 30.0 thousand USD more",
+                "exports to Japan 2024-01: +36.4 % | cannot say | the data has +36.36 % of products listed alone",
+                "exports to Japan 2024-01: share of 20 % | cannot say | the data has 16.7 % of products listed alone",
+                "exports to Japan 2024-01: share of 10 % | contradicted | the data has 16.7 %: 6.7 points more",
                 "exports of Coffee 2024-01: 500 thousand USD | cannot say | the data has 410.0 thousand USD of markets listed alone",
                 "exports of Coffee 2024-01: +17.1 % | cannot say | the data has +17.14 % of markets listed alone",
                 "Coffee exports to EU 2024-01: 500 thousand USD | contradicted | the data has 340.0 thousand USD: 160.0 thousand USD less",
@@ -374,13 +374,13 @@ class JudgeTest {
             delimiter = '|',
             quoteCharacter = '"',
             value = {
-                "Germany exports 2024-01: rank 1 | holds |",
-                "France exports 2024-01: rank 1 | contradicted | the data has 2",
-                "France exports 2024-01: rank 3 | contradicted | the data has 2",
-                "Japan exports 2024-01: rank 3 | holds |",
-                "Japan exports 2024-01: rank 2 | contradicted | the data has 3",
-                "Japan exports 2024-01: rank 4 | cannot say | the data has 3 of 4 markets listed alone",
-                "Chile exports 2024-01: rank 9 | cannot say | the data has 4 of 4 markets listed alone",
+                "exports to Germany 2024-01: rank 1 | holds |",
+                "exports to France 2024-01: rank 1 | contradicted | the data has 2",
+                "exports to France 2024-01: rank 3 | contradicted | the data has 2",
+                "exports to Japan 2024-01: rank 3 | holds |",
+                "exports to Japan 2024-01: rank 2 | contradicted | the data has 3",
+                "exports to Japan 2024-01: rank 4 | cannot say | the data has 3 of 4 markets listed alone",
+                "exports to Chile 2024-01: rank 9 | cannot say | the data has 4 of 4 markets listed alone",
             })
     void a_market_that_is_not_listed_may_be_before_one_that_is(String claim, String verdict, String reason) {
         assertThat(verdicts(claims(claim), PLACES)).containsExactly(verdict);
@@ -395,7 +395,7 @@ class JudgeTest {
                 2024-01 export Bunkers TOTAL  95001
                 """;
 
-        assertThat(verdicts(claims("France exports 2024-01: rank 2"), rest)).containsExactly("holds");
+        assertThat(verdicts(claims("exports to France 2024-01: rank 2"), rest)).containsExactly("holds");
     }
 
     @Test

@@ -60,7 +60,7 @@ class NeverWrongTest {
             exports = us.multiply(drawn(11, 60)).movePointLeft(10).setScale(0, RoundingMode.HALF_UP);
             exportsBefore = usBefore.add(drawn(1, 60));
             imports = drawn(1, 80);
-            sentences.add("US exports 2024-01: " + value(us) + growth(us, usBefore) + change(us, usBefore)
+            sentences.add("exports to US 2024-01: " + value(us) + growth(us, usBefore) + change(us, usBefore)
                     + (random.nextBoolean() ? ", share of " + percent(us, exports) : ""));
             sentences.add("exports 2024-01: " + value(exports) + growth(exports, exportsBefore)
                     + change(exports, exportsBefore));
