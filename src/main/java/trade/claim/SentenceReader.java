@@ -1490,6 +1490,11 @@ final class SentenceReader {
         if (balance.equals("either") && sign == 0) {
             throw new NotRead(token.text());
         }
+        // rose 46.3 %, that is $10 billion: by so much, or to so much
+        boolean isOfEither = isBy && !at(before(i)).is(TokenKind.IS) && !isTo && lastGrowth();
+        if (isOfEither) {
+            throw new NotRead(token.text());
+        }
         Draft draft = draft(valueMeasure(), token);
         fill(draft, token, written, sign);
     }
@@ -1539,10 +1544,23 @@ final class SentenceReader {
         if (isBaseValue) {
             draft.window = null;
             fill(draft, token, written, to);
+            baseAsBefore(draft);
             baseValue = draft;
             return;
         }
         fill(draft, token, written, to);
+    }
+
+    /** Rose month on month after falling in December: fell month on month as well. */
+    private void baseAsBefore(Draft draft) {
+        Draft last = drafts.size() < 2 ? draft : drafts.get(drafts.size() - 2);
+        boolean isOfOneBase = last.year() != 0 || last.base != null && last.base.kind() == Comparison.BaseKind.FIXED;
+        if (isOfOneBase) {
+            throw new NotRead(draft.words);
+        }
+        if (last.base != null) {
+            set(draft, last.base, 0);
+        }
     }
 
     /** Behind a share, what rose may be the share or the amount. */
