@@ -73,7 +73,7 @@ public enum Hedge implements MessageKey {
     }
 
     /** Words without hedges. */
-    static String without(String words) {
+    public static String without(String words) {
         String rest = words;
         for (Hedge hedge : values()) {
             rest = hedge.pattern.matcher(rest).replaceAll(" ");
