@@ -66,7 +66,7 @@ public final class Article {
         }
         Optional<Window> context = period;
         List<Window> spoken = new ArrayList<>();
-        Optional<SentenceReader.Carried> carried = Optional.empty();
+        Optional<CarriedSubject> carried = Optional.empty();
         Matcher end = END.matcher(text);
         int at = begin;
         while (at < text.length()) {
@@ -79,9 +79,9 @@ public final class Article {
             if (!one.isBlank()) {
                 boolean isAlone = one.strip().length() == text.strip().length();
                 int number = sentences.size() + 1;
-                SentenceReader.Reading plain =
+                SentenceReading plain =
                         read(one.strip(), number, context, today, carried, market, product, reporter, isAlone);
-                SentenceReader.Reading reading = plain.claims().isEmpty()
+                SentenceReading reading = plain.claims().isEmpty()
                         ? plain
                         : topic.doubt(plain).map(plain::doubted).orElse(plain);
                 topic.goOn(plain, !reading.claims().isEmpty());
@@ -105,7 +105,7 @@ public final class Article {
                     said.ifPresent(spoken::add);
                     context = isAside ? period : said.or(() -> period);
                 } else if (reading.isOfNumbers()) {
-                    carried = carried.flatMap(SentenceReader.Carried::reporter).map(SentenceReader.Carried::of);
+                    carried = carried.flatMap(CarriedSubject::reporter).map(CarriedSubject::of);
                     context = reading.isOfPeriod() ? period : context;
                 }
             }
@@ -132,12 +132,12 @@ public final class Article {
 
     private static final Pattern END_OF_SENTENCE = Pattern.compile("[\\p{L}\\d%)][.!?](?:\\s|$)");
 
-    private static SentenceReader.Reading read(
+    private static SentenceReading read(
             String sentence,
             int number,
             Optional<Window> context,
             Optional<Window> anchor,
-            Optional<SentenceReader.Carried> carried,
+            Optional<CarriedSubject> carried,
             Function<String, Optional<Term>> market,
             Function<String, Term> product,
             Optional<Term> reporter,
@@ -150,7 +150,7 @@ public final class Article {
     }
 
     /** What is wrong with one of several is said of that one alone. */
-    private static SentenceReader.Reading notation(
+    private static SentenceReading notation(
             String sentence,
             String id,
             Function<String, Optional<Term>> market,
@@ -160,7 +160,7 @@ public final class Article {
         try {
             List<Claim> claims = ClaimText.parse(sentence, id, market, product, Optional.empty());
             boolean isOwnerSaid = claims.get(0).subject().reporter().isPresent();
-            return new SentenceReader.Reading(
+            return new SentenceReading(
                     isOwnerSaid ? claims : ClaimText.parse(sentence, id, market, product, reporter),
                     List.of(),
                     Optional.empty(),
@@ -171,8 +171,7 @@ public final class Article {
                 throw refused;
             }
             List<Token> tokens = new Tokens(sentence, Optional.empty(), market, product).all();
-            return new SentenceReader.Reading(
-                    List.of(), List.of(refused.explanation()), Optional.empty(), false, tokens);
+            return new SentenceReading(List.of(), List.of(refused.explanation()), Optional.empty(), false, tokens);
         }
     }
 

@@ -3,6 +3,7 @@ package trade.claim.text;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import trade.claim.Claim;
 import trade.claim.ClaimMessage;
 import trade.claim.Hedge;
@@ -20,43 +21,8 @@ import trade.message.Text;
  */
 final class SentenceReader {
 
-    /**
-     * What came of a sentence.
-     *
-     * @param unread the words for which nothing of it was read; empty where it was read, or has no number
-     * @param subject what the next sentence may go on with
-     * @param isOwnerSaid whether it says whose trade it is
-     */
-    record Reading(
-            List<Claim> claims, List<Text> unread, Optional<Carried> subject, boolean isOwnerSaid, List<Token> tokens) {
-
-        boolean isOfNumbers() {
-            return !claims.isEmpty()
-                    || tokens.stream()
-                            .anyMatch(token -> token.is(TokenKind.NUMBER)
-                                    || token.is(TokenKind.RANK)
-                                    || token.is(TokenKind.RECORD));
-        }
-
-        boolean isOfPeriod() {
-            return tokens.stream().anyMatch(token -> token.is(TokenKind.PERIOD));
-        }
-
-        Reading doubted(Text why) {
-            return new Reading(List.of(), List.of(why), Optional.empty(), isOwnerSaid, tokens);
-        }
-    }
-
-    /** What a sentence leaves to the next one. */
-    record Carried(Optional<String> flow, Optional<Term> reporter, Optional<Window> window, boolean isOfAll) {
-
-        static Carried of(Term reporter) {
-            return new Carried(Optional.empty(), Optional.of(reporter), Optional.empty(), false);
-        }
-    }
-
-    private static final java.util.regex.Pattern VIETNAMESE = java.util.regex.Pattern.compile(
-            "(?iu)tỷ|tỉ|triệu|nghìn|xuất|nhập|tháng|tăng|giảm|so với|năm|chiếm|quý|thứ");
+    private static final Pattern VIETNAMESE =
+            Pattern.compile("(?iu)tỷ|tỉ|triệu|nghìn|xuất|nhập|tháng|tăng|giảm|so với|năm|chiếm|quý|thứ");
 
     private final SentenceState state;
     private final SentenceWords words;
@@ -93,12 +59,12 @@ final class SentenceReader {
      * @param anchor the month of the text, before which months without a year are
      * @param carried what the sentence before was of
      */
-    static Reading read(
+    static SentenceReading read(
             String sentence,
             String id,
             Optional<Window> context,
             Optional<Window> anchor,
-            Optional<Carried> carried,
+            Optional<CarriedSubject> carried,
             Function<String, Optional<Term>> markets,
             Function<String, Term> products,
             Optional<Term> otherwise) {
@@ -115,21 +81,21 @@ final class SentenceReader {
         SentenceReader reader = new SentenceReader(
                 new SentenceState(id, new SentenceWords(tokens), isVietnamese, context, anchor, carried, otherwise));
         if (!unread.isEmpty() && end <= 0) {
-            return new Reading(List.of(), unread, Optional.empty(), false, all);
+            return new SentenceReading(List.of(), unread, Optional.empty(), false, all);
         }
         try {
             reader.readAll();
             List<Claim> claims = new ClaimDrafts(reader.state).claims();
-            return new Reading(
+            return new SentenceReading(
                     Claim.together(claims),
                     unread,
                     unread.isEmpty() ? Optional.of(reader.state.carried()) : Optional.empty(),
                     reader.state.reporterSaid,
                     all);
         } catch (NotRead words) {
-            return new Reading(List.of(), List.of(words.words), Optional.empty(), false, all);
+            return new SentenceReading(List.of(), List.of(words.words), Optional.empty(), false, all);
         } catch (MessageException words) {
-            return new Reading(List.of(), List.of(words.explanation()), Optional.empty(), false, all);
+            return new SentenceReading(List.of(), List.of(words.explanation()), Optional.empty(), false, all);
         }
     }
 

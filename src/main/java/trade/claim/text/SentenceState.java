@@ -76,7 +76,7 @@ final class SentenceState {
             boolean isVietnamese,
             Optional<Window> context,
             Optional<Window> anchor,
-            Optional<SentenceReader.Carried> carried,
+            Optional<CarriedSubject> carried,
             Optional<Term> otherwise) {
         this.anchor = anchor;
         this.id = id;
@@ -84,8 +84,8 @@ final class SentenceState {
         this.mark = isVietnamese ? ',' : '.';
         this.context = context;
         this.otherwise = otherwise;
-        this.flow = carried.filter(SentenceReader.Carried::isOfAll).flatMap(SentenceReader.Carried::flow);
-        this.reporter = carried.flatMap(SentenceReader.Carried::reporter).or(() -> otherwise);
+        this.flow = carried.filter(CarriedSubject::isOfAll).flatMap(CarriedSubject::flow);
+        this.reporter = carried.flatMap(CarriedSubject::reporter).or(() -> otherwise);
         this.window = context.orElse(null);
     }
 
@@ -175,9 +175,9 @@ final class SentenceState {
                 : drafts.get(drafts.size() - 1).window;
     }
 
-    SentenceReader.Carried carried() {
+    CarriedSubject carried() {
         boolean isOfAll = markets.isEmpty() && product.isEmpty() && balance.isEmpty() || drafts.isEmpty();
-        return new SentenceReader.Carried(
+        return new CarriedSubject(
                 flow, reporter, Optional.ofNullable(window), isOfAll || !markets.isEmpty() && product.isEmpty());
     }
 }

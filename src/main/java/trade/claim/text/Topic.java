@@ -48,7 +48,7 @@ final class Topic {
     }
 
     /** Why the claims of a sentence may be of something that it does not name. */
-    Optional<Text> doubt(SentenceReader.Reading sentence) {
+    Optional<Text> doubt(SentenceReading sentence) {
         List<Token> tokens = sentence.tokens();
         boolean isOfAll = tokens.stream().anyMatch(Topic::isAll);
         if (!stranger.isEmpty() && !isOfAll && !sentence.isOwnerSaid()) {
@@ -76,7 +76,7 @@ final class Topic {
     }
 
     /** @param isRead whether it has claims, and no doubt */
-    void goOn(SentenceReader.Reading sentence, boolean isRead) {
+    void goOn(SentenceReading sentence, boolean isRead) {
         List<Token> tokens = sentence.tokens();
         boolean isOfAll = tokens.stream().anyMatch(Topic::isAll);
         if (isRead && (isOfAll || sentence.isOwnerSaid())) {
@@ -112,10 +112,10 @@ final class Topic {
         return tokens.stream().filter(which).map(Token::text).reduce((one, other) -> other);
     }
 
-    private boolean isMarket(Token token, SentenceReader.Reading sentence) {
+    private boolean isMarket(Token token, SentenceReading sentence) {
         boolean isReporter = sentence.isOwnerSaid()
                 && sentence.subject()
-                        .flatMap(SentenceReader.Carried::reporter)
+                        .flatMap(CarriedSubject::reporter)
                         .filter(reporter ->
                                 token.term().filter(reporter::isSame).isPresent())
                         .isPresent();

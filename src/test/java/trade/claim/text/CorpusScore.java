@@ -50,7 +50,7 @@ final class CorpusScore {
     int all;
     final List<String> misreadings = new ArrayList<>();
 
-    static SentenceReader.Reading read(Line line) {
+    static SentenceReading read(Line line) {
         return SentenceReader.read(
                 line.sentence(),
                 "1",
@@ -71,7 +71,7 @@ final class CorpusScore {
     }
 
     void add(Line line, boolean isPrinted) {
-        SentenceReader.Reading reading = read(line);
+        SentenceReading reading = read(line);
         List<String> expected = new ArrayList<>();
         int refusals = 0;
         for (String one : line.reading().split(" \\| ")) {
