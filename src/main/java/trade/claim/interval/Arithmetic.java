@@ -101,12 +101,22 @@ public final class Arithmetic {
             if (isOfNumbers && others.size() == 2) {
                 for (Claim one : unknowns.on(others.get(0))) {
                     for (Claim other : unknowns.on(others.get(1))) {
-                        witnesses.add(witness(claim, relation, others, List.of(one, other)));
+                        if (!isByZero(unknown, relation, others, List.of(one, other))) {
+                            witnesses.add(witness(claim, relation, others, List.of(one, other)));
+                        }
                     }
                 }
             }
         }
         return witnesses;
+    }
+
+    /** Whether it is a quotient by what may be nothing, which can be anything. */
+    private boolean isByZero(Variable unknown, Constraint relation, List<Variable> others, List<Claim> claims) {
+        boolean isQuotient = relation.kind() != Constraint.ConstraintKind.SUM
+                && !relation.whole().equals(unknown);
+        Claim divisor = claims.get(others.get(0).equals(relation.whole()) ? 1 : 0);
+        return isQuotient && unknowns.close(divisor).meets(Interval.exactly(BigDecimal.ZERO));
     }
 
     private Witness witness(Claim claim, Constraint relation, List<Variable> others, List<Claim> claims) {

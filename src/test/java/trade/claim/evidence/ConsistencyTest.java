@@ -47,6 +47,19 @@ class ConsistencyTest {
     }
 
     @Test
+    void a_quotient_by_what_may_be_nothing_says_nothing() {
+        assertThat(reasons(claims("exports 2024-01: 34 bn USD", "exports to US 2024-01: 0 bn USD, share of 0 %"))
+                        .get(0))
+                .isEmpty();
+    }
+
+    @Test
+    void a_base_that_may_be_almost_anything_is_not_implied() {
+        assertThat(reasons(claims("exports 2024-01: 34 bn USD, -100 %")).get(1)).isEmpty();
+        assertThat(reasons(claims("exports 2024-01: 0 bn USD, +5 %")).get(1)).isEmpty();
+    }
+
+    @Test
     void growth_and_change_of_opposite_signs_are_a_conflict_whatever_the_value() {
         assertThat(verdicts(claims("exports to US 2024-01: -8 %, +1.2 bn USD")))
                 .containsExactly("conflict", "conflict");
