@@ -48,7 +48,7 @@ public record Claim(
     /** What the number is of: growth of exports to Japan, 2024-01. */
     public Text what() {
         boolean isBalance = is(ClaimMeasure.BALANCE) || is(ClaimMeasure.DEFICIT);
-        Subject of = isBalance ? subject.withKind(Subject.SubjectKind.TRADE) : subject;
+        Subject of = isBalance ? subjectNow().withKind(Subject.SubjectKind.TRADE) : subjectNow();
         return measure.<Text>map(one -> ClaimMessage.MEASURE_OF.with(one, of.text()))
                 .orElseGet(of::text);
     }

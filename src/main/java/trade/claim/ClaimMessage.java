@@ -21,6 +21,7 @@ public enum ClaimMessage implements MessageKey {
     END("end"),
     NOT_READ("not read"),
     COUNT("{0} {1}", Verdict.class, Text.Number.class),
+    COMES_OF("{0}, {1}: {2}", Text.Verbatim.class, Text.class, Text.Verbatim.class),
     SOME_UNCHECKED("some claims cannot be checked"),
     // what a claim is of
     MEASURE_OF("{0} of {1}", ClaimMeasure.class, Text.class),

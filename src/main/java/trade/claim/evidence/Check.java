@@ -108,13 +108,32 @@ public final class Check {
     private void change(Claim claim, Verdict from, Verdict to) {
         Finding finding = findings.get(claim);
         if (finding.verdict() == from) {
-            findings.put(claim, new Finding(to, finding.computed(), finding.reasons()));
+            findings.put(claim, finding.withVerdict(to));
         }
     }
 
     /** Whether some claims are found not to hold. */
     public boolean isAnyFound() {
         return findings.values().stream().anyMatch(finding -> finding.verdict().isFound());
+    }
+
+    /** How each number comes of the sums of the data. */
+    public List<Text> formulas() {
+        List<Text> formulas = new ArrayList<>();
+        for (Claim claim : claims) {
+            Finding finding = findings.get(claim);
+            if (!finding.formula().isEmpty()) {
+                String result = finding.formula().contains(" ")
+                        ? " = "
+                                + finding.computed()
+                                        .orElseThrow()
+                                        .stripTrailingZeros()
+                                        .toPlainString()
+                        : "";
+                formulas.add(ClaimMessage.COMES_OF.with(claim.id(), claim.what(), finding.formula() + result));
+            }
+        }
+        return formulas;
     }
 
     /** One row a number. */

@@ -23,6 +23,7 @@ import trade.claim.Interval;
 import trade.claim.Subject;
 import trade.cube.AggregationLevel;
 import trade.cube.Amount;
+import trade.cube.AmountReader;
 import trade.cube.Breakdown;
 import trade.cube.BreakdownRow;
 import trade.cube.Cube;
@@ -93,24 +94,38 @@ public final class Evidence {
      * @param isEstimate whether it is an estimate, which may have been revised since
      * @param isOnEstimate whether its base is one
      * @param part what it is the sum of, where that may be less than what is asked for: 6 markets listed
+     * @param formula how it comes of the sums of the data, in numbers: 110 − 100; empty of a place
      */
-    record DataValue(BigDecimal exact, Interval range, boolean isEstimate, boolean isOnEstimate, Optional<Text> part) {
+    record DataValue(
+            BigDecimal exact,
+            Interval range,
+            boolean isEstimate,
+            boolean isOnEstimate,
+            Optional<Text> part,
+            String formula) {
 
-        static DataValue exactly(BigDecimal number) {
-            return new DataValue(number, Interval.exactly(number), false, false, Optional.empty());
+        private static DataValue exactly(BigDecimal number) {
+            return new DataValue(
+                    number, Interval.exactly(number), false, false, Optional.empty(), number.toPlainString());
         }
 
         private DataValue onBase(DataValue base) {
-            return new DataValue(exact, range, isEstimate, base.isEstimate, part);
+            return new DataValue(exact, range, isEstimate, base.isEstimate, part, formula);
         }
 
         /** What two numbers make together. */
-        private static DataValue of(BigDecimal exact, Interval range, DataValue current, DataValue other) {
-            return new DataValue(exact, range, current.isEstimate, false, current.part.or(() -> other.part));
+        private static DataValue of(
+                BigDecimal exact, Interval range, DataValue current, DataValue other, String formula) {
+            return new DataValue(exact, range, current.isEstimate, false, current.part.or(() -> other.part), formula);
         }
 
         private static DataValue minus(DataValue one, DataValue other) {
-            return of(one.exact.subtract(other.exact), one.range.minus(other.range), one, other);
+            return of(
+                    one.exact.subtract(other.exact),
+                    one.range.minus(other.range),
+                    one,
+                    other,
+                    Formula.minus(one.formula, other.formula));
         }
 
         private static DataValue percent(DataValue part, DataValue whole) {
@@ -118,7 +133,8 @@ public final class Evidence {
                     part.exact.multiply(HUNDRED).divide(whole.exact, MathContext.DECIMAL64),
                     notNegative(part.range).over(notNegative(whole.range)).scaled(HUNDRED),
                     part,
-                    whole);
+                    whole,
+                    Formula.over(part.formula, whole.formula) + " × 100");
         }
 
         private static Interval notNegative(Interval range) {
@@ -132,10 +148,18 @@ public final class Evidence {
      * @param part what it is the sum of, where that may be less than what is asked for
      * @param isAtLeast whether all that is asked for is then at least as much, as it is of sums, and not of differences and quotients
      */
-    private record Sum(Amount amount, Optional<Text> part, boolean isAtLeast) {
+    private record Sum(Amount amount, Optional<Text> part, boolean isAtLeast, String formula) {
+
+        private static Sum of(Amount amount, Optional<Text> part) {
+            return new Sum(amount, part, true, amount.isKnown() ? plain(amount.value()) : "");
+        }
 
         private Sum minus(Sum other) {
-            return new Sum(amount.minus(other.amount), part.or(() -> other.part), false);
+            return new Sum(
+                    amount.minus(other.amount),
+                    part.or(() -> other.part),
+                    false,
+                    Formula.minus(formula, other.formula));
         }
 
         private BigDecimal known() throws NoEvidence {
@@ -146,6 +170,27 @@ public final class Evidence {
             }
             return amount.value();
         }
+    }
+
+    /** How a number comes of others, in numbers. */
+    private static final class Formula {
+
+        private static String minus(String one, String other) {
+            return inBrackets(one, " − ") + " − " + inBrackets(other, "");
+        }
+
+        private static String over(String one, String other) {
+            return inBrackets(one, "") + " / " + inBrackets(other, "");
+        }
+
+        private static String inBrackets(String formula, String unless) {
+            boolean isOfSeveral = formula.contains(" ") && (unless.isEmpty() || !formula.contains(unless));
+            return isOfSeveral ? "(" + formula + ")" : formula;
+        }
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 
     /** What the queries of one check differ in: a query names all members that are asked for, and is slow to look up. */
@@ -304,7 +349,7 @@ public final class Evidence {
         Interval range =
                 sum.part().isEmpty() ? rounded : sum.isAtLeast() ? new Interval(rounded.low(), null) : Interval.ALL;
         boolean isEstimate = sum.amount().sureness().contains(Vintage.Status.ESTIMATE);
-        return new DataValue(sum.known(), range, isEstimate, false, sum.part());
+        return new DataValue(sum.known(), range, isEstimate, false, sum.part(), sum.formula());
     }
 
     /** All that a value of the data can be before it was rounded. */
@@ -346,7 +391,7 @@ public final class Evidence {
             Breakdown ranked = breakdownBy(all, by, rule);
             Map<Text, BigDecimal> values = new HashMap<>();
             for (BreakdownRow row : ranked.rows()) {
-                Amount amount = ranked.amount(row, row.window());
+                Amount amount = amount(ranked, row, row.window());
                 // a rest is larger than some markets, and no market
                 if (amount.isKnown() && !row.isResidual()) {
                     values.put(row.labels().get(0), amount.value());
@@ -392,7 +437,7 @@ public final class Evidence {
                 .count();
         Interval range =
                 Interval.of(BigDecimal.valueOf(surely + 1), part.isPresent() ? null : BigDecimal.valueOf(maybe + 1));
-        return new DataValue(BigDecimal.valueOf(higher + 1), range, false, false, part);
+        return new DataValue(BigDecimal.valueOf(higher + 1), range, false, false, part, "");
     }
 
     /** Whether what is not listed is as much as a value, so that one that is not listed may be before it. */
@@ -426,11 +471,16 @@ public final class Evidence {
                 List<Window> windows = Stream.of(compared).map(Subject::window).toList();
                 Breakdown breakdown = breakdown(subject, rule, windows);
                 BreakdownRow total = breakdown.total();
-                return new Sum(breakdown.amount(total, subject.window()), breakdown.basisOfSome(total), true);
+                return Sum.of(amount(breakdown, total, subject.window()), breakdown.basisOfSome(total));
             });
             sums.put(asked, known);
         }
         return known;
+    }
+
+    /** An amount, and where its observations stand is taken note of where that is asked for. */
+    private static Amount amount(Breakdown breakdown, BreakdownRow row, Window window) {
+        return new AmountReader(breakdown).past(row, window);
     }
 
     /** In kilograms, or in what the claim counts. */
@@ -450,11 +500,11 @@ public final class Evidence {
                 throw new NoEvidence(ClaimMessage.COUNTS_IN.with(
                         unit.isEmpty() ? ClaimMessage.UNITS_NOT_SAID : Text.verbatim(unit)));
             }
-            Amount amount = breakdown.amount(row, subject.window());
+            Amount amount = amount(breakdown, row, subject.window());
             Amount counted = unit.equals(TONNE) && amount.isKnown()
                     ? Amount.known(amount.value().movePointRight(3))
                     : amount;
-            return new Sum(counted, breakdown.basisOfSome(row), true);
+            return Sum.of(counted, breakdown.basisOfSome(row));
         });
     }
 
@@ -467,7 +517,8 @@ public final class Evidence {
         return new Sum(
                 Amount.known(value.known().divide(quantity.known(), MathContext.DECIMAL64)),
                 value.part().or(quantity::part),
-                false);
+                false,
+                Formula.over(value.formula(), quantity.formula()));
     }
 
     private static Subject[] subjectsOf(Flow flow, Subject... subjects) {
@@ -521,9 +572,10 @@ public final class Evidence {
             }
             Map<Window, Amount> amounts = new LinkedHashMap<>();
             for (Window window : windows) {
-                Amount amount = now.amount(row, window);
+                Amount amount = amount(now, row, window);
                 amounts.put(
-                        window, isOfGrowth ? growthOf(before.amount(ofBase, comparison.base(window)), amount) : amount);
+                        window,
+                        isOfGrowth ? growthOf(amount(before, ofBase, comparison.base(window)), amount) : amount);
             }
             return amounts;
         });
@@ -538,7 +590,7 @@ public final class Evidence {
     }
 
     private static Sum ofAll(Amount amount) {
-        return new Sum(amount, Optional.empty(), true);
+        return Sum.of(amount, Optional.empty());
     }
 
     private Breakdown breakdown(Subject subject, VintageRule rule, List<Window> compared) {

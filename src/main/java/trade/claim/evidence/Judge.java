@@ -126,12 +126,12 @@ final class Judge {
         Interval said = claim.widely();
         boolean isPlace = claim.is(ClaimMeasure.RANK) && said.meets(Interval.exactly(reading.exact()));
         if (isPlace || said.contains(reading.range())) {
-            return Optional.of(Finding.of(Verdict.HOLDS, reading.exact()));
+            return Optional.of(Finding.of(Verdict.HOLDS, reading));
         }
         return said.meets(reading.range())
                 ? Optional.of(Finding.of(
                         Verdict.CANNOT_SAY,
-                        reading.exact(),
+                        reading,
                         ClaimMessage.LISTED_ALONE.with(ReasonNumbers.asPrinted(claim, reading.exact()), part)))
                 : Optional.empty();
     }
@@ -145,13 +145,13 @@ final class Judge {
             boolean isFarMore = !said.isBounded()
                     && !claim.closely().scaled(BigDecimal.TEN).meets(Interval.exactly(reading.exact()))
                     && unitOf(claim, reading).isPresent();
-            return isFarMore ? Optional.empty() : Optional.of(Finding.of(Verdict.HOLDS, reading.exact()));
+            return isFarMore ? Optional.empty() : Optional.of(Finding.of(Verdict.HOLDS, reading));
         }
         if (isCut(claim, reading.exact())) {
-            return Optional.of(Finding.of(Verdict.HOLDS, reading.exact(), ClaimMessage.CUT));
+            return Optional.of(Finding.of(Verdict.HOLDS, reading, ClaimMessage.CUT));
         }
         return said.meets(reading.range())
-                ? Optional.of(Finding.of(Verdict.HOLDS, reading.exact(), ClaimMessage.WITHIN_ROUNDING_OF_DATA))
+                ? Optional.of(Finding.of(Verdict.HOLDS, reading, ClaimMessage.WITHIN_ROUNDING_OF_DATA))
                 : Optional.empty();
     }
 
@@ -205,8 +205,7 @@ final class Judge {
 
     private static Optional<Finding> inOtherUnit(Claim claim, DataValue reading) {
         return unitOf(claim, reading)
-                .map(power ->
-                        Finding.of(Verdict.OTHER_UNIT, reading.exact(), unit(claim, power), dataHas(claim, reading)));
+                .map(power -> Finding.of(Verdict.OTHER_UNIT, reading, unit(claim, power), dataHas(claim, reading)));
     }
 
     private static List<Text> both(Text reason, Optional<Text> other) {
@@ -228,8 +227,7 @@ final class Judge {
 
     private Finding found(Claim claim, Comparison base, VintagePair source, Verdict verdict, List<Text> reasons) {
         try {
-            return new Finding(
-                    verdict, Optional.of(evidence.read(claim, base, source).exact()), reasons);
+            return Finding.of(verdict, evidence.read(claim, base, source), reasons);
         } catch (NoEvidence impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -269,21 +267,21 @@ final class Judge {
             BigDecimal revision = off.abs().multiply(HUNDRED).divide(size.abs(), new MathContext(1));
             return Finding.of(
                     Verdict.CLOSE,
-                    reading.exact(),
+                    reading,
                     ClaimMessage.OUTSIDE_ROUNDING.with(data, ReasonNumbers.distance(claim, off), revision));
         }
         boolean isOfOtherVintage = reading.isEstimate() && claim.vintage().isEmpty();
         if (reading.isOnEstimate() || isOfOtherVintage) {
             return Finding.of(
                     Verdict.CANNOT_SAY,
-                    reading.exact(),
+                    reading,
                     (reading.isOnEstimate() ? ClaimMessage.ON_ESTIMATE : ClaimMessage.AN_ESTIMATE).with(data));
         }
         BigDecimal less =
                 claim.number().orElseThrow().number().multiply(claim.unit().scale());
         boolean isTurned = claim.closely().negated().meets(reading.range())
                 && reading.exact().signum() != 0;
-        return Finding.of(Verdict.CONTRADICTED, reading.exact(), contradiction(claim, reading, isTurned, less));
+        return Finding.of(Verdict.CONTRADICTED, reading, contradiction(claim, reading, isTurned, less));
     }
 
     private static Text contradiction(Claim claim, DataValue reading, boolean isTurned, BigDecimal printed) {
@@ -355,7 +353,8 @@ final class Judge {
                                     Verdict.OTHER_VINTAGE,
                                     finding.computed(),
                                     Stream.concat(Stream.of(source.words()), finding.reasons().stream())
-                                            .toList());
+                                            .toList(),
+                                    "");
                 }
                 first = first == null && isPrinted ? finding : first;
             } catch (NoEvidence silent) {

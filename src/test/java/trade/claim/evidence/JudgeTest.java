@@ -456,4 +456,23 @@ class JudgeTest {
                         "computed"))
                 .containsExactly("100.503", "63.3956006438082");
     }
+
+    @Test
+    void growth_so_far_this_year_is_that_of_the_year_up_to_its_period() {
+        String year = """
+                2024-01 export World TOTAL 30
+                2024-02 export World TOTAL 30
+                2023-01 export World TOTAL 20
+                2023-02 export World TOTAL 30
+                """;
+
+        assertThat(verdicts(claims("exports 2024-02: +20 % so far this year, +10 USD so far this year"), year))
+                .containsExactly("holds", "holds");
+        assertThat(claims("exports 2024-02: +20 % so far this year")
+                        .get(0)
+                        .what()
+                        .toString())
+                .isEqualTo("growth of exports, 2024-01..2024-02");
+        assertThat(verdicts(claims("exports 2024-02: +0 %"), year)).containsExactly("holds");
+    }
 }

@@ -29,7 +29,7 @@ class ClaimTextTest {
                 "total trade 2024: 681 bn USD | total of exports and imports, 2024: 681 bn USD",
                 "exports 2024-01: down 8 % | growth of exports, 2024-01: −8 %",
                 "exports 2024-01: fell by almost 8 % on the previous month | growth of exports, 2024-01: almost −8 % PREVIOUS",
-                "exports 2024-03: +8 % so far this year | growth of exports, 2024-03: +8 % YTD",
+                "exports 2024-03: +8 % so far this year | growth of exports, 2024-01..2024-03: +8 % YTD",
                 "exports 2024-03: +8 % vs 2020-03 | growth of exports, 2024-03: +8 % 2020-03",
                 "exports 2024-01: more than 34 bn USD | value of exports, 2024-01: more than 34 bn USD",
                 "exports to US 2024-01: 29.1 % of exports | share of exports to US, 2024-01: 29.1 %",
