@@ -163,6 +163,11 @@ public final class ClaimText {
             Pattern.compile("(?iu)(?<!\\p{L})(?:exports?|imports?|trade|balance|surplus|deficit|shipments"
                     + "|xuất khẩu|nhập khẩu|xuất siêu|nhập siêu|cán cân|tái xuất|tái nhập)(?!\\p{L})");
 
+    /** What is left of a period that is not understood: January exports 2024. */
+    private static final Pattern PERIOD_WORD = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:january|february|march|april|may|june|july"
+                    + "|august|september|october|november|december|quarter|half|months?|year|monthly|annual|daily|tháng|quý|năm|kỳ)(?!\\p{L})");
+
     /** Whether it is written as SUBJECT PERIOD: NUMBER, NUMBER through and through. */
     static boolean isNotation(String text) {
         Matcher notation = NOTATION.matcher(new PeriodMarks(text).text());
@@ -170,7 +175,9 @@ public final class ClaimText {
             return false;
         }
         String head = notation.group("head");
-        boolean isSentence = SPLIT.matcher(head).find() || !FLOW.matcher(head).find();
+        boolean isSentence = SPLIT.matcher(head).find()
+                || !FLOW.matcher(head).find()
+                || PERIOD_WORD.matcher(head).find();
         return !isSentence && besideNumbers(notation.group("numbers")).isBlank();
     }
 

@@ -37,6 +37,8 @@ class NotationTest {
                 "exports 2024-01: 10 bn USD, imports 5 bn USD",
                 "exports rose in 2024-01: 10 bn USD",
                 "GDP 2024-01: 10 bn USD",
+                "January exports 2024: 10 bn USD",
+                "Monthly exports 2024: 10 bn USD",
             })
     void anything_else_is_a_sentence(String text) {
         assertThat(ClaimText.isNotation(text)).isFalse();
