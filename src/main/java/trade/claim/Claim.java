@@ -76,6 +76,10 @@ public record Claim(
         return new Claim(other, report, said, subject, measure, number, unit, base, vintage, whole, since, currency);
     }
 
+    public Claim withSubject(Subject other) {
+        return new Claim(id, report, said, other, measure, number, unit, base, vintage, whole, since, currency);
+    }
+
     public boolean is(ClaimMeasure one) {
         return measure.filter(one::equals).isPresent();
     }

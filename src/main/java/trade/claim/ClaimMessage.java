@@ -66,6 +66,7 @@ public enum ClaimMessage implements MessageKey {
     FRACTION("a fraction is printed as percent, or the other way round"),
     FACTOR("off by a factor of {0}", Text.Number.class),
     IT_IS("it is {0} {1}", ClaimMeasure.class, Text.class),
+    RIGHT_AS("right as {0}", Text.class),
     IT_IS_WHAT_COMES("it is what comes {0}", Text.class),
     ON_YEAR_AGO("on a year ago"),
     ON_PREVIOUS_PERIOD("on the previous period"),

@@ -29,6 +29,14 @@ record Finding(Verdict verdict, Optional<BigDecimal> computed, List<Text> reason
         return new Finding(verdict, Optional.of(computed.exact()), reasons, computed.formula());
     }
 
+    Finding withReason(Text more) {
+        return new Finding(
+                verdict,
+                computed,
+                Stream.concat(reasons.stream(), Stream.of(more)).toList(),
+                formula);
+    }
+
     Finding withVerdict(Verdict other) {
         return new Finding(other, computed, reasons, formula);
     }

@@ -3,11 +3,9 @@ package trade.claim.evidence;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import trade.claim.Claim;
 import trade.claim.ClaimMeasure;
@@ -25,10 +23,7 @@ import trade.claim.evidence.Evidence.VintagePair;
 import trade.cube.Amount;
 import trade.cube.Dimension;
 import trade.cube.Selection.Term;
-import trade.cube.Vintage;
-import trade.cube.VintageRule;
 import trade.cube.Window;
-import trade.figure.Comparison;
 import trade.message.Text;
 
 /**
@@ -44,19 +39,17 @@ import trade.message.Text;
 final class Judge {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final BigDecimal TENTH = new BigDecimal("0.1");
     private static final BigDecimal CLOSE = new BigDecimal("0.01");
-    private static final List<Integer> POWERS = List.of(3, -3, 6, -6, 9, -9, 2, -2);
-
-    private static final List<Comparison> BASES = List.of(
-            Comparison.YEAR_ON_YEAR,
-            new Comparison(Comparison.BaseKind.PREVIOUS, List.of()),
-            new Comparison(Comparison.BaseKind.YTD, List.of()));
 
     private final Evidence evidence;
+    private final VintageReadings readings;
+    private final List<Explanation> explanations;
 
     Judge(Evidence evidence) {
         this.evidence = evidence;
+        this.readings = new VintageReadings(evidence);
+        this.explanations =
+                List.of(new OtherVintage(readings), new OtherBase(readings), new OtherUnit(), new OtherFlow(readings));
     }
 
     Finding of(Claim claim) {
@@ -87,7 +80,7 @@ final class Judge {
     }
 
     private Finding number(Claim claim) {
-        List<VintagePair> printed = printed(claim);
+        List<VintagePair> printed = VintageReadings.printed(claim);
         DataValue main = null;
         Optional<Text> silence = Optional.empty();
         for (VintagePair source : printed) {
@@ -104,8 +97,7 @@ final class Judge {
         }
         if (main == null) {
             Text reason = silence.orElseThrow();
-            return inOtherVintage(claim, printed, Optional.empty())
-                    .or(() -> onOtherBase(claim, printed, Optional.empty()))
+            return explanation(explanations, claim, printed, Optional.empty())
                     .map(otherwise -> Finding.silent(
                             reason,
                             ClaimMessage.IT_IS_WHAT_COMES.with(
@@ -113,12 +105,16 @@ final class Judge {
                     .orElseGet(() -> Finding.silent(reason));
         }
         Finding plain = notHeld(claim, main);
-        DataValue reading = main;
-        return inOtherVintage(claim, printed, Optional.of(main))
-                .or(() -> plain.verdict() == Verdict.CLOSE ? Optional.of(plain) : Optional.empty())
-                .or(() -> onOtherBase(claim, printed, Optional.of(reading)))
-                .or(() -> reading.part().isEmpty() ? inOtherUnit(claim, reading) : Optional.empty())
-                .orElse(plain);
+        List<Explanation> fitting =
+                plain.verdict() == Verdict.CLOSE ? List.of(new OtherVintage(readings)) : explanations;
+        return explanation(fitting, claim, printed, Optional.of(main)).orElse(plain);
+    }
+
+    private static Optional<Finding> explanation(
+            List<Explanation> explanations, Claim claim, List<VintagePair> printed, Optional<DataValue> main) {
+        return explanations.stream()
+                .flatMap(explanation -> explanation.of(claim, printed, main).stream())
+                .findFirst();
     }
 
     /** A sum of some markets says no more of all than that these are at least as much; empty where that refutes a claim. */
@@ -144,7 +140,7 @@ final class Judge {
         if (said.meets(Interval.exactly(reading.exact()))) {
             boolean isFarMore = !said.isBounded()
                     && !claim.closely().scaled(BigDecimal.TEN).meets(Interval.exactly(reading.exact()))
-                    && unitOf(claim, reading).isPresent();
+                    && OtherUnit.powerOf(claim, reading).isPresent();
             return isFarMore ? Optional.empty() : Optional.of(Finding.of(Verdict.HOLDS, reading));
         }
         if (isCut(claim, reading.exact())) {
@@ -169,94 +165,8 @@ final class Judge {
                 && exact.abs().compareTo(size.add(digit)) < 0;
     }
 
-    private Optional<Finding> inOtherVintage(Claim claim, List<VintagePair> printed, Optional<DataValue> main) {
-        return others(claim, printed).stream()
-                .filter(source -> holds(claim, claim.base(), source))
-                .findFirst()
-                .map(source -> found(
-                        claim,
-                        claim.base(),
-                        source,
-                        Verdict.OTHER_VINTAGE,
-                        both(source.words(), main.map(reading -> dataHas(claim, reading)))));
-    }
-
-    private Optional<Finding> onOtherBase(Claim claim, List<VintagePair> printed, Optional<DataValue> main) {
-        if (!claim.is(ClaimMeasure.GROWTH) && !claim.is(ClaimMeasure.CHANGE)) {
-            return Optional.empty();
-        }
-        for (VintagePair source : all(claim, printed)) {
-            for (Comparison base : BASES) {
-                if (!base.equals(claim.base()) && holds(claim, base, source)) {
-                    Text on = printed.contains(source)
-                            ? words(base)
-                            : ClaimMessage.BASE_AND_VINTAGE.with(words(base), source.words());
-                    Text is = main.isPresent()
-                            ? ClaimMessage.IT_IS.with(claim.measure().orElseThrow(), on)
-                            : on;
-                    Optional<Text> instead = main.map(reading -> ClaimMessage.DATA_HAS_ON.with(
-                            ReasonNumbers.asPrinted(claim, reading.exact()), words(claim.base())));
-                    return Optional.of(found(claim, base, source, Verdict.OTHER_BASE, both(is, instead)));
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<Finding> inOtherUnit(Claim claim, DataValue reading) {
-        return unitOf(claim, reading)
-                .map(power -> Finding.of(Verdict.OTHER_UNIT, reading, unit(claim, power), dataHas(claim, reading)));
-    }
-
-    private static List<Text> both(Text reason, Optional<Text> other) {
-        return Stream.concat(Stream.of(reason), other.stream()).toList();
-    }
-
-    private static Text dataHas(Claim claim, DataValue reading) {
-        return ClaimMessage.DATA_HAS.with(ReasonNumbers.asPrinted(claim, reading.exact()));
-    }
-
-    private boolean holds(Claim claim, Comparison base, VintagePair source) {
-        try {
-            DataValue reading = evidence.read(claim, base, source);
-            return reading.part().isEmpty() && claim.closely().meets(reading.range());
-        } catch (NoEvidence silent) {
-            return false;
-        }
-    }
-
-    private Finding found(Claim claim, Comparison base, VintagePair source, Verdict verdict, List<Text> reasons) {
-        try {
-            return Finding.of(verdict, evidence.read(claim, base, source), reasons);
-        } catch (NoEvidence impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    /** The power of ten that the number is off by. */
-    private static Optional<Integer> unitOf(Claim claim, DataValue reading) {
-        boolean isRelative = claim.unit().isRelative();
-        boolean isPlace = claim.unit().kind() == ClaimUnit.UnitKind.NONE;
-        PrintedNumber number = claim.number().orElseThrow();
-        Interval said = number.hedge() == Hedge.NONE
-                ? claim.widely()
-                : claim.unit()
-                        .of(Interval.around(
-                                number.number(), number.number().abs().multiply(TENTH)));
-        return POWERS.stream()
-                .filter(power -> !isPlace && number.number().signum() != 0)
-                .filter(power -> isRelative == (Math.abs(power) == 2))
-                .filter(power -> said.meets(reading.range().scaled(BigDecimal.ONE.scaleByPowerOfTen(power))))
-                .findFirst();
-    }
-
-    private static Text unit(Claim claim, int power) {
-        return claim.unit().isRelative()
-                ? ClaimMessage.FRACTION
-                : ClaimMessage.FACTOR.with(Text.grouped(BigDecimal.TEN.pow(Math.abs(power))));
-    }
-
-    private static Finding notHeld(Claim claim, DataValue reading) {
+    /** What is to be said of a claim that its rounding does not allow. */
+    static Finding notHeld(Claim claim, DataValue reading) {
         BigDecimal off = claim.widely().distanceTo(reading.exact());
         boolean isGrowth = claim.is(ClaimMeasure.GROWTH);
         BigDecimal size = isGrowth ? HUNDRED.add(reading.exact()) : reading.exact();
@@ -296,53 +206,11 @@ final class Judge {
                 .with(data, ReasonNumbers.distance(claim, reading.exact().subtract(printed)));
     }
 
-    /** The vintages that a claim says, or the latest. */
-    private static List<VintagePair> printed(Claim claim) {
-        return claim.vintage()
-                .map(VintageRule::of)
-                .map(said -> List.of(new VintagePair(said, VintageRule.LATEST), new VintagePair(said, said)))
-                .orElse(List.of(new VintagePair(VintageRule.LATEST, VintageRule.LATEST)));
-    }
-
-    private List<VintagePair> all(Claim claim, List<VintagePair> printed) {
-        List<VintagePair> all = new ArrayList<>(printed);
-        all.addAll(others(claim, printed));
-        return all;
-    }
-
-    private List<VintagePair> others(Claim claim, List<VintagePair> printed) {
-        List<VintageRule> rules = new ArrayList<>(List.of(VintageRule.LATEST));
-        for (Vintage.Status status : Vintage.Status.values()) {
-            rules.add(VintageRule.of(status));
-        }
-        Set<VintagePair> others = new LinkedHashSet<>();
-        rules.removeIf(rule -> !evidence.has(rule));
-        for (VintageRule current : rules) {
-            for (VintageRule base : rules) {
-                others.add(new VintagePair(current, base));
-            }
-        }
-        // a number that is compared with nothing has no base of another vintage
-        boolean isCompared = claim.measure().filter(ClaimMeasure::hasBase).isPresent();
-        others.removeIf(source ->
-                printed.contains(source) || !isCompared && !source.current().equals(source.base()));
-        return List.copyOf(others);
-    }
-
-    private static Text words(Comparison base) {
-        return switch (base.kind()) {
-            case YOY -> ClaimMessage.ON_YEAR_AGO;
-            case PREVIOUS -> ClaimMessage.ON_PREVIOUS_PERIOD;
-            case YTD -> ClaimMessage.OF_YEAR_SO_FAR;
-            case FIXED -> ClaimMessage.ON.with(base.readings().get(0));
-        };
-    }
-
     /** Since when something was not as high or low. */
     private Finding record(Claim claim) {
-        List<VintagePair> printed = printed(claim);
+        List<VintagePair> printed = VintageReadings.printed(claim);
         Finding first = null;
-        for (VintagePair source : all(claim, printed)) {
+        for (VintagePair source : readings.all(claim, printed)) {
             boolean isPrinted = printed.contains(source);
             try {
                 Finding finding = record(claim, source);

@@ -40,7 +40,7 @@ class JudgeTest {
                 "exports 2024-01: at most 101 thousand USD | holds |",
                 "exports 2024-01: 100.7 thousand USD | close | the data has 100.50 thousand USD, outside the rounding by 0.15 thousand USD: a revision of 0.1 % would do",
                 "exports 2024-01: 98 thousand USD | contradicted | the data has 100.5 thousand USD: 2.5 thousand USD more",
-                "exports 2024-01: less than 90 thousand USD | contradicted | the data has 100.5 thousand USD: 10.5 thousand USD more",
+                "exports 2024-01: less than 90 thousand USD | contradicted | the data has 100.5 thousand USD: 10.5 thousand USD more; right as value of imports, 2024-01",
                 "exports 2024-01: 100.5 million USD | other unit | off by a factor of 1,000; the data has 0.10 million USD",
                 "exports 2024-01: 100.5 USD | other unit | off by a factor of 1,000; the data has 100503.00 USD",
                 "exports 2024-01: more than 100 million USD | other unit | off by a factor of 1,000; the data has 0.1 million USD",
@@ -474,5 +474,22 @@ class JudgeTest {
                         .toString())
                 .isEqualTo("growth of exports, 2024-01..2024-02");
         assertThat(verdicts(claims("exports 2024-02: +0 %"), year)).containsExactly("holds");
+    }
+
+    @Test
+    void what_is_right_of_the_other_flow_is_wrong_and_it_is_said_of_what_it_is() {
+        String year = """
+                2024-01 export World TOTAL 3453
+                2024-01 import World TOTAL 3090
+                2023-01 export World TOTAL 2361
+                2023-01 import World TOTAL 2295
+                """;
+
+        assertThat(verdicts(claims("exports 2024-01: 3090 USD, +34.6 %"), year))
+                .containsExactly("contradicted", "contradicted");
+        assertThat(reasons(claims("exports 2024-01: 3090 USD, +34.6 %"), year))
+                .containsExactly(
+                        "the data has 3453.0 USD: 363.0 USD more; right as value of imports, 2024-01",
+                        "the data has +46.25 %: 11.65 points more; right as growth of imports, 2024-01");
     }
 }
