@@ -60,15 +60,36 @@ class ArchitectureTest {
             Map.entry(
                     "claim",
                     Set.of(
-                            "java.io",
                             "java.math",
-                            "java.nio",
-                            "java.text",
                             "java.util",
                             "trade.csv",
                             "trade.cube",
                             "trade.figure",
                             "trade.layout",
+                            "trade.message")),
+            Map.entry(
+                    "claim.text",
+                    Set.of(
+                            "java.io",
+                            "java.math",
+                            "java.nio",
+                            "java.text",
+                            "java.util",
+                            "trade.claim",
+                            "trade.cube",
+                            "trade.figure",
+                            "trade.message")),
+            Map.entry("claim.interval", Set.of("java.math", "java.util", "trade.claim", "trade.cube", "trade.message")),
+            Map.entry(
+                    "claim.evidence",
+                    Set.of(
+                            "java.math",
+                            "java.util",
+                            "trade.claim",
+                            "trade.claim.interval",
+                            "trade.claim.text",
+                            "trade.cube",
+                            "trade.figure",
                             "trade.message",
                             "trade.table")),
             Map.entry(
@@ -160,6 +181,8 @@ class ArchitectureTest {
                             "java.util",
                             "picocli",
                             "trade.claim",
+                            "trade.claim.evidence",
+                            "trade.claim.text",
                             "trade.csv",
                             "trade.cube",
                             "trade.database",

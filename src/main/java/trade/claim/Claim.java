@@ -46,20 +46,20 @@ public record Claim(
     }
 
     /** What the number is of: growth of exports to Japan, 2024-01. */
-    Text what() {
+    public Text what() {
         boolean isBalance = is(ClaimMeasure.BALANCE) || is(ClaimMeasure.DEFICIT);
-        Subject of = isBalance ? subject.withKind(Subject.SubjectKind.TRADE) : subject;
+        Subject of = isBalance ? subjectNow().withKind(Subject.SubjectKind.TRADE) : subjectNow();
         return measure.<Text>map(one -> ClaimMessage.MEASURE_OF.with(one, of.text()))
                 .orElseGet(of::text);
     }
 
     /** The window that the number is compared with. */
-    Window baseWindow() {
+    public Window baseWindow() {
         return base.base(subject.window());
     }
 
     /** The window that the number is of: of growth in the year so far that year up to it. */
-    Subject subjectNow() {
+    public Subject subjectNow() {
         return hasBase() ? subject.over(base.current(subject.window())) : subject;
     }
 
@@ -67,7 +67,7 @@ public record Claim(
         return measure.filter(ClaimMeasure::hasBase).isPresent();
     }
 
-    Subject subjectBefore() {
+    public Subject subjectBefore() {
         return subject.over(baseWindow());
     }
 
@@ -76,12 +76,16 @@ public record Claim(
         return new Claim(other, report, said, subject, measure, number, unit, base, vintage, whole, since, currency);
     }
 
-    boolean is(ClaimMeasure one) {
+    public Claim withSubject(Subject other) {
+        return new Claim(id, report, said, other, measure, number, unit, base, vintage, whole, since, currency);
+    }
+
+    public boolean is(ClaimMeasure one) {
         return measure.filter(one::equals).isPresent();
     }
 
     /** What a share is of; empty where it may be of several. */
-    Optional<Subject> wholeOfShare() {
+    public Optional<Subject> wholeOfShare() {
         Subject own = subject;
         if (own.isOfOneMarket() && own.isOfOneProduct()) {
             return whole.map(one -> switch (one) {
@@ -96,17 +100,17 @@ public record Claim(
     }
 
     /** All that the number can stand for, in base units: currency, kilograms, percent. */
-    Interval widely() {
+    public Interval widely() {
         return unit.of(number.orElseThrow().widely());
     }
 
     /** The same, and what it can be if it was cut and not rounded. */
-    Interval loosely() {
+    public Interval loosely() {
         return unit.of(number.orElseThrow().loosely());
     }
 
     /** What it most likely stands for. */
-    Interval closely() {
+    public Interval closely() {
         return unit.of(number.orElseThrow().closely());
     }
 

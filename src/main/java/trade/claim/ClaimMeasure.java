@@ -63,7 +63,7 @@ public enum ClaimMeasure implements MessageKey {
     }
 
     /** Whether it depends on the currency: what is paid in another one grows otherwise; parts, places and quantities do not. */
-    boolean isOfCurrency() {
+    public boolean isOfCurrency() {
         return switch (this) {
             case VALUE, GROWTH, CHANGE, BALANCE, DEFICIT, TOTAL, PRICE, PRICE_GROWTH -> true;
             case HIGHEST, LOWEST, HIGHEST_GROWTH, LOWEST_GROWTH -> true;
@@ -76,7 +76,7 @@ public enum ClaimMeasure implements MessageKey {
     }
 
     /** Whether it is a record of what is most, rather than of what is least. */
-    boolean isHighest() {
+    public boolean isHighest() {
         return this == HIGHEST || this == HIGHEST_GROWTH;
     }
 

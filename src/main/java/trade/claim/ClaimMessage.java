@@ -21,6 +21,7 @@ public enum ClaimMessage implements MessageKey {
     END("end"),
     NOT_READ("not read"),
     COUNT("{0} {1}", Verdict.class, Text.Number.class),
+    COMES_OF("{0}, {1}: {2}", Text.Verbatim.class, Text.class, Text.Verbatim.class),
     SOME_UNCHECKED("some claims cannot be checked"),
     // what a claim is of
     MEASURE_OF("{0} of {1}", ClaimMeasure.class, Text.class),
@@ -65,6 +66,7 @@ public enum ClaimMessage implements MessageKey {
     FRACTION("a fraction is printed as percent, or the other way round"),
     FACTOR("off by a factor of {0}", Text.Number.class),
     IT_IS("it is {0} {1}", ClaimMeasure.class, Text.class),
+    RIGHT_AS("right as {0}", Text.class),
     IT_IS_WHAT_COMES("it is what comes {0}", Text.class),
     ON_YEAR_AGO("on a year ago"),
     ON_PREVIOUS_PERIOD("on the previous period"),
@@ -138,6 +140,7 @@ public enum ClaimMessage implements MessageKey {
     PERIOD_NOT_SAID("no period, such as 2024-01; --period says it"),
     FLOW_NOT_SAID("{0} of neither exports nor imports", Text.Verbatim.class),
     LONG_CLAIM("a claim of more than 2,000 characters is no sentence"),
+    WORDS_NOT_READ("'{0}' is not read: {1}", Text.Verbatim.class, Text.Verbatim.class),
     NO_NUMBER_TO_CHECK("'{0}' has no number to check", Text.Verbatim.class),
     NO_PERIOD("'{0}' says no period, such as 2024-01", Text.Verbatim.class),
     SEVERAL_VALUES("'{0}' has several values: say each in a sentence of its own", Text.Verbatim.class),

@@ -109,7 +109,7 @@ public record ClaimUnit(
     }
 
     /** As it is printed. */
-    Text text() {
+    public Text text() {
         return kind == UnitKind.POINTS ? ClaimMessage.PP : UnitWord.unit(words);
     }
 
@@ -123,12 +123,12 @@ public record ClaimUnit(
     }
 
     /** What a printed number is, in base units. */
-    Interval of(Interval printed) {
+    public Interval of(Interval printed) {
         return printed.scaled(scale);
     }
 
     /** Whether a change of it may be in percent or points as well as in the unit itself. */
-    boolean isRelative() {
+    public boolean isRelative() {
         return kind == UnitKind.PERCENT || kind == UnitKind.POINTS;
     }
 }

@@ -72,6 +72,15 @@ public enum Hedge implements MessageKey {
         return last(NameNormalizer.folded(text)).orElse(NONE);
     }
 
+    /** Words without hedges. */
+    public static String without(String words) {
+        String rest = words;
+        for (Hedge hedge : values()) {
+            rest = hedge.pattern.matcher(rest).replaceAll(" ");
+        }
+        return rest;
+    }
+
     /** The one nearest to the number; of two that end together the longer. */
     private static Optional<Hedge> last(String words) {
         Hedge last = null;

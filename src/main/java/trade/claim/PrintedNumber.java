@@ -77,12 +77,12 @@ public record PrintedNumber(BigDecimal number, BigDecimal upTo, int decimals, in
         return new PrintedNumber(upTo.negate(), number.negate(), decimals, likely, hedge);
     }
 
-    boolean isNegative() {
+    public boolean isNegative() {
         return number.signum() < 0;
     }
 
     /** Half of the last digit. */
-    BigDecimal half() {
+    public BigDecimal half() {
         return HALF.movePointLeft(decimals);
     }
 

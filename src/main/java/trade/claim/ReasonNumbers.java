@@ -6,7 +6,7 @@ import java.math.RoundingMode;
 import trade.message.Text;
 
 /** Numbers in reasons, which are sentences: rounded so that they can be told from what is printed. */
-final class ReasonNumbers {
+public final class ReasonNumbers {
 
     private static final int SHOWN = 4;
     private static final int MORE = 4;
@@ -14,7 +14,7 @@ final class ReasonNumbers {
     private ReasonNumbers() {}
 
     /** A number as a claim would print it, with a decimal more. */
-    static Text asPrinted(Claim claim, BigDecimal inBaseUnits) {
+    public static Text asPrinted(Claim claim, BigDecimal inBaseUnits) {
         BigDecimal number = inBaseUnits.divide(claim.unit().scale(), MathContext.DECIMAL64);
         int decimals = isPlace(claim) ? 0 : claim.number().orElseThrow().decimals() + 1;
         BigDecimal rounded = rounded(number, decimals);
@@ -22,7 +22,7 @@ final class ReasonNumbers {
     }
 
     /** How far it is off, without a sign. */
-    static Text distance(Claim claim, BigDecimal inBaseUnits) {
+    public static Text distance(Claim claim, BigDecimal inBaseUnits) {
         BigDecimal number = inBaseUnits.abs().divide(claim.unit().scale(), MathContext.DECIMAL64);
         int decimals = isPlace(claim) ? 0 : claim.number().orElseThrow().decimals() + 1;
         BigDecimal rounded = number.setScale(decimals, RoundingMode.HALF_UP);
@@ -33,13 +33,13 @@ final class ReasonNumbers {
     }
 
     /** A range in units of a claim. */
-    static Text asPrinted(Claim claim, Interval inBaseUnits) {
+    public static Text asPrinted(Claim claim, Interval inBaseUnits) {
         BigDecimal scale = claim.unit().scale();
         return range(inBaseUnits.scaled(BigDecimal.ONE.divide(scale, MathContext.DECIMAL64)));
     }
 
     /** A range of money: 6.130 … 6.147 billion. */
-    static Text money(Interval range) {
+    public static Text money(Interval range) {
         BigDecimal most = range.high().abs().max(range.low().abs());
         int digits = most.precision() - most.scale();
         if (digits > 9) {

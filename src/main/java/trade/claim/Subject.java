@@ -36,12 +36,12 @@ public record Subject(
     public static final Term WORLD = new Term("World", Optional.of(Member.WORLD));
     public static final Term ALL_PRODUCTS = new Term("TOTAL", Optional.of(Member.TOTAL));
 
-    Subject over(Window other) {
+    public Subject over(Window other) {
         return new Subject(kind, reporter, flows, market, product, other);
     }
 
     /** The trade of some flows. */
-    Subject withFlows(Set<Flow> others) {
+    public Subject withFlows(Set<Flow> others) {
         return new Subject(SubjectKind.TRADE, reporter, others, market, product, window);
     }
 
@@ -52,35 +52,35 @@ public record Subject(
                 other, reporter, needsBoth ? EnumSet.of(Flow.EXPORT, Flow.IMPORT) : flows, market, product, window);
     }
 
-    boolean isBalance() {
+    public boolean isBalance() {
         return kind != SubjectKind.TRADE;
     }
 
-    Subject ofAllMarkets() {
+    public Subject ofAllMarkets() {
         return new Subject(kind, reporter, flows, WORLD, product, window);
     }
 
-    Subject ofAllProducts() {
+    public Subject ofAllProducts() {
         return new Subject(kind, reporter, flows, market, ALL_PRODUCTS, window);
     }
 
-    boolean isOfOneMarket() {
+    public boolean isOfOneMarket() {
         return market.known().filter(Member::isTotal).isEmpty();
     }
 
-    boolean isOfOneProduct() {
+    public boolean isOfOneProduct() {
         return product.known().filter(Member::isTotal).isEmpty();
     }
 
-    Selection reporters() {
+    public Selection reporters() {
         return reporter.map(Subject::selection).orElse(Selection.ALL);
     }
 
-    Selection markets() {
+    public Selection markets() {
         return isOfOneMarket() ? selection(market) : Selection.ALL;
     }
 
-    Selection products() {
+    public Selection products() {
         return isOfOneProduct() ? selection(product) : Selection.ALL;
     }
 
@@ -89,11 +89,11 @@ public record Subject(
     }
 
     /** What a name stands for, so that two spellings of it are one: its code, or its letters. */
-    static String key(Term term) {
+    public static String key(Term term) {
         return term.known().map(Member::code).orElseGet(() -> NameNormalizer.folded(term.text()));
     }
 
-    static Text name(Term term, Dimension dimension) {
+    public static Text name(Term term, Dimension dimension) {
         return term.known().map(dimension::nameOf).orElse(Text.verbatim(term.text()));
     }
 

@@ -31,7 +31,7 @@ public enum Verdict implements MessageKey {
             new Template(name().toLowerCase(Locale.ROOT).replace('_', ' '));
 
     /** Whether data has found it to be something else than it says. */
-    boolean isRefuted() {
+    public boolean isRefuted() {
         return this == CONTRADICTED || this == OTHER_BASE || this == OTHER_UNIT;
     }
 

@@ -59,7 +59,7 @@ public final class WrittenPeriod {
     }
 
     /** Finds periods in a sentence. */
-    static Matcher matcher(String sentence) {
+    public static Matcher matcher(String sentence) {
         return ANY.matcher(sentence);
     }
 

@@ -18,12 +18,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
-import trade.claim.Article;
-import trade.claim.Check;
 import trade.claim.Claim;
-import trade.claim.ClaimText;
-import trade.claim.Evidence;
 import trade.claim.WrittenPeriod;
+import trade.claim.evidence.Check;
+import trade.claim.evidence.Evidence;
+import trade.claim.text.Article;
+import trade.claim.text.ClaimText;
 import trade.cube.Cube;
 import trade.cube.Dimension;
 import trade.cube.Flow;
@@ -37,6 +37,7 @@ import trade.reference.Markets;
 import trade.reference.Products;
 import trade.source.ByteSource;
 import trade.source.ClaimFile;
+import trade.source.Fingerprints;
 import trade.source.GroupFile;
 import trade.table.Note;
 import trade.table.Table;
@@ -53,7 +54,7 @@ import trade.table.Table;
             "speaks against a claim, 1 if something does, 3 if the claims cannot be read.",
             "",
             "Examples:",
-            "  trade check \"US exports 2024-01: 10 bn USD, +64 %%, +3.9 bn\"",
+            "  trade check \"exports to US 2024-01: 10 bn USD, +64 %%, +3.9 bn\"",
             "  trade check \"Xuất khẩu sang Hoa Kỳ tháng 1/2024 đạt 10,05 tỷ USD, tăng 63,4 %%\"",
             "  trade check claims.csv exports.csv -f csv",
             "  trade check claims.csv --alone",
@@ -110,6 +111,14 @@ final class CheckCommand implements Callable<Integer> {
     /** What was not read, and what was carried on. */
     private final List<Text> remarks = new ArrayList<>();
 
+    @Option(
+            names = "--explain",
+            description = "Say how each number came about: formula, lines that were added up and left out, files, SQL.")
+    private boolean explains;
+
+    /** What was read of the data, where that is to be explained. */
+    private final List<Cube> cubes = new ArrayList<>();
+
     @Option(names = "--alone", description = "Check the claims against each other alone, without data.")
     private boolean alone;
 
@@ -150,9 +159,10 @@ final class CheckCommand implements Callable<Integer> {
         } catch (MessageException unclear) {
             throw new UsageException(spec.commandLine(), unclear.explanation(), unclear);
         }
+        Optional<Fingerprints> fingerprints = explains ? Optional.of(new Fingerprints()) : Optional.empty();
         Check check;
         try {
-            check = new Check(claims, evidence(claims, isText, others, console));
+            check = new Check(claims, evidence(claims, isText, others, console, fingerprints));
         } catch (UncheckedIOException failed) {
             throw failed.getCause();
         }
@@ -160,7 +170,15 @@ final class CheckCommand implements Callable<Integer> {
         List<Note> notes = new ArrayList<>(table.notes());
         remarks.forEach(remark -> notes.add(new Note(remark, false)));
         warnings.forEach(warning -> notes.add(new Note(warning, true)));
-        int code = output.print(table.withNotes(notes), trade.environment(), console);
+        if (explains) {
+            check.formulas().forEach(formula -> notes.add(Note.detail(formula)));
+        }
+        Table noted = table.withNotes(notes);
+        Table whole = fingerprints
+                .filter(taken -> !cubes.isEmpty())
+                .map(taken -> new LineageBuilder(cubes, taken).withLineage(noted))
+                .orElse(noted);
+        int code = output.print(whole, trade.environment(), console);
         return code == ExitCode.OK && check.isAnyFound() ? ExitCode.SOME_DO_NOT_HOLD : code;
     }
 
@@ -247,7 +265,12 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     /** Nothing where a file of claims that does not say whose they are meets no dataset: the sample is Vietnam's. */
-    private Optional<Evidence> evidence(List<Claim> claims, boolean isText, Environment environment, StderrLog console)
+    private Optional<Evidence> evidence(
+            List<Claim> claims,
+            boolean isText,
+            Environment environment,
+            StderrLog console,
+            Optional<Fingerprints> fingerprints)
             throws IOException {
         boolean isOfSomebody = isText
                 || claims.stream().anyMatch(claim -> claim.subject().reporter().isPresent());
@@ -258,9 +281,10 @@ final class CheckCommand implements Callable<Integer> {
             console.note(CliMessage.CLAIMS_ALONE);
             return Optional.empty();
         }
-        Function<Query, Cube> answers = dataset.answers(Flow.EXPORT, environment, console);
+        Function<Query, Cube> answers = dataset.answers(Flow.EXPORT, environment, console, fingerprints);
         return Optional.of(new Evidence(claims, said(), query -> {
             Cube cube = answers.apply(query);
+            cubes.add(cube);
             warnings.addAll(cube.warnings());
             return cube;
         }));

@@ -263,10 +263,15 @@ final class DatasetOptions {
     }
 
     /** Answers queries to the same datasets, one after the other; of a pipe the first one alone, and nothing to the others. */
-    Function<Query, Cube> answers(Flow flow, Environment environment, StderrLog console) throws IOException {
-        List<Dataset> datasets = datasets(environment, console);
+    Function<Query, Cube> answers(
+            Flow flow, Environment environment, StderrLog console, Optional<Fingerprints> fingerprints)
+            throws IOException {
+        List<Dataset> named = datasets(environment, console);
+        List<Dataset> datasets = fingerprints
+                .map(taken -> named.stream().map(taken::of).toList())
+                .orElse(named);
         boolean areReadableAgain = datasets.stream().allMatch(Dataset::isReadableAgain);
-        DatasetReader source = source(flow);
+        DatasetReader source = source(flow, fingerprints.isPresent());
         AtomicBoolean isRead = new AtomicBoolean();
         return query -> {
             try {

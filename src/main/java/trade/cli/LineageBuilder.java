@@ -1,6 +1,7 @@
 package trade.cli;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,17 +34,29 @@ final class LineageBuilder {
     private final Fingerprints fingerprints;
 
     LineageBuilder(Cube cube, Fingerprints fingerprints) {
+        this(
+                Stream.of(Optional.of(cube), cube.base(), cube.quantities())
+                        .flatMap(Optional::stream)
+                        .toList(),
+                fingerprints);
+    }
+
+    /** Of all that was read for several questions. */
+    LineageBuilder(List<Cube> cubes, Fingerprints fingerprints) {
         this.fingerprints = fingerprints;
-        this.trails = Stream.of(Optional.of(cube), cube.base(), cube.quantities())
-                .flatMap(Optional::stream)
-                .flatMap(one -> one.trail().stream())
-                .toList();
+        this.trails = cubes.stream().flatMap(one -> one.trail().stream()).toList();
     }
 
     /** The table with its lineage; what was a detail of its notes is a step of that. */
     Table withLineage(Table table) {
-        List<Provenance.CellLines> used =
-                trails.stream().flatMap(trail -> trail.used().stream()).toList();
+        List<Provenance.CellLines> used = trails.stream()
+                .flatMap(trail -> trail.used().stream())
+                // one vintage may be read for several questions
+                .collect(Collectors.toMap(
+                        LineageBuilder::place, entry -> entry, (one, again) -> one, LinkedHashMap::new))
+                .values()
+                .stream()
+                .toList();
         List<Lineage.LeftOut> leftOut = new ArrayList<>();
         // what one vintage leaves out may be used of another one
         trails.get(0)
@@ -62,6 +75,17 @@ final class LineageBuilder {
                         .distinct()
                         .toList());
         return table.withLineage(lineage);
+    }
+
+    private static List<Object> place(Provenance.CellLines entry) {
+        return List.of(
+                entry.period(),
+                entry.flow(),
+                entry.reporter(),
+                entry.market(),
+                entry.product(),
+                entry.file(),
+                entry.lines().ranges().stream().map(Arrays::toString).toList());
     }
 
     private Lineage.LineageFile file(Provenance.ReadFile file) {

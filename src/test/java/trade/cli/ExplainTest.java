@@ -91,6 +91,44 @@ class ExplainTest {
     }
 
     @Test
+    void each_number_of_a_check_is_what_its_formula_makes_of_lines_that_are_named() throws Exception {
+        Run run = Run.of(
+                "check",
+                "Exports rose 46.3% to $34.53 billion in January 2024, up $10.9 billion, and exports to the US accounted"
+                        + " for 29.1% of exports.",
+                "exports 2024-01: +9.7 %",
+                "trade balance 2024-01: 3.6 bn USD",
+                "samples/vietnam.csv",
+                "--explain",
+                "-q",
+                "-f",
+                "json");
+        List<String> lines = Files.readAllLines(Path.of("samples/vietnam.csv"));
+        List<String> sums = new java.util.ArrayList<>();
+        Matcher sum = SUM.matcher(run.out());
+        while (sum.find()) {
+            assertThat(lines.get(Integer.parseInt(sum.group(3)) - 1)).contains("," + sum.group(1) + ",");
+            sums.add(sum.group(1));
+        }
+
+        Matcher formula =
+                Pattern.compile("\"\\d, [^:\"]*: ([^=\"]*) = ([^\"]*)\"").matcher(run.out());
+        int count = 0;
+        while (formula.find()) {
+            assertThat(new Calculator(formula.group(1)).sum())
+                    .isCloseTo(
+                            new BigDecimal(formula.group(2)),
+                            org.assertj.core.api.Assertions.within(new BigDecimal("1e-9")));
+            Pattern.compile("\\d{4,}")
+                    .matcher(formula.group(1))
+                    .results()
+                    .forEach(number -> assertThat(sums).contains(number.group()));
+            count++;
+        }
+        assertThat(count).isEqualTo(5);
+    }
+
+    @Test
     void markdown_has_it_as_a_block_of_its_own() {
         Run run = Run.of("growth", "--month", "2024-01", "--explain", "-q", "-f", "markdown", "samples/vietnam.csv");
 

@@ -82,7 +82,7 @@ class LimitsTest {
             Run.of("pace", "--target", LONG),
             Run.of("pace", "--target", "US=" + LONG + "bn"),
             Run.of("concentration", "--shock", "US=" + LONG + "%"),
-            Run.of("check", "US exports 2024-01: " + "9".repeat(101) + " bn USD"),
+            Run.of("check", "exports to US 2024-01: " + "9".repeat(101) + " bn USD"),
         }) {
             assertThat(run.code()).as(run.err()).isEqualTo(2);
             assertThat(run.out()).isEmpty();
@@ -96,7 +96,7 @@ class LimitsTest {
     void a_sentence_has_2000_characters_at_most(String word) {
         String many = word.repeat(50_000);
         for (String claim :
-                new String[] {many + " exports 2024-01: 10 bn USD", "US exports 2024-01: 10 bn USD" + many}) {
+                new String[] {many + " exports 2024-01: 10 bn USD", "exports to US 2024-01: 10 bn USD" + many}) {
             Run run = Run.of("check", claim);
             assertThat(run.code()).isEqualTo(2);
             assertThat(run.err()).contains("a claim of more than 2,000 characters is no sentence");
