@@ -457,9 +457,8 @@ final class Totals {
         List<Series> untold = new ArrayList<>();
         leftOut.groupsAlone(place.flow(), place.reporter()).forEach((group, alone) -> {
             if (isWanted(total, group)) {
-                untold.add(products.published(place, group)
-                        .without(period -> !alone.contains(period))
-                        .withheldIn(alone, Reason.PART_NOT_REPORTED));
+                untold.add(
+                        products.published(place, group).within(List.of()).withheldIn(alone, Reason.PART_NOT_REPORTED));
             }
         });
         return untold;

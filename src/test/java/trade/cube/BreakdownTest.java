@@ -932,6 +932,31 @@ class BreakdownTest {
     }
 
     @Test
+    void a_group_that_has_years_alone_counts_in_years() {
+        Table table = table(exports("2024-Q1..2024-Q4", PERIOD), """
+                2024    export EU    TOTAL 50
+                2024-Q1 export Japan TOTAL 10
+                2024-Q2 export Japan TOTAL 10
+                2024-Q3 export Japan TOTAL 10
+                2024-Q4 export Japan TOTAL 10
+                """);
+
+        assertThat(column(table, "value")).containsOnly("longer period");
+        assertThat(total(table, "value")).isEqualTo("90");
+    }
+
+    @Test
+    void a_group_tells_nothing_of_its_members_where_it_is_not_there() {
+        Table table = table(exports("2024-Q1", MARKET), """
+                2023-Q1 export EU     TOTAL 50
+                2024-Q1 export Japan  TOTAL 12
+                2024    export France TOTAL 20
+                """);
+
+        assertThat(total(table, "value")).isEqualTo("longer period");
+    }
+
+    @Test
     void a_member_of_a_group_that_is_listed_needs_no_periods_of_its_own() {
         Table table = table(exports("2024-Q1", MARKET), """
                 2024-Q1 export EU     TOTAL 50
