@@ -76,6 +76,12 @@ public record Claim(
         return new Claim(other, report, said, subject, measure, number, unit, base, vintage, whole, since, currency);
     }
 
+    /** The same of whatever vintage the data has. */
+    public Claim ofAnyVintage() {
+        return new Claim(
+                id, report, said, subject, measure, number, unit, base, Optional.empty(), whole, since, currency);
+    }
+
     public Claim withSubject(Subject other) {
         return new Claim(id, report, said, other, measure, number, unit, base, vintage, whole, since, currency);
     }

@@ -23,6 +23,7 @@ import trade.claim.evidence.Evidence.VintagePair;
 import trade.cube.Amount;
 import trade.cube.Dimension;
 import trade.cube.Selection.Term;
+import trade.cube.VintageRule;
 import trade.cube.Window;
 import trade.message.Text;
 
@@ -79,7 +80,22 @@ final class Judge {
         return isOfOtherCurrency ? Optional.of(ClaimMessage.CURRENCY_UNSAID) : Optional.empty();
     }
 
+    /** An estimate that the data does not have holds where later figures are the same, and else nobody can tell. */
     private Finding number(Claim claim) {
+        Optional<VintageRule> said = claim.vintage().map(VintageRule::of).filter(rule -> !evidence.has(rule));
+        if (said.isPresent()) {
+            Finding otherwise = numberAsSaid(claim.ofAnyVintage());
+            return otherwise.verdict() == Verdict.HOLDS
+                    ? otherwise
+                    : otherwise
+                            .withVerdict(Verdict.CANNOT_SAY)
+                            .withReason(ClaimMessage.NOTHING_OF_VINTAGE.with(
+                                    said.get().words()));
+        }
+        return numberAsSaid(claim);
+    }
+
+    private Finding numberAsSaid(Claim claim) {
         List<VintagePair> printed = VintageReadings.printed(claim);
         DataValue main = null;
         Optional<Text> silence = Optional.empty();

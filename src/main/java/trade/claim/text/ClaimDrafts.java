@@ -10,6 +10,7 @@ import trade.claim.ClaimMessage;
 import trade.claim.Subject;
 import trade.claim.WrittenPeriod;
 import trade.claim.text.Token.TokenKind;
+import trade.cube.Vintage;
 import trade.cube.Window;
 import trade.figure.Comparison;
 
@@ -147,7 +148,7 @@ final class ClaimDrafts {
                 Optional.ofNullable(draft.number),
                 draft.unit,
                 on,
-                Optional.empty(),
+                state.isEstimate ? Optional.of(Vintage.Status.ESTIMATE) : Optional.empty(),
                 draft.whole,
                 draft.since,
                 Optional.empty());

@@ -241,8 +241,10 @@ final class SentenceReader {
                 if (isOfSomebody) {
                     throw new NotRead(token.text());
                 }
+                state.isEstimate |= token.value().equals("estimate");
             }
-            case COMMA, OF_WHICH, IS, ATTRIBUTION -> {
+            case IS -> state.isEstimate |= token.value().equals("estimate");
+            case COMMA, OF_WHICH, ATTRIBUTION -> {
                 // they part and join
             }
             default -> throw new NotRead(token.text());

@@ -57,6 +57,9 @@ final class SentenceState {
     String record = "";
     String respective = "";
     boolean isFlowSaid;
+    /** Whether it says that its numbers are estimates. */
+    boolean isEstimate;
+
     boolean reporterSaid;
     int sameYear;
     boolean isBaseSaid;
