@@ -27,6 +27,12 @@ final class Percent {
         return Amount.known(part.value().multiply(HUNDRED).divide(whole.value(), MathContext.DECIMAL64));
     }
 
+    /** part / whole × 100; missing when the whole is not above zero, as less than nothing has no parts. */
+    static Amount share(Amount part, Amount whole) {
+        boolean isBelowZero = part.isKnown() && whole.isKnown() && whole.value().signum() < 0;
+        return isBelowZero ? Amount.missing(Reason.BASE_NEGATIVE) : of(part, whole);
+    }
+
     /** part / whole; missing when either is, or the whole is zero. */
     static Amount ratio(Amount part, Amount whole) {
         Amount percent = of(part, whole);

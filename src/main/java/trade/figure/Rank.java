@@ -57,7 +57,7 @@ public record Rank(Slice slice, List<Comparison> comparisons, Listing listing) i
         table.add(
                 header.share(ShareWhole.ALL)
                         .withFormula(Formula.percentOfTotal(header.amounts().name())),
-                row -> Percent.of(row.value(), total.value()));
+                row -> Percent.share(row.value(), total.value()));
         for (int i = 0; i < comparisons.size(); i++) {
             addComparison(table, header, rows, i);
         }

@@ -85,7 +85,7 @@ public record Share(Slice slice, ShareWhole of, List<Comparison> comparisons, Li
                                         ? Formula.percentOfTotal(
                                                 header.amounts().name())
                                         : Text.NONE),
-                row -> Percent.of(row.value(), wholeOf.apply(row).value()));
+                row -> Percent.share(row.value(), wholeOf.apply(row).value()));
         for (int i = 0; i < comparisons.size(); i++) {
             addComparison(table, header, wholeOf, i);
         }
@@ -131,7 +131,7 @@ public record Share(Slice slice, ShareWhole of, List<Comparison> comparisons, Li
 
     private static Amount shareOf(
             ComparedRow row, Function<ComparedRow, ComparedRow> wholeOf, Function<List<Change>, Amount> amount) {
-        return Percent.of(
+        return Percent.share(
                 amount.apply(row.changes()), amount.apply(wholeOf.apply(row).changes()));
     }
 

@@ -156,8 +156,8 @@ public record Specialisation(Slice slice, Listing listing) implements Figure {
                 Amount wholeOfWorld) {
             Amount listed = own.value(row);
             Amount value = listed.reason() == Reason.NOT_REPORTED ? notListed : listed;
-            Amount share = Percent.of(value, whole);
-            Amount worldShare = Percent.of(all.value(row), wholeOfWorld);
+            Amount share = Percent.share(value, whole);
+            Amount worldShare = Percent.share(all.value(row), wholeOfWorld);
             return new ComparedShares(row, value, share, worldShare, Percent.ratio(share, worldShare));
         }
 

@@ -307,7 +307,7 @@ final class CheckedTable {
                     ColumnName.WORLD_SHARE,
                     "",
                     row,
-                    known(value, whole).flatMap(part -> percent(part, whole.value())),
+                    known(value, whole).flatMap(part -> share(part, whole.value())),
                     isSure(value, whole));
         }
     }
@@ -409,7 +409,7 @@ final class CheckedTable {
                 ColumnName.SHARE,
                 "",
                 row,
-                known(part, whole).flatMap(one -> percent(one, whole.value())),
+                known(part, whole).flatMap(one -> share(one, whole.value())),
                 isSure(part, whole));
     }
 
@@ -536,6 +536,10 @@ final class CheckedTable {
         assertThat(isSame)
                 .as(() -> "%s %s of %s is %s, not %s%s".formatted(name, comparison, row, cell, expected, cells.told()))
                 .isTrue();
+    }
+
+    private static Optional<BigDecimal> share(BigDecimal part, BigDecimal whole) {
+        return whole.signum() < 0 ? Optional.empty() : percent(part, whole);
     }
 
     private static Optional<BigDecimal> percent(BigDecimal part, BigDecimal whole) {

@@ -141,6 +141,17 @@ class ShareTest {
     }
 
     @Test
+    void what_is_less_than_nothing_has_no_shares() {
+        Table table = table(share(exports("2023", MARKET), ShareWhole.ALL), """
+                2023 export Japan TOTAL -93
+                2023 export Peru  TOTAL  20
+                """);
+
+        assertThat(column(table, "share_pct")).containsExactly("base negative", "base negative");
+        assertThat(total(table, "share_pct")).isEqualTo("base negative");
+    }
+
+    @Test
     void a_share_of_zero_is_missing() {
         Table table = table(share(exports("2023", MARKET), ShareWhole.SELECTION), """
                 2023 export Japan TOTAL 0
