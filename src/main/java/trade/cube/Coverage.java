@@ -83,7 +83,9 @@ final class Coverage {
     private final Map<DetailLevel, Set<Period>> periods = new HashMap<>();
     private final Map<ReportedFlow, Map<Member, Lengths>> lengths = new HashMap<>();
     private final Map<DetailLevel, NavigableSet<Period>> answered = new HashMap<>();
-    private final Map<List<Object>, Map<Member, Set<Period>>> withinLongerOnes = new HashMap<>();
+    // both are asked for each sum
+    private final Map<ReportedFlow, Boolean> differentLengths = new HashMap<>();
+    private final Map<ReportedFlow, Map<List<Window>, Map<Member, Set<Period>>>> withinLongerOnes = new HashMap<>();
     private final Map<Member, Map<String, NavigableSet<Period>>> editions = new HashMap<>();
 
     void add(Observation one) {
@@ -119,10 +121,15 @@ final class Coverage {
         return all;
     }
 
-    /** Whether some markets are reported by years and others by months. */
+    /** Whether some markets are reported by years and others by months; to be asked when all has been added. */
     boolean areMarketsOfDifferentLengths(Flow flow, Member reporter) {
-        Map<Member, Lengths> ofMarkets = lengths.getOrDefault(new ReportedFlow(flow, reporter), Map.of());
-        return ofMarkets.values().stream().map(own -> own.all).distinct().count() > 1;
+        return differentLengths.computeIfAbsent(
+                new ReportedFlow(flow, reporter),
+                place -> lengths.getOrDefault(place, Map.of()).values().stream()
+                                .map(own -> own.all)
+                                .distinct()
+                                .count()
+                        > 1);
     }
 
     /**
@@ -133,21 +140,26 @@ final class Coverage {
         if (!areMarketsOfDifferentLengths(flow, reporter)) {
             return Map.of();
         }
-        return withinLongerOnes.computeIfAbsent(List.of(flow, reporter, windows), asked -> {
-            NavigableSet<Period> covered = periods(flow, reporter, Detail.PARTS, Detail.ANY);
-            Map<Member, Set<Period>> all = new LinkedHashMap<>();
-            lengths.get(new ReportedFlow(flow, reporter)).forEach((market, own) -> {
-                List<Window> cutting = windows.stream().filter(own::areCutBy).toList();
-                Set<Period> within = covered.stream()
-                        .filter(period -> cutting.stream().anyMatch(window -> window.contains(period)))
-                        .filter(period -> own.areLongerThan(period, covered))
-                        .collect(Collectors.toCollection(TreeSet::new));
-                if (!within.isEmpty()) {
-                    all.put(market, within);
-                }
-            });
-            return all;
+        ReportedFlow place = new ReportedFlow(flow, reporter);
+        return withinLongerOnes
+                .computeIfAbsent(place, none -> new HashMap<>())
+                .computeIfAbsent(windows, none -> withinLongerOnes(place, windows));
+    }
+
+    private Map<Member, Set<Period>> withinLongerOnes(ReportedFlow place, List<Window> windows) {
+        NavigableSet<Period> covered = periods(place.flow(), place.reporter(), Detail.PARTS, Detail.ANY);
+        Map<Member, Set<Period>> all = new LinkedHashMap<>();
+        lengths.get(place).forEach((market, own) -> {
+            List<Window> cutting = windows.stream().filter(own::areCutBy).toList();
+            Set<Period> within = covered.stream()
+                    .filter(period -> cutting.stream().anyMatch(window -> window.contains(period)))
+                    .filter(period -> own.areLongerThan(period, covered))
+                    .collect(Collectors.toCollection(TreeSet::new));
+            if (!within.isEmpty()) {
+                all.put(market, within);
+            }
         });
+        return all;
     }
 
     /** What some reporters have as that of one. */

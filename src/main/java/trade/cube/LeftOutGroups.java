@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -47,6 +48,9 @@ final class LeftOutGroups {
     private final List<Member> foldedProducts;
     private final List<Member> groups;
     private final Map<ReportedFlow, LeftOut> leftOut = new LinkedHashMap<>();
+    // both are asked for each product
+    private final Map<ReportedFlow, Map<ResolvedMember, Set<Period>>> membersAlone = new HashMap<>();
+    private final Map<ReportedFlow, Map<Member, Set<Period>>> groupsAlone = new HashMap<>();
 
     /**
      * @param markets all in the data, groups as they are composed
@@ -130,7 +134,15 @@ final class LeftOutGroups {
      * nobody tells. A joint market is in other periods its members.
      */
     Set<Period> periodsOfMembersAlone(Flow flow, Member reporter, ResolvedMember group) {
-        ReportedFlow place = new ReportedFlow(flow, reporter);
+        return !group.label().isGroup()
+                ? Set.of()
+                : membersAlone
+                        .computeIfAbsent(new ReportedFlow(flow, reporter), none -> new HashMap<>())
+                        .computeIfAbsent(
+                                group, asked -> periodsOfMembersAlone(new ReportedFlow(flow, reporter), asked));
+    }
+
+    private Set<Period> periodsOfMembersAlone(ReportedFlow place, ResolvedMember group) {
         Stream<Member> others = groups.stream()
                 .filter(other -> !isJoint(other) && !isJoint(group.label()))
                 .filter(group.label()::sharesMembersWith);
@@ -156,12 +168,15 @@ final class LeftOutGroups {
 
     /** The groups that are left out for their members, with the periods in which they stand without any: nobody tells all that is listed there. */
     Map<Member, Set<Period>> groupsAlone(Flow flow, Member reporter) {
-        ReportedFlow place = new ReportedFlow(flow, reporter);
+        return groupsAlone.computeIfAbsent(new ReportedFlow(flow, reporter), this::groupsAlone);
+    }
+
+    private Map<Member, Set<Period>> groupsAlone(ReportedFlow place) {
         Map<Member, Set<Period>> all = new LinkedHashMap<>();
-        besideMembers(flow, reporter).forEach(group -> {
+        besideMembers(place.flow(), place.reporter()).forEach(group -> {
             Set<Period> told = Stream.concat(
                             periodsOfMembers(place, group).stream(),
-                            listed(flow, reporter).stream()
+                            listed(place.flow(), place.reporter()).stream()
                                     .filter(group::sharesMembersWith)
                                     .flatMap(other -> observedPeriods(place, other).stream()))
                     .collect(Collectors.toSet());
