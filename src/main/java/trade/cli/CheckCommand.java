@@ -284,7 +284,9 @@ final class CheckCommand implements Callable<Integer> {
         Function<Query, Cube> answers = dataset.answers(Flow.EXPORT, environment, console, fingerprints);
         return Optional.of(new Evidence(claims, said(), query -> {
             Cube cube = answers.apply(query);
-            cubes.add(cube);
+            if (explains) {
+                cubes.add(cube);
+            }
             warnings.addAll(cube.warnings());
             return cube;
         }));

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -160,12 +159,9 @@ final class ErrorReporter {
             return ExitCode.BAD_DATA;
         }
         if (failure instanceof SeveralReporters several) {
-            List<Text> all = Dimension.REPORTER.namesOf(several.reporters());
-            List<Text> some = new ArrayList<>(all.subList(0, Math.min(SOME, all.size())));
-            if (some.size() < all.size()) {
-                some.add(CubeMessage.MORE_REPORTERS.with(all.size() - some.size()));
-            }
-            error(CliMessage.SEVERAL_REPORTERS.with(Text.list(some, "; ")));
+            List<Text> names = Dimension.REPORTER.namesOf(several.reporters());
+            error(CliMessage.SEVERAL_REPORTERS.with(
+                    Text.list(Text.firstOf(names, SOME, CubeMessage.MORE_REPORTERS), "; ")));
             hint(
                     several.reporters().contains(Member.UNNAMED_REPORTER)
                             ? CliMessage.GIVE_REPORTER

@@ -64,12 +64,14 @@ public final class Main {
         return code;
     }
 
-    /** Helps, or checks the settings that are in effect and runs the command. */
     /** A sentence that begins with a dash and a space is no option. */
     private static String[] withoutDashes(String... args) {
-        return Stream.of(args).map(arg -> arg.replaceFirst("^- (?=.)", "– ")).toArray(String[]::new);
+        return Stream.of(args)
+                .map(arg -> arg.startsWith("- ") && arg.length() > 2 ? "–" + arg.substring(1) : arg)
+                .toArray(String[]::new);
     }
 
+    /** Helps, or checks the settings that are in effect and runs the command. */
     private static int execute(ParseResult parsed, Configuration settings, Environment environment) {
         Integer helped = CommandLine.executeHelpRequest(parsed);
         if (helped != null) {

@@ -290,7 +290,7 @@ public final class BreakdownNotes {
         Set<Text> all = new LinkedHashSet<>(warningsOnData);
         all.addAll(doubts);
         if (!notThere.isEmpty()) {
-            all.add(CubeMessage.NO_DATA.with(Text.list(firstOf(notThere, CubeMessage.MORE_FIGURES))));
+            all.add(CubeMessage.NO_DATA.with(Text.list(Text.firstOf(notThere, NAMED, CubeMessage.MORE_FIGURES))));
         }
         partial.forEach((what, periods) -> all.add(CubeMessage.PARTIAL.with(what, periods(periods))));
         withheld.forEach(
@@ -314,14 +314,6 @@ public final class BreakdownNotes {
 
     /** The first of them, and how many there are more. */
     private static Text named(Collection<? extends Text> names, MessageKey more) {
-        return Text.list(firstOf(names, more), "; ");
-    }
-
-    private static List<Text> firstOf(Collection<? extends Text> names, MessageKey more) {
-        List<Text> first = new ArrayList<>(names.stream().limit(NAMED).toList());
-        if (names.size() > NAMED) {
-            first.add(more.with(names.size() - NAMED));
-        }
-        return first;
+        return Text.list(Text.firstOf(names, NAMED, more), "; ");
     }
 }

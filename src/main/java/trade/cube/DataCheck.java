@@ -354,10 +354,6 @@ public final class DataCheck {
     }
 
     private static Text listed(Collection<? extends Text> items) {
-        List<Text> first = new ArrayList<>(items.stream().limit(NAMED).toList());
-        if (items.size() > NAMED) {
-            first.add(DataCheckMessage.AND_MORE.with(items.size() - NAMED));
-        }
-        return Text.list(first, "; ");
+        return Text.list(Text.firstOf(items, NAMED, DataCheckMessage.AND_MORE), "; ");
     }
 }

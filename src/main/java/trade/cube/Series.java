@@ -428,6 +428,7 @@ record Series(
         return Stream.concat(values.keySet().stream(), withheld.keySet().stream());
     }
 
+    /** Whether anything was observed in it but that a longer one holds it. */
     boolean isObservedItself(Period period) {
         return isObserved(period) && withheld.get(period) != Reason.LONGER_PERIOD;
     }

@@ -2,6 +2,8 @@ package trade.message;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -68,6 +70,15 @@ public sealed interface Text
 
     static Text list(List<? extends Text> items, String separator) {
         return items.size() == 1 ? items.get(0) : new Items(List.copyOf(items), separator);
+    }
+
+    /** The first of many, and how many more there are. */
+    static List<Text> firstOf(Collection<? extends Text> items, int most, MessageKey more) {
+        List<Text> first = new ArrayList<>(items.stream().limit(most).toList());
+        if (items.size() > most) {
+            first.add(more.with(items.size() - most));
+        }
+        return first;
     }
 
     /** What programs know it by, whatever the language; empty for what is no message. */

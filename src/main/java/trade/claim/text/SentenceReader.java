@@ -1,6 +1,7 @@
 package trade.claim.text;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -164,10 +165,7 @@ final class SentenceReader {
             }
             case PREP -> comparisons.prep(i, token);
             case HEDGE ->
-                state.hedge(
-                        Hedge.valueOf(
-                                token.value().toUpperCase(java.util.Locale.ROOT).replace(' ', '_')),
-                        token);
+                state.hedge(Hedge.valueOf(token.value().toUpperCase(Locale.ROOT).replace(' ', '_')), token);
             case BASE -> bases.base(i, BaseReader.baseOf(token));
             case SAME -> bases.same(i, token);
             case PERIOD -> periods.period(i, token);
